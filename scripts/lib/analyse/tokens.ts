@@ -1,0 +1,28 @@
+import winkModel from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Token } from './types.ts';
+
+const wink = winkNLP(winkModel, ['pos']);
+const { its } = wink;
+
+/**
+ * Cuts a text into tokens with parts of speech and lemmas (wink-nlp with its English lite model).
+ * Offsets are found again in the text itself, so that every token is `text.slice(start, end)`.
+ *
+ * @param text one paragraph
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  wink
+    .readDoc(text)
+    .tokens()
+    .each((item) => {
+      const value = item.out();
+      const start = text.indexOf(value, from);
+      if (start < 0 || value === '') return;
+      from = start + value.length;
+      tokens.push({ text: value, start, end: from, pos: item.out(its.pos), lemma: item.out(its.lemma) });
+    });
+  return tokens;
+}

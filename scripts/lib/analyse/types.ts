@@ -1,0 +1,66 @@
+import type { Actor, Relation } from '../../../src/schemas/actor.ts';
+import type { Provenance } from '../../../src/schemas/provenance.ts';
+import type { StatementKind } from '../../../src/schemas/statement.ts';
+import type { Theme } from '../../../src/schemas/theme.ts';
+
+/** A span of the text of one paragraph. Offsets are UTF-16 code units, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A token with its place in the paragraph. */
+export interface Token extends Span {
+  text: string;
+  /** Universal part of speech (universaldependencies.org/u/pos). */
+  pos: string;
+  lemma: string;
+}
+
+export interface Sentence extends Span {
+  tokens: Token[];
+}
+
+/** A paragraph of the article, read once and shared by every step of the analysis. */
+export interface Paragraph {
+  text: string;
+  sentences: Sentence[];
+}
+
+/** A span of paragraph `paragraph` that names an actor. */
+export interface FoundMention extends Span {
+  paragraph: number;
+  actor: string;
+  relation: Relation;
+}
+
+/** Who said what, as spans of paragraph `paragraph`. */
+export interface FoundStatement {
+  paragraph: number;
+  source: Span | null;
+  /** The actor that the source stands for; null when that could not be determined. */
+  actor: string | null;
+  cue: Span | null;
+  content: Span[];
+  kind: StatementKind;
+}
+
+/** A run of paragraphs, first and last inclusive, and the heading over it. */
+export interface FoundSection {
+  heading: string;
+  from: Provenance;
+  first: number;
+  last: number;
+}
+
+/** All that the build understood of an article. Paragraph numbers count the article's paragraphs from 0. */
+export interface Analysis {
+  paragraphs: Paragraph[];
+  headline: { text: string; from: Provenance };
+  actors: Omit<Actor, 'from'>[];
+  mentions: FoundMention[];
+  themes: Omit<Theme, 'from'>[];
+  statements: FoundStatement[];
+  sections: FoundSection[];
+  keyPoints: (Span & { paragraph: number })[];
+}

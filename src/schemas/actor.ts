@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { slugSchema } from './id.ts';
+import { itemProvenance } from './provenance.ts';
+
+export const actorKindSchema = z.enum(['country', 'government', 'organisation', 'person', 'group']);
+export type ActorKind = z.infer<typeof actorKindSchema>;
+
+/** How the words of a mention relate to the actor they stand for. */
+export const relationSchema = z.enum(['name', 'alias', 'metonym', 'demonym', 'nominal']);
+export type Relation = z.infer<typeof relationSchema>;
+
+const wikidataSchema = z.string().regex(/^Q[1-9]\d*$/, 'a Wikidata id is Q and a number, such as "Q30"');
+
+/** One actor in the frontmatter of an explainer. */
+export const actorSchema = z.strictObject({
+  id: slugSchema,
+  /** The name shown for it: the article's own words, or the vocabulary's. */
+  name: z.string().min(1),
+  kind: actorKindSchema,
+  /** The actor that this one belongs to: the country of a government, the organisation of a department. */
+  of: slugSchema.optional(),
+  wikidata: wikidataSchema.optional(),
+  from: itemProvenance,
+});
+export type Actor = z.infer<typeof actorSchema>;
+
+/** An actor that the publisher defines: `src/content/actors/ID.yaml`. The id is the file's name. */
+export const publisherActorSchema = z.strictObject({
+  name: z.string().min(1),
+  kind: actorKindSchema,
+  of: slugSchema.optional(),
+  wikidata: wikidataSchema.optional(),
+  /** Other words that articles use for it, as they are written there. */
+  aliases: z.array(z.string().min(1)).default([]),
+  /** The publisher's own words about it; shown on its page. */
+  description: z.string().optional(),
+});
+export type PublisherActor = z.infer<typeof publisherActorSchema>;

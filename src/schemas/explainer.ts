@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { actorSchema } from './actor.ts';
+import { addressSchema, slugSchema } from './id.ts';
+import { itemProvenance, provenanceSchema } from './provenance.ts';
+import { statementSchema } from './statement.ts';
+import { themeSchema } from './theme.ts';
+
+/** A calendar date, YYYY-MM-DD. YAML readers hand an unquoted date over as a Date: it is read back as written. */
+export const dateSchema = z.union([
+  z.date().transform((date) => date.toISOString().slice(0, 10)),
+  z.iso.date('a date is written YYYY-MM-DD'),
+]);
+
+export const sectionSchema = z.strictObject({ id: slugSchema, heading: z.string().min(1), from: itemProvenance });
+export type Section = z.infer<typeof sectionSchema>;
+
+/** A sentence that carries the story: its passage and its words, verbatim. */
+export const keyPointSchema = z.strictObject({ passage: addressSchema, text: z.string().min(1), from: itemProvenance });
+export type KeyPoint = z.infer<typeof keyPointSchema>;
+
+const reviewSchema = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('suggested') }),
+  z.strictObject({ status: z.literal('approved'), by: z.string().min(1), on: dateSchema }),
+]);
+
+/** The frontmatter of `src/content/explainers/NAME.mdx`. */
+export const explainerSchema = z.strictObject({
+  headline: z.string().min(1),
+  /** As the byline writes it; null when the article names nobody. */
+  author: z.string().min(1).nullable().default(null),
+  /** The article's own date; null when it brings none. */
+  published: dateSchema.nullable().default(null),
+  /** Where the three lines above come from; a key that is absent was written by a person. */
+  from: z
+    .strictObject({ headline: provenanceSchema.optional(), author: provenanceSchema.optional(), published: provenanceSchema.optional() })
+    .default({}),
+  /** The article file, and the SHA-256 of its bytes when this explainer was written. */
+  source: z.strictObject({ file: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  review: reviewSchema.default({ status: 'suggested' }),
+  actors: z.array(actorSchema).default([]),
+  themes: z.array(themeSchema).default([]),
+  sections: z.array(sectionSchema).default([]),
+  keyPoints: z.array(keyPointSchema).default([]),
+  statements: z.array(statementSchema).default([]),
+});
+export type ExplainerData = z.infer<typeof explainerSchema>;
