@@ -4,9 +4,9 @@ import { ContentError } from '../../src/lib/content-error.ts';
 /** A command that was called in a way that can't be right. Printed as one line; the exit code is 2. */
 export class UsageError extends Error {}
 
-/** An option of a command; one with a `value` takes one, and `value` names it in the help. */
+/** An option of a command; `value` names in the help what it takes. */
 export interface Option {
-  value?: string;
+  value: string;
   about: string;
 }
 
@@ -62,7 +62,7 @@ export async function runCommand(command: Command, argv: string[] = process.argv
 
 function readArguments(command: Command, argv: string[]): Given | 'help' {
   const options: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean', short: 'h' } };
-  for (const [name, option] of Object.entries(command.options)) options[name] = { type: option.value ? 'string' : 'boolean' };
+  for (const name of Object.keys(command.options)) options[name] = { type: 'string' };
   try {
     const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: command.operands !== undefined });
     if (values.help) return 'help';
@@ -80,10 +80,7 @@ const withoutAdvice = (message: string): string => message.split(/\. |\n/)[0]?.r
 /** The text of `--help`. */
 export function formatHelp(command: Command): string {
   const { name, about, operands } = command;
-  const options: [string, string][] = Object.entries({ ...command.options, help: { about: 'print this' } as Option }).map(([key, option]) => [
-    option.value ? `--${key} ${option.value}` : `--${key}`,
-    option.about,
-  ]);
+  const options = Object.entries(command.options).map(([key, { value, about }]): [string, string] => [`--${key} ${value}`, about]);
   const usage = [...(operands ? [operands] : []), '[options]'].join(' ');
   return [
     about,
@@ -91,7 +88,7 @@ export function formatHelp(command: Command): string {
     `Usage: ${name} -- ${usage}`,
     '',
     'Options:',
-    ...columns(options),
+    ...columns([...options, ['--help', 'print this']]),
     '',
     'Exit codes:',
     ...columns(exitCodes.map(([code, meaning]) => [String(code), meaning])),
@@ -122,5 +119,7 @@ export function explainError(error: unknown, name: string): { code: number; mess
 function formatFaults(faults: ContentError[]): string {
   const shown = faults.slice(0, shownFaults).map((fault) => fault.format());
   const rest = faults.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`… and ${rest} more like these`] : []), ...(faults.length > 1 ? [`${faults.length} faults`] : [])].join('\n');
+  return [...shown, ...(rest > 0 ? [`… and ${rest} more like these`] : []), ...(faults.length > 1 ? [`${faults.length} faults`] : [])].join(
+    '\n',
+  );
 }

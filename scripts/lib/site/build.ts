@@ -1,0 +1,61 @@
+import { rm } from 'node:fs/promises';
+import { ContentError } from '../../../src/lib/content-error.ts';
+import { type Folders, shownPath } from '../folders.ts';
+import { indexSite } from '../search/index-site.ts';
+import type { Finding } from '../verify/finding.ts';
+import { verifySite } from '../verify/verify.ts';
+import { buildPages } from './astro.ts';
+import { checkContent } from './check-content.ts';
+import { explainArticles, findArticles } from './explain-articles.ts';
+import { replaceSite, requireReplaceable } from './out-folder.ts';
+
+/**
+ * Builds a site from the articles of a content folder, and says on standard output how each step went. The site is made beside
+ * the folder it goes to and takes its place only when every step has passed, so that a failed build leaves the site before it.
+ *
+ * @throws UsageError, ContentError or an AggregateError of ContentErrors, as the step that failed says
+ */
+export async function buildSite(folders: Folders): Promise<void> {
+  await requireReplaceable(folders);
+  const next = `${folders.out}.next`;
+  await rm(next, { recursive: true, force: true });
+  try {
+    await step('explain', () => explainEach(folders));
+    await step('check', async () => count(await checkContent(folders), 'explainer'));
+    await step('pages', () => buildPages(folders, next));
+    await step('search', async () => count(await indexSite(next), 'page'));
+    await step('verify', () => requireVerified({ ...folders, out: next }));
+    await replaceSite(next, folders.out);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+  console.log(`The site is in ${shownPath(folders.out)}`);
+}
+
+/**
+ * Verifies a built site.
+ *
+ * @returns one line that says so
+ * @throws AggregateError of ContentErrors, one for each finding
+ */
+export async function requireVerified(folders: Folders): Promise<string> {
+  const { findings, pages } = await verifySite(folders);
+  if (findings.length > 0) throw new AggregateError(findings.map(toContentError), 'the site breaks a promise');
+  return `${count(pages, 'page')}: verbatim, links, ids, hosts and scripts as promised`;
+}
+
+const toContentError = ({ problem, file, line, hint }: Finding): ContentError => new ContentError(problem, { file, line }, hint);
+
+async function explainEach(folders: Folders): Promise<string> {
+  const articles = await findArticles([], folders);
+  await explainArticles(articles, folders);
+  return count(articles.length, 'article');
+}
+
+async function step(name: string, work: () => Promise<string | void>): Promise<void> {
+  const start = performance.now();
+  const result = await work();
+  console.log(`${name.padEnd(8)}${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${result ?? ''}`.trimEnd());
+}
+
+const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;

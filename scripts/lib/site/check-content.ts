@@ -1,0 +1,34 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkExplainer } from '../../../src/lib/check-explainer.ts';
+import { ContentError } from '../../../src/lib/content-error.ts';
+import { parseDocument } from '../../../src/lib/document.ts';
+import { type Folders, shownPath } from '../folders.ts';
+import { readFrontmatter } from './frontmatter.ts';
+
+/**
+ * Checks every explainer of the content folder before a page is made of it.
+ *
+ * @returns how many there are
+ * @throws AggregateError of ContentErrors, one for each fault in any of them
+ */
+export async function checkContent(folders: Folders): Promise<number> {
+  const names = (await readdir(folders.explainers)).filter((name) => name.endsWith('.mdx')).sort();
+  const faults: ContentError[] = [];
+  for (const name of names) {
+    const path = join(folders.explainers, name);
+    faults.push(...faultsOf(await readFile(path, 'utf8'), shownPath(path)));
+  }
+  if (faults.length > 0) throw new AggregateError(faults, 'explainers at fault');
+  return names.length;
+}
+
+function faultsOf(mdx: string, file: string): ContentError[] {
+  try {
+    return checkExplainer(readFrontmatter(mdx, file).data, parseDocument(mdx, file), file);
+  } catch (error) {
+    const errors = error instanceof AggregateError ? error.errors : [error];
+    if (errors.every((fault) => fault instanceof ContentError)) return errors;
+    throw error;
+  }
+}

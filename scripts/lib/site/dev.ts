@@ -1,0 +1,32 @@
+import { dirname } from 'node:path';
+import { explainError } from '../cli.ts';
+import type { Folders } from '../folders.ts';
+import { startDevServer } from './astro.ts';
+import { explainArticles, findArticles } from './explain-articles.ts';
+
+/**
+ * Explains every article and starts Astro's server; an article that is added or changed later is explained again. A fault is
+ * printed, and the server lives on.
+ *
+ * @param port 0 to 65535
+ */
+export async function runDevServer(folders: Folders, port: number): Promise<void> {
+  await explainArticles(await findArticles([], folders), folders);
+  const server = await startDevServer(folders, port);
+  server.watcher.add(folders.articles);
+  let turn = Promise.resolve();
+  const onChange = (path: string) => {
+    if (dirname(path) === folders.articles) turn = turn.then(() => explainAgain(path, folders));
+  };
+  server.watcher.on('add', onChange).on('change', onChange);
+  console.log(`Nutgraf shows ${folders.content} at ${server.resolvedUrls.local[0]} (stop it with Ctrl-C)`);
+}
+
+async function explainAgain(path: string, folders: Folders): Promise<void> {
+  try {
+    await explainArticles([path], folders);
+    console.log(`explained ${path}`);
+  } catch (error) {
+    console.error(explainError(error, 'npm run dev').message);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Element } from 'hast';
+import type { Finding } from './finding.ts';
+import { attributeOf, elementsOf, lineOf, type Page } from './page.ts';
+
+/** Script types that hold data and are never run. */
+const dataTypes = new Set(['application/ld+json', 'application/json', 'speculationrules']);
+const addressProperties = ['href', 'src', 'action', 'formAction', 'xLinkHref', 'data'];
+const hint =
+  'Nothing from an article may run. If the template wrote it, move the code to a file of src/ or public/; if the article did, it was not escaped.';
+
+/** Finds whatever a browser would run that is not a file of the site: inline scripts, `on…` attributes, `javascript:` addresses. */
+export function checkExecutable(page: Page): Finding[] {
+  return [...elementsOf(page.tree)].flatMap((element) =>
+    problemsOf(element).map((problem) => ({ file: page.file, line: lineOf(element), problem, hint })),
+  );
+}
+
+function problemsOf(element: Element): string[] {
+  const problems: string[] = [];
+  const { tagName, properties } = element;
+  if (tagName === 'script' && properties.src === undefined && !dataTypes.has(attributeOf(element, 'type') ?? '')) {
+    problems.push('an inline <script>');
+  }
+  for (const name of Object.keys(properties)) {
+    if (/^on/i.test(name)) problems.push(`<${tagName}> has the attribute ${name.toLowerCase()}`);
+  }
+  if (properties.srcDoc !== undefined) problems.push(`<${tagName}> has the attribute srcdoc`);
+  for (const name of addressProperties) {
+    const scheme = schemeOf(attributeOf(element, name) ?? '');
+    if (scheme === 'javascript:' || scheme === 'vbscript:' || (scheme === 'data:' && tagName !== 'img' && tagName !== 'link')) {
+      problems.push(`<${tagName}> has an address that starts with ${scheme}`);
+    }
+  }
+  return problems;
+}
+
+/** The scheme of an address as a browser reads it: white space and control characters in it do not count. */
+function schemeOf(address: string): string | undefined {
+  try {
+    return new URL(address).protocol;
+  } catch {
+    return undefined;
+  }
+}

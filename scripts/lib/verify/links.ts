@@ -1,0 +1,52 @@
+import { posix } from 'node:path';
+import { resolveTarget, type SiteAddress } from './address.ts';
+import type { Finding } from './finding.ts';
+import type { Linking } from './targets.ts';
+
+/** What there is to land on: every file of the site by its path; for a page, its ids. */
+export type Landings = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Finds addresses on the site that lead nowhere: to no file, to no id of the page, or out of the base path. */
+export function checkLinks(linking: Linking, landings: Landings, address: SiteAddress): Finding[] {
+  const findings: Finding[] = [];
+  for (const [value, line] of linking.targets) {
+    const fault = faultOf(value, linking.path, landings, address);
+    if (fault) findings.push({ file: linking.file, line, ...fault });
+  }
+  return findings;
+}
+
+function faultOf(value: string, from: string, landings: Landings, address: SiteAddress): Pick<Finding, 'problem' | 'hint'> | undefined {
+  const target = resolveTarget(value, from, address);
+  if (target.kind === 'elsewhere') return undefined;
+  if (target.kind === 'unreadable')
+    return { problem: `"${value}" is not an address`, hint: 'Percent-encode what is not a letter or digit.' };
+  if (target.kind === 'outside-base') {
+    return {
+      problem: `the link ${value} leads out of the site, which lies under ${address.base}`,
+      hint: 'Build links with the function of src/lib that puts the base path before them.',
+    };
+  }
+  const ids = landings.get(target.path);
+  if (!ids) return { problem: `dead link ${value}: the site has no ${target.path}`, hint: nearest(target.path, landings) };
+  if (target.fragment !== '' && target.path.endsWith('.html') && !ids.has(target.fragment)) {
+    return {
+      problem: `dead anchor ${value}: ${target.path} has no id "${target.fragment}"`,
+      hint: `Ids there: ${list([...ids]) || 'none'}.`,
+    };
+  }
+  return undefined;
+}
+
+/** What there is instead: the page of that name with its final slash, or what lies in the same folder. */
+function nearest(path: string, landings: Landings): string {
+  if (landings.has(`${path}/index.html`)) return `There is ${path}/ with a slash at its end.`;
+  const folder = posix.dirname(path.replace(/\/index\.html$/, ''));
+  const siblings = [...landings.keys()].filter((other) => posix.dirname(other.replace(/\/index\.html$/, '')) === folder);
+  return siblings.length > 0 ? `In ${folder}/ there are: ${list(siblings)}.` : `There is no folder ${folder}/.`;
+}
+
+function list(names: string[]): string {
+  const shown = names.slice(0, 8).join(', ');
+  return names.length > 8 ? `${shown} and ${names.length - 8} more` : shown;
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { ContentError } from '../../../src/lib/content-error.ts';
+import { type DocumentSection, parseDocument } from '../../../src/lib/document.ts';
+import { type Folders, shownPath } from '../folders.ts';
+import { readArticle } from '../read/read.ts';
+import type { Article } from '../read/types.ts';
+import { type Frontmatter, readFrontmatter } from '../site/frontmatter.ts';
+
+/** An explainer and the article that it was made of, both as they are on disk now. */
+export interface Source {
+  slug: string;
+  /** The MDX file as a person knows it. */
+  file: string;
+  frontmatter: Frontmatter;
+  sections: DocumentSection[];
+  /** The article file as a person knows it. */
+  articleFile: string;
+  article: Article;
+  /** SHA-256 of the article's bytes, in hex. */
+  sha256: string;
+}
+
+/**
+ * Reads every explainer of the content folder and the article behind it.
+ *
+ * @throws AggregateError of ContentErrors, one for each file that can't be read as what it should be
+ */
+export async function readSources(folders: Folders): Promise<Source[]> {
+  const names = (await listFolder(folders.explainers)).filter((name) => name.endsWith('.mdx')).sort();
+  const read = await Promise.allSettled(names.map((name) => readSource(name, folders)));
+  const faults = read.flatMap((result) => (result.status === 'rejected' ? errorsOf(result.reason) : []));
+  if (faults.length > 0) throw new AggregateError(faults, 'explainers that can not be read');
+  return read.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+
+async function readSource(name: string, folders: Folders): Promise<Source> {
+  const path = join(folders.explainers, name);
+  const file = shownPath(path);
+  const mdx = await readFile(path, 'utf8');
+  const frontmatter = readFrontmatter(mdx, file);
+  const sections = parseDocument(mdx, file);
+  const articlePath = join(folders.articles, frontmatter.data.source.file);
+  const articleFile = shownPath(articlePath);
+  const bytes = await readFile(articlePath).catch(() => {
+    throw new ContentError(
+      `the article of this explainer, ${articleFile}, is not there`,
+      { file, line: frontmatter.lineOf(['source', 'file']) },
+      'Put the article back, or delete the explainer.',
+    );
+  });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { slug: basename(name, '.mdx'), file, frontmatter, sections, articleFile, article: await readArticle(bytes, articleFile), sha256 };
+}
+
+/** The names in a folder; a folder that is not there is empty. */
+async function listFolder(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+}
+
+const errorsOf = (reason: unknown): unknown[] => (reason instanceof AggregateError ? reason.errors : [reason]);

@@ -1,0 +1,77 @@
+import type { Element } from 'hast';
+import { checkBody, readBody } from './body.ts';
+import { excerpt, firstDifference } from './excerpt.ts';
+import type { Finding } from './finding.ts';
+import { attributeOf, elementsOf, lineOf, type Page, textOf } from './page.ts';
+import { isStale } from './source.ts';
+import type { Source } from './sources.ts';
+
+/** Sources by slug. */
+export type Sources = ReadonlyMap<string, Source>;
+
+/**
+ * Finds prose on a page that is not the article's, character for character. What lies in `data-verbatim` is a quotation; what lies
+ * in `data-body` has to be the article, whole and in order.
+ */
+export function checkVerbatim(page: Page, sources: Sources): Finding[] {
+  const findings: Finding[] = [];
+  const inBody = new Set<Element>();
+  for (const element of elementsOf(page.tree)) {
+    const bodyOf = attributeOf(element, 'dataBody');
+    const quotationOf = attributeOf(element, 'dataVerbatim');
+    const slug = bodyOf ?? quotationOf;
+    if (slug === undefined || inBody.has(element)) continue;
+    const source = sources.get(slug);
+    if (!source) findings.push(unknownSlug(page, element, slug));
+    // Against an article that has changed every passage would be at fault; checkSource says it once.
+    else if (isStale(source)) continue;
+    else if (bodyOf === undefined) findings.push(...checkQuotation(page, element, source));
+    else {
+      const body = readBody(element);
+      for (const passage of body.passages) inBody.add(passage);
+      findings.push(...checkBody(page, element, body, source));
+    }
+  }
+  return findings;
+}
+
+/** Finds explainers whose page is not on the site, or does not show the article. */
+export function checkPagesOf(sources: Sources, bodies: ReadonlyMap<string, readonly string[]>): Finding[] {
+  return [...sources.values()].flatMap(({ slug, file }) => {
+    const path = `explainers/${slug}/index.html`;
+    const shown = bodies.get(path);
+    if (shown?.length === 1 && shown[0] === slug) return [];
+    const problem = shown ? `${path} does not hold one element with data-body="${slug}"` : `the site has no ${path}`;
+    return [{ file, problem, hint: 'Build again: npm run build.' }];
+  });
+}
+
+function checkQuotation(page: Page, element: Element, source: Source): Finding[] {
+  const text = textOf(element).trim();
+  const where = { file: page.file, line: lineOf(element) };
+  const id = attributeOf(element, 'dataPassage');
+  const passage = source.sections.flatMap((section) => section.passages).find((candidate) => candidate.id === id);
+  if (id !== undefined && !passage) {
+    return [{ ...where, problem: `quotes passage "${id}", which is not in ${source.file}`, hint: 'Build again: npm run build.' }];
+  }
+  if (passage && passage.text !== text) {
+    const at = firstDifference(text, passage.text);
+    const problem = `passage "${id}" says “${excerpt(text, at)}”; ${source.file}:${passage.line} says “${excerpt(passage.text, at)}”`;
+    return [{ ...where, problem, hint: 'An element with data-passage holds the whole passage and nothing else.' }];
+  }
+  if (text !== '' && source.article.blocks.some((block) => block.text.includes(text))) return [];
+  return [
+    {
+      ...where,
+      problem: `quoted as the article's, but not in ${source.articleFile}: “${excerpt(text)}”`,
+      hint: `Correct it in ${source.file}; what is not the article's own words carries no data-verbatim.`,
+    },
+  ];
+}
+
+const unknownSlug = (page: Page, element: Element, slug: string): Finding => ({
+  file: page.file,
+  line: lineOf(element),
+  problem: `quotes the explainer "${slug}", which is not in the content folder`,
+  hint: 'Build again: npm run build.',
+});

@@ -1,0 +1,61 @@
+import type { Provenance } from '../../../src/schemas/provenance.ts';
+import type { Finding } from './finding.ts';
+import type { Source } from './sources.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/**
+ * Finds headlines and headings that claim to be the article's and are not. With `from: article` they stand in it as such. With
+ * `from: suggested` all words are the article's: those of a headline in one paragraph, those of a heading in one passage of the
+ * section, in their order there.
+ */
+export function checkWords(source: Source): Finding[] {
+  const { data, lineOf } = source.frontmatter;
+  const { blocks, headline } = source.article;
+  const headings = blocks.filter((block) => block.kind === 'heading').map((block) => block.text);
+  const texts = blocks.map((block) => block.text);
+  return [
+    ...checkLine('headline', data.headline, data.from.headline, headline === null ? [] : [headline], texts).map((fault) => ({
+      ...fault,
+      file: source.file,
+      line: lineOf(['headline']),
+      hint: 'If you wrote it, delete "headline" from "from:", so that it counts as an editor\'s.',
+    })),
+    ...source.sections.flatMap(({ heading, from, passages, line }) =>
+      checkLine(
+        'heading',
+        heading,
+        from,
+        headings,
+        passages.map((passage) => passage.text),
+      ).map((fault) => ({
+        ...fault,
+        file: source.file,
+        line,
+        hint: 'If you wrote it, delete from="…" from its <Section>, so that it counts as an editor\'s.',
+      })),
+    ),
+  ];
+}
+
+function checkLine(what: string, text: string, from: Provenance | undefined, own: string[], texts: string[]): Pick<Finding, 'problem'>[] {
+  if (from === 'article' && !own.includes(text))
+    return [{ problem: `“${text}” is said to be a ${what} of the article, which has no such ${what}` }];
+  if (from === 'suggested' && !isMadeOf(text, texts)) {
+    return [{ problem: `the suggested ${what} “${text}” is not made of the article's own words` }];
+  }
+  return [];
+}
+
+/** True when the words of `text` stand in one of `texts` in the same order; case does not count, others may lie between. */
+function isMadeOf(text: string, texts: string[]): boolean {
+  const wanted = wordsOf(text);
+  return texts.some((candidate) => {
+    let next = 0;
+    for (const word of wordsOf(candidate)) if (word === wanted[next]) next += 1;
+    return next === wanted.length;
+  });
+}
+
+const wordsOf = (text: string): string[] =>
+  [...segmenter.segment(text)].filter((segment) => segment.isWordLike).map((segment) => segment.segment.toLowerCase());

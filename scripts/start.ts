@@ -1,0 +1,22 @@
+import { folderOptions, runCommand } from './lib/cli.ts';
+import { resolveFolders, shownPath } from './lib/folders.ts';
+import { defaultPort, portOption, readPort, serveSite } from './lib/serve.ts';
+import { buildSite } from './lib/site/build.ts';
+import { siteAddress } from './lib/verify/address.ts';
+
+await runCommand({
+  name: 'npm start',
+  about: 'Builds the site and serves it to this machine.',
+  options: { ...folderOptions, port: portOption },
+  examples: [
+    ['npm start', `the site of src/content, at http://localhost:${defaultPort}/`],
+    ['npm start -- --port 8080', 'the same at another port'],
+  ],
+  async run({ options }) {
+    const port = readPort(options.port);
+    const folders = resolveFolders(options);
+    await buildSite(folders);
+    const { url } = await serveSite(folders.out, { port, base: siteAddress().base });
+    console.log(`Nutgraf serves ${shownPath(folders.out)} at ${url} (stop it with Ctrl-C)`);
+  },
+});
