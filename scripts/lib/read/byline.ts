@@ -1,0 +1,75 @@
+import { readDateLine } from './date-line.ts';
+
+const LABEL = /^(?:authors?|byline|writer|reporter|reported|correspondent|text|words|story)\s*:\s*(?=\S)/i;
+const BY = /^(?:(?:written|reported|story|text|words|report|article)\s+)?by\s*:?\s+/i;
+const SIGNATURE = /^[—–―-]{1,2}\s*/;
+const CAPITALISED = /^(?:[dlo]['’]|[ae]l-)?\p{Lu}[\p{L}\p{M}'’.-]*$/iu;
+const PARTICLE = /^(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|vom|zu|bin|ibn|al|el|ten|ter|y)$/;
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter)$/i;
+const NEVER_A_NAME = /^(?:a|the|it|this|that|then|now|when|how|why|was|were|is|are|not|no)$/i;
+const ROLE = /\b(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|staff|newsroom|desk)\b/i;
+const SMALL_WORD = /^(?:for|of|the|and|in|at)$/;
+const LONGEST = 100;
+
+/** What a byline says. */
+export interface Byline {
+  /** As written after the label. */
+  author: string;
+  /** The date that the same line brings, as written. */
+  date: string | null;
+}
+
+/**
+ * Reads a line that names who wrote the article: "By Jane Doe", "Author: M.J", "Written by …", "By Jane Doe | 5 January 2019".
+ *
+ * @param line one line, trimmed
+ * @returns undefined when the line is anything else: prose such as "By Monday the town was empty." above all
+ */
+export function readByline(line: string): Byline | undefined {
+  const label = LABEL.exec(line);
+  const start = (label ?? BY.exec(line))?.[0].length;
+  if (start === undefined || line.length > LONGEST) return undefined;
+  const { author, date } = splitDate(line.slice(start));
+  const named = label ? author !== '' && !/[!?:;]$/.test(author) : namesWriters(author);
+  return named ? { author, date } : undefined;
+}
+
+/** Reads a signature, "— Jane Doe". It is a byline only as the last line of an article. */
+export function readSignature(line: string): Byline | undefined {
+  const start = SIGNATURE.exec(line)?.[0].length;
+  const author = line.slice(start);
+  return start !== undefined && author.includes(' ') && isName(author) ? { author, date: null } : undefined;
+}
+
+/** Cuts "Jane Doe | 5 January 2019" at the first separator that has a date after it. */
+function splitDate(text: string): { author: string; date: string | null } {
+  for (const separator of text.matchAll(/\s*[|·•,]\s*|\s+[–—-]\s+/g)) {
+    const date = text.slice(separator.index + separator[0].length);
+    if (readDateLine(date)) return { author: text.slice(0, separator.index), date };
+  }
+  return { author: text, date: null };
+}
+
+/** "Jane Doe", "Reuters", "Jane Doe and John Roe, Staff Writers", "Jane Doe for the Springfield Gazette". */
+function namesWriters(text: string): boolean {
+  if (/[.!?:;]$/.test(text) && !/(?:^|[\s.])(?:\p{Lu}|Jr|Sr)\.$/u.test(text)) return false;
+  const [first = '', ...others] = text.split(/\s*[,|]\s*(?:and\s+)?|\s+(?:and|with|&)\s+|\s+(?=(?:for|in)\s)/);
+  if (others.length === 0) return isName(first);
+  return isName(first) && first.includes(' ') && others.every((part) => isName(part) || isRole(part));
+}
+
+function isName(text: string): boolean {
+  const words = text.split(/\s+/);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length > 6 || (words.length === 1 && CALENDAR.test(first)) || words.some((word) => NEVER_A_NAME.test(word))) return false;
+  return isCapitalised(first) && isCapitalised(last) && words.every((word) => isCapitalised(word) || PARTICLE.test(word));
+}
+
+const isCapitalised = (word: string): boolean => CAPITALISED.test(word) && word !== word.toLowerCase();
+
+/** What writers are, or whom they write for. */
+function isRole(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length <= 6 && (ROLE.test(text) || words.every((word) => SMALL_WORD.test(word) || /^\p{Lu}/u.test(word)));
+}

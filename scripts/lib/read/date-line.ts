@@ -1,0 +1,51 @@
+import { en as chrono, type ParsedComponents } from 'chrono-node';
+
+/** What a date line says. */
+export interface DateLine {
+  /** YYYY-MM-DD, the day as written whatever its time zone; null when the line does not determine one day. */
+  day: string | null;
+  /** The line says that it is the day of a change. */
+  updated: boolean;
+}
+
+const LABEL =
+  /^(?:(?:(?:first|last|originally)\s+)?(published|posted|updated|modified|date|dated|filed|issued|released))\b(?:\s+(?:on|at))?\s*:?\s*/i;
+const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i;
+const NUMERIC = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})\b/;
+const ISO = /\d{4}[./-]\d{1,2}[./-]\d{1,2}/;
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/;
+/** What may stand beside the date: separators, "at", brackets, and the short name of a time zone. */
+const BESIDE = /^(?:[\s,.;|·•/()–—-]|\b(?:at|on|the|local time|[A-Z]{2,5})\b)*$/;
+/** Times are read apart from the clock: nothing in a date line may be counted from today. */
+const EPOCH = new Date(0);
+
+/**
+ * Reads a line that is nothing but a date, with or without a label and a time.
+ * The calendar words are chrono-node's; a day counts only when day, month and year all stand in the line.
+ * A numeric date that reads both ways (03/04/2019) determines no day.
+ *
+ * @returns undefined when the line is anything else
+ */
+export function readDateLine(line: string): DateLine | undefined {
+  const label = LABEL.exec(line);
+  const text = line.slice(label?.[0].length ?? 0);
+  const numeric = NUMERIC.exec(text);
+  if (text.length > 80 || !/\d/.test(text) || !(MONTH.test(text) || numeric || ISO.test(text))) return undefined;
+  const results = chrono.parse(text, EPOCH);
+  const rest = results.reduce((left, result) => left.replace(result.text, ' '), text);
+  const [date, ...times] = results;
+  if (!date || !BESIDE.test(rest) || times.some(({ start }) => start.isCertain('day') || start.isCertain('month'))) return undefined;
+  const open = date.end !== null || !YEAR.test(date.text) || (numeric !== null && readsBothWays(numeric));
+  return { day: open ? null : dayOf(date.start), updated: /^(?:updated|modified)$/i.test(label?.[1] ?? '') };
+}
+
+function readsBothWays([, first, second]: RegExpExecArray): boolean {
+  return first !== second && Number(first) <= 12 && Number(second) <= 12;
+}
+
+function dayOf(date: ParsedComponents): string | null {
+  const parts = (['year', 'month', 'day'] as const).map((unit) => (date.isCertain(unit) ? date.get(unit) : null));
+  const [year, month, day] = parts;
+  if (!year || !month || !day || year < 1) return null;
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}

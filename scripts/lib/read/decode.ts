@@ -1,0 +1,45 @@
+import { ContentError } from '../../../src/lib/content-error.ts';
+
+/** The line ends that articles come with. The form feed counts: a page break is no part of a sentence. */
+const LINE_END = /\r\n|[\n\r\f\u2028\u2029]/;
+const CONTROL = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]/g;
+const REPLACEMENT = '\ufffd';
+
+/**
+ * The text of a file: UTF-8, UTF-16 (by its byte order mark, or by every second byte being NUL), else Windows-1252.
+ * A NUL becomes U+FFFD, as HTML can't hold it; every other character stays.
+ *
+ * @param file the file as the person knows it, for errors
+ * @throws ContentError when the file is not text
+ */
+export function decode(bytes: Uint8Array, file: string): string {
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const controls = text.match(CONTROL)?.length ?? 0;
+  if (controls >= 16 && controls > text.length / 20) {
+    throw new ContentError('the file is not text', { file }, 'Save the article as plain text, Markdown, HTML or a Word document (.docx).');
+  }
+  return text.replaceAll('\0', REPLACEMENT);
+}
+
+/** The lines of a text, without their ends. */
+export const linesOf = (text: string): string[] => text.split(LINE_END);
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (nulShare(bytes, 1) > 0.7 && nulShare(bytes, 0) < 0.1) return 'utf-16le';
+  if (nulShare(bytes, 0) > 0.7 && nulShare(bytes, 1) < 0.1) return 'utf-16be';
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'utf-8';
+  } catch {
+    return 'windows-1252';
+  }
+}
+
+/** The share of NUL among the bytes at even (`first` 0) or odd (`first` 1) places, 0 to 1. */
+function nulShare(bytes: Uint8Array, first: 0 | 1): number {
+  let nuls = 0;
+  for (let at = first; at < bytes.length; at += 2) if (bytes[at] === 0) nuls += 1;
+  return nuls / Math.max(1, Math.ceil((bytes.length - first) / 2));
+}

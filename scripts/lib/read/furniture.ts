@@ -1,0 +1,89 @@
+import { readByline, readSignature } from './byline.ts';
+import { readDateLine } from './date-line.ts';
+import type { Article, Block } from './types.ts';
+import { countWords, endsInAbbreviation, endsSentence, isListItem } from './wording.ts';
+
+type Furniture = Article['furniture'][number];
+
+const HEADLINE_LABEL = /^(?:headline|title)\s*:\s*(?=\S)/i;
+const LONGEST_HEADLINE = 25;
+const LONGEST_STANDFIRST = 45;
+
+/** True for a line that is a byline or a date line. */
+export const isFurniture = (line: string): boolean => readByline(line) !== undefined || readDateLine(line) !== undefined;
+
+/** What markup or frontmatter says of an article, as written there. */
+export type Stated = Partial<Record<Furniture['kind'], { text: string; line: number } | undefined>>;
+
+/**
+ * Takes headline, byline and date line off the start and the end of an article.
+ * They are looked for before the prose begins, where a headline and a standfirst may stand first, and after it ends; never within.
+ *
+ * @param blocks the article's blocks, in order
+ * @param stated what the article's markup says already; it goes before what is found
+ */
+export function takeFurniture(blocks: Block[], stated: Stated = {}): Article {
+  const headlineAt = skipFurniture(blocks, 0);
+  const hasHeadline = stated.headline === undefined && isHeadline(blocks, headlineAt);
+  const first = firstProse(blocks, hasHeadline ? headlineAt + 1 : headlineAt, hasHeadline || stated.headline !== undefined);
+  const last = lastProse(blocks, first);
+
+  const furniture = (['headline', 'byline', 'date'] as const).flatMap((kind): Furniture[] => (stated[kind] ? [{ kind, ...stated[kind] }] : []));
+  const prose: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const within = index >= first && index <= last;
+    const kind = hasHeadline && index === headlineAt ? 'headline' : within ? undefined : kindOf(block, index === blocks.length - 1);
+    if (kind) furniture.push({ kind, text: block.text, line: block.line });
+    else prose.push(block);
+  }
+  return { ...readFurniture(furniture, stated), blocks: prose, furniture };
+}
+
+function readFurniture(furniture: Furniture[], stated: Stated): Pick<Article, 'headline' | 'author' | 'published'> {
+  const texts = (kind: Furniture['kind']): string[] => furniture.filter((item) => item.kind === kind).map((item) => item.text);
+  const bylines = texts('byline').flatMap((text) => readByline(text) ?? readSignature(text) ?? []);
+  const author = stated.byline ? (readByline(stated.byline.text)?.author ?? stated.byline.text) : listOf(bylines.map((line) => line.author));
+  const dates = [...texts('date'), ...bylines.flatMap(({ date }) => date ?? [])].flatMap((text) => readDateLine(text) ?? []);
+  const day = dates.find((date) => date.day && !date.updated) ?? dates.find((date) => date.day);
+  return {
+    headline: texts('headline')[0]?.replace(HEADLINE_LABEL, '') ?? null,
+    author: author || null,
+    published: day?.day ?? null,
+  };
+}
+
+function kindOf(block: Block | undefined, isLast = false): 'byline' | 'date' | undefined {
+  if (block?.kind !== 'paragraph') return undefined;
+  if (readByline(block.text) || (isLast && readSignature(block.text))) return 'byline';
+  return readDateLine(block.text) ? 'date' : undefined;
+}
+
+function skipFurniture(blocks: Block[], from: number): number {
+  let at = from;
+  while (kindOf(blocks[at])) at += 1;
+  return at;
+}
+
+function firstProse(blocks: Block[], from: number, underHeadline: boolean): number {
+  const at = skipFurniture(blocks, from);
+  const underStandfirst = skipFurniture(blocks, at + 1);
+  const hasStandfirst = underHeadline && at === from && underStandfirst > at + 1 && countWords(blocks[at]?.text ?? '') <= LONGEST_STANDFIRST;
+  return hasStandfirst ? underStandfirst : at;
+}
+
+function lastProse(blocks: Block[], first: number): number {
+  let at = blocks.length - 1;
+  while (at > first && kindOf(blocks[at], at === blocks.length - 1 && !isQuotation(blocks[at - 1]))) at -= 1;
+  return at;
+}
+
+function isHeadline(blocks: Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block?.kind !== 'paragraph' || isListItem(block.text) || countWords(block.text) > LONGEST_HEADLINE) return false;
+  const open = !endsSentence(block.text) || /[^.…][?!]$/.test(block.text) || endsInAbbreviation(block.text);
+  return open && !/[,:;]$/.test(block.text) && blocks.slice(at + 1).some(isProse);
+}
+
+const listOf = (names: string[]): string => [...new Set(names)].join(', ');
+const isProse = (block: Block): boolean => block.kind === 'paragraph' && !isFurniture(block.text) && endsSentence(block.text);
+const isQuotation = (block: Block | undefined): boolean => /^["“«„]/.test(block?.text ?? '');

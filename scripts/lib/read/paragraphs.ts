@@ -1,0 +1,113 @@
+import { isFurniture } from './furniture.ts';
+import type { Block } from './types.ts';
+import { endsSentence, isListItem, startsLowerCase } from './wording.ts';
+
+/** A line of a file, not blank. */
+interface Line {
+  /** With the white space at its start. */
+  raw: string;
+  text: string;
+  /** 1-based. */
+  number: number;
+}
+
+/** Typewriters and mail programs wrap at 40 to 120 columns; a longer line is a paragraph. */
+const NARROWEST = 40;
+const WIDEST = 120;
+/** A line that ends before this share of the width was ended on purpose. */
+const SHORT = 0.75;
+
+/**
+ * The paragraphs of plain text, run by run: a run is what stands between blank lines.
+ * Lines that were wrapped by hand, or that go on in lower case, are joined with a space; else each line is a paragraph.
+ * Bylines and date lines at either end of a run, and a headline over the first, stand alone.
+ */
+export function paragraphsOf(lines: string[]): Block[][] {
+  const width = wrapWidth(lines);
+  return runsOf(lines).map((run, index) => {
+    const { head, body, tail } = cutFurniture(run, index === 0, width);
+    const groups = group(body, isWrapped(body, width) ? (before, line) => !beginsWrapped(before, line, body, width) : goesOn);
+    return [...head.map((line) => [line]), ...groups, ...tail.map((line) => [line])].map((own) => ({
+      kind: 'paragraph',
+      text: own.map((line) => line.text).join(' '),
+      line: own[0]?.number ?? 1,
+    }));
+  });
+}
+
+function runsOf(lines: string[]): Line[][] {
+  const runs: Line[][] = [];
+  let open = false;
+  for (const [index, raw] of lines.entries()) {
+    const line = { raw: raw.trimEnd(), text: raw.trim(), number: index + 1 };
+    if (line.text !== '' && open) runs.at(-1)?.push(line);
+    else if (line.text !== '') runs.push([line]);
+    open = line.text !== '';
+  }
+  return runs;
+}
+
+/** The column that the file was wrapped at; 0 when its lines are too long, or too short, to have been wrapped. */
+function wrapWidth(lines: string[]): number {
+  const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0);
+  const narrow = lengths.filter((length) => length <= WIDEST);
+  const width = Math.max(0, ...narrow);
+  return narrow.length < lengths.length * 0.9 || width < NARROWEST ? 0 : width;
+}
+
+function isWrapped(run: Line[], width: number): boolean {
+  if (width === 0 || run.some((line) => isListItem(line.text))) return false;
+  const inner = run.slice(0, -1);
+  const goOn = inner.filter((line, index) => !endsSentence(line.text) && !leavesRoom(line, run[index + 1], width * SHORT));
+  return goOn.length > 0 && goOn.length * 2 >= inner.length;
+}
+
+function group(run: Line[], continues: (before: Line, line: Line) => boolean): Line[][] {
+  const groups: Line[][] = [];
+  for (const [index, line] of run.entries()) {
+    const before = run[index - 1];
+    if (before && continues(before, line)) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** Among wrapped lines, an indented line, and a sentence that ends well before the edge, begin a new paragraph. */
+function beginsWrapped(before: Line, line: Line, run: Line[], width: number): boolean {
+  const margin = Math.min(...run.map(indentOf));
+  return indentOf(line) > margin || (endsSentence(before.text) && leavesRoom(before, line, width * SHORT));
+}
+
+/** Among other lines, one that starts in lower case goes on with an open one. */
+function goesOn(before: Line, line: Line): boolean {
+  return !endsSentence(before.text) && startsLowerCase(line.text) && !isListItem(before.text) && !isListItem(line.text);
+}
+
+function cutFurniture(run: Line[], isFirst: boolean, width: number): { head: Line[]; body: Line[]; tail: Line[] } {
+  const above = skipFurniture(run, 0);
+  const below = skipFurniture(run, above + 1);
+  const start = below > above + 1 || (isFirst && standsOverWrapped(run.slice(above), width)) ? below : above;
+  let end = run.length;
+  while (end > start && isFurniture(run[end - 1]?.text ?? '')) end -= 1;
+  return { head: run.slice(0, start), body: run.slice(start, end), tail: run.slice(end) };
+}
+
+function skipFurniture(run: Line[], from: number): number {
+  let at = from;
+  while (at < run.length && isFurniture(run[at]?.text ?? '')) at += 1;
+  return at;
+}
+
+/** True for a first line that was ended although the next word would have fitted: a headline over wrapped prose. */
+function standsOverWrapped([first, next, ...rest]: Line[], width: number): boolean {
+  if (!first || !next || endsSentence(first.text) || startsLowerCase(next.text)) return false;
+  return isWrapped([next, ...rest], width) && leavesRoom(first, next, width * 0.9);
+}
+
+/** True when the first word of `next` would have fitted on `line` within `width` columns. */
+function leavesRoom(line: Line, next: Line | undefined, width: number): boolean {
+  const [word = ''] = next?.text.split(/\s/, 1) ?? [];
+  return line.raw.length + 1 + word.length <= width;
+}
+
+const indentOf = (line: Line): number => line.raw.length - line.raw.trimStart().length;
