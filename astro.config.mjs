@@ -1,0 +1,36 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { cacheFolder, contentFolder, outFolder } from './src/folders.ts';
+import { site } from './src/site.config.ts';
+
+export default defineConfig({
+  site: process.env.NUTGRAF_SITE ?? site.url,
+  base: process.env.NUTGRAF_BASE ?? site.base,
+  outDir: outFolder,
+  cacheDir: cacheFolder,
+  trailingSlash: 'always',
+  // 'jsx', the default, eats the space between two inline elements that a line break separates.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: {
+    // The prose of an article is verbatim: no curled quotes, no tables or links read into it.
+    processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
+  devToolbar: { enabled: false },
+  vite: {
+    cacheDir: `${cacheFolder}/vite`,
+    // Content may live outside of the project, where Node finds no node_modules to import this from.
+    resolve: { alias: { 'astro/jsx-runtime': import.meta.resolve('astro/jsx-runtime').replace('file://', '') } },
+    server: { fs: { allow: ['.', contentFolder] } },
+    // Every script is a file of its own: a strict content security policy allows no inline ones.
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks each content module with a directive that the bundler then warns of, once a file.
+      rolldownOptions: { onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log) },
+    },
+  },
+});

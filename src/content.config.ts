@@ -1,0 +1,42 @@
+import { defineCollection } from 'astro:content';
+import { glob, type Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { contentFolder } from './folders.ts';
+import { publisherActorSchema } from './schemas/actor.ts';
+import { explainerSchema } from './schemas/explainer.ts';
+import { publisherThemeSchema } from './schemas/theme.ts';
+
+const nameOfFile = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
+
+/** Astro's glob loader, whose entries keep the whole file as their body: so that a fault names the line of the file. */
+function wholeFiles(files: Loader): Loader {
+  return {
+    ...files,
+    load(context) {
+      const types = [...context.entryTypes].map(([extension, type]) => {
+        const getEntryInfo: typeof type.getEntryInfo = async (file) => ({ ...(await type.getEntryInfo(file)), body: file.contents });
+        return [extension, { ...type, getEntryInfo }] as const;
+      });
+      return files.load({ ...context, entryTypes: new Map(types) });
+    },
+  };
+}
+
+export const collections = {
+  explainers: defineCollection({
+    loader: wholeFiles(glob({ pattern: '*.mdx', base: `${contentFolder}/explainers`, generateId: nameOfFile })),
+    schema: explainerSchema,
+  }),
+  actors: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: `${contentFolder}/actors`, generateId: nameOfFile }),
+    schema: publisherActorSchema,
+  }),
+  themes: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: `${contentFolder}/themes`, generateId: nameOfFile }),
+    schema: publisherThemeSchema,
+  }),
+  guide: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: './src/content/guide', generateId: nameOfFile }),
+    schema: z.strictObject({ title: z.string().min(1), description: z.string().min(1), order: z.number() }),
+  }),
+};

@@ -1,0 +1,51 @@
+import type { Actor, PublisherActor } from '../../schemas/actor.ts';
+import type { ActorNode, ExplainerInput } from './types.ts';
+
+/**
+ * Every actor of the site once, by id, in the order of their names. Where explainers differ about one, the publisher's file
+ * decides, then what an editor wrote, then the first explainer.
+ */
+export function collectActors(explainers: ExplainerInput[], publisher: Map<string, PublisherActor>): Map<string, ActorNode> {
+  const chosen = new Map<string, Actor>();
+  for (const actor of explainers.flatMap(({ data }) => data.actors)) {
+    const other = chosen.get(actor.id);
+    if (!other || (other.from !== 'editor' && actor.from === 'editor')) chosen.set(actor.id, actor);
+  }
+  const ids = new Set([...chosen.keys(), ...publisher.keys()]);
+  const nodes = [...ids].map((id) => toNode(id, chosen.get(id), publisher.get(id)));
+  return new Map(nodes.sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1)).map((node) => [node.id, node]));
+}
+
+function toNode(id: string, listed: Actor | undefined, own: PublisherActor | undefined): ActorNode {
+  const { name, kind, wikidata } = { ...listed, ...own } as Pick<Actor, 'name' | 'kind' | 'wikidata'>;
+  return {
+    id,
+    name,
+    kind,
+    wikidata,
+    from: own ? 'editor' : (listed?.from ?? 'editor'),
+    aliases: own?.aliases ?? [],
+    description: own?.description,
+    of: undefined,
+    children: [],
+    passages: [],
+    statements: [],
+  };
+}
+
+/** Links an actor with the one it belongs to, where the site has both. */
+export function linkParents(nodes: Map<string, ActorNode>, explainers: ExplainerInput[], publisher: Map<string, PublisherActor>): void {
+  const parents = new Map<string, string>();
+  for (const { id, of } of explainers.flatMap(({ data }) => data.actors)) {
+    if (of !== undefined && !parents.has(id)) parents.set(id, of);
+  }
+  for (const [id, { of }] of publisher) {
+    if (of !== undefined) parents.set(id, of);
+  }
+  for (const [id, node] of nodes) {
+    const parent = nodes.get(parents.get(id) ?? '');
+    if (!parent || parent === node) continue;
+    node.of = parent;
+    parent.children.push(node);
+  }
+}

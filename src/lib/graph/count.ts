@@ -1,0 +1,60 @@
+import type { ActorNode, Graph, PassageNode, ThemeNode, WordsUsed } from './types.ts';
+
+export interface ActorCount {
+  actor: ActorNode;
+  /** In how many of the passages it is mentioned. */
+  passages: number;
+  /** How often it is mentioned in them. */
+  mentions: number;
+  words: WordsUsed[];
+}
+
+/** The actors that some passages mention: the one in most passages first, then the one mentioned most, then by name. */
+export function countActors(graph: Graph, passages: PassageNode[]): ActorCount[] {
+  const held = new Map<string, PassageNode[]>();
+  for (const passage of passages) {
+    for (const id of new Set(passage.mentions.map(({ actor }) => actor))) {
+      const list = held.get(id);
+      if (list) list.push(passage);
+      else held.set(id, [passage]);
+    }
+  }
+  const counts = [...held].flatMap(([id, passages]) => {
+    const actor = graph.actors.get(id);
+    if (!actor) return [];
+    const words = countWords(id, passages);
+    return [{ actor, passages: passages.length, mentions: words.reduce((sum, { count }) => sum + count, 0), words }];
+  });
+  return counts.sort((a, b) => b.passages - a.passages || b.mentions - a.mentions || a.actor.name.localeCompare(b.actor.name, 'en'));
+}
+
+/** The words that some passages use for an actor, the most frequent first. "The Kremlin" and "the Kremlin" are the same words. */
+export function countWords(actor: string, passages: PassageNode[]): WordsUsed[] {
+  const counts = new Map<string, WordsUsed>();
+  for (const { text, mentions, explainer } of passages) {
+    for (const mention of mentions) {
+      if (mention.actor !== actor) continue;
+      const words = text.slice(mention.start, mention.end);
+      const key = `${mention.relation} ${words.toLowerCase()}`;
+      const entry = counts.get(key);
+      if (entry) entry.count += 1;
+      else counts.set(key, { text: words, slug: explainer.slug, relation: mention.relation, count: 1 });
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count);
+}
+
+export interface ThemeCount {
+  theme: ThemeNode;
+  /** In how many of the passages its words occur. */
+  passages: number;
+}
+
+/** The themes of some passages: the one in most passages first, then by name. */
+export function countThemes(passages: PassageNode[]): ThemeCount[] {
+  const counts = new Map<ThemeNode, number>();
+  for (const theme of passages.flatMap((passage) => passage.themes)) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  return [...counts]
+    .map(([theme, passages]) => ({ theme, passages }))
+    .sort((a, b) => b.passages - a.passages || a.theme.name.localeCompare(b.theme.name, 'en'));
+}

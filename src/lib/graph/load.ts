@@ -1,0 +1,34 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { checkExplainer } from '../check-explainer.ts';
+import { parseDocument } from '../document.ts';
+import { buildGraph } from './build.ts';
+import type { ExplainerInput, Graph } from './types.ts';
+
+let graph: Promise<Graph> | undefined;
+
+/**
+ * The graph of the site's content; made on the first call of a build and shared by all pages.
+ *
+ * @throws ContentError for the first fault in an explainer
+ */
+export function loadGraph(): Promise<Graph> {
+  graph ??= makeGraph();
+  return graph;
+}
+
+async function makeGraph(): Promise<Graph> {
+  const [explainers, actors, themes] = await Promise.all([getCollection('explainers'), getCollection('actors'), getCollection('themes')]);
+  return buildGraph({
+    explainers: explainers.map(readExplainer),
+    actors: new Map(actors.map(({ id, data }) => [id, data])),
+    themes: new Map(themes.map(({ id, data }) => [id, data])),
+  });
+}
+
+function readExplainer({ id, data, body, filePath }: CollectionEntry<'explainers'>): ExplainerInput {
+  const file = filePath ?? `${id}.mdx`;
+  const sections = parseDocument(body ?? '', file);
+  const [fault] = checkExplainer(data, sections, file);
+  if (fault) throw fault;
+  return { slug: id, data, sections };
+}

@@ -1,0 +1,48 @@
+import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
+import { wholeWords } from '../whole-words.ts';
+import type { ExplainerNode, ThemeNode } from './types.ts';
+
+/**
+ * Every theme of the site once, by id, in the order of their names, linked with the passages that contain the words that it was
+ * suggested for. The publisher's name for a theme goes before an explainer's.
+ */
+export function linkThemes(explainers: ExplainerNode[], publisher: Map<string, PublisherTheme>): Map<string, ThemeNode> {
+  const nodes = new Map([...publisher].map(([id, theme]) => [id, ownTheme(id, theme)]));
+  for (const explainer of explainers) {
+    for (const theme of explainer.data.themes) {
+      const node = nodes.get(theme.id) ?? listedTheme(theme);
+      nodes.set(theme.id, node);
+      node.explainers.push(explainer);
+      addWords(node.because, theme.because);
+      linkPassages(node, theme, explainer);
+    }
+  }
+  return new Map([...nodes].sort(([, a], [, b]) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1)));
+}
+
+function ownTheme(id: string, { name, below, description }: PublisherTheme): ThemeNode {
+  return { id, name, below, description, from: 'editor', because: [], explainers: [], passages: [] };
+}
+
+function listedTheme({ id, name, iptc, below, from }: Theme): ThemeNode {
+  return { id, name, iptc, below, from, description: undefined, because: [], explainers: [], passages: [] };
+}
+
+function addWords(words: string[], more: string[]): void {
+  const present = new Set(words.map((word) => word.toLowerCase()));
+  for (const word of more) {
+    if (present.has(word.toLowerCase())) continue;
+    present.add(word.toLowerCase());
+    words.push(word);
+  }
+}
+
+function linkPassages(node: ThemeNode, theme: Theme, explainer: ExplainerNode): void {
+  const pattern = wholeWords(theme.because);
+  if (!pattern) return;
+  for (const passage of explainer.passages) {
+    if (!pattern.test(passage.text)) continue;
+    node.passages.push(passage);
+    passage.themes.push(node);
+  }
+}

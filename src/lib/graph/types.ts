@@ -1,0 +1,89 @@
+import type { Actor, ActorKind, PublisherActor, Relation } from '../../schemas/actor.ts';
+import type { ExplainerData } from '../../schemas/explainer.ts';
+import type { Provenance } from '../../schemas/provenance.ts';
+import type { Statement } from '../../schemas/statement.ts';
+import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
+import type { DocumentSection, Passage } from '../document.ts';
+
+/** What the graph is made of: plain data, as the content folder has it. */
+export interface GraphInput {
+  explainers: ExplainerInput[];
+  /** The publisher's own, by id. */
+  actors: Map<string, PublisherActor>;
+  /** The publisher's own, by id. */
+  themes: Map<string, PublisherTheme>;
+}
+
+export interface ExplainerInput {
+  slug: string;
+  data: ExplainerData;
+  sections: DocumentSection[];
+}
+
+/** All that the site shows, linked both ways. Lists are in reading order; explainers newest first. */
+export interface Graph {
+  explainers: Map<string, ExplainerNode>;
+  actors: Map<string, ActorNode>;
+  themes: Map<string, ThemeNode>;
+  statements: StatementNode[];
+}
+
+export interface ExplainerNode {
+  slug: string;
+  data: ExplainerData;
+  sections: SectionNode[];
+  passages: PassageNode[];
+  statements: StatementNode[];
+}
+
+export interface SectionNode {
+  id: string;
+  heading: string;
+  from: Provenance;
+  explainer: ExplainerNode;
+  passages: PassageNode[];
+}
+
+export interface PassageNode extends Omit<Passage, 'line'> {
+  explainer: ExplainerNode;
+  section: SectionNode;
+  themes: ThemeNode[];
+}
+
+export interface ActorNode extends Omit<Actor, 'of' | 'kind'> {
+  kind: ActorKind;
+  /** The actor that this one belongs to, when the site has it. */
+  of: ActorNode | undefined;
+  /** The actors that belong to this one. */
+  children: ActorNode[];
+  aliases: string[];
+  description: string | undefined;
+  /** The passages that mention it. */
+  passages: PassageNode[];
+  statements: StatementNode[];
+}
+
+export interface ThemeNode extends Omit<Theme, 'because'> {
+  description: string | undefined;
+  /** The words of the articles that it was suggested for. */
+  because: string[];
+  explainers: ExplainerNode[];
+  /** The passages that contain one of these words. */
+  passages: PassageNode[];
+}
+
+export interface StatementNode extends Omit<Statement, 'actor' | 'passage'> {
+  actor: ActorNode | undefined;
+  passage: PassageNode;
+}
+
+/** Words that articles use for an actor. */
+export interface WordsUsed {
+  /** As they stand where they first occur. */
+  text: string;
+  /** The slug of the explainer where they first occur. */
+  slug: string;
+  relation: Relation;
+  /** How often; at least 1. */
+  count: number;
+}

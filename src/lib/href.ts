@@ -1,0 +1,18 @@
+/**
+ * The address of a page or file of the site, under the base path that it is published at.
+ *
+ * @param base the base path, with or without its last slash: "/" or "/some/repo"
+ * @param path from the site's root, starting with "/"; may carry a query or an anchor
+ */
+export function hrefUnder(base: string, path: string): string {
+  return encodeURI(base.replace(/\/$/, '') + path);
+}
+
+/** `hrefUnder` the base path of this build. Every link of the site is made here. */
+export const href = (path: string): string => hrefUnder(import.meta.env.BASE_URL, path);
+
+export const explainerHref = (slug: string): string => href(`/explainers/${slug}/`);
+export const sectionHref = (slug: string, section: string): string => href(`/explainers/${slug}/${section}/`);
+export const passageHref = (slug: string, passage: string): string => href(`/explainers/${slug}/#${passage}`);
+export const actorHref = (id: string): string => href(`/actors/${id}/`);
+export const themeHref = (id: string): string => href(`/themes/${id}/`);

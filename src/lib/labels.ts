@@ -1,0 +1,48 @@
+import type { ActorKind, Relation } from '../schemas/actor.ts';
+import type { Provenance } from '../schemas/provenance.ts';
+import type { StatementKind } from '../schemas/statement.ts';
+
+/** Headings of lists of actors, in the order in which the site shows them. */
+export const KINDS: Record<ActorKind, string> = {
+  country: 'Countries',
+  government: 'Governments',
+  organisation: 'Organisations',
+  person: 'People',
+  group: 'Groups',
+};
+
+export const KIND: Record<ActorKind, string> = {
+  country: 'Country',
+  government: 'Government',
+  organisation: 'Organisation',
+  person: 'Person',
+  group: 'Group',
+};
+
+/** What the words of a mention are to the actor that they stand for. */
+export function relationLabel(relation: Relation, actor: string): string {
+  const labels: Record<Relation, string> = {
+    name: 'its name',
+    alias: `another name for ${actor}`,
+    metonym: `stands for ${actor} here`,
+    demonym: `the people or the adjective of ${actor}`,
+    nominal: `refers to ${actor} here`,
+  };
+  return labels[relation];
+}
+
+/** A badge, and the sentence that explains it. */
+export const PROVENANCE: Record<Provenance, { badge: string; meaning: string }> = {
+  article: { badge: 'from the article', meaning: 'It stands in the article as such.' },
+  suggested: { badge: 'suggested', meaning: 'The build derived it from the article; no editor has approved it yet.' },
+  editor: { badge: 'editor', meaning: 'An editor wrote or corrected it.' },
+};
+
+export const STATEMENT_KINDS: Record<StatementKind, { badge: string; meaning: string }> = {
+  direct: { badge: 'direct', meaning: 'All of it stands in quotation marks.' },
+  mixed: { badge: 'mixed', meaning: 'A part of it stands in quotation marks.' },
+  indirect: { badge: 'indirect', meaning: 'The article reports it in words of its own.' },
+};
+
+/** "1 passage", "2 passages". */
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
