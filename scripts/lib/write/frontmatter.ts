@@ -1,0 +1,70 @@
+import { Document, isCollection, isSeq, visit } from 'yaml';
+import type { Provenance } from '../../../src/schemas/provenance.ts';
+import type { Span } from '../analyse/types.ts';
+import type { ExplainerInput } from './mdx.ts';
+
+/**
+ * The YAML of a new explainer: keys in the order of the schema, one line for each item of a list, and no line folded, so that a change
+ * of one thing changes one line.
+ */
+export function writeFrontmatter({ article, analysis, source, passages, statements }: ExplainerInput): string {
+  const wordsOf = (paragraph: number, { start, end }: Span): string => analysis.paragraphs[paragraph]?.text.slice(start, end) ?? '';
+  return toYaml({
+    headline: analysis.headline.text,
+    author: article.author,
+    published: article.published,
+    from: dropEmpty({
+      headline: analysis.headline.from,
+      author: article.author && stood,
+      published: article.published && stood,
+    }),
+    source,
+    review: { status: 'suggested' },
+    actors: analysis.actors.map(({ id, name, kind, of, wikidata }) => dropEmpty({ id, name, kind, of, wikidata, from: derived })),
+    themes: analysis.themes.map(({ id, name, iptc, below, because }) => dropEmpty({ id, name, iptc, below, because, from: derived })),
+    keyPoints: analysis.keyPoints.map(({ paragraph, ...span }) => ({
+      passage: passages[paragraph],
+      text: wordsOf(paragraph, span),
+      from: derived,
+    })),
+    statements: analysis.statements.map(({ paragraph, source, actor, cue, content, kind }, index) => {
+      const parts = content.map((span) => wordsOf(paragraph, span));
+      return dropEmpty({
+        id: statements[index],
+        passage: passages[paragraph],
+        source: source && wordsOf(paragraph, source),
+        actor,
+        cue: cue && wordsOf(paragraph, cue),
+        content: parts.length === 1 ? parts[0] : parts,
+        kind,
+        from: derived,
+      });
+    }),
+  });
+}
+
+/** The readers of frontmatter do not agree on which of these are numbers or dates: such a text is quoted. */
+const LIKE_A_NUMBER = /^[-+.]?\d/;
+
+const derived: Provenance = 'suggested';
+const stood: Provenance = 'article';
+
+/** Leaves out what the article does not say. */
+function dropEmpty(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
+}
+
+function toYaml(data: Record<string, unknown>): string {
+  const document = new Document(data, { aliasDuplicateObjects: false });
+  for (const key of Object.keys(data)) {
+    const node = document.get(key);
+    if (isSeq(node)) for (const item of node.items) if (isCollection(item)) item.flow = true;
+    if (isCollection(node) && (!isSeq(node) || node.items.length === 0)) node.flow = true;
+  }
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'string' && LIKE_A_NUMBER.test(node.value)) node.type = 'QUOTE_SINGLE';
+    },
+  });
+  return document.toString({ lineWidth: 0, singleQuote: true }).trimEnd();
+}
