@@ -10,7 +10,7 @@ import { type Folders, isWithin, projectRoot, shownPath } from '../folders.ts';
 export async function buildPages(folders: Folders, out: string): Promise<void> {
   const { build } = await loadAstro(folders, out);
   try {
-    await build({ root: projectRoot, logLevel: 'warn' });
+    await build({ root: projectRoot, logLevel: 'error' });
   } catch (error) {
     throw contentErrorOf(error, folders) ?? error;
   }

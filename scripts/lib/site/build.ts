@@ -22,7 +22,7 @@ export async function buildSite(folders: Folders): Promise<void> {
   try {
     await step('explain', () => explainEach(folders));
     await step('check', async () => count(await checkContent(folders), 'explainer'));
-    await step('pages', () => buildPages(folders, next));
+    await step('pages', () => buildPages(folders, next).then(() => 'made'));
     await step('search', async () => count(await indexSite(next), 'page'));
     await step('verify', () => requireVerified({ ...folders, out: next }));
     await replaceSite(next, folders.out);
@@ -52,10 +52,10 @@ async function explainEach(folders: Folders): Promise<string> {
   return count(articles.length, 'article');
 }
 
-async function step(name: string, work: () => Promise<string | void>): Promise<void> {
+async function step(name: string, work: () => Promise<string>): Promise<void> {
   const start = performance.now();
   const result = await work();
-  console.log(`${name.padEnd(8)}${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${result ?? ''}`.trimEnd());
+  console.log(`${name.padEnd(8)}${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${result}`);
 }
 
 const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;

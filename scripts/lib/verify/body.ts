@@ -75,9 +75,16 @@ function checkPassages(page: Page, body: Element, passages: Element[], expected:
       file: page.file,
       line: lineOf(passage ?? body),
       problem: describe(misfit.kind, (passage && attributeOf(passage, 'dataPassage')) ?? '', text, paragraph),
-      hint: `Correct ${source.file}, or run: npm run explain -- ${source.articleFile}`,
+      hint: `Correct ${placeOf(passage, source)}, or run: npm run explain -- ${source.articleFile}`,
     };
   });
+}
+
+/** Where the explainer has a passage: the file, and its line when it is there. */
+function placeOf(passage: Element | undefined, source: Source): string {
+  const id = passage && attributeOf(passage, 'dataPassage');
+  const line = source.sections.flatMap((section) => section.passages).find((candidate) => candidate.id === id)?.line;
+  return line === undefined ? source.file : `${source.file}:${line}`;
 }
 
 function describe(kind: Misfit['kind'], id: string, text: string, paragraph: Expected | undefined): string {

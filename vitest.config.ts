@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+/** Building a site takes seconds, on a busy machine tens of them. */
+const minutes = 60_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/cli/**', 'tests/browser/**'] } },
+      { test: { name: 'cli', include: ['tests/cli/**/*.test.ts'], testTimeout: 5 * minutes, hookTimeout: 5 * minutes } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/setup.ts',
+          fileParallelism: false,
+          testTimeout: minutes,
+          hookTimeout: 5 * minutes,
+        },
+      },
+    ],
+  },
+});
