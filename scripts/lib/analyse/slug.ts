@@ -1,0 +1,10 @@
+/** The id of a name: lower case, without diacritics, apostrophes and points, words joined by hyphens. Empty for a name without letters or digits. */
+export function slug(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’‘.]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}

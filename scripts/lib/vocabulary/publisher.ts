@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LineCounter, parseDocument as parseYaml } from 'yaml';
+import type { z } from 'zod';
+import { ContentError } from '../../../src/lib/content-error.ts';
+
+/**
+ * Reads a folder of YAML files, one entry a file; the id is the file's name. A missing folder is empty.
+ *
+ * @throws ContentError for YAML that does not parse, or that the schema refuses
+ */
+export async function readEntries<Schema extends z.ZodType>(
+  folder: string,
+  schema: Schema,
+): Promise<{ id: string; data: z.infer<Schema> }[]> {
+  const files = (await readdir(folder).catch(() => [])).filter((file) => /\.ya?ml$/.test(file)).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const path = join(folder, file);
+      return { id: file.replace(/\.ya?ml$/, ''), data: readEntry(await readFile(path, 'utf8'), path, schema) };
+    }),
+  );
+}
+
+function readEntry<Schema extends z.ZodType>(text: string, file: string, schema: Schema): z.infer<Schema> {
+  const lines = new LineCounter();
+  const document = parseYaml(text, { lineCounter: lines });
+  const fault = document.errors[0];
+  if (fault) {
+    const problem = fault.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? 'the YAML does not parse';
+    throw new ContentError(
+      problem,
+      { file, line: lines.linePos(fault.pos[0]).line },
+      'Mend the YAML; docs: the guide, "Teach it an actor or a theme".',
+    );
+  }
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const node = document.getIn(issue?.path ?? [], true) as { range?: [number, number, number] } | undefined;
+  const line = node?.range ? lines.linePos(node.range[0]).line : 1;
+  throw new ContentError(
+    `${issue?.path.join('.') || 'entry'}: ${issue?.message}`,
+    { file, line },
+    'See the guide, "Teach it an actor or a theme", for what an entry holds.',
+  );
+}
