@@ -1,4 +1,5 @@
 import type { Actor } from '../../../src/schemas/actor.ts';
+import { isRole } from './classify.ts';
 import { findEntities, type Entity } from './entities.ts';
 import { findKnown, type KnownHit } from './known.ts';
 import { findNameRuns, type NameRun } from './names.ts';
@@ -22,14 +23,16 @@ type Draft = FoundMention & { entry: FoundActor };
 /** Finds countries, governments, organisations, people and blocs of states, and the words that stand for them. */
 export function findCast(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Cast {
   const runs = findNameRuns(paragraphs, vocabulary);
-  const hits = findKnown(paragraphs, vocabulary).filter((hit) => isOwnName(hit, runs));
+  const surfaces = findKnown(paragraphs, vocabulary);
+  const hits = surfaces.filter((hit) => isOwnName(hit, runs, surfaces));
   const known = hits.flatMap((hit) => fromHit(hit, hits, vocabulary));
   const governments = runs.flatMap((run) => governmentOf(run, known));
   const capitals = officialsInCapitals(paragraphs, hits);
   const taken = [...known, ...governments, ...capitals];
   const free = runs.filter((run) => !hits.some((hit) => overlaps(hit, run)) && !taken.some((draft) => overlaps(draft, run)));
-  const named = findEntities(free, vocabulary.names).flatMap((entity) => fromEntity(entity, hits));
-  return assemble(withoutOverlaps([...taken, ...named, ...nominalBodies(paragraphs, named)]));
+  const entities = findEntities(free, vocabulary.names);
+  const named = entities.flatMap((entity) => fromEntity(entity, hits));
+  return assemble(withoutOverlaps([...taken, ...named, ...nominalBodies(paragraphs, named), ...nominalPeople(paragraphs, entities, named)]));
 }
 
 interface Placed {
@@ -41,9 +44,11 @@ interface Placed {
 const overlaps = (a: Placed, b: Placed): boolean => a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
 
 /** Whether a known surface stands for itself: it is no part of a longer name ("Bank of China"), but for an adjective that opens one. */
-function isOwnName(hit: KnownHit, runs: readonly NameRun[]): boolean {
+function isOwnName(hit: KnownHit, runs: readonly NameRun[], surfaces: readonly KnownHit[]): boolean {
   const run = runs.find((entry) => overlaps(entry, hit));
   if (!run || (run.start >= hit.start && run.end <= hit.end)) return true;
+  const covered = surfaces.filter((other) => overlaps(other, run)).reduce((sum, other) => sum + other.last - other.first, 0);
+  if (covered >= run.last - run.first) return true;
   return run.start === hit.start && (hit.role === 'adjective' || hit.role === 'region') && nominalOf(hit) !== null;
 }
 
@@ -153,6 +158,35 @@ function nominalBodies(paragraphs: readonly Paragraph[], named: readonly Draft[]
       }),
     ),
   );
+}
+
+/** "the mayor", where one person of the article, and only one, is called a mayor by a title or an apposition. */
+function nominalPeople(paragraphs: readonly Paragraph[], entities: readonly Entity[], named: readonly Draft[]): Draft[] {
+  const holders = new Map<string, Set<string>>();
+  for (const { kind, name, mentions } of entities) {
+    if (kind !== 'person') continue;
+    for (const role of mentions.flatMap(({ run }) => rolesOf(run))) holders.set(role, (holders.get(role) ?? new Set()).add(slug(name)));
+  }
+  return paragraphs.flatMap((paragraph, number) =>
+    paragraph.sentences.flatMap(({ tokens }) =>
+      tokens.flatMap((token, i): Draft[] => {
+        const [holder, second] = holders.get(token.text) ?? [];
+        const after = tokens[i + 1];
+        if (!holder || second || lower(tokens[i - 1]) !== 'the' || after?.pos === 'NOUN' || after?.pos === 'PROPN' || lower(after) === 'of') return [];
+        const earlier = named.find((entry) => entry.actor === holder && (entry.paragraph < number || (entry.paragraph === number && entry.start < token.start)));
+        return earlier ? [draft({ paragraph: number, start: token.start, end: token.end }, 'nominal', earlier.entry)] : [];
+      }),
+    ),
+  );
+}
+
+/** The roles that a mention gives its person: "Mayor Jane Doe", "Jane Doe, the club's manager,". */
+function rolesOf(run: NameRun): string[] {
+  const { tokens } = run.sentence;
+  const before = [...run.title.toLowerCase().split(' ').slice(-1), lower(tokens[run.first - 1])];
+  const after = tokens[run.last]?.text === ',' ? tokens.slice(run.last + 1, run.last + 6).map(lower) : [];
+  const close = after.indexOf(',');
+  return [...before, ...after.slice(0, close < 0 ? undefined : close)].filter((word) => isRole(word));
 }
 
 function withoutOverlaps(drafts: readonly Draft[]): Draft[] {

@@ -14,6 +14,9 @@ const ROLE_NOUNS = new Set(parts.roleNouns);
 const HUMAN_VERBS = /^(said|says|told|added|adds|asked|replied|wrote|tweeted|recalled|joked|explained|admitted|believes|thinks|born|married|died|scored)$/;
 const SURE = 2;
 
+/** Whether a lower-case noun names an office or trade that a person may hold: "mayor", "goalkeeper". */
+export const isRole = (noun: string): boolean => ROLE_NOUNS.has(noun);
+
 type Votes = Record<NameClass, number>;
 
 /**

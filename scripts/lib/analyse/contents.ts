@@ -20,10 +20,16 @@ export function contentAfter(scene: Scene, cue: Cue, from: number): Span | null 
   for (const frame of cue.frames) {
     const start = startOf(frame, tokens, from);
     if (start === null) continue;
-    const end = endOf(scene, start, cue);
+    const end = frame === 'object' ? beforeComma(tokens, start, endOf(scene, start, cue)) : endOf(scene, start, cue);
     if (end > start) return spanOf(scene, start, end);
   }
   return null;
+}
+
+/** A noun phrase ends at a comma: what follows is another clause or an aside. */
+function beforeComma(tokens: readonly Token[], start: number, end: number): number {
+  const comma = tokens.findIndex((token, i) => i > start && i < end && token.text === ',');
+  return comma < 0 ? end : comma;
 }
 
 /** The token that opens a quotation right after the cue, past "on Monday", "in a statement" and a comma or colon. */
@@ -105,7 +111,7 @@ function personStart(tokens: readonly Token[], from: number): number | null {
     end = more.end;
   }
   if (lower(tokens[end]) === 'to' && isVerbal(tokens[end + 1])) return from;
-  if (['of', 'about', 'against'].includes(lower(tokens[end]))) return end;
+  if (['of', 'about', 'against'].includes(lower(tokens[end]))) return from;
   return clauseStart(tokens, end);
 }
 
@@ -121,7 +127,7 @@ function asStart(tokens: readonly Token[], from: number): number | null {
 
 function objectStart(tokens: readonly Token[], from: number): number | null {
   const object = nounPhraseAt(tokens, from);
-  if (!object || isTimeWord(tokens[object.head]) || tokens[object.head]?.pos === 'PRON') return null;
+  if (!object || object.end - object.start < 2 || isTimeWord(tokens[object.head]) || tokens[object.head]?.pos === 'PRON') return null;
   return from;
 }
 

@@ -42,7 +42,7 @@ function cueAt(tokens: readonly Token[], i: number): Cue | null {
   const simple = FORMS.get(lower(token)) ?? (token.pos === 'VERB' ? token.lemma : undefined);
   const lemma = lower(token).startsWith('point') && particle === 'out' ? 'point out' : simple;
   const frames = lemma ? VERBS.get(lemma) : undefined;
-  if (!lemma || !frames || !readsAsVerb(tokens, i)) return null;
+  if (!lemma || !frames || particle === 'by' || !readsAsVerb(tokens, i)) return null;
   const group = verbGroupStart(tokens, i);
   const between = tokens.slice(group, i);
   const auxiliaries = between.filter((word) => word.pos === 'AUX');

@@ -28,8 +28,16 @@ export function findEntities(runs: readonly NameRun[], lists: NameLists): Entity
     const kind = classifyName([...own, ...members.filter((run) => run.text !== name)], lists);
     if (kind === null) return [];
     const ordered = members.toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-    return [{ name, kind, mentions: ordered.map((run) => ({ run, relation: run.text === name ? 'name' : 'alias' })) }];
+    const shown = kind === 'person' ? usualName(name, ordered) : name;
+    return [{ name: shown, kind, mentions: ordered.map((run) => ({ run, relation: run.text === shown ? 'name' : 'alias' })) }];
   });
+}
+
+/** The form of a person's full name that the article uses most, the first of those used equally. */
+function usualName(longest: string, runs: readonly NameRun[]): string {
+  const counts = new Map<string, number>();
+  for (const { text } of runs) if (text.includes(' ')) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? longest;
 }
 
 function root(name: string, canonical: ReadonlyMap<string, string>): string {
@@ -37,12 +45,11 @@ function root(name: string, canonical: ReadonlyMap<string, string>): string {
   return parent === name ? name : root(parent, canonical);
 }
 
-/** The longer name of the article that `name` is short for, or `name` itself. Two that fit equally leave it alone. */
+/** The longer name that `name` is short for, or `name` itself: the one introduced with it, else the first in the article (whom the news calls by surname). */
 function fullNameOf(name: string, names: readonly string[], groups: ReadonlyMap<string, readonly NameRun[]>): string {
   const fits = names.filter((longer) => longer.length > name.length && shortensTo(longer, name));
   const introduced = fits.filter((longer) => isIntroduced(longer, name, groups));
-  const [only, second] = introduced.length > 0 ? introduced : fits;
-  return only && (!second || isAcronym(name)) ? only : name;
+  return introduced[0] ?? fits[0] ?? name;
 }
 
 function shortensTo(longer: string, name: string): boolean {

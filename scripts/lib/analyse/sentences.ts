@@ -1,5 +1,5 @@
 import { tokenise } from './tokens.ts';
-import type { Paragraph, Sentence, Span } from './types.ts';
+import type { Paragraph, Sentence, Span, Token } from './types.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -19,9 +19,18 @@ export function readParagraph(text: string): Paragraph {
   const sentences = sentenceSpans(text).map((span): Sentence => {
     const own = [];
     for (let token = tokens[next]; token && token.start < span.end; token = tokens[++next]) own.push(token);
-    return { ...span, tokens: own };
+    return { ...span, tokens: withFinalStop(own) };
   });
   return { text, sentences };
+}
+
+/** A full stop that the tokeniser left on the last word of a sentence becomes a token of its own; abbreviations in capitals keep theirs. */
+function withFinalStop(tokens: Token[]): Token[] {
+  const last = tokens.at(-1);
+  if (!last || !/^\p{L}[\p{L}\p{N}]*\p{Ll}\.$/u.test(last.text) || last.text.length < 4) return tokens;
+  const cut = last.end - 1;
+  const word = { ...last, text: last.text.slice(0, -1), end: cut, lemma: last.lemma.replace(/\.$/, '') };
+  return [...tokens.slice(0, -1), word, { text: '.', start: cut, end: last.end, pos: 'PUNCT', lemma: '.' }];
 }
 
 /** The sentences of a text, without the white space between them. */

@@ -47,7 +47,11 @@ function inSentence(paragraph: Paragraph, index: number, sentence: Sentence, quo
   const { tokens } = sentence;
   const inQuote = (token: Token | undefined) => token !== undefined && quotes.some((quote) => token.start >= quote.start && token.end <= quote.end);
   const cues = findCues(tokens).filter((cue) => !inQuote(tokens[cue.start]) && !cue.passive);
-  const candidates = cues.flatMap((cue) => candidateFor(tokens, cue, inQuote) ?? []);
+  const candidates: Candidate[] = [];
+  for (const cue of cues) {
+    const candidate = candidateFor(tokens, cue, candidates, inQuote);
+    if (candidate && canSay(tokens, candidate)) candidates.push(candidate);
+  }
   const open: Scene = { sentence, quotes, limits: [] };
   const speaking = candidates.filter((candidate) => contentOf(open, candidate, isPerson).length > 0);
   const scene: Scene = { ...open, limits: limitsOf(tokens, speaking) };
@@ -66,7 +70,7 @@ function inSentence(paragraph: Paragraph, index: number, sentence: Sentence, quo
     return content.length > 0 && !FIRST_OR_SECOND.has(lower(tokens[candidate.source.head])) ? [build(candidate.source, [cue.start, cue.end], content)] : [];
   });
   const nominal = findNounCues(tokens)
-    .filter((noun) => !inQuote(tokens[noun]))
+    .filter((noun) => !inQuote(tokens[noun]) && !candidates.some((candidate) => candidate.cue.start === noun))
     .flatMap((noun) => {
       const content = clauseAfterNoun(scene, noun + 1);
       return content ? [build(ownerOf(tokens, noun), [noun, noun + 1], [content])] : [];
@@ -75,7 +79,18 @@ function inSentence(paragraph: Paragraph, index: number, sentence: Sentence, quo
   return withoutDoubles([...according, ...verbal, ...nominal]).sort((a, b) => (a.cue as Span).start - (b.cue as Span).start);
 }
 
-function candidateFor(tokens: readonly Token[], cue: Cue, inQuote: (token: Token | undefined) => boolean): Candidate | null {
+/** Nobody is no source; and a bare verb after a singular subject is a subjunctive: "demanded that the government reject the offer". */
+function canSay(tokens: readonly Token[], { cue, source, borrowed }: Candidate): boolean {
+  const opening = lower(tokens[source.start]);
+  if (/^(neither|no|nobody|none|nothing)$/.test(opening)) return false;
+  const head = tokens[source.head] as Token;
+  const bare = cue.group === cue.start && lower(tokens[cue.start]) === cue.lemma && !/^(said|forecast)$/.test(cue.lemma);
+  return borrowed || !bare || head.pos === 'PRON' || SEVERAL.test(lower(head)) || lower(tokens[source.head - 1]) === 'and' || tokens.slice(source.start, source.end).some((token) => lower(token) === 'and');
+}
+
+const SEVERAL = /(s|men|women|people|police|others|some|many|few|both|most|i|we|you|they|who|which|that)$/;
+
+function candidateFor(tokens: readonly Token[], cue: Cue, earlier: readonly Candidate[], inQuote: (token: Token | undefined) => boolean): Candidate | null {
   const before = tokens[cue.group - 1];
   const afterQuote = inQuote(before) || (before?.text === ',' && inQuote(tokens[cue.group - 2]));
   if (afterQuote || (before?.text === ',' && !cue.participle)) {
@@ -83,7 +98,7 @@ function candidateFor(tokens: readonly Token[], cue: Cue, inQuote: (token: Token
     if (after && (afterQuote || endsClause(tokens, after.end))) return { cue, source: after, inverted: true, borrowed: false };
   }
   if (cue.participle || before?.pos === 'CCONJ') {
-    const source = borrowedSubject(tokens, cue);
+    const source = earlier.at(-1)?.source ?? borrowedSubject(tokens, cue);
     return source && { cue, source, inverted: false, borrowed: true };
   }
   const source = subjectBefore(tokens, cue.group);
@@ -199,14 +214,12 @@ function sourceAfter(tokens: readonly Token[], start: number): NounPhrase | null
 /** The comma that ends the source of "According to …,": the one that no apposition follows. */
 function commaAfter(tokens: readonly Token[], end: number): number | null {
   if (tokens[end]?.text !== ',') return null;
-  for (let i = end + 1; i < Math.min(tokens.length, end + 14); i++) {
-    if (isVerbal(tokens[i])) return end;
-    if (tokens[i]?.text === ',' && !tokens.slice(end + 1, i).some(isVerbal) && /^(a|an|the)$/.test(lower(tokens[end + 1]))) {
-      const subject = tokens.slice(i + 1, i + 14).some(isVerbal);
-      return subject ? i : end;
-    }
-  }
-  return end;
+  const close = tokens.findIndex((token, i) => i > end && i < end + 14 && token.text === ',');
+  if (close < 0 || !tokens.slice(close + 1, close + 14).some(isVerbal)) return end;
+  const aside = tokens.slice(end + 1, close);
+  const named = tokens[end - 1]?.pos === 'PROPN';
+  const apposition = named ? /^(a|an|the|who|which|whose)$/.test(lower(aside[0])) : aside.every((token) => token.pos === 'PROPN');
+  return apposition && !(named && aside.slice(1).some(isVerbal) && !/^wh/.test(lower(aside[0]))) ? close : end;
 }
 
 /** Drops a statement whose content another one with the same source already covers. */
