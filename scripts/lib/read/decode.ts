@@ -2,7 +2,7 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 
 /** The line ends that articles come with. The form feed counts: a page break is no part of a sentence. */
 const LINE_END = /\r\n|[\n\r\f\u2028\u2029]/;
-const CONTROL = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]/g;
+const CONTROL = /[\p{Cc}--[\t\n\r\f]]/gv;
 const REPLACEMENT = '\ufffd';
 
 /**

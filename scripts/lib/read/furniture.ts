@@ -28,7 +28,9 @@ export function takeFurniture(blocks: Block[], stated: Stated = {}): Article {
   const first = firstProse(blocks, hasHeadline ? headlineAt + 1 : headlineAt, hasHeadline || stated.headline !== undefined);
   const last = lastProse(blocks, first);
 
-  const furniture = (['headline', 'byline', 'date'] as const).flatMap((kind): Furniture[] => (stated[kind] ? [{ kind, ...stated[kind] }] : []));
+  const furniture = (['headline', 'byline', 'date'] as const).flatMap((kind): Furniture[] =>
+    stated[kind] ? [{ kind, ...stated[kind] }] : [],
+  );
   const prose: Block[] = [];
   for (const [index, block] of blocks.entries()) {
     const within = index >= first && index <= last;
@@ -42,7 +44,9 @@ export function takeFurniture(blocks: Block[], stated: Stated = {}): Article {
 function readFurniture(furniture: Furniture[], stated: Stated): Pick<Article, 'headline' | 'author' | 'published'> {
   const texts = (kind: Furniture['kind']): string[] => furniture.filter((item) => item.kind === kind).map((item) => item.text);
   const bylines = texts('byline').flatMap((text) => readByline(text) ?? readSignature(text) ?? []);
-  const author = stated.byline ? (readByline(stated.byline.text)?.author ?? stated.byline.text) : listOf(bylines.map((line) => line.author));
+  const author = stated.byline
+    ? (readByline(stated.byline.text)?.author ?? stated.byline.text)
+    : listOf(bylines.map((line) => line.author));
   const dates = [...texts('date'), ...bylines.flatMap(({ date }) => date ?? [])].flatMap((text) => readDateLine(text) ?? []);
   const day = dates.find((date) => date.day && !date.updated) ?? dates.find((date) => date.day);
   return {
@@ -67,7 +71,8 @@ function skipFurniture(blocks: Block[], from: number): number {
 function firstProse(blocks: Block[], from: number, underHeadline: boolean): number {
   const at = skipFurniture(blocks, from);
   const underStandfirst = skipFurniture(blocks, at + 1);
-  const hasStandfirst = underHeadline && at === from && underStandfirst > at + 1 && countWords(blocks[at]?.text ?? '') <= LONGEST_STANDFIRST;
+  const hasStandfirst =
+    underHeadline && at === from && underStandfirst > at + 1 && countWords(blocks[at]?.text ?? '') <= LONGEST_STANDFIRST;
   return hasStandfirst ? underStandfirst : at;
 }
 

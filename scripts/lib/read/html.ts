@@ -11,11 +11,15 @@ const fragments = unified().use(rehypeParse, { fragment: true });
 
 /** What is not an article's prose. */
 const LEFT_OUT = new Set(
-  'head script style template noscript nav aside footer form button select textarea figure figcaption iframe object svg math audio video canvas dialog'.split(' '),
+  'head script style template noscript nav aside footer form button select textarea figure figcaption iframe object svg math audio video canvas dialog'.split(
+    ' ',
+  ),
 );
 /** What stands within a line; every other element is a block of its own. */
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(' '),
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -5,12 +5,15 @@ import type { Article, Block } from './types.ts';
 import { countWords, endsSentence, isListItem } from './wording.ts';
 
 const LONGEST_HEADING = 10;
-const CAPTION = /\b(?:photo(?:graph)?|image|picture|figure|fig\.|caption|credit|source|video|graphic|map|courtesy)\b\s*(?:[:/]|by\b|of\b|from\b)/i;
+const CAPTION =
+  /\b(?:photo(?:graph)?|image|picture|figure|fig\.|caption|credit|source|video|graphic|map|courtesy)\b\s*(?:[:/]|by\b|of\b|from\b)/i;
 
 /** Reads plain text: headline, byline and date line, paragraphs, and subheadings on lines of their own. */
 export function readText(text: string): Article {
   const runs = paragraphsOf(linesOf(text));
-  return takeFurniture(runs.flatMap((run, index) => (isHeading(runs, index) ? run.map((block): Block => ({ ...block, kind: 'heading' })) : run)));
+  return takeFurniture(
+    runs.flatMap((run, index) => (isHeading(runs, index) ? run.map((block): Block => ({ ...block, kind: 'heading' })) : run)),
+  );
 }
 
 /** A short line between blank lines that has prose above and below it, and is neither a sentence nor a list item. */

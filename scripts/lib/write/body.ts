@@ -25,7 +25,8 @@ function mark(text: string, mentions: FoundMention[]): PhrasingContent[] {
     if (end > done) parts.push({ type: 'text', value: text.slice(done, end) });
   };
   for (const { start, end, actor, relation } of mentions.toSorted((one, other) => one.start - other.start)) {
-    if (start < done || end <= start || end > text.length) throw new RangeError(`a mention of ${actor} overlaps another or leaves its paragraph`);
+    if (start < done || end <= start || end > text.length)
+      throw new RangeError(`a mention of ${actor} overlaps another or leaves its paragraph`);
     addText(start);
     parts.push({
       type: 'mdxJsxTextElement',
