@@ -2,7 +2,7 @@ import type { Element, Nodes, Text } from 'hast';
 import { alignPassages, type Misfit } from './align.ts';
 import { excerpt, firstDifference } from './excerpt.ts';
 import type { Finding } from './finding.ts';
-import { attributeOf, lineOf, type Page, textOf } from './page.ts';
+import { attributeOf, elementsOf, lineOf, type Page, textOf } from './page.ts';
 import type { Source } from './sources.ts';
 
 /** A paragraph that a body has to hold. */
@@ -57,7 +57,7 @@ export function checkBody(page: Page, element: Element, body: Body, source: Sour
   return [
     ...body.foreign.map((node) => foreignText(page, node, source)),
     ...checkPassages(page, element, body.passages, expected ?? paragraphs, source),
-    ...checkHeadings(page, element, body.headings, only ? [only] : source.sections, source),
+    ...checkHeadings(page, element, only ? sectionHeading(page, body) : body.headings, only ? [only] : source.sections, source),
   ];
 }
 
@@ -103,6 +103,10 @@ function describe(kind: Misfit['kind'], id: string, text: string, paragraph: Exp
       return `passage "${id}" is not the article's: “${excerpt(text)}”`;
   }
 }
+
+/** The page of a section may have its heading in the body, or as the heading of the page. */
+const sectionHeading = (page: Page, body: Body): Element[] =>
+  body.headings.length > 0 ? body.headings : [...elementsOf(page.tree)].filter((element) => element.tagName === 'h1');
 
 function checkHeadings(page: Page, body: Element, headings: Element[], sections: Source['sections'], source: Source): Finding[] {
   const shown = headings.map((heading) => headingText(heading).trim());

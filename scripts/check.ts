@@ -1,0 +1,17 @@
+import { checkCode } from './lib/check.ts';
+import { runCommand } from './lib/cli.ts';
+
+await runCommand({
+  name: 'npm run check',
+  about: 'Checks the code: types, lint and format. The exit code is 1 when something is to be mended.',
+  options: {},
+  examples: [
+    ['npm run check', 'all of it'],
+    ['npx biome check --write', 'mends format, and lint where that is safe'],
+  ],
+  async run() {
+    const checks = await checkCode();
+    console.log(checks.map(({ name, passed }) => `${name}: ${passed ? 'passed' : 'FAILED'}`).join('\n'));
+    if (checks.some(({ passed }) => !passed)) process.exitCode = 1;
+  },
+});

@@ -1,0 +1,15 @@
+import { folderOptions, runCommand } from './lib/cli.ts';
+import { resolveFolders } from './lib/folders.ts';
+import { runTests } from './lib/run-tests.ts';
+
+await runCommand({
+  name: 'npm test',
+  about: 'Runs everything: the checks of the code, unit tests, a build of the site and its verification, browser tests.',
+  options: folderOptions,
+  examples: [['npm test', 'tests the code, and the site of src/content']],
+  async run({ options }) {
+    const { passed, failed } = await runTests(resolveFolders(options));
+    if (failed > 0) process.exitCode = 1;
+    console.log(`${passed} passed, ${failed} failed`);
+  },
+});
