@@ -1,4 +1,6 @@
 import { defineCollection } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { contentFolder } from './folders.ts';
@@ -12,12 +14,12 @@ const nameOfFile = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '')
 function wholeFiles(files: Loader): Loader {
   return {
     ...files,
-    load(context) {
-      const types = [...context.entryTypes].map(([extension, type]) => {
-        const getEntryInfo: typeof type.getEntryInfo = async (file) => ({ ...(await type.getEntryInfo(file)), body: file.contents });
-        return [extension, { ...type, getEntryInfo }] as const;
-      });
-      return files.load({ ...context, entryTypes: new Map(types) });
+    load({ store, ...context }) {
+      const set: typeof store.set = (entry) => {
+        const file = entry.filePath && fileURLToPath(new URL(entry.filePath, context.config.root));
+        return store.set(file ? { ...entry, body: readFileSync(file, 'utf8') } : entry);
+      };
+      return files.load({ ...context, store: { ...store, set } });
     },
   };
 }

@@ -70,7 +70,9 @@ function checkUniqueIds(data: ExplainerData, sections: DocumentSection[], file: 
 function checkListedOnce(what: 'actor' | 'theme', items: { id: string }[], file: string): ContentError[] {
   const ids = items.map(({ id }) => id);
   const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) < index));
-  return [...repeated].map((id) => new ContentError(`${what} "${id}" is listed twice`, { file }, 'Keep one of the two in the frontmatter.'));
+  return [...repeated].map(
+    (id) => new ContentError(`${what} "${id}" is listed twice`, { file }, 'Keep one of the two in the frontmatter.'),
+  );
 }
 
 function checkMentions(data: ExplainerData, sections: DocumentSection[], file: string): ContentError[] {

@@ -22,7 +22,7 @@ export const KIND: Record<ActorKind, string> = {
 /** What the words of a mention are to the actor that they stand for. */
 export function relationLabel(relation: Relation, actor: string): string {
   const labels: Record<Relation, string> = {
-    name: 'its name',
+    name: 'the name',
     alias: `another name for ${actor}`,
     metonym: `stands for ${actor} here`,
     demonym: `the people or the adjective of ${actor}`,
@@ -30,6 +30,15 @@ export function relationLabel(relation: Relation, actor: string): string {
   };
   return labels[relation];
 }
+
+/** The same, short, under the actor's name. */
+export const RELATIONS: Record<Relation, string> = {
+  name: 'name',
+  alias: 'another name',
+  metonym: 'stand-in',
+  demonym: 'people or adjective',
+  nominal: 'description',
+};
 
 /** A badge, and the sentence that explains it. */
 export const PROVENANCE: Record<Provenance, { badge: string; meaning: string }> = {

@@ -17,6 +17,7 @@ export interface Page {
   meta: Record<string, string>;
   /** HTML: the words of the page, escaped by Pagefind, with the words found in `<mark>`. */
   excerpt: string;
+  filters: Record<string, string[]>;
   sub_results: { title: string; url: string; excerpt: string }[];
 }
 
@@ -30,5 +31,7 @@ export async function loadEngine(folder: string): Promise<Engine> {
   // A failed import stays failed for its address: a new query string makes a retry a new download.
   const engine: Engine = await import(/* @vite-ignore */ `${folder}pagefind.js?${Date.now()}`);
   await engine.init();
+  // Pagefind counts pages by filter only once the filters are loaded.
+  await engine.filters();
   return engine;
 }

@@ -9,10 +9,18 @@ export function showResult(page: Page): HTMLLIElement {
   item.className = 'result';
   const sections = page.sub_results.filter(({ url }) => url.includes('#'));
   const [best] = sections;
-  item.append(heading(page.meta.title ?? page.url, page.url));
+  item.append(paragraph('kicker', page.filters.kind?.[0] ?? ''), heading(page.meta.title ?? page.url, page.url));
   if (best) item.append(sectionList(sections.slice(0, SECTIONS)));
+  else if (page.meta.otherNames) item.append(paragraph('', `In the articles: ${page.meta.otherNames}`));
   else item.append(excerpt(page.excerpt));
   return item;
+}
+
+function paragraph(className: string, text: string): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.className = className;
+  element.textContent = text;
+  return element;
 }
 
 function heading(title: string, url: string): HTMLHeadingElement {

@@ -53,7 +53,9 @@ class SiteSearch extends HTMLElement {
     try {
       this.#engine ??= loadEngine(this.dataset.pagefind ?? '/pagefind/');
       const engine = await this.#engine;
-      const filters = Object.fromEntries(FILTERS.filter((name) => query.filters[name].length > 0).map((name) => [name, { any: query.filters[name] }]));
+      const filters = Object.fromEntries(
+        FILTERS.filter((name) => query.filters[name].length > 0).map((name) => [name, { any: query.filters[name] }]),
+      );
       const found = await engine.search(query.words.trim() || null, { filters });
       const pages = await Promise.all(found.results.slice(0, STEP).map((hit) => hit.data()));
       if (run !== this.#run) return;

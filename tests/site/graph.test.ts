@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../src/lib/graph/build.ts';
+import { countActors, countThemes, countWords } from '../../src/lib/graph/count.ts';
+import { explainer, graphOf, lindmoor, passage, renn, section } from './samples.ts';
+
+const harbour = explainer(
+  'harbour',
+  section(
+    'the-wall',
+    passage('b1000', '<Actor id="lindmoor">Lindmoor</Actor> waits, and <Actor id="lindmoor" as="metonym">the Town Hall</Actor> pays.'),
+    passage(
+      'c1000',
+      '<Actor id="lindmoor" as="metonym">The Town Hall</Actor> asked <Actor id="tobias-renn">Tobias Renn</Actor> about dredging.',
+    ),
+  ) + section('the-lock', passage('d1000', 'Nobody knows what the wall costs.')),
+  {
+    published: '2025-03-01',
+    actors: [lindmoor, { ...renn, of: 'lindmoor' }],
+    themes: [{ id: 'coast', name: 'coast', iptc: 'medtop:20000430', because: ['wall', 'Dredging'] }],
+    statements: [{ id: 's1000', passage: 'c1000', actor: 'tobias-renn', source: 'Tobias Renn', content: 'dredging', kind: 'indirect' }],
+  },
+);
+
+describe('an actor', () => {
+  const graph = graphOf(harbour);
+  const actor = graph.actors.get('lindmoor');
+
+  it('has every passage that mentions it, once, in reading order', () => {
+    expect(actor?.passages.map(({ id }) => id)).toEqual(['b1000', 'c1000']);
+  });
+
+  it('is listed with the words used for it, their relation and how often', () => {
+    expect(countWords('lindmoor', actor?.passages ?? [])).toEqual([
+      { text: 'the Town Hall', slug: 'harbour', relation: 'metonym', count: 2 },
+      { text: 'Lindmoor', slug: 'harbour', relation: 'name', count: 1 },
+    ]);
+  });
+
+  it('knows what it said and where', () => {
+    const [statement] = graph.actors.get('tobias-renn')?.statements ?? [];
+    expect(statement?.passage.section.heading).toBe('the-wall');
+  });
+
+  it('is linked with the actor that it belongs to, both ways', () => {
+    expect(graph.actors.get('tobias-renn')?.of?.name).toBe('Lindmoor');
+    expect(actor?.children.map(({ name }) => name)).toEqual(['Tobias Renn']);
+  });
+
+  it('belongs to nobody when the site does not have the other', () => {
+    const graph = graphOf(explainer('a', '', { actors: [{ ...renn, of: 'a-ministry' }] }));
+    expect(graph.actors.get('tobias-renn')?.of).toBeUndefined();
+  });
+});
+
+describe('explainers that differ about an actor', () => {
+  const suggested = explainer('a', '', { actors: [{ ...lindmoor, from: 'suggested' }] });
+  const edited = explainer('b', '', { actors: [{ ...lindmoor, name: 'Lindmoor Island' }] });
+
+  it('show what an editor wrote', () => {
+    expect(graphOf(suggested, edited).actors.get('lindmoor')?.name).toBe('Lindmoor Island');
+  });
+
+  it("show the publisher's own definition above all", () => {
+    const own = { name: 'The Isle of Lindmoor', kind: 'country' as const, aliases: ['the Isle'] };
+    const graph = buildGraph({ explainers: [suggested, edited], actors: new Map([['lindmoor', own]]), themes: new Map() });
+    expect(graph.actors.get('lindmoor')).toMatchObject({ name: 'The Isle of Lindmoor', aliases: ['the Isle'], from: 'editor' });
+  });
+});
+
+describe('the actors of some passages', () => {
+  it('come in the order of how many of the passages mention them', () => {
+    const graph = graphOf(harbour);
+    const passages = graph.explainers.get('harbour')?.passages ?? [];
+    expect(countActors(graph, passages).map(({ actor, passages, mentions }) => [actor.name, passages, mentions])).toEqual([
+      ['Lindmoor', 2, 3],
+      ['Tobias Renn', 1, 1],
+    ]);
+  });
+});
+
+describe('a theme', () => {
+  const theme = graphOf(harbour).themes.get('coast');
+
+  it('has the passages that contain its words, in capitals or not', () => {
+    expect(theme?.passages.map(({ id }) => id)).toEqual(['c1000', 'd1000']);
+  });
+
+  it('does not take a part of a word for the word', () => {
+    const walls = explainer('a', section('s', passage('b1000', 'The wallpaper of the drywall.')), { themes: harbour.data.themes });
+    expect(graphOf(walls).themes.get('coast')?.passages).toEqual([]);
+  });
+
+  it('takes signs in its words as they are', () => {
+    const themes = [{ id: 'cpp', name: 'C++', iptc: 'medtop:20000430', because: ['C++ (language)'] }];
+    const graph = graphOf(explainer('a', section('s', passage('b1000', 'They teach C++ (language) here.')), { themes }));
+    expect(countThemes(graph.themes.get('cpp')?.passages ?? [])).toMatchObject([{ passages: 1 }]);
+  });
+
+  it('is not found where no words are given', () => {
+    const themes = [{ id: 'coast', name: 'coast', iptc: 'medtop:20000430' }];
+    expect(graphOf(explainer('a', section('s', passage('b1000', 'The coast.')), { themes })).themes.get('coast')?.passages).toEqual([]);
+  });
+});
+
+describe('the explainers', () => {
+  it('come newest first, those without a date last', () => {
+    const dated = (slug: string, published: string | null) => explainer(slug, '', { published });
+    const graph = graphOf(dated('b', null), dated('old', '2024-12-31'), dated('a', null), dated('new', '2025-01-01'));
+    expect([...graph.explainers.keys()]).toEqual(['new', 'old', 'a', 'b']);
+  });
+});
