@@ -1,6 +1,6 @@
 import type { Actor } from '../../../src/schemas/actor.ts';
 import { isRole } from './classify.ts';
-import { findEntities, type Entity } from './entities.ts';
+import { type Entity, findEntities } from './entities.ts';
 import { findKnown, type KnownHit } from './known.ts';
 import { findNameRuns, type NameRun } from './names.ts';
 import { nominalInCapital, nominalOf } from './nominals.ts';
@@ -32,7 +32,9 @@ export function findCast(paragraphs: readonly Paragraph[], vocabulary: Vocabular
   const free = runs.filter((run) => !hits.some((hit) => overlaps(hit, run)) && !taken.some((draft) => overlaps(draft, run)));
   const entities = findEntities(free, vocabulary.names);
   const named = entities.flatMap((entity) => fromEntity(entity, hits));
-  return assemble(withoutOverlaps([...taken, ...named, ...nominalBodies(paragraphs, named), ...nominalPeople(paragraphs, entities, named)]));
+  return assemble(
+    withoutOverlaps([...taken, ...named, ...nominalBodies(paragraphs, named), ...nominalPeople(paragraphs, entities, named)]),
+  );
 }
 
 interface Placed {
@@ -74,17 +76,21 @@ function fromHit(hit: KnownHit, hits: readonly KnownHit[], vocabulary: Vocabular
     case 'people':
       return [draft(hit, 'demonym', entry)];
     case 'seat':
-      return /^(in|at|outside|near|inside|around)$/.test(lower(tokens[hit.first - (lower(tokens[hit.first - 1]) === 'the' ? 2 : 1)])) && !actsForSeat(tokens, hit.last)
+      return /^(in|at|outside|near|inside|around)$/.test(lower(tokens[hit.first - (lower(tokens[hit.first - 1]) === 'the' ? 2 : 1)])) &&
+        !actsForSeat(tokens, hit.last)
         ? []
         : [draft(withArticle(hit), 'metonym', entry)];
     case 'capital':
-      return standsForGovernment(tokens, hit.first, hit.last) && (isUnmistakable(hit, vocabulary) || isMentioned(hit, hits)) ? [draft(hit, 'metonym', entry)] : [];
+      return standsForGovernment(tokens, hit.first, hit.last) && (isUnmistakable(hit, vocabulary) || isMentioned(hit, hits))
+        ? [draft(hit, 'metonym', entry)]
+        : [];
     default:
       return [];
   }
 }
 
-const actsForSeat = (tokens: readonly Token[], last: number): boolean => tokens[last]?.pos === 'AUX' || (tokens[last]?.pos === 'VERB' && !/ing$/.test(tokens[last]?.text ?? ''));
+const actsForSeat = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last]?.pos === 'AUX' || (tokens[last]?.pos === 'VERB' && !/ing$/.test(tokens[last]?.text ?? ''));
 
 /** A seat is written with its article: "the Kremlin". */
 function withArticle(hit: KnownHit): Placed {
@@ -94,11 +100,15 @@ function withArticle(hit: KnownHit): Placed {
 
 /** A capital that is also a person's or another place's name counts only where the article speaks of its country. */
 function isUnmistakable(hit: KnownHit, { names }: Vocabulary): boolean {
-  const word = hit.sentence.tokens.slice(hit.first, hit.last).map((token) => lower(token)).join(' ');
+  const word = hit.sentence.tokens
+    .slice(hit.first, hit.last)
+    .map((token) => lower(token))
+    .join(' ');
   return ![names.female, names.male, names.surnames].some((list) => list.has(word));
 }
 
-const isMentioned = (hit: KnownHit, hits: readonly KnownHit[]): boolean => hits.some((other) => other.actor.id === hit.actor.id && other.role !== 'capital');
+const isMentioned = (hit: KnownHit, hits: readonly KnownHit[]): boolean =>
+  hits.some((other) => other.actor.id === hit.actor.id && other.role !== 'capital');
 
 /** "the Biden administration": a government called after a person. The word "administration" is American usage: it belongs to the United States when they are in the article. */
 function governmentOf(run: NameRun, known: readonly Draft[]): Draft[] {
@@ -131,18 +141,29 @@ function officialsInCapitals(paragraphs: readonly Paragraph[], hits: readonly Kn
   );
 }
 
-const isBefore = (hit: KnownHit, paragraph: number, token: Token): boolean => hit.paragraph < paragraph || (hit.paragraph === paragraph && hit.start < token.start);
+const isBefore = (hit: KnownHit, paragraph: number, token: Token): boolean =>
+  hit.paragraph < paragraph || (hit.paragraph === paragraph && hit.start < token.start);
 
 function fromEntity(entity: Entity, hits: readonly KnownHit[]): Draft[] {
   if (entity.kind !== 'person' && entity.kind !== 'organisation') return [];
   const id = slug(entity.name);
   if (id === '') return [];
-  const owner = hits.find((hit) => hit.actor.kind === 'country' && entity.mentions.some(({ run }) => run.paragraph === hit.paragraph && hit.start === run.start && hit.end < run.end));
-  const entry: FoundActor = { id, name: entity.name, kind: entity.kind, ...(owner && entity.kind === 'organisation' ? { of: owner.actor.id } : {}) };
+  const owner = hits.find(
+    (hit) =>
+      hit.actor.kind === 'country' &&
+      entity.mentions.some(({ run }) => run.paragraph === hit.paragraph && hit.start === run.start && hit.end < run.end),
+  );
+  const entry: FoundActor = {
+    id,
+    name: entity.name,
+    kind: entity.kind,
+    ...(owner && entity.kind === 'organisation' ? { of: owner.actor.id } : {}),
+  };
   return entity.mentions.map(({ run, relation }) => draft(run, relation, entry));
 }
 
-const BODY = /^(academy|agency|association|authority|bank|board|bureau|centre|center|charity|church|club|college|commission|committee|company|council|court|department|federation|foundation|fund|group|hospital|institute|league|ministry|museum|observatory|organisation|organization|parliament|party|police|school|senate|service|society|trust|union|university|firm|newspaper)$/;
+const BODY =
+  /^(academy|agency|association|authority|bank|board|bureau|centre|center|charity|church|club|college|commission|committee|company|council|court|department|federation|foundation|fund|group|hospital|institute|league|ministry|museum|observatory|organisation|organization|parliament|party|police|school|senate|service|society|trust|union|university|firm|newspaper)$/;
 
 /** "the ministry", where one organisation named before is a ministry, and only one. */
 function nominalBodies(paragraphs: readonly Paragraph[], named: readonly Draft[]): Draft[] {
@@ -151,9 +172,19 @@ function nominalBodies(paragraphs: readonly Paragraph[], named: readonly Draft[]
     paragraph.sentences.flatMap((sentence) =>
       sentence.tokens.flatMap((token, i): Draft[] => {
         if (!BODY.test(token.text) || lower(sentence.tokens[i - 1]) !== 'the' || sentence.tokens[i + 1]?.pos === 'NOUN') return [];
-        const fits = new Map(bodies.filter((body) => body.entry.name.toLowerCase().split(/\s+/).includes(token.text)).map((body) => [body.actor, body]));
+        const fits = new Map(
+          bodies.filter((body) => body.entry.name.toLowerCase().split(/\s+/).includes(token.text)).map((body) => [body.actor, body]),
+        );
         const [body] = fits.values();
-        if (fits.size !== 1 || !body || !bodies.some((entry) => entry.actor === body.actor && (entry.paragraph < number || (entry.paragraph === number && entry.start < token.start)))) return [];
+        if (
+          fits.size !== 1 ||
+          !body ||
+          !bodies.some(
+            (entry) =>
+              entry.actor === body.actor && (entry.paragraph < number || (entry.paragraph === number && entry.start < token.start)),
+          )
+        )
+          return [];
         return [draft({ paragraph: number, start: token.start, end: token.end }, 'nominal', body.entry)];
       }),
     ),
@@ -172,8 +203,11 @@ function nominalPeople(paragraphs: readonly Paragraph[], entities: readonly Enti
       tokens.flatMap((token, i): Draft[] => {
         const [holder, second] = holders.get(token.text) ?? [];
         const after = tokens[i + 1];
-        if (!holder || second || lower(tokens[i - 1]) !== 'the' || after?.pos === 'NOUN' || after?.pos === 'PROPN' || lower(after) === 'of') return [];
-        const earlier = named.find((entry) => entry.actor === holder && (entry.paragraph < number || (entry.paragraph === number && entry.start < token.start)));
+        if (!holder || second || lower(tokens[i - 1]) !== 'the' || after?.pos === 'NOUN' || after?.pos === 'PROPN' || lower(after) === 'of')
+          return [];
+        const earlier = named.find(
+          (entry) => entry.actor === holder && (entry.paragraph < number || (entry.paragraph === number && entry.start < token.start)),
+        );
         return earlier ? [draft({ paragraph: number, start: token.start, end: token.end }, 'nominal', earlier.entry)] : [];
       }),
     ),
@@ -204,4 +238,3 @@ function assemble(drafts: readonly Draft[]): Cast {
   for (const actor of actors.values()) if (actor.of && !actors.has(actor.of)) delete actor.of;
   return { actors: [...actors.values()], mentions: drafts.map(({ entry: _, ...mention }) => mention) };
 }
-

@@ -1,6 +1,7 @@
 import parts from '../../../src/vocabulary/name-parts.json' with { type: 'json' };
 import type { NameRun } from './names.ts';
 import { isPossessive, isVerbal, lower } from './phrases.ts';
+import type { Token } from './types.ts';
 import type { NameLists } from './vocabulary.ts';
 
 export type NameClass = 'person' | 'organisation' | 'place' | 'other';
@@ -11,7 +12,9 @@ const PLACE_HEADS = new Set(parts.placeHeads);
 const PLACE_OPENERS = new Set(parts.placeOpeners);
 const OTHER_HEADS = new Set(parts.otherHeads);
 const ROLE_NOUNS = new Set(parts.roleNouns);
-const HUMAN_VERBS = /^(said|says|told|added|adds|asked|replied|wrote|tweeted|recalled|joked|explained|admitted|believes|thinks|born|married|died|scored)$/;
+const HUMAN_VERBS =
+  /^(said|says|told|tells|added|adds|argued|argues|asked|replied|wrote|tweeted|recalled|joked|explained|admitted|believes|thinks|insisted|urged|warned|claimed|denied|conceded|born|married|died|scored|smiled|resigned)$/;
+const HEADS = new Set([...ORGANISATION_HEADS, ...OPENING_HEADS, ...PLACE_HEADS, ...PLACE_OPENERS, ...OTHER_HEADS]);
 const SURE = 2;
 
 /** Whether a lower-case noun names an office or trade that a person may hold: "mayor", "goalkeeper". */
@@ -51,9 +54,19 @@ function voteByWords(words: readonly string[], lists: NameLists, votes: Votes): 
   if (words.length > 1 && words.length < 5 && given) votes.person += 3;
   if (words.length === 1 && given) votes.person += 1;
   if (words.length > 1 && words.length < 5 && lists.surnames.has(head.toLowerCase())) votes.person += 2;
-  if (/^(\p{Lu}\.\s?)+\p{Lu}\p{Ll}+/u.test(words.join(' ')) || words.some((word, i) => i > 0 && /^\p{Lu}\.$/u.test(word))) votes.person += 2;
+  if (/^(\p{Lu}\.\s?)+\p{Lu}\p{Ll}+/u.test(words.join(' ')) || words.some((word, i) => i > 0 && /^\p{Lu}\.$/u.test(word)))
+    votes.person += 2;
   if (words.length === 1 && /^\p{Lu}[\p{Lu}&]+$/u.test(opening) && opening.length <= 6) votes.organisation += 2;
   if (words.includes('&')) votes.organisation += 2;
+  if (words.length === 1 && /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/u.test(opening) && !/^(Mc|Mac|De|La|Le|Van)\p{Lu}/u.test(opening))
+    votes.organisation += 2;
+  if (
+    words.length > 1 &&
+    words.length < 4 &&
+    words.every((word) => /^\p{Lu}[\p{Ll}'’-]+(-?\p{Lu}\p{Ll}+)*$/u.test(word)) &&
+    !words.some((word) => HEADS.has(word))
+  )
+    votes.person += 0.75;
 }
 
 function voteByContext(run: NameRun, votes: Votes): void {
@@ -65,12 +78,21 @@ function voteByContext(run: NameRun, votes: Votes): void {
   if (ROLE_NOUNS.has(lower(before))) votes.person += 3;
   if (after?.text === ',' && next?.pos === 'NUM' && tokens[run.last + 2]?.text === ',') votes.person += 4;
   if (after?.text === ',' && /^(who|whose)$/.test(lower(next))) votes.person += 2;
-  if (after?.text === ',' && /^(a|an|the|its|their|his|her)$/.test(lower(next)) && tokens.slice(run.last + 2, run.last + 6).some((token) => ROLE_NOUNS.has(lower(token)))) votes.person += 3;
-  if (HUMAN_VERBS.test(lower(after)) && lower(before) !== 'the') votes.person += 1;
-  if (/^(said|says|,)$/.test(lower(before)) && /^(said|says|added|asked)$/.test(lower(tokens[run.first - 1]))) votes.person += 1;
+  if (after?.text === ',' && namesRole(tokens.slice(run.last + 1, run.last + 6))) votes.person += 3;
+  if (before?.text === ',' && after?.text === ',' && namesRole(tokens.slice(Math.max(0, run.first - 4), run.first - 1))) votes.person += 3;
+  const several = run.last - run.first > 1 && lower(before) !== 'the';
+  if (HUMAN_VERBS.test(lower(after)) && lower(before) !== 'the') votes.person += several ? 1.5 : 1;
+  if (/^(said|says|added|asked|wrote|warned)$/.test(lower(before))) votes.person += several ? 2 : 1;
+  if (lower(before) === 'to' && lower(tokens[run.first - 2]) === 'according') votes.person += several ? 1 : 0;
   if (lower(before) === 'the' && run.last - run.first > 1) votes.organisation += 1;
   if (lower(before) === 'the' && isVerbal(after)) votes.organisation += 1;
   if (/^(in|near|outside|at|around|across|throughout|inside)$/.test(lower(before))) votes.place += lower(before) === 'at' ? 0.5 : 1.5;
   if (after?.text === ',' && /^(in|near)$/.test(lower(before))) votes.place += 1;
   if (isPossessive(after) && run.last - run.first === 1) votes.person += 0.25;
+}
+
+/** Whether the words of an apposition, up to a comma, name an office or trade: "chief economist at the bank". */
+function namesRole(tokens: readonly Token[]): boolean {
+  const comma = tokens.findIndex((token) => token.text === ',');
+  return tokens.slice(0, comma < 0 ? undefined : comma).some((token) => ROLE_NOUNS.has(lower(token)));
 }

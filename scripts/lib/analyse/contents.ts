@@ -49,7 +49,8 @@ function quotedContent(scene: Scene, at: number): Span {
   const { tokens } = scene.sentence;
   const quote = scene.quotes.find((entry) => entry.start === tokens[at]?.start) as Quote;
   const inside = tokens.filter((token) => token.start >= quote.start && token.end <= quote.end);
-  const whole = quote.open || quote.end >= scene.sentence.end - 1 || inside.some((token, i) => i > 0 && isVerbal(token) && !/ing$/.test(token.text));
+  const whole =
+    quote.open || quote.end >= scene.sentence.end - 1 || inside.some((token, i) => i > 0 && isVerbal(token) && !/ing$/.test(token.text));
   if (whole) return { start: quote.start, end: quote.end };
   return spanOf(scene, at, endOf(scene, at, null));
 }
@@ -77,24 +78,41 @@ function startOf(frame: Cue['frames'][number], tokens: readonly Token[], from: n
 function clauseStart(tokens: readonly Token[], from: number): number | null {
   for (let i = from; i < Math.min(tokens.length, from + SKIPPED_AHEAD); i++) {
     const token = tokens[i] as Token;
-    if (/^(that|whether|if|how|why|what)$/.test(lower(token)) && (i === from || lower(token) === 'that' || lower(token) === 'whether') && isClause(tokens, i + 1)) return i;
+    if (
+      /^(that|whether|if|how|why|what)$/.test(lower(token)) &&
+      (i === from || lower(token) === 'that' || lower(token) === 'whether') &&
+      isClause(tokens, i + 1)
+    )
+      return i;
     if (isVerbal(token) || token.pos === 'PUNCT' || token.pos === 'CCONJ') break;
   }
   let start = from;
-  while (isTimeWord(tokens[start]) || (tokens[start]?.pos === 'ADV' && start > from) || (lower(tokens[start]) === 'on' && isTimeWord(tokens[start + 1]))) start++;
+  while (
+    isTimeWord(tokens[start]) ||
+    (tokens[start]?.pos === 'ADV' && start > from) ||
+    (lower(tokens[start]) === 'on' && isTimeWord(tokens[start + 1]))
+  )
+    start++;
   return isClause(tokens, start) ? start : null;
 }
 
 /** Whether a subject and a finite verb stand from token `start` on, with no comma or conjunction right at its head. */
 function isClause(tokens: readonly Token[], start: number): boolean {
   const first = tokens[start];
-  if (!first || first.pos === 'PUNCT' || first.pos === 'CCONJ' || (first.pos === 'ADP' && !/^(in|on|at|for|after|before|under|during|despite|among|with|without|by|since|if|because|as|while|about|from)$/.test(lower(first)))) return false;
+  if (
+    !first ||
+    first.pos === 'PUNCT' ||
+    first.pos === 'CCONJ' ||
+    (first.pos === 'ADP' &&
+      !/^(in|on|at|for|after|before|under|during|despite|among|with|without|by|since|if|because|as|while|about|from)$/.test(lower(first)))
+  )
+    return false;
   let nominal = false;
   for (let i = start; i < Math.min(tokens.length, start + 25); i++) {
     const token = tokens[i] as Token;
     if (['.', ';', ':'].includes(token.text)) return false;
     if (token.text === ',' && /^(while|which|who|and|but|as|after|although)$/.test(lower(tokens[i + 1]))) return false;
-    if (['NOUN', 'PROPN', 'PRON', 'NUM'].includes(token.pos) || /^(this|that|these|those|there)$/.test(lower(token))) nominal = true;
+    if (['NOUN', 'PROPN', 'PRON', 'NUM'].includes(token.pos) || /^(the|this|that|these|those|there)$/.test(lower(token))) nominal = true;
     if (nominal && isVerbal(token) && !/ing$/.test(lower(token)) && lower(tokens[i - 1]) !== 'to') return true;
   }
   return false;
@@ -141,7 +159,8 @@ function endOf(scene: Scene, start: number, cue: Cue | null): number {
       break;
     }
   }
-  while (end > start && (/^[.,;:!?—–-]$/.test(tokens[end - 1]?.text ?? '') || (tokens[end - 1]?.pos === 'CCONJ' && end < tokens.length))) end--;
+  while (end > start && (/^[.,;:!?—–-]$/.test(tokens[end - 1]?.text ?? '') || (tokens[end - 1]?.pos === 'CCONJ' && end < tokens.length)))
+    end--;
   return end;
 }
 
@@ -176,7 +195,8 @@ export function contentAround(scene: Scene, lead: number, rest: number, floor: n
   return [left, spanOf(scene, rest + 1, endOf(scene, rest + 1, null))];
 }
 
-const skipOpening = (tokens: readonly Token[], floor: number): number => (/^(but|and|yet|so)$/.test(lower(tokens[floor])) ? floor + 1 : floor);
+const skipOpening = (tokens: readonly Token[], floor: number): number =>
+  /^(but|and|yet|so)$/.test(lower(tokens[floor])) ? floor + 1 : floor;
 
 const hasFiniteVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token, i) => isVerbal(token) && !/ing$/.test(token.text) && lower(tokens[from + i - 1]) !== 'to');

@@ -28,6 +28,8 @@ for (const verb of VERBS.keys()) {
   for (const form of forms) if (!FORMS.has(form)) FORMS.set(form, verb);
 }
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", '’s', "'re", '’re']);
+/** What somebody should, could or might say has not been said. */
+const MODALS = new Set(['should', 'could', 'might', 'may', 'must', 'can', 'would', 'ca']);
 const CONTROL = new Set(['continue', 'begin', 'start', 'appear', 'seem', 'go', 'rush', 'move', 'want', 'use', 'resist', 'come']);
 const SILENT = new Set(['decline', 'refuse', 'fail', 'hesitate', 'forget', 'unable', 'able', 'ask', 'allow']);
 
@@ -48,6 +50,7 @@ function cueAt(tokens: readonly Token[], i: number): Cue | null {
   const auxiliaries = between.filter((word) => word.pos === 'AUX');
   const negated = between.findIndex((word) => /^(not|n't|n’t|never)$/.test(lower(word)));
   if (negated >= 0 && /^(say|tell|add|comment|announce|mention|reveal|disclose|specify|show|know)$/.test(lemma)) return null;
+  if (auxiliaries.some((word) => MODALS.has(lower(word)))) return null;
   const last = auxiliaries.at(-1);
   const passive = last !== undefined && BE.has(lower(last)) && !/ing$/.test(token.text);
   const participle = /ing$/.test(token.text) && auxiliaries.length === 0;
@@ -68,12 +71,15 @@ function readsAsVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  if (before?.pos === 'DET' || (before?.pos === 'ADJ' && lower(before) !== 'other') || before?.text === '-' || after?.text === '-') return false;
+  if (before?.pos === 'DET' || (before?.pos === 'ADJ' && lower(before) !== 'other') || before?.text === '-' || after?.text === '-')
+    return false;
   if (token.pos === 'VERB') return !(before?.pos === 'ADP' && !/ing$/.test(token.text));
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
   if (/^\p{Lu}/u.test(token.text) || /ing$/.test(token.text)) return false;
-  const plural = before !== undefined && ((before.pos === 'NOUN' && /s$|^(police|people|others)$/.test(lower(before))) || before.pos === 'PRON');
-  const opens = after !== undefined && (['DET', 'PRON', 'SCONJ'].includes(after.pos) || lower(after) === 'that' || /^["“]$/.test(after.text));
+  const plural =
+    before !== undefined && ((before.pos === 'NOUN' && /s$|^(police|people|others)$/.test(lower(before))) || before.pos === 'PRON');
+  const opens =
+    after !== undefined && (['DET', 'PRON', 'SCONJ'].includes(after.pos) || lower(after) === 'that' || /^["“]$/.test(after.text));
   return opens && (plural || (before?.pos === 'PROPN' && /s$/.test(token.text)));
 }
 

@@ -61,7 +61,11 @@ function shortensTo(longer: string, name: string): boolean {
 }
 
 const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(name);
-const initialsOf = (words: readonly string[]): string => words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
 
 /** "World Trade Organization (WTO)": the acronym stands in brackets right after the name. */
 function isIntroduced(longer: string, name: string, groups: ReadonlyMap<string, readonly NameRun[]>): boolean {

@@ -24,11 +24,16 @@ export function withGroups(cast: Cast, paragraphs: readonly Paragraph[], attribu
       });
     }
   });
-  const groups = [...new Set(found.map((mention) => mention.actor))].map((id): FoundActor => ({ id, name: id[0]?.toUpperCase() + id.slice(1), kind: 'group' }));
+  const groups = [...new Set(found.map((mention) => mention.actor))].map(
+    (id): FoundActor => ({ id, name: id[0]?.toUpperCase() + id.slice(1), kind: 'group' }),
+  );
   const mentions = [...cast.mentions, ...found].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const named = nameBlocs([...cast.actors, ...groups], mentions, paragraphs);
   const order = mentions.map((mention) => mention.actor);
-  return { actors: named.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)), mentions: mentions.map((mention) => relate(mention, named, paragraphs)) };
+  return {
+    actors: named.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
+    mentions: mentions.map((mention) => relate(mention, named, paragraphs)),
+  };
 }
 
 function groupOf(entry: Attribution, { text }: Paragraph): string | null {
@@ -48,12 +53,14 @@ function groupSpan(tokens: readonly Token[], i: number): { start: number; end: n
 /** A bloc ("Western allies") is called by its first full mention. */
 function nameBlocs(actors: readonly FoundActor[], mentions: readonly FoundMention[], paragraphs: readonly Paragraph[]): FoundActor[] {
   return actors.map((actor) => {
-    const full = actor.kind === 'group' ? mentions.find((mention) => mention.actor === actor.id && mention.relation === 'nominal') : undefined;
+    const full =
+      actor.kind === 'group' ? mentions.find((mention) => mention.actor === actor.id && mention.relation === 'nominal') : undefined;
     return full ? { ...actor, name: wordsOf(full, paragraphs) } : actor;
   });
 }
 
-const wordsOf = ({ paragraph, start, end }: FoundMention, paragraphs: readonly Paragraph[]): string => (paragraphs[paragraph] as Paragraph).text.slice(start, end);
+const wordsOf = ({ paragraph, start, end }: FoundMention, paragraphs: readonly Paragraph[]): string =>
+  (paragraphs[paragraph] as Paragraph).text.slice(start, end);
 
 function relate(mention: FoundMention, actors: readonly FoundActor[], paragraphs: readonly Paragraph[]): FoundMention {
   const own = actors.some((actor) => actor.id === mention.actor && actor.kind === 'group' && actor.name === wordsOf(mention, paragraphs));

@@ -18,13 +18,44 @@ export interface NameRun extends Span {
 const TITLES = new Set(parts.titles);
 const LONGEST_TITLE = 4;
 const OPENING_HEADS = new Set(parts.openingHeads);
+const HEADS = new Set([...parts.organisationHeads, ...parts.placeHeads]);
 const NOT_NAMES = new Set(parts.notNames);
-const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'del', 'della', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'ibn', 'al', 'el', 'ben', 'ter', 'y', 'e', 'ul', 'un']);
+/** "Women's Institute", "Fishermen's Union": here the possessive is a part of the name. */
+const OWNERS =
+  /^(Women|Men|Children|People|Fishermen|King|Queen|Writers|Workers|Farmers|Teachers|Students|Veterans|Lawyers|Girls|Boys|Parents|Players)$/;
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'do',
+  'dos',
+  'del',
+  'della',
+  'der',
+  'den',
+  'di',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'ben',
+  'ter',
+  'y',
+  'e',
+  'ul',
+  'un',
+]);
 
 /** The capitalised runs of an article that may be names, titles cut off, in order. */
 export function findNameRuns(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): NameRun[] {
   const seenInside = capitalisedInside(paragraphs);
-  return paragraphs.flatMap((paragraph, number) => paragraph.sentences.flatMap((sentence) => runsOf(paragraph.text, number, sentence, seenInside, vocabulary)));
+  return paragraphs.flatMap((paragraph, number) =>
+    paragraph.sentences.flatMap((sentence) => runsOf(paragraph.text, number, sentence, seenInside, vocabulary)),
+  );
 }
 
 /** Words that the article capitalises within a sentence: there a capital tells of a name. */
@@ -33,7 +64,8 @@ function capitalisedInside(paragraphs: readonly Paragraph[]): Set<string> {
   for (const { sentences } of paragraphs) {
     for (const { tokens } of sentences) {
       tokens.forEach((token, i) => {
-        if (i > 0 && isCapitalised(token) && !opensQuote(tokens[i - 1]) && !/^[:.?!]$/.test(tokens[i - 1]?.text ?? '')) words.add(token.text);
+        if (i > 0 && isCapitalised(token) && !opensQuote(tokens[i - 1]) && !/^[:.?!]$/.test(tokens[i - 1]?.text ?? ''))
+          words.add(token.text);
       });
     }
   }
@@ -70,7 +102,7 @@ function makeRun(text: string, paragraph: number, sentence: Sentence, first: num
 function startsName(tokens: readonly Token[], i: number, seenInside: ReadonlySet<string>, vocabulary: Vocabulary): boolean {
   const token = tokens[i] as Token;
   if (!isCapitalised(token) || NOT_NAMES.has(token.text)) return false;
-  if (token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'SCONJ' || token.pos === 'CCONJ') return false;
+  if (token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'SCONJ' || token.pos === 'CCONJ' || token.pos === 'ADP') return false;
   const opens = i === 0 || opensQuote(tokens[i - 1]) || /^[:.?!—–]$/.test(tokens[i - 1]?.text ?? '');
   if (!opens) return true;
   const word = token.text.toLowerCase();
@@ -80,12 +112,14 @@ function startsName(tokens: readonly Token[], i: number, seenInside: ReadonlySet
   if (/^(\p{Lu}\.?){2,}$/u.test(token.text)) return true;
   if (TITLES.has(token.text) && isCapitalised(tokens[i + 1])) return true;
   const next = tokens[i + 1];
-  if (isCapitalised(next) && next?.pos === 'PROPN' && !NOT_NAMES.has(next.text)) return token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ' || known;
+  if (isCapitalised(next) && next?.pos === 'PROPN' && !NOT_NAMES.has(next.text))
+    return token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ' || known;
   return token.pos === 'PROPN' && (known || (!common.has(word) && (isPossessive(next) || saysNext(next) || appositionNext(tokens, i + 1))));
 }
 
 const saysNext = (token: Token | undefined): boolean => /^(said|says|told|added|adds|warned|wrote)$/.test(lower(token));
-const appositionNext = (tokens: readonly Token[], i: number): boolean => tokens[i]?.text === ',' && (tokens[i + 1]?.pos === 'NUM' || /^(who|whose|a|an|the)$/.test(lower(tokens[i + 1])));
+const appositionNext = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === ',' && (tokens[i + 1]?.pos === 'NUM' || /^(who|whose|a|an|the)$/.test(lower(tokens[i + 1])));
 
 /** Where the run that starts at `start` ends: capitals, particles, initials, ampersands, and "of" after "Bank", "Ministry" and the like. */
 function runEnd(tokens: readonly Token[], start: number): number {
@@ -97,8 +131,10 @@ function runEnd(tokens: readonly Token[], start: number): number {
     else if (token.text === '-' && glued && isCapitalised(tokens[i + 1])) continue;
     else if (/^\p{Lu}\.$/u.test(token.text)) end = i + 1;
     else if (PARTICLES.has(lower(token)) && isCapitalised(tokens[i + 1])) continue;
+    else if (isPossessive(token) && OWNERS.test(tokens[i - 1]?.text ?? '') && HEADS.has(tokens[i + 1]?.text ?? '')) continue;
     else if (token.text === '&' && isCapitalised(tokens[i + 1])) continue;
-    else if (/^\d{1,4}$/.test(token.text) && end === i && !glued && /^\p{Lu}\p{Ll}+$/u.test(tokens[i - 1]?.text ?? '') && i > start + 1) break;
+    else if (/^\d{1,4}$/.test(token.text) && end === i && !glued && /^\p{Lu}\p{Ll}+$/u.test(tokens[i - 1]?.text ?? '') && i > start + 1)
+      break;
     else if (bridges(tokens, start, i)) continue;
     else if (!(token.text === '-' && glued)) break;
   }
@@ -113,7 +149,11 @@ function bridges(tokens: readonly Token[], start: number, i: number): boolean {
   if (!isCapitalised(next) || NOT_NAMES.has(next?.text ?? '')) return false;
   const words = tokens.slice(start, i).map((token) => token.text);
   const headed = words.some((name) => OPENING_HEADS.has(name));
-  if (word === 'of') return headed || /^(Secretary|Duke|Duchess|Prince|Earl|Isle|Gulf|Strait|Cape|University|Republic|Kingdom|Commonwealth|State)$/.test(words.at(-1) ?? '');
+  if (word === 'of')
+    return (
+      headed ||
+      /^(Secretary|Duke|Duchess|Prince|Earl|Isle|Gulf|Strait|Cape|University|Republic|Kingdom|Commonwealth|State)$/.test(words.at(-1) ?? '')
+    );
   if (word === 'the') return lower(tokens[i - 1]) === 'of' && headed;
   if (word === 'for' || word === 'on') return headed && words.length <= 3;
   return headed && words.includes('of');
@@ -123,7 +163,13 @@ function bridges(tokens: readonly Token[], start: number, i: number): boolean {
 function splitRun(tokens: readonly Token[], start: number, end: number): [number, number][] {
   for (let i = start + 1; i < end - 1; i++) {
     const size = titleAt(tokens, i, end);
-    if (size > 0 && i + size < end && isCapitalised(tokens[i + size]) && !OPENING_HEADS.has(tokens[i + size]?.text ?? '') && !OPENING_HEADS.has(tokens[i - 1]?.text ?? '')) {
+    if (
+      size > 0 &&
+      i + size < end &&
+      isCapitalised(tokens[i + size]) &&
+      !HEADS.has(tokens[i + size]?.text ?? '') &&
+      !OPENING_HEADS.has(tokens[i - 1]?.text ?? '')
+    ) {
       return [[start, i], ...splitRun(tokens, i, end)];
     }
   }
@@ -133,7 +179,9 @@ function splitRun(tokens: readonly Token[], start: number, end: number): [number
 /** How many tokens from `i` on are a title. */
 function titleAt(tokens: readonly Token[], i: number, end: number): number {
   for (let size = Math.min(LONGEST_TITLE, end - i); size > 0; size--) {
-    const words = tokens.slice(i, i + size).map((token, at, all) => token.text + (all[at + 1] && all[at + 1]?.start !== token.end ? ' ' : ''));
+    const words = tokens
+      .slice(i, i + size)
+      .map((token, at, all) => token.text + (all[at + 1] && all[at + 1]?.start !== token.end ? ' ' : ''));
     if (TITLES.has(words.join(''))) return size;
   }
   return 0;
@@ -141,8 +189,14 @@ function titleAt(tokens: readonly Token[], i: number, end: number): number {
 
 function untitled(tokens: readonly Token[], start: number, end: number): { first: number; title: string } {
   let first = start;
-  for (let size = titleAt(tokens, first, end); size > 0 && first + size < end; size = titleAt(tokens, first, end)) first += size;
-  const title = tokens.slice(start, first).map((token) => token.text).join(' ');
+  for (let size = titleAt(tokens, first, end); size > 0 && first + size < end; size = titleAt(tokens, first, end)) {
+    if (HEADS.has(tokens[first + size]?.text ?? '')) break;
+    first += size;
+  }
+  const title = tokens
+    .slice(start, first)
+    .map((token) => token.text)
+    .join(' ');
   if (first === start) {
     const role = titleAt(tokens, start, end);
     if (role === end - start) return { first: end, title: '' };

@@ -5,7 +5,8 @@ import type { Sentence, Span, Token } from './types.ts';
 
 const STATE = new Set(roles.state);
 const BLOC = new Set(roles.bloc);
-const SENIORITY = /^(senior|top|former|high-ranking|leading|other|many|several|anonymous|key|chief|unnamed|junior|serving|retired|interim|acting|new|outgoing)$/;
+const SENIORITY =
+  /^(senior|top|former|high-ranking|leading|other|many|several|anonymous|key|chief|unnamed|junior|serving|retired|interim|acting|new|outgoing)$/;
 
 /**
  * The noun phrase that a country's or region's adjective heads when it names people or bodies who act for it: "senior U.S. diplomats",

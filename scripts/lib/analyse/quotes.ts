@@ -36,8 +36,7 @@ function quoteAt(text: string, start: number): Quote | null {
   return null;
 }
 
-const opensHere = (text: string, at: number): boolean =>
-  !/[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? ' ') && /\S/.test(text[at + 1] ?? ' ');
+const opensHere = (text: string, at: number): boolean => !/[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? ' ') && /\S/.test(text[at + 1] ?? ' ');
 
 /** A quotation in single marks: an apostrophe does not close it, so the closing mark stands after a word and before a space or point. */
 function singleQuoteAt(text: string, start: number, close: string): Quote | null {

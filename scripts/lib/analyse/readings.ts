@@ -1,9 +1,87 @@
 import { isCapitalised, isPossessive, isTimeWord, isVerbal, lower } from './phrases.ts';
 import type { Token } from './types.ts';
 
-const PLACE_BEFORE = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'throughout', 'downtown', 'central', 'northern', 'southern', 'eastern', 'western', 'greater', 'visit', 'visited', 'visiting', 'visits', 'leave', 'left', 'leaving', 'reach', 'reached', 'capital', 'to', 'from', 'into', 'through', 'via', 'over', 'above', 'toward', 'towards', 'of']);
-const DEALT_WITH = new Set(['with', 'between', 'against', 'by', 'pressure', 'warned', 'warn', 'urged', 'urge', 'told', 'tell', 'accused', 'accuse', 'force', 'forced', 'leaving', 'pushed', 'pressed', 'allow', 'allowed', 'help', 'helped', 'prompted', 'prompting', 'forcing', 'letting', 'let', 'put', 'angered', 'irritated', 'isolate', 'isolated', 'punish', 'support', 'supports', 'supported', 'persuade', 'convince', 'ask', 'asked']);
-const LOCAL = /^(airport|streets?|suburbs?|mayor|residents?|police|metro|underground|court|stock|hospital|university|university's|region|district|area|bureau|correspondent|marathon|hotel|stadium|cathedral|resident|square|-based)$/;
+const PLACE_BEFORE = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'around',
+  'across',
+  'throughout',
+  'downtown',
+  'central',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'greater',
+  'visit',
+  'visited',
+  'visiting',
+  'visits',
+  'leave',
+  'left',
+  'leaving',
+  'reach',
+  'reached',
+  'capital',
+  'to',
+  'from',
+  'into',
+  'through',
+  'via',
+  'over',
+  'above',
+  'toward',
+  'towards',
+  'of',
+]);
+const DEALT_WITH = new Set([
+  'with',
+  'between',
+  'against',
+  'by',
+  'pressure',
+  'warned',
+  'warn',
+  'urged',
+  'urge',
+  'told',
+  'tell',
+  'accused',
+  'accuse',
+  'force',
+  'forced',
+  'leaving',
+  'pushed',
+  'pressed',
+  'allow',
+  'allowed',
+  'help',
+  'helped',
+  'prompted',
+  'prompting',
+  'forcing',
+  'letting',
+  'let',
+  'put',
+  'angered',
+  'irritated',
+  'isolate',
+  'isolated',
+  'punish',
+  'support',
+  'supports',
+  'supported',
+  'persuade',
+  'convince',
+  'ask',
+  'asked',
+]);
+const LOCAL =
+  /^(airport|streets?|suburbs?|mayor|residents?|police|metro|underground|court|stock|hospital|university|university's|region|district|area|bureau|correspondent|marathon|hotel|stadium|cathedral|resident|square|-based)$/;
 
 /**
  * Whether a capital's name stands for its government here ("Moscow said", "Washington's ability") or is the place ("in Moscow"): the
@@ -22,8 +100,10 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
   if (PLACE_BEFORE.has(lower(before))) return false;
   if (isPossessive(after)) return !LOCAL.test(lower(tokens[last + 1])) && !isCapitalised(tokens[last + 1]);
   if (DEALT_WITH.has(lower(before))) return true;
-  if (/^(and|or)$/.test(lower(before)) && tokens[first - 2]?.pos === 'PROPN') return /^(with|between|against)$/.test(lower(tokens[first - 3])) || actsNext(tokens, last);
-  if (/^(and|or)$/.test(lower(after)) && isCapitalised(tokens[last + 1])) return DEALT_WITH.has(lower(before)) || actsNext(tokens, last + 2);
+  if (/^(and|or)$/.test(lower(before)) && tokens[first - 2]?.pos === 'PROPN')
+    return /^(with|between|against)$/.test(lower(tokens[first - 3])) || actsNext(tokens, last);
+  if (/^(and|or)$/.test(lower(after)) && isCapitalised(tokens[last + 1]))
+    return DEALT_WITH.has(lower(before)) || actsNext(tokens, last + 2);
   return actsNext(tokens, last);
 }
 

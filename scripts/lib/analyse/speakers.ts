@@ -13,7 +13,12 @@ type Gender = 'female' | 'male';
  *
  * @param attributions those of each paragraph
  */
-export function resolveSpeakers(attributions: readonly (readonly Attribution[])[], paragraphs: readonly Paragraph[], cast: Cast, lists: NameLists): FoundStatement[] {
+export function resolveSpeakers(
+  attributions: readonly (readonly Attribution[])[],
+  paragraphs: readonly Paragraph[],
+  cast: Cast,
+  lists: NameLists,
+): FoundStatement[] {
   const statements: FoundStatement[] = [];
   attributions.forEach((found, paragraph) => {
     const scene = new Scene(paragraph, (paragraphs[paragraph] as Paragraph).text, cast, lists, statements);
@@ -66,7 +71,7 @@ class Scene {
       case 'others':
         return this.firstHalf(source);
       default:
-        return SPEAKS_FOR.has(word) ? this.only(this.mentions.filter((mention) => mention.start < source.end && mention.end > source.start)) : null;
+        return this.apposed(source) ?? (SPEAKS_FOR.has(word) ? this.spokenFor(source) : null);
     }
   }
 
@@ -77,33 +82,46 @@ class Scene {
     return actors.size === 1 && actor !== undefined ? actor : null;
   }
 
+  /** "its president, Jane Doe, said": the name right after the source. */
+  private apposed(source: Span): string | null {
+    if (/\bby\b/.test(this.text.slice(source.start, source.end))) return null;
+    const next = this.mentions.find((mention) => mention.start >= source.end && /^,\s*$/.test(this.text.slice(source.end, mention.start)));
+    return next && /^[,.;]|^\s*$/.test(this.text.slice(next.end, next.end + 1)) ? next.actor : null;
+  }
+
+  /** "a spokesman for the ministry": the one body named in the source. Who speaks for a person is somebody else. */
+  private spokenFor(source: Span): string | null {
+    const bodies = this.mentions.filter((mention) => mention.start < source.end && mention.end > source.start);
+    return bodies.some((mention) => this.kindOf(mention.actor) === 'person') ? null : this.only(bodies);
+  }
+
+  private kindOf(actor: string): string | undefined {
+    return this.cast.actors.find((entry) => entry.id === actor)?.kind;
+  }
+
   private lastQuoted(): string | null {
     const last = this.earlier.at(-1);
     return last && last.paragraph === this.paragraph - 1 && last.kind !== 'indirect' ? last.actor : null;
   }
 
-  /** The one person before the pronoun in this paragraph, else the one who spoke in it, else the last speaker of the paragraph before. */
+  /** The one person whom the paragraph named before the pronoun or who spoke last; of several, the one who spoke just before in it. */
   private person(source: Span, gender: Gender): string | null {
-    const before = this.mentions.filter((mention) => mention.end <= source.start && this.couldBe(mention.actor, gender));
-    if (before.length === 0) return this.lastSpeaker(gender);
-    return this.only(before) ?? this.only(this.speakers().filter((statement) => before.some((mention) => mention.actor === statement.actor)));
-  }
-
-  private lastSpeaker(gender: Gender): string | null {
-    const last = this.earlier.filter((statement) => statement.actor !== null).at(-1);
-    const near = last && last.paragraph >= this.paragraph - 1 && last.actor !== null && this.couldBe(last.actor, gender);
-    return near ? last.actor : null;
-  }
-
-  private speakers(): { actor: string }[] {
-    return this.earlier.flatMap(({ paragraph, actor }) => (paragraph === this.paragraph && actor !== null ? [{ actor }] : []));
+    const last = this.earlier.at(-1);
+    const spoke =
+      last && last.paragraph >= this.paragraph - 1 && last.actor !== null && this.couldBe(last.actor, gender)
+        ? [{ actor: last.actor }]
+        : [];
+    const named = this.mentions.filter((mention) => mention.end <= source.start && this.couldBe(mention.actor, gender));
+    return this.only([...named, ...spoke]) ?? (last?.paragraph === this.paragraph ? this.only(spoke) : null);
   }
 
   /** "they" and "it": the one group or body that spoke before in this paragraph. */
   private body(source: Span, plural: boolean): string | null {
-    const spoke = this.earlier.filter((statement) => statement.paragraph === this.paragraph && statement.source && statement.source.end <= source.start);
+    const spoke = this.earlier.filter(
+      (statement) => statement.paragraph === this.paragraph && statement.source && statement.source.end <= source.start,
+    );
     const fits = spoke.flatMap(({ actor, source: words }) => {
-      const kind = this.cast.actors.find((entry) => entry.id === actor)?.kind;
+      const kind = actor === null ? undefined : this.kindOf(actor);
       const several = words !== null && /s$|^police$/i.test(this.text.slice(words.start, words.end).split(' ').at(-1) ?? '');
       return actor !== null && kind !== undefined && kind !== 'person' && plural === several ? [{ actor }] : [];
     });
@@ -112,13 +130,17 @@ class Scene {
 
   /** "the mayor, who said": whoever is named right before the pronoun. */
   private antecedent(source: Span): string | null {
-    const before = this.mentions.filter((mention) => mention.end <= source.start && /^['’]?s?[\s,)]*$/.test(this.text.slice(mention.end, source.start)));
+    const before = this.mentions.filter(
+      (mention) => mention.end <= source.start && /^['’]?s?[\s,)]*$/.test(this.text.slice(mention.end, source.start)),
+    );
     return before.at(-1)?.actor ?? null;
   }
 
   /** "Some European governments have …, while others insist": the same as the first half of the sentence speaks of. */
   private firstHalf(source: Span): string | null {
-    const before = this.mentions.filter((mention) => mention.end <= source.start && /\b(some|many|several|most)\s+(\S+\s+)?$/i.test(this.text.slice(0, mention.start)));
+    const before = this.mentions.filter(
+      (mention) => mention.end <= source.start && /\b(some|many|several|most)\s+(\S+\s+)?$/i.test(this.text.slice(0, mention.start)),
+    );
     return before.at(-1)?.actor ?? null;
   }
 

@@ -1,3 +1,4 @@
+import type { StatementKind } from '../../../src/schemas/statement.ts';
 import roles from '../../../src/vocabulary/roles.json' with { type: 'json' };
 import { contentAfter, contentAround, type Scene } from './contents.ts';
 import { type Cue, findCues, findNounCues } from './cues.ts';
@@ -5,7 +6,6 @@ import { isPossessive, isVerbal, lower, type NounPhrase, nounPhraseAt, nounPhras
 import { findQuotes, type Quote, quotedShare } from './quotes.ts';
 import { borrowedSubject, subjectAfter, subjectBefore } from './sources.ts';
 import type { Paragraph, Sentence, Span, Token } from './types.ts';
-import type { StatementKind } from '../../../src/schemas/statement.ts';
 
 /** A statement before its source is resolved: spans of one paragraph. `head` is the word of the source that names it. */
 export interface Attribution {
@@ -27,7 +27,66 @@ interface Candidate {
 }
 
 const HUMAN = new Set(Object.values(roles).flat());
-const SPEAKERS = new Set(['report', 'study', 'statement', 'survey', 'poll', 'document', 'documents', 'company', 'firm', 'bank', 'agency', 'council', 'committee', 'party', 'union', 'ministry', 'court', 'group', 'organisation', 'organization', 'newspaper', 'paper', 'team', 'family', 'charity', 'commission', 'department', 'office', 'club', 'institute', 'university', 'hospital', 'school', 'city', 'watchdog', 'regulator', 'letter', 'others', 'some', 'many', 'several', 'he', 'she', 'they', 'who', 'it', 'man', 'woman', 'men', 'women', 'people', 'source', 'sources', 'mother', 'father', 'country', 'countries', 'nation']);
+const SPEAKERS = new Set([
+  'report',
+  'study',
+  'statement',
+  'survey',
+  'poll',
+  'document',
+  'documents',
+  'company',
+  'firm',
+  'bank',
+  'agency',
+  'council',
+  'committee',
+  'party',
+  'union',
+  'ministry',
+  'court',
+  'group',
+  'organisation',
+  'organization',
+  'newspaper',
+  'paper',
+  'team',
+  'family',
+  'charity',
+  'commission',
+  'department',
+  'office',
+  'club',
+  'institute',
+  'university',
+  'hospital',
+  'school',
+  'city',
+  'watchdog',
+  'regulator',
+  'letter',
+  'others',
+  'some',
+  'many',
+  'several',
+  'he',
+  'she',
+  'they',
+  'who',
+  'it',
+  'man',
+  'woman',
+  'men',
+  'women',
+  'people',
+  'source',
+  'sources',
+  'mother',
+  'father',
+  'country',
+  'countries',
+  'nation',
+]);
 const FIRST_OR_SECOND = new Set(['i', 'we', 'you']);
 
 /**
@@ -43,9 +102,16 @@ export function findAttributions(paragraph: Paragraph, isPerson: (noun: string) 
   return whole.map((entry) => ({ ...entry, kind: quotedShare(paragraph.text, entry.content, quotes) }));
 }
 
-function inSentence(paragraph: Paragraph, index: number, sentence: Sentence, quotes: readonly Quote[], isPerson: (noun: string) => boolean): Attribution[] {
+function inSentence(
+  paragraph: Paragraph,
+  index: number,
+  sentence: Sentence,
+  quotes: readonly Quote[],
+  isPerson: (noun: string) => boolean,
+): Attribution[] {
   const { tokens } = sentence;
-  const inQuote = (token: Token | undefined) => token !== undefined && quotes.some((quote) => token.start >= quote.start && token.end <= quote.end);
+  const inQuote = (token: Token | undefined) =>
+    token !== undefined && quotes.some((quote) => token.start >= quote.start && token.end <= quote.end);
   const cues = findCues(tokens).filter((cue) => !inQuote(tokens[cue.start]) && !cue.passive);
   const candidates: Candidate[] = [];
   for (const cue of cues) {
@@ -67,7 +133,9 @@ function inSentence(paragraph: Paragraph, index: number, sentence: Sentence, quo
   const verbal = speaking.flatMap((candidate) => {
     const content = contentOf(scene, candidate, isPerson);
     const { cue } = candidate;
-    return content.length > 0 && !FIRST_OR_SECOND.has(lower(tokens[candidate.source.head])) ? [build(candidate.source, [cue.start, cue.end], content)] : [];
+    return content.length > 0 && !FIRST_OR_SECOND.has(lower(tokens[candidate.source.head]))
+      ? [build(candidate.source, [cue.start, cue.end], content)]
+      : [];
   });
   const nominal = findNounCues(tokens)
     .filter((noun) => !inQuote(tokens[noun]) && !candidates.some((candidate) => candidate.cue.start === noun))
@@ -85,12 +153,24 @@ function canSay(tokens: readonly Token[], { cue, source, borrowed }: Candidate):
   if (/^(neither|no|nobody|none|nothing)$/.test(opening)) return false;
   const head = tokens[source.head] as Token;
   const bare = cue.group === cue.start && lower(tokens[cue.start]) === cue.lemma && !/^(said|forecast)$/.test(cue.lemma);
-  return borrowed || !bare || head.pos === 'PRON' || SEVERAL.test(lower(head)) || lower(tokens[source.head - 1]) === 'and' || tokens.slice(source.start, source.end).some((token) => lower(token) === 'and');
+  return (
+    borrowed ||
+    !bare ||
+    head.pos === 'PRON' ||
+    SEVERAL.test(lower(head)) ||
+    lower(tokens[source.head - 1]) === 'and' ||
+    tokens.slice(source.start, source.end).some((token) => lower(token) === 'and')
+  );
 }
 
 const SEVERAL = /(s|men|women|people|police|others|some|many|few|both|most|i|we|you|they|who|which|that)$/;
 
-function candidateFor(tokens: readonly Token[], cue: Cue, earlier: readonly Candidate[], inQuote: (token: Token | undefined) => boolean): Candidate | null {
+function candidateFor(
+  tokens: readonly Token[],
+  cue: Cue,
+  earlier: readonly Candidate[],
+  inQuote: (token: Token | undefined) => boolean,
+): Candidate | null {
   const before = tokens[cue.group - 1];
   const afterQuote = inQuote(before) || (before?.text === ',' && inQuote(tokens[cue.group - 2]));
   if (afterQuote || (before?.text === ',' && !cue.participle)) {
@@ -113,7 +193,12 @@ function limitsOf(tokens: readonly Token[], candidates: readonly Candidate[]): n
     .flatMap(({ cue, source, borrowed }) => {
       let start = borrowed ? cue.group : Math.min(source.start, cue.group);
       const first = start;
-      while (start > 0 && (/^[,;—–]$/.test(tokens[start - 1]?.text ?? '') || /^(and|but|while|as|though|although|whereas|yet)$/.test(lower(tokens[start - 1])))) start--;
+      while (
+        start > 0 &&
+        (/^[,;—–]$/.test(tokens[start - 1]?.text ?? '') ||
+          /^(and|but|while|as|though|although|whereas|yet)$/.test(lower(tokens[start - 1])))
+      )
+        start--;
       return start < first ? [start] : [];
     })
     .sort((a, b) => a - b);
@@ -149,7 +234,8 @@ function clauseAfterNoun(scene: Scene, that: number): Span | null {
   let end = tokens.length;
   for (let i = that + 2; i < tokens.length; i++) {
     const next = tokens[i + 1];
-    const aside = tokens[i]?.text === ',' && next !== undefined && (/ing$/.test(next.text) || /^(which|who|but|and|while)$/.test(lower(next)));
+    const aside =
+      tokens[i]?.text === ',' && next !== undefined && (/ing$/.test(next.text) || /^(which|who|but|and|while)$/.test(lower(next)));
     if (aside || scene.limits.includes(i) || [';', ':', '—'].includes(tokens[i]?.text ?? '')) {
       end = i;
       break;
@@ -225,7 +311,9 @@ function commaAfter(tokens: readonly Token[], end: number): number | null {
 /** Drops a statement whose content another one with the same source already covers. */
 function withoutDoubles(entries: Attribution[]): Attribution[] {
   const covers = (a: Attribution, b: Attribution) =>
-    a !== b && a.source?.start === b.source?.start && b.content.every((span) => a.content.some((outer) => outer.start <= span.start && outer.end >= span.end));
+    a !== b &&
+    a.source?.start === b.source?.start &&
+    b.content.every((span) => a.content.some((outer) => outer.start <= span.start && outer.end >= span.end));
   return entries.filter((entry, i) => !entries.some((other, j) => covers(other, entry) && !(covers(entry, other) && i < j)));
 }
 
@@ -238,12 +326,21 @@ function withFollowingQuotes(paragraph: Paragraph, quotes: readonly Quote[], fou
     const closes = paragraph.sentences.some((sentence) => Math.abs(sentence.end - quote.end) <= 1);
     if (first < 0 || !closes || quote.end - quote.start < 20) continue;
     const speaker = result.filter((entry) => entry.cue !== null && entry.sentence < first).at(-1);
-    if (speaker && speaker.sentence >= first - 2 && spokenIn(speaker, quotes)) speaker.content = [...speaker.content, { start: quote.start, end: quote.end }];
-    else if (first === 0 || !speaker) result.push({ sentence: first, source: null, head: null, cue: null, content: [{ start: quote.start, end: quote.end }], kind: 'direct', continues: first === 0 });
+    if (speaker && speaker.sentence >= first - 2 && spokenIn(speaker, quotes))
+      speaker.content = [...speaker.content, { start: quote.start, end: quote.end }];
+    else if (first === 0 || !speaker)
+      result.push({
+        sentence: first,
+        source: null,
+        head: null,
+        cue: null,
+        content: [{ start: quote.start, end: quote.end }],
+        kind: 'direct',
+        continues: first === 0,
+      });
   }
   return result.sort((a, b) => (a.content[0] as Span).start - (b.content[0] as Span).start);
 }
 
 const spokenIn = (entry: Attribution, quotes: readonly Quote[]): boolean =>
   entry.content.some((span) => quotes.some((quote) => quote.start >= span.start && quote.end <= span.end));
-
