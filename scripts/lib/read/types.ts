@@ -3,7 +3,7 @@ export interface Block {
   kind: 'paragraph' | 'heading';
   /** The article's words: line ends joined, outer white space cut, all else as it was. */
   text: string;
-  /** Line of the article file, 1-based. */
+  /** Line of the article file, 1-based; 1 throughout a Word document, which has no lines. */
   line: number;
 }
 
