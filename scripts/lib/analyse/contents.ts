@@ -17,7 +17,8 @@ export function contentAfter(scene: Scene, cue: Cue, from: number): Span | null 
   const { tokens } = scene.sentence;
   const quoted = quoteAfter(scene, from);
   if (quoted !== null) return quotedContent(scene, quoted);
-  for (const frame of cue.frames) {
+  const preposition = cue.frames.find((frame) => frame === lower(tokens[from]));
+  for (const frame of preposition ? [preposition] : cue.frames) {
     const start = startOf(frame, tokens, from);
     if (start === null) continue;
     const end = frame === 'object' ? beforeComma(tokens, start, endOf(scene, start, cue)) : endOf(scene, start, cue);

@@ -1,4 +1,5 @@
 import parts from '../../../src/vocabulary/name-parts.json' with { type: 'json' };
+import { SENIORITY } from './nominals.ts';
 import { isCapitalised, isPossessive, lower } from './phrases.ts';
 import type { Paragraph, Sentence, Span, Token } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -105,6 +106,8 @@ function startsName(tokens: readonly Token[], i: number, seenInside: ReadonlySet
   if (token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'SCONJ' || token.pos === 'CCONJ' || token.pos === 'ADP') return false;
   const opens = i === 0 || opensQuote(tokens[i - 1]) || /^[:.?!—–]$/.test(tokens[i - 1]?.text ?? '');
   if (!opens) return true;
+  if (SENIORITY.test(lower(token)) && /^(adjective|alias|region)$/.test(vocabulary.surfaces.get(tokens[i + 1]?.text ?? '')?.role ?? ''))
+    return false;
   const word = token.text.toLowerCase();
   if (vocabulary.surfaces.has(token.text) || seenInside.has(token.text)) return true;
   const { female, male, surnames, places, organisations, common } = vocabulary.names;

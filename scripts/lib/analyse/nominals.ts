@@ -5,7 +5,7 @@ import type { Sentence, Span, Token } from './types.ts';
 
 const STATE = new Set(roles.state);
 const BLOC = new Set(roles.bloc);
-const SENIORITY =
+export const SENIORITY =
   /^(senior|top|former|high-ranking|leading|other|many|several|anonymous|key|chief|unnamed|junior|serving|retired|interim|acting|new|outgoing)$/;
 
 /**

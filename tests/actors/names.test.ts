@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../support/reading.ts';
+
+const kinds = (...texts: string[]) => read(...texts).actors.map(({ name, kind }) => `${name}: ${kind}`);
+
+describe('people', () => {
+  test('titles are cut off, and a surname goes to the full name', () => {
+    expect(read('Mayor Anna Lindqvist opened the bridge. Ms Lindqvist said it was safe.').mentions).toEqual([
+      'Anna Lindqvist → anna-lindqvist (name)',
+      'Lindqvist → anna-lindqvist (alias)',
+    ]);
+  });
+
+  test.each([
+    'Tamsin Orroway, 57, a teacher, saw it.',
+    'The club’s president, Tamsin Orroway, resigned.',
+    'Tamsin Orroway, who leads the project, was pleased.',
+  ])('words around a name tell of a person: %s', (text) => {
+    expect(kinds(text)).toContain('Tamsin Orroway: person');
+  });
+
+  test('"the mayor" is the one mayor of the article', () => {
+    expect(read('Mayor Anna Lindqvist spoke first.', 'The crowd booed when the mayor left.').mentions).toContain(
+      'mayor → anna-lindqvist (nominal)',
+    );
+  });
+
+  test('two people of one name: the surname is the first one’s, whom the article is about', () => {
+    expect(read('Anna Vance won. Her brother, Mark Vance, a farmer, cheered. Vance said it was over.').mentions.at(-1)).toBe(
+      'Vance → anna-vance (alias)',
+    );
+  });
+});
+
+describe('organisations', () => {
+  test('an acronym in brackets, and the noun for the one ministry', () => {
+    const { mentions } = read('The Northern Herring Council (NHC) met. The NHC voted on it, and the council adjourned.');
+    expect(mentions).toEqual([
+      'Northern Herring Council → northern-herring-council (name)',
+      'NHC → northern-herring-council (alias)',
+      'NHC → northern-herring-council (alias)',
+      'council → northern-herring-council (nominal)',
+    ]);
+  });
+
+  test.each([
+    ['The Ministry of Health and Welfare objected.', 'Ministry of Health and Welfare: organisation'],
+    ['Brackwater General Hospital was full.', 'Brackwater General Hospital: organisation'],
+    ['The Fishermen’s Union went on strike.', 'Fishermen’s Union: organisation'],
+  ])('%s', (text, actor) => {
+    expect(kinds(text)).toEqual([actor]);
+  });
+});
+
+describe('what is no actor', () => {
+  test.each([
+    'Success could signal a rare opening.',
+    'On Monday the rain stopped.',
+    'Meanwhile, nothing moved.',
+    'The World Cup begins in June.',
+    'Lake Orrin froze over.',
+    'Officials were unavailable.',
+  ])('%s', (text) => {
+    expect(read(text).actors).toEqual([]);
+  });
+});
