@@ -27,7 +27,12 @@ export function readWords(text: string, sentence: Sentence): Word[] {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const before = words.at(-1);
-    words.push({ start, end, forms: formsOf(match[0], byStart.get(start)), joined: before !== undefined && JOINT.test(text.slice(before.end, start)) });
+    words.push({
+      start,
+      end,
+      forms: formsOf(match[0], byStart.get(start)),
+      joined: before !== undefined && JOINT.test(text.slice(before.end, start)),
+    });
   }
   return words;
 }

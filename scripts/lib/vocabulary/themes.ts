@@ -26,10 +26,18 @@ export async function loadThemeVocabulary(contentDir: string): Promise<ThemeVoca
   for (const { id, data } of await readEntries(folder, publisherThemeSchema)) {
     const file = join(folder, `${id}.yaml`);
     if (!themes.has(data.below)) {
-      throw new ContentError(`below: there is no Media Topic ${data.below}`, { file }, 'Take a code from https://cv.iptc.org/newscodes/mediatopic.');
+      throw new ContentError(
+        `below: there is no Media Topic ${data.below}`,
+        { file },
+        'Take a code from https://cv.iptc.org/newscodes/mediatopic.',
+      );
     }
     if (taken.has(id)) {
-      throw new ContentError(`the id "${id}" is that of the Media Topic "${taken.get(id)}"`, { file }, 'Rename the file: its name is the id.');
+      throw new ContentError(
+        `the id "${id}" is that of the Media Topic "${taken.get(id)}"`,
+        { file },
+        'Rename the file: its name is the id.',
+      );
     }
     themes.set(id, { id, name: data.name, below: data.below, parent: data.below });
     triggers.set(id, data.triggers);
