@@ -15,8 +15,14 @@ await runCommand({
   async run({ options }) {
     const port = readPort(options.port);
     const folders = resolveFolders(options);
-    await buildSite(folders);
-    const { url } = await serveSite(folders.out, { port, base: siteAddress().base });
-    console.log(`Nutgraf serves ${shownPath(folders.out)} at ${url} (stop it with Ctrl-C)`);
+    // First of all, so that a port that is taken is told at once and not after the build.
+    const serving = await serveSite(folders.out, { port, base: siteAddress().base });
+    try {
+      await buildSite(folders);
+    } catch (error) {
+      await serving.close();
+      throw error;
+    }
+    console.log(`Nutgraf serves ${shownPath(folders.out)} at ${serving.url} (stop it with Ctrl-C)`);
   },
 });

@@ -1,5 +1,6 @@
-import { folderOptions, runCommand } from './lib/cli.ts';
-import { resolveFolders } from './lib/folders.ts';
+import { existsSync } from 'node:fs';
+import { folderOptions, runCommand, UsageError } from './lib/cli.ts';
+import { resolveFolders, shownPath } from './lib/folders.ts';
 import { requireVerified } from './lib/site/build.ts';
 
 await runCommand({
@@ -7,5 +8,9 @@ await runCommand({
   about: 'Checks a built site: the articles word for word, links and anchors, ids, other hosts, and that nothing of an article runs.',
   options: folderOptions,
   examples: [['npm run verify', 'the site in dist, against src/content']],
-  run: async ({ options }) => console.log(await requireVerified(resolveFolders(options))),
+  async run({ options }) {
+    const folders = resolveFolders(options);
+    if (!existsSync(folders.out)) throw new UsageError(`there is no site in ${shownPath(folders.out)}; build one with npm run build`);
+    console.log(await requireVerified(folders));
+  },
 });

@@ -28,7 +28,7 @@ export async function serveSite(dir: string, { port, base }: { port: number; bas
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    if (url === '/' && base !== '/') return void response.writeHead(302, { Location: base }).end();
+    if (base !== '/' && (url === '/' || `${url}/` === base)) return void response.writeHead(302, { Location: base }).end();
     if (!url.startsWith(base)) return void sendMiss(dir, response);
     request.url = url.slice(base.length - 1);
     files(request, response, () => void sendMiss(dir, response));

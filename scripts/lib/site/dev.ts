@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { explainError } from '../cli.ts';
 import type { Folders } from '../folders.ts';
 import { startDevServer } from './astro.ts';
@@ -16,7 +16,7 @@ export async function runDevServer(folders: Folders, port: number): Promise<void
   server.watcher.add(folders.articles);
   let turn = Promise.resolve();
   const onChange = (path: string) => {
-    if (dirname(path) === folders.articles) turn = turn.then(() => explainAgain(path, folders));
+    if (dirname(path) === folders.articles && !basename(path).startsWith('.')) turn = turn.then(() => explainAgain(path, folders));
   };
   server.watcher.on('add', onChange).on('change', onChange);
   console.log(`Nutgraf shows ${folders.content} at ${server.resolvedUrls.local[0]} (stop it with Ctrl-C)`);

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { run } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'nutgraf-usage-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each([
+  ['start', 'npm start -- [options]'],
+  ['explain', 'npm run explain -- [FILE...] [options]'],
+  ['build', 'npm run build -- [options]'],
+  ['dev', 'npm run dev -- [options]'],
+  ['check', 'npm run check -- [options]'],
+  ['test', 'npm test -- [options]'],
+  ['verify', 'npm run verify -- [options]'],
+])('%s tells how it is used', async (command, usage) => {
+  const { code, stdout, stderr } = await run(command, ['--help']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain(`Usage: ${usage}\n`);
+});
+
+test('the help lists options, exit codes and examples', async () => {
+  const { stdout } = await run('start', ['--help']);
+  expect(stdout).toBe(`Builds the site and serves it to this machine.
+
+Usage: npm start -- [options]
+
+Options:
+  --content DIR  the folder that holds articles/ and explainers/ (default: src/content)
+  --out DIR      the folder that the site goes to (default: dist)
+  --port PORT    the port that the site is served at (default: 4321; 0: any free one)
+  --help         print this
+
+Exit codes:
+  0   done
+  1   the content is at fault; the message says where and what to do
+  2   the command was called the wrong way
+  70  Nutgraf itself failed
+
+Examples:
+  npm start                 the site of src/content, at http://localhost:4321/
+  npm start -- --port 8080  the same at another port
+`);
+});
+
+test.each([
+  ['build', ['--contents', 'x'], "Unknown option '--contents'; see npm run build -- --help"],
+  ['build', ['--out'], "Option '--out <value>' argument missing; see npm run build -- --help"],
+  ['build', ['--out='], '--out needs a value; see npm run build -- --help'],
+  ['build', ['news'], "Unexpected argument 'news'; see npm run build -- --help"],
+  ['build', ['--content', 'nowhere'], 'there is no folder nowhere/articles; see npm run build -- --help'],
+  ['explain', ['none.txt'], 'there is no file or folder none.txt; see npm run explain -- --help'],
+  ['start', ['--port', '70000'], '--port takes a number from 0 to 65535, not "70000"; see npm start -- --help'],
+  ['verify', ['--out', 'none'], 'there is no site in none; build one with npm run build; see npm run verify -- --help'],
+])('%s %j is wrong usage', async (command, args, message) => {
+  expect(await run(command, args, { folder })).toEqual({ code: 2, stdout: '', stderr: `${message}\n` });
+});
+
+test('a build does not replace a folder that holds something else', async () => {
+  writeFileSync(join(folder, 'thesis.txt'), 'Ten years of work.');
+  const { code, stderr } = await run('build', ['--out', '.'], { folder });
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: `--out ${folder} holds files that no build put there; empty it, or choose another folder; see npm run build -- --help\n`,
+  });
+});
+
+test('a build does not replace its own content', async () => {
+  const { code, stderr } = await run('build', ['--content', 'news', '--out', 'news/site'], { folder });
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr:
+      '--out news/site holds or lies in the content or the project; choose a folder for the site alone; see npm run build -- --help\n',
+  });
+});
+
+test('a port that is taken is told at once, with what to do', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as { port: number };
+  const result = await run('start', ['--port', String(port)], { folder });
+  server.close();
+  const stderr = `port ${port} is taken; stop what runs there, or choose another with --port; see npm start -- --help\n`;
+  expect(result).toEqual({ code: 2, stdout: '', stderr });
+});
