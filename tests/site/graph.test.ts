@@ -67,6 +67,21 @@ describe('explainers that differ about an actor', () => {
   });
 });
 
+describe("the publisher's own actors and themes", () => {
+  const actors = new Map([['lindmoor', { name: 'The Isle of Lindmoor', kind: 'country' as const, aliases: [] }]]);
+  const themes = new Map([['coast', { name: 'The coast', below: 'medtop:20000430', triggers: ['coast'], description: 'Where land ends.' }]]);
+
+  it('have no page while no explainer lists them', () => {
+    const graph = buildGraph({ explainers: [], actors, themes });
+    expect([graph.actors.size, graph.themes.size]).toEqual([0, 0]);
+  });
+
+  it("give a theme the publisher's name and words", () => {
+    const graph = buildGraph({ explainers: [harbour], actors, themes });
+    expect(graph.themes.get('coast')).toMatchObject({ name: 'The coast', below: 'medtop:20000430', description: 'Where land ends.' });
+  });
+});
+
 describe('the actors of some passages', () => {
   it('come in the order of how many of the passages mention them', () => {
     const graph = graphOf(harbour);

@@ -2,7 +2,7 @@ import type { Actor, PublisherActor } from '../../schemas/actor.ts';
 import type { ActorNode, ExplainerInput } from './types.ts';
 
 /**
- * Every actor of the site once, by id, in the order of their names. Where explainers differ about one, the publisher's file
+ * Every actor that an explainer lists, once, by id, in the order of their names. Where explainers differ about one, the publisher's file
  * decides, then what an editor wrote, then the first explainer.
  */
 export function collectActors(explainers: ExplainerInput[], publisher: Map<string, PublisherActor>): Map<string, ActorNode> {
@@ -11,19 +11,17 @@ export function collectActors(explainers: ExplainerInput[], publisher: Map<strin
     const other = chosen.get(actor.id);
     if (!other || (other.from !== 'editor' && actor.from === 'editor')) chosen.set(actor.id, actor);
   }
-  const ids = new Set([...chosen.keys(), ...publisher.keys()]);
-  const nodes = [...ids].map((id) => toNode(id, chosen.get(id), publisher.get(id)));
+  const nodes = [...chosen.values()].map((actor) => toNode(actor, publisher.get(actor.id)));
   return new Map(nodes.sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1)).map((node) => [node.id, node]));
 }
 
-function toNode(id: string, listed: Actor | undefined, own: PublisherActor | undefined): ActorNode {
-  const { name, kind, wikidata } = { ...listed, ...own } as Pick<Actor, 'name' | 'kind' | 'wikidata'>;
+function toNode(listed: Actor, own: PublisherActor | undefined): ActorNode {
   return {
-    id,
-    name,
-    kind,
-    wikidata,
-    from: own ? 'editor' : (listed?.from ?? 'editor'),
+    id: listed.id,
+    name: own?.name ?? listed.name,
+    kind: own?.kind ?? listed.kind,
+    wikidata: own?.wikidata ?? listed.wikidata,
+    from: own ? 'editor' : listed.from,
     aliases: own?.aliases ?? [],
     description: own?.description,
     of: undefined,

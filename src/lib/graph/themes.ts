@@ -3,14 +3,14 @@ import { wholeWords } from '../whole-words.ts';
 import type { ExplainerNode, ThemeNode } from './types.ts';
 
 /**
- * Every theme of the site once, by id, in the order of their names, linked with the passages that contain the words that it was
+ * Every theme that an explainer lists, once, by id, in the order of their names, linked with the passages that contain the words that it was
  * suggested for. The publisher's name for a theme goes before an explainer's.
  */
 export function linkThemes(explainers: ExplainerNode[], publisher: Map<string, PublisherTheme>): Map<string, ThemeNode> {
-  const nodes = new Map([...publisher].map(([id, theme]) => [id, ownTheme(id, theme)]));
+  const nodes = new Map<string, ThemeNode>();
   for (const explainer of explainers) {
     for (const theme of explainer.data.themes) {
-      const node = nodes.get(theme.id) ?? listedTheme(theme);
+      const node = nodes.get(theme.id) ?? toNode(theme, publisher.get(theme.id));
       nodes.set(theme.id, node);
       node.explainers.push(explainer);
       addWords(node.because, theme.because);
@@ -20,12 +20,9 @@ export function linkThemes(explainers: ExplainerNode[], publisher: Map<string, P
   return new Map([...nodes].sort(([, a], [, b]) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1)));
 }
 
-function ownTheme(id: string, { name, below, description }: PublisherTheme): ThemeNode {
-  return { id, name, below, description, from: 'editor', because: [], explainers: [], passages: [] };
-}
-
-function listedTheme({ id, name, iptc, below, from }: Theme): ThemeNode {
-  return { id, name, iptc, below, from, description: undefined, because: [], explainers: [], passages: [] };
+function toNode({ id, name, iptc, below, from }: Theme, own: PublisherTheme | undefined): ThemeNode {
+  const shown = own ? { name: own.name, below: own.below, description: own.description } : { name, iptc, below, description: undefined };
+  return { id, ...shown, from, because: [], explainers: [], passages: [] };
 }
 
 function addWords(words: string[], more: string[]): void {
