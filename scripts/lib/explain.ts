@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { analyse } from './analyse/analyse.ts';
 import type { Vocabulary } from './analyse/vocabulary.ts';
@@ -18,7 +17,6 @@ export async function explainArticle(articleFile: string, folders: Folders, voca
   const bytes = await readFile(articleFile);
   const article = await readArticle(bytes, shownPath(articleFile));
   const analysis = analyse(article, vocabulary);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { outcome, path } = await storeExplainer({ path: articleFile, bytes, sha256, article, analysis }, folders);
+  const { outcome, path } = await storeExplainer({ path: articleFile, bytes, article, analysis }, folders);
   return { file: shownPath(articleFile), explainer: shownPath(path), outcome, article, analysis };
 }

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { addressSchema } from '../../../src/schemas/id.ts';
 
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+
 const revisionSchema = z.strictObject({
   /** The article file's name, and the SHA-256 of its bytes. */
   file: z.string().min(1),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: sha256Schema,
   passages: z.array(z.strictObject({ id: addressSchema, text: z.string().min(1) })),
 });
 export type Revision = z.infer<typeof revisionSchema>;
@@ -16,6 +19,8 @@ const ledgerSchema = z.strictObject({
   revisions: z.array(revisionSchema).min(1),
   /** The MDX as it was last generated, before anybody edited it. */
   generated: z.string(),
+  /** The SHA-256 of the explainer as that run left it, edits included. */
+  written: sha256Schema,
 });
 export type Ledger = z.infer<typeof ledgerSchema>;
 
@@ -42,12 +47,16 @@ export function parseLedger(json: string, file: string): Ledger {
 /** The text of a ledger file. */
 export const formatLedger = (ledger: Ledger): string => `${JSON.stringify(ledger, null, 2)}\n`;
 
-/** The ledger after a run: a revision is added when the article's file or passages are others than before. */
-export function nextLedger(ledger: Ledger | null, revision: Revision, generated: string): Ledger {
+/** The ledger after a run. A revision is added when the article's file or passages are others than before. */
+export function nextLedger(ledger: Ledger | null, revision: Revision, generated: string, explainer: string): Ledger {
   const revisions = ledger?.revisions ?? [];
   const isNew = JSON.stringify(revisions.at(-1)) !== JSON.stringify(revision);
-  return { revisions: isNew ? [...revisions, revision] : revisions, generated };
+  if (ledger && !isNew && ledger.generated === generated) return ledger;
+  return { revisions: isNew ? [...revisions, revision] : revisions, generated, written: hashOf(explainer) };
 }
+
+/** The SHA-256 of a text or of a file's bytes, in hex. */
+export const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
 /** Every address that an explainer ever gave to a passage. */
 export const addressesOf = (ledger: Ledger | null): Set<string> =>

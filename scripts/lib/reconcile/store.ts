@@ -1,12 +1,13 @@
+import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { slug } from '../analyse/slug.ts';
 import type { Analysis } from '../analyse/types.ts';
-import { readIfThere, writeAtomic } from '../files.ts';
+import { readIfThere, stagedPath, stageFile, writeAtomic } from '../files.ts';
 import { type Folders, shownPath } from '../folders.ts';
 import type { Article } from '../read/types.ts';
 import { buildExplainer } from './build.ts';
-import { formatLedger, type Ledger, parseLedger } from './ledger.ts';
+import { formatLedger, hashOf, type Ledger, nextLedger, parseLedger } from './ledger.ts';
 import { reconcile } from './reconcile.ts';
 
 /** What became of an explainer: written as generated, written with a person's edits in it, or left as it was. */
@@ -17,15 +18,14 @@ export interface ReadArticle {
   /** Absolute. */
   path: string;
   bytes: Uint8Array;
-  sha256: string;
   article: Article;
   analysis: Analysis;
 }
 
 /**
- * Writes the explainer of an article and its ledger, each at once or not at all, and only where something changed.
- * The explainer goes first: a run that was stopped between the two is healed by the next, which generates the same text, finds it on
- * disk, and writes the ledger.
+ * Writes the explainer of an article and its ledger, and only what changed. A run that is stopped at any moment leaves whole files:
+ * the next ledger is laid beside the ledger first, then the explainer is replaced, then the ledger. When only the explainer was,
+ * the next run sees it by the hash in the waiting ledger, and puts that in its place.
  *
  * @returns what became of it, and its path, absolute
  * @throws ContentError when two articles have one name, or edits and article can't be brought together; nothing is written then
@@ -34,21 +34,40 @@ export async function storeExplainer(read: ReadArticle, folders: Folders): Promi
   const name = nameOf(read.path);
   const path = join(folders.explainers, `${name}.mdx`);
   const ledgerPath = join(folders.ledger, `${name}.json`);
-  const ledgerText = (await readIfThere(ledgerPath))?.toString('utf8') ?? null;
-  const ledger = ledgerText === null ? null : parseLedger(ledgerText, shownPath(ledgerPath));
+  const onDisk = await textIfThere(path);
+  const ledger = await readLedger(ledgerPath, onDisk);
   const file = basename(read.path);
   await requireOneArticle(file, ledger, folders);
 
-  const built = buildExplainer(read.article, read.analysis, { file, sha256: read.sha256 }, ledger);
-  const onDisk = (await readIfThere(path))?.toString('utf8') ?? null;
-  const mdx = reconcile({ onDisk, lastGenerated: ledger?.generated ?? null, generated: built.mdx }, shownPath(path));
-  const nextText = formatLedger(built.ledger);
+  const { mdx: generated, revision } = buildExplainer(read.article, read.analysis, { file, sha256: hashOf(read.bytes) }, ledger);
+  const mdx = reconcile({ onDisk, lastGenerated: ledger?.generated ?? null, generated }, shownPath(path));
+  const next = nextLedger(ledger, revision, generated, mdx);
 
   await takeIn(read, folders);
+  const commitLedger = next === ledger ? undefined : await stageFile(ledgerPath, formatLedger(next));
   if (mdx !== onDisk) await writeAtomic(path, mdx);
-  if (nextText !== ledgerText) await writeAtomic(ledgerPath, nextText);
-  return { outcome: mdx === onDisk ? 'unchanged' : mdx === built.mdx ? 'written' : 'merged', path };
+  await commitLedger?.();
+  return { outcome: mdx === onDisk ? 'unchanged' : mdx === generated ? 'written' : 'merged', path };
 }
+
+/** The ledger; the waiting one, when the explainer on disk is the one that it was written for. */
+async function readLedger(path: string, onDisk: string | null): Promise<Ledger | null> {
+  const waiting = await textIfThere(stagedPath(path));
+  if (waiting !== null && onDisk !== null && goesWith(waiting, onDisk)) await rename(stagedPath(path), path);
+  else await rm(stagedPath(path), { force: true });
+  const text = await textIfThere(path);
+  return text === null ? null : parseLedger(text, shownPath(path));
+}
+
+function goesWith(waiting: string, onDisk: string): boolean {
+  try {
+    return parseLedger(waiting, '').written === hashOf(onDisk);
+  } catch {
+    return false;
+  }
+}
+
+const textIfThere = async (path: string): Promise<string | null> => (await readIfThere(path))?.toString('utf8') ?? null;
 
 /** The name of an article's explainer: the slug of its file name. */
 function nameOf(path: string): string {

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { formatReport } from '../../scripts/lib/report.ts';
+import { analysis, article } from './samples.ts';
+
+const report = { file: 'articles/a.txt', explainer: 'explainers/a.mdx', outcome: 'written' as const, article, analysis };
+
+test('a report says what was found, what stays open, and what was written', () => {
+  expect(formatReport(report)).toBe(`articles/a.txt
+  headline      Ukraine says: no (suggested)
+  author        M.J
+  actors        Ukraine, country: 1 (1 name)
+                Russia, country: 1 (1 metonym)
+  themes        diplomacy (answered, says)
+  sections      Ukraine says no (suggested)
+                Search (article)
+  key points    “Ukraine says: {no}.”
+  statements    2 (1 direct, 1 mixed)
+  open          date: “03/04/2019” does not say which day
+                who is meant by “she”: “Moscow … answered”
+  written to explainers/a.mdx`);
+});
+
+test('what an article does not have is said, not left out', () => {
+  const bare = { ...analysis, actors: [], mentions: [], themes: [], statements: [], keyPoints: [] };
+  const nameless = { ...article, author: null, furniture: [], published: null };
+  expect(formatReport({ ...report, article: nameless, analysis: bare, outcome: 'unchanged' })).toBe(`articles/a.txt
+  headline      Ukraine says: no (suggested)
+  actors        none
+  themes        none
+  sections      Ukraine says no (suggested)
+                Search (article)
+  key points    none
+  statements    none
+  open          author: the article names nobody
+                date: the article gives none
+  nothing changed in explainers/a.mdx`);
+});
+
+test('a merge is called by its name', () => {
+  expect(formatReport({ ...report, outcome: 'merged' })).toContain('  merged with your edits in explainers/a.mdx');
+});

@@ -1,0 +1,55 @@
+import type { Analysis } from '../../scripts/lib/analyse/types.ts';
+import type { Article } from '../../scripts/lib/read/types.ts';
+
+const texts = ['Ukraine says: {no}.', 'Moscow & “<allies>” answered that they would wait, she said.'];
+
+export const article: Article = {
+  headline: null,
+  author: 'M.J',
+  published: null,
+  blocks: texts.map((text, index) => ({ kind: 'paragraph', text, line: index + 1 })),
+  furniture: [
+    { kind: 'byline', text: 'Author: M.J', line: 3 },
+    { kind: 'date', text: '03/04/2019', line: 4 },
+  ],
+};
+
+export const analysis: Analysis = {
+  paragraphs: texts.map((text) => ({ text, sentences: [] })),
+  headline: { text: 'Ukraine says: no', from: 'suggested' },
+  actors: [
+    { id: 'ukraine', name: 'Ukraine', kind: 'country', wikidata: 'Q212' },
+    { id: 'russia', name: 'Russia', kind: 'country' },
+  ],
+  mentions: [
+    { paragraph: 1, start: 0, end: 6, actor: 'russia', relation: 'metonym' },
+    { paragraph: 0, start: 0, end: 7, actor: 'ukraine', relation: 'name' },
+  ],
+  themes: [{ id: 'diplomacy', name: 'diplomacy', iptc: 'medtop:20000639', because: ['answered', 'says'] }],
+  statements: [
+    {
+      paragraph: 0,
+      source: { start: 0, end: 7 },
+      actor: 'ukraine',
+      cue: { start: 8, end: 12 },
+      content: [{ start: 14, end: 18 }],
+      kind: 'direct',
+    },
+    {
+      paragraph: 1,
+      source: { start: 51, end: 54 },
+      actor: null,
+      cue: null,
+      content: [
+        { start: 0, end: 6 },
+        { start: 20, end: 28 },
+      ],
+      kind: 'mixed',
+    },
+  ],
+  sections: [
+    { heading: 'Ukraine says no', from: 'suggested', first: 0, last: 0 },
+    { heading: 'Search', from: 'article', first: 1, last: 1 },
+  ],
+  keyPoints: [{ paragraph: 0, start: 0, end: 19 }],
+};
