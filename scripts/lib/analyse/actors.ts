@@ -33,7 +33,7 @@ export function findCast(paragraphs: readonly Paragraph[], vocabulary: Vocabular
   const entities = findEntities(free, vocabulary.names);
   const named = entities.flatMap((entity) => fromEntity(entity, hits));
   return assemble(
-    withoutOverlaps([...taken, ...named, ...nominalBodies(paragraphs, named), ...nominalPeople(paragraphs, entities, named)]),
+    withoutOverlaps([...taken, ...named, ...nominalBodies(paragraphs, [...governments, ...named]), ...nominalPeople(paragraphs, entities, named)]),
   );
 }
 
@@ -163,11 +163,11 @@ function fromEntity(entity: Entity, hits: readonly KnownHit[]): Draft[] {
 }
 
 const BODY =
-  /^(academy|agency|association|authority|bank|board|bureau|centre|center|charity|church|club|college|commission|committee|company|council|court|department|federation|foundation|fund|group|hospital|institute|league|ministry|museum|observatory|organisation|organization|parliament|party|police|school|senate|service|society|trust|union|university|firm|newspaper)$/;
+  /^(academy|administration|government|agency|association|authority|bank|board|bureau|centre|center|charity|church|club|college|commission|committee|company|council|court|department|federation|foundation|fund|group|hospital|institute|league|ministry|museum|observatory|organisation|organization|parliament|party|police|school|senate|service|society|trust|union|university|firm|newspaper)$/;
 
 /** "the ministry", where one organisation named before is a ministry, and only one. */
 function nominalBodies(paragraphs: readonly Paragraph[], named: readonly Draft[]): Draft[] {
-  const bodies = named.filter((entry) => entry.entry.kind === 'organisation');
+  const bodies = named.filter((entry) => entry.entry.kind === 'organisation' || entry.entry.kind === 'government');
   return paragraphs.flatMap((paragraph, number) =>
     paragraph.sentences.flatMap((sentence) =>
       sentence.tokens.flatMap((token, i): Draft[] => {

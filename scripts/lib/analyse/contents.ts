@@ -94,11 +94,11 @@ function clauseStart(tokens: readonly Token[], from: number): number | null {
     (lower(tokens[start]) === 'on' && isTimeWord(tokens[start + 1]))
   )
     start++;
-  return isClause(tokens, start) ? start : null;
+  return isClause(tokens, start, true) ? start : null;
 }
 
 /** Whether a subject and a finite verb stand from token `start` on, with no comma or conjunction right at its head. */
-function isClause(tokens: readonly Token[], start: number): boolean {
+function isClause(tokens: readonly Token[], start: number, bare = false): boolean {
   const first = tokens[start];
   if (
     !first ||
@@ -112,6 +112,7 @@ function isClause(tokens: readonly Token[], start: number): boolean {
   for (let i = start; i < Math.min(tokens.length, start + 25); i++) {
     const token = tokens[i] as Token;
     if (['.', ';', ':'].includes(token.text)) return false;
+    if (token.text === ',' && nominal && bare) return false;
     if (token.text === ',' && /^(while|which|who|and|but|as|after|although)$/.test(lower(tokens[i + 1]))) return false;
     if (['NOUN', 'PROPN', 'PRON', 'NUM'].includes(token.pos) || /^(the|this|that|these|those|there)$/.test(lower(token))) nominal = true;
     if (nominal && isVerbal(token) && !/ing$/.test(lower(token)) && lower(tokens[i - 1]) !== 'to') return true;

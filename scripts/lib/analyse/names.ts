@@ -85,7 +85,7 @@ function runsOf(text: string, paragraph: number, sentence: Sentence, seenInside:
       continue;
     }
     const end = runEnd(tokens, i);
-    for (const [first, last] of splitRun(tokens, i, end)) {
+    for (const [first, last] of splitRun(tokens, afterDemonym(tokens, i, end, vocabulary), end)) {
       const name = untitled(tokens, first, last);
       if (name.first < last) runs.push(makeRun(text, paragraph, sentence, name.first, last, name.title));
     }
@@ -177,6 +177,14 @@ function splitRun(tokens: readonly Token[], start: number, end: number): [number
     }
   }
   return [[start, end]];
+}
+
+/** "Ethiopians Dejene Debela", "Russian Ivan Petrov": the demonym is no part of the person's name, but it is of "American Red Cross". */
+function afterDemonym(tokens: readonly Token[], start: number, end: number, vocabulary: Vocabulary): number {
+  const role = vocabulary.surfaces.get((tokens[start] as Token).text)?.role;
+  if (end - start < 3 || (role !== 'adjective' && role !== 'people')) return start;
+  const given = (tokens[start + 1] as Token).text.toLowerCase();
+  return vocabulary.names.female.has(given) || vocabulary.names.male.has(given) || role === 'people' ? start + 1 : start;
 }
 
 /** How many tokens from `i` on are a title. */

@@ -51,7 +51,9 @@ class Scene {
   speakerOf({ source, head, continues }: Attribution): string | null {
     if (!source || !head) return continues ? this.lastQuoted() : null;
     const named = this.mentions.find((mention) => mention.start <= head.start && mention.end >= head.end);
-    if (named) return named.actor;
+    if (named) return this.shared(source, named) ? null : named.actor;
+    const titled = this.mentions.find((mention) => mention.end === source.end && this.kindOf(mention.actor) === 'person');
+    if (titled && /^\p{Lu}/u.test(this.text.slice(head.start))) return titled.actor;
     const word = this.text.slice(head.start, head.end).toLowerCase();
     switch (word) {
       case 'he':
@@ -80,6 +82,12 @@ class Scene {
     const actors = new Set(mentions.map((mention) => mention.actor));
     const [actor] = actors;
     return actors.size === 1 && actor !== undefined ? actor : null;
+  }
+
+  /** "Barr and Ross said": two speakers are no one actor. */
+  private shared(source: Span, named: FoundMention): boolean {
+    const others = this.mentions.filter((mention) => mention.start >= source.start && mention.end <= source.end && mention.actor !== named.actor);
+    return others.some((mention) => /^\s*(,|and|&)/.test(this.text.slice(Math.min(mention.end, named.end), Math.max(mention.start, named.start))));
   }
 
   /** "its president, Jane Doe, said": the name right after the source. */
