@@ -7,7 +7,15 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/cli/**', 'tests/browser/**'] } },
-      { test: { name: 'cli', include: ['tests/cli/**/*.test.ts'], testTimeout: 5 * minutes, hookTimeout: 5 * minutes } },
+      {
+        test: {
+          name: 'cli',
+          include: ['tests/cli/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 5 * minutes,
+          hookTimeout: 5 * minutes,
+        },
+      },
       {
         test: {
           name: 'browser',

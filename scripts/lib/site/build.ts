@@ -11,7 +11,8 @@ import { replaceSite, requireReplaceable } from './out-folder.ts';
 
 /**
  * Builds a site from the articles of a content folder, and says on standard output how each step went. The site is made beside
- * the folder it goes to and takes its place only when every step has passed, so that a failed build leaves the site before it.
+ * the folder it goes to and takes its place only when every step has passed, so that a failed build leaves the site before it, and the failed
+ * one to look at.
  *
  * @throws UsageError, ContentError or an AggregateError of ContentErrors, as the step that failed says
  */
@@ -19,16 +20,12 @@ export async function buildSite(folders: Folders): Promise<void> {
   await requireReplaceable(folders);
   const next = `${folders.out}.next`;
   await rm(next, { recursive: true, force: true });
-  try {
-    await step('explain', () => explainEach(folders));
-    await step('check', async () => count(await checkContent(folders), 'explainer'));
-    await step('pages', () => buildPages(folders, next).then(() => 'made'));
-    await step('search', async () => count(await indexSite(next), 'page'));
-    await step('verify', () => requireVerified({ ...folders, out: next }));
-    await replaceSite(next, folders.out);
-  } finally {
-    await rm(next, { recursive: true, force: true });
-  }
+  await step('explain', () => explainEach(folders));
+  await step('check', async () => count(await checkContent(folders), 'explainer'));
+  await step('pages', () => buildPages(folders, next).then(() => 'made'));
+  await step('search', async () => count(await indexSite(next), 'page'));
+  await step('verify', () => requireVerified({ ...folders, out: next }));
+  await replaceSite(next, folders.out);
   console.log(`The site is in ${shownPath(folders.out)}`);
 }
 
