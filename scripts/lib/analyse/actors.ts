@@ -33,7 +33,12 @@ export function findCast(paragraphs: readonly Paragraph[], vocabulary: Vocabular
   const entities = findEntities(free, vocabulary.names);
   const named = entities.flatMap((entity) => fromEntity(entity, hits));
   return assemble(
-    withoutOverlaps([...taken, ...named, ...nominalBodies(paragraphs, [...governments, ...named]), ...nominalPeople(paragraphs, entities, named)]),
+    withoutOverlaps([
+      ...taken,
+      ...named,
+      ...nominalBodies(paragraphs, [...governments, ...named]),
+      ...nominalPeople(paragraphs, entities, named),
+    ]),
   );
 }
 

@@ -86,8 +86,12 @@ class Scene {
 
   /** "Barr and Ross said": two speakers are no one actor. */
   private shared(source: Span, named: FoundMention): boolean {
-    const others = this.mentions.filter((mention) => mention.start >= source.start && mention.end <= source.end && mention.actor !== named.actor);
-    return others.some((mention) => /^\s*(,|and|&)/.test(this.text.slice(Math.min(mention.end, named.end), Math.max(mention.start, named.start))));
+    const others = this.mentions.filter(
+      (mention) => mention.start >= source.start && mention.end <= source.end && mention.actor !== named.actor,
+    );
+    return others.some((mention) =>
+      /^\s*(,|and|&)/.test(this.text.slice(Math.min(mention.end, named.end), Math.max(mention.start, named.start))),
+    );
   }
 
   /** "its president, Jane Doe, said": the name right after the source. */
