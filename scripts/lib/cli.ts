@@ -1,4 +1,4 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { inspect, type ParseArgsConfig, parseArgs } from 'node:util';
 import { ContentError } from '../../src/lib/content-error.ts';
 
 /** A command that was called in a way that can't be right. Printed as one line; the exit code is 2. */
@@ -112,8 +112,7 @@ export function explainError(error: unknown, name: string): { code: number; mess
   if (error instanceof UsageError) return { code: 2, message: `${error.message}; see ${name} -- --help` };
   const faults = error instanceof AggregateError ? error.errors : [error];
   if (faults.every((fault) => fault instanceof ContentError)) return { code: 1, message: formatFaults(faults) };
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { code: 70, message: `Unexpected: Nutgraf itself failed. Please report this with the lines below.\n${stack}` };
+  return { code: 70, message: `Unexpected: Nutgraf itself failed. Please report this with the lines below.\n${inspect(error)}` };
 }
 
 function formatFaults(faults: ContentError[]): string {

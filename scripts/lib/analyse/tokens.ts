@@ -22,7 +22,9 @@ export function tokenise(text: string): Token[] {
       const start = text.indexOf(value, from);
       if (start < 0 || value === '') return;
       from = start + value.length;
-      tokens.push({ text: value, start, end: from, pos: item.out(its.pos), lemma: item.out(its.lemma) });
+      // wink has no lemma for "cannot", though its types say that it always has one.
+      const lemma = (item.out(its.lemma) as string | undefined) ?? value.toLowerCase();
+      tokens.push({ text: value, start, end: from, pos: item.out(its.pos), lemma });
     });
   return tokens;
 }

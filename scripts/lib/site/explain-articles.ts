@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { UsageError } from '../cli.ts';
 import { explainArticle } from '../explain.ts';
-import { callerFolder, type Folders } from '../folders.ts';
+import { callerFolder, type Folders, shownPath } from '../folders.ts';
 import { startProgress } from '../progress.ts';
 import type { Report } from '../report.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
@@ -54,7 +54,7 @@ export async function explainArticles(files: string[], folders: Folders, onRepor
     try {
       onReport(await explainArticle(file, folders, vocabulary));
     } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
+      if (!(error instanceof ContentError)) throw new Error(`in the article ${shownPath(file)}`, { cause: error });
       faults.push(error);
     }
     progress.tick(basename(file));
