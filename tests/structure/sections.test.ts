@@ -93,6 +93,12 @@ describe('suggested headings', () => {
     expect(heading).toMatch(/flooded tunnel/i);
   });
 
+  it('hold whole names, with letters of any language', () => {
+    const text = 'The ministry named Joachim Brudziński. Joachim Brudziński met Søren Łęcki-Žižka in the ministry of Orrin.';
+    const heading = findSections(paragraphsOf(text), none, [])[0]?.heading ?? '';
+    expect(` ${text} `.toLowerCase()).toMatch(new RegExp(`[ .]${heading.toLowerCase()}[ .]`));
+  });
+
   it('do not repeat one of the article’s own headings', () => {
     const paragraphs = paragraphsOf('The flooded tunnel stays shut.\nThe flooded tunnel has cost the town its only railway.');
     const headings = findSections(paragraphs, new Map([[1, 'Flooded tunnel']]), []).map(({ heading }) => heading.toLowerCase());

@@ -134,7 +134,10 @@ function partEnd(tokens: readonly Token[], at: number): number | null {
   }
   let end = at;
   while (tokens[end]?.pos === 'ADV') end++;
-  return tokens[end]?.pos === 'ADJ' && isPlainAfterAdjective(tokens[end + 1]) ? end + 1 : null;
+  if (tokens[end]?.pos !== 'ADJ') return null;
+  const next = tokens[end + 1];
+  if (next?.pos === 'ADP' && !TAIL.test(next.text)) return objectEnd(tokens, end + 2);
+  return isPlainAfterAdjective(next) ? end + 1 : null;
 }
 
 function objectEnd(tokens: readonly Token[], at: number): number | null {

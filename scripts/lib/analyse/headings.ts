@@ -1,8 +1,8 @@
 import { SPEECH, titleClauses } from './clauses.ts';
 import { type Bag, bagsOf, merge, spread } from './cohesion.ts';
-import { nounPhrasesAt } from './noun-groups.ts';
-import type { FoundMention, Paragraph, Sentence, Span, Token } from './types.ts';
-import { countWords, depths, endsWell, isBalanced, type Run, spanOf, titleOf } from './wording.ts';
+import { isCompletePhrase, nounPhrasesAt } from './noun-groups.ts';
+import type { FoundMention, Paragraph, Sentence, Token } from './types.ts';
+import { countWords, depths, endsWell, isBalanced, isOfWholeWords, type Run, spanOf, titleOf } from './wording.ts';
 import { contentLemma } from './words.ts';
 
 const MOST_WORDS = 8;
@@ -19,7 +19,6 @@ const MESSENGERS =
   /\b(news|press|reporters?|agency|media|journalists?|correspondent|spokes\w+|editor|newspaper|magazine|statement|twitter|tweet|interview|sources?)\b/i;
 const DATE =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow)$/i;
-const BADLY_FOLLOWED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON', 'PART', 'SYM']);
 
 interface Candidate {
   title: string;
@@ -65,7 +64,7 @@ function candidatesOf(paragraphs: Paragraph[], bag: Bag, inSections: Map<string,
       const span = spanOf(sentence.tokens, run);
       const title = titleOf(text, span);
       const count = countWords(title);
-      if (count > MOST_WORDS || !isBalanced(title)) return [];
+      if (count > MOST_WORDS || !isBalanced(title) || !isOfWholeWords(text, span)) return [];
       const content = [...new Set(tokens.map(contentLemma))].filter((lemma) => lemma !== null);
       const sum = content.reduce((total, lemma) => total + worth(lemma), 0);
       const early = place === 0 ? 1.4 : place === 1 ? 1.15 : place > 5 ? 0.85 : 1;
@@ -83,7 +82,7 @@ function runsOf({ tokens }: Sentence): { run: Run; clause: boolean }[] {
     isGroupStart(tokens, at) && inside[at] === 0 ? nounPhrasesAt(tokens, DROPPED.test(token.text) ? at + 1 : at) : [],
   );
   return [
-    ...phrases.filter((run) => isWholePhrase(tokens, run)).map((run) => ({ run, clause: false })),
+    ...phrases.filter((run) => isCompletePhrase(tokens, run) && isTelling(tokens, run)).map((run) => ({ run, clause: false })),
     ...titleClauses(tokens)
       .filter(({ to }) => !asks && !tokens.slice(to).some((token) => SPEECH.test(token.lemma) || /^according$/i.test(token.text)))
       .map((run) => ({ run, clause: true })),
@@ -99,11 +98,8 @@ function isGroupStart(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function isWholePhrase(tokens: readonly Token[], { from, to }: Run): boolean {
-  const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]];
-  if (!first || !endsWell(last) || last?.pos === 'NUM' || first.pos === 'NUM' || first.pos === 'PRON') return false;
-  if (next && BADLY_FOLLOWED.has(next.pos) && !/^to$/i.test(next.text)) return false;
-  if (next?.pos === 'CCONJ' || /^[-‑/’'&%]$/.test(next?.text ?? '')) return false;
+function isTelling(tokens: readonly Token[], { from, to }: Run): boolean {
+  if (tokens[from]?.pos === 'NUM' || tokens[to - 1]?.pos === 'NUM') return false;
   const head = tokens.slice(from, to).find((token, i) => isHead(token, tokens[from + i + 1], from + i + 1 === to));
   if (!head || (VAGUE_HEADS.test(head.lemma) && !isQualified(tokens, { from, to }, head))) return false;
   return !tokens.slice(from, to).some((token) => DATE.test(token.text));
@@ -127,34 +123,50 @@ function shape(tokens: Token[], count: number, clause: boolean): number {
   return length * (nameOnly ? 0.65 : 1) * (clause ? 0.8 : 1);
 }
 
-/** How a phrase stands in its sentence: subjects and objects tell more than what hangs on a preposition, or than who speaks. */
+/**
+ * How a phrase stands in its sentence: subjects and objects tell more than what hangs on a preposition, a place, or who speaks;
+ * report more than what somebody says in the first person; a sentence more than a caption.
+ */
 function standing(tokens: readonly Token[], { from, to }: Run): number {
   const before = tokens.slice(0, from).findLast((token) => !DROPPED.test(token.text));
   const next = tokens.slice(to).find((token) => token.pos !== 'ADV' && token.pos !== 'AUX');
+  const place = tokens[from]?.pos === 'PROPN' && /^(in|at|near|from|,)$/i.test(before?.text ?? '');
+  const speech = tokens.some((token) => /^(i|we|me|us|my|our)$/i.test(token.text) && token.text !== 'US');
+  const leans = tokens.slice(from, to).some((token) => /^(its|their|his|her|they|it|he|she)$/i.test(token.text));
+  const caption = tokens.length < 7;
   const speaks = next?.pos === 'VERB' && SPEECH.test(next.lemma);
-  return (before?.pos === 'ADP' ? 0.65 : 1) * (speaks ? 0.6 : 1);
-}
-
-/** When nothing else fits: the first words of the section that end well, numbered by nothing but their place. */
-function lastResort(paragraphs: Paragraph[], used: Set<string>): string {
-  const spans = paragraphs.flatMap(({ text, sentences }) =>
-    sentences.flatMap(({ tokens }) => openings(tokens).map((span) => titleOf(text, span))),
+  return (
+    (before?.pos === 'ADP' ? 0.65 : 1) *
+    (place ? 0.6 : 1) *
+    (speaks ? 0.6 : 1) *
+    (speech ? 0.5 : 1) *
+    (caption ? 0.6 : 1) *
+    (leans ? 0.7 : 1)
   );
-  return spans.find((title) => !used.has(sameAs(title))) ?? spans[0] ?? titleOf(paragraphs[0]?.text ?? '', { start: 0, end: 40 });
 }
 
-function openings(tokens: readonly Token[]): Span[] {
-  const ends = tokens.map((_, at) => at + 1).filter((to) => endsWell(tokens[to - 1]));
-  return ends
-    .map((to) => spanOf(tokens, { from: 0, to }))
-    .filter(
-      ({ start, end }) =>
-        countWords(
-          tokens
-            .filter((token) => token.start >= start && token.end <= end)
-            .map(({ text }) => text)
-            .join(' '),
-        ) <= MOST_WORDS,
-    )
-    .reverse();
+/** When nothing else fits: any noun phrase, else the longest opening of a sentence that ends well. */
+function lastResort(paragraphs: Paragraph[], used: Set<string>): string {
+  const titles = [phrases, openings].flatMap((runsIn) =>
+    paragraphs.flatMap(({ text, sentences }) =>
+      sentences.flatMap(({ tokens }) =>
+        runsIn(tokens)
+          .map((run) => spanOf(tokens, run))
+          .filter((span) => isOfWholeWords(text, span))
+          .map((span) => titleOf(text, span)),
+      ),
+    ),
+  );
+  const fit = titles.filter((title) => countWords(title) <= MOST_WORDS && countWords(title) > 0 && isBalanced(title));
+  return fit.find((title) => !used.has(sameAs(title))) ?? fit[0] ?? (paragraphs[0]?.text ?? '').split(/\s+/).slice(0, MOST_WORDS).join(' ');
+}
+
+function phrases(tokens: readonly Token[]): Run[] {
+  return tokens
+    .flatMap((_, at) => (isGroupStart(tokens, at) ? nounPhrasesAt(tokens, at) : []))
+    .filter((run) => isCompletePhrase(tokens, run));
+}
+
+function openings(tokens: readonly Token[]): Run[] {
+  return tokens.flatMap((token, at) => (endsWell(token) ? [{ from: 0, to: at + 1 }] : [])).reverse();
 }

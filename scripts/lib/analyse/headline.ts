@@ -1,7 +1,7 @@
 import { titleClauses } from './clauses.ts';
-import { nounPhrasesAt } from './noun-groups.ts';
+import { isCompletePhrase, nounPhrasesAt } from './noun-groups.ts';
 import type { Paragraph, Token } from './types.ts';
-import { countWords, endsWell, isBalanced, type Run, spanOf, titleOf } from './wording.ts';
+import { countWords, endsWell, isBalanced, isOfWholeWords, type Run, spanOf, titleOf } from './wording.ts';
 
 const FEWEST = 4;
 const MOST = 14;
@@ -21,7 +21,9 @@ export function suggestHeadline(paragraphs: Paragraph[]): string {
   for (const candidates of [titleClauses, wholeSentence, nounPhrases]) {
     for (const { text, sentence } of lead) {
       const titles = candidates(sentence.tokens)
-        .map((run) => titleOf(text, spanOf(sentence.tokens, run)))
+        .map((run) => spanOf(sentence.tokens, run))
+        .filter((span) => isOfWholeWords(text, span))
+        .map((span) => titleOf(text, span))
         .filter((title) => isBalanced(title) && countWords(title) >= FEWEST && countWords(title) <= MOST);
       const title = titles.findLast((each) => countWords(each) <= COMFORTABLE) ?? titles[0];
       if (title) return title;
@@ -37,5 +39,8 @@ function wholeSentence(tokens: readonly Token[]): Run[] {
 }
 
 function nounPhrases(tokens: readonly Token[]): Run[] {
-  return tokens.flatMap((_, from) => nounPhrasesAt(tokens, from)).sort((a, b) => a.to - a.from - (b.to - b.from));
+  return tokens
+    .flatMap((_, from) => nounPhrasesAt(tokens, from))
+    .filter((run) => isCompletePhrase(tokens, run))
+    .sort((a, b) => a.to - a.from - (b.to - b.from));
 }

@@ -1,8 +1,10 @@
 import type { Token } from './types.ts';
-import type { Run } from './wording.ts';
+import { endsWell, type Run } from './wording.ts';
 
 const NOUNS = new Set(['NOUN', 'PROPN']);
 const BEFORE_NOUN = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
+/** What shows, right after a noun phrase, that it goes on or was misread. */
+const BADLY_FOLLOWED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON', 'PART', 'SYM', 'CCONJ']);
 /** What a noun group can go on with and still be one phrase. */
 const LINKS = /^(of|for|on|over|between|among|against|in|to|with|about|from|at|into|within|across|under)$/i;
 const POSSESSIVE_PRONOUN = /^(my|your|his|her|its|our|their)$/i;
@@ -19,6 +21,7 @@ export function nounGroupAt(tokens: readonly Token[], from: number): Run | null 
   for (; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
+    if (head >= from && head === at - 1 && startsAnew(tokens[head] as Token, token)) break;
     if (NOUNS.has(token.pos)) head = at;
     else if (token.pos === 'PART' && head === at - 1 && /^['’]s?$/.test(token.text)) continue;
     else if (/^[-‑/&]$/.test(token.text) && tokens[at - 1]?.end === token.start) continue;
@@ -28,6 +31,12 @@ export function nounGroupAt(tokens: readonly Token[], from: number): Run | null 
     else if (!BEFORE_NOUN.has(token.pos)) break;
   }
   return head < 0 ? null : { from, to: head + 1 };
+}
+
+/** After a common noun an adjective or, after a plural, a name is no part of the group: the tagger took a verb for a noun or adjective. */
+function startsAnew(noun: Token, next: Token): boolean {
+  if (noun.pos !== 'NOUN') return false;
+  return next.pos === 'ADJ' || (next.pos === 'PROPN' && noun.lemma !== noun.text.toLowerCase());
 }
 
 /** Where the words before a number end: "at least", "more than", "nearly"; null when no number follows. */
@@ -52,31 +61,50 @@ function isParticiple(token: Token, before: Token | undefined): boolean {
 
 /**
  * The noun phrases that start at a token, shortest first: the group alone, then with each phrase that hangs on it
- * ("areas of alignment", "areas of alignment between Western and Ukrainian positions"). One is never cut before "of".
+ * ("areas of alignment", "areas of alignment between Western and Ukrainian positions"). One is never cut before "of" or "to".
  */
 export function nounPhrasesAt(tokens: readonly Token[], from: number): Run[] {
   const phrases: Run[] = [];
   let phrase = nounGroupAt(tokens, from);
   while (phrase) {
     if (!bindsOn(tokens, phrase.to)) phrases.push(phrase);
-    const longer = extend(tokens, phrase.to);
+    const longer = extend(tokens, phrase);
     phrase = longer ? { from, to: longer } : null;
   }
   return phrases;
 }
 
-/** Whether what follows belongs to the phrase before it: "areas of …", "High Commissioner for Human Rights". */
+/** Whether what follows belongs to the phrase before it: "areas of …", "envoy to …", "High Commissioner for Human Rights". */
 function bindsOn(tokens: readonly Token[], at: number): boolean {
   const [before, link, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (/^of$/i.test(link?.text ?? '')) return true;
+  if (/^of$/i.test(link?.text ?? '') || (/^to$/i.test(link?.text ?? '') && after?.pos !== 'VERB')) return true;
   return before?.pos === 'PROPN' && after?.pos === 'PROPN' && /^(for|and|on)$/i.test(link?.text ?? '');
 }
 
-function extend(tokens: readonly Token[], at: number): number | null {
+function extend(tokens: readonly Token[], { to: at }: Run): number | null {
   const link = tokens[at];
   if (!link) return null;
   if (link.pos === 'CCONJ' && /^and$/i.test(link.text)) return nounGroupAt(tokens, at + 1)?.to ?? null;
   if (!LINKS.test(link.text) || (link.pos !== 'ADP' && link.pos !== 'PART')) return null;
+  // "is investigating Trump over …", "blamed Orrin for …": what follows a bare name hangs on the verb
+  const name = tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos !== 'PROPN';
+  if (name && !/^(of|in|at|to)$/i.test(link.text)) return null;
   const gerund = tokens[at + 1]?.pos === 'VERB' && /ing$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
-  return nounGroupAt(tokens, at + 1 + gerund)?.to ?? null;
+  const end = nounGroupAt(tokens, at + 1 + gerund)?.to ?? null;
+  if (end === null || !/^between$/i.test(link.text)) return end;
+  const last = tokens[end - 1];
+  const two = tokens.slice(at, end).some(({ pos }) => pos === 'CCONJ') || last?.lemma !== last?.text.toLowerCase();
+  return two ? end : null;
+}
+
+/** Whether a noun phrase is cut where it ends: no word after it belongs to it, as far as the tagger's mistakes let one see. */
+export function isCompletePhrase(tokens: readonly Token[], { from, to }: Run): boolean {
+  const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]];
+  if (!first || !last || !endsWell(last) || first.pos === 'PRON' || /^(wh\w+|how)$/i.test(first.text)) return false;
+  if (!next || /^to$/i.test(next.text)) return true;
+  if (BADLY_FOLLOWED.has(next.pos) || /^[-‑/’'&%]$/.test(next.text)) return false;
+  if (last.pos === 'PROPN' && /^\p{Lu}/u.test(next.text)) return false;
+  // "a delicate balancing act": a singular takes no verb in its base form, so "act" is no verb
+  const singular = last.pos === 'NOUN' && last.lemma === last.text.toLowerCase();
+  return !(singular && next.pos === 'VERB' && next.lemma === next.text);
 }
