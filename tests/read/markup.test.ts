@@ -45,6 +45,12 @@ test('Markdown: byline and date may stand below the headline; HTML is markup', a
   expect(blocksOf(article)).toEqual(['One.', 'Two.', 'Three bold.']);
 });
 
+test('Markdown: a byline right below the last line of prose is no part of it', async () => {
+  const article = await readAs('a.md', 'Prose stands here\nin two lines.\nBy Jane Doe\n');
+  expect(article.author).toBe('Jane Doe');
+  expect(blocksOf(article)).toEqual(['Prose stands here in two lines.']);
+});
+
 test('Markdown: frontmatter that is not YAML is named with its line', async () => {
   await expect(readAs('a.md', '---\ntitle: "open\nauthor: x\n---\n\nProse.\n')).rejects.toMatchObject({
     file: 'a.md',

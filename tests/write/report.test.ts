@@ -39,3 +39,15 @@ test('what an article does not have is said, not left out', () => {
 test('a merge is called by its name', () => {
   expect(formatReport({ ...report, outcome: 'merged' })).toContain('  merged with your edits in explainers/a.mdx');
 });
+
+test('words that are too long for a line are cut, and say so', () => {
+  const text = `${'word '.repeat(40)}end.`;
+  const long = {
+    ...analysis,
+    paragraphs: [{ text, sentences: [] }],
+    mentions: [],
+    statements: [],
+    keyPoints: [{ paragraph: 0, start: 0, end: text.length }],
+  };
+  expect(formatReport({ ...report, analysis: long })).toContain(`  key points    “${'word '.repeat(18)}…”\n`);
+});
