@@ -67,6 +67,8 @@ describe('checkExplainer', () => {
     expect(faults(body, { actors: [lindmoor, lindmoor] })).toEqual([
       'explainers/harbour.mdx: actor "lindmoor" is listed twice\n  Keep one of the two in the frontmatter.',
     ]);
+    const theme = { id: 'coast', name: 'coast', iptc: 'medtop:20000430' };
+    expect(faults(body, { themes: [theme, theme] })[0]).toMatch('theme "coast" is listed twice');
   });
 
   it('keeps the section ids that the site needs itself', () => {

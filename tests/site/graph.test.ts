@@ -69,7 +69,9 @@ describe('explainers that differ about an actor', () => {
 
 describe("the publisher's own actors and themes", () => {
   const actors = new Map([['lindmoor', { name: 'The Isle of Lindmoor', kind: 'country' as const, aliases: [] }]]);
-  const themes = new Map([['coast', { name: 'The coast', below: 'medtop:20000430', triggers: ['coast'], description: 'Where land ends.' }]]);
+  const themes = new Map([
+    ['coast', { name: 'The coast', below: 'medtop:20000430', triggers: ['coast'], description: 'Where land ends.' }],
+  ]);
 
   it('have no page while no explainer lists them', () => {
     const graph = buildGraph({ explainers: [], actors, themes });
@@ -84,11 +86,17 @@ describe("the publisher's own actors and themes", () => {
 
 describe('the actors of some passages', () => {
   it('come in the order of how many of the passages mention them', () => {
-    const graph = graphOf(harbour);
-    const passages = graph.explainers.get('harbour')?.passages ?? [];
+    const often = '<Actor id="tobias-renn">Renn</Actor>, <Actor id="tobias-renn">Renn</Actor> and <Actor id="tobias-renn">Renn</Actor>';
+    const body = section(
+      's',
+      passage('b1000', '<Actor id="lindmoor">Lindmoor</Actor>'),
+      passage('c1000', `<Actor id="lindmoor">Lindmoor</Actor> ${often}`),
+    );
+    const graph = graphOf(explainer('a', body, { actors: [renn, lindmoor] }));
+    const passages = graph.explainers.get('a')?.passages ?? [];
     expect(countActors(graph, passages).map(({ actor, passages, mentions }) => [actor.name, passages, mentions])).toEqual([
-      ['Lindmoor', 2, 3],
-      ['Tobias Renn', 1, 1],
+      ['Lindmoor', 2, 2],
+      ['Tobias Renn', 1, 3],
     ]);
   });
 });
@@ -111,9 +119,10 @@ describe('a theme', () => {
     expect(countThemes(graph.themes.get('cpp')?.passages ?? [])).toMatchObject([{ passages: 1 }]);
   });
 
-  it('is not found where no words are given', () => {
+  it('without words is in no passage, but on the page of its explainer all the same', () => {
     const themes = [{ id: 'coast', name: 'coast', iptc: 'medtop:20000430' }];
-    expect(graphOf(explainer('a', section('s', passage('b1000', 'The coast.')), { themes })).themes.get('coast')?.passages).toEqual([]);
+    const node = graphOf(explainer('a', section('s', passage('b1000', 'The coast.')), { themes })).explainers.get('a');
+    expect(countThemes(node?.passages ?? [], node?.themes)).toMatchObject([{ theme: { id: 'coast' }, passages: 0 }]);
   });
 });
 

@@ -4,6 +4,7 @@ import { excerpt } from '../../src/lib/excerpt.ts';
 import { hrefUnder } from '../../src/lib/href.ts';
 import { count, relationLabel } from '../../src/lib/labels.ts';
 import { pieces } from '../../src/lib/pieces.ts';
+import { sharedProvenance } from '../../src/lib/shared-provenance.ts';
 import { undetermined } from '../../src/lib/undetermined.ts';
 import { xmlSafe } from '../../src/lib/xml.ts';
 import { explainer, graphOf, passage, section } from './samples.ts';
@@ -60,6 +61,14 @@ describe('a passage in pieces', () => {
   it('has no word twice when mentions overlap', () => {
     const cut = pieces({ text, mentions: [mention(4, 11), mention(0, 11)] });
     expect(cut.map((piece) => piece.text).join('')).toBe(text);
+  });
+});
+
+describe('the badge of a list', () => {
+  it('is there only when all of it comes from one hand', () => {
+    expect(sharedProvenance([{ from: 'suggested' }, { from: 'suggested' }])).toBe('suggested');
+    expect(sharedProvenance([{ from: 'suggested' }, { from: 'editor' }])).toBeUndefined();
+    expect(sharedProvenance([])).toBeUndefined();
   });
 });
 

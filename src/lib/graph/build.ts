@@ -28,7 +28,7 @@ function newestFirst(a: ExplainerInput, b: ExplainerInput): number {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function buildExplainer({ slug, data, sections }: ExplainerInput, actors: Map<string, ActorNode>): ExplainerNode {
-  const explainer: ExplainerNode = { slug, data, sections: [], passages: [], statements: [] };
+  const explainer: ExplainerNode = { slug, data, sections: [], passages: [], statements: [], themes: [] };
   for (const { id, heading, from, passages } of sections) {
     const section: SectionNode = { id, heading, from, explainer, passages: [] };
     section.passages = passages.map(({ id, text, mentions }) => ({ id, text, mentions, explainer, section, themes: [] }));

@@ -46,13 +46,17 @@ export function countWords(actor: string, passages: PassageNode[]): WordsUsed[] 
 
 export interface ThemeCount {
   theme: ThemeNode;
-  /** In how many of the passages its words occur. */
+  /** In how many of the passages its words occur; may be 0. */
   passages: number;
 }
 
-/** The themes of some passages: the one in most passages first, then by name. */
-export function countThemes(passages: PassageNode[]): ThemeCount[] {
-  const counts = new Map<ThemeNode, number>();
+/**
+ * The themes of some passages: the one in most passages first, then by name.
+ *
+ * @param listed themes that belong there even when no passage has their words
+ */
+export function countThemes(passages: PassageNode[], listed: ThemeNode[] = []): ThemeCount[] {
+  const counts = new Map<ThemeNode, number>(listed.map((theme) => [theme, 0]));
   for (const theme of passages.flatMap((passage) => passage.themes)) counts.set(theme, (counts.get(theme) ?? 0) + 1);
   return [...counts]
     .map(([theme, passages]) => ({ theme, passages }))

@@ -13,6 +13,7 @@ export function linkThemes(explainers: ExplainerNode[], publisher: Map<string, P
       const node = nodes.get(theme.id) ?? toNode(theme, publisher.get(theme.id));
       nodes.set(theme.id, node);
       node.explainers.push(explainer);
+      explainer.themes.push(node);
       addWords(node.because, theme.because);
       linkPassages(node, theme, explainer);
     }

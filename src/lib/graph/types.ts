@@ -34,6 +34,7 @@ export interface ExplainerNode {
   sections: SectionNode[];
   passages: PassageNode[];
   statements: StatementNode[];
+  themes: ThemeNode[];
 }
 
 export interface SectionNode {
