@@ -2,7 +2,7 @@ import type { Element, Nodes, Text } from 'hast';
 import { alignPassages, type Misfit } from './align.ts';
 import { excerpt, firstDifference } from './excerpt.ts';
 import type { Finding } from './finding.ts';
-import { attributeOf, elementsOf, lineOf, type Page, textOf } from './page.ts';
+import { attributeOf, lineOf, type Page, textOf } from './page.ts';
 import type { Source } from './sources.ts';
 
 /** A paragraph that a body has to hold. */
@@ -106,7 +106,7 @@ function describe(kind: Misfit['kind'], id: string, text: string, paragraph: Exp
 
 /** The page of a section may have its heading in the body, or as the heading of the page. */
 const sectionHeading = (page: Page, body: Body): Element[] =>
-  body.headings.length > 0 ? body.headings : [...elementsOf(page.tree)].filter((element) => element.tagName === 'h1');
+  body.headings.length > 0 ? body.headings : page.elements.filter((element) => element.tagName === 'h1');
 
 function checkHeadings(page: Page, body: Element, headings: Element[], sections: Source['sections'], source: Source): Finding[] {
   const shown = headings.map((heading) => headingText(heading).trim());

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Finding } from './finding.ts';
-import { attributeOf, elementsOf, lineOf, type Page } from './page.ts';
+import { attributeOf, lineOf, type Page } from './page.ts';
 
 /** Script types that hold data and are never run. */
 const dataTypes = new Set(['application/ld+json', 'application/json', 'speculationrules']);
@@ -10,7 +10,7 @@ const hint =
 
 /** Finds whatever a browser would run that is not a file of the site: inline scripts, `on…` attributes, `javascript:` addresses. */
 export function checkExecutable(page: Page): Finding[] {
-  return [...elementsOf(page.tree)].flatMap((element) =>
+  return page.elements.flatMap((element) =>
     problemsOf(element).map((problem) => ({ file: page.file, line: lineOf(element), problem, hint })),
   );
 }
@@ -35,10 +35,4 @@ function problemsOf(element: Element): string[] {
 }
 
 /** The scheme of an address as a browser reads it: white space and control characters in it do not count. */
-function schemeOf(address: string): string | undefined {
-  try {
-    return new URL(address).protocol;
-  } catch {
-    return undefined;
-  }
-}
+const schemeOf = (address: string): string | undefined => URL.parse(address)?.protocol;

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { SiteAddress } from './address.ts';
 import type { Finding } from './finding.ts';
-import { attributeOf, elementsOf, lineOf, type Page } from './page.ts';
+import { attributeOf, lineOf, type Page } from './page.ts';
 import { readSrcset } from './srcset.ts';
 
 /** What a page loads by itself: the element, and the properties that hold addresses. A link that a reader follows is not among them. */
@@ -35,7 +35,7 @@ const loadingRels = [
 /** Finds whatever a page would fetch from another host. */
 export function checkHosts(page: Page, address: SiteAddress): Finding[] {
   const findings: Finding[] = [];
-  for (const element of elementsOf(page.tree)) {
+  for (const element of page.elements) {
     for (const value of loadedBy(element)) {
       const host = hostOf(value, address);
       if (host === undefined) continue;

@@ -1,11 +1,11 @@
 import type { Finding } from './finding.ts';
-import { attributeOf, elementsOf, lineOf, type Page } from './page.ts';
+import { attributeOf, lineOf, type Page } from './page.ts';
 
 /** Finds ids that a link could not land on: empty ones, ones with white space, and ones that stand twice on a page. */
 export function checkIds(page: Page): Finding[] {
   const findings: Finding[] = [];
   const lines = new Map<string, number | undefined>();
-  for (const element of elementsOf(page.tree)) {
+  for (const element of page.elements) {
     const id = attributeOf(element, 'id');
     if (id === undefined) continue;
     const line = lineOf(element);

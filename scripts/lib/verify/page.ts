@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { rehype } from 'rehype';
 
 /** A built page, read. */
@@ -7,7 +7,8 @@ export interface Page {
   file: string;
   /** Its path in the site, without the base: `explainers/a/index.html`. */
   path: string;
-  tree: Root;
+  /** All its elements in document order, those of templates too. */
+  elements: Element[];
 }
 
 const parser = rehype();
@@ -18,15 +19,15 @@ const parser = rehype();
  * @param file the file as a person knows it
  * @param path its path in the site, with `/` between folders
  */
-export const readPage = (html: string, file: string, path: string): Page => ({ file, path, tree: parser.parse(html) });
+export const readPage = (html: string, file: string, path: string): Page => ({ file, path, elements: elementsOf(parser.parse(html)) });
 
-/** All elements of a page or of a part of it, in document order; also those of templates. */
-export function* elementsOf(node: Nodes): Generator<Element> {
+function elementsOf(node: Nodes, found: Element[] = []): Element[] {
   if (node.type === 'element') {
-    yield node;
-    if (node.content) yield* elementsOf(node.content);
+    found.push(node);
+    if (node.content) elementsOf(node.content, found);
   }
-  if ('children' in node) for (const child of node.children) yield* elementsOf(child);
+  if ('children' in node) for (const child of node.children) elementsOf(child, found);
+  return found;
 }
 
 /** The text of a node, as the document object model's `textContent` has it. */

@@ -1,7 +1,7 @@
 import type { Element as XmlElement, Nodes as XmlNodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { attributeOf, elementsOf, lineOf, type Page } from './page.ts';
+import { attributeOf, lineOf, type Page } from './page.ts';
 import { readSrcset } from './srcset.ts';
 
 /** The addresses that a file of the site holds, each with the first line that it stands in. */
@@ -19,7 +19,7 @@ const metaNames = ['og:image', 'og:url', 'twitter:image'];
 /** All addresses on a page. */
 export function targetsOfPage(page: Page): Linking {
   const targets = new Map<string, number | undefined>();
-  for (const element of elementsOf(page.tree)) {
+  for (const element of page.elements) {
     const found = properties.map((property) => attributeOf(element, property));
     for (const property of ['srcSet', 'imageSrcSet']) found.push(...readSrcset(attributeOf(element, property) ?? ''));
     if (element.tagName === 'meta' && metaNames.includes(attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '')) {

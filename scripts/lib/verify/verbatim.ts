@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { checkBody, readBody } from './body.ts';
 import { excerpt, firstDifference } from './excerpt.ts';
 import type { Finding } from './finding.ts';
-import { attributeOf, elementsOf, lineOf, type Page, textOf } from './page.ts';
+import { attributeOf, lineOf, type Page, textOf } from './page.ts';
 import { isStale } from './source.ts';
 import type { Source } from './sources.ts';
 
@@ -16,7 +16,7 @@ export type Sources = ReadonlyMap<string, Source>;
 export function checkVerbatim(page: Page, sources: Sources): Finding[] {
   const findings: Finding[] = [];
   const inBody = new Set<Element>();
-  for (const element of elementsOf(page.tree)) {
+  for (const element of page.elements) {
     const bodyOf = attributeOf(element, 'dataBody');
     const quotationOf = attributeOf(element, 'dataVerbatim');
     const slug = bodyOf ?? quotationOf;

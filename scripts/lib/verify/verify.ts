@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 import { checkHosts } from './hosts.ts';
 import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
-import { attributeOf, elementsOf, readPage } from './page.ts';
+import { attributeOf, readPage } from './page.ts';
 import { checkSource } from './source.ts';
 import { readSources } from './sources.ts';
 import { type Linking, targetsOfPage, targetsOfXml } from './targets.ts';
@@ -38,11 +38,10 @@ export async function verifySite(folders: Folders, address: SiteAddress = siteAd
     if (path.endsWith('.xml')) linkings.push(targetsOfXml(await readFile(join(folders.out, path), 'utf8'), file, path));
     if (!path.endsWith('.html')) continue;
     const page = readPage(await readFile(join(folders.out, path), 'utf8'), file, path);
-    const elements = [...elementsOf(page.tree)];
-    landings.set(path, new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? [])));
+    landings.set(path, new Set(page.elements.flatMap((element) => attributeOf(element, 'id') ?? [])));
     bodies.set(
       path,
-      elements.flatMap((element) => attributeOf(element, 'dataBody') ?? []),
+      page.elements.flatMap((element) => attributeOf(element, 'dataBody') ?? []),
     );
     linkings.push(targetsOfPage(page));
     findings.push(...checkIds(page), ...checkHosts(page, address), ...checkExecutable(page), ...checkVerbatim(page, bySlug));
