@@ -45,6 +45,6 @@ test('a fault in the edited file is named by its own line', () => {
 
 test('a merge that is no explainer is not written: here both sides add the same key in different places', () => {
   const older = before.replace(/^themes:\n.*\n/m, '');
-  const edited = older.replace('review:', 'themes: []\nreview:');
+  const edited = older.replace('headline:', 'themes: []\nheadline:');
   expect(() => run(edited, now, older)).toThrow('the edits in this file and the new version of the article do not go together');
 });
