@@ -16,6 +16,7 @@ describe('a headline for an article without one', () => {
     ],
     ['But the miners of Dunmarra rejected the offer, which their union had called fair.', 'The miners of Dunmarra rejected the offer'],
     ['In Kestrovia, voters elected a new parliament because the old one had collapsed.', 'Voters elected a new parliament'],
+    ['A fire destroyed the old mill in Dunmarra.', 'A fire destroyed the old mill'],
     ['On Friday, a storm destroyed at least 40 houses in the village of Orrin.', 'A storm destroyed at least 40 houses'],
   ])('cuts the tails of %j', (lead, expected) => {
     expect(headline(lead)).toBe(expected);
