@@ -58,7 +58,7 @@ describe('a country and what stands for it', () => {
   test('blocs of states are groups under the article’s own words', () => {
     const { actors, mentions } = read('Western allies agreed. The West has waited long enough.');
     expect(actors).toEqual([{ id: 'the-west', name: 'Western allies', kind: 'group' }]);
-    expect(mentions).toEqual(['Western allies → the-west (name)', 'West → the-west (alias)']);
+    expect(mentions).toEqual(['Western allies → the-west (name)', 'The West → the-west (alias)']);
   });
 
   test('an administration belongs to the United States where the article names them; without them nothing is assumed', () => {

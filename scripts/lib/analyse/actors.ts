@@ -56,7 +56,7 @@ function isOwnName(hit: KnownHit, runs: readonly NameRun[], surfaces: readonly K
   if (!run || (run.start >= hit.start && run.end <= hit.end)) return true;
   const covered = surfaces.filter((other) => overlaps(other, run)).reduce((sum, other) => sum + other.last - other.first, 0);
   if (covered >= run.last - run.first) return true;
-  return run.start === hit.start && (hit.role === 'adjective' || hit.role === 'region') && nominalOf(hit) !== null;
+  return run.start === hit.start && hit.role !== 'name' && nominalOf(hit) !== null;
 }
 
 function draft(place: Placed, relation: FoundMention['relation'], entry: FoundActor): Draft {
@@ -77,7 +77,7 @@ function fromHit(hit: KnownHit, hits: readonly KnownHit[], vocabulary: Vocabular
     case 'name':
       return [draft(hit, 'name', entry)];
     case 'alias':
-      return [draft(hit, 'alias', entry)];
+      return [draft(hit.actor.kind === 'group' ? withArticle(hit) : hit, 'alias', entry)];
     case 'people':
       return [draft(hit, 'demonym', entry)];
     case 'seat':
@@ -97,7 +97,7 @@ function fromHit(hit: KnownHit, hits: readonly KnownHit[], vocabulary: Vocabular
 const actsForSeat = (tokens: readonly Token[], last: number): boolean =>
   tokens[last]?.pos === 'AUX' || (tokens[last]?.pos === 'VERB' && !/ing$/.test(tokens[last]?.text ?? ''));
 
-/** A seat is written with its article: "the Kremlin". */
+/** Seats and blocs are written with their article: "the Kremlin", "the West". */
 function withArticle(hit: KnownHit): Placed {
   const before = hit.sentence.tokens[hit.first - 1];
   return lower(before) === 'the' && before ? { ...hit, start: before.start } : hit;
@@ -115,6 +115,9 @@ function isUnmistakable(hit: KnownHit, { names }: Vocabulary): boolean {
 const isMentioned = (hit: KnownHit, hits: readonly KnownHit[]): boolean =>
   hits.some((other) => other.actor.id === hit.actor.id && other.role !== 'capital');
 
+const NOT_PERSONS =
+  /^(Federal|State|City|Local|National|Central|Regional|Provincial|Municipal|Coalition|Interim|Provisional|Transitional|Caretaker|Military|Civil|Union|New|Previous|Current)$/;
+
 /** "the Biden administration": a government called after a person. The word "administration" is American usage: it belongs to the United States when they are in the article. */
 function governmentOf(run: NameRun, known: readonly Draft[]): Draft[] {
   const { tokens } = run.sentence;
@@ -123,6 +126,7 @@ function governmentOf(run: NameRun, known: readonly Draft[]): Draft[] {
   if (!noun || !/^(administration|government|cabinet)$/i.test(noun.text) || lower(tokens[run.first - 1]) !== 'the') return [];
   if (known.some((other) => overlaps(other, { paragraph: run.paragraph, start: run.start, end: noun.end }))) return [];
   const person = (tokens[inside ? run.last - 2 : run.last - 1] as Token).text;
+  if (NOT_PERSONS.test(person)) return [];
   const name = `${person} ${noun.text.toLowerCase()}`;
   const american = lower(noun) === 'administration' && known.some((other) => other.entry.id === 'united-states');
   const entry: FoundActor = { id: slug(name), name, kind: 'government', ...(american ? { of: 'united-states' } : {}) };

@@ -1,3 +1,4 @@
+import regions from '../../../src/vocabulary/regions.json' with { type: 'json' };
 import roles from '../../../src/vocabulary/roles.json' with { type: 'json' };
 import type { Cast, FoundActor } from './actors.ts';
 import { lower, nounPhraseBefore } from './phrases.ts';
@@ -6,6 +7,7 @@ import type { Attribution } from './statements.ts';
 import type { FoundMention, Paragraph, Token } from './types.ts';
 
 const GROUPS = new Set(roles.group);
+const BLOCS = new Set(regions.map(({ adjective }) => adjective));
 
 /**
  * Adds the groups of people who speak in the article ("analysts", "local residents") and the blocs of states under the article's own
@@ -25,7 +27,7 @@ export function withGroups(cast: Cast, paragraphs: readonly Paragraph[], attribu
     }
   });
   const groups = [...new Set(found.map((mention) => mention.actor))].map(
-    (id): FoundActor => ({ id, name: id[0]?.toUpperCase() + id.slice(1), kind: 'group' }),
+    (id): FoundActor => ({ id, name: capitalised(id), kind: 'group' }),
   );
   const mentions = [...cast.mentions, ...found].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const named = nameBlocs([...cast.actors, ...groups], mentions, paragraphs);
@@ -50,19 +52,23 @@ function groupSpan(tokens: readonly Token[], i: number): { start: number; end: n
   return { start: (tokens[narrow ? first : i] as Token).start, end: (tokens[i] as Token).end };
 }
 
-/** A bloc ("Western allies") is called by its first full mention. */
+/** A bloc of the vocabulary is called by its first full mention in the article: "Western allies", else "The West". */
 function nameBlocs(actors: readonly FoundActor[], mentions: readonly FoundMention[], paragraphs: readonly Paragraph[]): FoundActor[] {
   return actors.map((actor) => {
-    const full =
-      actor.kind === 'group' ? mentions.find((mention) => mention.actor === actor.id && mention.relation === 'nominal') : undefined;
-    return full ? { ...actor, name: wordsOf(full, paragraphs) } : actor;
+    if (!BLOCS.has(actor.name)) return actor;
+    const own = mentions.filter((mention) => mention.actor === actor.id);
+    const full = own.find((mention) => mention.relation === 'nominal') ?? own[0];
+    return full ? { ...actor, name: capitalised(wordsOf(full, paragraphs)) } : actor;
   });
 }
 
+const capitalised = (words: string): string => (words[0] ?? '').toUpperCase() + words.slice(1);
 const wordsOf = ({ paragraph, start, end }: FoundMention, paragraphs: readonly Paragraph[]): string =>
   (paragraphs[paragraph] as Paragraph).text.slice(start, end);
 
 function relate(mention: FoundMention, actors: readonly FoundActor[], paragraphs: readonly Paragraph[]): FoundMention {
-  const own = actors.some((actor) => actor.id === mention.actor && actor.kind === 'group' && actor.name === wordsOf(mention, paragraphs));
+  const own = actors.some(
+    (actor) => actor.id === mention.actor && actor.kind === 'group' && actor.name === capitalised(wordsOf(mention, paragraphs)),
+  );
   return own ? { ...mention, relation: 'name' } : mention;
 }

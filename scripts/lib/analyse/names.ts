@@ -87,7 +87,8 @@ function runsOf(text: string, paragraph: number, sentence: Sentence, seenInside:
     const end = runEnd(tokens, i);
     for (const [first, last] of splitRun(tokens, afterDemonym(tokens, i, end, vocabulary), end)) {
       const name = untitled(tokens, first, last);
-      if (name.first < last) runs.push(makeRun(text, paragraph, sentence, name.first, last, name.title));
+      if (name.first < last && (tokens[last - 1] as Token).end - (tokens[name.first] as Token).start > 1)
+        runs.push(makeRun(text, paragraph, sentence, name.first, last, name.title));
     }
     i = end;
   }

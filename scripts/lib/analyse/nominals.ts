@@ -6,7 +6,7 @@ import type { Sentence, Span, Token } from './types.ts';
 const STATE = new Set(roles.state);
 const BLOC = new Set(roles.bloc);
 export const SENIORITY =
-  /^(senior|top|former|high-ranking|leading|other|many|several|anonymous|key|chief|unnamed|junior|serving|retired|interim|acting|new|outgoing)$/;
+  /^(senior|top|former|high-ranking|leading|anonymous|key|chief|unnamed|junior|serving|retired|interim|acting|new|outgoing)$/;
 
 /**
  * The noun phrase that a country's or region's adjective heads when it names people or bodies who act for it: "senior U.S. diplomats",
