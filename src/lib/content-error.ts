@@ -17,6 +17,11 @@ export class ContentError extends Error {
     this.hint = hint;
   }
 
+  /** The place under the name that Astro's error page looks for. */
+  get loc(): { file: string; line: number | undefined } {
+    return { file: this.file, line: this.line };
+  }
+
   /** `file:line: problem` and, on a line of its own, the hint. */
   format(): string {
     const place = this.line === undefined ? this.file : `${this.file}:${this.line}`;

@@ -58,10 +58,11 @@ function parse(mdx: string, file: string): Root {
   try {
     return parser.parse(mdx);
   } catch (error) {
-    const { reason, line } = error as { reason?: string; line?: number };
+    const { reason = String(error), line } = error as { reason?: string; line?: number };
+    const [, named] = /\((\d+):\d+-\d+:\d+\)/.exec(reason) ?? [];
     throw new ContentError(
-      `the MDX does not parse: ${reason ?? error}`,
-      { file, line },
+      `the MDX does not parse: ${reason}`,
+      { file, line: line ?? (named ? Number(named) : undefined) },
       'Close the tag, or write \\{ and \\< for a brace or an angle bracket that is text.',
     );
   }
@@ -104,8 +105,13 @@ function readPassage(passage: Element, file: string): Passage {
   return { id: requireId(passage, file), text, mentions, line: at(passage, file).line };
 }
 
+/** What a passage may hold: the article's words, mentions, and emphasis. Nothing that runs, and nothing that is drawn. */
+const ALLOWED = new Set(['heading', 'paragraph', 'text', 'emphasis', 'strong', 'inlineCode', 'link', 'break']);
+
 /** The text below a node; notes the mentions on the way, their offsets counted from the passage's start. */
 function collect(node: Nodes, offset: number, mentions: Mention[], file: string): string {
+  if (!ALLOWED.has(node.type) && !isElement(node, 'Passage') && !isElement(node, 'Actor')) throw foreign(node, file);
+  if (node.type === 'break') return '\n';
   if ('value' in node) return node.value;
   let text = '';
   for (const child of (node as Parents).children) text += collect(child, offset + text.length, mentions, file);
@@ -121,6 +127,18 @@ function collect(node: Nodes, offset: number, mentions: Mention[], file: string)
     mentions.push({ start: offset, end: offset + text.length, actor: requireId(node, file), relation: relation.data });
   }
   return text;
+}
+
+function foreign(node: Nodes, file: string): ContentError {
+  if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
+    return new ContentError(`{${node.value}} is code, and would run`, at(node, file), 'Write \\{ for a brace that is text, or delete it.');
+  }
+  const name = 'name' in node && node.name ? `<${node.name}>` : `a "${node.type}"`;
+  return new ContentError(
+    `${name} stands in a passage`,
+    at(node, file),
+    'A passage holds text and <Actor>; write \\< for an angle bracket that is text.',
+  );
 }
 
 const textOf = (node: Nodes): string => collect(node, 0, [], '');

@@ -1,6 +1,7 @@
 import type { ActorKind, Relation } from '../schemas/actor.ts';
 import type { Provenance } from '../schemas/provenance.ts';
 import type { StatementKind } from '../schemas/statement.ts';
+import { standInRole } from './stand-ins.ts';
 
 /** Headings of lists of actors, in the order in which the site shows them. */
 export const KINDS: Record<ActorKind, string> = {
@@ -19,12 +20,13 @@ export const KIND: Record<ActorKind, string> = {
   group: 'Group',
 };
 
-/** What the words of a mention are to the actor that they stand for. */
-export function relationLabel(relation: Relation, actor: string): string {
+/** What the words of a mention are to the actor that they stand for: "seat of the presidency, stands for Russia here". */
+export function relationLabel(relation: Relation, actor: string, words: string): string {
+  const role = relation === 'metonym' ? standInRole(words) : undefined;
   const labels: Record<Relation, string> = {
     name: 'the name',
     alias: `another name for ${actor}`,
-    metonym: `stands for ${actor} here`,
+    metonym: `${role ? `${role}, ` : ''}stands for ${actor} here`,
     demonym: `the people or the adjective of ${actor}`,
     nominal: `refers to ${actor} here`,
   };
