@@ -10,8 +10,8 @@ import { type Folders, isWithin, projectRoot, shownPath } from '../folders.ts';
  */
 export async function requireReplaceable(folders: Folders): Promise<void> {
   const { out, content } = folders;
-  if (isWithin(projectRoot, out) || isWithin(content, out) || isWithin(out, content)) {
-    throw new UsageError(`--out ${shownPath(out)} holds or lies in the content or the project; choose a folder for the site alone`);
+  if (isWithin(projectRoot, out) || isWithin(content, out)) {
+    throw new UsageError(`--out ${shownPath(out)} holds the content or the project; choose a folder for the site alone`);
   }
   const names = await readdir(out).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];

@@ -2,8 +2,6 @@ import type { Provenance } from '../../../src/schemas/provenance.ts';
 import type { Finding } from './finding.ts';
 import type { Source } from './sources.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-
 /**
  * Finds headlines and headings that claim to be the article's and are not. With `from: article` they stand in it as such. With
  * `from: suggested` all words are the article's: those of a headline in one paragraph, those of a heading in one passage of the
@@ -57,5 +55,4 @@ function isMadeOf(text: string, texts: string[]): boolean {
   });
 }
 
-const wordsOf = (text: string): string[] =>
-  [...segmenter.segment(text)].filter((segment) => segment.isWordLike).map((segment) => segment.segment.toLowerCase());
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -1,0 +1,51 @@
+import { expect, inject, test } from 'vitest';
+import { addressOf } from './kinds.ts';
+import { open, useBrowser } from './open.ts';
+
+useBrowser();
+const site = inject('site');
+const passages = '[data-body] [data-passage]';
+
+test('without JavaScript the article is there to read, and its links work', async () => {
+  const { page } = await open(await addressOf('explainer', site), { javaScriptEnabled: false });
+  expect(await page.locator(passages).count()).toBeGreaterThan(0);
+  expect(await page.locator(passages).first().isVisible()).toBe(true);
+  const heading = await page.locator('[data-body] h2').first().getAttribute('id');
+  await page.locator(`a[href$="/${heading}/"]`).first().click();
+  expect(new URL(page.url()).pathname).toMatch(new RegExp(`/${heading}/$`));
+  expect(await page.locator(passages).first().isVisible()).toBe(true);
+});
+
+test('without JavaScript the search page says so, and offers lists', async () => {
+  const { page } = await open(await addressOf('search', site), { javaScriptEnabled: false });
+  expect(await page.locator('noscript', { hasText: 'Search needs JavaScript' }).isVisible()).toBe(true);
+  expect(await page.locator('main a[href*="/actors/"]').count()).toBeGreaterThan(0);
+});
+
+test('a link to a passage lands on the passage', async () => {
+  const address = await addressOf('explainer', site);
+  const { page } = await open(address, { viewport: { width: 390, height: 500 } });
+  const id = await page.locator(passages).last().getAttribute('data-passage');
+  await page.goto(`${address}#${id}`);
+  await expect.poll(() => page.locator(`[data-passage="${id}"]`).evaluate(isInView)).toBe(true);
+  expect(await page.locator(`[id="${id}"]`).evaluate((element) => element.matches(':target'))).toBe(true);
+});
+
+/** Runs in the page. */
+function isInView(element: Element): boolean {
+  const { top } = element.getBoundingClientRect();
+  return top >= 0 && top < innerHeight;
+}
+
+test('the theme that a reader chose holds on the next page', async () => {
+  const { page } = await open(site, { colorScheme: 'light' });
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+  await page.locator('theme-toggle button').click();
+  await expect.poll(background).not.toBe(light);
+  const dark = await background();
+  await page.goto(await addressOf('explainer', site));
+  expect(await background()).toBe(dark);
+  await page.locator('theme-toggle button').click();
+  await expect.poll(background).toBe(light);
+});
