@@ -7,11 +7,16 @@ const site = inject('site');
 
 test('a word that only one section has leads to that section', async () => {
   const { page, errors } = await open(await addressOf('explainer', site));
-  const sections = await page
-    .locator('[data-body] h2')
-    .evaluateAll((headings) =>
-      headings.map(({ id, parentElement }) => ({ id, words: parentElement?.textContent?.toLowerCase().match(/\p{L}{7,}/gu) ?? [] })),
-    );
+  const sections = await page.locator('[data-body] h2').evaluateAll((headings) =>
+    headings.map((heading) => ({
+      id: heading.id,
+      words:
+        heading
+          .closest('section')
+          ?.textContent.toLowerCase()
+          .match(/\p{L}{7,}/gu) ?? [],
+    })),
+  );
   const last = sections.at(-1);
   const others = sections.slice(0, -1).flatMap(({ words }) => words.map(stem));
   const word = last?.words.find((candidate) => !others.includes(stem(candidate)));

@@ -1,0 +1,79 @@
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'nutgraf-build-'));
+const articles = join(import.meta.dirname, '../fixtures/articles');
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'news/articles'), { recursive: true });
+  for (const name of ['arrand-flood.txt', 'lake-algae-study.md']) cpSync(join(articles, name), join(folder, 'news/articles', name));
+  expect(await run('build', ['--content', 'news', '--out', 'site'], { folder })).toMatchObject({ code: 0, stderr: '' });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Every file of a folder with its bytes. */
+function contentsOf(name: string): Map<string, string> {
+  const entries = readdirSync(join(folder, name), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(entries.map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'latin1')]));
+}
+
+const named = (name: string) => [...contentsOf(name)].map(([path, bytes]) => [path.slice(join(folder, name).length), bytes]).sort();
+
+test('the same content gives the same site to the byte, from another folder and without a cache too', async () => {
+  cpSync(join(folder, 'news/articles'), join(folder, 'copy/articles'), { recursive: true });
+  expect(await run('build', ['--content', 'copy', '--out', 'copied'], { folder })).toMatchObject({ code: 0, stderr: '' });
+  expect(named('copied')).toEqual(named('site'));
+  expect(await run('build', ['--content', 'news', '--out', 'again'], { folder })).toMatchObject({ code: 0, stderr: '' });
+  expect(named('again')).toEqual(named('site'));
+});
+
+test('a site below a base path is whole there', async () => {
+  const env = { NUTGRAF_BASE: '/some/repo', NUTGRAF_SITE: 'https://vell.example' };
+  const built = await run('build', ['--content', 'news', '--out', 'below'], { folder, env });
+  expect(built).toMatchObject({ code: 0, stderr: '' });
+  expect(readFileSync(join(folder, 'below/index.html'), 'utf8')).toContain('href="/some/repo/explainers/arrand-flood/"');
+});
+
+test('an explainer at fault stops the build with its line, and the site before it stays', async () => {
+  const before = named('site');
+  const path = join(folder, 'news/explainers/arrand-flood.mdx');
+  const sound = readFileSync(path, 'utf8');
+  writeFileSync(path, sound.replace(/^headline: .*$/m, 'headline: 7'));
+  const { code, stderr } = await run('build', ['--content', 'news', '--out', 'site'], { folder });
+  writeFileSync(path, sound);
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr:
+      'news/explainers/arrand-flood.mdx:2: headline: Invalid input: expected string, received number\n' +
+      '  Correct the line; the guide says what each key of an explainer means.\n',
+  });
+  expect(named('site')).toEqual(before);
+});
+
+test('a sentence that is not the article’s stops the build, and the site before it stays', async () => {
+  const before = named('site');
+  const path = join(folder, 'news/explainers/arrand-flood.mdx');
+  const sound = readFileSync(path, 'utf8');
+  writeFileSync(path, sound.replace(/\n {2}<\/Passage>/, ' Everybody was glad.$&'));
+  const { code, stderr } = await run('build', ['--content', 'news', '--out', 'site'], { folder });
+  writeFileSync(path, sound);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /^site\.next\/explainers\/arrand-flood\/.*index\.html:\d+: passage "\w+" says “.*Everybody was glad\.”; the article says “/m,
+  );
+  expect(named('site')).toEqual(before);
+});
+
+test('an article that changed after the build is found by verify', async () => {
+  appendFileSync(join(folder, 'news/articles/arrand-flood.txt'), '\nThe river fell on Friday.\n');
+  const { code, stderr } = await run('verify', ['--content', 'news', '--out', 'site'], { folder });
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: expect.stringMatching(
+      /^news\/explainers\/arrand-flood\.mdx:\d+: the article news\/articles\/arrand-flood\.txt has changed since this explainer was written\n {2}Run: npm run explain -- news\/articles\/arrand-flood\.txt\n$/,
+    ),
+  });
+});

@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { run } from './run.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nutgraf-explain-'));
+  mkdirSync(join(folder, 'articles'));
+  writeFileSync(
+    join(folder, 'articles/ferry.txt'),
+    'The old ferry of Vell will sail again in spring, the harbour master said on Monday.\n',
+  );
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('says what it found and what it could not determine, and writes the explainer', async () => {
+  const { code, stdout, stderr } = await run('explain', ['--content', '.'], { folder });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('articles/ferry.txt\n');
+  expect(stdout).toContain('author: the article names nobody');
+  expect(stdout).toContain('date: the article gives none');
+  expect(readdirSync(join(folder, 'explainers'))).toEqual(['ferry.mdx']);
+});
+
+test('the fault of one article does not stop the others', async () => {
+  writeFileSync(join(folder, 'articles/empty.txt'), '\n');
+  writeFileSync(join(folder, 'articles/budget.pdf'), '%PDF');
+  const { code, stderr } = await run('explain', ['--content', '.'], { folder });
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: `articles/budget.pdf: an article can't be a .pdf file
+  Save it as .txt, .md, .html or .docx.
+articles/empty.txt: the article has no prose
+  Put its text into the file, or delete the file.
+2 faults
+`,
+  });
+  expect(readdirSync(join(folder, 'explainers'))).toEqual(['ferry.mdx']);
+});
+
+test('only the articles that are named are explained', async () => {
+  writeFileSync(join(folder, 'articles/bridge.txt'), 'A bridge will be built in Vell, the council said.\n');
+  const { code } = await run('explain', ['articles/bridge.txt', '--content', '.'], { folder });
+  expect(code).toBe(0);
+  expect(existsSync(join(folder, 'explainers/bridge.mdx'))).toBe(true);
+  expect(existsSync(join(folder, 'explainers/ferry.mdx'))).toBe(false);
+});
