@@ -15,7 +15,7 @@ export interface Folders {
 }
 
 /** The folder that a person's paths are relative to: npm runs scripts in the project's root and says where it was called. */
-export const callerFolder = (): string => process.env.INIT_CWD ?? process.cwd();
+export const callerFolder: string = process.env.INIT_CWD ?? process.cwd();
 
 /**
  * The folders of a run.
@@ -23,7 +23,7 @@ export const callerFolder = (): string => process.env.INIT_CWD ?? process.cwd();
  * @param choice what the person asked for; a folder left out is the project's own (`src/content`, `dist`)
  */
 export function resolveFolders(choice: { content?: string | undefined; out?: string | undefined }): Folders {
-  const content = choice.content === undefined ? join(projectRoot, 'src/content') : resolve(callerFolder(), choice.content);
+  const content = choice.content === undefined ? join(projectRoot, 'src/content') : resolve(callerFolder, choice.content);
   return {
     content,
     articles: join(content, 'articles'),
@@ -31,13 +31,13 @@ export function resolveFolders(choice: { content?: string | undefined; out?: str
     actors: join(content, 'actors'),
     themes: join(content, 'themes'),
     ledger: join(content, 'ledger'),
-    out: choice.out === undefined ? join(projectRoot, 'dist') : resolve(callerFolder(), choice.out),
+    out: choice.out === undefined ? join(projectRoot, 'dist') : resolve(callerFolder, choice.out),
   };
 }
 
 /** A path as a person would write it: relative to where they are when it lies below, else absolute. */
 export function shownPath(path: string): string {
-  const below = relative(callerFolder(), path);
+  const below = relative(callerFolder, path);
   return below === '' || below.startsWith('..') || isAbsolute(below) ? path : below;
 }
 

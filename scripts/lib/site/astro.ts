@@ -1,3 +1,5 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { type Folders, isWithin, projectRoot, shownPath } from '../folders.ts';
 
@@ -8,11 +10,18 @@ import { type Folders, isWithin, projectRoot, shownPath } from '../folders.ts';
  * @throws ContentError when Astro finds a file of the content folder at fault
  */
 export async function buildPages(folders: Folders, out: string): Promise<void> {
-  const { build } = await loadAstro(folders, out);
+  // Astro runs what it compiles from its output folder, which therefore has to lie where node_modules is found from.
+  const caches = join(projectRoot, '.cache');
+  await mkdir(caches, { recursive: true });
+  const stage = await mkdtemp(join(caches, 'pages-'));
   try {
+    const { build } = await loadAstro(folders, stage);
     await build({ root: projectRoot, logLevel: 'error' });
+    await cp(stage, out, { recursive: true });
   } catch (error) {
     throw contentErrorOf(error, folders) ?? error;
+  } finally {
+    await rm(stage, { recursive: true, force: true });
   }
 }
 
@@ -26,8 +35,9 @@ export async function startDevServer(folders: Folders, port: number) {
   return dev({ root: projectRoot, logLevel: 'warn', server: { port } });
 }
 
-/** Astro reads the folders from the environment, and whether it may send statistics, once, when it is imported. */
+/** Astro reads the folders, and whether it may send statistics, from the environment; and it wants to run in its project. */
 async function loadAstro(folders: Folders, out: string) {
+  process.chdir(projectRoot);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NUTGRAF_CONTENT = folders.content;
   process.env.NUTGRAF_OUT = out;

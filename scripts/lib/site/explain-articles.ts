@@ -19,7 +19,7 @@ export async function findArticles(named: string[], folders: Folders): Promise<s
   if (named.length === 0) return articlesIn(folders.articles);
   const found = await Promise.all(
     named.map(async (name) => {
-      const path = resolve(callerFolder(), name);
+      const path = resolve(callerFolder, name);
       const entry = await stat(path).catch(() => {
         throw new UsageError(`there is no file or folder ${name}`);
       });
@@ -31,7 +31,7 @@ export async function findArticles(named: string[], folders: Folders): Promise<s
 
 async function articlesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
-    throw new UsageError(`there is no folder ${folder}`);
+    throw new UsageError(`there is no folder ${shownPath(folder)}`);
   });
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
