@@ -38,6 +38,8 @@ export async function startDevServer(folders: Folders, port: number) {
 /** Astro reads the folders, and whether it may send statistics, from the environment; and it wants to run in its project. */
 async function loadAstro(folders: Folders, out: string) {
   process.chdir(projectRoot);
+  // Of the environment of whoever calls, Astro would take these for its own.
+  for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'NODE_ENV']) delete process.env[name];
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NUTGRAF_CONTENT = folders.content;
   process.env.NUTGRAF_OUT = out;
