@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggestHeadline } from '../../scripts/lib/analyse/headline.ts';
+import { suggestHeadline } from '../../scripts/lib/analyse/structure/headline.ts';
 import { HANGING, inventedArticles, isOfWords, paragraphsOf, realArticle } from './texts.ts';
 
 const headline = (lead: string) => suggestHeadline(paragraphsOf(lead));

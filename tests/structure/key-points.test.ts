@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findKeyPoints, rankSentences } from '../../scripts/lib/analyse/key-points.ts';
+import { findKeyPoints, rankSentences } from '../../scripts/lib/analyse/structure/key-points.ts';
 import { inventedArticles, paragraphsOf, realArticle } from './texts.ts';
 
 const points = (paragraphs: ReturnType<typeof paragraphsOf>, words: string[] = []) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSections } from '../../scripts/lib/analyse/sections.ts';
+import { findSections } from '../../scripts/lib/analyse/structure/sections.ts';
 import type { FoundMention } from '../../scripts/lib/analyse/types.ts';
 import { HANGING, inventedArticles, isOfWords, paragraphsOf, realArticle } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readParagraph } from '../../scripts/lib/analyse/sentences.ts';
+import { readParagraph } from '../../scripts/lib/analyse/language/sentences.ts';
 import type { Paragraph } from '../../scripts/lib/analyse/types.ts';
 
 const FIXTURES = new URL('../fixtures/articles/', import.meta.url);

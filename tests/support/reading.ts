@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { findCast } from '../../scripts/lib/analyse/actors.ts';
-import { withGroups } from '../../scripts/lib/analyse/groups.ts';
-import { readParagraph } from '../../scripts/lib/analyse/sentences.ts';
-import { resolveSpeakers } from '../../scripts/lib/analyse/speakers.ts';
-import { findAttributions } from '../../scripts/lib/analyse/statements.ts';
+import { findCast } from '../../scripts/lib/analyse/actors/cast.ts';
+import { withGroups } from '../../scripts/lib/analyse/actors/groups.ts';
+import { readParagraph } from '../../scripts/lib/analyse/language/sentences.ts';
+import { resolveSpeakers } from '../../scripts/lib/analyse/statements/speakers.ts';
+import { findAttributions } from '../../scripts/lib/analyse/statements/statements.ts';
 import { loadVocabulary } from '../../scripts/lib/vocabulary/load.ts';
 
 /** The shipped vocabularies and the invented states of the fixtures. */

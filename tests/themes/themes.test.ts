@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { findThemes, rankRoots } from '../../scripts/lib/analyse/themes.ts';
+import { findThemes, rankRoots } from '../../scripts/lib/analyse/themes/themes.ts';
 import { loadThemeVocabulary } from '../../scripts/lib/vocabulary/themes.ts';
 import { paragraphsOf, realArticle } from '../structure/texts.ts';
 

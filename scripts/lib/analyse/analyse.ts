@@ -1,13 +1,13 @@
 import type { Article } from '../read/types.ts';
-import { findCast } from './actors.ts';
-import { withGroups } from './groups.ts';
-import { suggestHeadline } from './headline.ts';
-import { findKeyPoints } from './key-points.ts';
-import { findSections } from './sections.ts';
-import { readParagraph } from './sentences.ts';
-import { resolveSpeakers } from './speakers.ts';
-import { findAttributions } from './statements.ts';
-import { findThemes } from './themes.ts';
+import { findCast } from './actors/cast.ts';
+import { withGroups } from './actors/groups.ts';
+import { readParagraph } from './language/sentences.ts';
+import { resolveSpeakers } from './statements/speakers.ts';
+import { findAttributions } from './statements/statements.ts';
+import { suggestHeadline } from './structure/headline.ts';
+import { findKeyPoints } from './structure/key-points.ts';
+import { findSections } from './structure/sections.ts';
+import { findThemes } from './themes/themes.ts';
 import type { Analysis } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

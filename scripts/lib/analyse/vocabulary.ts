@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../../src/schemas/actor.ts';
-import type { ThemeVocabulary } from './theme-vocabulary.ts';
+import type { ThemeVocabulary } from './themes/theme-vocabulary.ts';
 
 /** An actor that a vocabulary knows before it reads the article. */
 export interface KnownActor {

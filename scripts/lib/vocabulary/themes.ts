@@ -6,7 +6,7 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { publisherThemeSchema } from '../../../src/schemas/theme.ts';
 import mediaTopics from '../../../src/vocabulary/mediatopics.json' with { type: 'json' };
 import { slug } from '../analyse/slug.ts';
-import { type KnownTheme, makeThemeVocabulary, type ThemeVocabulary } from '../analyse/theme-vocabulary.ts';
+import { type KnownTheme, makeThemeVocabulary, type ThemeVocabulary } from '../analyse/themes/theme-vocabulary.ts';
 import { readEntries } from './publisher.ts';
 
 const TRIGGERS = fileURLToPath(new URL('../../../src/vocabulary/triggers/', import.meta.url));

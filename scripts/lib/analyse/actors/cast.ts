@@ -1,0 +1,82 @@
+import { slug } from '../slug.ts';
+import type { FoundMention, Paragraph } from '../types.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { type Draft, draft, type FoundActor, overlaps } from './drafts.ts';
+import { type Entity, findEntities } from './entities.ts';
+import { governmentOf } from './governments.ts';
+import { findKnown, type KnownHit } from './known.ts';
+import { findNameRuns, type NameRun } from './names.ts';
+import { nominalOf } from './nominals.ts';
+import { nominalBodies, nominalPeople } from './offices.ts';
+import { mentionOf, officialsInCapitals } from './states.ts';
+
+/** The actors of an article and every mention of them, in order, not overlapping. */
+export interface Cast {
+  actors: FoundActor[];
+  mentions: FoundMention[];
+}
+
+/** Finds countries, governments, organisations, people and blocs of states, and the words that stand for them. */
+export function findCast(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Cast {
+  const runs = findNameRuns(paragraphs, vocabulary);
+  const surfaces = findKnown(paragraphs, vocabulary);
+  const hits = surfaces.filter((hit) => isOwnName(hit, runs, surfaces));
+  const known = hits.flatMap((hit) => mentionOf(hit, hits, vocabulary));
+  const governments = runs.flatMap((run) => governmentOf(run, known));
+  const capitals = officialsInCapitals(paragraphs, hits);
+  const taken = [...known, ...governments, ...capitals];
+  const free = runs.filter((run) => !hits.some((hit) => overlaps(hit, run)) && !taken.some((draft) => overlaps(draft, run)));
+  const entities = findEntities(free, vocabulary.names);
+  const named = entities.flatMap((entity) => fromEntity(entity, hits));
+  return assemble(
+    withoutOverlaps([
+      ...taken,
+      ...named,
+      ...nominalBodies(paragraphs, [...governments, ...named]),
+      ...nominalPeople(paragraphs, entities, named),
+    ]),
+  );
+}
+
+/** Whether a known surface stands for itself: it is no part of a longer name ("Bank of China"), but for an adjective that opens one. */
+function isOwnName(hit: KnownHit, runs: readonly NameRun[], surfaces: readonly KnownHit[]): boolean {
+  const run = runs.find((entry) => overlaps(entry, hit));
+  if (!run || (run.start >= hit.start && run.end <= hit.end)) return true;
+  const covered = surfaces.filter((other) => overlaps(other, run)).reduce((sum, other) => sum + other.last - other.first, 0);
+  if (covered >= run.last - run.first) return true;
+  return run.start === hit.start && hit.role !== 'name' && nominalOf(hit) !== null;
+}
+
+function fromEntity(entity: Entity, hits: readonly KnownHit[]): Draft[] {
+  if (entity.kind !== 'person' && entity.kind !== 'organisation') return [];
+  const id = slug(entity.name);
+  if (id === '') return [];
+  const owner = hits.find(
+    (hit) =>
+      hit.actor.kind === 'country' &&
+      entity.mentions.some(({ run }) => run.paragraph === hit.paragraph && hit.start === run.start && hit.end < run.end),
+  );
+  const entry: FoundActor = {
+    id,
+    name: entity.name,
+    kind: entity.kind,
+    ...(owner && entity.kind === 'organisation' ? { of: owner.actor.id } : {}),
+  };
+  return entity.mentions.map(({ run, relation }) => draft(run, relation, entry));
+}
+
+function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const entry of drafts.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some((other) => overlaps(other, entry))) kept.push(entry);
+  }
+  return kept.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+}
+
+/** Actors in the order of their first mention; `of` only where that actor is here too. */
+function assemble(drafts: readonly Draft[]): Cast {
+  const actors = new Map<string, FoundActor>();
+  for (const { entry } of drafts) if (!actors.has(entry.id)) actors.set(entry.id, { ...entry });
+  for (const actor of actors.values()) if (actor.of && !actors.has(actor.of)) delete actor.of;
+  return { actors: [...actors.values()], mentions: drafts.map(({ entry: _, ...mention }) => mention) };
+}

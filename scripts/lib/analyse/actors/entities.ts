@@ -1,0 +1,76 @@
+import type { NameLists } from '../vocabulary.ts';
+import { classifyName, type NameClass } from './classify.ts';
+import type { NameRun } from './names.ts';
+
+/** A person or organisation of the article, with the names it goes by. */
+export interface Entity {
+  name: string;
+  kind: NameClass;
+  mentions: { run: NameRun; relation: 'name' | 'alias' }[];
+}
+
+/**
+ * Gathers name runs into entities: a surname goes to the full name that ends with it, an acronym to the name it abbreviates, then each
+ * group is classified by all its mentions together. Groups that nothing tells of are left out.
+ */
+export function findEntities(runs: readonly NameRun[], lists: NameLists): Entity[] {
+  const groups = new Map<string, NameRun[]>();
+  for (const run of runs) groups.set(run.text, [...(groups.get(run.text) ?? []), run]);
+  const names = [...groups.keys()];
+  const canonical = new Map(names.map((name) => [name, fullNameOf(name, names, groups)]));
+  const merged = new Map<string, NameRun[]>();
+  for (const name of names) {
+    const target = root(name, canonical);
+    merged.set(target, [...(merged.get(target) ?? []), ...(groups.get(name) as NameRun[])]);
+  }
+  return [...merged].flatMap(([name, members]): Entity[] => {
+    const own = members.filter((run) => run.text === name);
+    const kind = classifyName([...own, ...members.filter((run) => run.text !== name)], lists);
+    if (kind === null) return [];
+    const ordered = members.toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+    const shown = kind === 'person' ? usualName(name, ordered) : name;
+    return [{ name: shown, kind, mentions: ordered.map((run) => ({ run, relation: run.text === shown ? 'name' : 'alias' })) }];
+  });
+}
+
+/** The form of a person's full name that the article uses most, the first of those used equally. */
+function usualName(longest: string, runs: readonly NameRun[]): string {
+  const counts = new Map<string, number>();
+  for (const { text } of runs) if (text.includes(' ')) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? longest;
+}
+
+function root(name: string, canonical: ReadonlyMap<string, string>): string {
+  const parent = canonical.get(name) ?? name;
+  return parent === name ? name : root(parent, canonical);
+}
+
+/** The longer name that `name` is short for, or `name` itself: the one introduced with it, else the first in the article (whom the news calls by surname). */
+function fullNameOf(name: string, names: readonly string[], groups: ReadonlyMap<string, readonly NameRun[]>): string {
+  const fits = names.filter((longer) => longer.length > name.length && shortensTo(longer, name));
+  const introduced = fits.filter((longer) => isIntroduced(longer, name, groups));
+  return introduced[0] ?? fits[0] ?? name;
+}
+
+function shortensTo(longer: string, name: string): boolean {
+  const words = longer.split(/\s+/);
+  if (isAcronym(name)) return initialsOf(words) === name.replaceAll('.', '');
+  if (name.includes(' ')) return longer.endsWith(` ${name}`) || (words.length > 2 && `${words[0]} ${words.at(-1)}` === name);
+  if (words.some((word) => /^(of|for|the|and|&)$/.test(word)) || words.length > 4) return false;
+  return words.at(-1) === name;
+}
+
+const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(name);
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+
+/** "World Trade Organization (WTO)": the acronym stands in brackets right after the name. */
+function isIntroduced(longer: string, name: string, groups: ReadonlyMap<string, readonly NameRun[]>): boolean {
+  return (groups.get(longer) ?? []).some((run) => {
+    const [bracket, acronym] = run.sentence.tokens.slice(run.last, run.last + 2);
+    return bracket?.text === '(' && acronym?.text === name;
+  });
+}

@@ -1,0 +1,26 @@
+import { lower } from '../language/phrases.ts';
+import { slug } from '../slug.ts';
+import type { Token } from '../types.ts';
+import { type Draft, draft, type FoundActor, overlaps } from './drafts.ts';
+import type { NameRun } from './names.ts';
+
+const NOT_PERSONS =
+  /^(Federal|State|City|Local|National|Central|Regional|Provincial|Municipal|Coalition|Interim|Provisional|Transitional|Caretaker|Military|Civil|Union|New|Previous|Current)$/;
+
+/**
+ * "the Biden administration": a government called after a person. The word "administration" is American usage: it belongs to the
+ * United States when they are in the article.
+ */
+export function governmentOf(run: NameRun, known: readonly Draft[]): Draft[] {
+  const { tokens } = run.sentence;
+  const inside = /^(Administration|Government|Cabinet)$/.test((tokens[run.last - 1] as Token).text) && run.last - run.first === 2;
+  const noun = inside ? tokens[run.last - 1] : tokens[run.last];
+  if (!noun || !/^(administration|government|cabinet)$/i.test(noun.text) || lower(tokens[run.first - 1]) !== 'the') return [];
+  if (known.some((other) => overlaps(other, { paragraph: run.paragraph, start: run.start, end: noun.end }))) return [];
+  const person = (tokens[inside ? run.last - 2 : run.last - 1] as Token).text;
+  if (NOT_PERSONS.test(person)) return [];
+  const name = `${person} ${noun.text.toLowerCase()}`;
+  const american = lower(noun) === 'administration' && known.some((other) => other.entry.id === 'united-states');
+  const entry: FoundActor = { id: slug(name), name, kind: 'government', ...(american ? { of: 'united-states' } : {}) };
+  return [draft({ paragraph: run.paragraph, start: run.start, end: noun.end }, 'name', entry)];
+}

@@ -1,0 +1,75 @@
+import regions from '../../../../src/vocabulary/regions.json' with { type: 'json' };
+import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
+import { lower, nounPhraseBefore } from '../language/phrases.ts';
+import { slug } from '../slug.ts';
+import type { Attribution } from '../statements/statements.ts';
+import type { FoundMention, Paragraph, Token } from '../types.ts';
+import type { Cast } from './cast.ts';
+import type { FoundActor } from './drafts.ts';
+
+const GROUPS = new Set(roles.group);
+const BLOCS = new Set(regions.map(({ adjective }) => adjective));
+
+/**
+ * Adds the groups of people who speak in the article ("analysts", "local residents") and the blocs of states under the article's own
+ * words for them. Officials, sources and people of nobody in particular are no actors.
+ */
+export function withGroups(cast: Cast, paragraphs: readonly Paragraph[], attributions: readonly (readonly Attribution[])[]): Cast {
+  const speaking = new Set(attributions.flatMap((found, i) => found.flatMap((entry) => groupOf(entry, paragraphs[i] as Paragraph) ?? [])));
+  const found: FoundMention[] = [];
+  paragraphs.forEach((paragraph, number) => {
+    for (const { tokens } of paragraph.sentences) {
+      tokens.forEach((token, i) => {
+        if (!speaking.has(lower(token)) || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) return;
+        const place = groupSpan(tokens, i);
+        if (cast.mentions.some((other) => other.paragraph === number && other.start < place.end && place.start < other.end)) return;
+        found.push({ ...place, paragraph: number, actor: slug(token.text), relation: 'name' });
+      });
+    }
+  });
+  const groups = [...new Set(found.map((mention) => mention.actor))].map(
+    (id): FoundActor => ({ id, name: capitalised(id), kind: 'group' }),
+  );
+  const mentions = [...cast.mentions, ...found].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  const named = nameBlocs([...cast.actors, ...groups], mentions, paragraphs);
+  const order = mentions.map((mention) => mention.actor);
+  return {
+    actors: named.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
+    mentions: mentions.map((mention) => relate(mention, named, paragraphs)),
+  };
+}
+
+function groupOf(entry: Attribution, { text }: Paragraph): string | null {
+  const head = entry.head && text.slice(entry.head.start, entry.head.end).toLowerCase();
+  return head && GROUPS.has(head) ? head : null;
+}
+
+/** The group's noun with the words that narrow it down, articles and numbers left out. */
+function groupSpan(tokens: readonly Token[], i: number): { start: number; end: number } {
+  const phrase = nounPhraseBefore(tokens, i + 1);
+  let first = phrase?.start ?? i;
+  while (first < i && !['ADJ', 'NOUN', 'PROPN'].includes((tokens[first] as Token).pos)) first++;
+  const narrow = tokens.slice(first, i).every((token) => token.pos === 'ADJ' || token.pos === 'NOUN');
+  return { start: (tokens[narrow ? first : i] as Token).start, end: (tokens[i] as Token).end };
+}
+
+/** A bloc of the vocabulary is called by its first full mention in the article: "Western allies", else "The West". */
+function nameBlocs(actors: readonly FoundActor[], mentions: readonly FoundMention[], paragraphs: readonly Paragraph[]): FoundActor[] {
+  return actors.map((actor) => {
+    if (!BLOCS.has(actor.name)) return actor;
+    const own = mentions.filter((mention) => mention.actor === actor.id);
+    const full = own.find((mention) => mention.relation === 'nominal') ?? own[0];
+    return full ? { ...actor, name: capitalised(wordsOf(full, paragraphs)) } : actor;
+  });
+}
+
+const capitalised = (words: string): string => (words[0] ?? '').toUpperCase() + words.slice(1);
+const wordsOf = ({ paragraph, start, end }: FoundMention, paragraphs: readonly Paragraph[]): string =>
+  (paragraphs[paragraph] as Paragraph).text.slice(start, end);
+
+function relate(mention: FoundMention, actors: readonly FoundActor[], paragraphs: readonly Paragraph[]): FoundMention {
+  const own = actors.some(
+    (actor) => actor.id === mention.actor && actor.kind === 'group' && actor.name === capitalised(wordsOf(mention, paragraphs)),
+  );
+  return own ? { ...mention, relation: 'name' } : mention;
+}

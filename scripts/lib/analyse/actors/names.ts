@@ -1,0 +1,163 @@
+import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
+import { isCapitalised, isPossessive, lower } from '../language/phrases.ts';
+import type { Paragraph, Sentence, Span, Token } from '../types.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { SENIORITY } from './nominals.ts';
+import { afterDemonym, isTitle, splitRun, untitled } from './titles.ts';
+
+/** A run of capitalised words that may be a name, as token indices of its sentence. */
+export interface NameRun extends Span {
+  paragraph: number;
+  sentence: Sentence;
+  /** Token indices `[first, last)`. */
+  first: number;
+  last: number;
+  text: string;
+  /** The titles before it: "Prime Minister". */
+  title: string;
+}
+
+const OPENING_HEADS = new Set(parts.openingHeads);
+const HEADS = new Set([...parts.organisationHeads, ...parts.placeHeads]);
+const NOT_NAMES = new Set(parts.notNames);
+/** "Women's Institute", "Fishermen's Union": here the possessive is a part of the name. */
+const OWNERS =
+  /^(Women|Men|Children|People|Fishermen|King|Queen|Writers|Workers|Farmers|Teachers|Students|Veterans|Lawyers|Girls|Boys|Parents|Players)$/;
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'do',
+  'dos',
+  'del',
+  'della',
+  'der',
+  'den',
+  'di',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'ben',
+  'ter',
+  'y',
+  'e',
+  'ul',
+  'un',
+]);
+
+/** The capitalised runs of an article that may be names, titles cut off, in order. */
+export function findNameRuns(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): NameRun[] {
+  const seenInside = capitalisedInside(paragraphs);
+  return paragraphs.flatMap((paragraph, number) =>
+    paragraph.sentences.flatMap((sentence) => runsOf(paragraph.text, number, sentence, seenInside, vocabulary)),
+  );
+}
+
+/** Words that the article capitalises within a sentence: there a capital tells of a name. */
+function capitalisedInside(paragraphs: readonly Paragraph[]): Set<string> {
+  const words = new Set<string>();
+  for (const { sentences } of paragraphs) {
+    for (const { tokens } of sentences) {
+      tokens.forEach((token, i) => {
+        if (i > 0 && isCapitalised(token) && !opensQuote(tokens[i - 1]) && !/^[:.?!]$/.test(tokens[i - 1]?.text ?? ''))
+          words.add(token.text);
+      });
+    }
+  }
+  return words;
+}
+
+const opensQuote = (token: Token | undefined): boolean => token !== undefined && /^["“‘'([]$/.test(token.text);
+
+function runsOf(text: string, paragraph: number, sentence: Sentence, seenInside: ReadonlySet<string>, vocabulary: Vocabulary): NameRun[] {
+  const { tokens } = sentence;
+  const runs: NameRun[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    if (!startsName(tokens, i, seenInside, vocabulary)) {
+      i++;
+      continue;
+    }
+    const end = runEnd(tokens, i);
+    for (const [first, last] of splitRun(tokens, afterDemonym(tokens, i, end, vocabulary), end)) {
+      const name = untitled(tokens, first, last);
+      if (name.first < last && (tokens[last - 1] as Token).end - (tokens[name.first] as Token).start > 1)
+        runs.push(makeRun(text, paragraph, sentence, name.first, last, name.title));
+    }
+    i = end;
+  }
+  return runs;
+}
+
+function makeRun(text: string, paragraph: number, sentence: Sentence, first: number, last: number, title: string): NameRun {
+  const start = (sentence.tokens[first] as Token).start;
+  const end = (sentence.tokens[last - 1] as Token).end;
+  return { paragraph, sentence, first, last, start, end, text: text.slice(start, end), title };
+}
+
+function startsName(tokens: readonly Token[], i: number, seenInside: ReadonlySet<string>, vocabulary: Vocabulary): boolean {
+  const token = tokens[i] as Token;
+  if (!isCapitalised(token) || NOT_NAMES.has(token.text)) return false;
+  if (token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'SCONJ' || token.pos === 'CCONJ' || token.pos === 'ADP') return false;
+  const opens = i === 0 || opensQuote(tokens[i - 1]) || /^[:.?!—–]$/.test(tokens[i - 1]?.text ?? '');
+  if (!opens) return true;
+  if (SENIORITY.test(lower(token)) && /^(adjective|alias|region)$/.test(vocabulary.surfaces.get(tokens[i + 1]?.text ?? '')?.role ?? ''))
+    return false;
+  const word = token.text.toLowerCase();
+  if (vocabulary.surfaces.has(token.text) || seenInside.has(token.text)) return true;
+  const { female, male, surnames, places, organisations, common } = vocabulary.names;
+  const known = [female, male, surnames, places, organisations].some((list) => list.has(word));
+  if (/^(\p{Lu}\.?){2,}$/u.test(token.text)) return true;
+  if (isTitle(token.text) && isCapitalised(tokens[i + 1])) return true;
+  const next = tokens[i + 1];
+  if (isCapitalised(next) && next?.pos === 'PROPN' && !NOT_NAMES.has(next.text))
+    return token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ' || known;
+  return token.pos === 'PROPN' && (known || (!common.has(word) && (isPossessive(next) || saysNext(next) || appositionNext(tokens, i + 1))));
+}
+
+const saysNext = (token: Token | undefined): boolean => /^(said|says|told|added|adds|warned|wrote)$/.test(lower(token));
+const appositionNext = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === ',' && (tokens[i + 1]?.pos === 'NUM' || /^(who|whose|a|an|the)$/.test(lower(tokens[i + 1])));
+
+/** Where the run that starts at `start` ends: capitals, particles, initials, ampersands, and "of" after "Bank", "Ministry" and the like. */
+function runEnd(tokens: readonly Token[], start: number): number {
+  let end = start + 1;
+  for (let i = start + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const glued = token.start === tokens[i - 1]?.end;
+    if (isCapitalised(token) && !NOT_NAMES.has(token.text) && token.pos !== 'PRON') end = i + 1;
+    else if (token.text === '-' && glued && isCapitalised(tokens[i + 1])) continue;
+    else if (/^\p{Lu}\.$/u.test(token.text)) end = i + 1;
+    else if (PARTICLES.has(lower(token)) && isCapitalised(tokens[i + 1])) continue;
+    else if (isPossessive(token) && OWNERS.test(tokens[i - 1]?.text ?? '') && HEADS.has(tokens[i + 1]?.text ?? '')) continue;
+    else if (token.text === '&' && isCapitalised(tokens[i + 1])) continue;
+    else if (/^\d{1,4}$/.test(token.text) && end === i && !glued && /^\p{Lu}\p{Ll}+$/u.test(tokens[i - 1]?.text ?? '') && i > start + 1)
+      break;
+    else if (bridges(tokens, start, i)) continue;
+    else if (!(token.text === '-' && glued)) break;
+  }
+  return end;
+}
+
+/** "of", "for", "and", "the" within a name: "Bank of England", "Ministry of Health and Welfare", "Secretary of State". */
+function bridges(tokens: readonly Token[], start: number, i: number): boolean {
+  const word = lower(tokens[i]);
+  if (!/^(of|for|on|the|and)$/.test(word)) return false;
+  const next = word === 'of' && lower(tokens[i + 1]) === 'the' ? tokens[i + 2] : tokens[i + 1];
+  if (!isCapitalised(next) || NOT_NAMES.has(next?.text ?? '')) return false;
+  const words = tokens.slice(start, i).map((token) => token.text);
+  const headed = words.some((name) => OPENING_HEADS.has(name));
+  if (word === 'of')
+    return (
+      headed ||
+      /^(Secretary|Duke|Duchess|Prince|Earl|Isle|Gulf|Strait|Cape|University|Republic|Kingdom|Commonwealth|State)$/.test(words.at(-1) ?? '')
+    );
+  if (word === 'the') return lower(tokens[i - 1]) === 'of' && headed;
+  if (word === 'for' || word === 'on') return headed && words.length <= 3;
+  return headed && words.includes('of');
+}

@@ -1,0 +1,44 @@
+import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
+import { isCapitalised, lower } from '../language/phrases.ts';
+import type { Sentence, Span, Token } from '../types.ts';
+import type { KnownHit } from './known.ts';
+
+const STATE = new Set(roles.state);
+const BLOC = new Set(roles.bloc);
+export const SENIORITY =
+  /^(senior|top|former|high-ranking|leading|anonymous|key|chief|unnamed|junior|serving|retired|interim|acting|new|outgoing)$/;
+
+/**
+ * The noun phrase that a country's or region's adjective heads when it names people or bodies who act for it: "senior U.S. diplomats",
+ * "Turkish foreign ministry officials", "European partners". Null for "Turkish coffee", and where the phrase is the title of a named
+ * person ("British Prime Minister Jane Doe").
+ */
+export function nominalOf(hit: KnownHit): (Span & { first: number; last: number }) | null {
+  const { tokens } = hit.sentence;
+  const heads = hit.role === 'region' ? BLOC : STATE;
+  let last = -1;
+  for (let i = hit.last; i < Math.min(tokens.length, hit.last + 4); i++) {
+    const token = tokens[i] as Token;
+    if (heads.has(lower(token)) && !(isCapitalised(token) && isCapitalised(tokens[i + 1]))) last = i + 1;
+    if (!['NOUN', 'ADJ', 'PROPN'].includes(token.pos)) break;
+  }
+  if (last < 0 || isCapitalised(tokens[last])) return null;
+  const plural = /s$/.test(lower(tokens[last - 1]));
+  if (!plural && ['NOUN', 'PROPN'].includes(tokens[last]?.pos ?? '')) return null;
+  let first = hit.first;
+  while (SENIORITY.test(lower(tokens[first - 1]))) first--;
+  return spanOf(hit.sentence, first, last);
+}
+
+/** "officials in the capital", "leaders in Beijing": people who act for the country of the capital named after them. Token index of "in". */
+export function nominalInCapital(sentence: Sentence, preposition: number, end: number): (Span & { first: number; last: number }) | null {
+  const { tokens } = sentence;
+  if (lower(tokens[preposition]) !== 'in' || !STATE.has(lower(tokens[preposition - 1]))) return null;
+  let first = preposition - 1;
+  while (SENIORITY.test(lower(tokens[first - 1])) || tokens[first - 1]?.pos === 'NOUN') first--;
+  return spanOf(sentence, first, end);
+}
+
+function spanOf(sentence: Sentence, first: number, last: number): Span & { first: number; last: number } {
+  return { first, last, start: (sentence.tokens[first] as Token).start, end: (sentence.tokens[last - 1] as Token).end };
+}

@@ -1,0 +1,65 @@
+import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
+import { isCapitalised } from '../language/phrases.ts';
+import type { Token } from '../types.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+const TITLES = new Set(parts.titles);
+const LONGEST_TITLE = 4;
+const OPENING_HEADS = new Set(parts.openingHeads);
+const HEADS = new Set([...parts.organisationHeads, ...parts.placeHeads]);
+
+/** Whether a word alone is a title of people: "Mayor". */
+export const isTitle = (word: string): boolean => TITLES.has(word);
+
+/** Cuts a run where a name cannot go on: before a title in its middle ("Kremlin Spokesman Ivan Petrov"). */
+export function splitRun(tokens: readonly Token[], start: number, end: number): [number, number][] {
+  for (let i = start + 1; i < end - 1; i++) {
+    const size = titleAt(tokens, i, end);
+    if (
+      size > 0 &&
+      i + size < end &&
+      isCapitalised(tokens[i + size]) &&
+      !HEADS.has(tokens[i + size]?.text ?? '') &&
+      !OPENING_HEADS.has(tokens[i - 1]?.text ?? '')
+    ) {
+      return [[start, i], ...splitRun(tokens, i, end)];
+    }
+  }
+  return [[start, end]];
+}
+
+/** "Ethiopians Dejene Debela", "Russian Ivan Petrov": the demonym is no part of the person's name, but it is of "American Red Cross". */
+export function afterDemonym(tokens: readonly Token[], start: number, end: number, vocabulary: Vocabulary): number {
+  const role = vocabulary.surfaces.get((tokens[start] as Token).text)?.role;
+  if (end - start < 3 || (role !== 'adjective' && role !== 'people')) return start;
+  const given = (tokens[start + 1] as Token).text.toLowerCase();
+  return vocabulary.names.female.has(given) || vocabulary.names.male.has(given) || role === 'people' ? start + 1 : start;
+}
+
+/** How many tokens from `i` on are a title. */
+function titleAt(tokens: readonly Token[], i: number, end: number): number {
+  for (let size = Math.min(LONGEST_TITLE, end - i); size > 0; size--) {
+    const words = tokens
+      .slice(i, i + size)
+      .map((token, at, all) => token.text + (all[at + 1] && all[at + 1]?.start !== token.end ? ' ' : ''));
+    if (TITLES.has(words.join(''))) return size;
+  }
+  return 0;
+}
+
+export function untitled(tokens: readonly Token[], start: number, end: number): { first: number; title: string } {
+  let first = start;
+  for (let size = titleAt(tokens, first, end); size > 0 && first + size < end; size = titleAt(tokens, first, end)) {
+    if (HEADS.has(tokens[first + size]?.text ?? '')) break;
+    first += size;
+  }
+  const title = tokens
+    .slice(start, first)
+    .map((token) => token.text)
+    .join(' ');
+  if (first === start) {
+    const role = titleAt(tokens, start, end);
+    if (role === end - start) return { first: end, title: '' };
+  }
+  return { first, title };
+}

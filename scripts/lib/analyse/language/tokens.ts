@@ -1,0 +1,35 @@
+import winkModel from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Token } from '../types.ts';
+
+/** What is asked of wink's tokens; its own types do not let a token be asked for its part of speech. */
+interface WinkToken {
+  out(as?: unknown): string;
+}
+
+const wink = winkNLP(winkModel, ['pos']);
+const { its } = wink;
+
+/**
+ * Cuts a text into tokens with parts of speech and lemmas (wink-nlp with its English lite model).
+ * Offsets are found again in the text itself, so that every token is `text.slice(start, end)`.
+ *
+ * @param text one paragraph
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  wink
+    .readDoc(text)
+    .tokens()
+    .each((item: WinkToken) => {
+      const value = item.out();
+      const start = text.indexOf(value, from);
+      if (start < 0 || value === '') return;
+      from = start + value.length;
+      // wink has no lemma for "cannot", though its types say that it always has one.
+      const lemma = (item.out(its.lemma) as string | undefined) ?? value.toLowerCase();
+      tokens.push({ text: value, start, end: from, pos: item.out(its.pos), lemma });
+    });
+  return tokens;
+}

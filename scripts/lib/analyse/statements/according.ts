@@ -1,0 +1,58 @@
+import { isVerbal, lower, type NounPhrase, nounPhraseAt } from '../language/phrases.ts';
+import type { Span, Token } from '../types.ts';
+import { contentAround, type Scene, skipLimit } from './contents.ts';
+
+/** The statements that "according to" attributes. `at`: token index of "according". */
+export function accordingTo(scene: Scene): { source: NounPhrase; at: number; content: Span[] }[] {
+  const { tokens } = scene.sentence;
+  return tokens.flatMap((token, at) => {
+    if (lower(token) !== 'according' || lower(tokens[at + 1]) !== 'to') return [];
+    if (scene.quotes.some((quote) => token.start >= quote.start && token.end <= quote.end)) return [];
+    const source = sourceAfter(tokens, at + 2);
+    if (!source) return [];
+    const comma = commaAfter(tokens, source.end);
+    const content = at > 0 ? contentAround(scene, tokens[at - 1]?.text === ',' ? at : at + 1, source.end, floorBefore(scene, at)) : [];
+    if (content.length > 0) return [{ source, at, content }];
+    if (at > 1) return [{ source, at, content: [leftOf(scene, at)] }];
+    if (comma === null) return [];
+    const limit = scene.limits.find((entry) => entry > comma + 1) ?? tokens.length;
+    return [{ source, at, content: [trimmed(tokens, comma + 1, limit)] }];
+  });
+}
+
+const floorBefore = (scene: Scene, at: number): number =>
+  Math.max(0, ...scene.limits.filter((limit) => limit < at - 2).map((limit) => skipLimit(scene.sentence.tokens, limit)));
+
+function leftOf(scene: Scene, at: number): Span {
+  return trimmed(scene.sentence.tokens, floorBefore(scene, at), at);
+}
+
+function trimmed(tokens: readonly Token[], start: number, end: number): Span {
+  let last = end;
+  while (last > start + 1 && /^[.,;:!?—–]$/.test(tokens[last - 1]?.text ?? '')) last--;
+  return { start: (tokens[start] as Token).start, end: (tokens[last - 1] as Token).end };
+}
+
+/** The whole noun phrase after "according to", with what completes it: "the head of the office in Kyiv". */
+function sourceAfter(tokens: readonly Token[], start: number): NounPhrase | null {
+  const base = nounPhraseAt(tokens, start);
+  if (!base) return null;
+  let end = base.end;
+  while (/^(of|in|for|from|at|by|and)$/.test(lower(tokens[end]))) {
+    const more = nounPhraseAt(tokens, end + 1);
+    if (!more) break;
+    end = more.end;
+  }
+  return { ...base, end };
+}
+
+/** The comma that ends the source of "According to …,": the one that no apposition follows. */
+function commaAfter(tokens: readonly Token[], end: number): number | null {
+  if (tokens[end]?.text !== ',') return null;
+  const close = tokens.findIndex((token, i) => i > end && i < end + 14 && token.text === ',');
+  if (close < 0 || !tokens.slice(close + 1, close + 14).some(isVerbal)) return end;
+  const aside = tokens.slice(end + 1, close);
+  const named = tokens[end - 1]?.pos === 'PROPN';
+  const apposition = named ? /^(a|an|the|who|which|whose)$/.test(lower(aside[0])) : aside.every((token) => token.pos === 'PROPN');
+  return apposition && !(named && aside.slice(1).some(isVerbal) && !/^wh/.test(lower(aside[0]))) ? close : end;
+}

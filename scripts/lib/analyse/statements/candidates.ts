@@ -1,0 +1,84 @@
+import { lower, type NounPhrase } from '../language/phrases.ts';
+import type { Token } from '../types.ts';
+import { type Cue, findCues } from './cues.ts';
+import { borrowedSubject, subjectAfter, subjectBefore } from './sources.ts';
+
+/** A cue with the noun phrase that may be its source. `inverted`: the source stands after it; `borrowed`: it is another verb's subject. */
+export interface Candidate {
+  cue: Cue;
+  source: NounPhrase;
+  inverted: boolean;
+  borrowed: boolean;
+}
+
+/**
+ * The verbs of a sentence that may attribute something to somebody, each with its source, in order.
+ *
+ * @param inQuote whether a token stands inside a quotation: what is said there is not searched
+ */
+export function findCandidates(tokens: readonly Token[], inQuote: (token: Token | undefined) => boolean): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const cue of findCues(tokens)) {
+    if (inQuote(tokens[cue.start]) || cue.passive) continue;
+    const candidate = candidateFor(tokens, cue, candidates, inQuote);
+    if (candidate && canSay(tokens, candidate)) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+/** Nobody is no source; and a bare verb after a singular subject is a subjunctive: "demanded that the government reject the offer". */
+function canSay(tokens: readonly Token[], { cue, source, borrowed }: Candidate): boolean {
+  const opening = lower(tokens[source.start]);
+  if (/^(neither|no|nobody|none|nothing)$/.test(opening)) return false;
+  const head = tokens[source.head] as Token;
+  const bare = cue.group === cue.start && lower(tokens[cue.start]) === cue.lemma && !/^(said|forecast)$/.test(cue.lemma);
+  return (
+    borrowed ||
+    !bare ||
+    head.pos === 'PRON' ||
+    SEVERAL.test(lower(head)) ||
+    lower(tokens[source.head - 1]) === 'and' ||
+    tokens.slice(source.start, source.end).some((token) => lower(token) === 'and')
+  );
+}
+
+const SEVERAL = /(s|men|women|people|police|others|some|many|few|both|most|i|we|you|they|who|which|that)$/;
+
+function candidateFor(
+  tokens: readonly Token[],
+  cue: Cue,
+  earlier: readonly Candidate[],
+  inQuote: (token: Token | undefined) => boolean,
+): Candidate | null {
+  const before = tokens[cue.group - 1];
+  const afterQuote = inQuote(before) || (before?.text === ',' && inQuote(tokens[cue.group - 2]));
+  if (afterQuote || (before?.text === ',' && !cue.participle)) {
+    const after = subjectAfter(tokens, cue.end);
+    if (after && (afterQuote || endsClause(tokens, after.end))) return { cue, source: after, inverted: true, borrowed: false };
+  }
+  if (cue.participle || before?.pos === 'CCONJ') {
+    const source = earlier.at(-1)?.source ?? borrowedSubject(tokens, cue);
+    return source && { cue, source, inverted: false, borrowed: true };
+  }
+  const source = subjectBefore(tokens, cue.group);
+  return source && !inQuote(tokens[source.head]) ? { cue, source, inverted: false, borrowed: false } : null;
+}
+
+const endsClause = (tokens: readonly Token[], end: number): boolean => tokens[end] === undefined || /^[.,]$/.test(tokens[end]?.text ?? '');
+
+/** Where the stretch of each further cue begins: at the comma, conjunction or "while" before its subject or itself. Embedded ones bound nothing. */
+export function limitsOf(tokens: readonly Token[], candidates: readonly Candidate[]): number[] {
+  return candidates
+    .flatMap(({ cue, source, borrowed }) => {
+      let start = borrowed ? cue.group : Math.min(source.start, cue.group);
+      const first = start;
+      while (
+        start > 0 &&
+        (/^[,;—–]$/.test(tokens[start - 1]?.text ?? '') ||
+          /^(and|but|while|as|though|although|whereas|yet)$/.test(lower(tokens[start - 1])))
+      )
+        start--;
+      return start < first ? [start] : [];
+    })
+    .sort((a, b) => a - b);
+}

@@ -1,0 +1,166 @@
+import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
+import type { Cast } from '../actors/cast.ts';
+import type { FoundMention, FoundStatement, Paragraph, Span } from '../types.ts';
+import type { NameLists } from '../vocabulary.ts';
+import type { Attribution } from './statements.ts';
+
+const SPEAKS_FOR = new Set(roles.spokesperson);
+type Gender = 'female' | 'male';
+
+/**
+ * Finds for each attribution the actor that its source stands for. A pronoun is resolved only when one candidate fits; whom nothing
+ * tells of stays null.
+ *
+ * @param attributions those of each paragraph
+ */
+export function resolveSpeakers(
+  attributions: readonly (readonly Attribution[])[],
+  paragraphs: readonly Paragraph[],
+  cast: Cast,
+  lists: NameLists,
+): FoundStatement[] {
+  const statements: FoundStatement[] = [];
+  attributions.forEach((found, paragraph) => {
+    const scene = new Scene(paragraph, (paragraphs[paragraph] as Paragraph).text, cast, lists, statements);
+    for (const entry of found) {
+      const { source, cue, content, kind } = entry;
+      statements.push({ paragraph, source, actor: scene.speakerOf(entry), cue, content, kind });
+    }
+  });
+  return statements;
+}
+
+/** One paragraph, with what was said before. */
+class Scene {
+  private readonly paragraph: number;
+  private readonly text: string;
+  private readonly cast: Cast;
+  private readonly lists: NameLists;
+  private readonly earlier: readonly FoundStatement[];
+  private readonly mentions: readonly FoundMention[];
+
+  constructor(paragraph: number, text: string, cast: Cast, lists: NameLists, earlier: readonly FoundStatement[]) {
+    this.paragraph = paragraph;
+    this.text = text;
+    this.cast = cast;
+    this.lists = lists;
+    this.earlier = earlier;
+    this.mentions = cast.mentions.filter((mention) => mention.paragraph === paragraph);
+  }
+
+  speakerOf({ source, head, continues }: Attribution): string | null {
+    if (!source || !head) return continues ? this.lastQuoted() : null;
+    const named = this.mentions.find((mention) => mention.start <= head.start && mention.end >= head.end);
+    if (named) return this.shared(source, named) ? null : named.actor;
+    const titled = this.mentions.find((mention) => mention.end === source.end && this.kindOf(mention.actor) === 'person');
+    if (titled && /^\p{Lu}/u.test(this.text.slice(head.start))) return titled.actor;
+    const word = this.text.slice(head.start, head.end).toLowerCase();
+    switch (word) {
+      case 'he':
+      case 'his':
+        return this.person(source, 'male');
+      case 'she':
+      case 'her':
+        return this.person(source, 'female');
+      case 'they':
+      case 'it':
+      case 'their':
+      case 'its':
+        return this.body(source, word.startsWith('t'));
+      case 'who':
+      case 'which':
+        return this.antecedent(source);
+      case 'others':
+        return this.firstHalf(source);
+      default:
+        return this.apposed(source) ?? (SPEAKS_FOR.has(word) ? this.spokenFor(source) : null);
+    }
+  }
+
+  /** The one actor of these mentions; null for none or several. */
+  private only(mentions: readonly { actor: string }[]): string | null {
+    const actors = new Set(mentions.map((mention) => mention.actor));
+    const [actor] = actors;
+    return actors.size === 1 && actor !== undefined ? actor : null;
+  }
+
+  /** "Barr and Ross said": two speakers are no one actor. */
+  private shared(source: Span, named: FoundMention): boolean {
+    const others = this.mentions.filter(
+      (mention) => mention.start >= source.start && mention.end <= source.end && mention.actor !== named.actor,
+    );
+    return others.some((mention) =>
+      /^\s*(,|and|&)/.test(this.text.slice(Math.min(mention.end, named.end), Math.max(mention.start, named.start))),
+    );
+  }
+
+  /** "its president, Jane Doe, said": the name right after the source. */
+  private apposed(source: Span): string | null {
+    if (/\bby\b/.test(this.text.slice(source.start, source.end))) return null;
+    const next = this.mentions.find((mention) => mention.start >= source.end && /^,\s*$/.test(this.text.slice(source.end, mention.start)));
+    return next && /^[,.;]|^\s*$/.test(this.text.slice(next.end, next.end + 1)) ? next.actor : null;
+  }
+
+  /** "a spokesman for the ministry": the one body named in the source. Who speaks for a person is somebody else. */
+  private spokenFor(source: Span): string | null {
+    const bodies = this.mentions.filter((mention) => mention.start < source.end && mention.end > source.start);
+    return bodies.some((mention) => this.kindOf(mention.actor) === 'person') ? null : this.only(bodies);
+  }
+
+  private kindOf(actor: string): string | undefined {
+    return this.cast.actors.find((entry) => entry.id === actor)?.kind;
+  }
+
+  private lastQuoted(): string | null {
+    const last = this.earlier.at(-1);
+    return last && last.paragraph === this.paragraph - 1 && last.kind !== 'indirect' ? last.actor : null;
+  }
+
+  /** The one person whom the paragraph named before the pronoun or who spoke last; of several, the one who spoke just before in it. */
+  private person(source: Span, gender: Gender): string | null {
+    const last = this.earlier.at(-1);
+    const spoke =
+      last && last.paragraph >= this.paragraph - 1 && last.actor !== null && this.couldBe(last.actor, gender)
+        ? [{ actor: last.actor }]
+        : [];
+    const named = this.mentions.filter((mention) => mention.end <= source.start && this.couldBe(mention.actor, gender));
+    return this.only([...named, ...spoke]) ?? (last?.paragraph === this.paragraph ? this.only(spoke) : null);
+  }
+
+  /** "they" and "it": the one group or body that spoke before in this paragraph. */
+  private body(source: Span, plural: boolean): string | null {
+    const spoke = this.earlier.filter(
+      (statement) => statement.paragraph === this.paragraph && statement.source && statement.source.end <= source.start,
+    );
+    const fits = spoke.flatMap(({ actor, source: words }) => {
+      const kind = actor === null ? undefined : this.kindOf(actor);
+      const several = words !== null && /s$|^police$/i.test(this.text.slice(words.start, words.end).split(' ').at(-1) ?? '');
+      return actor !== null && kind !== undefined && kind !== 'person' && plural === several ? [{ actor }] : [];
+    });
+    return spoke.some((statement) => statement.actor === null) ? null : this.only(fits);
+  }
+
+  /** "the mayor, who said": whoever is named right before the pronoun. */
+  private antecedent(source: Span): string | null {
+    const before = this.mentions.filter(
+      (mention) => mention.end <= source.start && /^['’]?s?[\s,)]*$/.test(this.text.slice(mention.end, source.start)),
+    );
+    return before.at(-1)?.actor ?? null;
+  }
+
+  /** "Some European governments have …, while others insist": the same as the first half of the sentence speaks of. */
+  private firstHalf(source: Span): string | null {
+    const before = this.mentions.filter(
+      (mention) => mention.end <= source.start && /\b(some|many|several|most)\s+(\S+\s+)?$/i.test(this.text.slice(0, mention.start)),
+    );
+    return before.at(-1)?.actor ?? null;
+  }
+
+  private couldBe(actor: string, gender: Gender): boolean {
+    const entry = this.cast.actors.find((candidate) => candidate.id === actor);
+    if (entry?.kind !== 'person') return false;
+    const given = entry.name.split(' ')[0]?.toLowerCase() ?? '';
+    const other: Gender = gender === 'male' ? 'female' : 'male';
+    return !(this.lists[other].has(given) && !this.lists[gender].has(given));
+  }
+}

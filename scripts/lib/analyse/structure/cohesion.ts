@@ -1,0 +1,49 @@
+import { contentLemma } from '../language/words.ts';
+import type { FoundMention, Paragraph } from '../types.ts';
+
+/** How often each content lemma, and each actor (as "@id"), occurs in a stretch of text. */
+export type Bag = Map<string, number>;
+
+/** What an actor's mention counts against a word: a shift of actors is a stronger sign of a new section than a shift of words. */
+const ACTOR_WEIGHT = 1.5;
+
+/** The content of each paragraph: its lemmas and the actors that it mentions. */
+export function bagsOf(paragraphs: Paragraph[], mentions: FoundMention[]): Bag[] {
+  const bags = paragraphs.map(({ sentences }) => {
+    const bag: Bag = new Map();
+    for (const { tokens } of sentences) for (const token of tokens) add(bag, contentLemma(token), 1);
+    return bag;
+  });
+  for (const { paragraph, actor } of mentions) {
+    const bag = bags[paragraph];
+    if (bag) add(bag, `@${actor}`, ACTOR_WEIGHT);
+  }
+  return bags;
+}
+
+function add(bag: Bag, key: string | null, count: number): void {
+  if (key !== null) bag.set(key, (bag.get(key) ?? 0) + count);
+}
+
+/** In how many of the bags each key occurs. */
+export function spread(bags: Bag[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const bag of bags) for (const key of bag.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** Cosine of two bags, a word counting less the more bags hold it (log inverse document frequency): 0 to 1. */
+export function similarity(a: Bag, b: Bag, inBags: Map<string, number>, bags: number): number {
+  const weight = (key: string, count: number) => Math.sqrt(count) * Math.log(1 + bags / (inBags.get(key) ?? 1));
+  let dot = 0;
+  for (const [key, count] of a) dot += weight(key, count) * weight(key, b.get(key) ?? 0);
+  const norm = (bag: Bag) => Math.sqrt([...bag].reduce((sum, [key, count]) => sum + weight(key, count) ** 2, 0));
+  return dot === 0 ? 0 : dot / (norm(a) * norm(b));
+}
+
+/** Several bags as one. */
+export function merge(bags: Bag[]): Bag {
+  const all: Bag = new Map();
+  for (const bag of bags) for (const [key, count] of bag) add(all, key, count);
+  return all;
+}

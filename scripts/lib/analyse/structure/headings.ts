@@ -1,0 +1,172 @@
+import { contentLemma } from '../language/words.ts';
+import type { FoundMention, Paragraph, Sentence, Token } from '../types.ts';
+import { SPEECH, titleClauses } from './clauses.ts';
+import { type Bag, bagsOf, merge, spread } from './cohesion.ts';
+import { isCompletePhrase, nounPhrasesAt } from './noun-groups.ts';
+import { countWords, depths, endsWell, isBalanced, isOfWholeWords, type Run, spanOf, titleOf } from './wording.ts';
+
+const MOST_WORDS = 8;
+/** Determiners that a heading does without; "no" and numbers change what is said and stay. */
+const DROPPED = /^(the|this|that|these|those|some|any|each|every|another|both|its|his|her|their|our|my|your|such)$/i;
+/** Heads that tell nothing without what the text said before. */
+const VAGUE_HEADS =
+  /^(phase|stage|part|sort|number|time|day|week|month|year|thing|way|fact|case|end|moment|attempt|people|person|man|woman|hour|minute|lot|series|member|place|area|side|set|group|other|one|example|reason|result|issue|point|percent|cent|majority|statement|rest|addition|order|course|favour|favor|night|morning|afternoon|evening|today|yesterday|p\.m|a\.m|photo|image|file|name|word|role|use|level|total|most|name|list|type|version|move|work|amount|date|term|matter|something|anything|nothing|everything|someone|everyone|interview|question|bit|kind|mr|mrs|dr)$/i;
+/** Words that make no vague head telling: "the next stage". */
+const EMPTY_MODIFIERS =
+  /^(next|last|first|second|third|other|same|new|early|late|coming|long|past|recent|final|current|previous|latest|following|different|certain|various|many|several|few|good|great|big|large|small|high|low|own|main|whole|one|two|three)$/i;
+/** A heading tells what was said, not who brought it. */
+const MESSENGERS =
+  /\b(news|press|reporters?|agency|media|journalists?|correspondent|spokes\w+|editor|newspaper|magazine|statement|twitter|tweet|interview|sources?)\b/i;
+const DATE =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow)$/i;
+
+interface Candidate {
+  title: string;
+  score: number;
+}
+
+/**
+ * A heading for each range of paragraphs: contiguous words of the range, a noun phrase or a short clause of at most 8 words, that
+ * has the words which are frequent here and rare elsewhere. No two are the same, nor the same as one of `taken`.
+ *
+ * @param ranges first and last paragraph, inclusive
+ * @returns one heading a range, in their order
+ */
+export function suggestHeadings(
+  paragraphs: Paragraph[],
+  ranges: { first: number; last: number }[],
+  mentions: FoundMention[],
+  taken: string[],
+): string[] {
+  const bags = bagsOf(paragraphs, mentions);
+  const bagOf = ({ first, last }: { first: number; last: number }) => merge(bags.slice(first, last + 1));
+  const inSections = spread(ranges.map(bagOf));
+  const used = new Set(taken.map(sameAs));
+  return ranges.map((range) => {
+    const own = paragraphs.slice(range.first, range.last + 1);
+    const candidates = candidatesOf(own, bagOf(range), inSections, ranges.length).sort(
+      (a, b) => b.score - a.score || (a.title < b.title ? -1 : 1),
+    );
+    const title = candidates.find((candidate) => !used.has(sameAs(candidate.title)))?.title ?? lastResort(own, used);
+    used.add(sameAs(title));
+    return title;
+  });
+}
+
+const sameAs = (title: string): string => title.toLowerCase().replace(/^(an?|the) /, '');
+
+function candidatesOf(paragraphs: Paragraph[], bag: Bag, inSections: Map<string, number>, sections: number): Candidate[] {
+  const worth = (key: string) => Math.sqrt(bag.get(key) ?? 0) * Math.log(1 + sections / (inSections.get(key) ?? 1));
+  const sentences = paragraphs.flatMap(({ text, sentences }) => sentences.map((sentence) => ({ text, sentence })));
+  return sentences.flatMap(({ text, sentence }, place) =>
+    runsOf(sentence).flatMap(({ run, clause }) => {
+      const tokens = sentence.tokens.slice(run.from, run.to);
+      const span = spanOf(sentence.tokens, run);
+      const title = titleOf(text, span);
+      const count = countWords(title);
+      if (count > MOST_WORDS || !isBalanced(title) || !isOfWholeWords(text, span)) return [];
+      const content = [...new Set(tokens.map(contentLemma))].filter((lemma) => lemma !== null);
+      const sum = content.reduce((total, lemma) => total + worth(lemma), 0);
+      const early = place === 0 ? 1.4 : place === 1 ? 1.15 : place > 5 ? 0.85 : 1;
+      const fit = shape(tokens, count, clause) * standing(sentence.tokens, run) * (MESSENGERS.test(title) ? 0.4 : 1);
+      return [{ title, score: (sum / Math.sqrt(count + 1)) * early * fit }];
+    }),
+  );
+}
+
+/** The runs of a sentence that could be a heading, outside of quotation marks and brackets. */
+function runsOf({ tokens }: Sentence): { run: Run; clause: boolean }[] {
+  const asks = tokens.at(-1)?.text === '?';
+  const inside = depths(tokens);
+  const phrases = tokens.flatMap((token, at) =>
+    isGroupStart(tokens, at) && inside[at] === 0 ? nounPhrasesAt(tokens, DROPPED.test(token.text) ? at + 1 : at) : [],
+  );
+  return [
+    ...phrases.filter((run) => isCompletePhrase(tokens, run) && isTelling(tokens, run)).map((run) => ({ run, clause: false })),
+    ...titleClauses(tokens)
+      .filter(({ to }) => !asks && !tokens.slice(to).some((token) => SPEECH.test(token.lemma) || /^according$/i.test(token.text)))
+      .map((run) => ({ run, clause: true })),
+  ].filter(({ run }) => inside.slice(run.from, run.to).every((depth) => depth === 0));
+}
+
+/** Whether a noun group can start here: not in the middle of one, nor after a word that binds to it. */
+function isGroupStart(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (/^of$/i.test(before?.text ?? '') || tokens[at]?.pos === 'ADP') return false;
+  if (!before || before.pos === 'ADP' || before.pos === 'VERB' || before.pos === 'AUX' || before.pos === 'SCONJ') return true;
+  if (before.pos === 'PUNCT') return !/^[-‑/’'&$£€%]$/.test(before.text);
+  return false;
+}
+
+function isTelling(tokens: readonly Token[], { from, to }: Run): boolean {
+  if (tokens[from]?.pos === 'NUM' || tokens[to - 1]?.pos === 'NUM') return false;
+  const head = tokens.slice(from, to).find((token, i) => isHead(token, tokens[from + i + 1], from + i + 1 === to));
+  if (!head || (VAGUE_HEADS.test(head.lemma) && !isQualified(tokens, { from, to }, head))) return false;
+  return !tokens.slice(from, to).some((token) => DATE.test(token.text));
+}
+
+/** Whether a vague head has an adjective or noun that tells more: "a critical phase". */
+function isQualified(tokens: readonly Token[], { from, to }: Run, head: Token): boolean {
+  return tokens
+    .slice(from, to)
+    .some((token) => token.start < head.start && ['ADJ', 'NOUN'].includes(token.pos) && !EMPTY_MODIFIERS.test(token.text));
+}
+
+function isHead(token: Token, next: Token | undefined, last: boolean): boolean {
+  return (token.pos === 'NOUN' || token.pos === 'PROPN') && (last || next?.pos === 'ADP' || next?.pos === 'CCONJ');
+}
+
+/** What an editor prefers: two to six words, a common noun among them, a phrase rather than a claim. */
+function shape(tokens: Token[], count: number, clause: boolean): number {
+  const length = count === 1 ? 0.45 : count > 6 ? 0.85 : 1;
+  const nameOnly = tokens.every(({ pos }) => pos === 'PROPN' || pos === 'DET' || pos === 'PART');
+  return length * (nameOnly ? 0.65 : 1) * (clause ? 0.8 : 1);
+}
+
+/**
+ * How a phrase stands in its sentence: subjects and objects tell more than what hangs on a preposition, a place, or who speaks;
+ * report more than what somebody says in the first person; a sentence more than a caption.
+ */
+function standing(tokens: readonly Token[], { from, to }: Run): number {
+  const before = tokens.slice(0, from).findLast((token) => !DROPPED.test(token.text));
+  const next = tokens.slice(to).find((token) => token.pos !== 'ADV' && token.pos !== 'AUX');
+  const place = tokens[from]?.pos === 'PROPN' && /^(in|at|near|from|,)$/i.test(before?.text ?? '');
+  const speech = tokens.some((token) => /^(i|we|me|us|my|our)$/i.test(token.text) && token.text !== 'US');
+  const leans = tokens.slice(from, to).some((token) => /^(its|their|his|her|they|it|he|she)$/i.test(token.text));
+  const caption = tokens.length < 7;
+  const speaks = next?.pos === 'VERB' && SPEECH.test(next.lemma);
+  return (
+    (before?.pos === 'ADP' ? 0.65 : 1) *
+    (place ? 0.6 : 1) *
+    (speaks ? 0.6 : 1) *
+    (speech ? 0.5 : 1) *
+    (caption ? 0.6 : 1) *
+    (leans ? 0.7 : 1)
+  );
+}
+
+/** When nothing else fits: any noun phrase, else the longest opening of a sentence that ends well. */
+function lastResort(paragraphs: Paragraph[], used: Set<string>): string {
+  const titles = [phrases, openings].flatMap((runsIn) =>
+    paragraphs.flatMap(({ text, sentences }) =>
+      sentences.flatMap(({ tokens }) =>
+        runsIn(tokens)
+          .map((run) => spanOf(tokens, run))
+          .filter((span) => isOfWholeWords(text, span))
+          .map((span) => titleOf(text, span)),
+      ),
+    ),
+  );
+  const fit = titles.filter((title) => countWords(title) <= MOST_WORDS && countWords(title) > 0 && isBalanced(title));
+  return fit.find((title) => !used.has(sameAs(title))) ?? fit[0] ?? (paragraphs[0]?.text ?? '').split(/\s+/).slice(0, MOST_WORDS).join(' ');
+}
+
+function phrases(tokens: readonly Token[]): Run[] {
+  return tokens
+    .flatMap((_, at) => (isGroupStart(tokens, at) ? nounPhrasesAt(tokens, at) : []))
+    .filter((run) => isCompletePhrase(tokens, run));
+}
+
+function openings(tokens: readonly Token[]): Run[] {
+  return tokens.flatMap((token, at) => (endsWell(token) ? [{ from: 0, to: at + 1 }] : [])).reverse();
+}

@@ -1,0 +1,46 @@
+import type { Paragraph, Token } from '../types.ts';
+import { titleClauses } from './clauses.ts';
+import { isCompletePhrase, nounPhrasesAt } from './noun-groups.ts';
+import { countWords, endsWell, isBalanced, isOfWholeWords, type Run, spanOf, titleOf } from './wording.ts';
+
+const FEWEST = 4;
+const MOST = 14;
+/** Up to this many words the longest clause is taken, as it tells most; above, the shortest. */
+const COMFORTABLE = 10;
+/** Sentences from the top that are looked through for a clause before anything else is taken. */
+const LEAD_SENTENCES = 3;
+
+/**
+ * A headline for an article that brings none: contiguous words of one of its first sentences. The first of these that has a clause
+ * of 4 to 14 words gives it; else the first that is short enough as a whole; else the longest noun phrase of the lead.
+ *
+ * @returns the article's words, the first letter in upper case and without the full stop; empty for an article without words
+ */
+export function suggestHeadline(paragraphs: Paragraph[]): string {
+  const lead = paragraphs.flatMap(({ text, sentences }) => sentences.map((sentence) => ({ text, sentence }))).slice(0, LEAD_SENTENCES);
+  for (const candidates of [titleClauses, wholeSentence, nounPhrases]) {
+    for (const { text, sentence } of lead) {
+      const titles = candidates(sentence.tokens)
+        .map((run) => spanOf(sentence.tokens, run))
+        .filter((span) => isOfWholeWords(text, span))
+        .map((span) => titleOf(text, span))
+        .filter((title) => isBalanced(title) && countWords(title) >= FEWEST && countWords(title) <= MOST);
+      const title = titles.findLast((each) => countWords(each) <= COMFORTABLE) ?? titles[0];
+      if (title) return title;
+    }
+  }
+  const first = lead[0];
+  return first ? titleOf(first.text, first.sentence) : '';
+}
+
+function wholeSentence(tokens: readonly Token[]): Run[] {
+  const to = tokens.findLastIndex(({ text }) => !/^[.!?…]+$/.test(text)) + 1;
+  return endsWell(tokens[to - 1]) ? [{ from: 0, to }] : [];
+}
+
+function nounPhrases(tokens: readonly Token[]): Run[] {
+  return tokens
+    .flatMap((_, from) => nounPhrasesAt(tokens, from))
+    .filter((run) => isCompletePhrase(tokens, run))
+    .sort((a, b) => a.to - a.from - (b.to - b.from));
+}

@@ -1,0 +1,102 @@
+import type { FoundMention, Paragraph, Sentence, Span } from '../types.ts';
+import { bagsOf, merge, similarity, spread } from './cohesion.ts';
+import { isBalanced } from './wording.ts';
+
+const FEWEST = 3;
+const MOST = 5;
+/** One key point for so many words, within the bounds above. */
+const WORDS_PER_POINT = 110;
+/** Two sentences that share this much tell the same. */
+const TOO_ALIKE = 0.6;
+
+/** A sentence by its place in the article. */
+export interface RankedSentence extends Span {
+  paragraph: number;
+  /** Counts the article's sentences from 0. */
+  index: number;
+  score: number;
+  /** Whether it is whole, and understood without the sentence before it. */
+  standsAlone: boolean;
+}
+
+/** Openings that lean on the sentence before. */
+const LEANS =
+  /^["“‘]?(but|and|so|yet|or|however|he|she|it|they|this|that|these|those|his|her|its|their|then|also|instead|meanwhile|such|there|both|another|here|nor|still|as a result|in addition|for example|for instance|in contrast|the former|the latter)\b/i;
+const QUOTES = /^["“]/;
+
+/**
+ * The sentences that tell the article in short: 3 to 5 (fewer when there are not as many that stand alone), verbatim, in text order.
+ *
+ * @param themeWords the words that suggested the article's themes
+ */
+export function findKeyPoints(paragraphs: Paragraph[], mentions: FoundMention[], themeWords: string[]): (Span & { paragraph: number })[] {
+  const ranked = rankSentences(paragraphs, mentions, themeWords);
+  const words = paragraphs.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const wanted = Math.min(MOST, Math.max(FEWEST, Math.round(words / WORDS_PER_POINT)), Math.ceil(ranked.length / 2));
+  const bags = bagsOf(oneSentenceEach(paragraphs), []);
+  const inBags = spread(bags);
+  const chosen: RankedSentence[] = [];
+  for (const sentence of ranked) {
+    if (chosen.length === wanted) break;
+    const bag = bags[sentence.index];
+    const repeats = chosen.some(({ index }) => bag && bags[index] && similarity(bag, bags[index], inBags, bags.length) > TOO_ALIKE);
+    if (sentence.standsAlone && !repeats) chosen.push(sentence);
+  }
+  return chosen.sort((a, b) => a.index - b.index).map(({ paragraph, start, end }) => ({ paragraph, start, end }));
+}
+
+/**
+ * Every sentence of the article, the one that tells most first: early in the article and in its paragraph, near to the article as a
+ * whole, with its themes and actors.
+ */
+export function rankSentences(paragraphs: Paragraph[], mentions: FoundMention[], themeWords: string[]): RankedSentence[] {
+  const bags = bagsOf(oneSentenceEach(paragraphs), mentionsBySentence(paragraphs, mentions));
+  const inBags = spread(bags);
+  const whole = merge(bags);
+  const words = themeWords.map((word) => word.toLowerCase());
+  const all = paragraphs.flatMap(({ text, sentences }, paragraph) =>
+    sentences.map((sentence, place) => ({ text: text.slice(sentence.start, sentence.end), sentence, paragraph, place })),
+  );
+  return all
+    .map(({ text, sentence, paragraph, place }, index): RankedSentence => {
+      const bag = bags[index] ?? new Map<string, number>();
+      const lower = text.toLowerCase();
+      const actors = new Set([...bag.keys()].filter((key) => key.startsWith('@'))).size;
+      const themes = words.filter((word) => lower.includes(word)).length;
+      const alone = standsAlone(text, sentence);
+      const score =
+        1.6 / Math.sqrt(index + 1) +
+        (place === 0 ? 0.15 : 0) +
+        0.9 * similarity(bag, whole, inBags, bags.length) +
+        0.1 * Math.min(actors, 3) +
+        0.1 * Math.min(themes, 3) -
+        (alone ? 0 : 0.25);
+      return { start: sentence.start, end: sentence.end, paragraph, index, score, standsAlone: alone };
+    })
+    .sort((a, b) => b.score - a.score || a.index - b.index);
+}
+
+function standsAlone(text: string, { tokens }: Sentence): boolean {
+  const words = tokens.filter(({ pos }) => pos !== 'PUNCT').length;
+  const finite = tokens.some(({ pos, text: word }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(word)));
+  return words >= 6 && finite && /[.!]["”’)\]]*$/.test(text) && isBalanced(text) && !LEANS.test(text) && !QUOTES.test(text);
+}
+
+function oneSentenceEach(paragraphs: Paragraph[]): Paragraph[] {
+  return paragraphs.flatMap(({ text, sentences }) => sentences.map((sentence) => ({ text, sentences: [sentence] })));
+}
+
+/** The mentions with the number of their sentence in place of that of their paragraph. */
+function mentionsBySentence(paragraphs: Paragraph[], mentions: FoundMention[]): FoundMention[] {
+  let before = 0;
+  const firsts = paragraphs.map(({ sentences }) => {
+    const first = before;
+    before += sentences.length;
+    return first;
+  });
+  return mentions.flatMap((mention) => {
+    const place =
+      paragraphs[mention.paragraph]?.sentences.findIndex(({ start, end }) => mention.start >= start && mention.start < end) ?? -1;
+    return place < 0 ? [] : [{ ...mention, paragraph: (firsts[mention.paragraph] ?? 0) + place }];
+  });
+}

@@ -1,0 +1,110 @@
+import type { Token } from '../types.ts';
+import { endsWell, type Run } from './wording.ts';
+
+const NOUNS = new Set(['NOUN', 'PROPN']);
+const BEFORE_NOUN = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
+/** What shows, right after a noun phrase, that it goes on or was misread. */
+const BADLY_FOLLOWED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON', 'PART', 'SYM', 'CCONJ']);
+/** What a noun group can go on with and still be one phrase. */
+const LINKS = /^(of|for|on|over|between|among|against|in|to|with|about|from|at|into|within|across|under)$/i;
+const POSSESSIVE_PRONOUN = /^(my|your|his|her|its|our|their)$/i;
+
+/** The noun group that starts at a token, without what follows its head: "a delicate balancing act", "Russia’s response". */
+export function nounGroupAt(tokens: readonly Token[], from: number): Run | null {
+  let at = from;
+  const first = tokens[at];
+  if (!first) return null;
+  const amount = amountEnd(tokens, from);
+  if (amount) at = amount;
+  else if (first.pos === 'DET' || POSSESSIVE_PRONOUN.test(first.text)) at++;
+  let head = -1;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    if (head >= from && head === at - 1 && startsAnew(tokens[head] as Token, token)) break;
+    if (NOUNS.has(token.pos)) head = at;
+    else if (token.pos === 'PART' && head === at - 1 && /^['’]s?$/.test(token.text)) continue;
+    else if (/^[-‑/&]$/.test(token.text) && tokens[at - 1]?.end === token.start) continue;
+    else if (token.pos === 'CCONJ' && joinsModifiers(tokens, at)) continue;
+    else if (isParticiple(token, tokens[at - 1]) && next && BEFORE_NOUN.has(next.pos)) continue;
+    else if (token.pos === 'ADV' && head < 0 && next?.pos === 'ADJ') continue;
+    else if (!BEFORE_NOUN.has(token.pos)) break;
+  }
+  return head < 0 ? null : { from, to: head + 1 };
+}
+
+/** After a common noun an adjective or, after a plural, a name is no part of the group: the tagger took a verb for a noun or adjective. */
+function startsAnew(noun: Token, next: Token): boolean {
+  if (noun.pos !== 'NOUN') return false;
+  return next.pos === 'ADJ' || (next.pos === 'PROPN' && noun.lemma !== noun.text.toLowerCase());
+}
+
+/** Where the words before a number end: "at least", "more than", "nearly"; null when no number follows. */
+function amountEnd(tokens: readonly Token[], from: number): number | null {
+  if (!/^(at|more|less|fewer|up|as|about|around|nearly|almost|over|some|an?|roughly|approximately)$/i.test(tokens[from]?.text ?? ''))
+    return null;
+  const number = [from + 1, from + 2, from + 3].find((at) => tokens[at]?.pos === 'NUM');
+  if (number === undefined) return null;
+  return tokens.slice(from + 1, number).every((token) => /^(least|most|than|to|many|as|estimated)$/i.test(token.text)) ? number : null;
+}
+
+/** "Western and Ukrainian positions": the words that "and" joins both stand before the noun. */
+function joinsModifiers(tokens: readonly Token[], at: number): boolean {
+  const [before, after, then] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const modifier = (token: Token | undefined) => token?.pos === 'ADJ' || (token?.pos === 'PROPN' && /(an|ish|ese|ern|i)$/.test(token.text));
+  return modifier(before) && modifier(after) && (then?.pos === 'NOUN' || then?.pos === 'ADJ');
+}
+
+function isParticiple(token: Token, before: Token | undefined): boolean {
+  return token.pos === 'VERB' && /(ing|ed)$/.test(token.text) && (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'PART');
+}
+
+/**
+ * The noun phrases that start at a token, shortest first: the group alone, then with each phrase that hangs on it
+ * ("areas of alignment", "areas of alignment between Western and Ukrainian positions"). One is never cut before "of" or "to".
+ */
+export function nounPhrasesAt(tokens: readonly Token[], from: number): Run[] {
+  const phrases: Run[] = [];
+  let phrase = nounGroupAt(tokens, from);
+  while (phrase) {
+    if (!bindsOn(tokens, phrase.to)) phrases.push(phrase);
+    const longer = extend(tokens, phrase);
+    phrase = longer ? { from, to: longer } : null;
+  }
+  return phrases;
+}
+
+/** Whether what follows belongs to the phrase before it: "areas of …", "envoy to …", "High Commissioner for Human Rights". */
+function bindsOn(tokens: readonly Token[], at: number): boolean {
+  const [before, link, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (/^of$/i.test(link?.text ?? '') || (/^to$/i.test(link?.text ?? '') && after?.pos !== 'VERB')) return true;
+  return before?.pos === 'PROPN' && after?.pos === 'PROPN' && /^(for|and|on)$/i.test(link?.text ?? '');
+}
+
+function extend(tokens: readonly Token[], { to: at }: Run): number | null {
+  const link = tokens[at];
+  if (!link) return null;
+  if (link.pos === 'CCONJ' && /^and$/i.test(link.text)) return nounGroupAt(tokens, at + 1)?.to ?? null;
+  if (!LINKS.test(link.text) || (link.pos !== 'ADP' && link.pos !== 'PART')) return null;
+  // "is investigating Trump over …", "blamed Orrin for …": what follows a bare name hangs on the verb
+  const name = tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos !== 'PROPN';
+  if (name && !/^(of|in|at|to)$/i.test(link.text)) return null;
+  const gerund = tokens[at + 1]?.pos === 'VERB' && /ing$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+  const end = nounGroupAt(tokens, at + 1 + gerund)?.to ?? null;
+  if (end === null || !/^between$/i.test(link.text)) return end;
+  const last = tokens[end - 1];
+  const two = tokens.slice(at, end).some(({ pos }) => pos === 'CCONJ') || last?.lemma !== last?.text.toLowerCase();
+  return two ? end : null;
+}
+
+/** Whether a noun phrase is cut where it ends: no word after it belongs to it, as far as the tagger's mistakes let one see. */
+export function isCompletePhrase(tokens: readonly Token[], { from, to }: Run): boolean {
+  const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]];
+  if (!first || !last || !endsWell(last) || first.pos === 'PRON' || /^(wh\w+|how)$/i.test(first.text)) return false;
+  if (!next || /^to$/i.test(next.text)) return true;
+  if (BADLY_FOLLOWED.has(next.pos) || /^[-‑/’'&%]$/.test(next.text)) return false;
+  if (last.pos === 'PROPN' && /^\p{Lu}/u.test(next.text)) return false;
+  // "a delicate balancing act": a singular takes no verb in its base form, so "act" is no verb
+  const singular = last.pos === 'NOUN' && last.lemma === last.text.toLowerCase();
+  return !(singular && next.pos === 'VERB' && next.lemma === next.text);
+}

@@ -1,0 +1,37 @@
+import type { FoundMention, FoundSection, Paragraph } from '../types.ts';
+import { findBoundaries } from './boundaries.ts';
+import { bagsOf } from './cohesion.ts';
+import { suggestHeadings } from './headings.ts';
+
+/** Of the paragraphs, at most this share begins a section. */
+const MOST_OF_PARAGRAPHS = 0.8;
+/** Sections grow with the square root of the words: 6 for 330, 10 for 1,000. */
+const SECTIONS_PER_ROOT_WORD = 1 / 3.2;
+
+/**
+ * Divides an article into sections. Its own headings rule where it has any; what stands before the first of them, and an article
+ * without headings, is divided where actors and vocabulary shift, and each section gets a heading of its own words.
+ *
+ * @param headingsAt the article's own headings by the index of the paragraph that they stand before
+ * @param mentions the actors' mentions, for where the actors shift
+ */
+export function findSections(paragraphs: Paragraph[], headingsAt: Map<number, string>, mentions: FoundMention[]): FoundSection[] {
+  if (paragraphs.length === 0) return [];
+  const own = [...headingsAt.keys()].filter((at) => at < paragraphs.length).sort((a, b) => a - b);
+  const starts = own.length > 0 ? [...new Set([0, ...own])] : shifts(paragraphs, mentions);
+  const ranges = starts.map((first, i) => ({ first, last: (starts[i + 1] ?? paragraphs.length) - 1 }));
+  const unnamed = ranges.filter(({ first }) => !headingsAt.has(first));
+  const headings = suggestHeadings(paragraphs, unnamed, mentions, [...headingsAt.values()]);
+  return ranges.map((range) => {
+    const heading = headingsAt.get(range.first);
+    if (heading !== undefined) return { heading, from: 'article', ...range };
+    return { heading: headings[unnamed.indexOf(range)] ?? '', from: 'suggested', ...range };
+  });
+}
+
+function shifts(paragraphs: Paragraph[], mentions: FoundMention[]): number[] {
+  const lengths = paragraphs.map(({ sentences }) => sentences.reduce((sum, { tokens }) => sum + tokens.length, 0));
+  const words = lengths.reduce((sum, length) => sum + length, 0);
+  const count = Math.min(Math.round(Math.sqrt(words) * SECTIONS_PER_ROOT_WORD), Math.floor(paragraphs.length * MOST_OF_PARAGRAPHS));
+  return count <= 1 ? [0] : findBoundaries(bagsOf(paragraphs, mentions), lengths, count);
+}

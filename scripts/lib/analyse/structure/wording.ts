@@ -1,0 +1,83 @@
+import type { Span, Token } from '../types.ts';
+
+/** A run of tokens of one sentence: indices, end exclusive. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+/** Words that leave a title hanging when they come last, whatever part of speech the tagger sees in them. */
+const HANGING = new Set(
+  `a an the this that these those some any no every each its his her their our your my whose which who whom what
+  of in on at by for from with to into onto over under about against among between through during before after since until till amid
+  within without toward towards despite per as than upon across behind beyond near off out like via around along beside besides
+  and or but nor so yet if when while because although though unless whether where why how
+  is are was were be been being am has have had do does did will would shall should can could may might must
+  not n't very more most less least too also even only just both either neither such other another including according due`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+const HANGING_POS = new Set(['DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART', 'PRON']);
+const CLOSERS = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['(', ')'],
+  ['[', ']'],
+]);
+
+/** Whether a title may end with this token. */
+export function endsWell(token: Token | undefined): boolean {
+  if (!token || HANGING.has(token.text.toLowerCase())) return false;
+  if (token.pos === 'PUNCT') return /^[)\]”’"]$/.test(token.text);
+  return !HANGING_POS.has(token.pos);
+}
+
+/** Whether every quotation mark and bracket that opens in a text closes in it, and none closes that did not open. */
+export function isBalanced(text: string): boolean {
+  const open: string[] = [];
+  let straight = 0;
+  for (const [at, sign] of [...text].entries()) {
+    const closer = CLOSERS.get(sign);
+    if (closer) open.push(closer);
+    else if (sign === '"') straight++;
+    else if (sign === '’' && open.at(-1) !== '’') continue;
+    else if (/[”)\]’]/.test(sign) && !(sign === '’' && /\p{L}/u.test([...text][at + 1] ?? '')) && open.pop() !== sign) return false;
+  }
+  return open.length === 0 && straight % 2 === 0;
+}
+
+/** The quotation marks and brackets that are open at each token of a sentence: 0 outside of all. */
+export function depths(tokens: readonly Token[]): number[] {
+  let depth = 0;
+  let straight = false;
+  return tokens.map(({ text }) => {
+    if (/^[“‘([]$/.test(text)) depth++;
+    if (text === '"') straight = !straight;
+    const here = depth + (straight || text === '"' ? 1 : 0);
+    if (/^[”)\]]$/.test(text)) depth = Math.max(0, depth - 1);
+    return here;
+  });
+}
+
+/** Whether a span begins and ends where words do; the tagger splits some words ("Brudziński") into several tokens. */
+export function isOfWholeWords(text: string, { start, end }: Span): boolean {
+  const around = [text.slice(0, start), text.slice(start, end), text.slice(end)] as const;
+  const joined = (before: string, after: string) => /[\p{L}\p{N}\p{M}]$/u.test(before) && /^[\p{L}\p{N}\p{M}]/u.test(after);
+  return !joined(around[0], around[1]) && !joined(around[1], around[2]);
+}
+
+/** The number of words of a run as a reader counts them: "Russia’s" is one. */
+export function countWords(text: string): number {
+  return text.split(/[\s—–]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** A span as a title: the article's characters with the first letter in upper case and without a full stop. */
+export function titleOf(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end).replace(/(?<=\p{Ll}{2})[.\s]+$/u, '');
+  return words.replace(/^[^\p{L}\p{N}]*\p{L}/u, (opening) => opening.toUpperCase());
+}
+
+/** The span of a run in its paragraph. */
+export function spanOf(tokens: readonly Token[], { from, to }: Run): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,74 @@
+import type { Theme } from '../../../../src/schemas/theme.ts';
+import type { Paragraph } from '../types.ts';
+import { type Evidence, weighRoots, weighThemes } from './evidence.ts';
+import { ancestors, rootOf, type ThemeVocabulary } from './theme-vocabulary.ts';
+import { findTriggers } from './triggers.ts';
+
+export type { ThemeVocabulary } from './theme-vocabulary.ts';
+
+const MOST_THEMES = 8;
+/** Evidence below which an article is not about a theme: one sure word once or twice is not enough. */
+const LEAST_SCORE = 2.2;
+/** A publisher chose a local theme's triggers: one phrase is enough, within an article that is about that field anyway. */
+const LEAST_LOCAL_SCORE = 1.2;
+/** The least score as a share of the best theme's. */
+const LEAST_SHARE = 0.3;
+/** A theme goes when one below it has this share of its score. */
+const AS_WELL_SUPPORTED = 0.6;
+
+/** The themes of an article, best first, with the article's own words that suggested each. */
+export function findThemes(paragraphs: Paragraph[], vocabulary: ThemeVocabulary): Omit<Theme, 'from'>[] {
+  const evidence = weighThemes(findTriggers(paragraphs, vocabulary.triggers), vocabulary);
+  const ranked = [...evidence].sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1));
+  const least = Math.max(LEAST_SCORE * lengthFactor(paragraphs), (ranked[0]?.[1].score ?? 0) * LEAST_SHARE);
+  const fields = new Set(ranked.filter(([, { score }]) => score >= least).map(([key]) => rootOf(key, vocabulary)));
+  const strong = ranked.filter(([key, { score }]) => {
+    const local = vocabulary.themes.get(key)?.below !== undefined && fields.has(rootOf(key, vocabulary));
+    return score >= (local ? LEAST_LOCAL_SCORE : least);
+  });
+  const specific = strong.filter(
+    ([key, { score }]) =>
+      !strong.some(([other, theirs]) => ancestors(other, vocabulary).includes(key) && theirs.score >= score * AS_WELL_SUPPORTED),
+  );
+  return withoutEchoes(specific)
+    .slice(0, MOST_THEMES)
+    .flatMap(([key, { hits }]) => {
+      const theme = vocabulary.themes.get(key);
+      return theme ? [{ id: theme.id, name: theme.name, iptc: theme.iptc, below: theme.below, because: wordsOf(hits, paragraphs) }] : [];
+    });
+}
+
+/**
+ * The Media Topic roots that an article falls under, best first ("medtop:15000000": sport), by all the evidence below each.
+ */
+export function rankRoots(paragraphs: Paragraph[], vocabulary: ThemeVocabulary): string[] {
+  const roots = weighRoots(findTriggers(paragraphs, vocabulary.triggers), vocabulary);
+  return [...roots].sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1)).map(([root]) => root);
+}
+
+/** A long text gathers triggers by chance: the least score grows slowly with its length (1 up to 400 words, 1.5 at 1,600). */
+function lengthFactor(paragraphs: Paragraph[]): number {
+  const words = paragraphs.reduce((sum, { sentences }) => sum + sentences.reduce((count, { tokens }) => count + tokens.length, 0), 0);
+  return Math.max(1, 1 + Math.log2(words / 400) / 4);
+}
+
+/** Without the themes that rest on the same words as a better one. */
+function withoutEchoes(ranked: [string, Evidence][]): [string, Evidence][] {
+  const kept: [string, Evidence][] = [];
+  for (const entry of ranked) {
+    const echo = kept.some(([, better]) => entry[1].sure.every((trigger) => better.hits.has(trigger)));
+    if (!echo) kept.push(entry);
+  }
+  return kept;
+}
+
+/** The distinct words as the article writes them, in its order; a capital at the start of a sentence makes no other word. */
+function wordsOf(hits: Evidence['hits'], paragraphs: Paragraph[]): string[] {
+  const all = [...hits.values()].flat().sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  const words = new Map<string, string>();
+  for (const { paragraph, start, end } of all) {
+    const written = paragraphs[paragraph]?.text.slice(start, end) ?? '';
+    if (!words.has(written.toLowerCase())) words.set(written.toLowerCase(), written);
+  }
+  return [...words.values()];
+}

@@ -1,0 +1,77 @@
+import { readWords, splitPhrase, type Word } from '../language/words.ts';
+import type { Paragraph, Span } from '../types.ts';
+
+/** A word or phrase that suggests themes. */
+export interface Trigger {
+  phrase: string;
+  /** Keys of the themes that it suggests, and whether it is ambiguous there: then it counts only beside a sure one. */
+  themes: Map<string, { ambiguous: boolean }>;
+}
+
+interface Branch {
+  next: Map<string, Branch>;
+  trigger?: Trigger;
+}
+
+/** Triggers as a tree of words, so that a text is matched in one pass however many there are. */
+export type TriggerTree = Branch;
+
+/** An occurrence of a trigger. */
+export interface TriggerHit extends Span {
+  trigger: Trigger;
+  paragraph: number;
+}
+
+/**
+ * Builds the tree of triggers.
+ *
+ * @param lists theme key → its triggers; one that starts with "~" is ambiguous
+ */
+export function plantTriggers(lists: Iterable<readonly [string, readonly string[]]>): TriggerTree {
+  const root: Branch = { next: new Map() };
+  for (const [theme, triggers] of lists) {
+    for (const written of triggers) {
+      const ambiguous = written.startsWith('~');
+      const phrase = written.replace(/^~/, '');
+      let branch = root;
+      for (const word of splitPhrase(phrase)) branch = grow(branch, word);
+      branch.trigger ??= { phrase, themes: new Map() };
+      branch.trigger.themes.set(theme, { ambiguous });
+    }
+  }
+  return root;
+}
+
+function grow(branch: Branch, word: string): Branch {
+  const known = branch.next.get(word);
+  if (known) return known;
+  const fresh: Branch = { next: new Map() };
+  branch.next.set(word, fresh);
+  return fresh;
+}
+
+/** Every occurrence of every trigger, in text order; a phrase and the words in it are separate occurrences. */
+export function findTriggers(paragraphs: Paragraph[], tree: TriggerTree): TriggerHit[] {
+  const hits: TriggerHit[] = [];
+  for (const [paragraph, { text, sentences }] of paragraphs.entries()) {
+    for (const sentence of sentences) {
+      const words = readWords(text, sentence);
+      for (const [at, first] of words.entries()) {
+        for (const { trigger, end } of matchesAt(words, at, tree)) hits.push({ trigger, paragraph, start: first.start, end });
+      }
+    }
+  }
+  return hits;
+}
+
+function matchesAt(words: Word[], at: number, tree: TriggerTree): { trigger: Trigger; end: number }[] {
+  const found: { trigger: Trigger; end: number }[] = [];
+  let branches = [tree];
+  for (let i = at; branches.length > 0; i++) {
+    const word = words[i];
+    if (!word || (i > at && !word.joined)) break;
+    branches = branches.flatMap((branch) => word.forms.flatMap((form) => branch.next.get(form) ?? []));
+    for (const { trigger } of branches) if (trigger) found.push({ trigger, end: word.end });
+  }
+  return found;
+}
