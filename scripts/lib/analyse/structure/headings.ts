@@ -1,3 +1,4 @@
+import { isRole } from '../actors/classify.ts';
 import { contentLemma } from '../language/words.ts';
 import type { FoundMention, Paragraph, Sentence, Token } from '../types.ts';
 import { SPEECH, titleClauses } from './clauses.ts';
@@ -19,6 +20,9 @@ const MESSENGERS =
   /\b(news|press|reporters?|agency|media|journalists?|correspondent|spokes\w+|editor|newspaper|magazine|statement|twitter|tweet|interview|sources?)\b/i;
 const DATE =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow)$/i;
+
+/** Prepositions that bind to a verb as easily as to the noun before them. */
+const LOOSE = /^(on|at|in|to|from|by|into|onto|after|before|over|under|as|than|through|during)$/i;
 
 interface Candidate {
   title: string;
@@ -116,16 +120,21 @@ function isHead(token: Token, next: Token | undefined, last: boolean): boolean {
   return (token.pos === 'NOUN' || token.pos === 'PROPN') && (last || next?.pos === 'ADP' || next?.pos === 'CCONJ');
 }
 
-/** What an editor prefers: two to six words, a common noun among them, a phrase rather than a claim. */
+/** What an editor prefers: two to six words, a common noun among them, a matter rather than a person, a whole clause rather than a part. */
 function shape(tokens: Token[], count: number, clause: boolean): number {
-  const length = count === 1 ? 0.45 : count > 6 ? 0.85 : 1;
+  const telling = tokens.filter((token) => contentLemma(token) !== null).length;
+  const length = telling < 2 ? 0.35 : count > 6 ? 0.9 : 1;
+  if (clause) return length * 1.1;
+  const gerund = tokens.some(({ pos, text }, i) => i > 0 && pos === 'VERB' && /ing$/.test(text)) ? 0.7 : 1;
+  const endsInName = tokens.at(-1)?.pos === 'PROPN' && tokens.at(-2)?.pos === 'PROPN';
   const nameOnly = tokens.every(({ pos }) => pos === 'PROPN' || pos === 'DET' || pos === 'PART');
-  return length * (nameOnly ? 0.65 : 1) * (clause ? 0.8 : 1);
+  const office = tokens.some((token, i) => isHead(token, tokens[i + 1], i === tokens.length - 1) && isRole(token.lemma));
+  return length * (nameOnly || endsInName ? 0.5 : 1) * (office ? 0.4 : 1) * gerund;
 }
 
 /**
  * How a phrase stands in its sentence: subjects and objects tell more than what hangs on a preposition, a place, or who speaks;
- * report more than what somebody says in the first person; a sentence more than a caption.
+ * report more than what somebody says in the first person; a sentence more than a caption; what is, more than what is not.
  */
 function standing(tokens: readonly Token[], { from, to }: Run): number {
   const before = tokens.slice(0, from).findLast((token) => !DROPPED.test(token.text));
@@ -134,14 +143,23 @@ function standing(tokens: readonly Token[], { from, to }: Run): number {
   const speech = tokens.some((token) => /^(i|we|me|us|my|our)$/i.test(token.text) && token.text !== 'US');
   const leans = tokens.slice(from, to).some((token) => /^(its|their|his|her|they|it|he|she)$/i.test(token.text));
   const caption = tokens.length < 7;
+  // "left the ground on crutches": what follows the object may belong to the verb; "in their eighties and a boy": only a half of the pair
+  const loose = before?.pos === 'VERB' && tokens.slice(from, to).some((token) => LOOSE.test(token.text));
+  const halved = before?.pos === 'ADP' && tokens.slice(from, to).some((token) => token.pos === 'CCONJ');
+  const denied = tokens
+    .slice(Math.max(0, from - 4), from)
+    .some((token) => /^(without|not|n't|n’t|no|never|nor|neither)$/i.test(token.text));
   const speaks = next?.pos === 'VERB' && SPEECH.test(next.lemma);
   return (
-    (before?.pos === 'ADP' ? 0.65 : 1) *
+    (before?.pos === 'ADP' ? 0.55 : 1) *
     (place ? 0.6 : 1) *
     (speaks ? 0.6 : 1) *
     (speech ? 0.5 : 1) *
     (caption ? 0.6 : 1) *
-    (leans ? 0.7 : 1)
+    (leans ? 0.7 : 1) *
+    (denied ? 0.4 : 1) *
+    (loose ? 0.6 : 1) *
+    (halved ? 0.3 : 1)
   );
 }
 
