@@ -8,13 +8,50 @@ export interface Result {
   stderr: string;
 }
 
+/** A command that serves until it is stopped. */
+export interface Running {
+  /** The address that it printed. */
+  url: string;
+  /** What it printed up to now, on standard output and error. */
+  output: () => string;
+  stop: () => Promise<void>;
+}
+
+/** Starts a command that serves, and waits for the line with its address. */
+export async function serve(command: 'start' | 'dev', args: string[], folder: string): Promise<Running> {
+  const child = spawnCommand(command, [...args, '--port', '0'], folder, {});
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  let output = '';
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const read = (text: string) => {
+    output += text;
+    const url = /^Nutgraf .* at (http:\S+)/m.exec(output)?.[1];
+    if (url) resolve(url);
+  };
+  child.stdout.setEncoding('utf8').on('data', read);
+  child.stderr.setEncoding('utf8').on('data', read);
+  child.once('close', () => reject(new Error(`it ended: ${output}`)));
+  const url = await promise;
+  const stop = () => {
+    child.kill();
+    return ended;
+  };
+  return { url, output: () => output, stop };
+}
+
+function spawnCommand(command: string, args: string[], folder: string, env: Record<string, string>) {
+  // Astro's server does not answer when it takes itself to be tested.
+  const { VITEST: _, ...caller } = process.env;
+  return spawn(process.execPath, [join(projectRoot, `scripts/${command}.ts`), ...args], {
+    cwd: folder,
+    env: { ...caller, INIT_CWD: folder, ...env },
+  });
+}
+
 /** Runs a command of the project as npm does, but from `folder`, which the paths it prints are relative to. */
 export async function run(command: string, args: string[], { folder = projectRoot, env = {} } = {}): Promise<Result> {
   const { promise, resolve, reject } = Promise.withResolvers<Result>();
-  const child = spawn(process.execPath, [join(projectRoot, `scripts/${command}.ts`), ...args], {
-    cwd: folder,
-    env: { ...process.env, INIT_CWD: folder, ...env },
-  });
+  const child = spawnCommand(command, args, folder, env);
   const result = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text) => {
     result.stdout += text;

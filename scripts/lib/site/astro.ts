@@ -32,7 +32,7 @@ export async function buildPages(folders: Folders, out: string): Promise<void> {
  */
 export async function startDevServer(folders: Folders, port: number) {
   const { dev } = await loadAstro(folders, folders.out);
-  return dev({ root: projectRoot, logLevel: 'warn', server: { port } });
+  return dev({ root: projectRoot, logLevel: 'error', server: { port } });
 }
 
 /** Astro reads the folders, and whether it may send statistics, from the environment; and it wants to run in its project. */

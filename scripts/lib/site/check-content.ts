@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkExplainer } from '../../../src/lib/check-explainer.ts';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { parseDocument } from '../../../src/lib/document.ts';
 import { type Folders, shownPath } from '../folders.ts';
+import { listExplainers } from './explainer-files.ts';
 import { readFrontmatter } from './frontmatter.ts';
 
 /**
@@ -13,7 +14,7 @@ import { readFrontmatter } from './frontmatter.ts';
  * @throws AggregateError of ContentErrors, one for each fault in any of them
  */
 export async function checkContent(folders: Folders): Promise<number> {
-  const names = (await readdir(folders.explainers)).filter((name) => name.endsWith('.mdx')).sort();
+  const names = await listExplainers(folders);
   const faults: ContentError[] = [];
   for (const name of names) {
     const path = join(folders.explainers, name);

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { explainError } from '../cli.ts';
-import type { Folders } from '../folders.ts';
+import { type Folders, shownPath } from '../folders.ts';
 import { startDevServer } from './astro.ts';
 import { explainArticles, findArticles } from './explain-articles.ts';
 
@@ -11,21 +11,20 @@ import { explainArticles, findArticles } from './explain-articles.ts';
  * @param port 0 to 65535
  */
 export async function runDevServer(folders: Folders, port: number): Promise<void> {
-  await explainArticles(await findArticles([], folders), folders);
+  await explainOrTell(await findArticles([], folders), folders);
   const server = await startDevServer(folders, port);
   server.watcher.add(folders.articles);
   let turn = Promise.resolve();
   const onChange = (path: string) => {
-    if (dirname(path) === folders.articles && !basename(path).startsWith('.')) turn = turn.then(() => explainAgain(path, folders));
+    if (dirname(path) === folders.articles && !basename(path).startsWith('.')) turn = turn.then(() => explainOrTell([path], folders));
   };
   server.watcher.on('add', onChange).on('change', onChange);
-  console.log(`Nutgraf shows ${folders.content} at ${server.resolvedUrls.local[0]} (stop it with Ctrl-C)`);
+  console.log(`Nutgraf shows ${shownPath(folders.content)} at ${server.resolvedUrls.local[0]} (stop it with Ctrl-C)`);
 }
 
-async function explainAgain(path: string, folders: Folders): Promise<void> {
+async function explainOrTell(articles: string[], folders: Folders): Promise<void> {
   try {
-    await explainArticles([path], folders);
-    console.log(`explained ${path}`);
+    await explainArticles(articles, folders, ({ file, outcome }) => console.log(`${file}: ${outcome}`));
   } catch (error) {
     console.error(explainError(error, 'npm run dev').message);
   }

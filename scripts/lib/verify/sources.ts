@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { type DocumentSection, parseDocument } from '../../../src/lib/document.ts';
 import { type Folders, shownPath } from '../folders.ts';
 import { readArticle } from '../read/read.ts';
 import type { Article } from '../read/types.ts';
+import { listExplainers } from '../site/explainer-files.ts';
 import { type Frontmatter, readFrontmatter } from '../site/frontmatter.ts';
 
 /** An explainer and the article that it was made of, both as they are on disk now. */
@@ -28,7 +29,7 @@ export interface Source {
  * @throws AggregateError of ContentErrors, one for each file that can't be read as what it should be
  */
 export async function readSources(folders: Folders): Promise<Source[]> {
-  const names = (await listFolder(folders.explainers)).filter((name) => name.endsWith('.mdx')).sort();
+  const names = await listExplainers(folders);
   const read = await Promise.allSettled(names.map((name) => readSource(name, folders)));
   const faults = read.flatMap((result) => (result.status === 'rejected' ? errorsOf(result.reason) : []));
   if (faults.length > 0) throw new AggregateError(faults, 'explainers that can not be read');
@@ -52,14 +53,6 @@ async function readSource(name: string, folders: Folders): Promise<Source> {
   });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { slug: basename(name, '.mdx'), file, frontmatter, sections, articleFile, article: await readArticle(bytes, articleFile), sha256 };
-}
-
-/** The names in a folder; a folder that is not there is empty. */
-async function listFolder(folder: string): Promise<string[]> {
-  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
 }
 
 const errorsOf = (reason: unknown): unknown[] => (reason instanceof AggregateError ? reason.errors : [reason]);

@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Running, serve } from './run.ts';
+
+const patience = { timeout: 60_000 };
+let folder = '';
+let running: Running | undefined;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nutgraf-serving-'));
+  mkdirSync(join(folder, 'articles'));
+  writeArticle('ferry.txt', 'The old ferry of Vell will sail again in spring, the harbour master said on Monday.');
+});
+afterEach(async () => {
+  await running?.stop();
+  running = undefined;
+  rmSync(folder, { recursive: true });
+});
+
+const writeArticle = (name: string, text: string) => writeFileSync(join(folder, 'articles', name), `${text}\n`);
+const textOf = async (path: string) => (await fetch(new URL(path, running?.url))).text();
+
+test('start builds the site and serves it', async () => {
+  running = await serve('start', ['--content', '.', '--out', 'site'], folder);
+  expect(running.output()).toMatch(/^Nutgraf serves site at http:\/\/localhost:\d+\/ \(stop it with Ctrl-C\)$/m);
+  expect(await textOf('explainers/ferry/')).toContain('The old ferry of Vell will sail again in spring');
+  expect((await fetch(new URL('no/such/page/', running.url))).status).toBe(404);
+});
+
+test('dev shows an article that changes and one that is added, and lives on after a fault', async () => {
+  writeArticle('empty.txt', '');
+  running = await serve('dev', ['--content', '.'], folder);
+  expect(running.output()).toContain('articles/empty.txt: the article has no prose');
+  expect(await textOf('explainers/ferry/')).toContain('again in spring');
+  writeArticle('ferry.txt', 'The old ferry of Vell will sail again in autumn, the harbour master said on Monday.');
+  await expect.poll(() => textOf('explainers/ferry/'), patience).toContain('again in autumn');
+  writeArticle('budget.pdf', '%PDF');
+  await expect.poll(running.output, patience).toContain("articles/budget.pdf: an article can't be a .pdf file");
+  writeArticle('bridge.txt', 'A bridge will be built in Vell, the council said on Tuesday.');
+  await expect.poll(() => textOf('explainers/bridge/'), patience).toContain('A bridge will be built in Vell');
+});
