@@ -39,6 +39,12 @@ describe('indirect speech', () => {
     ['The siren failed, residents said.', 'residents / residents / said / The siren failed / indirect'],
     ['The fault, residents say, lies with the operator.', 'residents / residents / say / The fault … lies with the operator / indirect'],
     ['According to analysts, the bank will wait.', 'analysts / analysts / According to / the bank will wait / indirect'],
+    [
+      'According to a report by the warden, Tom Grieve, traffic has grown.',
+      'a report by the warden / ? / According to / traffic has grown / indirect',
+    ],
+    ['The report estimates that it will cost £340,000.', 'The report / ? / estimates / that it will cost £340,000 / indirect'],
+    ['The mayor, Councillor Anneke Tolland, warned that it was late.', 'The mayor / anneke-tolland / warned / that it was late / indirect'],
     ['The bank will wait, according to analysts.', 'analysts / analysts / according to / The bank will wait / indirect'],
     ['Paris continues to urge Berlin to lift the ban.', 'Paris / france / urge / Berlin to lift the ban / indirect'],
     ['French diplomats fear the truce could fail.', 'French diplomats / france / fear / the truce could fail / indirect'],

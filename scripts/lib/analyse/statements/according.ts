@@ -1,4 +1,4 @@
-import { isVerbal, lower, type NounPhrase, nounPhraseAt } from '../language/phrases.ts';
+import { isCapitalised, isVerbal, lower, type NounPhrase, nounPhraseAt } from '../language/phrases.ts';
 import type { Span, Token } from '../types.ts';
 import { contentAround, type Scene, skipLimit } from './contents.ts';
 
@@ -53,6 +53,6 @@ function commaAfter(tokens: readonly Token[], end: number): number | null {
   if (close < 0 || !tokens.slice(close + 1, close + 14).some(isVerbal)) return end;
   const aside = tokens.slice(end + 1, close);
   const named = tokens[end - 1]?.pos === 'PROPN';
-  const apposition = named ? /^(a|an|the|who|which|whose)$/.test(lower(aside[0])) : aside.every((token) => token.pos === 'PROPN');
+  const apposition = named ? /^(a|an|the|who|which|whose)$/.test(lower(aside[0])) : aside.every(isCapitalised);
   return apposition && !(named && aside.slice(1).some(isVerbal) && !/^wh/.test(lower(aside[0]))) ? close : end;
 }

@@ -80,7 +80,8 @@ function readsAsVerb(tokens: readonly Token[], i: number): boolean {
     before !== undefined && ((before.pos === 'NOUN' && /s$|^(police|people|others)$/.test(lower(before))) || before.pos === 'PRON');
   const opens =
     after !== undefined && (['DET', 'PRON', 'SCONJ'].includes(after.pos) || lower(after) === 'that' || /^["“]$/.test(after.text));
-  return opens && (plural || (before?.pos === 'PROPN' && /s$/.test(token.text)));
+  const reports = before?.pos === 'NOUN' && /s$/.test(token.text) && lower(after) === 'that' && !/s$/.test(lower(before));
+  return opens && (reports || plural || (before?.pos === 'PROPN' && /s$/.test(token.text)));
 }
 
 const NOUNS = new Set(vocabulary.nouns);

@@ -97,7 +97,9 @@ class Scene {
   /** "its president, Jane Doe, said": the name right after the source. */
   private apposed(source: Span): string | null {
     if (/\bby\b/.test(this.text.slice(source.start, source.end))) return null;
-    const next = this.mentions.find((mention) => mention.start >= source.end && /^,\s*$/.test(this.text.slice(source.end, mention.start)));
+    const next = this.mentions.find(
+      (mention) => mention.start >= source.end && /^,\s*(\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(this.text.slice(source.end, mention.start)),
+    );
     return next && /^[,.;]|^\s*$/.test(this.text.slice(next.end, next.end + 1)) ? next.actor : null;
   }
 
