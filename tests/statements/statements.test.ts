@@ -112,6 +112,7 @@ describe('what nobody said', () => {
   test.each([
     'The mayor declined to say whether the bridge was safe.',
     'Nobody said that the bridge was safe.',
+    'Residents welcomed the data.',
     'Residents should say what they need.',
     'The report was signed on Monday.',
     'He read the “Daily Argus” on the train.',

@@ -95,8 +95,11 @@ function asStart(tokens: readonly Token[], from: number): number | null {
   return null;
 }
 
+/** A noun phrase that says something by itself: "the latest offer of talks", but not "the data". */
 function objectStart(tokens: readonly Token[], from: number): number | null {
   const object = nounPhraseAt(tokens, from);
-  if (!object || object.end - object.start < 2 || isTimeWord(tokens[object.head]) || tokens[object.head]?.pos === 'PRON') return null;
-  return from;
+  if (!object || isTimeWord(tokens[object.head]) || tokens[object.head]?.pos === 'PRON') return null;
+  const more = tokens[object.end]?.pos === 'ADP' || lower(tokens[object.end]) === 'to';
+  const telling = tokens.slice(object.start, object.end).filter((token) => ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.pos));
+  return more || telling.length > 1 ? from : null;
 }
