@@ -22,7 +22,7 @@ export const KIND: Record<ActorKind, string> = {
 
 /** What the words of a mention are to the actor that they stand for: "seat of the presidency, stands for Russia here". */
 export function relationLabel(relation: Relation, actor: string, words: string): string {
-  const role = relation === 'metonym' ? standInRole(words) : undefined;
+  const role = relation === 'metonym' ? standInRole(words, actor) : undefined;
   const labels: Record<Relation, string> = {
     name: 'the name',
     alias: `another name for ${actor}`,

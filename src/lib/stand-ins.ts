@@ -3,11 +3,15 @@ import seats from '../vocabulary/seats.json' with { type: 'json' };
 
 const ROLES = new Map<string, string>([
   ...countries.flatMap(({ capital }) => capital.map((city): [string, string] => [city, 'capital'])),
-  ...seats.map(({ surface, role }): [string, string] => [surface, role]),
   ['Washington', 'capital'],
+  ...seats.map(({ surface, organisation, role }): [string, string] => [organisation ? `${surface}, ${organisation}` : surface, role]),
 ]);
 
-/** What a place or building is that stands for a state: "seat of the presidency" for "the Kremlin", "capital" for "Moscow"; undefined for other words. */
-export function standInRole(words: string): string | undefined {
-  return ROLES.get(words.replace(/^the\s+/i, '').replaceAll("'", '’')) ?? ROLES.get(words);
+/**
+ * What a place or building is that stands for an actor: "seat of the presidency" for "the Kremlin", "capital" for "Moscow"; undefined
+ * for other words.
+ */
+export function standInRole(words: string, actor: string): string | undefined {
+  const surface = words.replace(/^the\s+/i, '').replaceAll("'", '’');
+  return ROLES.get(`${surface}, ${actor}`) ?? ROLES.get(surface);
 }

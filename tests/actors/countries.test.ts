@@ -73,6 +73,11 @@ describe('a country and what stands for it', () => {
     ]);
   });
 
+  test('Brussels stands for the European Union where the article names it, else for Belgium', () => {
+    expect(read('The European Union met. Brussels called it unjust.').mentions.at(-1)).toBe('Brussels → european-union (metonym)');
+    expect(read('Brussels called it unjust.').mentions).toEqual(['Brussels → belgium (metonym)']);
+  });
+
   test('states that a publisher defines are found like the shipped ones', () => {
     expect(read('Kestrovia signed the treaty.').mentions).toEqual(['Kestrovia → kestrovia (name)']);
   });

@@ -11,6 +11,10 @@ describe('people', () => {
     ]);
   });
 
+  test('particles belong to the name, and an office before it does not', () => {
+    expect(kinds('Commission President Ottilie van der Brook resigned.')).toEqual(['Ottilie van der Brook: person']);
+  });
+
   test.each([
     'Tamsin Orroway, 57, a teacher, saw it.',
     'The club’s president, Tamsin Orroway, resigned.',
@@ -41,6 +45,12 @@ describe('organisations', () => {
       'NHC → northern-herring-council (alias)',
       'council → northern-herring-council (nominal)',
     ]);
+  });
+
+  test('an acronym in brackets belongs to the name before it, whatever its letters', () => {
+    expect(read('The Herring Traders Association (VHK) met. The VHK voted.').mentions.at(-1)).toBe(
+      'VHK → herring-traders-association (alias)',
+    );
   });
 
   test.each([

@@ -30,7 +30,7 @@ export async function serve(command: 'start' | 'dev', args: string[], folder: st
   };
   child.stdout.setEncoding('utf8').on('data', read);
   child.stderr.setEncoding('utf8').on('data', read);
-  child.once('close', () => reject(new Error(`it ended: ${output}`)));
+  child.once('close', (code, signal) => reject(new Error(`It ended with ${signal ?? code}: ${output}`)));
   const url = await promise;
   const stop = () => {
     child.kill();

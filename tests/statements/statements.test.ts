@@ -43,6 +43,8 @@ describe('indirect speech', () => {
       'According to a report by the warden, Tom Grieve, traffic has grown.',
       'a report by the warden / ? / According to / traffic has grown / indirect',
     ],
+    ['China’s commerce ministry said the ban stands.', 'China’s commerce ministry / china / said / the ban stands / indirect'],
+    ['QUILLE, March 16 (Agency) — A dam broke on Thursday, police said.', 'police / police / said / A dam broke on Thursday / indirect'],
     ['The report estimates that it will cost £340,000.', 'The report / ? / estimates / that it will cost £340,000 / indirect'],
     ['The mayor, Councillor Anneke Tolland, warned that it was late.', 'The mayor / anneke-tolland / warned / that it was late / indirect'],
     ['The bank will wait, according to analysts.', 'analysts / analysts / according to / The bank will wait / indirect'],

@@ -16,6 +16,8 @@ export type Role = 'name' | 'alias' | 'capital' | 'seat' | 'adjective' | 'people
 export interface KnownSurface {
   actor: KnownActor;
   role: Role;
+  /** The organisation that it stands for where the article names that one too: the European Union for "Brussels". */
+  seats?: KnownActor;
 }
 
 /** Word lists for names of people and places (keys in lower case). */

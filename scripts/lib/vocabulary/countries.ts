@@ -37,7 +37,7 @@ export function* countrySurfaces(): Generator<{ surface: string; role: Role; act
     }
   }
   for (const seat of seats) {
-    const actor = actors.get(seat.of);
+    const actor = actors.get(seat.of ?? '');
     if (actor) yield { surface: seat.surface, role: 'seat', actor };
   }
 }

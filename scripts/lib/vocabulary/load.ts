@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { publisherActorSchema } from '../../../src/schemas/actor.ts';
 import organisations from '../../../src/vocabulary/organisations.json' with { type: 'json' };
 import regions from '../../../src/vocabulary/regions.json' with { type: 'json' };
+import seats from '../../../src/vocabulary/seats.json' with { type: 'json' };
 import { slug } from '../analyse/slug.ts';
 import type { KnownActor, KnownSurface, Role, Vocabulary } from '../analyse/vocabulary.ts';
 import { countrySurfaces } from './countries.ts';
@@ -26,6 +27,10 @@ export async function loadVocabulary(contentDir: string): Promise<Vocabulary> {
     const actor: KnownActor = { id: slug(name), name, kind: 'organisation', wikidata: rest.wikidata };
     add(name, 'name', actor);
     for (const alias of aliases) add(alias, 'alias', actor);
+    for (const { surface } of seats.filter((seat) => seat.organisation === name)) {
+      const capital = surfaces.get(surface);
+      if (capital) surfaces.set(surface, { ...capital, seats: actor });
+    }
   }
   for (const { id, adjective, names } of regions) {
     const actor: KnownActor = { id, name: adjective, kind: 'group' };

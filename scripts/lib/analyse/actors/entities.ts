@@ -47,7 +47,9 @@ function root(name: string, canonical: ReadonlyMap<string, string>): string {
 
 /** The longer name that `name` is short for, or `name` itself: the one introduced with it, else the first in the article (whom the news calls by surname). */
 function fullNameOf(name: string, names: readonly string[], groups: ReadonlyMap<string, readonly NameRun[]>): string {
-  const fits = names.filter((longer) => longer.length > name.length && shortensTo(longer, name));
+  const fits = names.filter(
+    (longer) => longer.length > name.length && (shortensTo(longer, name) || (isAcronym(name) && isIntroduced(longer, name, groups))),
+  );
   const introduced = fits.filter((longer) => isIntroduced(longer, name, groups));
   return introduced[0] ?? fits[0] ?? name;
 }

@@ -133,7 +133,11 @@ function runEnd(tokens: readonly Token[], start: number): number {
     if (isCapitalised(token) && !NOT_NAMES.has(token.text) && token.pos !== 'PRON') end = i + 1;
     else if (token.text === '-' && glued && isCapitalised(tokens[i + 1])) continue;
     else if (/^\p{Lu}\.$/u.test(token.text)) end = i + 1;
-    else if (PARTICLES.has(lower(token)) && isCapitalised(tokens[i + 1])) continue;
+    else if (
+      PARTICLES.has(lower(token)) &&
+      (isCapitalised(tokens[i + 1]) || (PARTICLES.has(lower(tokens[i + 1])) && isCapitalised(tokens[i + 2])))
+    )
+      continue;
     else if (isPossessive(token) && OWNERS.test(tokens[i - 1]?.text ?? '') && HEADS.has(tokens[i + 1]?.text ?? '')) continue;
     else if (token.text === '&' && isCapitalised(tokens[i + 1])) continue;
     else if (/^\d{1,4}$/.test(token.text) && end === i && !glued && /^\p{Lu}\p{Ll}+$/u.test(tokens[i - 1]?.text ?? '') && i > start + 1)

@@ -13,7 +13,8 @@ function entryOf(actor: KnownActor): FoundActor {
 
 /** The mention that a known surface is where it stands; none for a capital or a seat that is only a place there. */
 export function mentionOf(hit: KnownHit, hits: readonly KnownHit[], vocabulary: Vocabulary): Draft[] {
-  const entry = entryOf(hit.actor);
+  const seated = hit.role === 'capital' && hits.some((other) => other.actor.id === hit.seats?.id) ? hit.seats : undefined;
+  const entry = entryOf(seated ?? hit.actor);
   const nominal = hit.actor.kind === 'country' || hit.role === 'region' ? nominalOf(hit) : null;
   if (nominal && hit.role !== 'capital' && hit.role !== 'seat') return [draft({ ...nominal, paragraph: hit.paragraph }, 'nominal', entry)];
   const { tokens } = hit.sentence;

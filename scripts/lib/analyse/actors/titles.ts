@@ -5,7 +5,6 @@ import type { Vocabulary } from '../vocabulary.ts';
 
 const TITLES = new Set(parts.titles);
 const LONGEST_TITLE = 4;
-const OPENING_HEADS = new Set(parts.openingHeads);
 const HEADS = new Set([...parts.organisationHeads, ...parts.placeHeads]);
 
 /** Whether a word alone is a title of people: "Mayor". */
@@ -15,13 +14,7 @@ export const isTitle = (word: string): boolean => TITLES.has(word);
 export function splitRun(tokens: readonly Token[], start: number, end: number): [number, number][] {
   for (let i = start + 1; i < end - 1; i++) {
     const size = titleAt(tokens, i, end);
-    if (
-      size > 0 &&
-      i + size < end &&
-      isCapitalised(tokens[i + size]) &&
-      !HEADS.has(tokens[i + size]?.text ?? '') &&
-      !OPENING_HEADS.has(tokens[i - 1]?.text ?? '')
-    ) {
+    if (size > 0 && i + size < end && isCapitalised(tokens[i + size]) && !HEADS.has(tokens[i + size]?.text ?? '')) {
       return [[start, i], ...splitRun(tokens, i, end)];
     }
   }

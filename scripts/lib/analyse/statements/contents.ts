@@ -11,6 +11,9 @@ export interface Scene {
   limits: readonly number[];
 }
 
+/** Tokens: "TEL AVIV, Israel, March 16, 2025 (Agency) —". */
+const LONGEST_DATELINE = 16;
+
 /** The content after a cue, as a span of the paragraph, or null when what follows is none. `from` is the token after the cue. */
 export function contentAfter(scene: Scene, cue: Cue, from: number): Span | null {
   const { tokens } = scene.sentence;
@@ -101,8 +104,12 @@ export function contentAround(scene: Scene, lead: number, rest: number, floor: n
   return [left, spanOf(scene, rest + 1, endOf(scene, rest + 1, null))];
 }
 
-const skipOpening = (tokens: readonly Token[], floor: number): number =>
-  /^(but|and|yet|so)$/.test(lower(tokens[floor])) ? floor + 1 : floor;
+/** The first token of what a sentence says: after its dateline ("TOKYO, March 16 (Agency) —") and an opening conjunction. */
+function skipOpening(tokens: readonly Token[], floor: number): number {
+  const dash = tokens.findIndex(({ text }, i) => i < LONGEST_DATELINE && /^[—–-]{1,2}$/.test(text));
+  const at = floor === 0 && dash > 0 && /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '') ? dash + 1 : floor;
+  return /^(but|and|yet|so)$/.test(lower(tokens[at])) ? at + 1 : at;
+}
 
 const hasFiniteVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token, i) => isVerbal(token) && !/ing$/.test(token.text) && lower(tokens[from + i - 1]) !== 'to');

@@ -5,6 +5,7 @@ import type { NameLists } from '../vocabulary.ts';
 import type { Attribution } from './statements.ts';
 
 const SPEAKS_FOR = new Set(roles.spokesperson);
+const STATE = new Set(roles.state);
 type Gender = 'female' | 'male';
 
 /**
@@ -73,7 +74,7 @@ class Scene {
       case 'others':
         return this.firstHalf(source);
       default:
-        return this.apposed(source) ?? (SPEAKS_FOR.has(word) ? this.spokenFor(source) : null);
+        return this.apposed(source) ?? (SPEAKS_FOR.has(word) ? this.spokenFor(source) : STATE.has(word) ? this.stateOf(source) : null);
     }
   }
 
@@ -101,6 +102,12 @@ class Scene {
       (mention) => mention.start >= source.end && /^,\s*(\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(this.text.slice(source.end, mention.start)),
     );
     return next && /^[,.;]|^\s*$/.test(this.text.slice(next.end, next.end + 1)) ? next.actor : null;
+  }
+
+  /** "China's commerce ministry": the one state named in the source. */
+  private stateOf(source: Span): string | null {
+    const named = this.mentions.filter((mention) => mention.start >= source.start && mention.end <= source.end);
+    return named.every((mention) => /^(country|government)$/.test(this.kindOf(mention.actor) ?? '')) ? this.only(named) : null;
   }
 
   /** "a spokesman for the ministry": the one body named in the source. Who speaks for a person is somebody else. */

@@ -15,6 +15,8 @@ const TAIL =
   /^(after|before|during|since|until|till|when|while|as|because|although|though|if|unless|amid|following|despite|where|which|who|whom|whose|according|by|via|through|throughout|at|near|on|in|over|from)$/i;
 /** What an object would have come before: a verb right before one of these is complete. */
 const WHEN = /^(after|before|during|since|until|till|when|while|because|although|though|amid|following|despite|early|late|last|this)$/i;
+/** "a week after": how long, of what the tail would have said. */
+const DURATION = /^(second|minute|hour|day|week|month|year|decade)s?$/i;
 const LINKS = /^(of|to|for|with|into|against|about|on|in|at|from|between|among|over|by|under|off|out|up|down|back|onto|toward|towards)$/i;
 
 /** The clauses of a sentence that can stand as a title, shortest first: a subject, its finite verb, and what the verb needs. */
@@ -111,6 +113,7 @@ function complementEnds(tokens: readonly Token[], verb: number): number[] {
     const next = partEnd(tokens, at);
     if (next === null) break;
     at = next;
+    if (DURATION.test(tokens[at - 1]?.text ?? '') && WHEN.test(tokens[at]?.text ?? '')) break;
     if (parts + 1 >= least && !/^of$/i.test(tokens[at]?.text ?? '') && !isBroken(tokens, at)) ends.push(at);
   }
   return ends;
@@ -152,7 +155,7 @@ const isPlainAfterAdjective = (token: Token | undefined): boolean => !token || i
 function reportedEnds(tokens: readonly Token[], verb: number): number[] {
   const day = dayEnd(tokens, verb) ?? verb;
   const at = /^that$/i.test(tokens[day]?.text ?? '') ? day + 1 : day;
-  const subject = subjectEnd(tokens, at);
+  const subject = tokens[at]?.pos === 'PRON' && isVerb(tokens[at + 1]) ? at + 1 : subjectEnd(tokens, at);
   const inner = subject === null ? null : verbGroupEnd(tokens, subject);
   return inner === null ? [] : complementEnds(tokens, inner);
 }
