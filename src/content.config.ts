@@ -30,11 +30,11 @@ export const collections = {
     schema: explainerSchema,
   }),
   actors: defineCollection({
-    loader: glob({ pattern: '*.yaml', base: `${contentFolder}/actors`, generateId: nameOfFile }),
+    loader: glob({ pattern: '*.{yaml,yml}', base: `${contentFolder}/actors`, generateId: nameOfFile }),
     schema: publisherActorSchema,
   }),
   themes: defineCollection({
-    loader: glob({ pattern: '*.yaml', base: `${contentFolder}/themes`, generateId: nameOfFile }),
+    loader: glob({ pattern: '*.{yaml,yml}', base: `${contentFolder}/themes`, generateId: nameOfFile }),
     schema: publisherThemeSchema,
   }),
   guide: defineCollection({

@@ -26,7 +26,7 @@ export type Theme = z.infer<typeof themeSchema>;
 export const publisherThemeSchema = z.strictObject({
   name: z.string().min(1),
   below: mediaTopicSchema,
-  /** Words and phrases that suggest it; a last word also matches in its plural. */
+  /** Words and phrases that suggest it; a last word also matches in its plural. One after "~" counts only beside another. */
   triggers: z.array(z.string().min(1)).min(1),
   description: z.string().optional(),
 });

@@ -78,6 +78,11 @@ describe('a country and what stands for it', () => {
     expect(read('Brussels called it unjust.').mentions).toEqual(['Brussels → belgium (metonym)']);
   });
 
+  test('an alias in small letters is found, also where it opens a sentence', () => {
+    const { mentions } = read('The strait states met, and the strait states agreed.');
+    expect(mentions).toEqual(['The strait states → strait-states (alias)', 'the strait states → strait-states (alias)']);
+  });
+
   test('states that a publisher defines are found like the shipped ones', () => {
     expect(read('Kestrovia signed the treaty.').mentions).toEqual(['Kestrovia → kestrovia (name)']);
   });
