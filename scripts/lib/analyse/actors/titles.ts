@@ -24,10 +24,14 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
 /** "Ethiopians Dejene Debela", "Russian Ivan Petrov": the demonym is no part of the person's name, but it is of "American Red Cross". */
 export function afterDemonym(tokens: readonly Token[], start: number, end: number, vocabulary: Vocabulary): number {
   const role = vocabulary.surfaces.get((tokens[start] as Token).text)?.role;
-  if (end - start < 3 || (role !== 'adjective' && role !== 'people')) return start;
+  if (end - start < 3 || (role !== 'adjective' && role !== 'people' && !isPlaceOfOffice(tokens, start, vocabulary))) return start;
   const given = (tokens[start + 1] as Token).text.toLowerCase();
   return vocabulary.names.female.has(given) || vocabulary.names.male.has(given) || role === 'people' ? start + 1 : start;
 }
+
+/** "the First Minister of Scotland Nicola Sturgeon": the place belongs to the office. */
+const isPlaceOfOffice = (tokens: readonly Token[], start: number, vocabulary: Vocabulary): boolean =>
+  /^of$/i.test(tokens[start - 1]?.text ?? '') && vocabulary.names.places.has((tokens[start] as Token).text.toLowerCase());
 
 /** How many tokens from `i` on are a title. */
 function titleAt(tokens: readonly Token[], i: number, end: number): number {

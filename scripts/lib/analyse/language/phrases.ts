@@ -65,7 +65,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): NounPhr
 function continuesLeft(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
-  if (!token || !next) return false;
+  if (!token || !next || lower(token) === 'that') return false;
   if (next.pos === 'DET' && !(token.pos === 'DET' && /^(all|both|half)$/.test(lower(token)))) return false;
   if (INSIDE.has(token.pos)) return true;
   if (isPossessive(token) || POSSESSIVE.has(lower(token))) return !POSSESSIVE.has(lower(next));
@@ -109,10 +109,17 @@ export function widenLeft(tokens: readonly Token[], phrase: NounPhrase): NounPhr
     const joined = link?.pos === 'CCONJ' && lower(link) === 'and';
     if (!link || !(joined || LINKS.has(lower(link)))) return widest;
     const before = nounPhraseBefore(tokens, widest.start - 1);
+    if (joined && before && !opensClause(tokens, before.start)) return widest;
     if (!before || (tokens[before.head]?.pos === 'NUM' && !joined) || isTimeWord(tokens[before.head])) return widest;
     widest = { start: before.start, end: phrase.end, head: before.head };
   }
   return widest;
+}
+
+/** Whether a clause can begin at token `start`: nothing before it governs it. */
+export function opensClause(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1];
+  return before === undefined || ['PUNCT', 'CCONJ', 'SCONJ', 'ADV'].includes(before.pos) || /^(that|while|but|and)$/.test(lower(before));
 }
 
 const TIME =

@@ -13,6 +13,7 @@ export function accordingTo(scene: Scene): { source: NounPhrase; at: number; con
     const comma = commaAfter(tokens, source.end);
     const content = at > 0 ? contentAround(scene, tokens[at - 1]?.text === ',' ? at : at + 1, source.end, floorBefore(scene, at)) : [];
     if (content.length > 0) return [{ source, at, content }];
+    if (at > 1 && !tokens.slice(floorBefore(scene, at), at).some(isVerbal)) return [];
     if (at > 1) return [{ source, at, content: [leftOf(scene, at)] }];
     if (comma === null) return [];
     const limit = scene.limits.find((entry) => entry > comma + 1) ?? tokens.length;

@@ -5,6 +5,8 @@ import type { Frame } from './cues.ts';
 /** How many tokens may stand between a cue and the clause or quotation that it introduces. */
 export const SKIPPED_AHEAD = 14;
 
+const MEDIUM = /^(statement|interview|tweet|letter|email|e-mail|post|speech|report|briefing|conference|address|video|ruling|memo)$/;
+
 /** The token where the content of a frame begins when the cue ends before token `from`; null when what follows does not fit the frame. */
 export function startOf(frame: Frame, tokens: readonly Token[], from: number): number | null {
   const next = tokens[from];
@@ -37,14 +39,20 @@ function clauseStart(tokens: readonly Token[], from: number): number | null {
       return i;
     if (isVerbal(token) || token.pos === 'PUNCT' || token.pos === 'CCONJ') break;
   }
-  let start = from;
-  while (
-    isTimeWord(tokens[start]) ||
-    (tokens[start]?.pos === 'ADV' && start > from) ||
-    (lower(tokens[start]) === 'on' && isTimeWord(tokens[start + 1]))
-  )
-    start++;
+  const start = pastCircumstances(tokens, from);
   return isClause(tokens, start, true) ? start : null;
+}
+
+/** Past when and in what somebody spoke: "on Friday", "in a statement on Monday". */
+function pastCircumstances(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (;;) {
+    const token = tokens[at];
+    const phrase = lower(token) === 'in' ? nounPhraseAt(tokens, at + 1) : null;
+    if (phrase && MEDIUM.test(lower(tokens[phrase.head]))) at = phrase.end;
+    else if (isTimeWord(token) || (token?.pos === 'ADV' && at > from) || (lower(token) === 'on' && isTimeWord(tokens[at + 1]))) at++;
+    else return at;
+  }
 }
 
 /** Whether a subject and a finite verb stand from token `start` on, with no comma or conjunction right at its head. */
@@ -55,7 +63,7 @@ function isClause(tokens: readonly Token[], start: number, bare = false): boolea
     first.pos === 'PUNCT' ||
     first.pos === 'CCONJ' ||
     (first.pos === 'ADP' &&
-      !/^(in|on|at|for|after|before|under|during|despite|among|with|without|by|since|if|because|as|while|about|from)$/.test(lower(first)))
+      !/^(in|at|for|after|before|under|during|despite|among|without|by|since|if|because|as|while|from)$/.test(lower(first)))
   )
     return false;
   let nominal = false;

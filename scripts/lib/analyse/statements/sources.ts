@@ -5,6 +5,7 @@ import {
   type NounPhrase,
   nounPhraseAt,
   nounPhraseBefore,
+  opensClause,
   verbGroupStart,
   widenLeft,
 } from '../language/phrases.ts';
@@ -58,12 +59,6 @@ function subjectBeforeAside(tokens: readonly Token[], group: number): NounPhrase
     if (subject && opensClause(tokens, subject.start)) return subject;
   }
   return null;
-}
-
-/** Whether a clause can begin at token `start`: nothing before it governs it. */
-function opensClause(tokens: readonly Token[], start: number): boolean {
-  const before = tokens[start - 1];
-  return before === undefined || ['PUNCT', 'CCONJ', 'SCONJ', 'ADV'].includes(before.pos) || /^(that|while|but|and)$/.test(lower(before));
 }
 
 /** The noun phrase after an inverted cue: `said John Smith`, `, said the mayor of Kyiv`. */
