@@ -4,6 +4,7 @@ import { mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../scripts/lib/analyse/types.ts';
 import { readFrontmatter } from '../../scripts/lib/site/frontmatter.ts';
+import { keepSpaces } from '../../scripts/lib/write/body.ts';
 import { writeExplainer } from '../../scripts/lib/write/mdx.ts';
 import { parseDocument } from '../../src/lib/document.ts';
 import { explainerSchema } from '../../src/schemas/explainer.ts';
@@ -22,7 +23,10 @@ const written = (analysis: Analysis): string =>
 const marked = (analysis: Analysis) =>
   analysis.paragraphs.map(({ text }, paragraph) => ({
     text,
-    mentions: analysis.mentions.filter((mention) => mention.paragraph === paragraph).map(({ paragraph: _, ...mention }) => mention),
+    mentions: keepSpaces(
+      text,
+      analysis.mentions.filter((mention) => mention.paragraph === paragraph),
+    ).map(({ paragraph: _, ...mention }) => mention),
   }));
 
 test('any text comes back from an explainer as it was, with its mentions', () => {

@@ -21,8 +21,10 @@ test('every kind of line end ends a line', () => {
   expect(linesOf('a\nb\r\nc\rd\u2028e\u2029f\fg\n\nh')).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', '', 'h']);
 });
 
-test('a NUL, which HTML can not hold, becomes U+FFFD; other control characters stay', () => {
-  expect(decode(Buffer.from('a\0b\u0001c\u007fd\u0085e\ufefff'), 'a.txt')).toBe('a\ufffdb\u0001c\u007fd\u0085e\ufefff');
+test('what HTML or YAML can not hold becomes U+FFFD; other control characters stay', () => {
+  expect(decode(Buffer.from('\ufffe\uffffa\0b\u0001c\u007fd\u0085e\ufefff'), 'a.txt')).toBe(
+    '\ufffd\ufffda\ufffdb\u0001c\u007fd\u0085e\ufefff',
+  );
 });
 
 test('a picture with the ending .txt is refused', () => {

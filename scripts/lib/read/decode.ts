@@ -3,11 +3,12 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 /** The line ends that articles come with. The form feed counts: a page break is no part of a sentence. */
 const LINE_END = /\r\n|[\n\r\f\u2028\u2029]/;
 const CONTROL = /[\p{Cc}--[\t\n\r\f]]/gv;
+const UNHELD = /[\0\ufffe\uffff]/g;
 const REPLACEMENT = '\ufffd';
 
 /**
  * The text of a file: UTF-8, UTF-16 (by its byte order mark, or by every second byte being NUL), else Windows-1252.
- * A NUL becomes U+FFFD, as HTML can't hold it; every other character stays.
+ * What HTML or YAML can't hold (NUL, U+FFFE, U+FFFF) becomes U+FFFD; every other character stays.
  *
  * @param file the file as the person knows it, for errors
  * @throws ContentError when the file is not text
@@ -18,7 +19,7 @@ export function decode(bytes: Uint8Array, file: string): string {
   if (controls >= 16 && controls > text.length / 20) {
     throw new ContentError('the file is not text', { file }, 'Save the article as plain text, Markdown, HTML or a Word document (.docx).');
   }
-  return text.replaceAll('\0', REPLACEMENT);
+  return text.replace(UNHELD, REPLACEMENT);
 }
 
 /** The lines of a text, without their ends. */

@@ -10,12 +10,24 @@ export function bodyOf({ analysis, passages }: ExplainerInput): RootContent[] {
   return analysis.sections.map(({ heading, from, first, last }, index) => {
     const own = analysis.paragraphs.slice(first, last + 1).map(({ text }, offset) => {
       const paragraph = first + offset;
-      const mentions = analysis.mentions.filter((mention) => mention.paragraph === paragraph);
+      const mentions = keepSpaces(
+        text,
+        analysis.mentions.filter((mention) => mention.paragraph === paragraph),
+      );
       return element('Passage', { id: passages[paragraph] }, [{ type: 'paragraph', children: mark(text, mentions) }]);
     });
     const title: BlockContent = { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] };
     return element('Section', { id: ids[index], from }, [title, ...own]);
   });
+}
+
+/**
+ * The mentions of a paragraph that can be marked. MDX takes the spaces out of a paragraph that is nothing but elements: there only the
+ * first mention stays.
+ */
+export function keepSpaces(text: string, mentions: FoundMention[]): FoundMention[] {
+  const rest = mentions.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+  return rest.trim() === '' ? mentions.slice(0, 1) : mentions;
 }
 
 function mark(text: string, mentions: FoundMention[]): PhrasingContent[] {
