@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actorSchema } from './actor.ts';
-import { addressSchema, slugSchema } from './id.ts';
+import { addressSchema } from './id.ts';
 import { itemProvenance, provenanceSchema } from './provenance.ts';
 import { statementSchema } from './statement.ts';
 import { themeSchema } from './theme.ts';
@@ -11,12 +11,8 @@ export const dateSchema = z.union([
   z.iso.date('a date is written YYYY-MM-DD'),
 ]);
 
-export const sectionSchema = z.strictObject({ id: slugSchema, heading: z.string().min(1), from: itemProvenance });
-export type Section = z.infer<typeof sectionSchema>;
-
 /** A sentence that carries the story: its passage and its words, verbatim. */
-export const keyPointSchema = z.strictObject({ passage: addressSchema, text: z.string().min(1), from: itemProvenance });
-export type KeyPoint = z.infer<typeof keyPointSchema>;
+const keyPointSchema = z.strictObject({ passage: addressSchema, text: z.string().min(1), from: itemProvenance });
 
 const reviewSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('suggested') }),
@@ -39,7 +35,6 @@ export const explainerSchema = z.strictObject({
   review: reviewSchema.default({ status: 'suggested' }),
   actors: z.array(actorSchema).default([]),
   themes: z.array(themeSchema).default([]),
-  sections: z.array(sectionSchema).default([]),
   keyPoints: z.array(keyPointSchema).default([]),
   statements: z.array(statementSchema).default([]),
 });
