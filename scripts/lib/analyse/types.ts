@@ -34,6 +34,28 @@ export interface FoundMention extends Span {
   relation: Relation;
 }
 
+export type NameKind = 'person' | 'organisation' | 'place';
+
+/** A name in paragraph `paragraph`, whether or not it is an actor's. */
+export interface FoundName extends Span {
+  paragraph: number;
+  kind: NameKind;
+}
+
+/** The name of a place in paragraph `paragraph`, or a word made from it ("Turkish"), and how it is read there. */
+export interface FoundPlace extends Span {
+  paragraph: number;
+  /** The place itself; somebody who stands behind it ("Moscow said"); or a thing that only has to do with it ("Turkish coffee"). */
+  reading: 'literal' | 'metonymic' | 'associative';
+}
+
+/** A date in paragraph `paragraph` with its value: YYYY, YYYY-MM or YYYY-MM-DD, the first and the last day of a period. */
+export interface FoundDate extends Span {
+  paragraph: number;
+  from: string;
+  to?: string;
+}
+
 /** Who said what, as spans of paragraph `paragraph`. */
 export interface FoundStatement {
   paragraph: number;
@@ -59,6 +81,9 @@ export interface Analysis {
   headline: { text: string; from: Provenance };
   actors: Omit<Actor, 'from'>[];
   mentions: FoundMention[];
+  names: FoundName[];
+  places: FoundPlace[];
+  dates: FoundDate[];
   themes: Omit<Theme, 'from'>[];
   statements: FoundStatement[];
   sections: FoundSection[];

@@ -1,0 +1,28 @@
+import { join, resolve } from 'node:path';
+import { runCommand, UsageError } from './lib/cli.ts';
+import { evaluate } from './lib/evaluate/evaluate.ts';
+import { keepFigures } from './lib/evaluate/report.ts';
+import { formatTable } from './lib/evaluate/table.ts';
+import { callerFolder, projectRoot, resolveFolders } from './lib/folders.ts';
+import { taskNames } from './lib/predict/tasks.ts';
+import { loadVocabulary } from './lib/vocabulary/load.ts';
+
+await runCommand({
+  name: 'npm run evaluate',
+  about: 'Measures the analysis on development sets, and keeps the figures of all tasks in docs/accuracy.md.',
+  operands: 'DIR [TASK...]',
+  options: {},
+  examples: [
+    ['npm run evaluate -- ../eval', 'every task that has a DIR/TASK/dev.json, by DIR/score.mjs'],
+    ['npm run evaluate -- ../eval ner timex', 'two tasks; docs/accuracy.md stays as it is'],
+  ],
+  async run({ operands: [folder, ...tasks] }) {
+    if (!folder) throw new UsageError('name the folder of the development sets');
+    const unknown = tasks.find((task) => !taskNames.includes(task));
+    if (unknown) throw new UsageError(`there is no task ${unknown}; the tasks are ${taskNames.join(', ')}`);
+    const vocabulary = await loadVocabulary(resolveFolders({}).content);
+    const figures = await evaluate(resolve(callerFolder, folder), tasks.length > 0 ? tasks : taskNames, vocabulary);
+    console.log(formatTable(figures));
+    if (tasks.length === 0) await keepFigures(join(projectRoot, 'docs/accuracy.md'), figures);
+  },
+});

@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { ContentError } from '../../../src/lib/content-error.ts';
+import type { Vocabulary } from '../analyse/vocabulary.ts';
+import { predictFile } from '../predict/file.ts';
+import { figureOf, type Measure, measures } from './measures.ts';
+
+const run = promisify(execFile);
+const goldSchema = z.looseObject({ docs: z.array(z.unknown()) });
+
+/** A measure with its figures in per cent: on all documents, on the two thirds that were read and on the third that was not. */
+export interface Figure extends Measure {
+  documents: number;
+  all: number | null;
+  seen: number | null;
+  unseen: number | null;
+}
+
+/** Every third document of a development set, beginning with the first, is held out: nobody reads it to write a rule. */
+const isHeldOut = (index: number): boolean => index % 3 === 0;
+
+/**
+ * Predicts tasks and has the scorer of a development set compare.
+ *
+ * @param folder holds score.mjs, and TASK/dev.json for each task
+ * @throws ContentError when one of these cannot be read
+ */
+export async function evaluate(folder: string, tasks: readonly string[], vocabulary: Vocabulary): Promise<Figure[]> {
+  const work = await mkdtemp(join(tmpdir(), 'nutgraf-evaluate-'));
+  try {
+    const figures: Figure[] = [];
+    for (const task of tasks) figures.push(...(await evaluateTask(task, folder, work, vocabulary)));
+    return figures;
+  } finally {
+    await rm(work, { recursive: true });
+  }
+}
+
+async function evaluateTask(task: string, folder: string, work: string, vocabulary: Vocabulary): Promise<Figure[]> {
+  const source = join(folder, task, 'dev.json');
+  const answers = join(work, 'answers.json');
+  await predictFile(task, source, answers, vocabulary);
+  const gold = goldSchema.parse(JSON.parse(await readFile(source, 'utf8')));
+  const score = async (keep: (index: number) => boolean): Promise<unknown> => {
+    const part = join(work, 'gold.json');
+    await writeFile(part, JSON.stringify({ ...gold, docs: gold.docs.filter((_, index) => keep(index)) }));
+    const scorer = join(folder, 'score.mjs');
+    const { stdout } = await run(process.execPath, [scorer, part, answers, '--json']).catch((error: Error) => {
+      throw new ContentError(`the scorer failed on ${task}: ${error.message}`, { file: scorer }, 'Run it by hand on the same files.');
+    });
+    return JSON.parse(stdout);
+  };
+  const all = await score(() => true);
+  const seen = await score((index) => !isHeldOut(index));
+  const unseen = await score(isHeldOut);
+  return measures
+    .filter((measure) => measure.task === task)
+    .map((measure) => ({
+      ...measure,
+      documents: gold.docs.length,
+      all: figureOf(measure, all),
+      seen: figureOf(measure, seen),
+      unseen: figureOf(measure, unseen),
+    }));
+}

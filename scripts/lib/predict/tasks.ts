@@ -1,0 +1,56 @@
+import { rankSentences } from '../analyse/structure/key-points.ts';
+import { rankRoots } from '../analyse/themes/themes.ts';
+import type { Vocabulary } from '../analyse/vocabulary.ts';
+import { predictActors } from './actors.ts';
+import { predictClusters } from './coref.ts';
+import { type EvalDocument, type Reading, readDocument } from './document.ts';
+import { predictToponyms } from './metonymy.ts';
+import { predictNames } from './ner.ts';
+
+type Predict = (reading: Reading) => Record<string, unknown>;
+
+/** What each task of the development sets is answered with, from the one analysis that the site uses. */
+const tasks: Record<string, Predict> = {
+  ner: predictNames,
+  actors: predictActors,
+  attribution: ({ analysis, place }) => ({
+    attributions: analysis.statements.map(({ paragraph, source, cue, content }) => {
+      const spans = (parts: typeof content) => ({
+        spans: parts.map((part) => place(paragraph, part)).map(({ start, end }) => [start, end]),
+      });
+      return { source: source && spans([source]), cue: cue && spans([cue]), content: spans(content) };
+    }),
+  }),
+  coref: predictClusters,
+  timex: ({ analysis, place }) => ({
+    timex: analysis.dates.map(({ paragraph, from, ...span }) => ({ ...place(paragraph, span), when: from })),
+  }),
+  keysent: ({ document, analysis, place }) => {
+    const ranked = rankSentences(
+      analysis.paragraphs,
+      analysis.mentions,
+      analysis.themes.flatMap((theme) => theme.because),
+    ).map(({ paragraph, ...span }) => place(paragraph, span));
+    const units = document.sentences ?? [];
+    const order = ranked.flatMap((sentence) => units.findIndex(({ start, end }) => start < sentence.end && sentence.start < end));
+    return { ranking: [...new Set(order.filter((unit) => unit >= 0))] };
+  },
+  metonymy: predictToponyms,
+  topics: ({ analysis, vocabulary }) => ({ topics: rankRoots(analysis.paragraphs, vocabulary.themes).slice(0, 1) }),
+  segmentation: ({ analysis, place }) => ({
+    boundaries: analysis.sections.slice(1).map(({ first }) => place(first, { start: 0, end: 0 }).start),
+  }),
+};
+
+export const taskNames: readonly string[] = Object.keys(tasks);
+
+/**
+ * The answer to one task for one document.
+ *
+ * @throws RangeError for a task that is none of `taskNames`
+ */
+export function predict(task: string, document: EvalDocument, vocabulary: Vocabulary): Record<string, unknown> {
+  const answer = tasks[task];
+  if (!answer) throw new RangeError(`there is no task ${task}`);
+  return { id: document.id, ...answer(readDocument(document, vocabulary, task === 'segmentation' ? document.sentence_starts : undefined)) };
+}
