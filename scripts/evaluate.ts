@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { runCommand, UsageError } from './lib/cli.ts';
-import { evaluate } from './lib/evaluate/evaluate.ts';
+import { evaluate, tasksIn } from './lib/evaluate/evaluate.ts';
 import { keepFigures } from './lib/evaluate/report.ts';
 import { formatTable } from './lib/evaluate/table.ts';
 import { callerFolder, projectRoot, resolveFolders } from './lib/folders.ts';
@@ -21,7 +21,8 @@ await runCommand({
     const unknown = tasks.find((task) => !taskNames.includes(task));
     if (unknown) throw new UsageError(`there is no task ${unknown}; the tasks are ${taskNames.join(', ')}`);
     const vocabulary = await loadVocabulary(resolveFolders({}).content);
-    const figures = await evaluate(resolve(callerFolder, folder), tasks.length > 0 ? tasks : taskNames, vocabulary);
+    const path = resolve(callerFolder, folder);
+    const figures = await evaluate(path, tasks.length > 0 ? tasks : tasksIn(path), vocabulary);
     console.log(formatTable(figures));
     if (tasks.length === 0) await keepFigures(join(projectRoot, 'docs/accuracy.md'), figures);
   },

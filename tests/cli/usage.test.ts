@@ -16,6 +16,9 @@ test.each([
   ['check', 'npm run check -- [options]'],
   ['test', 'npm test -- [options]'],
   ['verify', 'npm run verify -- [options]'],
+  ['predict', 'npm run predict -- TASK IN.json OUT.json [options]'],
+  ['evaluate', 'npm run evaluate -- DIR [TASK...] [options]'],
+  ['bench', 'npm run bench -- [options]'],
 ])('%s tells how it is used', async (command, usage) => {
   const { code, stdout, stderr } = await run(command, ['--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

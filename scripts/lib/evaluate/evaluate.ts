@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,9 @@ import { promisify } from 'node:util';
 import { z } from 'zod';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { Vocabulary } from '../analyse/vocabulary.ts';
+import { shownPath } from '../folders.ts';
 import { predictFile } from '../predict/file.ts';
+import { taskNames } from '../predict/tasks.ts';
 import { figureOf, type Measure, measures } from './measures.ts';
 
 const run = promisify(execFile);
@@ -18,6 +21,18 @@ export interface Figure extends Measure {
   all: number | null;
   seen: number | null;
   unseen: number | null;
+}
+
+/**
+ * The tasks that a folder has a development set for.
+ *
+ * @throws ContentError when it has none
+ */
+export function tasksIn(folder: string): string[] {
+  const tasks = taskNames.filter((task) => existsSync(join(folder, task, 'dev.json')));
+  if (tasks.length > 0) return tasks;
+  const hint = `Name a folder with score.mjs and TASK/dev.json for at least one of ${taskNames.join(', ')}.`;
+  throw new ContentError('there is no development set here', { file: shownPath(folder) }, hint);
 }
 
 /** Every third document of a development set, beginning with the first, is held out: nobody reads it to write a rule. */
