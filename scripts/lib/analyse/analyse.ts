@@ -1,6 +1,7 @@
 import type { Article } from '../read/types.ts';
 import { findCast } from './actors/cast.ts';
 import { withGroups } from './actors/groups.ts';
+import { findDates } from './dates/dates.ts';
 import { readParagraph } from './language/sentences.ts';
 import { resolveSpeakers } from './statements/speakers.ts';
 import { findAttributions } from './statements/statements.ts';
@@ -24,7 +25,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
     mentions,
     names: [],
     places: [],
-    dates: [],
+    dates: findDates(paragraphs, article.published),
     themes,
     statements: resolveSpeakers(attributions, paragraphs, { actors, mentions }, vocabulary.names),
     sections: findSections(paragraphs, headings, mentions),

@@ -1,0 +1,80 @@
+/** A day of the calendar as a number: days since 1 January 1970. Arithmetic on it knows no clock and no time zone. */
+export type Day = number;
+
+/** What a date stands for: YYYY, YYYY-MM or YYYY-MM-DD; for a period its first and last day. */
+export interface DateValue {
+  from: string;
+  to?: string;
+}
+
+const MS_PER_DAY = 86_400_000;
+const WEEK = 7;
+
+/** The day of a year, month (1 to 12) and day of the month; undefined where the calendar has none (30 February). */
+export function dayOf(year: number, month: number, day: number): Day | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / MS_PER_DAY : undefined;
+}
+
+/** The day that YYYY-MM-DD says. */
+export function readDay(iso: string): Day {
+  return Date.parse(`${iso}T00:00:00Z`) / MS_PER_DAY;
+}
+
+/** YYYY-MM-DD. */
+export function isoDay(day: Day): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+export function yearOf(day: Day): number {
+  return new Date(day * MS_PER_DAY).getUTCFullYear();
+}
+
+/** 1 to 12. */
+export function monthOf(day: Day): number {
+  return new Date(day * MS_PER_DAY).getUTCMonth() + 1;
+}
+
+/** 0 for a Monday to 6 for a Sunday. */
+export function weekdayOf(day: Day): number {
+  return (((day + 3) % WEEK) + WEEK) % WEEK;
+}
+
+/** A month counted from January of year 0, so that months can be added. */
+export const monthNumber = (year: number, month: number): number => year * 12 + month - 1;
+
+export const year = (value: number): DateValue => ({ from: String(value).padStart(4, '0') });
+
+/** @param number as `monthNumber` counts */
+export function month(number: number): DateValue {
+  return { from: `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}` };
+}
+
+export const day = (value: Day): DateValue => ({ from: isoDay(value) });
+
+export const period = (first: Day, last: Day): DateValue => ({ from: isoDay(first), to: isoDay(last) });
+
+/** The years from first to last, both whole. */
+export const years = (first: number, last: number): DateValue => ({ from: `${first}-01-01`, to: `${last}-12-31` });
+
+/** Whole months: the first day of one to the last day of another, as `monthNumber` counts them. */
+export function months(first: number, last: number): DateValue {
+  const startOf = (number: number): Day => readDay(`${month(number).from}-01`);
+  return period(startOf(first), startOf(last + 1) - 1);
+}
+
+/** Monday to Sunday of the week of a day (ISO 8601), so many weeks on. */
+export function week(of: Day, on = 0): DateValue {
+  const monday = of - weekdayOf(of) + on * WEEK;
+  return period(monday, monday + 6);
+}
+
+/** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher's algorithm, Nature 1876). */
+export function easter(of: number): Day {
+  const [a, b, c] = [of % 19, Math.floor(of / 100), of % 100];
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return readDay(`${String(of).padStart(4, '0')}-${String(Math.floor(n / 31)).padStart(2, '0')}-${String((n % 31) + 1).padStart(2, '0')}`);
+}

@@ -1,0 +1,54 @@
+import type { FoundDate, Paragraph, Span } from '../types.ts';
+import { absoluteForms, type Form } from './absolute.ts';
+import { type DateValue, readDay } from './calendar.ts';
+import { relativeForms } from './relative.ts';
+import { type Tense, tenseAt } from './tense.ts';
+
+const forms: readonly Form[] = [...absoluteForms, ...relativeForms];
+
+interface Match extends Span {
+  form: Form;
+  groups: Record<string, string | undefined>;
+}
+
+/**
+ * The dates of an article that have a value. What is counted from the day of the article ("last week", "Monday", "March 3" without a
+ * year) has one only where that day is known: nothing is counted from today.
+ *
+ * @param published YYYY-MM-DD, the article's own date; null where it brings none
+ */
+export function findDates(paragraphs: Paragraph[], published: string | null): FoundDate[] {
+  const day = published === null ? null : readDay(published);
+  const found: FoundDate[] = [];
+  for (const [number, paragraph] of paragraphs.entries()) {
+    for (const { form, groups, start, end } of matchesIn(paragraph.text)) {
+      const before = found.at(-1);
+      const last: DateValue | undefined = before?.paragraph === number ? before : undefined;
+      const value = form.value(groups, { published: day, tense: () => tenseIn(paragraph, { start, end }), last });
+      if (value) found.push({ paragraph: number, start, end, from: value.from, ...(value.to && { to: value.to }) });
+    }
+  }
+  return found;
+}
+
+/** Every form's occurrences in text order; of those that overlap the first, and of these the longest. */
+function matchesIn(text: string): Match[] {
+  const all = forms.flatMap((form) =>
+    [...text.matchAll(form.pattern)].map((match): Match => {
+      return { form, groups: match.groups ?? {}, start: match.index, end: match.index + match[0].length };
+    }),
+  );
+  let reach = 0;
+  return all
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < reach) return false;
+      reach = end;
+      return true;
+    });
+}
+
+function tenseIn({ sentences }: Paragraph, span: Span): Tense {
+  const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end);
+  return sentence ? tenseAt(sentence, span) : 'open';
+}

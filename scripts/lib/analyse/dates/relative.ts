@@ -1,0 +1,188 @@
+import { type Form, seasonOf } from './absolute.ts';
+import {
+  type DateValue,
+  type Day,
+  day,
+  month,
+  monthNumber,
+  monthOf,
+  months,
+  period,
+  readDay,
+  week,
+  year,
+  yearOf,
+  years,
+} from './calendar.ts';
+import { type Anchor, monthNear, weekdayNear, weekend } from './resolve.ts';
+import { MONTH, monthIndex, NUMBER, numberOf, ORDINAL, ordinalOf, WEEKDAY, weekdayIndex } from './words.ts';
+
+/** The day, week, month or year so many on from the one that `from` lies in. */
+function shift(unit: string, from: Day, on: number): DateValue {
+  const here = monthNumber(yearOf(from), monthOf(from));
+  switch (unit.toLowerCase().replace(/s$/, '')) {
+    case 'day':
+      return day(from + on);
+    case 'week':
+      return week(from, on);
+    case 'fortnight':
+      return week(from, 2 * on);
+    case 'month':
+      return month(here + on);
+    case 'quarter': {
+      const first = here - (here % 3) + 3 * on;
+      return months(first, first + 2);
+    }
+    case 'decade':
+      return year(yearOf(from) + 10 * on);
+    case 'century':
+    case 'centurie':
+      return year(yearOf(from) + 100 * on);
+    default:
+      return year(yearOf(from) + on);
+  }
+}
+
+/** "the past three weeks": up to the day of the article. */
+function upTo(unit: string, published: Day, count: number): DateValue {
+  const on = shift(unit, published, -count).from;
+  const first = on.length === 10 && unit.startsWith('day') ? on : `${on}-01-01`.slice(0, 10);
+  return period(readDay(first), published);
+}
+
+const which = (written: string | undefined): string => {
+  const word = (written ?? '').toLowerCase();
+  if (/past|last|previous/.test(word)) return 'last';
+  if (/next|coming/.test(word)) return 'next';
+  return word === '' ? '' : 'this';
+};
+const STEPS: Record<string, number> = { last: -1, this: 0, next: 1 };
+
+const counted =
+  (value: (groups: Record<string, string | undefined>, published: Day, anchor: Anchor) => DateValue | null): Form['value'] =>
+  (groups, anchor) =>
+    anchor.published === null ? null : value(groups, anchor.published, anchor);
+
+/** "The next week" is counted from what was told before, not from the day of the article. */
+const WHICH = '(?:(?:this|the) )?(?<which>last|past|previous|this|(?<!the )next|coming|current)';
+
+/** Dates that are counted from the day of the article. */
+export const relativeForms: readonly Form[] = [
+  { pattern: /\bthe day before yesterday\b/gi, value: counted((_, published) => day(published - 2)) },
+  { pattern: /\bthe day after tomorrow\b/gi, value: counted((_, published) => day(published + 2)) },
+  { pattern: /\byesterday\b/gi, value: counted((_, published) => day(published - 1)) },
+  { pattern: /\btomorrow\b/gi, value: counted((_, published) => day(published + 1)) },
+  { pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/gi, value: counted((_, published) => day(published)) },
+  { pattern: /\blast (?:night|evening)\b/gi, value: counted((_, published) => day(published - 1)) },
+  {
+    // not a newspaper, a club or a habit: "Sunday Times", "every Monday"
+    pattern: new RegExp(
+      `(?<!\\b(?:every|each|Sheffield|Black|Bloody|Super|Cyber|Blue) )\\b(?:(?<which>(?:this )?(?:last|past)|this|next|this coming) )?(?<weekday>${WEEKDAY})(?!-\\p{Lu}|s\\b| (?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Tribune|Age|Star|World|Independent|People|Sun|Night Live|Club)\\b)`,
+      'gu',
+    ),
+    value: ({ weekday = '', ...rest }, anchor) => weekdayNear(weekdayIndex(weekday), which(rest.which), anchor),
+  },
+  {
+    pattern: new RegExp(`\\b(?<which>last|this past|past|this|next|this coming) (?<month>${MONTH})\\b`, 'giu'),
+    value: ({ month: name = '', ...rest }, anchor) =>
+      /^\p{Lu}/u.test(name) ? monthNear(monthIndex(name), which(rest.which), anchor) : null,
+  },
+  {
+    pattern: new RegExp(`\\b(?:${WHICH} |the )weekend\\b`, 'gi'),
+    value: (groups, anchor) => weekend(which(groups.which), anchor),
+  },
+  {
+    pattern: new RegExp(`\\b${WHICH} (?<unit>week|month|quarter|year)(?![-\\p{L}])`, 'giu'),
+    // "This Week" is the name of a paper
+    value: counted(({ unit = '', ...rest }, published) =>
+      /^\p{Lu}/u.test(unit) ? null : shift(unit, published, STEPS[which(rest.which)] ?? 0),
+    ),
+  },
+  {
+    pattern: new RegExp(`\\b${WHICH} decade\\b`, 'gi'),
+    value: counted((groups, published) => {
+      const now = yearOf(published);
+      const named = which(groups.which);
+      if (named === 'last') return years(now - 10, now);
+      const first = now - (now % 10) + (named === 'next' ? 10 : 0);
+      return years(first, first + 9);
+    }),
+  },
+  {
+    pattern: new RegExp(`\\b${WHICH} century\\b`, 'gi'),
+    value: counted((groups, published) => {
+      const first = yearOf(published) - (yearOf(published) % 100) + 100 * (STEPS[which(groups.which)] ?? 0);
+      return years(first, first + 99);
+    }),
+  },
+  {
+    pattern: new RegExp(`\\b${WHICH} (?<season>spring|summer|autumn|fall|winter)\\b`, 'gi'),
+    value: counted(({ season = '', ...rest }, published) => {
+      const seasons = [-2, -1, 0, 1].map((on) => seasonOf(season, yearOf(published) + on));
+      const ended = seasons.findLast(({ to = '' }) => readDay(to) < published);
+      const open = seasons.filter(({ to = '' }) => readDay(to) >= published);
+      const named = which(rest.which);
+      if (named === 'last') return ended ?? null;
+      if (named === 'next') return open.find(({ from }) => readDay(from) > published) ?? null;
+      return seasons.find(({ from }) => from.startsWith(String(yearOf(published)))) ?? null;
+    }),
+  },
+  {
+    pattern: new RegExp(`\\b(?<count>${NUMBER}) (?<unit>day|week|fortnight|month|year|decade|century|centurie)s? ago\\b`, 'gi'),
+    value: counted(({ count = '', unit = '' }, published) => shift(unit, published, -numberOf(count))),
+  },
+  {
+    pattern: new RegExp(`\\bthe (?:past|last) (?<count>${NUMBER}) (?<unit>day|week|month|year|decade)s\\b`, 'gi'),
+    value: counted(({ count = '', unit = '' }, published) => upTo(unit, published, numberOf(count))),
+  },
+  {
+    pattern: new RegExp(`(?<!\\btime )\\bin (?!an? )(?<count>${NUMBER}) (?<unit>day|week|month|year)s?(?: time)?\\b(?! after| of)`, 'gi'),
+    value: counted(({ count = '', unit = '' }, published, anchor) =>
+      anchor.tense() === 'future' ? shift(unit, published, numberOf(count)) : null,
+    ),
+  },
+  {
+    pattern: /\b(?:the |this )?(?:end of (?:the|this) (?<unit>month|year|week)|(?<year>year)(?:[’']s)?[ -]end)\b/gi,
+    value: counted(({ unit = 'year' }, published) => day(lastDayOf(shift(unit, published, 0)))),
+  },
+  {
+    pattern: new RegExp(`\\b(?:the )(?<ordinal>${ORDINAL}) quarter\\b(?! of \\d)`, 'gi'),
+    value: counted(({ ordinal = '' }, published, { tense }) => {
+      const first = monthNumber(yearOf(published), 3 * ordinalOf(ordinal) - 2);
+      const now = monthNumber(yearOf(published), monthOf(published));
+      const of = first > now && tense() !== 'future' ? first - 12 : first;
+      return months(of, of + 2);
+    }),
+  },
+  {
+    pattern: /\b(?:the|that) (?<which>same|previous|next|following|day before|day after)(?: day)?\b(?<=day|day before|day after)/gi,
+    value: (groups, { last }) => beside('day', groups.which ?? '', last),
+  },
+  {
+    pattern: /\b(?:the (?<which>same|following|year before|year after) ?(?:year)?|that year)\b(?<=year|year before|year after)/gi,
+    value: (groups, { last }) => beside('year', groups.which ?? 'same', last),
+  },
+  {
+    pattern: new RegExp(`\\b(?<count>${NUMBER}) (?<unit>day|week|month|year|decade)s? (?<side>later|earlier)\\b`, 'gi'),
+    value: ({ count = '', unit = '', side }, { last }) => {
+      const precise = { day: 10, week: 10, month: 7 }[unit.toLowerCase()] ?? 4;
+      if (!last || last.to || last.from.length < precise) return null;
+      const from = readDay(`${last.from}-01-01`.slice(0, 10));
+      const on = numberOf(count) * (side?.toLowerCase() === 'later' ? 1 : -1);
+      return /week/i.test(unit) ? day(from + 7 * on) : shift(unit, from, on);
+    },
+  },
+];
+
+function lastDayOf({ from, to }: DateValue): Day {
+  if (to) return readDay(to);
+  const [y = 0, m = 12] = from.split('-').map(Number);
+  return readDay(months(monthNumber(y, m), monthNumber(y, m)).to ?? from);
+}
+
+/** The day or year before or after the date that was told last, or that one again. */
+function beside(unit: 'day' | 'year', written: string, last: DateValue | undefined): DateValue | null {
+  if (!last || last.to || (unit === 'day' && last.from.length < 10)) return null;
+  const step = /before|previous/i.test(written) ? -1 : /next|following|after/i.test(written) ? 1 : 0;
+  return shift(unit, readDay(`${last.from}-01-01`.slice(0, 10)), step);
+}

@@ -1,0 +1,57 @@
+import type { Sentence, Span, Token } from '../types.ts';
+
+/** Whether the clause that a date stands in tells what was, what is to come, or does not say. */
+export type Tense = 'past' | 'future' | 'open';
+
+const WILL = /^(will|shall|’ll|'ll|wo)$/i;
+const MODAL = /^(will|shall|’ll|'ll|wo|may|might|can|could|should|must)$/i;
+/** What something has to be, for "to" and a verb after it to lie ahead: "is set to open", "plans to meet", "agreed to pay". */
+const AHEAD =
+  /^(plan|schedule|expect|due|set|hope|intend|want|wish|vow|promise|aim|prepare|propose|slate|poise|ready|agree|likely|go|be|is|are|’s|'s)$/i;
+/** Verbs and adjectives that put what they are about ahead without "to": "scheduled for Friday", "due on Friday". */
+const APPOINTED = /^(schedule|plan|expect|due|set|slate|upcoming|forthcoming|propose)$/i;
+const STOPS = /^[;:“”"]$/;
+
+/**
+ * The tense of the nearest verb: back from the date to where its clause begins, else on from it.
+ *
+ * @param sentence the one that the date stands in
+ */
+export function tenseAt({ tokens }: Sentence, date: Span): Tense {
+  const at = tokens.findIndex(({ end }) => end > date.start);
+  for (let i = at - 1; i >= 0 && !STOPS.test(tokens[i]?.text ?? ''); i--) {
+    const tense = /^according$/i.test(tokens[i]?.text ?? '') ? 'past' : tenseOf(tokens, i, MODAL);
+    if (tense) return tense;
+  }
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.start < date.end) continue;
+    if (STOPS.test(token.text)) break;
+    const tense = tenseOf(tokens, i, WILL);
+    if (tense) return tense;
+  }
+  return 'open';
+}
+
+/** @param ahead the modal verbs that put what follows them ahead */
+function tenseOf(tokens: readonly Token[], i: number, ahead: RegExp): Tense | null {
+  const token = tokens[i] as Token;
+  if (APPOINTED.test(token.lemma) || /^(due|upcoming|forthcoming)$/i.test(token.text)) return 'future';
+  if (token.pos === 'AUX' && ahead.test(token.text)) return 'future';
+  if (token.pos !== 'VERB' && token.pos !== 'AUX') return null;
+  const before = tokens.slice(Math.max(0, i - 5), i).reverse();
+  const to = before.findIndex(({ text }) => /^to$/i.test(text));
+  if (to >= 0 && before.slice(0, to).every(({ pos }) => pos === 'ADV' || pos === 'AUX')) {
+    const governor = before.slice(to + 1).find(({ pos }) => pos !== 'ADV');
+    if (!governor) return null;
+    if (/^(was|were|been)$/i.test(governor.text)) return 'past';
+    return AHEAD.test(governor.lemma) || AHEAD.test(governor.text) ? 'future' : null;
+  }
+  const helper = before.find(({ pos }) => pos !== 'ADV' && pos !== 'PART');
+  if (helper && ahead.test(helper.text)) return 'future';
+  if (/ing$/i.test(token.text)) return helper && /^(is|are|am|’s|'s|’re|'re)$/i.test(helper.text) ? 'future' : null;
+  const lower = token.text.toLowerCase();
+  if (/^(was|were|had|did|been)$/.test(lower) || /ed$/.test(lower)) return 'past';
+  if (/^(is|are|be|has|have|do|does|am)$/.test(lower) || lower === token.lemma.toLowerCase() || /s$/.test(lower)) return null;
+  return 'past';
+}
