@@ -1,6 +1,7 @@
 import type { Analysis, Span } from './analyse/types.ts';
 import type { Article } from './read/types.ts';
 import type { Outcome } from './reconcile/store.ts';
+import { tellingDates } from './write/telling-dates.ts';
 
 /** What a run found in one article, and what became of it. */
 export interface Report {
@@ -43,6 +44,12 @@ export function formatReport({ file, explainer, outcome, article, analysis }: Re
     ...counted(
       'key points',
       analysis.keyPoints.map((point) => quote(wordsOf(point.paragraph, point, analysis))),
+    ),
+    ...counted(
+      'dates',
+      tellingDates(analysis.dates, article.published).map(
+        (date) => `${wordsOf(date.paragraph, date, analysis)} (${date.to ? `${date.from} to ${date.to}` : date.from})`,
+      ),
     ),
     ...counted('statements', analysis.statements.length > 0 ? [tally(analysis.statements.map(({ kind }) => kind))] : []),
     ...row('open', openQuestions(article, analysis)),

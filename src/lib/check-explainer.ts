@@ -91,6 +91,7 @@ function checkQuotes(data: ExplainerData, sections: DocumentSection[], file: str
   const known = new Set(data.actors.map(({ id }) => id));
   return [
     ...data.keyPoints.flatMap((point) => checkWords('a key point', point.passage, [point.text], passages, file)),
+    ...data.dates.flatMap((date) => checkWords('a date', date.passage, [date.text], passages, file)),
     ...data.statements.flatMap((statement) => {
       const what = `statement "${statement.id}"`;
       const words = [statement.source, statement.cue, ...statement.content].filter((text) => text !== undefined);

@@ -1,8 +1,59 @@
+/** Words that stand for a date, for `<time datetime>`. */
+export interface DatedWords {
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  date: string;
+  words: string;
+}
+
 /**
- * A calendar date in the words of a language: "March 3, 2025".
+ * A date in the words of a language: "March 3, 2025", "March 2025", "2025".
  *
- * @param date YYYY-MM-DD
+ * @param date YYYY-MM-DD, YYYY-MM or YYYY
  */
 export function dateInWords(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return formatOf(date, language).format(instantOf(date));
+}
+
+/**
+ * A period in the words of a language, its two ends apart: "March 3", "5, 2025". Whole years and whole months are named as such:
+ * "1990", "1999".
+ *
+ * @param first YYYY-MM-DD, the first day
+ * @param last YYYY-MM-DD, the last day
+ */
+export function periodInWords(first: string, last: string, language: string): [DatedWords, DatedWords] {
+  const length = wholeUnit(first, last);
+  const [from, to] = [first.slice(0, length), last.slice(0, length)];
+  const parts = formatOf(from, language).formatRangeToParts(instantOf(from), instantOf(to));
+  const words = parts.map(({ value }) => value).join('');
+  const dash = parts.findIndex(({ source, value }, index) => index > 0 && source === 'shared' && /[–—-]/.test(value));
+  if (dash < 0)
+    return [
+      { date: from, words: dateInWords(from, language) },
+      { date: to, words: dateInWords(to, language) },
+    ];
+  const cut = parts.slice(0, dash).reduce((sum, { value }) => sum + value.length, 0);
+  const after = cut + (parts[dash]?.value.length ?? 0);
+  return [
+    { date: from, words: words.slice(0, cut).trim() },
+    { date: to, words: words.slice(after).trim() },
+  ];
+}
+
+/** How much of YYYY-MM-DD says the period: years from January to December, months from the first to the last of their days, or days. */
+function wholeUnit(first: string, last: string): 4 | 7 | 10 {
+  const next = new Date(instantOf(last).getTime() + 86_400_000).toISOString().slice(0, 10);
+  if (first.endsWith('-01-01') && next.endsWith('-01-01') && first.slice(0, 4) !== last.slice(0, 4)) return 4;
+  return first.endsWith('-01') && next.endsWith('-01') && first.slice(0, 7) !== last.slice(0, 7) ? 7 : 10;
+}
+
+const instantOf = (date: string): Date => new Date(`${date}-01-01`.slice(0, 10));
+
+function formatOf(date: string, language: string): Intl.DateTimeFormat {
+  const parts: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(date.length > 4 && { month: 'long' }),
+    ...(date.length > 7 && { day: 'numeric' }),
+  };
+  return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' });
 }

@@ -1,15 +1,10 @@
 import { z } from 'zod';
 import { actorSchema } from './actor.ts';
+import { dateSchema, namedDateSchema } from './date.ts';
 import { addressSchema } from './id.ts';
 import { itemProvenance, provenanceSchema } from './provenance.ts';
 import { statementSchema } from './statement.ts';
 import { themeSchema } from './theme.ts';
-
-/** A calendar date, YYYY-MM-DD. YAML readers hand an unquoted date over as a Date: it is read back as written. */
-export const dateSchema = z.union([
-  z.date().transform((date) => date.toISOString().slice(0, 10)),
-  z.iso.date('a date is written YYYY-MM-DD'),
-]);
 
 /** A sentence that carries the story: its passage and its words, verbatim. */
 const keyPointSchema = z.strictObject({ passage: addressSchema, text: z.string().min(1), from: itemProvenance });
@@ -36,6 +31,7 @@ export const explainerSchema = z.strictObject({
   actors: z.array(actorSchema).default([]),
   themes: z.array(themeSchema).default([]),
   keyPoints: z.array(keyPointSchema).default([]),
+  dates: z.array(namedDateSchema).default([]),
   statements: z.array(statementSchema).default([]),
 });
 export type ExplainerData = z.infer<typeof explainerSchema>;

@@ -68,6 +68,7 @@ test("any text comes back from the frontmatter, through this project's reader an
           actors: analysis.actors,
           themes: analysis.themes,
           keyPoints: [{ passage: 'b0000', text: first }],
+          dates: [{ passage: 'b0000', text: first, on: '2019' }],
           statements: [{ id: 's0000', passage: 'b0000', source: first, cue: first, content: [first], kind: 'indirect' }],
         });
       }

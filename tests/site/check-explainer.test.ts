@@ -49,6 +49,12 @@ describe('checkExplainer', () => {
     ]);
   });
 
+  it('shows what the passage says when a date quotes other words', () => {
+    expect(faults(body, { dates: [{ passage: 'b1000', text: 'last week', on: '2031-05-05', to: '2031-05-11' }] })[0]).toMatch(
+      'a date quotes words that are not in passage "b1000": “last week”',
+    );
+  });
+
   it('finds an actor of a statement that is not listed', () => {
     expect(faults(body, { statements: [{ ...statement, actor: 'lindmoor' }] })).toEqual([
       'explainers/harbour.mdx:4: statement "s1000" names actor "lindmoor", which is not listed\n' +

@@ -25,6 +25,8 @@ themes:
   - { id: diplomacy, name: diplomacy, iptc: medtop:20000639, because: [ answered, says ], from: suggested }
 keyPoints:
   - { passage: b1111, text: 'Ukraine says: {no}.', from: suggested }
+dates:
+  - { passage: b2222, text: wait, on: '2019-01-04', to: '2019-01-06', from: suggested }
 statements:
   - { id: s1111, passage: b1111, source: Ukraine, actor: ukraine, cue: says, content: '{no}', kind: direct, from: suggested }
   - { id: s2222, passage: b2222, source: she, content: [ Moscow, answered ], kind: mixed, from: suggested }

@@ -14,6 +14,7 @@ test('a report says what was found, what stays open, and what was written', () =
   sections      Ukraine says no (suggested)
                 Search (article)
   key points    “Ukraine says: {no}.”
+  dates         wait (2019-01-04 to 2019-01-06)
   statements    2 (1 direct, 1 mixed)
   open          date: “03/04/2019” does not say which day
                 who is meant by “she”: “Moscow … answered”
@@ -21,7 +22,7 @@ test('a report says what was found, what stays open, and what was written', () =
 });
 
 test('what an article does not have is said, not left out', () => {
-  const bare = { ...analysis, actors: [], mentions: [], themes: [], statements: [], keyPoints: [] };
+  const bare = { ...analysis, actors: [], mentions: [], themes: [], statements: [], keyPoints: [], dates: [] };
   const nameless = { ...article, author: null, furniture: [], published: null };
   expect(formatReport({ ...report, article: nameless, analysis: bare, outcome: 'unchanged' })).toBe(`articles/a.txt
   headline      Ukraine says: no (suggested)
@@ -30,6 +31,7 @@ test('what an article does not have is said, not left out', () => {
   sections      Ukraine says no (suggested)
                 Search (article)
   key points    none
+  dates         none
   statements    none
   open          author: the article names nobody
                 date: the article gives none
@@ -48,6 +50,7 @@ test('words that are too long for a line are cut, and say so', () => {
     mentions: [],
     statements: [],
     keyPoints: [{ paragraph: 0, start: 0, end: text.length }],
+    dates: [],
   };
   expect(formatReport({ ...report, analysis: long })).toContain(`  key points    “${'word '.repeat(18)}…”\n`);
 });

@@ -25,6 +25,9 @@ export const analysis: Analysis = {
     { paragraph: 1, start: 0, end: 6, actor: 'russia', relation: 'metonym' },
     { paragraph: 0, start: 0, end: 7, actor: 'ukraine', relation: 'name' },
   ],
+  names: [],
+  places: [],
+  dates: [{ paragraph: 1, start: 45, end: 49, from: '2019-01-04', to: '2019-01-06' }],
   themes: [{ id: 'diplomacy', name: 'diplomacy', iptc: 'medtop:20000639', because: ['answered', 'says'] }],
   statements: [
     {

@@ -2,6 +2,7 @@ import { Document, isCollection, isSeq, visit } from 'yaml';
 import type { Provenance } from '../../../src/schemas/provenance.ts';
 import type { Span } from '../analyse/types.ts';
 import type { ExplainerInput } from './mdx.ts';
+import { tellingDates } from './telling-dates.ts';
 
 /**
  * The YAML of a new explainer: keys in the order of the schema, one line for each item of a list, and no line folded, so that a change
@@ -27,6 +28,9 @@ export function writeFrontmatter({ article, analysis, source, passages, statemen
       text: wordsOf(paragraph, span),
       from: derived,
     })),
+    dates: tellingDates(analysis.dates, article.published).map(({ paragraph, from, to, ...span }) =>
+      dropEmpty({ passage: passages[paragraph], text: wordsOf(paragraph, span), on: from, to, from: derived }),
+    ),
     statements: analysis.statements.map(({ paragraph, source, actor, cue, content, kind }, index) => {
       const parts = content.map((span) => wordsOf(paragraph, span));
       return dropEmpty({

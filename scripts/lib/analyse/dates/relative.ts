@@ -35,9 +35,6 @@ function shift(unit: string, from: Day, on: number): DateValue {
     }
     case 'decade':
       return year(yearOf(from) + 10 * on);
-    case 'century':
-    case 'centurie':
-      return year(yearOf(from) + 100 * on);
     default:
       return year(yearOf(from) + on);
   }
@@ -128,8 +125,11 @@ export const relativeForms: readonly Form[] = [
     }),
   },
   {
-    pattern: new RegExp(`\\b(?<count>${NUMBER}) (?<unit>day|week|fortnight|month|year|decade|century|centurie)s? ago\\b`, 'gi'),
-    value: counted(({ count = '', unit = '' }, published) => shift(unit, published, -numberOf(count))),
+    pattern: new RegExp(`\\b(?<count>${NUMBER}) (?<unit>day|week|fortnight|month|year)s? ago\\b`, 'gi'),
+    // "50 years ago", like "two decades ago", is a round number and no year
+    value: counted(({ count = '', unit = '' }, published) =>
+      numberOf(count) >= 20 && numberOf(count) % 10 === 0 ? null : shift(unit, published, -numberOf(count)),
+    ),
   },
   {
     pattern: new RegExp(`\\bthe (?:past|last) (?<count>${NUMBER}) (?<unit>day|week|month|year|decade)s\\b`, 'gi'),

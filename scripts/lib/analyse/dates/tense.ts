@@ -4,21 +4,29 @@ import type { Sentence, Span, Token } from '../types.ts';
 export type Tense = 'past' | 'future' | 'open';
 
 const WILL = /^(will|shall|’ll|'ll|wo)$/i;
-const MODAL = /^(will|shall|’ll|'ll|wo|may|might|can|could|should|must)$/i;
+/** Before a date also those that say what may be, or was to be: "said she would leave on Friday". */
+const MODAL = /^(will|shall|’ll|'ll|wo|would|may|might|can|could|should|must)$/i;
 /** What something has to be, for "to" and a verb after it to lie ahead: "is set to open", "plans to meet", "agreed to pay". */
 const AHEAD =
-  /^(plan|schedule|expect|due|set|hope|intend|want|wish|vow|promise|aim|prepare|propose|slate|poise|ready|agree|likely|go|be|is|are|’s|'s)$/i;
+  /^(plan|schedule|expect|due|set|hope|intend|want|wish|vow|promise|aim|prepare|propose|slate|anticipate|poise|ready|agree|likely|go|be|is|are|’s|'s)$/i;
 /** Verbs and adjectives that put what they are about ahead without "to": "scheduled for Friday", "due on Friday". */
-const APPOINTED = /^(schedule|plan|expect|due|set|slate|upcoming|forthcoming|propose)$/i;
+const APPOINTED = /^(schedule|plan|expect|due|set|slate|upcoming|forthcoming|propose|anticipate|postpone|adjourn)$/i;
+/** Past as in the present. */
+const UNCHANGED = /^(burst|hit|cut|put|shut|let|cost|hurt|spread|split|beat|quit|cast|broadcast|shed|thrust)$/;
+/** In the present these tell what is arranged: "opens on Friday". Other verbs tell what is so, or are a headline's. */
+const ARRANGED =
+  /^(open|reopen|begin|start|resume|end|finish|close|expire|meet|gather|play|face|host|arrive|leave|depart|return|vote|launch|premiere|go|come|take)$/;
 const STOPS = /^[;:“”"]$/;
 
 /**
- * The tense of the nearest verb: back from the date to where its clause begins, else on from it.
+ * The tense of the nearest verb: back from the date to where its clause begins, else on from it. What lasts until a date, lasts beyond
+ * the day of the article.
  *
  * @param sentence the one that the date stands in
  */
 export function tenseAt({ tokens }: Sentence, date: Span): Tense {
   const at = tokens.findIndex(({ end }) => end > date.start);
+  if (/^(until|till)$/i.test(tokens[at - 1]?.text ?? '')) return 'future';
   for (let i = at - 1; i >= 0 && !STOPS.test(tokens[i]?.text ?? ''); i--) {
     const tense = /^according$/i.test(tokens[i]?.text ?? '') ? 'past' : tenseOf(tokens, i, MODAL);
     if (tense) return tense;
@@ -44,14 +52,17 @@ function tenseOf(tokens: readonly Token[], i: number, ahead: RegExp): Tense | nu
   if (to >= 0 && before.slice(0, to).every(({ pos }) => pos === 'ADV' || pos === 'AUX')) {
     const governor = before.slice(to + 1).find(({ pos }) => pos !== 'ADV');
     if (!governor) return null;
-    if (/^(was|were|been)$/i.test(governor.text)) return 'past';
+    if (/^(was|were|been)$/i.test(governor.text)) return 'open';
     return AHEAD.test(governor.lemma) || AHEAD.test(governor.text) ? 'future' : null;
   }
   const helper = before.find(({ pos }) => pos !== 'ADV' && pos !== 'PART');
   if (helper && ahead.test(helper.text)) return 'future';
-  if (/ing$/i.test(token.text)) return helper && /^(is|are|am|’s|'s|’re|'re)$/i.test(helper.text) ? 'future' : null;
   const lower = token.text.toLowerCase();
-  if (/^(was|were|had|did|been)$/.test(lower) || /ed$/.test(lower)) return 'past';
-  if (/^(is|are|be|has|have|do|does|am)$/.test(lower) || lower === token.lemma.toLowerCase() || /s$/.test(lower)) return null;
-  return 'past';
+  if (lower === 'be') return null;
+  if (/ing$/.test(lower)) return helper && /^(is|are|am|’s|'s|’re|'re)$/i.test(helper.text) ? 'open' : null;
+  if (/^(was|were|had|did|been)$/.test(lower) || /ed$/.test(lower) || UNCHANGED.test(lower)) return 'past';
+  if (/^did$/i.test(helper?.text ?? '')) return 'past';
+  const present = lower === token.lemma.toLowerCase() || /s$/.test(lower);
+  if (!present) return 'past';
+  return ARRANGED.test(token.lemma) ? 'future' : 'open';
 }
