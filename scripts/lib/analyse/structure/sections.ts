@@ -3,11 +3,6 @@ import { findBoundaries } from './boundaries.ts';
 import { bagsOf } from './cohesion.ts';
 import { suggestHeadings } from './headings.ts';
 
-/** Of the paragraphs, at most this share begins a section. */
-const MOST_OF_PARAGRAPHS = 0.8;
-/** Sections grow with the square root of the words: 6 for 330, 10 for 1,000. */
-const SECTIONS_PER_ROOT_WORD = 1 / 3.2;
-
 /**
  * Divides an article into sections. Its own headings rule where it has any; what stands before the first of them, and an article
  * without headings, is divided where actors and vocabulary shift, and each section gets a heading of its own words.
@@ -31,7 +26,5 @@ export function findSections(paragraphs: Paragraph[], headingsAt: Map<number, st
 
 function shifts(paragraphs: Paragraph[], mentions: FoundMention[]): number[] {
   const lengths = paragraphs.map(({ sentences }) => sentences.reduce((sum, { tokens }) => sum + tokens.length, 0));
-  const words = lengths.reduce((sum, length) => sum + length, 0);
-  const count = Math.min(Math.round(Math.sqrt(words) * SECTIONS_PER_ROOT_WORD), Math.floor(paragraphs.length * MOST_OF_PARAGRAPHS));
-  return count <= 1 ? [0] : findBoundaries(bagsOf(paragraphs, mentions), lengths, count);
+  return findBoundaries(bagsOf(paragraphs, mentions), lengths);
 }
