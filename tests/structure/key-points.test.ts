@@ -20,6 +20,21 @@ describe('key points', () => {
     },
   );
 
+  it('are neither headline, date line nor caption, and the first sentence after these comes first', () => {
+    const text = `Orrin closes cracked harbour
+Monday, May 12, 2031
+The sea wall of Orrin, left, built in 1990 by Marenland. Image: Ada Voss.
+The town of Orrin closed its harbour on Monday after the sea wall cracked.
+The fishing fleet of Orrin has moved to the harbour of Tessaly for the winter.
+Engineers from Marenland found eleven cracks in the sea wall of the harbour.
+Boats are short of berths.`;
+    const paragraphs = paragraphsOf(text);
+    const ranked = rankSentences(paragraphs, [], []).map(({ paragraph }) => paragraph);
+    expect(ranked[0]).toBe(3);
+    expect(ranked.slice(-4).sort()).toEqual([0, 1, 2, 2]);
+    expect(points(paragraphs).join(' ')).not.toMatch(/closes cracked|2031|Image|left|Boats/);
+  });
+
   it('are none that lean on another sentence, ask, or only quote', () => {
     const text = `The town of Orrin closed its harbour on Monday after the sea wall cracked.
 But it will open again soon for smaller boats, they said.

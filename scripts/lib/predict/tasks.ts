@@ -1,5 +1,6 @@
 import { rankSentences } from '../analyse/structure/key-points.ts';
 import { rankRoots } from '../analyse/themes/themes.ts';
+import type { Span } from '../analyse/types.ts';
 import type { Vocabulary } from '../analyse/vocabulary.ts';
 import { predictActors } from './actors.ts';
 import { predictClusters } from './coref.ts';
@@ -32,8 +33,13 @@ const tasks: Record<string, Predict> = {
       analysis.themes.flatMap((theme) => theme.because),
     ).map(({ paragraph, ...span }) => place(paragraph, span));
     const units = document.sentences ?? [];
-    const order = ranked.flatMap((sentence) => units.findIndex(({ start, end }) => start < sentence.end && sentence.start < end));
-    return { ranking: [...new Set(order.filter((unit) => unit >= 0))] };
+    const shared = (unit: Span, sentence: Span) => Math.min(unit.end, sentence.end) - Math.max(unit.start, sentence.start);
+    // a unit may be a part of a sentence, or the date line before it: the sentence stands for the unit that it shares most with
+    const order = ranked.map((sentence) => {
+      const overlaps = units.map((unit) => shared(unit, sentence));
+      return overlaps.indexOf(Math.max(...overlaps));
+    });
+    return { ranking: [...new Set(order)] };
   },
   metonymy: predictToponyms,
   topics: ({ analysis, vocabulary }) => ({ topics: rankRoots(analysis.paragraphs, vocabulary.themes).slice(0, 1) }),

@@ -1,11 +1,13 @@
 import type { FoundMention, Paragraph, Sentence, Span } from '../types.ts';
 import { bagsOf, merge, similarity, spread } from './cohesion.ts';
-import { isBalanced } from './wording.ts';
+import { countWords, isBalanced } from './wording.ts';
 
 const FEWEST = 3;
 const MOST = 5;
 /** One key point for so many words, within the bounds above. */
 const WORDS_PER_POINT = 110;
+/** A shorter sentence tells too little without those around it. */
+const FEWEST_WORDS = 8;
 /** Two sentences that share this much tell the same. */
 const TOO_ALIKE = 0.6;
 
@@ -23,6 +25,10 @@ export interface RankedSentence extends Span {
 const LEANS =
   /^["“‘]?(but|and|so|yet|or|however|he|she|it|they|this|that|these|those|his|her|its|their|then|also|instead|meanwhile|such|there|both|another|here|nor|still|as a result|in addition|for example|for instance|in contrast|the former|the latter)\b/i;
 const QUOTES = /^["“]/;
+/** A line that says whose a picture is: its paragraph is a caption. */
+const CREDIT = /^(?:image|photo|photograph|picture|file|video|credit|graphic|map|caption|source)s?(?: by| credit)?:/i;
+/** What a line that is no prose lacks against any sentence. */
+const NO_PROSE = 10;
 
 /**
  * The sentences that tell the article in short: 3 to 5 (fewer when there are not as many that stand alone), verbatim, in text order.
@@ -46,8 +52,9 @@ export function findKeyPoints(paragraphs: Paragraph[], mentions: FoundMention[],
 }
 
 /**
- * Every sentence of the article, the one that tells most first: early in the article and in its paragraph, near to the article as a
- * whole, with its themes and actors.
+ * Every sentence of the article, the one that tells most first: early in the article, near to the article as a
+ * whole, with its themes and actors. What is no sentence of prose (a headline, a date line, a caption) comes last, and makes none that
+ * follows it late.
  */
 export function rankSentences(paragraphs: Paragraph[], mentions: FoundMention[], themeWords: string[]): RankedSentence[] {
   const bags = bagsOf(oneSentenceEach(paragraphs), mentionsBySentence(paragraphs, mentions));
@@ -55,18 +62,20 @@ export function rankSentences(paragraphs: Paragraph[], mentions: FoundMention[],
   const whole = merge(bags);
   const words = themeWords.map((word) => word.toLowerCase());
   const all = paragraphs.flatMap(({ text, sentences }, paragraph) =>
-    sentences.map((sentence, place) => ({ text: text.slice(sentence.start, sentence.end), sentence, paragraph, place })),
+    sentences.map((sentence) => ({ text: text.slice(sentence.start, sentence.end), sentence, paragraph })),
   );
+  const captions = paragraphs.map(({ text, sentences }) => sentences.some(({ start, end }) => CREDIT.test(text.slice(start, end))));
+  const prose = all.map(({ text, sentence, paragraph }) => !captions[paragraph] && isProse(text, sentence));
+  let before = 0;
   return all
-    .map(({ text, sentence, paragraph, place }, index): RankedSentence => {
+    .map(({ text, sentence, paragraph }, index): RankedSentence => {
       const bag = bags[index] ?? new Map<string, number>();
       const lower = text.toLowerCase();
       const actors = new Set([...bag.keys()].filter((key) => key.startsWith('@'))).size;
       const themes = words.filter((word) => lower.includes(word)).length;
       const alone = standsAlone(text, sentence);
       const score =
-        1.6 / Math.sqrt(index + 1) +
-        (place === 0 ? 0.15 : 0) +
+        (prose[index] ? 1.6 / ++before : -NO_PROSE) +
         0.9 * similarity(bag, whole, inBags, bags.length) +
         0.1 * Math.min(actors, 3) +
         0.1 * Math.min(themes, 3) -
@@ -76,10 +85,15 @@ export function rankSentences(paragraphs: Paragraph[], mentions: FoundMention[],
     .sort((a, b) => b.score - a.score || a.index - b.index);
 }
 
-function standsAlone(text: string, { tokens }: Sentence): boolean {
-  const words = tokens.filter(({ pos }) => pos !== 'PUNCT').length;
+/** Whether it tells something in a whole sentence: a finite verb, and a sign at its end. */
+function isProse(text: string, { tokens }: Sentence): boolean {
   const finite = tokens.some(({ pos, text: word }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(word)));
-  return words >= 6 && finite && /[.!]["”’)\]]*$/.test(text) && isBalanced(text) && !LEANS.test(text) && !QUOTES.test(text);
+  return finite && /[.!?…;:]["”’')\]]*$/.test(text);
+}
+
+function standsAlone(text: string, sentence: Sentence): boolean {
+  if (countWords(text) < FEWEST_WORDS || !isProse(text, sentence)) return false;
+  return /[.!]["”’)\]]*$/.test(text) && isBalanced(text) && !LEANS.test(text) && !QUOTES.test(text);
 }
 
 function oneSentenceEach(paragraphs: Paragraph[]): Paragraph[] {
