@@ -107,5 +107,12 @@ The ballet, ballerina. Quarterback, touchdown, nfl. Inflation, consumer prices, 
       'medtop:15000000',
     );
     expect(field('The company reported a profit.\nShareholders want a dividend; shares rose on the stock market.')).toBe('medtop:04000000');
+    expect(field('Orrin won on penalties after extra time.\nVoss hit the crossbar and was booked; Renn equalised.')).toBe(
+      'medtop:15000000',
+    );
+    expect(field('The handheld goes on sale in May.\nGamers can upload video; its touch screen is new.')).toBe('medtop:13000000');
+    expect(field('Unemployment rose in May.\nThe number of jobless people reached a record as the economy shrank.')).toBe(
+      'medtop:04000000',
+    );
   });
 });
