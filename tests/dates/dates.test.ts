@@ -91,6 +91,12 @@ describe('dates that are counted from the day of the article', () => {
   });
 });
 
+test('a date that says all itself is surer than one that leaves much to be understood', () => {
+  const confidence = (text: string) => findDates([readParagraph(text)], '2031-05-14')[0]?.confidence ?? 0;
+  expect(confidence('It fell on June 3, 2025.')).toBeGreaterThan(confidence('It fell on Monday.'));
+  expect(confidence('It fell on Monday.')).toBeGreaterThan(0.5);
+});
+
 describe('neither clock nor time zone matters', () => {
   const zone = process.env.TZ;
   beforeEach(() => vi.useFakeTimers());

@@ -55,11 +55,11 @@ export const analysis: fc.Arbitrary<Analysis> = fc
       mentions,
       names: [],
       places: [],
-      dates: [{ paragraph: 0, ...first, from: '2019' }],
-      themes: [{ id: 'theme', name: heading, iptc: 'medtop:20000639', because: [heading, headline] }],
+      dates: [{ paragraph: 0, ...first, from: '2019', confidence: 1 }],
+      themes: [{ id: 'theme', name: heading, iptc: 'medtop:20000639', because: [heading, headline], confidence: 1 }],
       statements: [{ paragraph: 0, source: first, actor: null, cue: first, content: [first], kind: 'indirect' }],
       sections: [{ heading, from: 'suggested', first: 0, last: texts.length - 1 }],
-      keyPoints: [{ paragraph: 0, ...first }],
+      keyPoints: [{ paragraph: 0, ...first, confidence: 1 }],
     };
   });
 

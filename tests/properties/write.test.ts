@@ -66,7 +66,7 @@ test("any text comes back from the frontmatter, through this project's reader an
           published: null,
           source,
           actors: analysis.actors,
-          themes: analysis.themes,
+          themes: analysis.themes.map(({ confidence: _, ...theme }) => theme),
           keyPoints: [{ passage: 'b0000', text: first }],
           dates: [{ passage: 'b0000', text: first, on: '2019' }],
           statements: [{ id: 's0000', passage: 'b0000', source: first, cue: first, content: [first], kind: 'indirect' }],

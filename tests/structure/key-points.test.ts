@@ -35,6 +35,16 @@ Boats are short of berths.`;
     expect(points(paragraphs).join(' ')).not.toMatch(/closes cracked|2031|Image|left|Boats/);
   });
 
+  it('are the surer the earlier they stand', () => {
+    const text = `The town of Orrin closed its harbour on Monday after the sea wall cracked.
+The fishing fleet of Orrin has moved to the harbour of Tessaly for the winter.
+Engineers from Marenland found eleven cracks in the sea wall of the harbour.
+The museum of Tessaly opens a show of old maps and charts in the spring.`;
+    const [first, ...others] = findKeyPoints(paragraphsOf(text), [], []).map(({ confidence }) => confidence);
+    expect(first).toBeGreaterThan(Math.max(...others));
+    expect(Math.min(...others)).toBeGreaterThan(0);
+  });
+
   it('are none that lean on another sentence, ask, or only quote', () => {
     const text = `The town of Orrin closed its harbour on Monday after the sea wall cracked.
 But it will open again soon for smaller boats, they said.

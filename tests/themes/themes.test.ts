@@ -93,6 +93,17 @@ describe('themes', () => {
     expect(found).not.toContain('sport');
   });
 
+  it('are the surer the more speaks for them', () => {
+    const sure = (text: string) => themes(text).find(({ name }) => name === 'cricket')?.confidence ?? 0;
+    const little = sure('The cricketer took a wicket.\nThe bowler was happy.');
+    const much = sure(
+      'The cricketer took a wicket.\nThe batsman lost his wicket in the innings; the bowler and the wicketkeeper cheered the test match.',
+    );
+    expect(little).toBeGreaterThan(0.4);
+    expect(much).toBeGreaterThan(little);
+    expect(much).toBeLessThan(1);
+  });
+
   it('are at most eight', () => {
     const text = `The earthquake and its aftershock; seismologists. The flood, floodwater, flooding. The wildfire and the bushfire.
 The murder, the murderer, homicide. The rapist, rape, sexual assault. A strike ballot, a picket line, strikers.

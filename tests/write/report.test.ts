@@ -49,7 +49,7 @@ test('words that are too long for a line are cut, and say so', () => {
     paragraphs: [{ text, sentences: [] }],
     mentions: [],
     statements: [],
-    keyPoints: [{ paragraph: 0, start: 0, end: text.length }],
+    keyPoints: [{ paragraph: 0, start: 0, end: text.length, confidence: 1 }],
     dates: [],
   };
   expect(formatReport({ ...report, analysis: long })).toContain(`  key points    “${'word '.repeat(18)}…”\n`);

@@ -27,8 +27,8 @@ export const analysis: Analysis = {
   ],
   names: [],
   places: [],
-  dates: [{ paragraph: 1, start: 45, end: 49, from: '2019-01-04', to: '2019-01-06' }],
-  themes: [{ id: 'diplomacy', name: 'diplomacy', iptc: 'medtop:20000639', because: ['answered', 'says'] }],
+  dates: [{ paragraph: 1, start: 45, end: 49, from: '2019-01-04', to: '2019-01-06', confidence: 1 }],
+  themes: [{ id: 'diplomacy', name: 'diplomacy', iptc: 'medtop:20000639', because: ['answered', 'says'], confidence: 1 }],
   statements: [
     {
       paragraph: 0,
@@ -54,5 +54,5 @@ export const analysis: Analysis = {
     { heading: 'Ukraine says no', from: 'suggested', first: 0, last: 0 },
     { heading: 'Search', from: 'article', first: 1, last: 1 },
   ],
-  keyPoints: [{ paragraph: 0, start: 0, end: 19 }],
+  keyPoints: [{ paragraph: 0, start: 0, end: 19, confidence: 1 }],
 };

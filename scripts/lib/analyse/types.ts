@@ -54,6 +54,8 @@ export interface FoundDate extends Span {
   paragraph: number;
   from: string;
   to?: string;
+  /** How sure the value is, from 0 to 1; see `dates/confidence.ts`. */
+  confidence: number;
 }
 
 /** Who said what, as spans of paragraph `paragraph`. */
@@ -75,6 +77,19 @@ export interface FoundSection {
   last: number;
 }
 
+/** A theme, and the words of the article that suggest it. */
+export interface FoundTheme extends Omit<Theme, 'from'> {
+  /** How sure it is, from 0 to 1; see `themes/themes.ts`. */
+  confidence: number;
+}
+
+/** A sentence of paragraph `paragraph` that carries the story. */
+export interface FoundKeyPoint extends Span {
+  paragraph: number;
+  /** How sure it is that a summary would carry it, from 0 to 1; see `structure/key-points.ts`. */
+  confidence: number;
+}
+
 /** All that the build understood of an article. Paragraph numbers count the article's paragraphs from 0. */
 export interface Analysis {
   paragraphs: Paragraph[];
@@ -84,8 +99,8 @@ export interface Analysis {
   names: FoundName[];
   places: FoundPlace[];
   dates: FoundDate[];
-  themes: Omit<Theme, 'from'>[];
+  themes: FoundTheme[];
   statements: FoundStatement[];
   sections: FoundSection[];
-  keyPoints: (Span & { paragraph: number })[];
+  keyPoints: FoundKeyPoint[];
 }

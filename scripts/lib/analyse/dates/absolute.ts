@@ -1,9 +1,11 @@
 import { type DateValue, day, dayOf, month, monthNumber, months, period, year, years } from './calendar.ts';
+import type { DateKind } from './confidence.ts';
 import { type Anchor, feastDay, monthNear, nearest } from './resolve.ts';
 import { DAY, DECADE, decadeYear, MONTH, monthIndex, ORDINAL, ordinalOf, SHORT_MONTH, WITH_WEEKDAY, YEAR } from './words.ts';
 
 /** A form of date: how it is written, and what it stands for. Null: nothing, or not to be told. */
 export interface Form {
+  kind: DateKind;
   /** Global; of its named groups the value is made. */
   pattern: RegExp;
   value: (groups: Record<string, string | undefined>, anchor: Anchor) => DateValue | null;
@@ -32,6 +34,7 @@ const NO_AMOUNT_AFTER =
 /** Dates that say all themselves, or all but the year. */
 export const absoluteForms: readonly Form[] = [
   {
+    kind: 'day',
     pattern: new RegExp(
       `\\b${WITH_WEEKDAY}(?<month>${SHORT_MONTH})\\s+(?<first>${DAY})(?:\\s?[-–—]\\s?(?<last>${DAY})(?!\\s?${MONTH}))?(?:,?\\s+(?<year>${YEAR})(?![\\d,]\\d))?`,
       'gu',
@@ -39,6 +42,7 @@ export const absoluteForms: readonly Form[] = [
     value: date,
   },
   {
+    kind: 'day',
     pattern: new RegExp(
       `\\b${WITH_WEEKDAY}(?:the )?(?<![\\d.,:$£€])(?<first>${DAY})(?:\\s?[-–]\\s?(?<last>${DAY}))?\\s+(?:of )?(?<month>${SHORT_MONTH})\\b(?:,?\\s+(?<year>${YEAR})(?![\\d,]\\d))?`,
       'gu',
@@ -46,10 +50,12 @@ export const absoluteForms: readonly Form[] = [
     value: date,
   },
   {
+    kind: 'full',
     pattern: new RegExp(`\\b(?<month>${SHORT_MONTH}),?\\s+(?:of )?(?<year>${YEAR})(?![\\d,]\\d|\\s?[-–]\\s?\\d)`, 'gu'),
     value: ({ month: name = '', year: written = '' }) => month(monthNumber(Number(written), monthIndex(name))),
   },
   {
+    kind: 'month',
     pattern: new RegExp(
       `(?<=\\b(?:in|since|until|till|by|before|after|during|from|through|early|late|mid|earlier|later|of|for|to|between|and|around)[ -])(?<month>${MONTH})(?![-’'\\p{L}]|\\s\\p{Lu}|\\s?\\d)`,
       'giu',
@@ -57,11 +63,13 @@ export const absoluteForms: readonly Form[] = [
     value: ({ month: name = '' }, anchor) => (/^\p{Lu}/u.test(name) ? monthNear(monthIndex(name), '', anchor) : null),
   },
   {
+    kind: 'full',
     pattern: /(?<![\d/.-])(?<year>(?:19|20)\d\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?![\d-])/g,
     value: ({ year: y, month: m, day: d }) => of(dayOf(Number(y), Number(m), Number(d))),
   },
   {
     // 03/04/2019 reads both ways: it is no date that could be told
+    kind: 'full',
     pattern: /(?<![\d/.-])(?<one>\d{1,2})(?<sign>[/.])(?<two>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d)(?![\d/])/g,
     value: ({ one, two, year: y }) => {
       const [a, b] = [Number(one), Number(two)];
@@ -69,17 +77,20 @@ export const absoluteForms: readonly Form[] = [
       return of(a > 12 ? dayOf(Number(y), b, a) : dayOf(Number(y), a, b));
     },
   },
-  { pattern: /(?<![\d/])9\/11(?![\d/])/g, value: () => ({ from: '2001-09-11' }) },
+  { kind: 'full', pattern: /(?<![\d/])9\/11(?![\d/])/g, value: () => ({ from: '2001-09-11' }) },
   {
+    kind: 'feast',
     pattern:
       /\b(?:(?<which>last|this|next) )?(?<feast>(?:New Year[’']s|Christmas) (?:Day|Eve)|Christmas|Boxing Day|Valentine[’']s Day|Halloween|Ash Wednesday|Palm Sunday|Good Friday|Easter(?: Sunday| Monday)?)\b(?:,? (?<year>(?:19|20)\d\d))?(?! (?!(?:Day|Eve))\p{Lu})/gu,
     value: ({ feast = '', which = '', year: written }, anchor) => feastDay(feast, written ? Number(written) : null, which, anchor),
   },
   {
+    kind: 'full',
     pattern: new RegExp(`\\b(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: of)? (?<year>${YEAR})(?![\\d,]\\d)`, 'giu'),
     value: ({ season = '', year: written }) => seasonOf(season, Number(written)),
   },
   {
+    kind: 'full',
     pattern: new RegExp(`\\b(?:the )?(?:(?<ordinal>${ORDINAL}) quarter(?: of)?|Q(?<digit>[1-4])) (?<year>${YEAR})(?![\\d,]\\d)`, 'giu'),
     value: ({ ordinal = '', digit, year: written }) => {
       const first = monthNumber(Number(written), 3 * (digit ? Number(digit) : ordinalOf(ordinal)) - 2);
@@ -87,6 +98,7 @@ export const absoluteForms: readonly Form[] = [
     },
   },
   {
+    kind: 'full',
     pattern: new RegExp(`\\b(?:the )?(?<half>first|second) half of (?<year>${YEAR})(?![\\d,]\\d)`, 'giu'),
     value: ({ half = '', year: written }) => {
       const first = monthNumber(Number(written), half.toLowerCase() === 'first' ? 1 : 7);
@@ -94,11 +106,13 @@ export const absoluteForms: readonly Form[] = [
     },
   },
   {
+    kind: 'period',
     pattern: /\b(?:the )?(?:(?:early|mid|late)[ -])?(?<decade>(?:1[5-9]|20)\d0)[’']?s\b/gi,
     value: ({ decade }) => years(Number(decade), Number(decade) + 9),
   },
   {
     // "in his sixties" is an age
+    kind: 'period',
     pattern: new RegExp(`\\bthe (?:(?:early|mid|late)[ -])?(?:(?<word>${DECADE})|[’']?(?<digits>[2-9]0)[’']?s)\\b`, 'gi'),
     value: ({ word, digits }) => {
       const first = word ? decadeYear(word) : 1900 + Number(digits);
@@ -106,6 +120,7 @@ export const absoluteForms: readonly Form[] = [
     },
   },
   {
+    kind: 'period',
     pattern:
       /\b(?:the )?(?:(?:early|mid|late)[ -])?(?:(?<digits>1\d|2[01]|[6-9])(?:th|st)|(?<word>fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[ -]century\b/gi,
     value: ({ digits, word = '' }) => {
@@ -116,6 +131,7 @@ export const absoluteForms: readonly Form[] = [
   },
   {
     // 2009–13, 2014/15, 2009-2013
+    kind: 'period',
     pattern: /(?<![\p{L}\d.,/:$£€-])(?<from>(?:1[6-9]|20)\d\d)\s?[-–/]\s?(?<to>(?:1[6-9]|20)?\d\d)(?![\d\p{L}]|[-/.,]\d)/gu,
     value: ({ from = '', to = '' }) => {
       const last = Number(to.length === 4 ? to : from.slice(0, 2) + to);
@@ -123,11 +139,13 @@ export const absoluteForms: readonly Form[] = [
     },
   },
   {
+    kind: 'year',
     pattern: new RegExp(`${NO_AMOUNT_BEFORE}(?<year>19\\d[1-9]|19[1-9]0|20(?!00)\\d\\d)${NO_AMOUNT_AFTER}`, 'gu'),
     value: ({ year: written }) => year(Number(written)),
   },
   {
     // earlier years, and round ones, are more often amounts: a preposition or a month must say that they are none
+    kind: 'year',
     pattern: new RegExp(
       `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|of|the|early|late)[ -]|\\b1[5-9]\\d\\d (?:and|to) )(?<year>1[5-9]\\d\\d|2000)${NO_AMOUNT_AFTER}`,
       'gu',

@@ -1,6 +1,7 @@
 import type { FoundDate, Paragraph, Span } from '../types.ts';
 import { absoluteForms, type Form } from './absolute.ts';
 import { type DateValue, readDay } from './calendar.ts';
+import { confidenceOf } from './confidence.ts';
 import { relativeForms } from './relative.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
@@ -25,7 +26,7 @@ export function findDates(paragraphs: Paragraph[], published: string | null): Fo
       const before = found.at(-1);
       const last: DateValue | undefined = before?.paragraph === number ? before : undefined;
       const value = form.value(groups, { published: day, tense: () => tenseIn(paragraph, { start, end }), last });
-      if (value) found.push({ paragraph: number, start, end, from: value.from, ...(value.to && { to: value.to }) });
+      if (value) found.push({ paragraph: number, start, end, ...value, confidence: confidenceOf[form.kind] });
     }
   }
   return found;

@@ -65,14 +65,19 @@ const WHICH = '(?:(?:this|the) )?(?<which>last|past|previous|this|(?<!the )next|
 
 /** Dates that are counted from the day of the article. */
 export const relativeForms: readonly Form[] = [
-  { pattern: /\bthe day before yesterday\b/gi, value: counted((_, published) => day(published - 2)) },
-  { pattern: /\bthe day after tomorrow\b/gi, value: counted((_, published) => day(published + 2)) },
-  { pattern: /\byesterday\b/gi, value: counted((_, published) => day(published - 1)) },
-  { pattern: /\btomorrow\b/gi, value: counted((_, published) => day(published + 1)) },
-  { pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/gi, value: counted((_, published) => day(published)) },
-  { pattern: /\blast (?:night|evening)\b/gi, value: counted((_, published) => day(published - 1)) },
+  { kind: 'deictic', pattern: /\bthe day before yesterday\b/gi, value: counted((_, published) => day(published - 2)) },
+  { kind: 'deictic', pattern: /\bthe day after tomorrow\b/gi, value: counted((_, published) => day(published + 2)) },
+  { kind: 'deictic', pattern: /\byesterday\b/gi, value: counted((_, published) => day(published - 1)) },
+  { kind: 'deictic', pattern: /\btomorrow\b/gi, value: counted((_, published) => day(published + 1)) },
+  {
+    kind: 'deictic',
+    pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/gi,
+    value: counted((_, published) => day(published)),
+  },
+  { kind: 'deictic', pattern: /\blast (?:night|evening)\b/gi, value: counted((_, published) => day(published - 1)) },
   {
     // not a newspaper, a club or a habit: "Sunday Times", "every Monday"
+    kind: 'weekday',
     pattern: new RegExp(
       `(?<!\\b(?:every|each|Sheffield|Black|Bloody|Super|Cyber|Blue) )\\b(?:(?<which>(?:this )?(?:last|past)|this|next|this coming) )?(?<weekday>${WEEKDAY})(?!-\\p{Lu}|s\\b| (?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Tribune|Age|Star|World|Independent|People|Sun|Night Live|Club)\\b)`,
       'gu',
@@ -80,15 +85,18 @@ export const relativeForms: readonly Form[] = [
     value: ({ weekday = '', ...rest }, anchor) => weekdayNear(weekdayIndex(weekday), which(rest.which), anchor),
   },
   {
+    kind: 'month',
     pattern: new RegExp(`\\b(?<which>last|this past|past|this|next|this coming) (?<month>${MONTH})\\b`, 'giu'),
     value: ({ month: name = '', ...rest }, anchor) =>
       /^\p{Lu}/u.test(name) ? monthNear(monthIndex(name), which(rest.which), anchor) : null,
   },
   {
+    kind: 'deictic',
     pattern: new RegExp(`\\b(?:${WHICH} |the )weekend\\b`, 'gi'),
     value: (groups, anchor) => weekend(which(groups.which), anchor),
   },
   {
+    kind: 'deictic',
     pattern: new RegExp(`\\b${WHICH} (?<unit>week|month|quarter|year)(?![-\\p{L}])`, 'giu'),
     // "This Week" is the name of a paper
     value: counted(({ unit = '', ...rest }, published) =>
@@ -96,6 +104,7 @@ export const relativeForms: readonly Form[] = [
     ),
   },
   {
+    kind: 'period',
     pattern: new RegExp(`\\b${WHICH} decade\\b`, 'gi'),
     value: counted((groups, published) => {
       const now = yearOf(published);
@@ -106,6 +115,7 @@ export const relativeForms: readonly Form[] = [
     }),
   },
   {
+    kind: 'period',
     pattern: new RegExp(`\\b${WHICH} century\\b`, 'gi'),
     value: counted((groups, published) => {
       const first = yearOf(published) - (yearOf(published) % 100) + 100 * (STEPS[which(groups.which)] ?? 0);
@@ -113,6 +123,7 @@ export const relativeForms: readonly Form[] = [
     }),
   },
   {
+    kind: 'deictic',
     pattern: new RegExp(`\\b${WHICH} (?<season>spring|summer|autumn|fall|winter)\\b`, 'gi'),
     value: counted(({ season = '', ...rest }, published) => {
       const seasons = [-2, -1, 0, 1].map((on) => seasonOf(season, yearOf(published) + on));
@@ -125,6 +136,7 @@ export const relativeForms: readonly Form[] = [
     }),
   },
   {
+    kind: 'counted',
     pattern: new RegExp(`\\b(?<count>${NUMBER}) (?<unit>day|week|fortnight|month|year)s? ago\\b`, 'gi'),
     // "50 years ago", like "two decades ago", is a round number and no year
     value: counted(({ count = '', unit = '' }, published) =>
@@ -132,20 +144,24 @@ export const relativeForms: readonly Form[] = [
     ),
   },
   {
+    kind: 'counted',
     pattern: new RegExp(`\\bthe (?:past|last) (?<count>${NUMBER}) (?<unit>day|week|month|year|decade)s\\b`, 'gi'),
     value: counted(({ count = '', unit = '' }, published) => upTo(unit, published, numberOf(count))),
   },
   {
+    kind: 'counted',
     pattern: new RegExp(`(?<!\\btime )\\bin (?!an? )(?<count>${NUMBER}) (?<unit>day|week|month|year)s?(?: time)?\\b(?! after| of)`, 'gi'),
     value: counted(({ count = '', unit = '' }, published, anchor) =>
       anchor.tense() === 'future' ? shift(unit, published, numberOf(count)) : null,
     ),
   },
   {
+    kind: 'deictic',
     pattern: /\b(?:the |this )?(?:end of (?:the|this) (?<unit>month|year|week)|(?<year>year)(?:[’']s)?[ -]end)\b/gi,
     value: counted(({ unit = 'year' }, published) => day(lastDayOf(shift(unit, published, 0)))),
   },
   {
+    kind: 'month',
     pattern: new RegExp(`\\b(?:the )(?<ordinal>${ORDINAL}) quarter\\b(?! of \\d)`, 'gi'),
     value: counted(({ ordinal = '' }, published, { tense }) => {
       const first = monthNumber(yearOf(published), 3 * ordinalOf(ordinal) - 2);
@@ -155,14 +171,17 @@ export const relativeForms: readonly Form[] = [
     }),
   },
   {
+    kind: 'beside',
     pattern: /\b(?:the|that) (?<which>same|previous|next|following|day before|day after)(?: day)?\b(?<=day|day before|day after)/gi,
     value: (groups, { last }) => beside('day', groups.which ?? '', last),
   },
   {
+    kind: 'beside',
     pattern: /\b(?:the (?<which>same|following|year before|year after) ?(?:year)?|that year)\b(?<=year|year before|year after)/gi,
     value: (groups, { last }) => beside('year', groups.which ?? 'same', last),
   },
   {
+    kind: 'beside',
     pattern: new RegExp(`\\b(?<count>${NUMBER}) (?<unit>day|week|month|year|decade)s? (?<side>later|earlier)\\b`, 'gi'),
     value: ({ count = '', unit = '', side }, { last }) => {
       const precise = { day: 10, week: 10, month: 7 }[unit.toLowerCase()] ?? 4;

@@ -1,5 +1,4 @@
-import type { Theme } from '../../../../src/schemas/theme.ts';
-import type { Paragraph } from '../types.ts';
+import type { FoundTheme, Paragraph } from '../types.ts';
 import { type Evidence, weighRoots, weighThemes } from './evidence.ts';
 import { ancestors, rootOf, type ThemeVocabulary } from './theme-vocabulary.ts';
 import { findTriggers } from './triggers.ts';
@@ -17,7 +16,7 @@ const LEAST_SHARE = 0.3;
 const AS_WELL_SUPPORTED = 0.6;
 
 /** The themes of an article, best first, with the article's own words that suggested each. */
-export function findThemes(paragraphs: Paragraph[], vocabulary: ThemeVocabulary): Omit<Theme, 'from'>[] {
+export function findThemes(paragraphs: Paragraph[], vocabulary: ThemeVocabulary): FoundTheme[] {
   const evidence = weighThemes(findTriggers(paragraphs, vocabulary.triggers), vocabulary);
   const ranked = [...evidence].sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1));
   const least = Math.max(LEAST_SCORE * lengthFactor(paragraphs), (ranked[0]?.[1].score ?? 0) * LEAST_SHARE);
@@ -32,10 +31,20 @@ export function findThemes(paragraphs: Paragraph[], vocabulary: ThemeVocabulary)
   );
   return withoutEchoes(specific)
     .slice(0, MOST_THEMES)
-    .flatMap(([key, { hits }]) => {
+    .flatMap(([key, { hits, score }]) => {
       const theme = vocabulary.themes.get(key);
-      return theme ? [{ id: theme.id, name: theme.name, iptc: theme.iptc, below: theme.below, because: wordsOf(hits, paragraphs) }] : [];
+      if (!theme) return [];
+      const { id, name, iptc, below } = theme;
+      return [{ id, name, iptc, below, because: wordsOf(hits, paragraphs), confidence: confidenceOf(score) }];
     });
+}
+
+/**
+ * How often a theme of such a score lay in the one field that a BBC article was filed under, on the articles that were read: 0.55 at 3,
+ * 0.7 at 6, 0.95 from 12. An article may well have a second field: these are the least that can be said.
+ */
+function confidenceOf(score: number): number {
+  return Math.round(Math.min(0.97, 0.43 + 0.044 * score) * 100) / 100;
 }
 
 /**
