@@ -1,3 +1,4 @@
+import type { LeftOut } from './analyse/sure.ts';
 import type { Analysis, Span } from './analyse/types.ts';
 import type { Article } from './read/types.ts';
 import type { Outcome } from './reconcile/store.ts';
@@ -10,6 +11,8 @@ export interface Report {
   outcome: Outcome;
   article: Article;
   analysis: Analysis;
+  /** What was too unsure for the explainer. */
+  leftOut: LeftOut;
 }
 
 const LABEL_WIDTH = 14;
@@ -22,7 +25,7 @@ const outcomes: Record<Outcome, string> = {
 };
 
 /** The report on one article, for a terminal: what was found, what could not be determined, and what was written. */
-export function formatReport({ file, explainer, outcome, article, analysis }: Report): string {
+export function formatReport({ file, explainer, outcome, article, analysis, leftOut }: Report): string {
   return [
     file,
     ...row('headline', [`${analysis.headline.text} (${analysis.headline.from})`]),
@@ -45,6 +48,7 @@ export function formatReport({ file, explainer, outcome, article, analysis }: Re
       analysis.keyPoints.map((point) => quote(wordsOf(point.paragraph, point, analysis))),
     ),
     ...counted('statements', analysis.statements.length > 0 ? [tally(analysis.statements.map(({ kind }) => kind))] : []),
+    ...row('left out', unsure(leftOut)),
     ...row('open', openQuestions(article, analysis)),
     `  ${outcomes[outcome]} ${explainer}`,
   ].join('\n');
@@ -63,6 +67,14 @@ function openQuestions(article: Article, analysis: Analysis): string[] {
       return [source ? `who is meant by “${wordsOf(paragraph, source, analysis)}”: ${words}` : `who said: ${words}`];
     }),
   ];
+}
+
+/** "3 statements, 1 actor (not sure enough; --min-confidence 0 keeps them)" */
+function unsure(leftOut: LeftOut): string[] {
+  const counts = Object.entries(leftOut).filter(([, count]) => count > 0);
+  if (counts.length === 0) return [];
+  const list = counts.map(([things, count]) => `${count} ${count === 1 ? things.replace(/s$/, '') : things}`).join(', ');
+  return [`${list} (not sure enough; --min-confidence 0 keeps them)`];
 }
 
 function mentionsOf(actor: string, { mentions }: Analysis): string {

@@ -18,14 +18,17 @@ export const analysis: Analysis = {
   paragraphs: texts.map((text) => ({ text, sentences: [] })),
   headline: { text: 'Ukraine says: no', from: 'suggested' },
   actors: [
-    { id: 'ukraine', name: 'Ukraine', kind: 'country', wikidata: 'Q212' },
-    { id: 'russia', name: 'Russia', kind: 'country' },
+    { id: 'ukraine', name: 'Ukraine', kind: 'country', wikidata: 'Q212', confidence: 0.97 },
+    { id: 'russia', name: 'Russia', kind: 'country', confidence: 0.9 },
   ],
   mentions: [
     { paragraph: 1, start: 0, end: 6, actor: 'russia', relation: 'metonym' },
     { paragraph: 0, start: 0, end: 7, actor: 'ukraine', relation: 'name' },
   ],
-  themes: [{ id: 'diplomacy', name: 'diplomacy', iptc: 'medtop:20000639', because: ['answered', 'says'] }],
+  names: [],
+  places: [],
+  dates: [],
+  themes: [{ id: 'diplomacy', name: 'diplomacy', iptc: 'medtop:20000639', because: ['answered', 'says'], confidence: 0.7 }],
   statements: [
     {
       paragraph: 0,
@@ -34,6 +37,7 @@ export const analysis: Analysis = {
       cue: { start: 8, end: 12 },
       content: [{ start: 14, end: 18 }],
       kind: 'direct',
+      confidence: 0.86,
     },
     {
       paragraph: 1,
@@ -45,6 +49,7 @@ export const analysis: Analysis = {
         { start: 20, end: 28 },
       ],
       kind: 'mixed',
+      confidence: 0.4,
     },
   ],
   sections: [

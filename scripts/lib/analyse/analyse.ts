@@ -20,13 +20,16 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   return {
     paragraphs,
     headline: article.headline ? { text: article.headline, from: 'article' } : { text: suggestHeadline(paragraphs), from: 'suggested' },
-    actors,
+    actors: actors.map((actor) => ({ ...actor, confidence: 1 })),
     mentions,
     names: [],
     places: [],
     dates: [],
-    themes,
-    statements: resolveSpeakers(attributions, paragraphs, { actors, mentions }, vocabulary.names),
+    themes: themes.map((theme) => ({ ...theme, confidence: 1 })),
+    statements: resolveSpeakers(attributions, paragraphs, { actors, mentions }, vocabulary.names).map((statement) => ({
+      ...statement,
+      confidence: 1,
+    })),
     sections: findSections(paragraphs, headings, mentions),
     keyPoints: findKeyPoints(
       paragraphs,

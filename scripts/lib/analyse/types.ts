@@ -56,8 +56,13 @@ export interface FoundDate extends Span {
   to?: string;
 }
 
+/** Something that the analysis found, and how likely it is right: 0 to 1, as measured on development sets. */
+interface Sure {
+  confidence: number;
+}
+
 /** Who said what, as spans of paragraph `paragraph`. */
-export interface FoundStatement {
+export interface FoundStatement extends Sure {
   paragraph: number;
   source: Span | null;
   /** The actor that the source stands for; null when that could not be determined. */
@@ -79,12 +84,12 @@ export interface FoundSection {
 export interface Analysis {
   paragraphs: Paragraph[];
   headline: { text: string; from: Provenance };
-  actors: Omit<Actor, 'from'>[];
+  actors: (Omit<Actor, 'from'> & Sure)[];
   mentions: FoundMention[];
   names: FoundName[];
   places: FoundPlace[];
   dates: FoundDate[];
-  themes: Omit<Theme, 'from'>[];
+  themes: (Omit<Theme, 'from'> & Sure)[];
   statements: FoundStatement[];
   sections: FoundSection[];
   keyPoints: (Span & { paragraph: number })[];
