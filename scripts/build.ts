@@ -1,14 +1,15 @@
 import { folderOptions, runCommand } from './lib/cli.ts';
+import { confidenceOption, readConfidence } from './lib/confidence.ts';
 import { resolveFolders } from './lib/folders.ts';
 import { buildSite } from './lib/site/build.ts';
 
 await runCommand({
   name: 'npm run build',
   about: 'Builds the site: explains every article, checks the content, makes the pages and the search index, and verifies them.',
-  options: folderOptions,
+  options: { ...folderOptions, ...confidenceOption },
   examples: [
     ['npm run build', 'the site of src/content, into dist'],
     ['npm run build -- --content ../news --out ../site', 'a site of content that lives elsewhere'],
   ],
-  run: ({ options }) => buildSite(resolveFolders(options)),
+  run: ({ options }) => buildSite(resolveFolders(options), readConfidence(options['min-confidence'])),
 });

@@ -1,4 +1,5 @@
 import { folderOptions, runCommand } from './lib/cli.ts';
+import { confidenceOption, readConfidence } from './lib/confidence.ts';
 import { resolveFolders } from './lib/folders.ts';
 import { defaultPort, portOption, readPort } from './lib/serve.ts';
 import { runDevServer } from './lib/site/dev.ts';
@@ -6,7 +7,7 @@ import { runDevServer } from './lib/site/dev.ts';
 await runCommand({
   name: 'npm run dev',
   about: 'Shows the site while you work: a change of an article, of an explainer or of the code shows in the browser.',
-  options: { content: folderOptions.content, port: portOption },
+  options: { content: folderOptions.content, ...confidenceOption, port: portOption },
   examples: [['npm run dev', `the site of src/content, at http://localhost:${defaultPort}/`]],
-  run: ({ options }) => runDevServer(resolveFolders(options), readPort(options.port)),
+  run: ({ options }) => runDevServer(resolveFolders(options), readConfidence(options['min-confidence']), readPort(options.port)),
 });

@@ -1,4 +1,5 @@
 import { folderOptions, runCommand } from './lib/cli.ts';
+import { confidenceOption, readConfidence } from './lib/confidence.ts';
 import { resolveFolders, shownPath } from './lib/folders.ts';
 import { defaultPort, portOption, readPort, serveSite } from './lib/serve.ts';
 import { buildSite } from './lib/site/build.ts';
@@ -7,18 +8,19 @@ import { siteAddress } from './lib/verify/address.ts';
 await runCommand({
   name: 'npm start',
   about: 'Builds the site and serves it to this machine.',
-  options: { ...folderOptions, port: portOption },
+  options: { ...folderOptions, ...confidenceOption, port: portOption },
   examples: [
     ['npm start', `the site of src/content, at http://localhost:${defaultPort}/`],
     ['npm start -- --port 8080', 'the same at another port'],
   ],
   async run({ options }) {
     const port = readPort(options.port);
+    const least = readConfidence(options['min-confidence']);
     const folders = resolveFolders(options);
     // First of all, so that a port that is taken is told at once and not after the build.
     const serving = await serveSite(folders.out, { port, base: siteAddress().base });
     try {
-      await buildSite(folders);
+      await buildSite(folders, least);
     } catch (error) {
       await serving.close();
       throw error;

@@ -11,6 +11,8 @@ const siteSchema = z.strictObject({
   base: z.string().startsWith('/', 'a base path starts with "/"'),
   /** The language of the articles, as in the lang attribute of HTML. */
   language: z.string().min(2),
+  /** Suggestions that are less sure than this are left out: 0 (none) to 1. `--min-confidence` overrides it for one run. */
+  minConfidence: z.number().min(0).max(1),
   /** Who answers for the site. */
   publisher: z.strictObject({ name: z.string().min(1), url: z.url().optional() }),
 });
@@ -22,5 +24,6 @@ export const site = siteSchema.parse({
   url: 'https://nutgraf.example',
   base: '/',
   language: 'en',
+  minConfidence: 0.5,
   publisher: { name: 'Nutgraf' },
 });

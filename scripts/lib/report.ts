@@ -1,3 +1,4 @@
+import type { LeftOut } from './analyse/sure.ts';
 import type { Analysis, Span } from './analyse/types.ts';
 import type { Article } from './read/types.ts';
 import type { Outcome } from './reconcile/store.ts';
@@ -11,6 +12,8 @@ export interface Report {
   outcome: Outcome;
   article: Article;
   analysis: Analysis;
+  /** What was too unsure for the explainer. */
+  leftOut: LeftOut;
 }
 
 const LABEL_WIDTH = 14;
@@ -23,7 +26,7 @@ const outcomes: Record<Outcome, string> = {
 };
 
 /** The report on one article, for a terminal: what was found, what could not be determined, and what was written. */
-export function formatReport({ file, explainer, outcome, article, analysis }: Report): string {
+export function formatReport({ file, explainer, outcome, article, analysis, leftOut }: Report): string {
   return [
     file,
     ...row('headline', [`${analysis.headline.text} (${analysis.headline.from})`]),
@@ -52,6 +55,7 @@ export function formatReport({ file, explainer, outcome, article, analysis }: Re
       ),
     ),
     ...counted('statements', analysis.statements.length > 0 ? [tally(analysis.statements.map(({ kind }) => kind))] : []),
+    ...row('left out', unsure(leftOut)),
     ...row('open', openQuestions(article, analysis)),
     `  ${outcomes[outcome]} ${explainer}`,
   ].join('\n');
@@ -70,6 +74,23 @@ function openQuestions(article: Article, analysis: Analysis): string[] {
       return [source ? `who is meant by “${wordsOf(paragraph, source, analysis)}”: ${words}` : `who said: ${words}`];
     }),
   ];
+}
+
+/** What one of each is called, and what several are. */
+const things: Record<keyof LeftOut, [string, string]> = {
+  actors: ['actor', 'actors'],
+  themes: ['theme', 'themes'],
+  keyPoints: ['key point', 'key points'],
+  dates: ['date', 'dates'],
+  statements: ['statement', 'statements'],
+};
+
+/** "3 statements, 1 actor (not sure enough; --min-confidence 0 keeps them)" */
+function unsure(leftOut: LeftOut): string[] {
+  const counts = (Object.keys(things) as (keyof LeftOut)[]).filter((kind) => leftOut[kind] > 0);
+  if (counts.length === 0) return [];
+  const list = counts.map((kind) => `${leftOut[kind]} ${things[kind][leftOut[kind] === 1 ? 0 : 1]}`).join(', ');
+  return [`${list} (not sure enough; --min-confidence 0 keeps them)`];
 }
 
 function mentionsOf(actor: string, { mentions }: Analysis): string {

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { site } from '../../src/site.config.ts';
 import { findBrowser } from './browser.ts';
 import { checkCode } from './check.ts';
 import { explainError } from './cli.ts';
@@ -30,7 +31,7 @@ export async function runTests(folders: Folders): Promise<Tally> {
   title('unit tests');
   add(await runProject('unit'));
   title('build');
-  add(await attempt('build', () => buildSite(folders)));
+  add(await attempt('build', () => buildSite(folders, site.minConfidence)));
   add(await attempt('verify', async () => console.log(await requireVerified(folders))));
   title('tests of the commands');
   add(await runProject('cli'));

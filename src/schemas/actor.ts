@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from './id.ts';
-import { itemProvenance } from './provenance.ts';
+import { confidenceSchema, itemProvenance } from './provenance.ts';
 
 export const actorKindSchema = z.enum(['country', 'government', 'organisation', 'person', 'group']);
 export type ActorKind = z.infer<typeof actorKindSchema>;
@@ -21,6 +21,7 @@ export const actorSchema = z.strictObject({
   of: slugSchema.optional(),
   wikidata: wikidataSchema.optional(),
   from: itemProvenance,
+  confidence: confidenceSchema.optional(),
 });
 export type Actor = z.infer<typeof actorSchema>;
 

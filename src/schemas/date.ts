@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addressSchema } from './id.ts';
-import { itemProvenance } from './provenance.ts';
+import { confidenceSchema, itemProvenance } from './provenance.ts';
 
 /** A calendar date, YYYY-MM-DD. YAML readers hand an unquoted date over as a Date: it is read back as written. */
 export const dateSchema = z.union([
@@ -30,6 +30,7 @@ export const namedDateSchema = z
     /** The last day of a period. */
     to: dateSchema.optional(),
     from: itemProvenance,
+    confidence: confidenceSchema.optional(),
   })
   .refine(({ on, to }) => to === undefined || (on.length === to.length && on < to), {
     message: 'a period goes from "on", a day, to "to", a later day',

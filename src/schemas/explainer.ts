@@ -2,12 +2,17 @@ import { z } from 'zod';
 import { actorSchema } from './actor.ts';
 import { dateSchema, namedDateSchema } from './date.ts';
 import { addressSchema } from './id.ts';
-import { itemProvenance, provenanceSchema } from './provenance.ts';
+import { confidenceSchema, itemProvenance, provenanceSchema } from './provenance.ts';
 import { statementSchema } from './statement.ts';
 import { themeSchema } from './theme.ts';
 
 /** A sentence that carries the story: its passage and its words, verbatim. */
-const keyPointSchema = z.strictObject({ passage: addressSchema, text: z.string().min(1), from: itemProvenance });
+const keyPointSchema = z.strictObject({
+  passage: addressSchema,
+  text: z.string().min(1),
+  from: itemProvenance,
+  confidence: confidenceSchema.optional(),
+});
 
 const reviewSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('suggested') }),

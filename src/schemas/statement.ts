@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addressSchema, slugSchema } from './id.ts';
-import { itemProvenance } from './provenance.ts';
+import { confidenceSchema, itemProvenance } from './provenance.ts';
 
 /** `direct`: all of the content stands in quotation marks; `mixed`: a part of it does; `indirect`: none. */
 export const statementKindSchema = z.enum(['direct', 'indirect', 'mixed']);
@@ -22,5 +22,6 @@ export const statementSchema = z.strictObject({
   content: z.union([verbatim.transform((text) => [text]), z.array(verbatim).min(1)]),
   kind: statementKindSchema,
   from: itemProvenance,
+  confidence: confidenceSchema.optional(),
 });
 export type Statement = z.infer<typeof statementSchema>;

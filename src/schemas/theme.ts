@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from './id.ts';
-import { itemProvenance } from './provenance.ts';
+import { confidenceSchema, itemProvenance } from './provenance.ts';
 
 const mediaTopicSchema = z.string().regex(/^medtop:\d{8}$/, 'an IPTC Media Topic is "medtop:" and eight digits');
 
@@ -16,6 +16,7 @@ export const themeSchema = z
     /** The article's words that the theme was suggested for, as written. */
     because: z.array(z.string().min(1)).default([]),
     from: itemProvenance,
+    confidence: confidenceSchema.optional(),
   })
   .refine((theme) => (theme.iptc === undefined) !== (theme.below === undefined), {
     message: 'a theme has either "iptc" (it is a Media Topic) or "below" (it is a local theme below one)',

@@ -32,10 +32,11 @@ test('the help lists options, exit codes and examples', async () => {
 Usage: npm start -- [options]
 
 Options:
-  --content DIR  the folder that holds articles/ and explainers/ (default: src/content)
-  --out DIR      the folder that the site goes to (default: dist)
-  --port PORT    the port that the site is served at (default: 4321; 0: any free one)
-  --help         print this
+  --content DIR       the folder that holds articles/ and explainers/ (default: src/content)
+  --out DIR           the folder that the site goes to (default: dist)
+  --min-confidence N  leave out suggestions that are less sure than N, 0 to 1 (default: 0.5, from src/site.config.ts)
+  --port PORT         the port that the site is served at (default: 4321; 0: any free one)
+  --help              print this
 
 Exit codes:
   0   done
@@ -57,6 +58,8 @@ test.each([
   ['build', ['--content', 'nowhere'], 'there is no folder nowhere/articles; see npm run build -- --help'],
   ['explain', ['none.txt'], 'there is no file or folder none.txt; see npm run explain -- --help'],
   ['start', ['--port', '70000'], '--port takes a number from 0 to 65535, not "70000"; see npm start -- --help'],
+  ['explain', ['--min-confidence', '1.5'], '--min-confidence takes a number from 0 to 1, not "1.5"; see npm run explain -- --help'],
+  ['build', ['--min-confidence', 'high'], '--min-confidence takes a number from 0 to 1, not "high"; see npm run build -- --help'],
   ['verify', ['--out', 'none'], 'there is no site in none; build one with npm run build; see npm run verify -- --help'],
 ])('%s %j is wrong usage', async (command, args, message) => {
   expect(await run(command, args, { folder })).toEqual({ code: 2, stdout: '', stderr: `${message}\n` });

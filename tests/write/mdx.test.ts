@@ -19,17 +19,17 @@ from: { headline: suggested, author: article }
 source: { file: a.txt, sha256: ${'f'.repeat(64)} }
 review: { status: suggested }
 actors:
-  - { id: ukraine, name: Ukraine, kind: country, wikidata: Q212, from: suggested }
-  - { id: russia, name: Russia, kind: country, from: suggested }
+  - { id: ukraine, name: Ukraine, kind: country, wikidata: Q212, from: suggested, confidence: 0.9 }
+  - { id: russia, name: Russia, kind: country, from: suggested, confidence: 0.9 }
 themes:
-  - { id: diplomacy, name: diplomacy, iptc: medtop:20000639, because: [ answered, says ], from: suggested }
+  - { id: diplomacy, name: diplomacy, iptc: medtop:20000639, because: [ answered, says ], from: suggested, confidence: 0.7 }
 keyPoints:
-  - { passage: b1111, text: 'Ukraine says: {no}.', from: suggested }
+  - { passage: b1111, text: 'Ukraine says: {no}.', from: suggested, confidence: 1 }
 dates:
-  - { passage: b2222, text: wait, on: '2019-01-04', to: '2019-01-06', from: suggested }
+  - { passage: b2222, text: wait, on: '2019-01-04', to: '2019-01-06', from: suggested, confidence: 1 }
 statements:
-  - { id: s1111, passage: b1111, source: Ukraine, actor: ukraine, cue: says, content: '{no}', kind: direct, from: suggested }
-  - { id: s2222, passage: b2222, source: she, content: [ Moscow, answered ], kind: mixed, from: suggested }
+  - { id: s1111, passage: b1111, source: Ukraine, actor: ukraine, cue: says, content: '{no}', kind: direct, from: suggested, confidence: 0.8 }
+  - { id: s2222, passage: b2222, source: she, content: [ Moscow, answered ], kind: mixed, from: suggested, confidence: 0.4 }
 ---
 
 <Section id="ukraine-says-no" from="suggested">

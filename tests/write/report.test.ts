@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { formatReport } from '../../scripts/lib/report.ts';
 import { analysis, article } from './samples.ts';
 
-const report = { file: 'articles/a.txt', explainer: 'explainers/a.mdx', outcome: 'written' as const, article, analysis };
+const leftOut = { actors: 0, themes: 0, keyPoints: 0, dates: 0, statements: 0 };
+const report = { file: 'articles/a.txt', explainer: 'explainers/a.mdx', outcome: 'written' as const, article, analysis, leftOut };
 
 test('a report says what was found, what stays open, and what was written', () => {
   expect(formatReport(report)).toBe(`articles/a.txt
@@ -36,6 +37,12 @@ test('what an article does not have is said, not left out', () => {
   open          author: the article names nobody
                 date: the article gives none
   nothing changed in explainers/a.mdx`);
+});
+
+test('what was too unsure is counted, with the way to see it', () => {
+  expect(formatReport({ ...report, leftOut: { actors: 1, themes: 0, keyPoints: 0, dates: 2, statements: 12 } })).toContain(
+    '  left out      1 actor, 2 dates, 12 statements (not sure enough; --min-confidence 0 keeps them)\n',
+  );
 });
 
 test('a merge is called by its name', () => {

@@ -18,8 +18,8 @@ export const analysis: Analysis = {
   paragraphs: texts.map((text) => ({ text, sentences: [] })),
   headline: { text: 'Ukraine says: no', from: 'suggested' },
   actors: [
-    { id: 'ukraine', name: 'Ukraine', kind: 'country', wikidata: 'Q212' },
-    { id: 'russia', name: 'Russia', kind: 'country' },
+    { id: 'ukraine', name: 'Ukraine', kind: 'country', wikidata: 'Q212', confidence: 0.97 },
+    { id: 'russia', name: 'Russia', kind: 'country', confidence: 0.9 },
   ],
   mentions: [
     { paragraph: 1, start: 0, end: 6, actor: 'russia', relation: 'metonym' },
@@ -28,7 +28,7 @@ export const analysis: Analysis = {
   names: [],
   places: [],
   dates: [{ paragraph: 1, start: 45, end: 49, from: '2019-01-04', to: '2019-01-06', confidence: 1 }],
-  themes: [{ id: 'diplomacy', name: 'diplomacy', iptc: 'medtop:20000639', because: ['answered', 'says'], confidence: 1 }],
+  themes: [{ id: 'diplomacy', name: 'diplomacy', iptc: 'medtop:20000639', because: ['answered', 'says'], confidence: 0.7 }],
   statements: [
     {
       paragraph: 0,
@@ -37,6 +37,7 @@ export const analysis: Analysis = {
       cue: { start: 8, end: 12 },
       content: [{ start: 14, end: 18 }],
       kind: 'direct',
+      confidence: 0.86,
     },
     {
       paragraph: 1,
@@ -48,6 +49,7 @@ export const analysis: Analysis = {
         { start: 20, end: 28 },
       ],
       kind: 'mixed',
+      confidence: 0.4,
     },
   ],
   sections: [

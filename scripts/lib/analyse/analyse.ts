@@ -21,7 +21,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   return {
     paragraphs,
     headline: article.headline ? { text: article.headline, from: 'article' } : { text: suggestHeadline(paragraphs), from: 'suggested' },
-    actors,
+    actors: actors.map((actor) => ({ ...actor, confidence: 1 })),
     mentions,
     names: [],
     places: [],

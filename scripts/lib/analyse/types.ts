@@ -3,6 +3,11 @@ import type { Provenance } from '../../../src/schemas/provenance.ts';
 import type { StatementKind } from '../../../src/schemas/statement.ts';
 import type { Theme } from '../../../src/schemas/theme.ts';
 
+/** Something that the analysis found, and how likely it is right: 0 to 1, as measured on development sets (docs/accuracy.md). */
+export interface Sure {
+  confidence: number;
+}
+
 /** A span of the text of one paragraph. Offsets are UTF-16 code units, end exclusive. */
 export interface Span {
   start: number;
@@ -27,6 +32,9 @@ export interface Paragraph {
   sentences: Sentence[];
 }
 
+/** An actor of the article. */
+export interface SuggestedActor extends Omit<Actor, 'from' | 'confidence'>, Sure {}
+
 /** A span of paragraph `paragraph` that names an actor. */
 export interface FoundMention extends Span {
   paragraph: number;
@@ -50,16 +58,14 @@ export interface FoundPlace extends Span {
 }
 
 /** A date in paragraph `paragraph` with its value: YYYY, YYYY-MM or YYYY-MM-DD, the first and the last day of a period. */
-export interface FoundDate extends Span {
+export interface FoundDate extends Span, Sure {
   paragraph: number;
   from: string;
   to?: string;
-  /** How sure the value is, from 0 to 1; see `dates/confidence.ts`. */
-  confidence: number;
 }
 
 /** Who said what, as spans of paragraph `paragraph`. */
-export interface FoundStatement {
+export interface FoundStatement extends Sure {
   paragraph: number;
   source: Span | null;
   /** The actor that the source stands for; null when that could not be determined. */
@@ -78,23 +84,18 @@ export interface FoundSection {
 }
 
 /** A theme, and the words of the article that suggest it. */
-export interface FoundTheme extends Omit<Theme, 'from'> {
-  /** How sure it is, from 0 to 1; see `themes/themes.ts`. */
-  confidence: number;
-}
+export interface FoundTheme extends Omit<Theme, 'from' | 'confidence'>, Sure {}
 
-/** A sentence of paragraph `paragraph` that carries the story. */
-export interface FoundKeyPoint extends Span {
+/** A sentence of paragraph `paragraph` that carries the story: right when a summary would carry it. */
+export interface FoundKeyPoint extends Span, Sure {
   paragraph: number;
-  /** How sure it is that a summary would carry it, from 0 to 1; see `structure/key-points.ts`. */
-  confidence: number;
 }
 
 /** All that the build understood of an article. Paragraph numbers count the article's paragraphs from 0. */
 export interface Analysis {
   paragraphs: Paragraph[];
   headline: { text: string; from: Provenance };
-  actors: Omit<Actor, 'from'>[];
+  actors: SuggestedActor[];
   mentions: FoundMention[];
   names: FoundName[];
   places: FoundPlace[];

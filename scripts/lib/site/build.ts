@@ -14,13 +14,14 @@ import { replaceSite, requireReplaceable } from './out-folder.ts';
  * the folder it goes to and takes its place only when every step has passed, so that a failed build leaves the site before it, and the failed
  * one to look at.
  *
+ * @param leastConfidence suggestions that are less sure are left out: 0 to 1
  * @throws UsageError, ContentError or an AggregateError of ContentErrors, as the step that failed says
  */
-export async function buildSite(folders: Folders): Promise<void> {
+export async function buildSite(folders: Folders, leastConfidence: number): Promise<void> {
   await requireReplaceable(folders);
   const next = `${folders.out}.next`;
   await rm(next, { recursive: true, force: true });
-  await step('explain', () => explainEach(folders));
+  await step('explain', () => explainEach(folders, leastConfidence));
   await step('check', async () => count(await checkContent(folders), 'explainer'));
   await step('pages', () => buildPages(folders, next).then(() => 'made'));
   await step('search', async () => count(await indexSite(next), 'page'));
@@ -43,9 +44,9 @@ export async function requireVerified(folders: Folders): Promise<string> {
 
 const toContentError = ({ problem, file, line, hint }: Finding): ContentError => new ContentError(problem, { file, line }, hint);
 
-async function explainEach(folders: Folders): Promise<string> {
+async function explainEach(folders: Folders, leastConfidence: number): Promise<string> {
   const articles = await findArticles([], folders);
-  await explainArticles(articles, folders);
+  await explainArticles(articles, folders, leastConfidence);
   return count(articles.length, 'article');
 }
 

@@ -8,23 +8,25 @@ import { explainArticles, findArticles } from './explain-articles.ts';
  * Explains every article and starts Astro's server; an article that is added or changed later is explained again. A fault is
  * printed, and the server lives on.
  *
+ * @param leastConfidence suggestions that are less sure are left out: 0 to 1
  * @param port 0 to 65535
  */
-export async function runDevServer(folders: Folders, port: number): Promise<void> {
-  await explainOrTell(await findArticles([], folders), folders);
+export async function runDevServer(folders: Folders, leastConfidence: number, port: number): Promise<void> {
+  await explainOrTell(await findArticles([], folders), folders, leastConfidence);
   const server = await startDevServer(folders, port);
   server.watcher.add(folders.articles);
   let turn = Promise.resolve();
   const onChange = (path: string) => {
-    if (dirname(path) === folders.articles && !basename(path).startsWith('.')) turn = turn.then(() => explainOrTell([path], folders));
+    if (dirname(path) === folders.articles && !basename(path).startsWith('.'))
+      turn = turn.then(() => explainOrTell([path], folders, leastConfidence));
   };
   server.watcher.on('add', onChange).on('change', onChange);
   console.log(`Nutgraf shows ${shownPath(folders.content)} at ${server.resolvedUrls.local[0]} (stop it with Ctrl-C)`);
 }
 
-async function explainOrTell(articles: string[], folders: Folders): Promise<void> {
+async function explainOrTell(articles: string[], folders: Folders, leastConfidence: number): Promise<void> {
   try {
-    await explainArticles(articles, folders, ({ file, outcome }) => console.log(`${file}: ${outcome}`));
+    await explainArticles(articles, folders, leastConfidence, ({ file, outcome }) => console.log(`${file}: ${outcome}`));
   } catch (error) {
     console.error(explainError(error, 'npm run dev').message);
   }

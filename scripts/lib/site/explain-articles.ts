@@ -43,16 +43,22 @@ async function articlesIn(folder: string): Promise<string[]> {
  * Turns articles into explainers. The fault of one does not stop the others.
  *
  * @param files absolute paths of article files
+ * @param leastConfidence suggestions that are less sure are left out: 0 to 1
  * @param onReport called with what was found in each, in the order of the files
  * @throws AggregateError of ContentErrors once all are done, when there were faults
  */
-export async function explainArticles(files: string[], folders: Folders, onReport: (report: Report) => void = () => {}): Promise<void> {
+export async function explainArticles(
+  files: string[],
+  folders: Folders,
+  leastConfidence: number,
+  onReport: (report: Report) => void = () => {},
+): Promise<void> {
   const vocabulary = await loadVocabulary(folders.content);
   const progress = startProgress(files.length);
   const faults: ContentError[] = [];
   for (const file of files) {
     try {
-      onReport(await explainArticle(file, folders, vocabulary));
+      onReport(await explainArticle(file, folders, vocabulary, leastConfidence));
     } catch (error) {
       if (!(error instanceof ContentError)) throw new Error(`in the article ${shownPath(file)}`, { cause: error });
       faults.push(error);

@@ -21,28 +21,30 @@ export function writeFrontmatter({ article, analysis, source, passages, statemen
     }),
     source,
     review: { status: 'suggested' },
-    actors: analysis.actors.map(({ id, name, kind, of, wikidata }) => dropEmpty({ id, name, kind, of, wikidata, from: derived })),
-    themes: analysis.themes.map(({ id, name, iptc, below, because }) => dropEmpty({ id, name, iptc, below, because, from: derived })),
-    keyPoints: analysis.keyPoints.map(({ paragraph, ...span }) => ({
-      passage: passages[paragraph],
-      text: wordsOf(paragraph, span),
-      from: derived,
-    })),
-    dates: tellingDates(analysis.dates, article.published).map(({ paragraph, from, to, ...span }) =>
-      dropEmpty({ passage: passages[paragraph], text: wordsOf(paragraph, span), on: from, to, from: derived }),
+    actors: analysis.actors.map(({ id, name, kind, of, wikidata, confidence }) => suggested({ id, name, kind, of, wikidata }, confidence)),
+    themes: analysis.themes.map(({ id, name, iptc, below, because, confidence }) =>
+      suggested({ id, name, iptc, below, because }, confidence),
     ),
-    statements: analysis.statements.map(({ paragraph, source, actor, cue, content, kind }, index) => {
+    keyPoints: analysis.keyPoints.map(({ paragraph, confidence, ...span }) =>
+      suggested({ passage: passages[paragraph], text: wordsOf(paragraph, span) }, confidence),
+    ),
+    dates: tellingDates(analysis.dates, article.published).map(({ paragraph, from, to, confidence, ...span }) =>
+      suggested({ passage: passages[paragraph], text: wordsOf(paragraph, span), on: from, to }, confidence),
+    ),
+    statements: analysis.statements.map(({ paragraph, source, actor, cue, content, kind, confidence }, index) => {
       const parts = content.map((span) => wordsOf(paragraph, span));
-      return dropEmpty({
-        id: statements[index],
-        passage: passages[paragraph],
-        source: source && wordsOf(paragraph, source),
-        actor,
-        cue: cue && wordsOf(paragraph, cue),
-        content: parts.length === 1 ? parts[0] : parts,
-        kind,
-        from: derived,
-      });
+      return suggested(
+        {
+          id: statements[index],
+          passage: passages[paragraph],
+          source: source && wordsOf(paragraph, source),
+          actor,
+          cue: cue && wordsOf(paragraph, cue),
+          content: parts.length === 1 ? parts[0] : parts,
+          kind,
+        },
+        confidence,
+      );
     }),
   });
 }
@@ -52,6 +54,11 @@ const LIKE_A_NUMBER = /^[-+.]?\d/;
 
 const derived: Provenance = 'suggested';
 const stood: Provenance = 'article';
+
+/** An item as it is written while nobody has looked at it. One decimal: a small change of a measured figure changes no line. */
+function suggested(fields: Record<string, unknown>, confidence: number): Record<string, unknown> {
+  return { ...dropEmpty(fields), from: derived, confidence: Math.floor(confidence * 10) / 10 };
+}
 
 /** Leaves out what the article does not say. */
 function dropEmpty(fields: Record<string, unknown>): Record<string, unknown> {

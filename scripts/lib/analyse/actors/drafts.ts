@@ -1,7 +1,7 @@
 import type { Actor } from '../../../../src/schemas/actor.ts';
 import type { FoundMention, Span, Token } from '../types.ts';
 
-export type FoundActor = Omit<Actor, 'from'>;
+export type FoundActor = Omit<Actor, 'from' | 'confidence'>;
 
 /** A mention together with the entry of the actor that it names. */
 export type Draft = FoundMention & { entry: FoundActor };

@@ -25,7 +25,7 @@ export function resolveSpeakers(
     const scene = new Scene(paragraph, (paragraphs[paragraph] as Paragraph).text, cast, lists, statements);
     for (const entry of found) {
       const { source, cue, content, kind } = entry;
-      statements.push({ paragraph, source, actor: scene.speakerOf(entry), cue, content, kind });
+      statements.push({ paragraph, source, actor: scene.speakerOf(entry), cue, content, kind, confidence: 1 });
     }
   });
   return statements;
