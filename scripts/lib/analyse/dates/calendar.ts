@@ -35,6 +35,11 @@ export function monthOf(day: Day): number {
   return new Date(day * MS_PER_DAY).getUTCMonth() + 1;
 }
 
+/** 1 to 31. */
+export function dayOfMonth(day: Day): number {
+  return new Date(day * MS_PER_DAY).getUTCDate();
+}
+
 /** 0 for a Monday to 6 for a Sunday. */
 export function weekdayOf(day: Day): number {
   return (((day + 3) % WEEK) + WEEK) % WEEK;

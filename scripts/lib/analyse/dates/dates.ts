@@ -1,11 +1,13 @@
 import type { FoundDate, Paragraph, Span } from '../types.ts';
-import { absoluteForms, type Form } from './absolute.ts';
 import { type DateValue, readDay } from './calendar.ts';
 import { confidenceOf } from './confidence.ts';
+import { dayForms } from './days.ts';
+import type { Form } from './form.ts';
+import { periodForms } from './periods.ts';
 import { relativeForms } from './relative.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
-const forms: readonly Form[] = [...absoluteForms, ...relativeForms];
+const forms: readonly Form[] = [...dayForms, ...periodForms, ...relativeForms];
 
 interface Match extends Span {
   form: Form;

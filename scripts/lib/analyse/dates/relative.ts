@@ -1,51 +1,9 @@
-import { type Form, seasonOf } from './absolute.ts';
-import {
-  type DateValue,
-  type Day,
-  day,
-  month,
-  monthNumber,
-  monthOf,
-  months,
-  period,
-  readDay,
-  week,
-  year,
-  yearOf,
-  years,
-} from './calendar.ts';
+import { type DateValue, type Day, day, monthNumber, monthOf, months, readDay, yearOf, years } from './calendar.ts';
+import type { Form } from './form.ts';
+import { seasonOf } from './periods.ts';
 import { type Anchor, monthNear, weekdayNear, weekend } from './resolve.ts';
+import { beside, lastDayOf, shift, upTo } from './shift.ts';
 import { MONTH, monthIndex, NUMBER, numberOf, ORDINAL, ordinalOf, WEEKDAY, weekdayIndex } from './words.ts';
-
-/** The day, week, month or year so many on from the one that `from` lies in. */
-function shift(unit: string, from: Day, on: number): DateValue {
-  const here = monthNumber(yearOf(from), monthOf(from));
-  switch (unit.toLowerCase().replace(/s$/, '')) {
-    case 'day':
-      return day(from + on);
-    case 'week':
-      return week(from, on);
-    case 'fortnight':
-      return week(from, 2 * on);
-    case 'month':
-      return month(here + on);
-    case 'quarter': {
-      const first = here - (here % 3) + 3 * on;
-      return months(first, first + 2);
-    }
-    case 'decade':
-      return year(yearOf(from) + 10 * on);
-    default:
-      return year(yearOf(from) + on);
-  }
-}
-
-/** "the past three weeks": up to the day of the article. */
-function upTo(unit: string, published: Day, count: number): DateValue {
-  const on = shift(unit, published, -count).from;
-  const first = on.length === 10 && unit.startsWith('day') ? on : `${on}-01-01`.slice(0, 10);
-  return period(readDay(first), published);
-}
 
 const which = (written: string | undefined): string => {
   const word = (written ?? '').toLowerCase();
@@ -98,10 +56,7 @@ export const relativeForms: readonly Form[] = [
   {
     kind: 'deictic',
     pattern: new RegExp(`\\b${WHICH} (?<unit>week|month|quarter|year)(?![-\\p{L}])`, 'giu'),
-    // "This Week" is the name of a paper
-    value: counted(({ unit = '', ...rest }, published) =>
-      /^\p{Lu}/u.test(unit) ? null : shift(unit, published, STEPS[which(rest.which)] ?? 0),
-    ),
+    value: counted(({ unit = '', ...rest }, published) => shift(unit, published, STEPS[which(rest.which)] ?? 0)),
   },
   {
     kind: 'period',
@@ -145,12 +100,15 @@ export const relativeForms: readonly Form[] = [
   },
   {
     kind: 'counted',
-    pattern: new RegExp(`\\bthe (?:past|last) (?<count>${NUMBER}) (?<unit>day|week|month|year|decade)s\\b`, 'gi'),
-    value: counted(({ count = '', unit = '' }, published) => upTo(unit, published, numberOf(count))),
+    pattern: new RegExp(`\\bthe (?:past|last) (?<count>${NUMBER}) (?<unit>hour|day|week|month|year|decade)s\\b`, 'gi'),
+    value: counted(({ count = '', unit = '' }, published) => upTo(unit.toLowerCase(), published, numberOf(count))),
   },
   {
     kind: 'counted',
-    pattern: new RegExp(`(?<!\\btime )\\bin (?!an? )(?<count>${NUMBER}) (?<unit>day|week|month|year)s?(?: time)?\\b(?! after| of)`, 'gi'),
+    pattern: new RegExp(
+      `(?<!\\btime )\\bin (?!an? day)(?<count>${NUMBER}) (?<unit>day|week|month|year)s?(?: time)?\\b(?! after| of)`,
+      'gi',
+    ),
     value: counted(({ count = '', unit = '' }, published, anchor) =>
       anchor.tense() === 'future' ? shift(unit, published, numberOf(count)) : null,
     ),
@@ -192,16 +150,3 @@ export const relativeForms: readonly Form[] = [
     },
   },
 ];
-
-function lastDayOf({ from, to }: DateValue): Day {
-  if (to) return readDay(to);
-  const [y = 0, m = 12] = from.split('-').map(Number);
-  return readDay(months(monthNumber(y, m), monthNumber(y, m)).to ?? from);
-}
-
-/** The day or year before or after the date that was told last, or that one again. */
-function beside(unit: 'day' | 'year', written: string, last: DateValue | undefined): DateValue | null {
-  if (!last || last.to || (unit === 'day' && last.from.length < 10)) return null;
-  const step = /before|previous/i.test(written) ? -1 : /next|following|after/i.test(written) ? 1 : 0;
-  return shift(unit, readDay(`${last.from}-01-01`.slice(0, 10)), step);
-}

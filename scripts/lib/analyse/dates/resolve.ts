@@ -12,6 +12,8 @@ export interface Anchor {
 
 /** How far ahead, in days, a date without its year may lie although nothing says that it does. */
 const NEAR = 90;
+/** The same for a month, as days to its first, where the clause tells what was: "failed to stop the May elections". */
+const NEXT = 45;
 /** How far back it may lie although the clause says that it is to come ("the show, opened on May 2, will go on"). */
 const JUST_PAST = 60;
 
@@ -39,7 +41,7 @@ export function monthNear(index: number, which: string, anchor: Anchor): DateVal
   if (which === 'this') return month(here);
   if (which === 'last') return month(here < now ? here : here - 12);
   if (which === 'next') return month(here > now ? here : here + 12);
-  const found = nearest((year) => dayOf(year, index, 1), anchor, anchor.tense() === 'past' ? 0 : NEAR);
+  const found = nearest((year) => dayOf(year, index, 1), anchor, anchor.tense() === 'past' ? NEXT : NEAR);
   return found === null ? null : month(monthNumber(yearOf(found), index));
 }
 
@@ -69,6 +71,14 @@ const FEASTS: Record<string, (year: number) => Day | undefined> = {
   "new year's day": (year) => dayOf(year, 1, 1),
   "new year's eve": (year) => dayOf(year, 12, 31),
   "valentine's day": (year) => dayOf(year, 2, 14),
+  "st patrick's day": (year) => dayOf(year, 3, 17),
+  "st. patrick's day": (year) => dayOf(year, 3, 17),
+  "international women's day": (year) => dayOf(year, 3, 8),
+  'anzac day': (year) => dayOf(year, 4, 25),
+  'may day': (year) => dayOf(year, 5, 1),
+  'bastille day': (year) => dayOf(year, 7, 14),
+  'bonfire night': (year) => dayOf(year, 11, 5),
+  'armistice day': (year) => dayOf(year, 11, 11),
   halloween: (year) => dayOf(year, 10, 31),
   christmas: (year) => dayOf(year, 12, 25),
   'christmas day': (year) => dayOf(year, 12, 25),

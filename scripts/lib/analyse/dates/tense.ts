@@ -55,13 +55,14 @@ function tenseOf(tokens: readonly Token[], i: number, ahead: RegExp): Tense | nu
     if (/^(was|were|been)$/i.test(governor.text)) return 'open';
     return AHEAD.test(governor.lemma) || AHEAD.test(governor.text) ? 'future' : null;
   }
-  const helper = before.find(({ pos }) => pos !== 'ADV' && pos !== 'PART');
-  if (helper && ahead.test(helper.text)) return 'future';
+  const other = before.findIndex(({ pos }) => pos !== 'ADV' && pos !== 'PART' && pos !== 'AUX');
+  const helpers = before.slice(0, other < 0 ? before.length : other).filter(({ pos }) => pos === 'AUX');
+  if (helpers.some(({ text }) => ahead.test(text))) return 'future';
   const lower = token.text.toLowerCase();
   if (lower === 'be') return null;
-  if (/ing$/.test(lower)) return helper && /^(is|are|am|’s|'s|’re|'re)$/i.test(helper.text) ? 'open' : null;
+  if (/ing$/.test(lower)) return helpers.some(({ text }) => /^(is|are|am|’s|'s|’re|'re)$/i.test(text)) ? 'open' : null;
   if (/^(was|were|had|did|been)$/.test(lower) || /ed$/.test(lower) || UNCHANGED.test(lower)) return 'past';
-  if (/^did$/i.test(helper?.text ?? '')) return 'past';
+  if (helpers.some(({ text }) => /^did$/i.test(text))) return 'past';
   const present = lower === token.lemma.toLowerCase() || /s$/.test(lower);
   if (!present) return 'past';
   return ARRANGED.test(token.lemma) ? 'future' : 'open';
