@@ -9,6 +9,9 @@ import { type Tense, tenseAt } from './tense.ts';
 
 const forms: readonly Form[] = [...dayForms, ...periodForms, ...relativeForms];
 
+/** Centuries that there is news from: what is counted from other years can leave the calendar. */
+const NEWS = /^(?:1[5-9]|2\d)\d\d-/;
+
 interface Match extends Span {
   form: Form;
   groups: Record<string, string | undefined>;
@@ -21,7 +24,7 @@ interface Match extends Span {
  * @param published YYYY-MM-DD, the article's own date; null where it brings none
  */
 export function findDates(paragraphs: Paragraph[], published: string | null): FoundDate[] {
-  const day = published === null ? null : readDay(published);
+  const day = published !== null && NEWS.test(published) ? readDay(published) : null;
   const found: FoundDate[] = [];
   for (const [number, paragraph] of paragraphs.entries()) {
     for (const { form, groups, start, end } of matchesIn(paragraph.text)) {
