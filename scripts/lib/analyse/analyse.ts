@@ -2,9 +2,12 @@ import type { Article } from '../read/types.ts';
 import { findCast } from './actors/cast.ts';
 import { confidenceOf } from './actors/confidence.ts';
 import { withGroups } from './actors/groups.ts';
+import { findKnown } from './actors/known.ts';
+import { withoutNamesakes } from './actors/namesakes.ts';
 import { findDates } from './dates/dates.ts';
 import { readParagraph } from './language/sentences.ts';
 import { findNames } from './names/find.ts';
+import { findPlaces } from './places/places.ts';
 import { resolveSpeakers } from './statements/speakers.ts';
 import { findAttributions } from './statements/statements.ts';
 import { suggestHeadline } from './structure/headline.ts';
@@ -19,7 +22,8 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const { paragraphs, headings } = layOut(article);
   const attributions = paragraphs.map((paragraph) => findAttributions(paragraph, (noun) => vocabulary.names.people.has(noun)));
   const names = findNames(paragraphs, vocabulary);
-  const { actors, mentions } = withGroups(findCast(paragraphs, vocabulary, names), paragraphs, attributions);
+  const known = findKnown(paragraphs, vocabulary);
+  const { actors, mentions } = withoutNamesakes(withGroups(findCast(paragraphs, vocabulary, names), paragraphs, attributions), names, paragraphs);
   const themes = findThemes(paragraphs, vocabulary.themes);
   return {
     paragraphs,
@@ -27,7 +31,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
     actors: actors.map((actor) => ({ ...actor, confidence: confidenceOf(actor, mentions, names) })),
     mentions,
     names,
-    places: [],
+    places: findPlaces(paragraphs, known, names, vocabulary.names),
     dates: findDates(paragraphs, article.published),
     themes,
     statements: resolveSpeakers(attributions, paragraphs, { actors, mentions }, vocabulary.names),

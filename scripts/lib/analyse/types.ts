@@ -55,6 +55,8 @@ export interface FoundPlace extends Span {
   paragraph: number;
   /** The place itself; somebody who stands behind it ("Moscow said"); or a thing that only has to do with it ("Turkish coffee"). */
   reading: 'literal' | 'metonymic' | 'associative';
+  /** How sure the reading is, from 0 to 1. */
+  confidence: number;
 }
 
 /** A date in paragraph `paragraph` with its value: YYYY, YYYY-MM or YYYY-MM-DD, the first and the last day of a period. */
