@@ -1,9 +1,12 @@
 import type { Article } from '../read/types.ts';
 import { findCast } from './actors/cast.ts';
+import { findChains } from './actors/chains.ts';
 import { confidenceOf } from './actors/confidence.ts';
 import { withGroups } from './actors/groups.ts';
 import { findKnown } from './actors/known.ts';
 import { withoutNamesakes } from './actors/namesakes.ts';
+import { withNominals } from './actors/nominal-mentions.ts';
+import { findNominals } from './actors/noun-phrases.ts';
 import { findDates } from './dates/dates.ts';
 import { readParagraph } from './language/sentences.ts';
 import { findNames } from './names/find.ts';
@@ -23,7 +26,10 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const attributions = paragraphs.map((paragraph) => findAttributions(paragraph, (noun) => vocabulary.names.people.has(noun)));
   const names = findNames(paragraphs, vocabulary);
   const known = findKnown(paragraphs, vocabulary);
-  const { actors, mentions } = withoutNamesakes(withGroups(findCast(paragraphs, vocabulary, names), paragraphs, attributions), names, paragraphs);
+  const cast = withoutNamesakes(withGroups(findCast(paragraphs, vocabulary, names), paragraphs, attributions), names, paragraphs);
+  const nominals = findNominals(paragraphs, names, known, vocabulary.names);
+  const chains = findChains(paragraphs, names, nominals, known, cast);
+  const { actors, mentions } = withNominals(cast, chains, paragraphs);
   const themes = findThemes(paragraphs, vocabulary.themes);
   return {
     paragraphs,
@@ -32,6 +38,8 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
     mentions,
     names,
     places: findPlaces(paragraphs, known, names, vocabulary.names),
+    nominals,
+    chains,
     dates: findDates(paragraphs, article.published),
     themes,
     statements: resolveSpeakers(attributions, paragraphs, { actors, mentions }, vocabulary.names),

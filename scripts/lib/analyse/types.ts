@@ -59,6 +59,21 @@ export interface FoundPlace extends Span {
   confidence: number;
 }
 
+/** A noun phrase or pronoun in paragraph `paragraph` that stands for people, a body or a place without naming them. */
+export interface FoundNominal extends Span {
+  paragraph: number;
+  kind: NameKind | 'group';
+  /** `adjective`: a word for a people before a noun ("Iraqi", "Sunni"). */
+  form: 'noun' | 'pronoun' | 'adjective';
+  /** Its head: "forces" in "Iraqi government forces". */
+  head: Span;
+}
+
+/** The names and noun phrases of the article that refer to the same person, body or place, in order. */
+export interface FoundChain {
+  mentions: (Span & { paragraph: number; form: 'name' | 'noun'; kind: NameKind | 'group' | 'country' | 'government' })[];
+}
+
 /** A date in paragraph `paragraph` with its value: YYYY, YYYY-MM or YYYY-MM-DD, the first and the last day of a period. */
 export interface FoundDate extends Span, Sure {
   paragraph: number;
@@ -101,6 +116,8 @@ export interface Analysis {
   mentions: FoundMention[];
   names: FoundName[];
   places: FoundPlace[];
+  nominals: FoundNominal[];
+  chains: FoundChain[];
   dates: FoundDate[];
   themes: FoundTheme[];
   statements: FoundStatement[];
