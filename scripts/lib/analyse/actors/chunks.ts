@@ -61,7 +61,7 @@ const isGlued = (tokens: readonly Token[], at: number): boolean =>
 
 /** After a common noun an adjective, a number or, after a plural, a name is no part of the phrase. */
 function startsAnew(noun: Token, next: Token): boolean {
-  if (noun.pos === 'PROPN') return next.pos === 'NUM' && isTimeWord(noun);
+  if (noun.pos === 'PROPN') return next.pos === 'NUM' && (isTimeWord(noun) || /^\p{Ll}/u.test(next.text));
   return next.pos === 'ADJ' || next.pos === 'NUM' || (next.pos === 'PROPN' && noun.lemma !== noun.text.toLowerCase());
 }
 
@@ -75,12 +75,12 @@ function isParticiple(token: Token, before: Token | undefined, head: number): bo
   return token.pos === 'VERB' && /(ing|ed|en)$/.test(token.text) && head < 0 && ['DET', 'ADJ', 'PART', 'PRON'].includes(before?.pos ?? '');
 }
 
-/** Past articles and words of amount; and past what stands before a number, for it was no part of the phrase ("shot dead three women"). */
+/** Past articles, words of amount and days; and past what stands before a number, for it was no part of the phrase ("shot dead three women"). */
 function openingOf(tokens: readonly Token[], from: number, end: number): number {
   let first = from;
   for (let at = from + 1; at < end; at++)
     if (tokens[at]?.pos === 'NUM' && tokens[at - 1]?.pos === 'ADJ' && !/^(other|first|last|next|all)$/.test(lower(tokens[at - 1])))
       first = at;
-  while (first < end - 1 && OPENERS.test(lower(tokens[first]))) first++;
+  while (first < end - 1 && (OPENERS.test(lower(tokens[first])) || isTimeWord(tokens[first]))) first++;
   return first;
 }
