@@ -59,6 +59,7 @@ describe('a noun phrase that goes back to one actor', () => {
   test('an embassy in a capital is not its own state’s, and a state of a country is not the country', () => {
     expect(nominalMentions('A crowd gathered at the embassy in Athens.')).toEqual([]);
     expect(nominalMentions('She was born in the US state of Ohio.')).toEqual([]);
+    expect(nominalMentions('A camp of the Syrian Democratic Forces burned.')).toEqual([]);
     expect(nominalMentions('Norwegians state that it was theirs.')).toEqual([]);
     expect(nominalMentions('A rule of the Norwegian Chess Federation president failed.')).toEqual([]);
   });

@@ -13,6 +13,8 @@ const SENT = /^(embassy|ambassadors?|envoys?|diplomats?|delegat(es|ions?)|repres
 
 const BODY =
   /^(Association|Bank|Board|Club|Committee|Company|Confederation|Corporation|Council|Federation|Institute|League|Party|Society|Union|University)$/;
+const CAUSE =
+  /^(Communist|Conservative|Democratic|Free|Islamic|Labour|Liberal|Liberation|Opposition|Patriotic|Popular|Republican|Resistance|Revolutionary|Socialist)$/;
 
 /**
  * The noun phrase that a country's or region's adjective heads when it names people or bodies who act for it: "senior U.S. diplomats",
@@ -29,8 +31,8 @@ export function nominalOf(hit: KnownHit): (Span & { first: number; last: number 
     if (!['NOUN', 'ADJ', 'PROPN'].includes(token.pos)) break;
   }
   if (last < 0 || isCapitalised(tokens[last])) return null;
-  // "Iranian Chess Federation President": who leads a body of the country acts for that body
-  if (tokens.slice(hit.last, last - 1).some(({ text }) => BODY.test(text))) return null;
+  // "Iranian Chess Federation President" acts for that body, "Syrian Democratic Forces" for themselves
+  if (tokens.slice(hit.last, last).some(({ text }, i) => (BODY.test(text) && hit.last + i < last - 1) || CAUSE.test(text))) return null;
   // "the US state of Ohio"
   if (lower(tokens[last - 1]) === 'state' && lower(tokens[last]) === 'of') return null;
   const plural = /s$/.test(lower(tokens[last - 1]));
