@@ -27,8 +27,23 @@ describe('a country and what stands for it', () => {
     'Berlin residents were asked to save water.',
     'The Paris marathon was called off.',
     'LISBON (Agency) — Rain fell.',
+    'The mayor of Oslo spoke. “Oslo has wept,” she wrote.',
   ])('a capital where something happens is a place, and no actor: %s', (text) => {
     expect(read(text).mentions).toEqual([]);
+  });
+
+  test.each([
+    'She returned to the White House.',
+    'A helicopter landed on the lawn of the White House.',
+    'They painted the White House balcony.',
+  ])('a seat that is only a building is no actor: %s', (text) => {
+    expect(read(text).mentions).toEqual([]);
+  });
+
+  test('Georgia is a state of the United States where the article speaks of those, and of no Georgians', () => {
+    expect(read('Georgia signed.').mentions).toEqual(['Georgia → georgia (name)']);
+    expect(read('The U.S. census starts in Georgia.').mentions).toEqual(['U.S. → united-states (alias)']);
+    expect(read('Georgian farmers met. The U.S. and Georgia signed.').mentions).toContain('Georgia → georgia (name)');
   });
 
   test.each([

@@ -13,3 +13,21 @@ test('a paragraph reads the same however many others were read before it', () =>
   for (let read = 0; read < 2_200_000; read += long.length) tokenise(long);
   expect(tokenise(sentence)).toEqual(alone);
 });
+
+test('a name with letters beyond Western Europe is one word', () => {
+  expect(tokenise('Bożena Kłoska met Şule Ağarlı’s son; they can’t stay.').map(({ text }) => text)).toEqual([
+    'Bożena',
+    'Kłoska',
+    'met',
+    'Şule',
+    'Ağarlı',
+    '’s',
+    'son',
+    ';',
+    'they',
+    'ca',
+    'n’t',
+    'stay',
+    '.',
+  ]);
+});

@@ -55,6 +55,8 @@ export const analysis: fc.Arbitrary<Analysis> = fc
       mentions,
       names: [],
       places: [],
+      nominals: [],
+      chains: [],
       dates: [{ paragraph: 0, ...first, from: '2019', confidence: 1 }],
       themes: [{ id: 'theme', name: heading, iptc: 'medtop:20000639', because: [heading, headline], confidence: 1 }],
       statements: [{ paragraph: 0, source: first, actor: null, cue: first, content: [first], kind: 'indirect', confidence: 1 }],

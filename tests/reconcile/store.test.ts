@@ -32,6 +32,8 @@ async function explain(text: string, file = 'harbour.txt', folder = folders.arti
     mentions: [],
     names: [],
     places: [],
+    nominals: [],
+    chains: [],
     dates: [],
     themes: [],
     statements: [],

@@ -27,6 +27,8 @@ export const analysis: Analysis = {
   ],
   names: [],
   places: [],
+  nominals: [],
+  chains: [],
   dates: [{ paragraph: 1, start: 45, end: 49, from: '2019-01-04', to: '2019-01-06', confidence: 1 }],
   themes: [{ id: 'diplomacy', name: 'diplomacy', iptc: 'medtop:20000639', because: ['answered', 'says'], confidence: 0.7 }],
   statements: [

@@ -1,8 +1,16 @@
 import type { Article } from '../read/types.ts';
 import { findCast } from './actors/cast.ts';
+import { findChains } from './actors/chains.ts';
+import { confidenceOf } from './actors/confidence.ts';
 import { withGroups } from './actors/groups.ts';
+import { findKnown } from './actors/known.ts';
+import { withoutNamesakes } from './actors/namesakes.ts';
+import { withNominals } from './actors/nominal-mentions.ts';
+import { findNominals } from './actors/noun-phrases.ts';
 import { findDates } from './dates/dates.ts';
 import { readParagraph } from './language/sentences.ts';
+import { findNames } from './names/find.ts';
+import { findPlaces } from './places/places.ts';
 import { resolveSpeakers } from './statements/speakers.ts';
 import { findAttributions } from './statements/statements.ts';
 import { suggestHeadline } from './structure/headline.ts';
@@ -16,15 +24,22 @@ import type { Vocabulary } from './vocabulary.ts';
 export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const { paragraphs, headings } = layOut(article);
   const attributions = paragraphs.map((paragraph) => findAttributions(paragraph, (noun) => vocabulary.names.people.has(noun)));
-  const { actors, mentions } = withGroups(findCast(paragraphs, vocabulary), paragraphs, attributions);
+  const names = findNames(paragraphs, vocabulary);
+  const known = findKnown(paragraphs, vocabulary);
+  const cast = withoutNamesakes(withGroups(findCast(paragraphs, vocabulary, names), paragraphs, attributions), names, paragraphs);
+  const nominals = findNominals(paragraphs, names, known, vocabulary.names);
+  const chains = findChains(paragraphs, names, nominals, known, cast);
+  const { actors, mentions } = withNominals(cast, chains, paragraphs);
   const themes = findThemes(paragraphs, vocabulary.themes);
   return {
     paragraphs,
     headline: article.headline ? { text: article.headline, from: 'article' } : { text: suggestHeadline(paragraphs), from: 'suggested' },
-    actors: actors.map((actor) => ({ ...actor, confidence: 1 })),
+    actors: actors.map((actor) => ({ ...actor, confidence: confidenceOf(actor, mentions, names) })),
     mentions,
-    names: [],
-    places: [],
+    names,
+    places: findPlaces(paragraphs, known, names, vocabulary.names),
+    nominals,
+    chains,
     dates: findDates(paragraphs, article.published),
     themes,
     statements: resolveSpeakers(attributions, paragraphs, { actors, mentions }, vocabulary.names),

@@ -45,7 +45,7 @@ export interface FoundMention extends Span {
 export type NameKind = 'person' | 'organisation' | 'place';
 
 /** A name in paragraph `paragraph`, whether or not it is an actor's. */
-export interface FoundName extends Span {
+export interface FoundName extends Span, Sure {
   paragraph: number;
   kind: NameKind;
 }
@@ -55,6 +55,23 @@ export interface FoundPlace extends Span {
   paragraph: number;
   /** The place itself; somebody who stands behind it ("Moscow said"); or a thing that only has to do with it ("Turkish coffee"). */
   reading: 'literal' | 'metonymic' | 'associative';
+  /** How sure the reading is, from 0 to 1. */
+  confidence: number;
+}
+
+/** A noun phrase or pronoun in paragraph `paragraph` that stands for people, a body or a place without naming them. */
+export interface FoundNominal extends Span {
+  paragraph: number;
+  kind: NameKind | 'group';
+  /** `adjective`: a word for a people before a noun ("Iraqi", "Sunni"). */
+  form: 'noun' | 'pronoun' | 'adjective';
+  /** Its head: "forces" in "Iraqi government forces". */
+  head: Span;
+}
+
+/** The names and noun phrases of the article that refer to the same person, body or place, in order. */
+export interface FoundChain {
+  mentions: (Span & { paragraph: number; form: 'name' | 'noun'; kind: NameKind | 'group' | 'country' | 'government' })[];
 }
 
 /** A date in paragraph `paragraph` with its value: YYYY, YYYY-MM or YYYY-MM-DD, the first and the last day of a period. */
@@ -99,6 +116,8 @@ export interface Analysis {
   mentions: FoundMention[];
   names: FoundName[];
   places: FoundPlace[];
+  nominals: FoundNominal[];
+  chains: FoundChain[];
   dates: FoundDate[];
   themes: FoundTheme[];
   statements: FoundStatement[];

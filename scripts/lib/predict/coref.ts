@@ -1,9 +1,10 @@
 import type { Reading } from './document.ts';
 
-/** The mentions of each actor. */
+/** The names and noun phrases that refer to the same. */
 export function predictClusters({ analysis, place }: Reading): Record<string, unknown> {
-  const byActor = Map.groupBy(analysis.mentions, ({ actor }) => actor);
   return {
-    clusters: [...byActor.values()].map((mentions) => ({ mentions: mentions.map(({ paragraph, ...span }) => place(paragraph, span)) })),
+    clusters: analysis.chains.map(({ mentions }) => ({
+      mentions: mentions.map(({ paragraph, start, end }) => place(paragraph, { start, end })),
+    })),
   };
 }

@@ -8,6 +8,14 @@ const BLOC = new Set(roles.bloc);
 export const SENIORITY =
   /^(senior|top|former|high-ranking|leading|anonymous|key|chief|unnamed|junior|serving|retired|interim|acting|new|outgoing)$/;
 
+/** Who is in a capital for another state: "the embassy in Athens". */
+const SENT = /^(embassy|ambassadors?|envoys?|diplomats?|delegat(es|ions?)|representatives?|forces|troops|soldiers|negotiators?|side)$/;
+
+const BODY =
+  /^(Association|Bank|Board|Club|Committee|Company|Confederation|Corporation|Council|Federation|Institute|League|Party|Society|Union|University)$/;
+const CAUSE =
+  /^(Communist|Conservative|Democratic|Free|Islamic|Labour|Liberal|Liberation|Opposition|Patriotic|Popular|Republican|Resistance|Revolutionary|Socialist)$/;
+
 /**
  * The noun phrase that a country's or region's adjective heads when it names people or bodies who act for it: "senior U.S. diplomats",
  * "Turkish foreign ministry officials", "European partners". Null for "Turkish coffee", and where the phrase is the title of a named
@@ -23,6 +31,10 @@ export function nominalOf(hit: KnownHit): (Span & { first: number; last: number 
     if (!['NOUN', 'ADJ', 'PROPN'].includes(token.pos)) break;
   }
   if (last < 0 || isCapitalised(tokens[last])) return null;
+  // "Iranian Chess Federation President" acts for that body, "Syrian Democratic Forces" for themselves
+  if (tokens.slice(hit.last, last).some(({ text }, i) => (BODY.test(text) && hit.last + i < last - 1) || CAUSE.test(text))) return null;
+  // "the US state of Ohio"
+  if (lower(tokens[last - 1]) === 'state' && lower(tokens[last]) === 'of') return null;
   const plural = /s$/.test(lower(tokens[last - 1]));
   if (!plural && ['NOUN', 'PROPN'].includes(tokens[last]?.pos ?? '')) return null;
   let first = hit.first;
@@ -33,7 +45,8 @@ export function nominalOf(hit: KnownHit): (Span & { first: number; last: number 
 /** "officials in the capital", "leaders in Beijing": people who act for the country of the capital named after them. Token index of "in". */
 export function nominalInCapital(sentence: Sentence, preposition: number, end: number): (Span & { first: number; last: number }) | null {
   const { tokens } = sentence;
-  if (lower(tokens[preposition]) !== 'in' || !STATE.has(lower(tokens[preposition - 1]))) return null;
+  const noun = lower(tokens[preposition - 1]);
+  if (lower(tokens[preposition]) !== 'in' || !STATE.has(noun) || SENT.test(noun)) return null;
   let first = preposition - 1;
   while (SENIORITY.test(lower(tokens[first - 1])) || tokens[first - 1]?.pos === 'NOUN') first--;
   return spanOf(sentence, first, end);

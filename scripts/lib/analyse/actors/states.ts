@@ -1,10 +1,10 @@
-import { lower } from '../language/phrases.ts';
+import { isPossessive, lower } from '../language/phrases.ts';
+import { isGround, readPlace } from '../places/reading.ts';
 import type { Paragraph, Token } from '../types.ts';
 import type { KnownActor, Vocabulary } from '../vocabulary.ts';
 import { type Draft, draft, type FoundActor, isBefore, type Placed } from './drafts.ts';
 import type { KnownHit } from './known.ts';
 import { nominalInCapital, nominalOf } from './nominals.ts';
-import { standsForGovernment } from './readings.ts';
 
 function entryOf(actor: KnownActor): FoundActor {
   const { id, name, kind, of, wikidata } = actor;
@@ -15,12 +15,12 @@ function entryOf(actor: KnownActor): FoundActor {
 export function mentionOf(hit: KnownHit, hits: readonly KnownHit[], vocabulary: Vocabulary): Draft[] {
   const seated = hit.role === 'capital' && hits.some((other) => other.actor.id === hit.seats?.id) ? hit.seats : undefined;
   const entry = entryOf(seated ?? hit.actor);
-  const nominal = hit.actor.kind === 'country' || hit.role === 'region' ? nominalOf(hit) : null;
+  const nominal = (hit.actor.kind === 'country' && hit.role !== 'people') || hit.role === 'region' ? nominalOf(hit) : null;
   if (nominal && hit.role !== 'capital' && hit.role !== 'seat') return [draft({ ...nominal, paragraph: hit.paragraph }, 'nominal', entry)];
   const { tokens } = hit.sentence;
   switch (hit.role) {
     case 'name':
-      return [draft(hit, 'name', entry)];
+      return isOwnCountry(hit, hits) ? [draft(hit, 'name', entry)] : [];
     case 'alias':
       return [draft(hit.actor.kind === 'group' ? withArticle(hit) : hit, 'alias', entry)];
     case 'people':
@@ -28,7 +28,9 @@ export function mentionOf(hit: KnownHit, hits: readonly KnownHit[], vocabulary: 
     case 'seat':
       return isPlainPlace(tokens, hit) ? [] : [draft(withArticle(hit), 'metonym', entry)];
     case 'capital':
-      return standsForGovernment(tokens, hit.first, hit.last) && (isUnmistakable(hit, vocabulary) || isMentioned(hit, hits))
+      return readPlace(tokens, hit.first, hit.last, { state: false, body: false }).reading === 'metonymic' &&
+        (isUnmistakable(hit, vocabulary) || isMentioned(hit, hits)) &&
+        !hits.some((other) => isTown(other, hit))
         ? [draft(hit, 'metonym', entry)]
         : [];
     default:
@@ -36,13 +38,22 @@ export function mentionOf(hit: KnownHit, hits: readonly KnownHit[], vocabulary: 
   }
 }
 
-/** "outside the White House": no more than a building. */
+/** "outside the White House", "returned to the White House", "a White House balcony": no more than a building. */
 function isPlainPlace(tokens: readonly Token[], { first, last }: KnownHit): boolean {
-  const preposition = tokens[lower(tokens[first - 1]) === 'the' ? first - 2 : first - 1];
+  const at = lower(tokens[first - 1]) === 'the' ? first - 2 : first - 1;
+  if (isPossessive(tokens[at]) || (isPossessive(tokens[last]) && isGround(tokens, last + 1)) || isGround(tokens, last)) return true;
   const verb = tokens[last];
-  const acts = verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !/ing$/.test(verb.text));
-  return /^(in|at|outside|near|inside|around)$/.test(lower(preposition)) && !acts;
+  const acts = verb?.pos === 'VERB' && !/ing$/.test(verb.text);
+  const preposition = lower(tokens[at]);
+  if (/^(in|at|outside|near|inside|around|into|onto|on)$/.test(preposition)) return !acts;
+  if (preposition === 'to') return MOVES.test(lower(tokens[at - 1]));
+  if (preposition === 'of') return lower(tokens[at - 1]) === 'out' || isGround(tokens, at - 1);
+  return preposition === 'from' && FLOWN.test(lower(tokens[at - 1]));
 }
+
+const MOVES =
+  /^(return(s|ed|ing)?|trips?|visits?|travel(s|led|ed|ling|ing)?|go(es|ing)?|went|come|came|drove|flew|walk(s|ed|ing)?|march(ed|es|ing)?|back|move(s|d)?|moving|tours?|invit(ed|ation)|taken|close|next|welcomed|admitted)$/;
+const FLOWN = /^(flew|drove|walked|marched|miles|metres|meters|yards|blocks|away|far|departed|travell?ed)$/;
 
 /** Seats and blocs are written with their article: "the Kremlin", "the West". */
 function withArticle(hit: KnownHit): Placed {
@@ -57,6 +68,20 @@ function isUnmistakable(hit: KnownHit, { names }: Vocabulary): boolean {
     .map((token) => lower(token))
     .join(' ');
   return ![names.female, names.male, names.surnames].some((list) => list.has(word));
+}
+
+/** "the mayor of Paris": there the city acts for itself. */
+const isTown = ({ actor, role, sentence: { tokens }, first, last }: KnownHit, hit: KnownHit): boolean =>
+  role === 'capital' &&
+  actor.id === hit.actor.id &&
+  ((lower(tokens[first - 1]) === 'of' && /^(mayor|city|town)$/.test(lower(tokens[first - 2]))) || /^mayor$/.test(lower(tokens[last])));
+
+/** "Georgia" is a state of the United States where the article speaks of those and of no Georgians. */
+function isOwnCountry(hit: KnownHit, hits: readonly KnownHit[]): boolean {
+  if (hit.actor.id !== 'georgia' || hit.role !== 'name') return true;
+  return (
+    hits.some(({ actor, role }) => actor.id === 'georgia' && role !== 'name') || !hits.some(({ actor }) => actor.id === 'united-states')
+  );
 }
 
 const isMentioned = (hit: KnownHit, hits: readonly KnownHit[]): boolean =>

@@ -1,6 +1,7 @@
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Token } from '../types.ts';
+import { joinLetters } from './letters.ts';
 import { mendTags } from './tags.ts';
 
 /** What is asked of wink's tokens; its own types do not let a token be asked for its part of speech. */
@@ -42,5 +43,5 @@ export function tokenise(text: string): Token[] {
       const lemma = (item.out(its.lemma) as string | undefined) ?? value.toLowerCase();
       tokens.push({ text: value, start, end: from, pos: item.out(its.pos), lemma });
     });
-  return mendTags(tokens);
+  return mendTags(joinLetters(tokens));
 }

@@ -1,0 +1,105 @@
+import type { FoundChain, FoundMention, FoundName, FoundNominal, Paragraph } from '../types.ts';
+import { joinPhrases } from './antecedents.ts';
+import type { FoundActor } from './drafts.ts';
+import type { KnownHit } from './known.ts';
+import { nameForms } from './name-forms.ts';
+import { keyOf, type Referent, referentsOf } from './referents.ts';
+import { Sets } from './sets.ts';
+import { spreadNames } from './spread.ts';
+
+/**
+ * Who is who: names and noun phrases of the article that refer to the same. Passes from the surest to the least sure, each of which only
+ * joins what the ones before left apart (the sieves of Lee et al. 2013).
+ */
+export function findChains(
+  paragraphs: readonly Paragraph[],
+  names: readonly FoundName[],
+  nominals: readonly FoundNominal[],
+  known: readonly KnownHit[],
+  cast: { actors: readonly FoundActor[]; mentions: readonly FoundMention[] },
+): FoundChain[] {
+  const kinds = new Map(cast.actors.map(({ id, kind }) => [id, kind]));
+  const referents = referentsOf(paragraphs, spreadNames(paragraphs, names), nominals, known, cast.mentions, (actor) => kinds.get(actor));
+  const sets = new Sets(referents.length);
+  joinActors(referents, sets);
+  joinNames(referents, sets);
+  joinTitled(referents, sets);
+  joinNeighbours(paragraphs, referents, sets);
+  joinPhrases(referents, sets);
+  return [...Map.groupBy(referents.keys(), (i) => sets.rootOf(i)).values()]
+    .filter((members) => members.length > 1)
+    .map((members) => ({
+      mentions: members.map((i) => {
+        const { paragraph, start, end, form, kind } = referents[i] as Referent;
+        return { paragraph, start, end, form, kind };
+      }),
+    }));
+}
+
+function joinActors(referents: readonly Referent[], sets: Sets): void {
+  const first = new Map<string, number>();
+  referents.forEach(({ actor }, i) => {
+    if (actor === null) return;
+    if (!first.has(actor)) first.set(actor, i);
+    sets.join(first.get(actor) as number, i);
+  });
+}
+
+/** One name is one thing; a shorter form goes to the longer name used last before it, else to the first after it. */
+function joinNames(referents: readonly Referent[], sets: Sets): void {
+  const first = new Map<string, number>();
+  referents.forEach((referent, i) => {
+    if (referent.form !== 'name') return;
+    const key = keyOf(referent);
+    if (first.has(key)) sets.join(first.get(key) as number, i);
+    else first.set(key, i);
+  });
+  const forms = [...first.values()];
+  const longerOf = nameForms(forms.map((i) => referents[i] as Referent));
+  for (const i of forms) {
+    const longer = longerOf(referents[i] as Referent).map((at) => forms[at] as number);
+    const target = longer.findLast((j) => j < i) ?? longer[0];
+    if (target !== undefined) sets.join(target, i);
+  }
+}
+
+/** "Mayor Jane Doe": the name and the phrase that it closes. */
+function joinTitled(referents: readonly Referent[], sets: Sets): void {
+  referents.forEach((whole, i) => {
+    if (whole.kind !== 'person') return;
+    for (let j = i + 1; j < referents.length; j++) {
+      const part = referents[j] as Referent;
+      if (part.paragraph !== whole.paragraph || part.start >= whole.end) break;
+      if (part.end === whole.end && part.head === whole.head && part.kind === 'person' && part.form === 'name') sets.join(i, j);
+    }
+  });
+}
+
+/** "Jane Doe, the mayor,": an apposition; "Jane Doe is a teacher": a predicate. */
+function joinNeighbours(paragraphs: readonly Paragraph[], referents: readonly Referent[], sets: Sets): void {
+  referents.forEach((one, i) => {
+    for (let j = i + 1; j < Math.min(i + 6, referents.length); j++) {
+      const other = referents[j] as Referent;
+      if (other.paragraph !== one.paragraph) break;
+      if (other.start < one.end || one.form === other.form || !agree(one, other)) continue;
+      const between = (paragraphs[one.paragraph] as Paragraph).text.slice(one.end, other.start);
+      const apposed = /^\s*,\s*(the |an? )?$/.test(between) && closes(paragraphs, other);
+      const predicated = /^\s+(is|was|became|becomes) (the|an?|also an?|now an?) $/.test(between);
+      if (apposed || (predicated && one.form === 'name')) sets.join(i, j);
+    }
+  });
+}
+
+const closes = (paragraphs: readonly Paragraph[], { paragraph, end }: Referent): boolean =>
+  /^\s*([,.;:)—–]|$|of |at |for |from |in |who |told |said )/.test((paragraphs[paragraph] as Paragraph).text.slice(end, end + 6));
+
+/** Whether two referents may be one by what they stand for. */
+function agree(a: Referent, b: Referent): boolean {
+  if (a.kind === b.kind) return true;
+  const [one, other] = [a.kind, b.kind].sort();
+  return (
+    `${one}|${other}` === 'country|place' ||
+    (one === 'group' && other === 'organisation') ||
+    (one === 'country' && other === 'organisation')
+  );
+}

@@ -1,0 +1,47 @@
+import type { Referent } from './referents.ts';
+
+type Named = Pick<Referent, 'words' | 'kind'>;
+
+/** Of these names, which ones a name is a short form of, as indices in their order. */
+export function nameForms(names: readonly Named[]): (short: Named) => number[] {
+  const byWord = new Map<string, number[]>();
+  const put = (word: string, i: number) => byWord.set(word, [...(byWord.get(word) ?? []), i]);
+  names.forEach(({ words }, i) => {
+    if (words.length < 2) return;
+    for (const word of new Set([...words, initialsOf(words)])) put(word, i);
+  });
+  return (short) => {
+    const last = short.words.at(-1) as string;
+    const near = new Set([...(byWord.get(last) ?? []), ...(byWord.get(last.replaceAll('.', '')) ?? [])]);
+    return [...near].sort((a, b) => a - b).filter((i) => shortens(short, names[i] as Named));
+  };
+}
+
+/** Whether one name is a short form of another: a surname or given name, an acronym, a body's name without what goes before or after. */
+function shortens(short: Named, long: Named): boolean {
+  if (short.words.length >= long.words.length) return false;
+  if (short.words.length === 1) {
+    const word = (short.words[0] as string).replaceAll('.', '');
+    if (/^\p{Lu}{2,6}$/u.test(word)) return word === initialsOf(long.words);
+    if (long.kind === 'organisation' && long.words.length > 1 && short.kind === 'organisation')
+      return long.words.at(-1) === word || (long.words[0] === word && long.words[1] === 'of');
+    return long.kind === 'person' && isPersonal(long.words) && (long.words.at(-1) === short.words[0] || long.words[0] === short.words[0]);
+  }
+  if (long.kind === 'person')
+    return (
+      long.words.at(-1) === short.words.at(-1) &&
+      (long.words[0] === short.words[0] || long.words.slice(-short.words.length).join(' ') === short.words.join(' '))
+    );
+  return (
+    long.kind === 'organisation' && short.kind === 'organisation' && ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `)
+  );
+}
+
+const isPersonal = (words: readonly string[]): boolean => words.length < 6 && !words.some((word) => /^(of|for|the|and|&)$/.test(word));
+
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .flatMap((word) => word.split('-'))
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');

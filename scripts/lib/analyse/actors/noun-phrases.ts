@@ -1,0 +1,110 @@
+import nominals from '../../../../src/vocabulary/nominals.json' with { type: 'json' };
+import { lower } from '../language/phrases.ts';
+import type { FoundName, FoundNominal, Paragraph, Sentence, Token } from '../types.ts';
+import type { NameLists } from '../vocabulary.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
+import type { KnownHit } from './known.ts';
+import { classOfNoun, isPlural } from './noun-classes.ts';
+
+const PRONOUNS: Record<string, FoundNominal['kind']> = {
+  i: 'person',
+  me: 'person',
+  he: 'person',
+  him: 'person',
+  she: 'person',
+  we: 'group',
+  us: 'group',
+  they: 'group',
+  them: 'group',
+};
+const PEOPLES = new Set(nominals.peoples);
+const DIRECTION = /^(northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|mainland|upper|lower)$/;
+
+/**
+ * The noun phrases and pronouns that stand for people, bodies and places without naming them, the titled names of people, and the
+ * adjectives made from the names of peoples. They may nest: "Iraqi", "Iraqi government forces".
+ */
+export function findNominals(
+  paragraphs: readonly Paragraph[],
+  names: readonly FoundName[],
+  hits: readonly KnownHit[],
+  lists: NameLists,
+): FoundNominal[] {
+  const namesOf = Map.groupBy(names, ({ paragraph }) => paragraph);
+  const hitsOf = Map.groupBy(hits, ({ sentence }) => sentence);
+  return paragraphs.flatMap(({ sentences }, paragraph) =>
+    sentences.flatMap((sentence) =>
+      nominalsIn(sentence, namesOf.get(paragraph) ?? [], hitsOf.get(sentence) ?? [], lists).map((nominal) => ({ paragraph, ...nominal })),
+    ),
+  );
+}
+
+type Nominal = Omit<FoundNominal, 'paragraph'>;
+
+function nominalsIn({ tokens }: Sentence, names: readonly FoundName[], hits: readonly KnownHit[], lists: NameLists): Nominal[] {
+  const peoples = new Set(hits.filter(({ role }) => role === 'people').map(({ last }) => last - 1));
+  const chunks = chunksOf(tokens);
+  return [
+    ...tokens.flatMap((token, i): Nominal[] => {
+      const kind = token.text === 'US' ? undefined : PRONOUNS[lower(token)];
+      if (kind) return [spanOf(tokens, { first: i, last: i + 1 }, kind, 'pronoun')];
+      return isOfPeople(token) && !isPlural(token) ? [spanOf(tokens, { first: i, last: i + 1 }, 'group', 'adjective')] : [];
+    }),
+    ...hits
+      .filter(({ role }) => role === 'adjective' || role === 'region')
+      .map(({ first, last }) => spanOf(tokens, { first, last }, 'group', 'adjective')),
+    ...chunks.flatMap((chunk): Nominal[] => {
+      const kind = kindOf(tokens, chunk, names, peoples, lists);
+      if (!kind) return [];
+      const whole = peoples.has(chunk.last - 1) ? withoutNumber(tokens, chunk) : withComplement(tokens, chunk, names, chunks);
+      return [spanOf(tokens, whole, kind, 'noun', chunk.last - 1)];
+    }),
+  ];
+}
+
+/** What a phrase stands for; null for a name alone and for a thing. */
+function kindOf(
+  tokens: readonly Token[],
+  { first, last }: Chunk,
+  names: readonly FoundName[],
+  peoples: ReadonlySet<number>,
+  lists: NameLists,
+): FoundNominal['kind'] | null {
+  const head = tokens[last - 1] as Token;
+  const name = names.find((other) => other.start <= head.start && head.end <= other.end);
+  if (name) {
+    if ((tokens[first] as Token).start >= name.start) return null;
+    if (name.kind === 'person') return 'person';
+    return name.kind === 'place' && DIRECTION.test(lower(tokens[first])) ? 'place' : null;
+  }
+  if (peoples.has(last - 1) || (isOfPeople(head) && isPlural(head))) return 'group';
+  return classOfNoun(head, lists);
+}
+
+/** "650,000 Syrians": the name of a people is no more than that. */
+function withoutNumber(tokens: readonly Token[], { first, last }: Chunk): Chunk {
+  const number = tokens.slice(first, last).findLastIndex(({ pos }) => pos === 'NUM');
+  return { first: first + number + 1, last };
+}
+
+const isOfPeople = ({ text }: Token): boolean => PEOPLES.has(text.replaceAll('’', "'")) || PEOPLES.has(text.replace(/s$/, ''));
+
+/** "the people of Syria", "members of the tribe": a complement that names somebody or stands for somebody belongs to the phrase. */
+function withComplement(tokens: readonly Token[], chunk: Chunk, names: readonly FoundName[], chunks: readonly Chunk[]): Chunk {
+  if (lower(tokens[chunk.last]) !== 'of') return chunk;
+  const next = chunks.findLast(({ first }) => first > chunk.last && first <= chunk.last + 2);
+  if (!next) return chunk;
+  const [start, stop] = [(tokens[next.first] as Token).start, (tokens[next.last - 1] as Token).end];
+  return names.some((name) => name.start < stop && start < name.end) ? { first: chunk.first, last: next.last } : chunk;
+}
+
+function spanOf(
+  tokens: readonly Token[],
+  { first, last }: Chunk,
+  kind: FoundNominal['kind'],
+  form: FoundNominal['form'],
+  head = last - 1,
+): Nominal {
+  const { start: from, end: to } = tokens[head] as Token;
+  return { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end, kind, form, head: { start: from, end: to } };
+}

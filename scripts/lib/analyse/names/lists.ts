@@ -1,0 +1,73 @@
+import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
+import type { Token } from '../types.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { classesOf, longestFrom, plain } from './gazetteer.ts';
+
+/** What word lists say of each token of a sentence: the list, and where the token stands in the entry ("place:B"). */
+export type Tags = string[][];
+
+const LONGEST = 7;
+const heads: [string, ReadonlySet<string>][] = [
+  ['organisation head', new Set(parts.organisationHeads)],
+  ['opening head', new Set(parts.openingHeads)],
+  ['place head', new Set(parts.placeHeads)],
+  ['place opener', new Set(parts.placeOpeners)],
+  ['other head', new Set(parts.otherHeads)],
+  ['no name', new Set(parts.notNames)],
+];
+const titles = new Set(parts.titles);
+const roleNouns = new Set(parts.roleNouns);
+
+/** Looks the tokens of a sentence up in the vocabulary's lists. */
+export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary): Tags {
+  const tags: Tags = tokens.map((token) => tagsOfWord(token.text, vocabulary));
+  /** Up to which token each list has an entry. */
+  const covered = new Map<string, number>();
+  const note = (list: string, from: number, to: number) => {
+    if (to <= (covered.get(list) ?? 0)) return;
+    covered.set(list, to);
+    for (let i = from; i < to; i++) {
+      const position = to - from === 1 ? 'U' : i === from ? 'B' : i === to - 1 ? 'L' : 'I';
+      tags[i]?.push(`${list}:${position}`);
+    }
+  };
+  tokens.forEach((_, i) => {
+    const phrases = phrasesFrom(tokens, i);
+    const reach = longestFrom(phrases[0] as string);
+    for (let size = phrases.length; size > 0; size--) {
+      const phrase = phrases[size - 1] as string;
+      const lowered = phrase.toLowerCase();
+      const known = vocabulary.surfaces.get(phrase);
+      if (titles.has(phrase)) note('title', i, i + size);
+      if (known) note(`${known.role}/${known.actor.kind}`, i, i + size);
+      if (vocabulary.names.places.has(lowered)) note('place', i, i + size);
+      if (vocabulary.names.organisations.has(lowered)) note('organisation', i, i + size);
+      if (phrase.length <= reach) for (const list of classesOf(phrase)) note(list, i, i + size);
+    }
+  });
+  return tags;
+}
+
+/** The words from token `i` on as plain phrases of one, two and more tokens. */
+function phrasesFrom(tokens: readonly Token[], i: number): string[] {
+  const phrases: string[] = [];
+  let phrase = '';
+  for (let end = i; end < Math.min(tokens.length, i + LONGEST); end++) {
+    const next = tokens[end] as Token;
+    if (end > i && next.start > (tokens[end - 1] as Token).end) phrase += ' ';
+    phrase += next.text;
+    phrases.push(plain(phrase));
+  }
+  return phrases;
+}
+
+function tagsOfWord(word: string, { names }: Vocabulary): string[] {
+  const small = word.toLowerCase();
+  const tags: string[] = [];
+  if (names.female.has(small) || names.male.has(small)) tags.push('given name');
+  if (names.surnames.has(small)) tags.push('surname');
+  if (names.common.has(small)) tags.push('common');
+  if (names.people.has(small) || roleNouns.has(small)) tags.push('role');
+  for (const [list, words] of heads) if (words.has(word)) tags.push(list);
+  return tags;
+}

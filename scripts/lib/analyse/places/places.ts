@@ -1,0 +1,45 @@
+import type { KnownHit } from '../actors/known.ts';
+import { surnamesOf } from '../actors/namesakes.ts';
+import { lower } from '../language/phrases.ts';
+import type { FoundName, FoundPlace, Paragraph, Token } from '../types.ts';
+import type { NameLists } from '../vocabulary.ts';
+import { CONFIDENCE, isGround, type Reading, readPlace } from './reading.ts';
+import { findToponyms, type Toponym } from './toponyms.ts';
+
+/** The places of an article and how each is read where it stands. */
+export function findPlaces(
+  paragraphs: readonly Paragraph[],
+  hits: readonly KnownHit[],
+  names: readonly FoundName[],
+  lists: NameLists,
+): FoundPlace[] {
+  const namesOf = Map.groupBy(names, ({ paragraph }) => paragraph);
+  const surnames = surnamesOf(names, paragraphs);
+  const text = ({ paragraph, sentence, first, last }: Toponym) =>
+    (paragraphs[paragraph] as Paragraph).text.slice(sentence.tokens[first]?.start, sentence.tokens[last - 1]?.end);
+  const toponyms = findToponyms(paragraphs, hits, namesOf, lists).filter((toponym) => !surnames.has(text(toponym)));
+  const teams = new Set(toponyms.filter((toponym) => toponym.form !== 'state' && playsAsTeam(toponym)).map(text));
+  return toponyms.map((toponym): FoundPlace => {
+    const { paragraph, sentence, first, last } = toponym;
+    const start = (sentence.tokens[first] as Token).start;
+    const end = (sentence.tokens[last - 1] as Token).end;
+    const name = namesOf.get(paragraph)?.find((other) => other.start <= start && other.end >= end);
+    if (name && name.kind !== 'place' && name.end - name.start > end - start) return { paragraph, start, end, ...ASSOCIATIVE };
+    const body = (toponym.form === 'place' && name?.kind === 'organisation') || teams.has(text(toponym));
+    return { paragraph, start, end, ...readToponym(toponym, body) };
+  });
+}
+
+const ASSOCIATIVE: Reading = { reading: 'associative', confidence: CONFIDENCE.associative };
+
+function readToponym({ sentence: { tokens }, first, last, form }: Toponym, body: boolean): Reading {
+  if (form === 'people') return ASSOCIATIVE;
+  if (form !== 'adjective') return readPlace(tokens, first, last, { state: form === 'state', body });
+  return isGround(tokens, last) ? { reading: 'literal', confidence: CONFIDENCE.unsigned } : ASSOCIATIVE;
+}
+
+/** "Norwich have won", "beat Norwich 2-0": a city's name that only a team bears. */
+function playsAsTeam({ sentence: { tokens }, first, last }: Toponym): boolean {
+  if (/^(and|or)$/.test(lower(tokens[first - 1]))) return false;
+  return /^(have|are|were)$/.test(lower(tokens[last])) || /^(beat|beats|beaten|thrash|thrashed|defeated)$/.test(lower(tokens[first - 1]));
+}
