@@ -49,6 +49,13 @@ describe('speakers in their own paragraph', () => {
     ]);
   });
 
+  test('in the sentence before, without quotation marks', () => {
+    expect(said('Doran said the pier was safe. “It will stay open for years.”')).toEqual([
+      'Doran / said / the pier was safe',
+      'Doran / ? / “It will stay open for years.”',
+    ]);
+  });
+
   test('a turn of a transcript', () => {
     expect(said('HARKER: Will the pier stay open this winter?', 'DORAN: It will, as I said on Monday.')).toEqual([
       'HARKER / : / Will the pier stay open this winter?',

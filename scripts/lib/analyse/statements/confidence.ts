@@ -30,6 +30,7 @@ const BASE: Record<string, number> = {
   headline: 0.7,
   refusal: 0.48,
   'quote-colon': 0.7,
+  'quote-after': 0.7,
   'quote-continued': 0.75,
   'quote-alone': 0.4,
   'voice-clause': 0.84,

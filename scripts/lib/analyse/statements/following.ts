@@ -33,19 +33,21 @@ export function withFollowingQuotes(paragraph: Paragraph, quotes: readonly Quote
     if (first < 0 || !closes || quote.end - quote.start < SHORTEST) continue;
     const speaker = speakerBefore(result, first, quotes);
     if (speaker) speaker.content = [...speaker.content, { start: quote.start, end: quote.end }];
-    else
+    else {
+      const teller = tellerBefore(result, first);
       result.push({
         sentence: first,
-        source: null,
-        head: null,
+        source: teller?.source ?? null,
+        head: teller?.head ?? null,
         cue: null,
         content: [{ start: quote.start, end: quote.end }],
         kind: 'direct',
         continues: first === 0,
-        pattern: 'quote-alone',
-        standing: 'none',
+        pattern: teller ? 'quote-after' : 'quote-alone',
+        standing: teller?.standing ?? 'none',
         nested: false,
       });
+    }
   }
   return result.sort((a, b) => placeOf(a) - placeOf(b));
 }
@@ -55,6 +57,12 @@ function speakerBefore(entries: readonly Attribution[], sentence: number, quotes
   const before = entries.filter((entry) => entry.cue !== null && entry.sentence < sentence && entry.sentence >= sentence - 2);
   return before.findLast((entry) => spokenIn(entry, quotes));
 }
+
+/** Who said something without quotation marks in the sentence before: `Doran said the pier was safe. "It will stay open."` */
+const tellerBefore = (entries: readonly Attribution[], sentence: number): Attribution | undefined =>
+  entries.findLast(
+    (entry) => entry.sentence === sentence - 1 && entry.source !== null && /^(say|clause-say|voice|announced)/.test(entry.pattern),
+  );
 
 /** Whose quotation the sentence takes up again after an aside: `"…," he said, pointing at the dam, "…"`. */
 function speakerAround(
