@@ -48,6 +48,17 @@ describe('what the passive tells of', () => {
   });
 });
 
+describe('what was not said, or only may be', () => {
+  test.each([
+    ['The agency did not say when the pier would open.', 'The agency / did not say / when the pier would open'],
+    ['The mayor declined to comment on the pier.', 'The mayor / declined / to comment on the pier'],
+    ['Most voters would support the plan.', 'Most voters / would support / the plan'],
+  ])('%s', (text, statement) => {
+    expect(found(text)).toEqual([statement]);
+    expect(read(text).statements.every(({ confidence }) => confidence < 0.5)).toBe(true);
+  });
+});
+
 describe('how sure it is', () => {
   const sure = (text: string) => read(text).statements.map(({ cue, confidence }) => `${cue} ${confidence >= SURE ? 'sure' : 'unsure'}`);
 

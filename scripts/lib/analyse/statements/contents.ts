@@ -17,7 +17,7 @@ export function contentAfter(scene: Scene, cue: Cue, from: number): { frame: Fra
   const quoted = quoteAfter(scene, cue, from);
   if (quoted !== null && (cue.frames.some((frame) => SPEAKING.has(frame)) || isWhole(scene, quoted)))
     return { frame: 'quote', span: quotedContent(scene, quoted) };
-  const fitting = fit(cue.frames, cue.lemma, tokens, from);
+  const fitting = fit(cue.frames, cue.unsaid ? 'know' : cue.lemma, tokens, from);
   if (fitting) {
     const { frame, start } = fitting;
     const last = endOf(scene, start, cue, frame === 'clause');

@@ -17,6 +17,10 @@ export interface Cue {
   /** "saying", "adding that": leans on the subject of another verb. */
   participle: boolean;
   passive: boolean;
+  /** "could say": maybe not said at all. */
+  possible: boolean;
+  /** "did not say", "does not know". */
+  unsaid: boolean;
 }
 
 const VERBS = new Map(Object.entries(vocabulary.verbs as unknown as Record<string, Frame[]>));
@@ -33,8 +37,10 @@ for (const entry of VERBS.keys()) {
   for (const form of forms) if (!FORMS.has(form)) FORMS.set(form, verb);
 }
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", '’s', "'re", '’re']);
-/** What somebody should, could or might say has not been said. */
-const MODALS = new Set(['should', 'could', 'might', 'may', 'must', 'can', 'would', 'ca']);
+/** What somebody should say has not been said. */
+const DUTY = new Set(['should', 'must', 'ca']);
+/** What somebody could say may not have been said: the word stays in the cue. */
+const POSSIBLY = new Set(['could', 'might', 'may', 'can', 'would']);
 const SILENT = new Set([
   'expect',
   'likely',
@@ -74,13 +80,24 @@ function cueAt(tokens: readonly Token[], i: number, passives: boolean): Cue | nu
   const between = tokens.slice(group, i);
   const auxiliaries = between.filter((word) => word.pos === 'AUX');
   const negated = between.findIndex((word) => /^(not|n't|n’t|never)$/.test(lower(word)));
-  if (negated >= 0 && /^(say|tell|add|comment|announce|mention|reveal|disclose|specify|show|know)$/.test(lemma)) return null;
-  if (auxiliaries.some((word) => MODALS.has(lower(word)))) return null;
+  const unsaid = negated >= 0 && /^(say|tell|add|comment|announce|mention|reveal|disclose|specify|show|know)$/.test(lemma);
+  if (auxiliaries.some((word) => DUTY.has(lower(word)))) return null;
+  const possible = auxiliaries.find((word) => POSSIBLY.has(lower(word)));
   const last = auxiliaries.at(-1);
   const passive = last !== undefined && BE.has(lower(last)) && !/ing$/.test(token.text);
   const participle = /ing$/.test(token.text) && auxiliaries.length === 0;
-  const start = negated >= 0 ? tokens.indexOf(auxiliaries[0] as Token, group) : i;
-  const cue = { start: start < 0 ? i : start, end: phrasal ? i + 2 : i + 1, group, lemma, frames, participle, passive };
+  const start = possible ? tokens.indexOf(possible, group) : negated >= 0 ? tokens.indexOf(auxiliaries[0] as Token, group) : i;
+  const cue = {
+    start: start < 0 ? i : start,
+    end: phrasal ? i + 2 : i + 1,
+    group,
+    lemma,
+    frames,
+    participle,
+    passive,
+    possible: possible !== undefined,
+    unsaid,
+  };
   return lower(tokens[group - 1]) === 'to' ? governed(tokens, cue) : cue;
 }
 

@@ -26,7 +26,7 @@ const REFUSING = new Set(['decline', 'refuse']);
 export function contentOf(scene: Scene, { cue, source, inverted, borrowed }: Candidate): { content: Span[]; pattern: string } | null {
   const { tokens } = scene.sentence;
   const head = tokens[source.head] as Token;
-  const verb = SAYING.has(cue.lemma) ? 'say' : VOICING.has(cue.lemma) ? 'voice' : 'verb';
+  const verb = cue.possible ? 'may' : SAYING.has(cue.lemma) ? 'say' : VOICING.has(cue.lemma) ? 'voice' : 'verb';
   const lead = inverted ? cue.group : Math.min(source.start, cue.group);
   const rest = inverted ? source.end : cue.end;
   const told = pastHearer(tokens, cue, rest);
@@ -40,7 +40,7 @@ export function contentOf(scene: Scene, { cue, source, inverted, borrowed }: Can
   if (after)
     return {
       content: quoted ? [...around, after.span] : [after.span],
-      pattern: REFUSING.has(cue.lemma) ? 'refusal' : `${verb}-${after.frame}`,
+      pattern: cue.unsaid || REFUSING.has(cue.lemma) ? 'refusal' : `${verb}-${after.frame}`,
     };
   return around.length > 0 ? { content: around, pattern: `${quoted ? 'quote' : 'clause'}-${verb}` } : null;
 }
