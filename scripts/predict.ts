@@ -15,6 +15,7 @@ await runCommand({
     if (!taskNames.includes(task))
       throw new UsageError(`there is no task ${task || '(none given)'}; the tasks are ${taskNames.join(', ')}`);
     if (!source || !target || operands.length > 3) throw new UsageError('name one file to read and one to write');
-    await predictFile(task, source, target, await loadVocabulary(resolveFolders({}).content));
+    const vocabulary = await loadVocabulary(resolveFolders({}).content);
+    await predictFile(task, source, target, () => vocabulary);
   },
 });

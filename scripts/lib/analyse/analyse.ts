@@ -3,6 +3,7 @@ import { findCast } from './actors/cast.ts';
 import { withGroups } from './actors/groups.ts';
 import { findDates } from './dates/dates.ts';
 import { readParagraph } from './language/sentences.ts';
+import { findNames } from './names/find.ts';
 import { resolveSpeakers } from './statements/speakers.ts';
 import { findAttributions } from './statements/statements.ts';
 import { suggestHeadline } from './structure/headline.ts';
@@ -23,7 +24,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
     headline: article.headline ? { text: article.headline, from: 'article' } : { text: suggestHeadline(paragraphs), from: 'suggested' },
     actors: actors.map((actor) => ({ ...actor, confidence: 1 })),
     mentions,
-    names: [],
+    names: findNames(paragraphs, vocabulary),
     places: [],
     dates: findDates(paragraphs, article.published),
     themes,

@@ -48,6 +48,8 @@ export type NameKind = 'person' | 'organisation' | 'place';
 export interface FoundName extends Span {
   paragraph: number;
   kind: NameKind;
+  /** How sure the reading is, from 0 to 1: the model's probability for it. */
+  confidence: number;
 }
 
 /** The name of a place in paragraph `paragraph`, or a word made from it ("Turkish"), and how it is read there. */

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../../src/schemas/actor.ts';
+import type { NameModel } from './names/model.ts';
 import type { ThemeVocabulary } from './themes/theme-vocabulary.ts';
 
 /** An actor that a vocabulary knows before it reads the article. */
@@ -38,5 +39,6 @@ export interface Vocabulary {
   /** Surface (apostrophes straight, case kept) → what it may stand for. */
   surfaces: ReadonlyMap<string, KnownSurface>;
   names: NameLists;
+  nameModel: NameModel;
   themes: ThemeVocabulary;
 }

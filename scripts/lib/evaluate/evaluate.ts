@@ -10,6 +10,7 @@ import type { Vocabulary } from '../analyse/vocabulary.ts';
 import { shownPath } from '../folders.ts';
 import { predictFile } from '../predict/file.ts';
 import { taskNames } from '../predict/tasks.ts';
+import { unseenVocabularies } from '../train/folds.ts';
 import { figureOf, type Measure, measures } from './measures.ts';
 
 const run = promisify(execFile);
@@ -39,26 +40,28 @@ export function tasksIn(folder: string): string[] {
 const isHeldOut = (index: number): boolean => index % 3 === 0;
 
 /**
- * Predicts tasks and has the scorer of a development set compare.
+ * Predicts tasks and has the scorer of a development set compare. A document that the model for names was trained on is read with
+ * weights that were trained without it.
  *
  * @param folder holds score.mjs, and TASK/dev.json for each task
  * @throws ContentError when one of these cannot be read
  */
 export async function evaluate(folder: string, tasks: readonly string[], vocabulary: Vocabulary): Promise<Figure[]> {
+  const vocabularyOf = await unseenVocabularies(join(folder, 'ner/dev.json'), vocabulary);
   const work = await mkdtemp(join(tmpdir(), 'nutgraf-evaluate-'));
   try {
     const figures: Figure[] = [];
-    for (const task of tasks) figures.push(...(await evaluateTask(task, folder, work, vocabulary)));
+    for (const task of tasks) figures.push(...(await evaluateTask(task, folder, work, vocabularyOf)));
     return figures;
   } finally {
     await rm(work, { recursive: true });
   }
 }
 
-async function evaluateTask(task: string, folder: string, work: string, vocabulary: Vocabulary): Promise<Figure[]> {
+async function evaluateTask(task: string, folder: string, work: string, vocabularyOf: (id: string) => Vocabulary): Promise<Figure[]> {
   const source = join(folder, task, 'dev.json');
   const answers = join(work, 'answers.json');
-  await predictFile(task, source, answers, vocabulary);
+  await predictFile(task, source, answers, vocabularyOf);
   const gold = goldSchema.parse(JSON.parse(await readFile(source, 'utf8')));
   const score = async (keep: (index: number) => boolean): Promise<unknown> => {
     const part = join(work, 'gold.json');

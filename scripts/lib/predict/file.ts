@@ -15,14 +15,15 @@ const fileSchema = z.object({ docs: z.array(documentSchema) });
  * Answers a task for every document of a file, and writes the answers as JSON.
  *
  * @param source, target paths relative to where the person is
+ * @param vocabularyOf the vocabulary to read a document with, by its id
  * @throws ContentError when the file cannot be read as `{docs: [{id, text}]}`
  */
-export async function predictFile(task: string, source: string, target: string, vocabulary: Vocabulary): Promise<void> {
+export async function predictFile(task: string, source: string, target: string, vocabularyOf: (id: string) => Vocabulary): Promise<void> {
   const { docs } = await readDocuments(source);
   const progress = startProgress(docs.length);
   const answers = docs.map((document) => {
     progress.tick(document.id);
-    return predict(task, document, vocabulary);
+    return predict(task, document, vocabularyOf(document.id));
   });
   progress.end();
   await writeAtomic(resolve(callerFolder, target), `${JSON.stringify({ docs: answers })}\n`);

@@ -6,6 +6,7 @@ import seats from '../../../src/vocabulary/seats.json' with { type: 'json' };
 import { slug } from '../analyse/slug.ts';
 import type { KnownActor, KnownSurface, Role, Vocabulary } from '../analyse/vocabulary.ts';
 import { countrySurfaces } from './countries.ts';
+import { loadNameModel } from './name-model.ts';
 import { loadNameLists } from './names.ts';
 import { readEntries } from './publisher.ts';
 import { loadThemeVocabulary } from './themes.ts';
@@ -42,5 +43,5 @@ export async function loadVocabulary(contentDir: string): Promise<Vocabulary> {
     add(data.name, 'name', actor, true);
     for (const alias of data.aliases) add(alias, 'alias', actor, true);
   }
-  return { surfaces, names: loadNameLists(), themes: await loadThemeVocabulary(contentDir) };
+  return { surfaces, names: loadNameLists(), nameModel: loadNameModel(), themes: await loadThemeVocabulary(contentDir) };
 }

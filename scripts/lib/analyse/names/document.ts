@@ -1,0 +1,32 @@
+import type { Paragraph, Sentence } from '../types.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { findStretches, type Stretch } from './candidates.ts';
+import { gatherEvidence } from './evidence.ts';
+import { featuresOf } from './features.ts';
+import { type Tags, tagTokens } from './lists.ts';
+import { ruleTags } from './rules.ts';
+
+/** A stretch of the article with the features of its tokens. */
+export interface Described extends Stretch {
+  features: string[][];
+}
+
+/** Describes each stretch of an article in which names may stand, in order. */
+export function describe(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Described[] {
+  const stretches = findStretches(paragraphs);
+  const rules = ruleTags(paragraphs, vocabulary);
+  const tagged = new Map<Sentence, Tags>();
+  for (const { sentence } of stretches) {
+    if (!tagged.has(sentence))
+      tagged.set(
+        sentence,
+        tagTokens(sentence.tokens, () => true, vocabulary),
+      );
+  }
+  const tagsOf = (stretch: Stretch) => tagged.get(stretch.sentence) as Tags;
+  const evidence = gatherEvidence(paragraphs, stretches, tagsOf);
+  return stretches.map((stretch) => ({
+    ...stretch,
+    features: featuresOf(stretch, { evidence, tags: tagsOf(stretch), rules: rules.get(stretch.sentence) ?? [] }),
+  }));
+}

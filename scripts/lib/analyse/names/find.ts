@@ -1,0 +1,50 @@
+import type { FoundName, Paragraph, Token } from '../types.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { bestLabels, type Chain, sumLabellings } from './chain.ts';
+import { type Described, describe } from './document.ts';
+import { labels } from './labels.ts';
+import type { NameModel } from './model.ts';
+
+/** The names of people, organisations and places in an article, in order, not overlapping, each with the model's probability for it. */
+export function findNames(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): FoundName[] {
+  return describe(paragraphs, vocabulary).flatMap((stretch) => namesIn(stretch, vocabulary.nameModel));
+}
+
+export function namesIn(stretch: Described, model: NameModel): FoundName[] {
+  const chain = chainOf(stretch.features, model);
+  const best = bestLabels(chain);
+  if (best.every((label) => label === 0)) return [];
+  const { forward, backward, total } = sumLabellings(chain);
+  const { tokens } = stretch.sentence;
+  const found: FoundName[] = [];
+  let first = 0;
+  let confidence = 1;
+  best.forEach((number, t) => {
+    const { position, kind } = labels[number] as (typeof labels)[number];
+    if (kind === null || kind === 'other') return;
+    if (position === 'B' || position === 'U') {
+      first = t;
+      confidence = 1;
+    }
+    const at = t * chain.width + number;
+    confidence = Math.min(confidence, Math.exp((forward[at] as number) + (backward[at] as number) - total));
+    if (position !== 'L' && position !== 'U') return;
+    const start = (tokens[stretch.first + first] as Token).start;
+    const end = (tokens[stretch.first + t] as Token).end;
+    found.push({ paragraph: stretch.paragraph, start, end, kind, confidence });
+  });
+  return found;
+}
+
+function chainOf(features: readonly (readonly string[])[], { rows, weights, scale, transitions }: NameModel): Chain {
+  const width = labels.length;
+  const emissions = new Float64Array(features.length * width);
+  features.forEach((names, t) => {
+    for (const name of names) {
+      const row = rows.get(name);
+      if (row === undefined) continue;
+      for (let y = 0; y < width; y++) (emissions[t * width + y] as number) += (weights[row + y] as number) * scale;
+    }
+  });
+  return { length: features.length, width, emissions, transitions };
+}

@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { runCommand, UsageError } from './lib/cli.ts';
+import { callerFolder, projectRoot, resolveFolders } from './lib/folders.ts';
+import { readGold } from './lib/train/gold.ts';
+import { examplesOf, trainNames } from './lib/train/names.ts';
+import { formatModel } from './lib/train/names-file.ts';
+import { loadVocabulary } from './lib/vocabulary/load.ts';
+
+await runCommand({
+  name: 'npm run train',
+  about: 'Trains the model for names on the openly licensed documents of a development set, and writes src/vocabulary/names-model.json.',
+  operands: 'DIR',
+  options: {},
+  examples: [['npm run train -- ../eval', 'reads ../eval/ner/dev.json']],
+  async run({ operands: [folder] }) {
+    if (!folder) throw new UsageError('name the folder of the development sets');
+    const vocabulary = await loadVocabulary(resolveFolders({}).content);
+    const documents = await readGold(join(resolve(callerFolder, folder), 'ner/dev.json'));
+    const model = trainNames(documents.flatMap((document) => examplesOf(document, vocabulary)));
+    const corpora = Map.groupBy(documents, ({ corpus, licence }) => `${corpus}: ${licence}`);
+    const about = {
+      what: 'weights of a linear-chain conditional random field for names of people, organisations and places',
+      command: 'npm run train -- DIR',
+      trainedOn: [...corpora].map(([corpus, members]) => `${corpus}, ${members.length} documents`),
+      licence: 'CC BY-SA 4.0, as the texts that it was trained on ask',
+      features: model.rows.size,
+    };
+    await writeFile(join(projectRoot, 'src/vocabulary/names-model.json'), formatModel(about, model));
+  },
+});
