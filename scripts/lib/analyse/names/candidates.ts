@@ -37,7 +37,7 @@ function stretchesOf(tokens: readonly Token[]): [number, number][] {
     let end = i + 1;
     for (let at = end; at < tokens.length && at - end <= LONGEST_LINK; at++) {
       if (hasCapital(tokens[at])) end = at + 1;
-      else if (isNumber(tokens[at]) && at === end) end = at + 1;
+      else if ((isNumber(tokens[at]) && at === end) || isHyphened(tokens, at, end)) end = at + 1;
       else if (!LINKS.has(lower(tokens[at]))) break;
     }
     found.push([startOf(tokens, i), end]);
@@ -45,6 +45,10 @@ function stretchesOf(tokens: readonly Token[]): [number, number][] {
   }
   return found;
 }
+
+/** "Jong-un": a small word that a hyphen joins to the stretch. */
+const isHyphened = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at === end + 1 && tokens[end]?.text === '-' && tokens[end]?.start === tokens[end - 1]?.end && tokens[at]?.start === tokens[end]?.end;
 
 /** "al-Qaeda", "24 Hours": a particle or a number before the first capital belongs to the stretch. */
 function startOf(tokens: readonly Token[], i: number): number {

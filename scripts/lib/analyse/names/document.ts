@@ -17,11 +17,7 @@ export function describe(paragraphs: readonly Paragraph[], vocabulary: Vocabular
   const rules = ruleTags(paragraphs, vocabulary);
   const tagged = new Map<Sentence, Tags>();
   for (const { sentence } of stretches) {
-    if (!tagged.has(sentence))
-      tagged.set(
-        sentence,
-        tagTokens(sentence.tokens, () => true, vocabulary),
-      );
+    if (!tagged.has(sentence)) tagged.set(sentence, tagTokens(sentence.tokens, vocabulary));
   }
   const tagsOf = (stretch: Stretch) => tagged.get(stretch.sentence) as Tags;
   const evidence = gatherEvidence(paragraphs, stretches, tagsOf);

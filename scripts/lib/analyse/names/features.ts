@@ -41,12 +41,20 @@ function featuresAt(tokens: readonly Token[], i: number, stretch: Stretch, { evi
   f.push(`o=${opens}${evidence.get(small)?.has('small') ? 's' : ''}${(signs?.get('inside') ?? 0) > (opens && i > 0 ? 1 : 0) ? 'i' : ''}`);
   for (const tag of tags[i] ?? []) f.push(`l=${tag}`, `l=${tag}|${opens}`);
   if (tags[i]?.length === 0) f.push('l=none', `l=none|${opens}`);
+  const kinds = coarse(tags[i] ?? []);
+  f.push(
+    `c=${kinds}`,
+    `c=${kinds}|${tags[i]?.includes('common')}|${opens}`,
+    `c-1=${coarse(tags[i - 1] ?? [])}|${kinds}`,
+    `c+1=${kinds}|${coarse(tags[i + 1] ?? [])}`,
+  );
   for (const offset of [-2, -1, 1, 2]) {
     const own = tags[i + offset];
     if (own) for (const tag of own) f.push(`l${offset}=${tag}`);
   }
   f.push(`ll=${tags[i]?.join(',')}`, `ll-1=${tags[i - 1]?.join(',')}|${tags[i]?.join(',')}`);
   f.push(`r=${rules[i]}`, `r-1=${rules[i - 1]}|${rules[i]}`, `r+1=${rules[i]}|${rules[i + 1]}`);
+  f.push(`g=${glue(tokens, i)}`);
   // the words around the capitalised run
   let first = i;
   while (first > stretch.first && hasCapital(tokens[first - 1])) first--;
@@ -95,4 +103,54 @@ function isTitleCase(tokens: readonly Token[]): string {
   const capitals = words.filter(hasCapital).length;
   if (words.length < 3 || capitals < words.length * 0.7) return 'no';
   return words.every((token) => !/\p{Ll}/u.test(token.text)) ? 'capitals' : 'title';
+}
+
+const COARSE: Record<string, string> = {
+  cities: 'L',
+  regions: 'L',
+  nature: 'L',
+  landmarks: 'L',
+  place: 'L',
+  'name/country': 'L',
+  'alias/country': 'L',
+  'capital/country': 'L',
+  companies: 'O',
+  media: 'O',
+  bodies: 'O',
+  parties: 'O',
+  armed: 'O',
+  universities: 'O',
+  teams: 'O',
+  organisation: 'O',
+  'name/organisation': 'O',
+  'alias/organisation': 'O',
+  given: 'P',
+  surnames: 'P',
+  'given name': 'P',
+  surname: 'P',
+};
+function coarse(tags: readonly string[]): string {
+  return [
+    ...new Set(
+      tags.flatMap((tag) => {
+        const [list = '', position] = tag.split(':');
+        const kind = COARSE[list];
+        return kind ? kind + (position ?? 'U') : [];
+      }),
+    ),
+  ]
+    .sort()
+    .join('');
+}
+
+/** Which neighbours stand against the token without a space, and whether they are hyphens. */
+function glue(tokens: readonly Token[], i: number): string {
+  const token = tokens[i] as Token;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const mark = (other: Token | undefined) => (other?.text === '-' ? '-' : /[\p{L}\p{N}]/u.test(other?.text ?? '') ? 'w' : '.');
+  return (
+    (before?.end === token.start ? mark(before) + (token.text === '-' ? shape(before.text) : '') : '_') +
+    (after?.start === token.end ? mark(after) + (token.text === '-' ? shape(after.text) : '') : '_')
+  );
 }

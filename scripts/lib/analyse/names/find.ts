@@ -36,7 +36,7 @@ export function namesIn(stretch: Described, model: NameModel): FoundName[] {
   return found;
 }
 
-function chainOf(features: readonly (readonly string[])[], { rows, weights, scale, transitions }: NameModel): Chain {
+export function chainOf(features: readonly (readonly string[])[], { rows, weights, scale, transitions }: NameModel): Chain {
   const width = labels.length;
   const emissions = new Float64Array(features.length * width);
   features.forEach((names, t) => {

@@ -1,11 +1,12 @@
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
 import type { Token } from '../types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { classesOf, longestFrom, plain } from './gazetteer.ts';
 
 /** What word lists say of each token of a sentence: the list, and where the token stands in the entry ("place:B"). */
 export type Tags = string[][];
 
-const LONGEST = 6;
+const LONGEST = 7;
 const heads: [string, ReadonlySet<string>][] = [
   ['organisation head', new Set(parts.organisationHeads)],
   ['opening head', new Set(parts.openingHeads)],
@@ -18,54 +19,55 @@ const titleWords = new Set(parts.titles.flatMap((title) => title.split(' ')));
 const roleNouns = new Set(parts.roleNouns);
 
 /** Looks the tokens of a sentence up in the vocabulary's lists. */
-export function tagTokens(tokens: readonly Token[], wanted: (i: number) => boolean, { names, surfaces }: Vocabulary): Tags {
-  const tags: Tags = tokens.map(() => []);
+export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary): Tags {
+  const tags: Tags = tokens.map((token) => tagsOfWord(token.text, vocabulary));
+  /** Up to which token each list has an entry. */
+  const covered = new Map<string, number>();
   const note = (list: string, from: number, to: number) => {
+    if (to <= (covered.get(list) ?? 0)) return;
+    covered.set(list, to);
     for (let i = from; i < to; i++) {
       const position = to - from === 1 ? 'U' : i === from ? 'B' : i === to - 1 ? 'L' : 'I';
       tags[i]?.push(`${list}:${position}`);
     }
   };
-  let placed = 0;
-  let organised = 0;
-  let surfaced = 0;
-  tokens.forEach((token, i) => {
-    if (!wanted(i)) return;
-    const word = token.text;
-    const small = word.toLowerCase();
-    const own = tags[i] as string[];
-    if (names.female.has(small) || names.male.has(small)) own.push('given');
-    if (names.surnames.has(small)) own.push('surname');
-    if (names.common.has(small)) own.push('common');
-    if (names.people.has(small) || roleNouns.has(small)) own.push('role');
-    if (titleWords.has(word)) own.push('title');
-    for (const [list, words] of heads) if (words.has(word)) own.push(list);
-    let phrase = '';
-    const whole: string[] = [];
-    for (let end = i; end < Math.min(tokens.length, i + LONGEST); end++) {
-      const next = tokens[end] as Token;
-      phrase += (end > i && next.start > (tokens[end - 1] as Token).end ? ' ' : '') + next.text;
-      whole.push(phrase.replaceAll('’', "'"));
-    }
-    for (let size = whole.length; size > 0; size--) {
-      const written = whole[size - 1] as string;
-      const lowered = written.toLowerCase();
-      if (i + size > surfaced) {
-        const known = surfaces.get(written);
-        if (known) {
-          note(`${known.role}/${known.actor.kind}`, i, i + size);
-          surfaced = i + size;
-        }
-      }
-      if (i + size > placed && names.places.has(lowered)) {
-        note('place', i, i + size);
-        placed = i + size;
-      }
-      if (i + size > organised && names.organisations.has(lowered)) {
-        note('organisation', i, i + size);
-        organised = i + size;
-      }
+  tokens.forEach((_, i) => {
+    const phrases = phrasesFrom(tokens, i);
+    const reach = longestFrom(phrases[0] as string);
+    for (let size = phrases.length; size > 0; size--) {
+      const phrase = phrases[size - 1] as string;
+      const lowered = phrase.toLowerCase();
+      const known = vocabulary.surfaces.get(phrase);
+      if (known) note(`${known.role}/${known.actor.kind}`, i, i + size);
+      if (vocabulary.names.places.has(lowered)) note('place', i, i + size);
+      if (vocabulary.names.organisations.has(lowered)) note('organisation', i, i + size);
+      if (phrase.length <= reach) for (const list of classesOf(phrase)) note(list, i, i + size);
     }
   });
+  return tags;
+}
+
+/** The words from token `i` on as plain phrases of one, two and more tokens. */
+function phrasesFrom(tokens: readonly Token[], i: number): string[] {
+  const phrases: string[] = [];
+  let phrase = '';
+  for (let end = i; end < Math.min(tokens.length, i + LONGEST); end++) {
+    const next = tokens[end] as Token;
+    if (end > i && next.start > (tokens[end - 1] as Token).end) phrase += ' ';
+    phrase += next.text;
+    phrases.push(plain(phrase));
+  }
+  return phrases;
+}
+
+function tagsOfWord(word: string, { names }: Vocabulary): string[] {
+  const small = word.toLowerCase();
+  const tags: string[] = [];
+  if (names.female.has(small) || names.male.has(small)) tags.push('given name');
+  if (names.surnames.has(small)) tags.push('surname');
+  if (names.common.has(small)) tags.push('common');
+  if (names.people.has(small) || roleNouns.has(small)) tags.push('role');
+  if (titleWords.has(word)) tags.push('title');
+  for (const [list, words] of heads) if (words.has(word)) tags.push(list);
   return tags;
 }
