@@ -19,6 +19,8 @@ export interface Learner {
   penalty: number;
   /** A feature seen less often than this is left out. */
   least: number;
+  /** Share of features hidden at each step, so that none is relied on alone (Srivastava and others 2014). */
+  dropout: number;
 }
 
 /** A linear-chain model: a row of `width` weights a feature, and the weights of transitions as in `Chain`. */
@@ -61,12 +63,12 @@ export function trainChain(examples: readonly Example[], learner: Learner): Weig
   return {
     width,
     transitions,
-    features: new Map([...index].map(([name, id]) => [name, weights.slice(id * width, (id + 1) * width)])),
+    features: new Map([...index].map(([name, id]) => [name, weights.slice(id * width, (id + 1) * width).map((weight) => weight * (1 - learner.dropout))])),
   };
 
   function step(at: number): void {
     const { gold, weight = 1 } = examples[at] as Example;
-    const places = ids[at] as Int32Array[];
+    const places = (ids[at] as Int32Array[]).map((place) => place.filter(() => random() >= learner.dropout));
     const length = places.length;
     const emissions = new Float64Array(length * width);
     places.forEach((place, t) => {

@@ -21,7 +21,7 @@ export function examplesOf(document: GoldDocument, vocabulary: Vocabulary): Exam
 
 /** Trains the model for names. */
 export function trainNames(examples: readonly Example[]): NameModel {
-  return quantise(trainChain(examples, { width: labels.length, mayFollow, rounds: 15, rate: 0.1, penalty: 60, least: 2 }));
+  return quantise(trainChain(examples, { width: labels.length, mayFollow, rounds: 25, rate: 0.05, penalty: 15, least: 2, dropout: 0.6 }));
 }
 
 /** Rounds weights to steps of a 127th of the largest. */
