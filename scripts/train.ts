@@ -17,12 +17,17 @@ await runCommand({
     if (!folder) throw new UsageError('name the folder of the development sets');
     const vocabulary = await loadVocabulary(resolveFolders({}).content);
     const documents = await readGold(join(resolve(callerFolder, folder), 'ner/dev.json'));
-    const model = trainNames(documents.flatMap((document) => examplesOf(document, vocabulary)));
+    const model = trainNames(
+      documents.flatMap((document) => examplesOf(document, vocabulary)),
+      vocabulary,
+    );
     const corpora = Map.groupBy(documents, ({ corpus, licence }) => `${corpus}: ${licence}`);
     const about = {
       what: 'weights of a linear-chain conditional random field for names of people, organisations and places',
       command: 'npm run train -- DIR',
-      trainedOn: [...corpora].map(([corpus, members]) => `${corpus}, ${members.length} documents`),
+      trainedOn: [...corpora]
+        .map(([corpus, members]) => `${corpus}, ${members.length} documents`)
+        .concat('scripts/lib/train/sentences.txt: this project'),
       licence: 'CC BY-SA 4.0, as the texts that it was trained on ask',
       features: model.rows.size,
     };

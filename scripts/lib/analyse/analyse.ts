@@ -17,14 +17,15 @@ import type { Vocabulary } from './vocabulary.ts';
 export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const { paragraphs, headings } = layOut(article);
   const attributions = paragraphs.map((paragraph) => findAttributions(paragraph, (noun) => vocabulary.names.people.has(noun)));
-  const { actors, mentions } = withGroups(findCast(paragraphs, vocabulary), paragraphs, attributions);
+  const names = findNames(paragraphs, vocabulary);
+  const { actors, mentions } = withGroups(findCast(paragraphs, vocabulary, names), paragraphs, attributions);
   const themes = findThemes(paragraphs, vocabulary.themes);
   return {
     paragraphs,
     headline: article.headline ? { text: article.headline, from: 'article' } : { text: suggestHeadline(paragraphs), from: 'suggested' },
     actors: actors.map((actor) => ({ ...actor, confidence: 1 })),
     mentions,
-    names: findNames(paragraphs, vocabulary),
+    names,
     places: [],
     dates: findDates(paragraphs, article.published),
     themes,

@@ -63,7 +63,9 @@ export function trainChain(examples: readonly Example[], learner: Learner): Weig
   return {
     width,
     transitions,
-    features: new Map([...index].map(([name, id]) => [name, weights.slice(id * width, (id + 1) * width).map((weight) => weight * (1 - learner.dropout))])),
+    features: new Map(
+      [...index].map(([name, id]) => [name, weights.slice(id * width, (id + 1) * width).map((weight) => weight * (1 - learner.dropout))]),
+    ),
   };
 
   function step(at: number): void {

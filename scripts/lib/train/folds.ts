@@ -15,7 +15,7 @@ export async function unseenVocabularies(file: string, vocabulary: Vocabulary): 
   const documents = await readGold(file);
   const examples = documents.map((document) => examplesOf(document, vocabulary));
   const vocabularies = Array.from({ length: folds }, (_, fold): Vocabulary => {
-    return { ...vocabulary, nameModel: trainNames(examples.filter((_, index) => index % folds !== fold).flat()) };
+    return { ...vocabulary, nameModel: trainNames(examples.filter((_, index) => index % folds !== fold).flat(), vocabulary) };
   });
   const foldOf = new Map(documents.map(({ id }, index) => [id, index % folds]));
   return (id) => vocabularies[foldOf.get(id) ?? -1] ?? vocabulary;

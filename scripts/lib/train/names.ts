@@ -5,6 +5,7 @@ import type { NameModel } from '../analyse/names/model.ts';
 import type { Vocabulary } from '../analyse/vocabulary.ts';
 import { type Example, trainChain, type Weights } from './crf.ts';
 import { type GoldDocument, goldLabels, goldSpans } from './gold.ts';
+import { examplesOfSentences } from './sentences.ts';
 
 /** Weights smaller than this for every label are left out. */
 const SMALLEST = 0.02;
@@ -19,9 +20,19 @@ export function examplesOf(document: GoldDocument, vocabulary: Vocabulary): Exam
   ).map((stretch) => ({ features: stretch.features, gold: goldLabels(stretch, lines[stretch.paragraph]?.index ?? 0, spans) }));
 }
 
-/** Trains the model for names. */
-export function trainNames(examples: readonly Example[]): NameModel {
-  return quantise(trainChain(examples, { width: labels.length, mayFollow, rounds: 25, rate: 0.05, penalty: 15, least: 2, dropout: 0.6 }));
+/** Trains the model for names on examples of documents and of this project's own sentences. */
+export function trainNames(examples: readonly Example[], vocabulary: Vocabulary): NameModel {
+  return quantise(
+    trainChain([...examples, ...examplesOfSentences(vocabulary)], {
+      width: labels.length,
+      mayFollow,
+      rounds: 25,
+      rate: 0.05,
+      penalty: 5,
+      least: 2,
+      dropout: 0.6,
+    }),
+  );
 }
 
 /** Rounds weights to steps of a 127th of the largest. */

@@ -1,5 +1,6 @@
+import { findNames } from '../names/find.ts';
 import { slug } from '../slug.ts';
-import type { FoundMention, Paragraph } from '../types.ts';
+import type { FoundMention, FoundName, Paragraph } from '../types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Draft, draft, type FoundActor, overlaps } from './drafts.ts';
 import { type Entity, findEntities } from './entities.ts';
@@ -8,6 +9,7 @@ import { findKnown, type KnownHit } from './known.ts';
 import { findNameRuns, type NameRun } from './names.ts';
 import { nominalOf } from './nominals.ts';
 import { nominalBodies, nominalPeople } from './offices.ts';
+import { kindByVotes, runsOfNames } from './read-runs.ts';
 import { mentionOf, officialsInCapitals } from './states.ts';
 
 /** The actors of an article and every mention of them, in order, not overlapping. */
@@ -17,7 +19,11 @@ export interface Cast {
 }
 
 /** Finds countries, governments, organisations, people and blocs of states, and the words that stand for them. */
-export function findCast(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Cast {
+export function findCast(
+  paragraphs: readonly Paragraph[],
+  vocabulary: Vocabulary,
+  names: readonly FoundName[] = findNames(paragraphs, vocabulary),
+): Cast {
   const runs = findNameRuns(paragraphs, vocabulary);
   const surfaces = findKnown(paragraphs, vocabulary);
   const hits = surfaces.filter((hit) => isOwnName(hit, runs, surfaces));
@@ -25,8 +31,10 @@ export function findCast(paragraphs: readonly Paragraph[], vocabulary: Vocabular
   const governments = runs.flatMap((run) => governmentOf(run, known));
   const capitals = officialsInCapitals(paragraphs, hits);
   const taken = [...known, ...governments, ...capitals];
-  const free = runs.filter((run) => !hits.some((hit) => overlaps(hit, run)) && !taken.some((draft) => overlaps(draft, run)));
-  const entities = findEntities(free, vocabulary.names);
+  const free = runsOfNames(paragraphs, names).filter(
+    (run) => !hits.some((hit) => overlaps(hit, run)) && !taken.some((draft) => overlaps(draft, run)),
+  );
+  const entities = findEntities(free, kindByVotes);
   const named = entities.flatMap((entity) => fromEntity(entity, hits));
   return assemble(
     withoutOverlaps([

@@ -1,5 +1,4 @@
-import type { NameLists } from '../vocabulary.ts';
-import { classifyName, type NameClass } from './classify.ts';
+import type { NameClass } from './classify.ts';
 import type { NameRun } from './names.ts';
 
 /** A person or organisation of the article, with the names it goes by. */
@@ -12,20 +11,26 @@ export interface Entity {
 /**
  * Gathers name runs into entities: a surname goes to the full name that ends with it, an acronym to the name it abbreviates, then each
  * group is classified by all its mentions together. Groups that nothing tells of are left out.
+ *
+ * @param classify what the mentions of one entity name, its longest form first; null when nothing tells
  */
-export function findEntities(runs: readonly NameRun[], lists: NameLists): Entity[] {
-  const groups = new Map<string, NameRun[]>();
+export function findEntities<Run extends NameRun>(
+  runs: readonly Run[],
+  classify: (mentions: readonly Run[]) => NameClass | null,
+): Entity[] {
+  const groups = new Map<string, Run[]>();
   for (const run of runs) groups.set(run.text, [...(groups.get(run.text) ?? []), run]);
   const names = [...groups.keys()];
-  const canonical = new Map(names.map((name) => [name, fullNameOf(name, names, groups)]));
-  const merged = new Map<string, NameRun[]>();
+  const isPerson = (name: string) => classify(groups.get(name) as Run[]) === 'person';
+  const canonical = new Map(names.map((name) => [name, fullNameOf(name, names, groups) ?? givenNameOf(name, names, isPerson) ?? name]));
+  const merged = new Map<string, Run[]>();
   for (const name of names) {
     const target = root(name, canonical);
-    merged.set(target, [...(merged.get(target) ?? []), ...(groups.get(name) as NameRun[])]);
+    merged.set(target, [...(merged.get(target) ?? []), ...(groups.get(name) as Run[])]);
   }
   return [...merged].flatMap(([name, members]): Entity[] => {
     const own = members.filter((run) => run.text === name);
-    const kind = classifyName([...own, ...members.filter((run) => run.text !== name)], lists);
+    const kind = classify([...own, ...members.filter((run) => run.text !== name)]);
     if (kind === null) return [];
     const ordered = members.toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start);
     const shown = kind === 'person' ? usualName(name, ordered) : name;
@@ -45,13 +50,20 @@ function root(name: string, canonical: ReadonlyMap<string, string>): string {
   return parent === name ? name : root(parent, canonical);
 }
 
-/** The longer name that `name` is short for, or `name` itself: the one introduced with it, else the first in the article (whom the news calls by surname). */
-function fullNameOf(name: string, names: readonly string[], groups: ReadonlyMap<string, readonly NameRun[]>): string {
+/** The longer name that `name` is short for, or null: the one introduced with it, else the first in the article (whom the news calls by surname). */
+function fullNameOf(name: string, names: readonly string[], groups: ReadonlyMap<string, readonly NameRun[]>): string | null {
   const fits = names.filter(
     (longer) => longer.length > name.length && (shortensTo(longer, name) || (isAcronym(name) && isIntroduced(longer, name, groups))),
   );
   const introduced = fits.filter((longer) => isIntroduced(longer, name, groups));
-  return introduced[0] ?? fits[0] ?? name;
+  return introduced[0] ?? fits[0] ?? null;
+}
+
+/** The one person of the article whom a given name alone can mean, or null. */
+function givenNameOf(name: string, names: readonly string[], isPerson: (name: string) => boolean): string | null {
+  if (!/^\p{Lu}[\p{L}'’-]+$/u.test(name)) return null;
+  const bearers = names.filter((longer) => longer.startsWith(`${name} `));
+  return bearers.length === 1 && isPerson(name) && isPerson(bearers[0] as string) ? (bearers[0] as string) : null;
 }
 
 function shortensTo(longer: string, name: string): boolean {

@@ -44,6 +44,18 @@ function titleAt(tokens: readonly Token[], i: number, end: number): number {
   return 0;
 }
 
+/** The title that ends right before token `end`: "Prime Minister" in "Prime Minister Anna Lindqvist". */
+export function titleBefore(tokens: readonly Token[], end: number): string {
+  for (let size = LONGEST_TITLE; size > 0; size--) {
+    if (end - size < 0 || titleAt(tokens, end - size, end) !== size) continue;
+    return tokens
+      .slice(end - size, end)
+      .map((token) => token.text)
+      .join(' ');
+  }
+  return '';
+}
+
 export function untitled(tokens: readonly Token[], start: number, end: number): { first: number; title: string } {
   let first = start;
   for (let size = titleAt(tokens, first, end); size > 0 && first + size < end; size = titleAt(tokens, first, end)) {

@@ -40,8 +40,8 @@ function signsOf(tokens: readonly Token[], i: number, tags: Tags): string[] {
   const after = tokens[i + 1];
   const signs: string[] = [];
   if (hasCapital(before)) {
-    if (tags[i - 1]?.includes('title')) signs.push('after title');
-    if (tags[i - 1]?.includes('given')) signs.push('after given');
+    if (tags[i - 1]?.some((tag) => tag === 'title:U' || tag === 'title:L')) signs.push('after title');
+    if (tags[i - 1]?.includes('given name')) signs.push('after given');
     signs.push(`after ${shapeOf(before as Token)}`);
   } else {
     const word = lower(before);

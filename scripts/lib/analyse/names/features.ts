@@ -101,7 +101,7 @@ export function shape(word: string): string {
 function isTitleCase(tokens: readonly Token[]): string {
   const words = tokens.filter((token) => /\p{L}{4}/u.test(token.text));
   const capitals = words.filter(hasCapital).length;
-  if (words.length < 3 || capitals < words.length * 0.7) return 'no';
+  if (words.length < 4 || capitals < words.length * 0.8) return 'no';
   return words.every((token) => !/\p{Ll}/u.test(token.text)) ? 'capitals' : 'title';
 }
 

@@ -15,7 +15,7 @@ const heads: [string, ReadonlySet<string>][] = [
   ['other head', new Set(parts.otherHeads)],
   ['no name', new Set(parts.notNames)],
 ];
-const titleWords = new Set(parts.titles.flatMap((title) => title.split(' ')));
+const titles = new Set(parts.titles);
 const roleNouns = new Set(parts.roleNouns);
 
 /** Looks the tokens of a sentence up in the vocabulary's lists. */
@@ -38,6 +38,7 @@ export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary): Tag
       const phrase = phrases[size - 1] as string;
       const lowered = phrase.toLowerCase();
       const known = vocabulary.surfaces.get(phrase);
+      if (titles.has(phrase)) note('title', i, i + size);
       if (known) note(`${known.role}/${known.actor.kind}`, i, i + size);
       if (vocabulary.names.places.has(lowered)) note('place', i, i + size);
       if (vocabulary.names.organisations.has(lowered)) note('organisation', i, i + size);
@@ -67,7 +68,6 @@ function tagsOfWord(word: string, { names }: Vocabulary): string[] {
   if (names.surnames.has(small)) tags.push('surname');
   if (names.common.has(small)) tags.push('common');
   if (names.people.has(small) || roleNouns.has(small)) tags.push('role');
-  if (titleWords.has(word)) tags.push('title');
   for (const [list, words] of heads) if (words.has(word)) tags.push(list);
   return tags;
 }

@@ -1,3 +1,4 @@
+import { classifyName } from '../actors/classify.ts';
 import { findEntities } from '../actors/entities.ts';
 import { findNameRuns } from '../actors/names.ts';
 import type { Paragraph, Sentence } from '../types.ts';
@@ -8,7 +9,9 @@ export function ruleTags(paragraphs: readonly Paragraph[], vocabulary: Vocabular
   const tags = new Map<Sentence, string[]>();
   const runs = findNameRuns(paragraphs, vocabulary);
   const kinds = new Map(
-    findEntities(runs, vocabulary.names).flatMap(({ kind, mentions }) => mentions.map(({ run }) => [run, kind] as const)),
+    findEntities(runs, (mentions) => classifyName(mentions, vocabulary.names)).flatMap(({ kind, mentions }) =>
+      mentions.map(({ run }) => [run, kind] as const),
+    ),
   );
   for (const run of runs) {
     const own = tags.get(run.sentence) ?? [];

@@ -1,0 +1,37 @@
+import type { FoundName, NameKind, Paragraph, Token } from '../types.ts';
+import type { NameRun } from './names.ts';
+import { titleBefore, untitled } from './titles.ts';
+
+/** A name that was read in the article, as a run of tokens. */
+export interface ReadRun extends NameRun {
+  kind: NameKind;
+  confidence: number;
+}
+
+/** The runs of tokens that names stand on, titles cut off. */
+export function runsOfNames(paragraphs: readonly Paragraph[], names: readonly FoundName[]): ReadRun[] {
+  return names.flatMap(({ paragraph, start, end, kind, confidence }): ReadRun[] => {
+    const { text, sentences } = paragraphs[paragraph] as Paragraph;
+    const sentence = sentences.find((entry) => entry.start <= start && start < entry.end);
+    if (!sentence) return [];
+    const { tokens } = sentence;
+    const from = tokens.findIndex((token) => token.start >= start);
+    const last = tokens.findLastIndex((token) => token.end <= end) + 1;
+    const { first, title } = untitled(tokens, from, last);
+    if (first >= last) return [];
+    const opens = (tokens[first] as Token).start;
+    const own = title === '' ? titleBefore(tokens, first) : title;
+    return [{ paragraph, sentence, first, last, start: opens, end, text: text.slice(opens, end), title: own, kind, confidence }];
+  });
+}
+
+/** What a name names by the votes of all its mentions, each as heavy as its reading is sure; null when that is not sure enough. */
+export function kindByVotes(runs: readonly ReadRun[]): NameKind | null {
+  const votes: Record<NameKind, number> = { person: 0, organisation: 0, place: 0 };
+  for (const { kind, confidence } of runs) votes[kind] += confidence;
+  const [best] = (Object.entries(votes) as [NameKind, number][]).sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= runs.length * SURE ? best[0] : null;
+}
+
+/** Names that are read with less than this on average make no actor. */
+const SURE = 0.5;
