@@ -1,5 +1,6 @@
 import type { Article } from '../read/types.ts';
 import { findCast } from './actors/cast.ts';
+import { confidenceOf } from './actors/confidence.ts';
 import { withGroups } from './actors/groups.ts';
 import { findDates } from './dates/dates.ts';
 import { readParagraph } from './language/sentences.ts';
@@ -23,7 +24,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   return {
     paragraphs,
     headline: article.headline ? { text: article.headline, from: 'article' } : { text: suggestHeadline(paragraphs), from: 'suggested' },
-    actors: actors.map((actor) => ({ ...actor, confidence: 1 })),
+    actors: actors.map((actor) => ({ ...actor, confidence: confidenceOf(actor, mentions, names) })),
     mentions,
     names,
     places: [],

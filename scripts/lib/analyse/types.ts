@@ -45,11 +45,9 @@ export interface FoundMention extends Span {
 export type NameKind = 'person' | 'organisation' | 'place';
 
 /** A name in paragraph `paragraph`, whether or not it is an actor's. */
-export interface FoundName extends Span {
+export interface FoundName extends Span, Sure {
   paragraph: number;
   kind: NameKind;
-  /** How sure the reading is, from 0 to 1: the model's probability for it. */
-  confidence: number;
 }
 
 /** The name of a place in paragraph `paragraph`, or a word made from it ("Turkish"), and how it is read there. */

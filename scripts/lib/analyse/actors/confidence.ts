@@ -1,0 +1,18 @@
+import type { FoundMention, FoundName, NameKind } from '../types.ts';
+import { type FoundActor, overlaps } from './drafts.ts';
+
+/**
+ * How sure it is that an actor is what it is taken for: the mean confidence of the names read at its mentions, where a reading of
+ * another kind counts nothing. An actor of a vocabulary, and one that no name was read for, rests on rules.
+ */
+export function confidenceOf(actor: FoundActor, mentions: readonly FoundMention[], names: readonly FoundName[]): number {
+  if (actor.wikidata || !(actor.kind === 'person' || actor.kind === 'organisation')) return BY_RULE;
+  const kind: NameKind = actor.kind;
+  const readings = mentions
+    .filter((mention) => mention.actor === actor.id && mention.relation !== 'nominal')
+    .flatMap((mention) => names.find((name) => overlaps(name, mention)) ?? []);
+  if (readings.length === 0) return BY_RULE;
+  return readings.reduce((sum, name) => sum + (name.kind === kind ? name.confidence : 0), 0) / readings.length;
+}
+
+const BY_RULE = 1;
