@@ -9,8 +9,11 @@ export interface NounPhrase {
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM']);
 const INSIDE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM']);
-const LINKS = new Set(['of', 'in', 'for', 'from', 'at', 'on', 'with', 'to', 'within', 'inside', 'near', 'under', 'across']);
-const OPENING = new Set(['“', '"', '‘', "'", '(', '[']);
+const LINKS = new Set(
+  `of in for from at on with to within inside near under across by about between against like behind over into around among outside
+  throughout`.split(/\s+/),
+);
+const OPENING = new Set(['“', '"', '‘', "'", "''", '``', '(', '[']);
 const POSSESSIVE = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
 const SUBJECT_PRONOUNS = new Set([
   'i',
@@ -58,6 +61,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): NounPhr
   if (!NOMINAL.has(last.pos) && !(last.pos === 'ADJ' && lower(tokens[end - 2]) === 'the')) return null;
   let start = end - 1;
   while (start > 0 && continuesLeft(tokens, start - 1)) start--;
+  if (start < end - 1 && /^(which|what)$/.test(lower(tokens[start]))) start++;
   return { start, end, head: end - 1 };
 }
 
@@ -71,16 +75,23 @@ function continuesLeft(tokens: readonly Token[], i: number): boolean {
   if (isPossessive(token) || POSSESSIVE.has(lower(token))) return !POSSESSIVE.has(lower(next));
   if (token.text === '-' || token.text === '&' || token.text === '/') return token.end === next.start || token.text === '&';
   // "a growing number", "the newly elected mayor": a participle or an adverb between a determiner and the noun
+  if (token.pos === 'VERB' && tokens[i - 1]?.text === '-') return true;
+  if (token.pos === 'VERB' && /ed$/.test(token.text) && /^(of|and)$/.test(lower(tokens[i - 1])) && next.pos === 'NOUN') return true;
   if (token.pos === 'VERB' && /(ing|ed)$/.test(token.text)) return ['DET', 'ADJ', 'ADV'].includes(tokens[i - 1]?.pos ?? '');
-  if (token.pos === 'ADV') return ['ADJ', 'VERB', 'NUM'].includes(next.pos) && ['DET', 'ADJ'].includes(tokens[i - 1]?.pos ?? '');
+  if (token.pos === 'ADV') return ['ADJ', 'VERB', 'NUM'].includes(next.pos) && ['DET', 'ADJ', 'ADP'].includes(tokens[i - 1]?.pos ?? '');
   return false;
 }
+
+/** Whether a possessive can belong to the token after it: "her plan", but "accusing her of". */
+const isNominalNext = (token: Token | undefined): boolean =>
+  token !== undefined && (INSIDE.has(token.pos) || ['VERB', 'ADV'].includes(token.pos) || OPENING.has(token.text));
 
 /** The base noun phrase that starts at token `start`, or null. */
 export function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
   const first = tokens[start];
   if (!first) return null;
-  if (first.pos === 'PRON' && !POSSESSIVE.has(lower(first))) return { start, end: start + 1, head: start };
+  const alone = first.pos === 'PRON' && !(POSSESSIVE.has(lower(first)) && isNominalNext(tokens[start + 1]));
+  if (alone) return { start, end: start + 1, head: start };
   let end = start;
   let head = -1;
   for (let i = start; i < tokens.length; i++) {
@@ -88,8 +99,14 @@ export function nounPhraseAt(tokens: readonly Token[], start: number): NounPhras
     const quoted = OPENING.has(token.text) && i === start;
     const participle = token.pos === 'VERB' && /(ing|ed)$/.test(token.text) && tokens[i - 1]?.pos === 'DET' && i > start;
     const adverb = token.pos === 'ADV' && i > start && ['ADJ', 'VERB'].includes(tokens[i + 1]?.pos ?? '') && head < 0;
-    const inside = INSIDE.has(token.pos) && !(token.pos === 'DET' && head >= 0);
-    const link = isPossessive(token) || (i === start && POSSESSIVE.has(lower(token)));
+    const compound = token.pos === 'VERB' && head < 0 && i > start && tokens[i - 1]?.text === '-' && INSIDE.has(tokens[i + 1]?.pos ?? '');
+    const inside = (compound || INSIDE.has(token.pos)) && !(token.pos === 'DET' && head >= 0);
+    const joint =
+      i > start &&
+      /^[-/&]$/.test(token.text) &&
+      (token.text === '&' || tokens[i - 1]?.end === token.start) &&
+      INSIDE.has(tokens[i + 1]?.pos ?? '');
+    const link = joint || isPossessive(token) || (i === start && POSSESSIVE.has(lower(token)));
     if (!(quoted || participle || adverb || inside || link)) break;
     if (NOMINAL.has(token.pos)) head = i;
     end = i + 1;
@@ -109,7 +126,18 @@ export function widenLeft(tokens: readonly Token[], phrase: NounPhrase): NounPhr
     const joined = link?.pos === 'CCONJ' && lower(link) === 'and';
     if (!link || !(joined || LINKS.has(lower(link)))) return widest;
     const before = nounPhraseBefore(tokens, widest.start - 1);
-    if (joined && before && !opensClause(tokens, before.start)) return widest;
+    if (joined && before && tokens[before.start - 1]?.text === ',') {
+      // "the family, protesters and the council": a list is one source
+      const first = nounPhraseBefore(tokens, before.start - 1);
+      if (first && opensClause(tokens, first.start) && tokens[first.start - 1]?.text !== ',' && !isTimeWord(tokens[first.head]))
+        return { start: first.start, end: phrase.end, head: first.head };
+    }
+    if (joined && before && !opensClause(tokens, before.start)) {
+      // "experts on piers and bridges": the pair completes a noun before it
+      const pair = { start: before.start, end: phrase.end, head: before.head };
+      const whole = LINKS.has(lower(tokens[before.start - 1])) ? widenLeft(tokens, pair) : pair;
+      return whole.start < pair.start && opensClause(tokens, whole.start) ? whole : widest;
+    }
     if (!before || (tokens[before.head]?.pos === 'NUM' && !joined) || isTimeWord(tokens[before.head])) return widest;
     widest = { start: before.start, end: phrase.end, head: before.head };
   }

@@ -31,17 +31,20 @@ export function tokenise(text: string): Token[] {
   reader.read += text.length;
   const tokens: Token[] = [];
   let from = 0;
+  // agencies write a double quotation mark as two single ones: it is read as one mark, and keeps its two places
+  const read = text.replace(/''|``/g, '" ');
   reader.wink
-    .readDoc(text)
+    .readDoc(read)
     .tokens()
     .each((item: WinkToken) => {
       const value = item.out();
-      const start = text.indexOf(value, from);
+      const start = read.indexOf(value, from);
       if (start < 0 || value === '') return;
-      from = start + value.length;
+      const doubled = value === '"' && /^(''|``)$/.test(text.slice(start, start + 2));
+      from = start + (doubled ? 2 : value.length);
       // wink has no lemma for "cannot", though its types say that it always has one.
       const lemma = (item.out(its.lemma) as string | undefined) ?? value.toLowerCase();
-      tokens.push({ text: value, start, end: from, pos: item.out(its.pos), lemma });
+      tokens.push({ text: doubled ? text.slice(start, from) : value, start, end: from, pos: item.out(its.pos), lemma });
     });
   return mendTags(joinLetters(tokens));
 }
