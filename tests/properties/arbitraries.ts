@@ -59,7 +59,19 @@ export const analysis: fc.Arbitrary<Analysis> = fc
       chains: [],
       dates: [{ paragraph: 0, ...first, from: '2019', confidence: 1 }],
       themes: [{ id: 'theme', name: heading, iptc: 'medtop:20000639', because: [heading, headline], confidence: 1 }],
-      statements: [{ paragraph: 0, source: first, actor: null, cue: first, content: [first], kind: 'indirect', confidence: 1 }],
+      statements: [
+        {
+          paragraph: 0,
+          source: first,
+          actor: null,
+          cue: first,
+          content: [first],
+          kind: 'indirect',
+          carried: null,
+          pattern: 'say-clause',
+          confidence: 1,
+        },
+      ],
       sections: [{ heading, from: 'suggested', first: 0, last: texts.length - 1 }],
       keyPoints: [{ paragraph: 0, ...first, confidence: 1 }],
     };

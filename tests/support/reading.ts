@@ -20,12 +20,15 @@ export function read(...texts: string[]) {
     actors: cast.actors,
     mentions: cast.mentions.map((mention) => `${words(mention.paragraph, mention)} → ${mention.actor} (${mention.relation})`),
     statements: resolveSpeakers(attributions, paragraphs, cast, vocabulary.names).map(
-      ({ paragraph, source, actor, cue, content, kind }) => ({
+      ({ paragraph, source, carried, actor, cue, content, kind, pattern, confidence }) => ({
         source: words(paragraph, source),
         actor,
         cue: words(paragraph, cue),
         content: content.map((span) => words(paragraph, span)).join(' … '),
         kind,
+        carried: carried && words(carried.paragraph, carried),
+        pattern,
+        confidence,
       }),
     ),
   };

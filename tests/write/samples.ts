@@ -39,6 +39,8 @@ export const analysis: Analysis = {
       cue: { start: 8, end: 12 },
       content: [{ start: 14, end: 18 }],
       kind: 'direct',
+      carried: null,
+      pattern: 'quote-say',
       confidence: 0.86,
     },
     {
@@ -51,6 +53,8 @@ export const analysis: Analysis = {
         { start: 20, end: 28 },
       ],
       kind: 'mixed',
+      carried: null,
+      pattern: 'quote-alone',
       confidence: 0.4,
     },
   ],

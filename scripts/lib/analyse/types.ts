@@ -90,6 +90,10 @@ export interface FoundStatement extends Sure {
   cue: Span | null;
   content: Span[];
   kind: StatementKind;
+  /** Whose quotation goes on here from an earlier paragraph: the words that name the source there. */
+  carried: (Span & { paragraph: number }) | null;
+  /** How it was recognised: the shape of its cue and content, such as `verb-clause` or `according`. */
+  pattern: string;
 }
 
 /** A run of paragraphs, first and last inclusive, and the heading over it. */

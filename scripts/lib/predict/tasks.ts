@@ -3,6 +3,7 @@ import { rankRoots } from '../analyse/themes/themes.ts';
 import type { Span } from '../analyse/types.ts';
 import type { Vocabulary } from '../analyse/vocabulary.ts';
 import { predictActors } from './actors.ts';
+import { predictAttributions } from './attribution.ts';
 import { predictClusters } from './coref.ts';
 import { type EvalDocument, type Reading, readDocument } from './document.ts';
 import { predictToponyms } from './metonymy.ts';
@@ -14,14 +15,7 @@ type Predict = (reading: Reading) => Record<string, unknown>;
 const tasks: Record<string, Predict> = {
   ner: predictNames,
   actors: predictActors,
-  attribution: ({ analysis, place }) => ({
-    attributions: analysis.statements.map(({ paragraph, source, cue, content }) => {
-      const spans = (parts: typeof content) => ({
-        spans: parts.map((part) => place(paragraph, part)).map(({ start, end }) => [start, end]),
-      });
-      return { source: source && spans([source]), cue: cue && spans([cue]), content: spans(content) };
-    }),
-  }),
+  attribution: predictAttributions,
   coref: predictClusters,
   timex: ({ analysis, place }) => ({
     timex: analysis.dates.map(({ paragraph, from, ...span }) => ({ ...place(paragraph, span), when: from })),

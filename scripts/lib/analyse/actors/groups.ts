@@ -2,6 +2,7 @@ import regions from '../../../../src/vocabulary/regions.json' with { type: 'json
 import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
 import { lower, nounPhraseBefore } from '../language/phrases.ts';
 import { slug } from '../slug.ts';
+import { confidenceOf, SURE } from '../statements/confidence.ts';
 import type { Attribution } from '../statements/statements.ts';
 import type { FoundMention, Paragraph, Token } from '../types.ts';
 import type { Cast } from './cast.ts';
@@ -40,6 +41,7 @@ export function withGroups(cast: Cast, paragraphs: readonly Paragraph[], attribu
 }
 
 function groupOf(entry: Attribution, { text }: Paragraph): string | null {
+  if (confidenceOf(entry) < SURE) return null;
   const head = entry.head && text.slice(entry.head.start, entry.head.end).toLowerCase();
   return head && GROUPS.has(head) ? head : null;
 }

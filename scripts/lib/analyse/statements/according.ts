@@ -1,6 +1,7 @@
 import { isCapitalised, isVerbal, lower, type NounPhrase, nounPhraseAt } from '../language/phrases.ts';
 import type { Span, Token } from '../types.ts';
-import { contentAround, type Scene, skipLimit } from './contents.ts';
+import { contentAround } from './contents.ts';
+import { type Scene, skipLimit } from './scene.ts';
 
 /** The statements that "according to" attributes. `at`: token index of "according". */
 export function accordingTo(scene: Scene): { source: NounPhrase; at: number; content: Span[] }[] {
@@ -21,8 +22,19 @@ export function accordingTo(scene: Scene): { source: NounPhrase; at: number; con
   });
 }
 
+/** Where what a verb before "according to" says ends: at its comma. */
+export const limitsOfAccording = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap((token, at) =>
+    lower(token) === 'according' && lower(tokens[at + 1]) === 'to' && at > 1 ? [tokens[at - 1]?.text === ',' ? at - 1 : at] : [],
+  );
+
 const floorBefore = (scene: Scene, at: number): number =>
-  Math.max(0, ...scene.limits.filter((limit) => limit < at - 2).map((limit) => skipLimit(scene.sentence.tokens, limit)));
+  Math.max(
+    0,
+    ...scene.limits
+      .filter((limit) => limit < at - 2 && lower(scene.sentence.tokens[limit + 1]) !== 'according')
+      .map((limit) => skipLimit(scene.sentence.tokens, limit)),
+  );
 
 function leftOf(scene: Scene, at: number): Span {
   return trimmed(scene.sentence.tokens, floorBefore(scene, at), at);

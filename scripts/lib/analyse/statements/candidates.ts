@@ -31,7 +31,7 @@ function canSay(tokens: readonly Token[], { cue, source, borrowed }: Candidate):
   const opening = lower(tokens[source.start]);
   if (/^(neither|no|nobody|none|nothing)$/.test(opening)) return false;
   const head = tokens[source.head] as Token;
-  const bare = cue.group === cue.start && lower(tokens[cue.start]) === cue.lemma && !/^(said|forecast)$/.test(cue.lemma);
+  const bare = cue.group === cue.start && lower(tokens[cue.start]) === cue.lemma && !/^(forecast|read|put|bet)$/.test(cue.lemma);
   return (
     borrowed ||
     !bare ||
@@ -42,7 +42,8 @@ function canSay(tokens: readonly Token[], { cue, source, borrowed }: Candidate):
   );
 }
 
-const SEVERAL = /(s|men|women|people|police|others|some|many|few|both|most|i|we|you|they|who|which|that)$/;
+const SEVERAL =
+  /(s|percent|majority|number|half|third|quarter|couple|handful|group|men|women|people|police|others|some|many|few|both|most|i|we|you|they|who|which|that)$/;
 
 function candidateFor(
   tokens: readonly Token[],
@@ -56,8 +57,12 @@ function candidateFor(
     const after = subjectAfter(tokens, cue.end);
     if (after && (afterQuote || endsClause(tokens, after.end))) return { cue, source: after, inverted: true, borrowed: false };
   }
+  if (cue.start === 0 && !cue.participle) {
+    const after = subjectAfter(tokens, cue.end);
+    if (after && /^[:,]$/.test(tokens[after.end]?.text ?? '')) return { cue, source: after, inverted: true, borrowed: false };
+  }
   if (cue.participle || before?.pos === 'CCONJ') {
-    const source = earlier.at(-1)?.source ?? borrowedSubject(tokens, cue);
+    const source = earlier.at(-1)?.source ?? borrowedSubject(tokens, cue.group);
     return source && { cue, source, inverted: false, borrowed: true };
   }
   const source = subjectBefore(tokens, cue.group);
@@ -74,7 +79,7 @@ export function limitsOf(tokens: readonly Token[], candidates: readonly Candidat
       const first = start;
       while (
         start > 0 &&
-        (/^[,;—–]$/.test(tokens[start - 1]?.text ?? '') ||
+        (/^[,;:—–]$/.test(tokens[start - 1]?.text ?? '') ||
           /^(and|but|while|as|though|although|whereas|yet)$/.test(lower(tokens[start - 1])))
       )
         start--;

@@ -1,15 +1,78 @@
-import { isPossessive, isVerbal, lower, type NounPhrase, nounPhraseBefore } from '../language/phrases.ts';
+import vocabulary from '../../../../src/vocabulary/cues.json' with { type: 'json' };
+import { isVerbal, lower, type NounPhrase, nounPhraseAt, nounPhraseBefore, verbGroupStart } from '../language/phrases.ts';
 import type { Span, Token } from '../types.ts';
-import type { Scene } from './contents.ts';
+import { CIRCUMSTANCE, endOf } from './ends.ts';
+import { type Scene, spanOf } from './scene.ts';
+
+const NOUNS = new Map<string, ReadonlySet<string>>(Object.entries(vocabulary.nouns).map(([noun, frames]) => [noun, new Set(frames)]));
+
+import { subjectBefore } from './sources.ts';
+
+/** A noun that attributes what follows it, with its content and whose it is. `noun`: token index. */
+export interface NounClaim {
+  noun: number;
+  owner: NounPhrase | null;
+  content: Span;
+  frame: string;
+}
+
+/** "the claim that …", "Kyiv's plan to …", "their fear of …". */
+export function nounClaims(scene: Scene): NounClaim[] {
+  const { tokens } = scene.sentence;
+  return tokens.flatMap((token, noun) => {
+    const frames =
+      token.pos === 'NOUN' || (token.pos === 'PROPN' && noun === 0) || (token.pos === 'VERB' && !/ing$/.test(token.text))
+        ? (NOUNS.get(lower(token)) ?? NOUNS.get(singular(lower(token))))
+        : undefined;
+    const next = lower(tokens[noun + 1]);
+    if (!frames || /^(so|such)$/.test(lower(tokens[noun - 1]))) return [];
+    const owner = ownerOf(tokens, noun);
+    if (next === 'that') {
+      const content = frames.has('that') ? clauseAfterNoun(scene, noun + 1) : null;
+      return content ? [{ noun, owner, content, frame: 'that' }] : [];
+    }
+    if (token.pos === 'VERB' || (!owner && (next === 'to' || !TELLING.has(lower(token))))) return [];
+    if (next === 'to' && isVerbal(tokens[noun + 2])) return frames.has('infinitive') ? cut(scene, noun, owner, noun + 1, 'infinitive') : [];
+    const whole = nounPhraseAt(tokens, noun + 2) !== null || /ing$/.test(lower(tokens[noun + 2]));
+    return frames.has(next) && whole ? cut(scene, noun, owner, noun + 2, next) : [];
+  });
+}
+
+const singular = (word: string): string => (/ies$/.test(word) ? `${word.slice(0, -3)}y` : word.replace(/s$/, ''));
+
+function cut(scene: Scene, noun: number, owner: NounPhrase | null, start: number, frame: string): NounClaim[] {
+  const end = phraseEnd(scene, start, frame === 'infinitive');
+  return end > start ? [{ noun, owner, content: spanOf(scene, start, end), frame }] : [];
+}
+
+/** Up to the verb that the noun is the subject of, a comma or a clause of time: "a plan to close the port | was dropped". */
+function phraseEnd(scene: Scene, start: number, infinitive: boolean): number {
+  const { tokens } = scene.sentence;
+  const end = endOf(scene, start, null);
+  for (let i = start + 1; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === ',' || token.text === ':' || CIRCUMSTANCE.test(lower(token)) || (token.pos === 'CCONJ' && isVerbal(tokens[i + 1])))
+      return i;
+    const finite = token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.text));
+    if (
+      finite &&
+      !(infinitive && i === start + 1) &&
+      !/^(to|who|which|that)$/.test(lower(tokens[i - 1])) &&
+      !/^(who|which|that)$/.test(lower(tokens[i - 2]))
+    )
+      return i;
+  }
+  return end;
+}
 
 /** The clause after "the claim that", up to a comma that a participle or a relative follows. */
-export function clauseAfterNoun(scene: Scene, that: number): Span | null {
+function clauseAfterNoun(scene: Scene, that: number): Span | null {
   const { tokens } = scene.sentence;
   let end = tokens.length;
   for (let i = that + 2; i < tokens.length; i++) {
     const next = tokens[i + 1];
     const aside =
-      tokens[i]?.text === ',' && next !== undefined && (/ing$/.test(next.text) || /^(which|who|but|and|while)$/.test(lower(next)));
+      tokens[i]?.text === ',' && next !== undefined && (/ing$/.test(next.text) || /^(which|who|but|and|while|despite)$/.test(lower(next)));
     if (aside || scene.limits.includes(i) || [';', ':', '—'].includes(tokens[i]?.text ?? '')) {
       end = i;
       break;
@@ -17,13 +80,35 @@ export function clauseAfterNoun(scene: Scene, that: number): Span | null {
   }
   while (end > that && /^[.,;:!?”"’]$/.test(tokens[end - 1]?.text ?? '')) end--;
   if (!tokens.slice(that + 1, end).some(isVerbal)) return null;
-  return { start: (tokens[that] as Token).start, end: (tokens[end - 1] as Token).end };
+  return spanOf(scene, that, end);
 }
 
-/** Whose claim it is, where a possessive stands before it: "Kyiv's claim that", "his fear that". */
-export function ownerOf(tokens: readonly Token[], noun: number): NounPhrase | null {
+/**
+ * Whose claim it is: a possessive before it ("Kyiv's claim that", "his fear that"), or the subject of a verb that only carries the noun
+ * ("the council made a decision to").
+ */
+function ownerOf(tokens: readonly Token[], noun: number): NounPhrase | null {
   let at = noun - 1;
-  while (at > 0 && (tokens[at]?.pos === 'ADJ' || tokens[at]?.pos === 'NOUN')) at--;
-  if (/^(his|her|their|its)$/.test(lower(tokens[at]))) return { start: at, end: at + 1, head: at };
-  return isPossessive(tokens[at]) ? nounPhraseBefore(tokens, at) : null;
+  if (tokens[at]?.pos === 'PROPN') {
+    // "a New York Times report that"
+    while (tokens[at - 1]?.pos === 'PROPN') at--;
+    return { start: at, end: noun, head: noun - 1 };
+  }
+  while (at > 0 && (['ADJ', 'NOUN', 'ADV', 'NUM'].includes(tokens[at]?.pos ?? '') || tokens[at]?.text === '-')) at--;
+  if (/^(my|our|his|her|their|its)$/.test(lower(tokens[at]))) return { start: at, end: at + 1, head: at };
+  if (/^['’]s?$/.test(tokens[at]?.text ?? '') && tokens[at]?.end !== tokens[noun]?.start) return nounPhraseBefore(tokens, at);
+  if (tokens[at]?.pos === 'DET') at--;
+  const verb = tokens[at];
+  if (!verb || !CARRYING.has(verb.lemma)) return null;
+  return subjectBefore(tokens, verbGroupStart(tokens, at));
 }
+
+const CARRYING = new Set(
+  `announce deliver draw express give harbor harbour have hold issue lodge make offer outline pose present publish put raise reach release
+  reiterate repeat send share sign submit take unveil voice`.split(/\s+/),
+);
+/** Nouns that tell of what was said even where nobody is named: "reports of an explosion". */
+const TELLING = new Set(
+  `accusation accusations allegation allegations claim claims concern concerns criticism doubt doubts fear fears question questions report reports
+  rumor rumors rumour rumours speculation suspicion suspicions scepticism skepticism`.split(/\s+/),
+);

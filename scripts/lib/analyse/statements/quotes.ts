@@ -5,11 +5,15 @@ export interface Quote extends Span {
   open: boolean;
 }
 
-const PAIRS: [open: string, close: string][] = [
-  ['“', '”'],
-  ['„', '“'],
-  ['«', '»'],
-  ['"', '"'],
+/** Marks that open a quotation, and those that may close it: agencies write two single marks for a double one, and some mix both forms. */
+const PAIRS: [open: string, close: RegExp][] = [
+  ['“', /[”"]/g],
+  ['„', /[“”]/g],
+  ['«', /»/g],
+  ['"', /["”]/g],
+  ["''", /''/g],
+  ['``', /''/g],
+  ['”', /”/g],
 ];
 
 /** The quotations of a paragraph, in order, not nested. */
@@ -26,17 +30,21 @@ export function findQuotes(text: string): Quote[] {
 
 function quoteAt(text: string, start: number): Quote | null {
   const mark = text[start] as string;
-  const pair = PAIRS.find(([open]) => open === mark);
+  const pair = PAIRS.find(([open]) => text.startsWith(open, start));
   if (pair) {
-    if (mark === '"' && !opensHere(text, start)) return null;
-    const close = text.indexOf(pair[1], start + 1);
-    return close < 0 ? { start, end: text.length, open: true } : { start, end: close + 1, open: false };
+    const [open, closing] = pair;
+    if (/["”']/.test(mark) && !opensHere(text, start, start + open.length)) return null;
+    closing.lastIndex = start + open.length;
+    const close = closing.exec(text);
+    if (!close) return mark === '”' ? null : { start, end: text.length, open: true };
+    return { start, end: close.index + close[0].length, open: false };
   }
   if ((mark === '‘' || mark === "'") && opensHere(text, start)) return singleQuoteAt(text, start, mark === '‘' ? '’' : "'");
   return null;
 }
 
-const opensHere = (text: string, at: number): boolean => !/[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? ' ') && /\S/.test(text[at + 1] ?? ' ');
+const opensHere = (text: string, at: number, next = at + 1): boolean =>
+  !/[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? ' ') && /\S/.test(text[next] ?? ' ');
 
 /** A quotation in single marks: an apostrophe does not close it, so the closing mark stands after a word and before a space or point. */
 function singleQuoteAt(text: string, start: number, close: string): Quote | null {

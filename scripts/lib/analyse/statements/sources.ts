@@ -10,29 +10,84 @@ import {
   widenLeft,
 } from '../language/phrases.ts';
 import type { Token } from '../types.ts';
-import type { Cue } from './cues.ts';
 
-const CLOSERS = new Set([',', '—', '–', ')']);
+const CLOSERS = new Set([',', '—', '–', '―', '--']);
 const RELATIVES = new Set(['who', 'which', 'that']);
 const NOT_SOURCES = new Set(['there', 'what', 'this', 'that', 'it is', 'as', 'how', 'why', 'when', 'where']);
 const REACH = 30;
 
 /**
- * The noun phrase that is the subject of the verb whose group starts at token `group`: the words right before it, or before an
- * apposition or aside ("John Smith, the mayor, said"). Null when no noun phrase stands there.
+ * The noun phrase that is the subject of the verb whose group starts at token `group`: the words right before it, before an apposition or
+ * aside ("John Smith, the mayor, said"), or before what narrows it down ("a report that reached the city in May says"). Null when no noun
+ * phrase stands there.
  */
 export function subjectBefore(tokens: readonly Token[], group: number): NounPhrase | null {
-  const before = tokens[group - 1];
+  const end = beforeBracket(tokens, pastAdverbs(tokens, group));
+  const before = tokens[end - 1];
   if (!before) return null;
-  if (RELATIVES.has(lower(before)) && before.pos !== 'SCONJ') return relativeSubject(tokens, group - 1);
-  if (CLOSERS.has(before.text)) return subjectBeforeAside(tokens, group);
-  const phrase = nounPhraseBefore(tokens, group);
-  return phrase && accept(tokens, widenLeft(tokens, phrase));
+  if (RELATIVES.has(lower(before)) && before.pos !== 'SCONJ') return relativeSubject(tokens, end - 1);
+  if (CLOSERS.has(before.text)) return subjectBeforeAside(tokens, end);
+  if (/^(all|both|each)$/.test(lower(tokens[group - 1])) && opensClause(tokens, group - 1))
+    return { start: group - 1, end: group, head: group - 1 };
+  const time = pastTime(tokens, pastAdverbs(tokens, end));
+  const phrase = nounPhraseBefore(tokens, pastAdverbs(tokens, time));
+  if (!phrase) return time > 0 ? narrowed(tokens, time, end) : null;
+  const subject = widenLeft(tokens, phrase);
+  const governed = tokens[subject.start - 1]?.pos === 'ADP' || isParticiple(tokens, subject.start - 1);
+  return (governed ? narrowed(tokens, subject.start, end) : null) ?? accept(tokens, subject);
+}
+
+function pastAdverbs(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (tokens[at - 1]?.pos === 'ADV' || /^(all|both|each)$/.test(lower(tokens[at - 1]))) at--;
+  return at > 0 ? at : end;
+}
+
+/** The token before which a bracket ends: "Jane Doe (Harbour Party) said". */
+function beforeBracket(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  for (let i = end - 2; i > 0 && end - i < REACH; i--) if (tokens[i]?.text === '(') return i;
+  return end;
+}
+
+/** The token before which nothing but the time of speaking stands: "officials on Monday", "the bank Tuesday", "a report last month". */
+function pastTime(tokens: readonly Token[], end: number): number {
+  let at = end;
+  const year = /^(19|20)\d\d$/.test(lower(tokens[at - 1])) && /^(in|since)$/.test(lower(tokens[at - 2]));
+  if (!isTimeWord(tokens[at - 1]) && !year) return end;
+  at--;
+  if (/^(last|this|late|early|that|next)$/.test(lower(tokens[at - 1]))) at--;
+  if (/^(on|in|since|earlier|later)$/.test(lower(tokens[at - 1]))) at--;
+  return at;
+}
+
+const isParticiple = (tokens: readonly Token[], i: number): boolean => tokens[i]?.pos === 'VERB' && /(ed|ing)$/.test(lower(tokens[i]));
+
+/** The noun that a relative clause or a participle before token `from` narrows down, with all that narrows it up to token `end`. */
+function narrowed(tokens: readonly Token[], from: number, end: number): NounPhrase | null {
+  for (let i = from - 1; i > 0 && from - i < REACH; i--) {
+    const token = tokens[i] as Token;
+    if (isVerbal(token) && /^(i|we|he|she|they|you)$/.test(lower(tokens[i - 1]))) {
+      // "the people she met said"
+      const noun = nounPhraseBefore(tokens, i - 1);
+      if (noun && tokens[noun.head]?.pos !== 'PRON' && opensClause(tokens, noun.start)) return { ...noun, end };
+    }
+    if (token.pos === 'PUNCT' && token.text !== '-') return null;
+    if (token.pos === 'SCONJ' && lower(token) !== 'that') return null;
+    const relative = RELATIVES.has(lower(token)) && isVerbal(tokens[i + 1]);
+    const participle = token.pos === 'VERB' && /(ed|ing|en|n|ent|de|ght)$/.test(lower(token));
+    if (!relative && !participle) continue;
+    const phrase = nounPhraseBefore(tokens, i);
+    const noun = phrase && accept(tokens, widenLeft(tokens, phrase));
+    if (noun && tokens[noun.head]?.pos !== 'PRON' && opensClause(tokens, noun.start)) return { ...noun, end };
+  }
+  return null;
 }
 
 function accept(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
   const head = tokens[phrase.head] as Token;
-  if (isTimeWord(head) || NOT_SOURCES.has(lower(head)) || head.pos === 'NUM') return null;
+  if (isTimeWord(head) || lower(head) === 'you' || NOT_SOURCES.has(lower(head)) || (head.pos === 'NUM' && !/percent|%/.test(lower(head))))
+    return null;
   return phrase;
 }
 
@@ -43,34 +98,58 @@ function relativeSubject(tokens: readonly Token[], relative: number): NounPhrase
     const noun = nounPhraseBefore(tokens, relative);
     return noun && accept(tokens, noun);
   }
-  return nounPhraseBefore(tokens, before) ? { start: relative, end: relative + 1, head: relative } : null;
+  return nounPhraseBefore(tokens, beforeBracket(tokens, before)) ? { start: relative, end: relative + 1, head: relative } : null;
 }
 
 function subjectBeforeAside(tokens: readonly Token[], group: number): NounPhrase | null {
   const closer = tokens[group - 1]?.text;
-  const opener = closer === ')' ? '(' : closer;
   for (let i = group - 2; i > 0 && group - i < REACH; i--) {
     const token = tokens[i] as Token;
-    if (/^[“”";:]$/.test(token.text)) return null;
-    if (token.text !== opener) continue;
-    const phrase = nounPhraseBefore(tokens, i);
-    if (!phrase) continue;
-    const subject = accept(tokens, widenLeft(tokens, phrase));
-    if (subject && opensClause(tokens, subject.start)) return subject;
+    if (/^([“”";:]|'')$/.test(token.text)) return null;
+    if (token.text !== closer) continue;
+    const subject = phraseBeforeComma(tokens, i);
+    if (subject) return climbed(tokens, subject);
   }
   return null;
 }
+
+function phraseBeforeComma(tokens: readonly Token[], comma: number): NounPhrase | null {
+  const end = beforeBracket(tokens, comma);
+  const phrase = nounPhraseBefore(tokens, end);
+  const subject = phrase && accept(tokens, widenLeft(tokens, phrase));
+  return subject && startsClause(tokens, subject.start) ? subject : null;
+}
+
+/** Past an apposition to the name before it: "Jane Doe, head of the fund, a charity" is Jane Doe. */
+function climbed(tokens: readonly Token[], subject: NounPhrase): NounPhrase {
+  if (tokens[subject.start - 1]?.text !== ',') return subject;
+  const outer = phraseBeforeComma(tokens, subject.start - 1);
+  const named = outer && tokens[outer.head]?.pos === 'PROPN' && tokens[subject.head]?.pos !== 'PRON';
+  return named ? climbed(tokens, outer) : subject;
+}
+
+/** Like `opensClause`, but an adverb opens one only where it stands at the start itself. */
+const startsClause = (tokens: readonly Token[], start: number): boolean =>
+  opensClause(tokens, start) && !(tokens[start - 1]?.pos === 'ADV' && isVerbal(tokens[start - 2]));
 
 /** The noun phrase after an inverted cue: `said John Smith`, `, said the mayor of Kyiv`. */
 export function subjectAfter(tokens: readonly Token[], cueEnd: number): NounPhrase | null {
   const phrase = nounPhraseAt(tokens, cueEnd);
   if (!phrase || /^["“‘']$/.test(tokens[cueEnd]?.text ?? '')) return null;
-  return accept(tokens, phrase);
+  const subject = accept(tokens, phrase);
+  if (!subject) return null;
+  let end = subject.end;
+  while (/^(of|in|for|from|at|with|on)$/.test(lower(tokens[end])) && !isTimeWord(tokens[end + 1])) {
+    const more = nounPhraseAt(tokens, end + 1);
+    if (!more || isTimeWord(tokens[more.head])) break;
+    end = more.end;
+  }
+  return { ...subject, end };
 }
 
 /** The subject of a participle or of a second verb: that of the nearest finite verb before it, else of the first verb of the sentence. */
-export function borrowedSubject(tokens: readonly Token[], cue: Cue): NounPhrase | null {
-  for (let i = cue.group - 1; i >= 0; i--) {
+export function borrowedSubject(tokens: readonly Token[], before: number): NounPhrase | null {
+  for (let i = before - 1; i >= 0; i--) {
     if (!isVerbal(tokens[i]) || /ing$/.test(tokens[i]?.text ?? '') || lower(tokens[i - 1]) === 'to') continue;
     const subject = subjectBefore(tokens, verbGroupStart(tokens, i));
     if (subject) return subject;

@@ -2,6 +2,7 @@ import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
 import type { Cast } from '../actors/cast.ts';
 import type { FoundMention, FoundStatement, Paragraph, Span } from '../types.ts';
 import type { NameLists } from '../vocabulary.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Attribution } from './statements.ts';
 
 const SPEAKS_FOR = new Set(roles.spokesperson);
@@ -25,10 +26,23 @@ export function resolveSpeakers(
     const scene = new Scene(paragraph, (paragraphs[paragraph] as Paragraph).text, cast, lists, statements);
     for (const entry of found) {
       const { source, cue, content, kind } = entry;
-      statements.push({ paragraph, source, actor: scene.speakerOf(entry), cue, content, kind, confidence: 1 });
+      const before = entry.continues ? scene.lastQuoted() : undefined;
+      const pattern = before ? 'quote-continued' : entry.pattern;
+      const carried = before ? (before.carried ?? (before.source && { paragraph: before.paragraph, ...before.source })) : null;
+      statements.push({
+        paragraph,
+        source,
+        carried,
+        actor: before ? before.actor : scene.speakerOf(entry),
+        cue,
+        content,
+        kind,
+        pattern,
+        confidence: confidenceOf({ ...entry, pattern }),
+      });
     }
   });
-  return statements;
+  return statements.filter(({ content }) => content.length > 0);
 }
 
 /** One paragraph, with what was said before. */
@@ -49,8 +63,8 @@ class Scene {
     this.mentions = cast.mentions.filter((mention) => mention.paragraph === paragraph);
   }
 
-  speakerOf({ source, head, continues }: Attribution): string | null {
-    if (!source || !head) return continues ? this.lastQuoted() : null;
+  speakerOf({ source, head }: Attribution): string | null {
+    if (!source || !head) return null;
     const named = this.mentions.find((mention) => mention.start <= head.start && mention.end >= head.end);
     if (named) return this.shared(source, named) ? null : named.actor;
     const titled = this.mentions.find((mention) => mention.end === source.end && this.kindOf(mention.actor) === 'person');
@@ -120,9 +134,10 @@ class Scene {
     return this.cast.actors.find((entry) => entry.id === actor)?.kind;
   }
 
-  private lastQuoted(): string | null {
+  /** Who was quoted, or announced, last in the paragraph before. */
+  lastQuoted(): FoundStatement | undefined {
     const last = this.earlier.at(-1);
-    return last && last.paragraph === this.paragraph - 1 && last.kind !== 'indirect' ? last.actor : null;
+    return last && last.paragraph === this.paragraph - 1 && (last.kind !== 'indirect' || last.content.length === 0) ? last : undefined;
   }
 
   /** The one person whom the paragraph named before the pronoun or who spoke last; of several, the one who spoke just before in it. */

@@ -1,0 +1,112 @@
+import { isTimeWord, isVerbal, lower, nounPhraseAt } from '../language/phrases.ts';
+import type { Token } from '../types.ts';
+
+const MEDIUM = /^(statement|interview|tweet|letter|email|e-mail|post|speech|report|briefing|conference|address|video|ruling|memo)$/;
+export const QUESTION = /^(how|why|what|whether|who|whom|whose|which)$/;
+/** After a verb of asking or knowing these open a question; after others they tell the circumstances. */
+const QUESTION_OR_TIME = /^(if|when|where)$/;
+const KNOWING = new Set('ask wonder know question inquire enquire query decide debate determine explain learn discuss forget'.split(' '));
+const TEXT_END = new Set(['.', ';', ':']);
+
+/** "that …" or a question after the cue; circumstances may stand between: "said at a rally on Friday that". */
+export function openedClause(lemma: string, tokens: readonly Token[], from: number): number | null {
+  for (const at of new Set([from, pastCircumstances(tokens, from, true)])) {
+    const word = lower(tokens[at]);
+    if (word === 'that' && opens(tokens, at + 1)) return at;
+    if (QUESTION.test(word) || (QUESTION_OR_TIME.test(word) && KNOWING.has(lemma))) return isClause(tokens, at + 1) ? at : null;
+  }
+  return null;
+}
+
+/** Whether something whole can follow "that". */
+function opens(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next !== undefined && tokens.length - at > 2 && !TEXT_END.has(next.text) && next.pos !== 'CCONJ';
+}
+
+/** @param sure whether hardly anything but a clause can follow */
+export function bareClause(tokens: readonly Token[], from: number, sure = false): number | null {
+  // "a man who police said was armed"
+  if (tokens[from]?.pos === 'AUX' || (tokens[from]?.pos === 'ADV' && tokens[from + 1]?.pos === 'AUX')) return from;
+  for (const start of new Set([pastCircumstances(tokens, from), pastCircumstances(tokens, from, true)]))
+    if (isClause(tokens, start, true, sure)) return start;
+  return null;
+}
+
+/**
+ * Past when and in what somebody spoke: "on Friday", "in a statement on Monday".
+ *
+ * @param any also past other circumstances, which only "that" can follow: "at a rally in the harbour"
+ */
+export function pastCircumstances(tokens: readonly Token[], from: number, any = false): number {
+  let at = from;
+  for (;;) {
+    const token = tokens[at];
+    const prepositional = any ? token?.pos === 'ADP' || lower(token) === 'to' : lower(token) === 'in';
+    const phrase = prepositional ? nounPhraseAt(tokens, at + 1) : null;
+    if (phrase && (any || MEDIUM.test(lower(tokens[phrase.head])))) at = pastPlace(tokens, phrase.end);
+    else if (token?.pos === 'DET' && isTimeWord(tokens[at + 1])) at += 2;
+    else if (isTimeWord(token) || (token?.pos === 'ADV' && at > from) || (lower(token) === 'on' && isTimeWord(tokens[at + 1]))) at++;
+    else if (token?.pos === 'ADV' && any) at++;
+    else return at;
+  }
+}
+
+/** Past the country of a town: "in Toledo, Ohio, that". */
+const pastPlace = (tokens: readonly Token[], end: number): number =>
+  tokens[end - 1]?.pos === 'PROPN' && tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'PROPN' && tokens[end + 2]?.text === ','
+    ? end + 3
+    : end;
+
+/** Whether a subject and a finite verb stand from token `start` on, with no comma or conjunction right at its head. */
+function isClause(tokens: readonly Token[], start: number, bare = false, sure = false): boolean {
+  const first = tokens[start];
+  if (
+    !first ||
+    (first.pos === 'PUNCT' && !/^["“‘']/.test(first.text)) ||
+    first.pos === 'CCONJ' ||
+    (first.pos === 'ADP' &&
+      !/^(in|at|for|after|before|under|during|despite|among|without|by|since|if|because|as|while|from)$/.test(lower(first)))
+  )
+    return false;
+  if (bare && /^(when|while|after|before|as|because|that)$/.test(lower(first))) return false;
+  let nominal = false;
+  let relative = false;
+  let infinitive = false;
+  for (let i = start; i < Math.min(tokens.length, start + 25); i++) {
+    const token = tokens[i] as Token;
+    if (TEXT_END.has(token.text)) return false;
+    if (token.text === ',' && bare && !sure && nominal && !isAside(tokens, i)) return false;
+    if (!bare && token.text === ',' && /^(while|which|who|and|but|as|after|although)$/.test(lower(tokens[i + 1]))) return false;
+    if (bare && nominal && closesClause(tokens, i, infinitive)) return false;
+    if (lower(token) === 'to') infinitive = true;
+    if (nominal && RELATIVE.test(lower(token))) {
+      relative = true;
+      continue;
+    }
+    if (
+      ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(token.pos) ||
+      /^(the|this|that|these|those|there|much|many|more|most|little|few)$/.test(lower(token))
+    )
+      nominal = true;
+    if (!nominal || !isVerbal(token) || /ing$/.test(lower(token)) || lower(tokens[i - 1]) === 'to') continue;
+    if (!relative) return true;
+    if (!isVerbal(tokens[i + 1])) relative = false;
+  }
+  return !bare && nominal && tokens.slice(start, start + 25).some((token) => token.pos === 'PART');
+}
+
+const RELATIVE = /^(that|who|which|whose|whom)$/;
+const CIRCUMSTANCE = /^(when|while|as|because|after|before|since|although|though|unless|until|so)$/;
+
+/** Whether a clause of its own, or a second verb of the one above, begins at token `i`: there was no verb before it, so there was no clause. */
+const closesClause = (tokens: readonly Token[], i: number, infinitive: boolean): boolean =>
+  CIRCUMSTANCE.test(lower(tokens[i])) || (!infinitive && tokens[i]?.pos === 'CCONJ' && isVerbal(tokens[i + 1]));
+
+/** Whether a second comma and a finite verb close what begins at comma `at`: "the plan, drawn up in May, has". */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 16); i++) {
+    if (tokens[i]?.text === ',') return isVerbal(tokens[i + 1]) && !/ing$/.test(lower(tokens[i + 1]));
+  }
+  return false;
+}

@@ -1,0 +1,35 @@
+import { isVerbal, lower } from '../language/phrases.ts';
+import type { Sentence, Span, Token } from '../types.ts';
+import type { Quote } from './quotes.ts';
+
+/** A sentence with what its statements are cut from. `limits`: token indices where the stretch of a later cue begins. */
+export interface Scene {
+  sentence: Sentence;
+  quotes: readonly Quote[];
+  limits: readonly number[];
+}
+
+/** Frames of what is said, in words of its own. */
+export const SPEAKING: ReadonlySet<string> = new Set(['clause', 'person', 'quote']);
+
+/** The span of tokens `start` to `end`, with the rest of a quotation that it would cut. */
+export function spanOf(scene: Scene, start: number, end: number): Span {
+  const { tokens } = scene.sentence;
+  const span = { start: (tokens[start] as Token).start, end: (tokens[end - 1] as Token).end };
+  const cut = scene.quotes.find((quote) => quote.start < span.end && quote.end > span.end);
+  if (cut) span.end = cut.end;
+  return span;
+}
+
+export const inQuote = (scene: Scene, token: Token): boolean =>
+  scene.quotes.some((quote) => token.start >= quote.start && token.end <= quote.end);
+
+export const hasFiniteVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token, i) => isVerbal(token) && !/ing$/.test(token.text) && lower(tokens[from + i - 1]) !== 'to');
+
+/** The first token after the comma or conjunction that stands at a limit. */
+export function skipLimit(tokens: readonly Token[], limit: number): number {
+  let at = limit;
+  while (/^([,;:—–]|--|and|but|while|as|though|although|whereas|yet)$/.test(lower(tokens[at]))) at++;
+  return at;
+}

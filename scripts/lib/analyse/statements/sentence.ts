@@ -1,0 +1,90 @@
+import type { NounPhrase } from '../language/phrases.ts';
+import type { Sentence, Span, Token } from '../types.ts';
+import { accordingTo, limitsOfAccording } from './according.ts';
+import { statesOfMind } from './adjectives.ts';
+import { findCandidates, limitsOf } from './candidates.ts';
+import { standingOf } from './confidence.ts';
+import { nounClaims } from './noun-claims.ts';
+import { passivesOf } from './passives.ts';
+import type { Quote } from './quotes.ts';
+import type { Scene } from './scene.ts';
+import { borrowedSubject } from './sources.ts';
+import type { Attribution } from './statements.ts';
+import { contentOf, SAYING } from './verbs.ts';
+
+/**
+ * The attributions of one sentence, by the words that attribute: verbs, passives, states of mind, nouns, "according to".
+ *
+ * @param index its place in the paragraph
+ */
+export function attributionsIn(
+  index: number,
+  sentence: Sentence,
+  quotes: readonly Quote[],
+  isPerson: (noun: string) => boolean,
+): Attribution[] {
+  const { tokens } = sentence;
+  const inQuote = (token: Token | undefined) =>
+    token !== undefined && quotes.some((quote) => token.start >= quote.start && token.end <= quote.end);
+  const candidates = findCandidates(tokens, inQuote);
+  const open: Scene = { sentence, quotes, limits: [] };
+  const speaking = candidates.filter((candidate) => contentOf(open, candidate) !== null);
+  const scene: Scene = {
+    ...open,
+    limits: [
+      ...limitsOf(
+        tokens,
+        candidates.filter((candidate) => speaking.includes(candidate) || (!candidate.borrowed && SAYING.has(candidate.cue.lemma))),
+      ),
+      ...limitsOfAccording(tokens),
+    ].sort((a, b) => a - b),
+  };
+  const build = (source: NounPhrase | null, cue: [number, number], content: Span[], pattern: string): Attribution => ({
+    sentence: index,
+    source: source && { start: (tokens[source.start] as Token).start, end: (tokens[source.end - 1] as Token).end },
+    head: source && { start: (tokens[source.head] as Token).start, end: (tokens[source.head] as Token).end },
+    cue: { start: (tokens[cue[0]] as Token).start, end: (tokens[cue[1] - 1] as Token).end },
+    content,
+    kind: 'indirect',
+    continues: false,
+    pattern,
+    standing: standingOf(tokens, source, isPerson),
+    nested: false,
+  });
+  const verbal = speaking.flatMap((candidate) => {
+    const found = contentOf(scene, candidate);
+    const { cue } = candidate;
+    return found ? [build(candidate.source, [cue.start, cue.end], found.content, found.pattern)] : [];
+  });
+  const introduced = quotes.flatMap((quote) => {
+    const colon = tokens.findIndex((token, at) => token.text === ':' && tokens[at + 1]?.start === quote.start);
+    const taken = verbal.some(({ content }) => content.some(({ start, end }) => start <= quote.start && end >= quote.end));
+    const source = colon < 0 || taken || inQuote(tokens[colon]) ? null : borrowedSubject(tokens, colon);
+    return source ? [build(source, [colon, colon + 1], [{ start: quote.start, end: quote.end }], 'quote-colon')] : [];
+  });
+  const last = tokens.length - 1;
+  const speaker = tokens[last]?.text === ':' && !inQuote(tokens[last]) ? borrowedSubject(tokens, last) : null;
+  const announced = speaker ? [build(speaker, [last, last + 1], [], 'announced')] : [];
+  const nominal = nounClaims(scene)
+    .filter(({ noun }) => !inQuote(tokens[noun]) && !candidates.some((candidate) => candidate.cue.start === noun))
+    .map(({ noun, owner, content, frame }) => build(owner, [noun, noun + 1], [content], `noun-${frame}`));
+  const minds = statesOfMind(scene, inQuote).map(({ at, source, content, frame }) =>
+    build(source, [at, at + 1], [content], `adjective-${frame}`),
+  );
+  const passive = passivesOf(scene, inQuote).map(({ source, cue, content }) =>
+    build(source, cue, content, source ? 'passive-by' : 'passive'),
+  );
+  const according = accordingTo(scene).map(({ source, at, content }) => build(source, [at, at + 2], content, 'according'));
+  return [...withoutDoubles([...according, ...verbal, ...introduced, ...passive, ...minds, ...nominal]), ...announced].sort(
+    (a, b) => (a.cue as Span).start - (b.cue as Span).start,
+  );
+}
+
+/** Drops a statement whose content another one with the same source already covers. */
+function withoutDoubles(entries: Attribution[]): Attribution[] {
+  const contains = (a: Attribution, b: Attribution) =>
+    a !== b &&
+    a.source?.start === b.source?.start &&
+    b.content.every((span) => a.content.some((outer) => outer.start <= span.start && outer.end >= span.end));
+  return entries.filter((entry, i) => !entries.some((other, j) => contains(other, entry) && !(contains(entry, other) && i < j)));
+}

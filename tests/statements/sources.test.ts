@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { read } from '../support/reading.ts';
+
+test.each([
+  ['Anna Doran, head of the Lakes Fund, a charity, said the pier was safe.', 'Anna Doran'],
+  ['Councillor Anna Doran (Harbour Party) said the pier was safe.', 'Councillor Anna Doran'],
+  ['Councillor Anna Doran (Harbour Party), a retired pilot, said the pier was safe.', 'Councillor Anna Doran'],
+  ['A report released by the harbour board said the pier was safe.', 'A report released by the harbour board'],
+  ['Research carried out in the ports of Tressia shows that the pier is safe.', 'Research carried out in the ports of Tressia'],
+  ['All the pilots she met said the pier was safe.', 'All the pilots she met'],
+  ['The harbour board on Tuesday said the pier was safe.', 'The harbour board'],
+  ['The family, the pilots and the fishermen said the pier was safe.', 'The family, the pilots and the fishermen'],
+  ['Experts on piers and bridges said the pier was safe.', 'Experts on piers and bridges'],
+  ['The attorney general is saying that the pier is safe.', 'The attorney general'],
+  ['The pier is safe, as pilots have said.', 'pilots'],
+  ['The pier is safe, said one member of the harbour board.', 'one member of the harbour board'],
+  ['The harbour board in April said the pier was safe.', 'The harbour board'],
+  ['A panel in 2001 found the pier was safe.', 'A panel'],
+  ['The board met pilots; all said the pier was safe.', 'all'],
+  ['The pier, she told me on Friday, is safe.', 'she'],
+])('%s', (text, source) => {
+  expect(read(text).statements.map((statement) => statement.source)).toEqual([source]);
+});
