@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { runCommand, UsageError } from './lib/cli.ts';
+import { evaluate } from './lib/evaluate/evaluate.ts';
+import { formatTable } from './lib/evaluate/table.ts';
 import { callerFolder, projectRoot, resolveFolders } from './lib/folders.ts';
 import { readGold } from './lib/train/gold.ts';
 import { examplesOf, trainNames } from './lib/train/names.ts';
@@ -9,14 +11,18 @@ import { loadVocabulary } from './lib/vocabulary/load.ts';
 
 await runCommand({
   name: 'npm run train',
-  about: 'Trains the model for names on the openly licensed documents of a development set, and writes src/vocabulary/names-model.json.',
+  about:
+    'Trains the model for names on the openly licensed documents of a development set, measures it on documents that it was not trained on, and writes src/vocabulary/names-model.json.',
   operands: 'DIR',
   options: {},
   examples: [['npm run train -- ../eval', 'reads ../eval/ner/dev.json']],
   async run({ operands: [folder] }) {
     if (!folder) throw new UsageError('name the folder of the development sets');
+    const path = resolve(callerFolder, folder);
     const vocabulary = await loadVocabulary(resolveFolders({}).content);
-    const documents = await readGold(join(resolve(callerFolder, folder), 'ner/dev.json'));
+    const documents = await readGold(join(path, 'ner/dev.json'));
+    const figures = await evaluate(path, ['ner'], vocabulary);
+    console.log(formatTable(figures));
     const model = trainNames(
       documents.flatMap((document) => examplesOf(document, vocabulary)),
       vocabulary,
@@ -30,6 +36,7 @@ await runCommand({
         .concat('scripts/lib/train/sentences.txt: this project'),
       licence: 'CC BY-SA 4.0, as the texts that it was trained on ask',
       features: model.rows.size,
+      measuredOnUnreadThird: Object.fromEntries(figures.map(({ label, unseen }) => [label, unseen?.toFixed(1)])),
     };
     await writeFile(join(projectRoot, 'src/vocabulary/names-model.json'), formatModel(about, model));
   },

@@ -36,7 +36,7 @@ export function trainNames(examples: readonly Example[], vocabulary: Vocabulary)
 }
 
 /** Rounds weights to steps of a 127th of the largest. */
-export function quantise({ width, features, transitions }: Weights): NameModel {
+function quantise({ width, features, transitions }: Weights): NameModel {
   const kept = [...features].filter(([, row]) => row.some((weight) => Math.abs(weight) >= SMALLEST));
   const scale = kept.reduce((most, [, row]) => row.reduce((max, weight) => Math.max(max, Math.abs(weight)), most), 0) / 127;
   const rows = new Map(kept.map(([name], i) => [name, i * width]));

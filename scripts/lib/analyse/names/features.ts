@@ -3,6 +3,7 @@ import type { Token } from '../types.ts';
 import { hasCapital, type Stretch } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 import type { Tags } from './lists.ts';
+import { caseOf, joints, shape } from './shapes.ts';
 
 /** What the features of a stretch are made from. */
 export interface Context {
@@ -12,145 +13,110 @@ export interface Context {
   rules: readonly string[];
 }
 
+const PLACES = 'cities regions nature landmarks place name/country alias/country capital/country'
+  .split(' ')
+  .map((list): [string, string] => [list, 'L']);
+const ORGANISATIONS = 'companies media bodies parties armed universities teams organisation name/organisation alias/organisation'
+  .split(' ')
+  .map((list): [string, string] => [list, 'O']);
+const PEOPLE = ['given', 'surnames', 'given name', 'surname'].map((list): [string, string] => [list, 'P']);
+const kindsOfLists = new Map([...PLACES, ...ORGANISATIONS, ...PEOPLE]);
+
 /** The features of each token of a stretch, as strings "template=value". */
 export function featuresOf(stretch: Stretch, context: Context): string[][] {
   const { tokens } = stretch.sentence;
-  const titled = isTitleCase(tokens);
-  const places: string[][] = [];
-  for (let i = stretch.first; i < stretch.last; i++) places.push(featuresAt(tokens, i, stretch, context, titled));
-  return places;
+  const inCase = caseOf(tokens);
+  const features: string[][] = [];
+  for (let i = stretch.first; i < stretch.last; i++) {
+    const own = [`t=${inCase}`];
+    addWords(own, tokens, i);
+    addLists(own, context.tags, i, opensPhrase(tokens, i));
+    addRun(own, stretch, i, context.tags);
+    addArticle(own, tokens, i, context.evidence);
+    own.push(`r=${context.rules[i]}`, `r-1=${context.rules[i - 1]}|${context.rules[i]}`, `r+1=${context.rules[i]}|${context.rules[i + 1]}`);
+    features.push(own);
+  }
+  return features;
 }
 
-function featuresAt(tokens: readonly Token[], i: number, stretch: Stretch, { evidence, tags, rules }: Context, titled: string): string[] {
+/** Whether a capital at token `i` may only be that of a first word. */
+function opensPhrase(tokens: readonly Token[], i: number): boolean {
+  return i === 0 || /^["“‘'(:.?!—–[]$/.test(tokens[i - 1]?.text ?? '');
+}
+
+/** The token itself and its neighbours: words, parts of speech, shapes, first and last letters. */
+function addWords(features: string[], tokens: readonly Token[], i: number): void {
   const token = tokens[i] as Token;
-  const word = token.text;
-  const small = word.toLowerCase();
-  const at = (offset: number) => tokens[i + offset];
-  const f: string[] = ['bias', `w=${small}`, `s=${shape(word)}`, `p=${token.pos}`, `t=${titled}`];
-  f.push(`w-1=${lower(at(-1))}`, `w+1=${lower(at(1))}`, `w-2=${lower(at(-2))}`, `w+2=${lower(at(2))}`);
-  f.push(`p-1=${at(-1)?.pos}`, `p+1=${at(1)?.pos}`, `p-2=${at(-2)?.pos}`, `p+2=${at(2)?.pos}`);
-  f.push(`s-1=${shape(at(-1)?.text ?? '')}`, `s+1=${shape(at(1)?.text ?? '')}`);
-  f.push(`ss=${shape(at(-1)?.text ?? '')}|${shape(word)}|${shape(at(1)?.text ?? '')}`);
-  f.push(`p3=${at(-1)?.pos}|${token.pos}|${at(1)?.pos}`);
-  if (hasCapital(token)) {
-    for (const size of [2, 3, 4]) if (small.length > size) f.push(`x${size}=${small.slice(-size)}`);
-    if (small.length > 3) f.push(`y3=${small.slice(0, 3)}`);
-  }
-  const opens = i === 0 || (!/[\p{L}\p{N}]/u.test(tokens[i - 1]?.text ?? '') && /^["“‘'(:.?!—–[]$/.test(tokens[i - 1]?.text ?? ''));
-  const signs = evidence.get(word);
-  f.push(`o=${opens}${evidence.get(small)?.has('small') ? 's' : ''}${(signs?.get('inside') ?? 0) > (opens && i > 0 ? 1 : 0) ? 'i' : ''}`);
-  for (const tag of tags[i] ?? []) f.push(`l=${tag}`, `l=${tag}|${opens}`);
-  if (tags[i]?.length === 0) f.push('l=none', `l=none|${opens}`);
-  const kinds = coarse(tags[i] ?? []);
-  f.push(
-    `c=${kinds}`,
-    `c=${kinds}|${tags[i]?.includes('common')}|${opens}`,
-    `c-1=${coarse(tags[i - 1] ?? [])}|${kinds}`,
-    `c+1=${kinds}|${coarse(tags[i + 1] ?? [])}`,
-  );
-  for (const offset of [-2, -1, 1, 2]) {
-    const own = tags[i + offset];
-    if (own) for (const tag of own) f.push(`l${offset}=${tag}`);
-  }
-  f.push(`ll=${tags[i]?.join(',')}`, `ll-1=${tags[i - 1]?.join(',')}|${tags[i]?.join(',')}`);
-  f.push(`r=${rules[i]}`, `r-1=${rules[i - 1]}|${rules[i]}`, `r+1=${rules[i]}|${rules[i + 1]}`);
-  f.push(`g=${glue(tokens, i)}`);
-  // the words around the capitalised run
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  const small = token.text.toLowerCase();
+  const [own, left, right] = [shape(token.text), shape(before?.text ?? ''), shape(after?.text ?? '')];
+  features.push('bias', `w=${small}`, `s=${own}`, `p=${token.pos}`, `g=${joints(tokens, i)}`);
+  features.push(`w-1=${lower(before)}`, `w+1=${lower(after)}`, `w-2=${lower(tokens[i - 2])}`, `w+2=${lower(tokens[i + 2])}`);
+  features.push(`p-1=${before?.pos}`, `p+1=${after?.pos}`, `p-2=${tokens[i - 2]?.pos}`, `p+2=${tokens[i + 2]?.pos}`);
+  features.push(`s-1=${left}`, `s+1=${right}`, `ss=${left}|${own}|${right}`, `p3=${before?.pos}|${token.pos}|${after?.pos}`);
+  if (!hasCapital(token)) return;
+  for (const size of [2, 3, 4]) if (small.length > size) features.push(`x${size}=${small.slice(-size)}`);
+  if (small.length > 3) features.push(`y3=${small.slice(0, 3)}`);
+}
+
+/** What lists hold the token and its neighbours, each alone and all of them together. */
+function addLists(features: string[], tags: Tags, i: number, opens: boolean): void {
+  const own = tags[i] ?? [];
+  for (const tag of own) features.push(`l=${tag}`, `l=${tag}|${opens}`);
+  if (own.length === 0) features.push('l=none', `l=none|${opens}`);
+  for (const offset of [-2, -1, 1, 2]) for (const tag of tags[i + offset] ?? []) features.push(`l${offset}=${tag}`);
+  features.push(`ll=${own.join(',')}`, `ll-1=${tags[i - 1]?.join(',')}|${own.join(',')}`);
+  const kinds = kindsOf(own);
+  features.push(`c=${kinds}`, `c=${kinds}|${own.includes('common')}|${opens}`);
+  features.push(`c-1=${kindsOf(tags[i - 1] ?? [])}|${kinds}`, `c+1=${kinds}|${kindsOf(tags[i + 1] ?? [])}`);
+}
+
+/** The kinds of name that the lists speak for, and where in an entry the token stands: "LU" for a whole place. */
+function kindsOf(tags: readonly string[]): string {
+  const kinds = tags.flatMap((tag) => {
+    const [list = '', position = 'U'] = tag.split(':');
+    const kind = kindsOfLists.get(list);
+    return kind ? kind + position : [];
+  });
+  return [...new Set(kinds)].sort().join('');
+}
+
+/** The run of capitalised words that the token stands in: its length, its first and last word, the words around it. */
+function addRun(features: string[], stretch: Stretch, i: number, tags: Tags): void {
+  const { tokens } = stretch.sentence;
   let first = i;
   while (first > stretch.first && hasCapital(tokens[first - 1])) first--;
   let last = i;
   while (last < stretch.last - 1 && hasCapital(tokens[last + 1])) last++;
   const size = Math.min(5, last - first + 1);
-  f.push(`n=${size}`, `n=${i - first}/${size}`);
   const before = lower(tokens[first - 1]);
   const after = isPossessive(tokens[last + 1]) ? `'s ${tokens[last + 2]?.pos}` : lower(tokens[last + 1]);
-  f.push(
-    `b=${before}`,
-    `b=${before}|${size}`,
-    `a=${after}`,
-    `b2=${lower(tokens[first - 2])} ${before}`,
-    `a2=${after} ${lower(tokens[last + 2])}`,
-  );
+  features.push(`n=${size}`, `n=${i - first}/${size}`, `b=${before}`, `b=${before}|${size}`, `a=${after}`);
+  features.push(`b2=${lower(tokens[first - 2])} ${before}`, `a2=${after} ${lower(tokens[last + 2])}`);
   if (last > i) {
-    f.push(`h=${lower(tokens[last])}`);
-    for (const tag of tags[last] ?? []) f.push(`hl=${tag}`);
+    features.push(`h=${lower(tokens[last])}`);
+    for (const tag of tags[last] ?? []) features.push(`hl=${tag}`);
   }
   if (first < i) {
-    f.push(`d=${lower(tokens[first])}`);
-    for (const tag of tags[first] ?? []) f.push(`dl=${tag}`);
+    features.push(`d=${lower(tokens[first])}`);
+    for (const tag of tags[first] ?? []) features.push(`dl=${tag}`);
   }
-  if (signs && hasCapital(token)) {
-    const all = signs.get('any') ?? 1;
-    f.push(`ev#=${Math.min(4, all)}`);
-    for (const [sign, count] of signs)
-      if (sign !== 'any' && sign !== 'inside') f.push(`ev=${sign}`, ...(count * 2 > all ? [`ev=${sign}+`] : []));
-  }
-  return f;
 }
 
-/** The shape of a word: capitals, small letters, digits, runs shortened. */
-export function shape(word: string): string {
-  return word
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/\p{Ll}/gu, 'x')
-    .replace(/\d/g, '0')
-    .replace(/(.)\1{2,}/g, '$1$1');
-}
-
-/** Whether most words of a sentence have capitals. */
-function isTitleCase(tokens: readonly Token[]): string {
-  const words = tokens.filter((token) => /\p{L}{4}/u.test(token.text));
-  const capitals = words.filter(hasCapital).length;
-  if (words.length < 4 || capitals < words.length * 0.8) return 'no';
-  return words.every((token) => !/\p{Ll}/u.test(token.text)) ? 'capitals' : 'title';
-}
-
-const COARSE: Record<string, string> = {
-  cities: 'L',
-  regions: 'L',
-  nature: 'L',
-  landmarks: 'L',
-  place: 'L',
-  'name/country': 'L',
-  'alias/country': 'L',
-  'capital/country': 'L',
-  companies: 'O',
-  media: 'O',
-  bodies: 'O',
-  parties: 'O',
-  armed: 'O',
-  universities: 'O',
-  teams: 'O',
-  organisation: 'O',
-  'name/organisation': 'O',
-  'alias/organisation': 'O',
-  given: 'P',
-  surnames: 'P',
-  'given name': 'P',
-  surname: 'P',
-};
-function coarse(tags: readonly string[]): string {
-  return [
-    ...new Set(
-      tags.flatMap((tag) => {
-        const [list = '', position] = tag.split(':');
-        const kind = COARSE[list];
-        return kind ? kind + (position ?? 'U') : [];
-      }),
-    ),
-  ]
-    .sort()
-    .join('');
-}
-
-/** Which neighbours stand against the token without a space, and whether they are hyphens. */
-function glue(tokens: readonly Token[], i: number): string {
+/** What the whole article says of the word: whether it is written small too, and the signs by its other occurrences. */
+function addArticle(features: string[], tokens: readonly Token[], i: number, evidence: Evidence): void {
   const token = tokens[i] as Token;
-  const before = tokens[i - 1];
-  const after = tokens[i + 1];
-  const mark = (other: Token | undefined) => (other?.text === '-' ? '-' : /[\p{L}\p{N}]/u.test(other?.text ?? '') ? 'w' : '.');
-  return (
-    (before?.end === token.start ? mark(before) + (token.text === '-' ? shape(before.text) : '') : '_') +
-    (after?.start === token.end ? mark(after) + (token.text === '-' ? shape(after.text) : '') : '_')
-  );
+  const signs = evidence.get(token.text);
+  const opens = opensPhrase(tokens, i);
+  const small = evidence.get(token.text.toLowerCase())?.has('small') ? 's' : '';
+  const inside = (signs?.get('inside') ?? 0) > (opens && i > 0 ? 1 : 0) ? 'i' : '';
+  features.push(`o=${opens}${small}${inside}`);
+  if (!signs || !hasCapital(token)) return;
+  const all = signs.get('any') ?? 1;
+  features.push(`ev#=${Math.min(4, all)}`);
+  for (const [sign, count] of signs) {
+    if (sign === 'any' || sign === 'inside') continue;
+    features.push(`ev=${sign}`);
+    if (count * 2 > all) features.push(`ev=${sign}+`);
+  }
 }

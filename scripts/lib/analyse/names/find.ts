@@ -10,7 +10,7 @@ export function findNames(paragraphs: readonly Paragraph[], vocabulary: Vocabula
   return describe(paragraphs, vocabulary).flatMap((stretch) => namesIn(stretch, vocabulary.nameModel));
 }
 
-export function namesIn(stretch: Described, model: NameModel): FoundName[] {
+function namesIn(stretch: Described, model: NameModel): FoundName[] {
   const chain = chainOf(stretch.features, model);
   const best = bestLabels(chain);
   if (best.every((label) => label === 0)) return [];
@@ -36,7 +36,7 @@ export function namesIn(stretch: Described, model: NameModel): FoundName[] {
   return found;
 }
 
-export function chainOf(features: readonly (readonly string[])[], { rows, weights, scale, transitions }: NameModel): Chain {
+function chainOf(features: readonly (readonly string[])[], { rows, weights, scale, transitions }: NameModel): Chain {
   const width = labels.length;
   const emissions = new Float64Array(features.length * width);
   features.forEach((names, t) => {

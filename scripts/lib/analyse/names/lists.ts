@@ -1,9 +1,10 @@
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
 import type { Token } from '../types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { hasCapital } from './candidates.ts';
 import { classesOf, longestFrom, plain } from './gazetteer.ts';
 
-/** What word lists say of each token of a sentence: the list, and where the token stands in the entry ("place:B"). */
+/** What word lists say of each token of a sentence: the list, and where the token stands in the entry ("cities:B"). */
 export type Tags = string[][];
 
 const LONGEST = 7;
@@ -18,7 +19,7 @@ const heads: [string, ReadonlySet<string>][] = [
 const titles = new Set(parts.titles);
 const roleNouns = new Set(parts.roleNouns);
 
-/** Looks the tokens of a sentence up in the vocabulary's lists. */
+/** Looks the tokens of a sentence up in the vocabulary's lists; entries of several words only where a capital begins them. */
 export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary): Tags {
   const tags: Tags = tokens.map((token) => tagsOfWord(token.text, vocabulary));
   /** Up to which token each list has an entry. */
@@ -32,33 +33,41 @@ export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary): Tag
     }
   };
   tokens.forEach((_, i) => {
+    if (!opensEntry(tokens, i)) return;
     const phrases = phrasesFrom(tokens, i);
     const reach = longestFrom(phrases[0] as string);
     for (let size = phrases.length; size > 0; size--) {
       const phrase = phrases[size - 1] as string;
-      const lowered = phrase.toLowerCase();
       const known = vocabulary.surfaces.get(phrase);
       if (titles.has(phrase)) note('title', i, i + size);
       if (known) note(`${known.role}/${known.actor.kind}`, i, i + size);
-      if (vocabulary.names.places.has(lowered)) note('place', i, i + size);
-      if (vocabulary.names.organisations.has(lowered)) note('organisation', i, i + size);
+      const small = phrase.toLowerCase();
+      if (vocabulary.names.places.has(small)) note('place', i, i + size);
+      if (vocabulary.names.organisations.has(small)) note('organisation', i, i + size);
       if (phrase.length <= reach) for (const list of classesOf(phrase)) note(list, i, i + size);
     }
   });
   return tags;
 }
 
-/** The words from token `i` on as plain phrases of one, two and more tokens. */
+/** Whether an entry may begin at token `i`: with a capital, or with a particle before one ("al-Qaeda", "van Dijk"). */
+function opensEntry(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return hasCapital(tokens[i]) || hasCapital(next) || (next?.text === '-' && hasCapital(tokens[i + 2]));
+}
+
+/** The words from token `i` on as plain phrases of one, two and more tokens, up to a mark that no name goes past. */
 function phrasesFrom(tokens: readonly Token[], i: number): string[] {
   const phrases: string[] = [];
   let phrase = '';
   for (let end = i; end < Math.min(tokens.length, i + LONGEST); end++) {
     const next = tokens[end] as Token;
+    if (/^[,;:()“”"?]$/.test(next.text)) break;
     if (end > i && next.start > (tokens[end - 1] as Token).end) phrase += ' ';
-    phrase += next.text;
-    phrases.push(plain(phrase));
+    phrase += plain(next.text);
+    phrases.push(phrase);
   }
-  return phrases;
+  return phrases.length > 0 ? phrases : [plain((tokens[i] as Token).text)];
 }
 
 function tagsOfWord(word: string, { names }: Vocabulary): string[] {
