@@ -29,6 +29,12 @@ describe('people', () => {
     );
   });
 
+  test('a given name alone is the one person who bears it', () => {
+    expect(read('Matilda Gorse scored twice. "Matilda was superb," said her coach, Ewan Strake.').mentions).toContain(
+      'Matilda → matilda-gorse (alias)',
+    );
+  });
+
   test('two people of one name: the surname is the first one’s, whom the article is about', () => {
     expect(read('Anna Vance won. Her brother, Mark Vance, a farmer, cheered. Vance said it was over.').mentions.at(-1)).toBe(
       'Vance → anna-vance (alias)',
@@ -70,6 +76,7 @@ describe('what is no actor', () => {
     'The World Cup begins in June.',
     'Lake Orrin froze over.',
     'Officials were unavailable.',
+    'The Herring Pact was signed by Zorbl.',
   ])('%s', (text) => {
     expect(read(text).actors).toEqual([]);
   });

@@ -13,7 +13,9 @@ function label(features: string[][]): number[] {
   const { width, transitions, features: weights } = trainChain(examples, learner);
   const emissions = new Float64Array(features.length * width);
   features.forEach((names, t) => {
-    for (const name of names) weights.get(name)?.forEach((weight, y) => ((emissions[t * width + y] as number) += weight));
+    for (const name of names) {
+      for (const [y, weight] of weights.get(name)?.entries() ?? []) (emissions[t * width + y] as number) += weight;
+    }
   });
   return bestLabels({ length: features.length, width, emissions, transitions });
 }

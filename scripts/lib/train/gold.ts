@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { ContentError } from '../../../src/lib/content-error.ts';
 import type { Described } from '../analyse/names/document.ts';
 import type { NameClass } from '../analyse/names/labels.ts';
 import { labelNumber } from '../analyse/names/labels.ts';
 import type { Span, Token } from '../analyse/types.ts';
+import { shownPath } from '../folders.ts';
 
 /** A document with its names as people marked them. */
 export interface GoldDocument {
@@ -67,8 +69,17 @@ const fileSchema = z.object({
   ),
 });
 
-/** The documents of a development set of names that may be published. */
+/**
+ * The documents of a development set of names that may be published.
+ *
+ * @throws ContentError when the file cannot be read, or has another form
+ */
 export async function readGold(file: string): Promise<GoldDocument[]> {
-  const { docs } = fileSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-  return docs.filter((document) => document.redistributable);
+  try {
+    const { docs } = fileSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    return docs.filter((document) => document.redistributable);
+  } catch (error) {
+    const problem = `there is no development set of names to read: ${(error as Error).message.split('\n')[0]}`;
+    throw new ContentError(problem, { file: shownPath(file) }, 'Name a folder with ner/dev.json and score.mjs.');
+  }
 }
