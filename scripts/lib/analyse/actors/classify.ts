@@ -1,10 +1,9 @@
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
 import { isPossessive, isVerbal, lower } from '../language/phrases.ts';
+import type { NameClass } from '../names/labels.ts';
 import type { Token } from '../types.ts';
 import type { NameLists } from '../vocabulary.ts';
 import type { NameRun } from './names.ts';
-
-export type NameClass = 'person' | 'organisation' | 'place' | 'other';
 
 const ORGANISATION_HEADS = new Set(parts.organisationHeads);
 const OPENING_HEADS = new Set(parts.openingHeads);

@@ -1,4 +1,4 @@
-import type { NameClass } from './classify.ts';
+import type { NameClass } from '../names/labels.ts';
 import type { NameRun } from './names.ts';
 
 /** A person or organisation of the article, with the names it goes by. */
