@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const share = z.number().min(0).max(1);
+
 const siteSchema = z.strictObject({
   /** The name of the site: masthead, page titles, feed. */
   name: z.string().min(1),
@@ -11,8 +13,8 @@ const siteSchema = z.strictObject({
   base: z.string().startsWith('/', 'a base path starts with "/"'),
   /** The language of the articles, as in the lang attribute of HTML. */
   language: z.string().min(2),
-  /** Suggestions that are less sure than this are left out: 0 (none) to 1. `--min-confidence` overrides it for one run. */
-  minConfidence: z.number().min(0).max(1),
+  /** Suggestions that are less sure than this are left out: 0 (none) to 1. `--min-confidence` overrides all of them for one run. */
+  minConfidence: z.strictObject({ actors: share, themes: share, keyPoints: share, dates: share, statements: share }),
   /** Who answers for the site. */
   publisher: z.strictObject({ name: z.string().min(1), url: z.url().optional() }),
 });
@@ -24,6 +26,6 @@ export const site = siteSchema.parse({
   url: 'https://nutgraf.example',
   base: '/',
   language: 'en',
-  minConfidence: 0.5,
+  minConfidence: { actors: 0.5, themes: 0.5, keyPoints: 0.5, dates: 0.5, statements: 0.7 },
   publisher: { name: 'Nutgraf' },
 });

@@ -1,11 +1,12 @@
 import { site } from '../../src/site.config.ts';
+import type { LeastConfidence } from './analyse/sure.ts';
 import { type Option, UsageError } from './cli.ts';
 
 /** The option of every command that explains articles. */
 export const confidenceOption: Record<'min-confidence', Option> = {
   'min-confidence': {
     value: 'N',
-    about: `leave out suggestions that are less sure than N, 0 to 1 (default: ${site.minConfidence}, from src/site.config.ts)`,
+    about: `leave out suggestions that are less sure than N, 0 to 1 (default: as src/site.config.ts says for each kind)`,
   },
 };
 
@@ -14,9 +15,9 @@ export const confidenceOption: Record<'min-confidence', Option> = {
  *
  * @throws UsageError for what is no number from 0 to 1
  */
-export function readConfidence(text: string | undefined): number {
+export function readConfidence(text: string | undefined): LeastConfidence {
   if (text === undefined) return site.minConfidence;
   const least = /^[\d.]+$/.test(text) ? Number(text) : Number.NaN;
   if (!(least <= 1)) throw new UsageError(`--min-confidence takes a number from 0 to 1, not "${text}"`);
-  return least;
+  return { actors: least, themes: least, keyPoints: least, dates: least, statements: least };
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { analyse } from './analyse/analyse.ts';
-import { keepSure } from './analyse/sure.ts';
+import { keepSure, type LeastConfidence } from './analyse/sure.ts';
 import type { Vocabulary } from './analyse/vocabulary.ts';
 import { type Folders, shownPath } from './folders.ts';
 import { readArticle } from './read/read.ts';
@@ -12,14 +12,14 @@ import type { Report } from './report.ts';
  * An article that lies elsewhere is copied into the articles folder.
  *
  * @param articleFile absolute
- * @param leastConfidence suggestions that are less sure are left out: 0 to 1
+ * @param leastConfidence suggestions that are less sure are left out
  * @throws ContentError when the article can't be read, or its explainer can't be brought together with what is there
  */
 export async function explainArticle(
   articleFile: string,
   folders: Folders,
   vocabulary: Vocabulary,
-  leastConfidence: number,
+  leastConfidence: LeastConfidence,
 ): Promise<Report> {
   const bytes = await readFile(articleFile);
   const article = await readArticle(bytes, shownPath(articleFile));

@@ -34,7 +34,7 @@ Usage: npm start -- [options]
 Options:
   --content DIR       the folder that holds articles/ and explainers/ (default: src/content)
   --out DIR           the folder that the site goes to (default: dist)
-  --min-confidence N  leave out suggestions that are less sure than N, 0 to 1 (default: 0.5, from src/site.config.ts)
+  --min-confidence N  leave out suggestions that are less sure than N, 0 to 1 (default: as src/site.config.ts says for each kind)
   --port PORT         the port that the site is served at (default: 4321; 0: any free one)
   --help              print this
 

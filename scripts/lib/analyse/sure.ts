@@ -1,22 +1,29 @@
 import type { Analysis, Sure } from './types.ts';
 
+/** A number for each kind of suggestion. */
+type OfEach = Record<'actors' | 'themes' | 'keyPoints' | 'dates' | 'statements', number>;
+
+/** How sure a suggestion of each kind must be at least: 0 to 1. */
+export type LeastConfidence = Readonly<OfEach>;
+
 /** How many suggestions of each kind were left out. */
-export type LeftOut = Record<'actors' | 'themes' | 'keyPoints' | 'dates' | 'statements', number>;
+export type LeftOut = OfEach;
 
 /**
  * An analysis without the suggestions that are less sure than `least`. What hangs on one that goes is cut off: the mentions of an
  * actor, and the actor of a statement, which is then said by somebody unresolved.
- *
- * @param least 0 to 1
  */
-export function keepSure(analysis: Analysis, least: number): { analysis: Analysis; leftOut: LeftOut } {
-  const isSure = ({ confidence }: Sure) => confidence >= least;
-  const actors = analysis.actors.filter(isSure);
+export function keepSure(analysis: Analysis, least: LeastConfidence): { analysis: Analysis; leftOut: LeftOut } {
+  const isSure =
+    (kind: keyof OfEach) =>
+    ({ confidence }: Sure) =>
+      confidence >= least[kind];
+  const actors = analysis.actors.filter(isSure('actors'));
   const ids = new Set(actors.map(({ id }) => id));
-  const themes = analysis.themes.filter(isSure);
-  const keyPoints = analysis.keyPoints.filter(isSure);
-  const dates = analysis.dates.filter(isSure);
-  const statements = analysis.statements.filter(isSure);
+  const themes = analysis.themes.filter(isSure('themes'));
+  const keyPoints = analysis.keyPoints.filter(isSure('keyPoints'));
+  const dates = analysis.dates.filter(isSure('dates'));
+  const statements = analysis.statements.filter(isSure('statements'));
   return {
     analysis: {
       ...analysis,

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import type { LeastConfidence } from '../analyse/sure.ts';
 import { type Folders, shownPath } from '../folders.ts';
 import { indexSite } from '../search/index-site.ts';
 import type { Finding } from '../verify/finding.ts';
@@ -14,10 +15,10 @@ import { replaceSite, requireReplaceable } from './out-folder.ts';
  * the folder it goes to and takes its place only when every step has passed, so that a failed build leaves the site before it, and the failed
  * one to look at.
  *
- * @param leastConfidence suggestions that are less sure are left out: 0 to 1
+ * @param leastConfidence suggestions that are less sure are left out
  * @throws UsageError, ContentError or an AggregateError of ContentErrors, as the step that failed says
  */
-export async function buildSite(folders: Folders, leastConfidence: number): Promise<void> {
+export async function buildSite(folders: Folders, leastConfidence: LeastConfidence): Promise<void> {
   await requireReplaceable(folders);
   const next = `${folders.out}.next`;
   await rm(next, { recursive: true, force: true });
@@ -44,7 +45,7 @@ export async function requireVerified(folders: Folders): Promise<string> {
 
 const toContentError = ({ problem, file, line, hint }: Finding): ContentError => new ContentError(problem, { file, line }, hint);
 
-async function explainEach(folders: Folders, leastConfidence: number): Promise<string> {
+async function explainEach(folders: Folders, leastConfidence: LeastConfidence): Promise<string> {
   const articles = await findArticles([], folders);
   await explainArticles(articles, folders, leastConfidence);
   return count(articles.length, 'article');

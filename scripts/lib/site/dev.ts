@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import type { LeastConfidence } from '../analyse/sure.ts';
 import { explainError } from '../cli.ts';
 import { type Folders, shownPath } from '../folders.ts';
 import { startDevServer } from './astro.ts';
@@ -8,10 +9,10 @@ import { explainArticles, findArticles } from './explain-articles.ts';
  * Explains every article and starts Astro's server; an article that is added or changed later is explained again. A fault is
  * printed, and the server lives on.
  *
- * @param leastConfidence suggestions that are less sure are left out: 0 to 1
+ * @param leastConfidence suggestions that are less sure are left out
  * @param port 0 to 65535
  */
-export async function runDevServer(folders: Folders, leastConfidence: number, port: number): Promise<void> {
+export async function runDevServer(folders: Folders, leastConfidence: LeastConfidence, port: number): Promise<void> {
   await explainOrTell(await findArticles([], folders), folders, leastConfidence);
   const server = await startDevServer(folders, port);
   server.watcher.add(folders.articles);
@@ -24,7 +25,7 @@ export async function runDevServer(folders: Folders, leastConfidence: number, po
   console.log(`Nutgraf shows ${shownPath(folders.content)} at ${server.resolvedUrls.local[0]} (stop it with Ctrl-C)`);
 }
 
-async function explainOrTell(articles: string[], folders: Folders, leastConfidence: number): Promise<void> {
+async function explainOrTell(articles: string[], folders: Folders, leastConfidence: LeastConfidence): Promise<void> {
   try {
     await explainArticles(articles, folders, leastConfidence, ({ file, outcome }) => console.log(`${file}: ${outcome}`));
   } catch (error) {

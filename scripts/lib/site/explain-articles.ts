@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import type { LeastConfidence } from '../analyse/sure.ts';
 import { UsageError } from '../cli.ts';
 import { explainArticle } from '../explain.ts';
 import { callerFolder, type Folders, shownPath } from '../folders.ts';
@@ -43,14 +44,14 @@ async function articlesIn(folder: string): Promise<string[]> {
  * Turns articles into explainers. The fault of one does not stop the others.
  *
  * @param files absolute paths of article files
- * @param leastConfidence suggestions that are less sure are left out: 0 to 1
+ * @param leastConfidence suggestions that are less sure are left out
  * @param onReport called with what was found in each, in the order of the files
  * @throws AggregateError of ContentErrors once all are done, when there were faults
  */
 export async function explainArticles(
   files: string[],
   folders: Folders,
-  leastConfidence: number,
+  leastConfidence: LeastConfidence,
   onReport: (report: Report) => void = () => {},
 ): Promise<void> {
   const vocabulary = await loadVocabulary(folders.content);

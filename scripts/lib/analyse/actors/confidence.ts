@@ -6,7 +6,8 @@ import { type FoundActor, overlaps } from './drafts.ts';
  * another kind counts nothing. An actor of a vocabulary, and one that no name was read for, rests on rules.
  */
 export function confidenceOf(actor: FoundActor, mentions: readonly FoundMention[], names: readonly FoundName[]): number {
-  if (actor.wikidata || !(actor.kind === 'person' || actor.kind === 'organisation')) return BY_RULE;
+  if (actor.kind === 'country' || actor.wikidata) return KNOWN;
+  if (actor.kind !== 'person' && actor.kind !== 'organisation') return BY_RULE;
   const kind: NameKind = actor.kind;
   const readings = mentions
     .filter((mention) => mention.actor === actor.id && mention.relation !== 'nominal')
@@ -15,4 +16,7 @@ export function confidenceOf(actor: FoundActor, mentions: readonly FoundMention[
   return readings.reduce((sum, name) => sum + (name.kind === kind ? name.confidence : 0), 0) / readings.length;
 }
 
-const BY_RULE = 1;
+/** Of 155 names and aliases of vocabulary actors in two thirds of the documents for names, 148 were annotated as names with the same span. */
+const KNOWN = 0.95;
+/** Groups that speak, governments and blocs are too few in the development sets to measure: as sure as the statements they are found by. */
+const BY_RULE = 0.8;
