@@ -26,6 +26,6 @@ export const site = siteSchema.parse({
   url: 'https://nutgraf.example',
   base: '/',
   language: 'en',
-  minConfidence: { actors: 0.5, themes: 0.5, keyPoints: 0.5, dates: 0.5, statements: 0.7 },
+  minConfidence: { actors: 0.6, themes: 0.5, keyPoints: 0.5, dates: 0.5, statements: 0.7 },
   publisher: { name: 'Nutgraf' },
 });

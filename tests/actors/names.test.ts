@@ -3,6 +3,13 @@ import { read } from '../support/reading.ts';
 
 const kinds = (...texts: string[]) => read(...texts).actors.map(({ name, kind }) => `${name}: ${kind}`);
 
+test.each(['Doctors used magnetic resonance imaging (MRI).', 'By 5 pm EDT the bridge was open.', 'The thief was seen on CCTV.'])(
+  'an abbreviation of a thing is no actor: %s',
+  (text) => {
+    expect(kinds(text)).toEqual([]);
+  },
+);
+
 describe('people', () => {
   test('titles are cut off, and a surname goes to the full name', () => {
     expect(read('Mayor Anna Lindqvist opened the bridge. Ms Lindqvist said it was safe.').mentions).toEqual([

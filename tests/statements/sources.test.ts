@@ -18,6 +18,23 @@ test.each([
   ['A panel in 2001 found the pier was safe.', 'A panel'],
   ['The board met pilots; all said the pier was safe.', 'all'],
   ['The pier, she told me on Friday, is safe.', 'she'],
+  ['The harbour board, a public body, announced the closure of the pier.', 'The harbour board'],
+  ['The pier will close, announced the harbour board.', 'the harbour board'],
+  ["According to the pilots' chief engineer, the pier was safe.", "the pilots' chief engineer"],
 ])('%s', (text, source) => {
   expect(read(text).statements.map((statement) => statement.source)).toEqual([source]);
+});
+
+test.each([
+  ['Harbour Authority chief engineer Anna Doran said the pier was safe.', 'anna-doran'],
+  ['Professor Anna Doran of the Lakes Institute said the pier was safe.', 'anna-doran'],
+  ['Friends of Anna Doran said the pier was safe.', null],
+])('whom the source stands for: %s', (text, actor) => {
+  expect(read(text).statements.map((statement) => statement.actor)).toEqual([actor]);
+});
+
+test('a rough number opens a clause', () => {
+  expect(read('Police said over a hundred people walked on the pier.').statements.map(({ content }) => content)).toEqual([
+    'over a hundred people walked on the pier',
+  ]);
 });

@@ -1,3 +1,4 @@
+import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
 import type { FoundName, NameKind, Paragraph, Token } from '../types.ts';
 import type { NameRun } from './names.ts';
 import { titleBefore, untitled } from './titles.ts';
@@ -8,7 +9,9 @@ export interface ReadRun extends NameRun {
   confidence: number;
 }
 
-/** The runs of tokens that names stand on, titles cut off. */
+const NOT_NAMES = new Set(parts.notNames);
+
+/** The runs of tokens that names stand on, titles cut off; things that only look like names are left out. */
 export function runsOfNames(paragraphs: readonly Paragraph[], names: readonly FoundName[]): ReadRun[] {
   return names.flatMap(({ paragraph, start, end, kind, confidence }): ReadRun[] => {
     const { text, sentences } = paragraphs[paragraph] as Paragraph;
@@ -18,11 +21,19 @@ export function runsOfNames(paragraphs: readonly Paragraph[], names: readonly Fo
     const from = tokens.findIndex((token) => token.start >= start);
     const last = tokens.findLastIndex((token) => token.end <= end) + 1;
     const { first, title } = untitled(tokens, from, last);
-    if (first >= last) return [];
+    if (first >= last || NOT_NAMES.has(text.slice(start, end)) || abbreviatesThing(tokens, first, last)) return [];
     const opens = (tokens[first] as Token).start;
     const own = title === '' ? titleBefore(tokens, first) : title;
     return [{ paragraph, sentence, first, last, start: opens, end, text: text.slice(opens, end), title: own, kind, confidence }];
   });
+}
+
+/** "extravehicular activity (EVA)": capitals in brackets, the last of which begins the small word before them. */
+function abbreviatesThing(tokens: readonly Token[], first: number, last: number): boolean {
+  const short = tokens[first]?.text ?? '';
+  const word = tokens[first - 2]?.text ?? '';
+  if (last - first !== 1 || tokens[first - 1]?.text !== '(' || !/^\p{Lu}{2,6}$/u.test(short)) return false;
+  return /^\p{Ll}/u.test(word) && word[0]?.toUpperCase() === short.at(-1);
 }
 
 /** What a name names by the votes of all its mentions, each as heavy as its reading is sure; null when that is not sure enough. */

@@ -15,20 +15,32 @@ export function mendTags(tokens: readonly Token[]): Token[] {
   tokens.forEach((token, i) => {
     const pos = isStrandedVerb(tokens, i)
       ? 'NOUN'
-      : isName(tokens, i, titled)
-        ? 'PROPN'
-        : isNounAsVerb(mended, tokens, i) || isNounAsAdjective(mended, tokens, i)
-          ? 'NOUN'
-          : isProgressive(mended, tokens, i)
-            ? 'VERB'
-            : isSaying(mended, tokens, i)
+      : isPluralOwner(tokens, i)
+        ? 'PART'
+        : isName(tokens, i, titled)
+          ? 'PROPN'
+          : isNounAsVerb(mended, tokens, i) || isNounAsAdjective(mended, tokens, i)
+            ? 'NOUN'
+            : isProgressive(mended, tokens, i)
               ? 'VERB'
-              : /^further$/i.test(token.text) && (isFiniteVerb(tokens[i + 1]) || /ing$/.test(tokens[i + 1]?.text ?? ''))
-                ? 'ADV'
-                : token.pos;
+              : isSaying(mended, tokens, i)
+                ? 'VERB'
+                : /^further$/i.test(token.text) && (isFiniteVerb(tokens[i + 1]) || /ing$/.test(tokens[i + 1]?.text ?? ''))
+                  ? 'ADV'
+                  : token.pos;
     mended.push(pos === token.pos ? token : { ...token, pos });
   });
   return mended;
+}
+
+/** "the Nations' chief", "officials’ claims": an apostrophe against an s, before a noun, where no quotation is open. */
+function isPluralOwner(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (!/^['’]$/.test(token.text) || token.pos === 'PART') return false;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (!before || !next || !/s$/i.test(before.text) || before.end !== token.start || next.start === token.end) return false;
+  const open = tokens.slice(0, i).some((other, at) => /^['‘]$/.test(other.text) && other.end === tokens[at + 1]?.start);
+  return !open && ['NOUN', 'PROPN', 'ADJ'].includes(next.pos);
 }
 
 function isStrandedVerb(tokens: readonly Token[], i: number): boolean {

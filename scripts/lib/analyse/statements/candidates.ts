@@ -55,7 +55,8 @@ function candidateFor(
   const afterQuote = inQuote(before) || (before?.text === ',' && inQuote(tokens[cue.group - 2]));
   if (afterQuote || (before?.text === ',' && !cue.participle)) {
     const after = subjectAfter(tokens, cue.end);
-    if (after && (afterQuote || endsClause(tokens, after.end))) return { cue, source: after, inverted: true, borrowed: false };
+    if (after && (afterQuote || (endsClause(tokens, after.end) && !isObject(tokens, cue, after))))
+      return { cue, source: after, inverted: true, borrowed: false };
   }
   if (cue.start === 0 && !cue.participle) {
     const after = subjectAfter(tokens, cue.end);
@@ -68,6 +69,10 @@ function candidateFor(
   const source = subjectBefore(tokens, cue.group);
   return source && !inQuote(tokens[source.head]) ? { cue, source, inverted: false, borrowed: false } : null;
 }
+
+/** "The union, a member, announced the plan": a noun that the verb can take, after an aside that a subject stands before. */
+const isObject = (tokens: readonly Token[], cue: Cue, after: NounPhrase): boolean =>
+  cue.frames.includes('object') && tokens[after.head]?.pos === 'NOUN' && subjectBefore(tokens, cue.group) !== null;
 
 const endsClause = (tokens: readonly Token[], end: number): boolean => tokens[end] === undefined || /^[.,]$/.test(tokens[end]?.text ?? '');
 

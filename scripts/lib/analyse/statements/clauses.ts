@@ -66,7 +66,8 @@ function isClause(tokens: readonly Token[], start: number, bare = false, sure = 
     (first.pos === 'PUNCT' && !/^["“‘']/.test(first.text)) ||
     first.pos === 'CCONJ' ||
     (first.pos === 'ADP' &&
-      !/^(in|at|for|after|before|under|during|despite|among|without|by|since|if|because|as|while|from)$/.test(lower(first)))
+      !/^(in|at|for|after|before|under|during|despite|among|without|by|since|if|because|as|while|from)$/.test(lower(first)) &&
+      !isRoughNumber(tokens, start))
   )
     return false;
   if (bare && /^(when|while|after|before|as|because|that)$/.test(lower(first))) return false;
@@ -95,6 +96,10 @@ function isClause(tokens: readonly Token[], start: number, bare = false, sure = 
   }
   return !bare && nominal && tokens.slice(start, start + 25).some((token) => token.pos === 'PART');
 }
+
+/** "over a hundred", "about 40". */
+const isRoughNumber = (tokens: readonly Token[], at: number): boolean =>
+  /^(over|about|around|under)$/.test(lower(tokens[at])) && (tokens[at + 1]?.pos === 'NUM' || tokens[at + 2]?.pos === 'NUM');
 
 const RELATIVE = /^(that|who|which|whose|whom)$/;
 const CIRCUMSTANCE = /^(when|while|as|because|after|before|since|although|though|unless|until|so)$/;

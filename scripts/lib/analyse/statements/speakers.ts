@@ -7,6 +7,10 @@ import type { Attribution } from './statements.ts';
 
 const SPEAKS_FOR = new Set(roles.spokesperson);
 const STATE = new Set(roles.state);
+/** What a person is stands right before the name: "Harbour Authority spokesman ", but not "friends of " or "Doe, ". */
+const WORD_OF_OFFICE = /(?:^|\s)(?!(?:and|or|of|for|to|by|with|from|like|than|but|as|on|in|at|about)\s)\p{Ll}+\s$/u;
+/** "Professor ", "Foreign Minister ": capitals, and nobody between them and the name. */
+const TITLE = /^\p{Lu}(?!.*\b(?:and|or|of|for|to|by|with|from)\s).*$/u;
 type Gender = 'female' | 'male';
 
 /**
@@ -65,10 +69,11 @@ class Scene {
 
   speakerOf({ source, head }: Attribution): string | null {
     if (!source || !head) return null;
+    const titled = this.mentions.find((mention) => mention.end === source.end && this.kindOf(mention.actor) === 'person');
+    if (titled && WORD_OF_OFFICE.test(this.text.slice(source.start, titled.start))) return titled.actor;
     const named = this.mentions.find((mention) => mention.start <= head.start && mention.end >= head.end);
     if (named) return this.shared(source, named) ? null : named.actor;
-    const titled = this.mentions.find((mention) => mention.end === source.end && this.kindOf(mention.actor) === 'person');
-    if (titled && /^\p{Lu}/u.test(this.text.slice(head.start))) return titled.actor;
+    if (titled && TITLE.test(this.text.slice(head.start, titled.start))) return titled.actor;
     const word = this.text.slice(head.start, head.end).toLowerCase();
     switch (word) {
       case 'he':
