@@ -6,7 +6,14 @@ const minutes = 60_000;
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/cli/**', 'tests/browser/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/cli/**', 'tests/browser/**'],
+          testTimeout: minutes,
+        },
+      },
       {
         test: {
           name: 'cli',
