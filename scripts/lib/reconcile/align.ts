@@ -60,7 +60,7 @@ function inOrder(before: readonly string[], now: readonly string[]): [number, nu
   });
 }
 
-/** The texts, those that were paired as undefined: so that each keeps its index. */
+/** All texts, so that each keeps its index; those that were paired are not free. */
 function without(texts: readonly string[], paired: readonly Flow[], side: 'before' | 'now') {
   const done = new Set(paired.map((flow) => flow[side]));
   return texts.map((text, index) => ({ text, free: !done.has(index) }));
