@@ -13,6 +13,7 @@ import type { Report } from './report.ts';
  *
  * @param articleFile absolute
  * @param leastConfidence suggestions that are less sure are left out
+ * @param today YYYY-MM-DD
  * @throws ContentError when the article can't be read, or its explainer can't be brought together with what is there
  */
 export async function explainArticle(
@@ -20,10 +21,11 @@ export async function explainArticle(
   folders: Folders,
   vocabulary: Vocabulary,
   leastConfidence: LeastConfidence,
+  today: string,
 ): Promise<Report> {
   const bytes = await readFile(articleFile);
   const article = await readArticle(bytes, shownPath(articleFile));
   const { analysis, leftOut } = keepSure(analyse(article, vocabulary), leastConfidence);
-  const { outcome, path } = await storeExplainer({ path: articleFile, bytes, article, analysis }, folders);
+  const { outcome, path } = await storeExplainer({ path: articleFile, bytes, article, analysis }, folders, today);
   return { file: shownPath(articleFile), explainer: shownPath(path), outcome, article, analysis, leftOut };
 }

@@ -1,25 +1,47 @@
 import { expect, test } from 'vitest';
-import { addressesOf, formatLedger, nextLedger, parseLedger } from '../../scripts/lib/reconcile/ledger.ts';
+import { formatLedger, hashOf, knownAddresses, nextLedger, parseLedger } from '../../scripts/lib/reconcile/ledger.ts';
+import type { Ledger } from '../../src/schemas/ledger.ts';
 
-const revision = (letter: string, id = 'b1111') => ({ file: 'a.txt', sha256: letter.repeat(64), passages: [{ id, text: 'Prose.' }] });
+const passages = (id: string) => [{ id, text: `Prose of ${id}.` }];
+const revision = (letter: string, id = 'b1111') => ({ file: 'a.txt', sha256: letter.repeat(64), passages: passages(id), statements: [] });
+const published = { sections: { harbour: ['b1111'] }, statements: { s1111: 'b1111' } };
+const next = (ledger: Ledger | null, given: ReturnType<typeof revision>, generated: string, rest = {}) =>
+  nextLedger(ledger, { revision: given, gone: [], published: [published], generated, explainer: generated, on: '2026-03-12', ...rest });
 
 test('a ledger comes back from its file', () => {
-  const ledger = nextLedger(null, revision('a'), 'mdx\n', 'edited\n');
+  const ledger = next(next(null, revision('a'), 'mdx\n'), revision('b', 'b2222'), 'mdx\n');
   expect(parseLedger(formatLedger(ledger), 'a.json')).toEqual(ledger);
 });
 
-test('a revision is added when the article changed, and no address is forgotten', () => {
-  const first = nextLedger(null, revision('a', 'b1111'), 'one', 'one');
-  const same = nextLedger(first, revision('a', 'b1111'), 'two', 'two');
-  expect(same).toMatchObject({ revisions: first.revisions, generated: 'two' });
-  const next = nextLedger(same, revision('b', 'b2222'), 'three', 'three');
-  expect(next.revisions).toHaveLength(2);
-  expect(addressesOf(next)).toEqual(new Set(['b1111', 'b2222']));
+test('a revision is added with its day when the paragraphs changed, and no address is forgotten', () => {
+  const first = next(null, revision('a'), 'one');
+  expect(first.revisions[0]).not.toHaveProperty('on');
+  const same = next(first, revision('b'), 'two', { on: '2026-03-11' });
+  expect(same).toMatchObject({ revisions: [revision('b')], generated: 'two' });
+  expect(same.revisions[0]).not.toHaveProperty('on');
+  const third = next(same, revision('c', 'b2222'), 'three');
+  expect(third.revisions).toEqual([revision('b'), { ...revision('c', 'b2222'), on: '2026-03-12' }]);
+  expect(knownAddresses(third).used).toEqual(new Set(['b1111', 'b2222']));
+});
+
+test('a section and a statement that are gone are still known by what they held', () => {
+  const first = next(null, revision('a'), 'one');
+  const renamed = { sections: { port: ['b1111'] }, statements: {} };
+  const second = next(first, revision('a'), 'two', { published: [renamed] });
+  expect(second.sections).toEqual({ harbour: ['b1111'], port: ['b1111'] });
+  expect(second.statements).toEqual({ s1111: 'b1111' });
 });
 
 test('an edit alone does not change the ledger', () => {
-  const ledger = nextLedger(null, revision('a'), 'one', 'one');
-  expect(nextLedger(ledger, revision('a'), 'one', 'one, edited')).toBe(ledger);
+  const ledger = next(null, revision('a'), 'one');
+  expect(next(ledger, revision('a'), 'one', { explainer: 'one, edited' })).toBe(ledger);
+});
+
+test('a ledger of an older version is read, and what it lost has a tombstone', () => {
+  const old = (letter: string, id: string) => ({ file: 'a.txt', sha256: letter.repeat(64), passages: passages(id) });
+  const json = JSON.stringify({ revisions: [old('a', 'b1111'), old('b', 'b2222')], generated: '', written: hashOf('') });
+  const known = knownAddresses(parseLedger(json, 'a.json'));
+  expect(known.gone).toEqual([{ id: 'b1111', text: 'Prose of b1111.', revision: 1, fate: 'removed' }]);
 });
 
 test.each([

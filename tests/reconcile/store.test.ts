@@ -40,7 +40,7 @@ async function explain(text: string, file = 'harbour.txt', folder = folders.arti
     sections: [{ heading: 'Harbour', from: 'suggested', first: 0, last: paragraphs.length - 1 }],
     keyPoints: [],
   };
-  return (await storeExplainer({ path, bytes, article, analysis }, folders)).outcome;
+  return (await storeExplainer({ path, bytes, article, analysis }, folders, '2026-03-12')).outcome;
 }
 
 const explainer = (): string => join(folders.explainers, 'harbour.mdx');
@@ -78,6 +78,22 @@ test("an article that changes keeps the addresses of its passages and a person's
   expect(await text(explainer())).toContain('headline: Boats are back');
   expect(await text(explainer())).toContain('five days');
   expect(JSON.parse(await text(ledger())).revisions).toHaveLength(2);
+});
+
+test('the ledger says when the article changed: on the day that it names, else on the day of the run', async () => {
+  await explain(`${harbour}\n\n${repairs}\n`);
+  await explain(`${harbour}\n`);
+  await explain(`Harbour\nUpdated Jan. 7, 2026\n\n${harbour.replace('four', 'five')}\n`);
+  const { revisions, gone } = parseLedger(await text(ledger()), '');
+  expect(revisions.map(({ on }) => on)).toEqual([undefined, '2026-03-12', '2026-01-07']);
+  expect(gone).toEqual([expect.objectContaining({ text: repairs, revision: 1, fate: 'removed' })]);
+});
+
+test('the ledger remembers a section that a person renamed', async () => {
+  await explain(harbour);
+  await edit(explainer(), '<Section id="harbour"', '<Section id="port"');
+  await explain(harbour);
+  expect(Object.keys(parseLedger(await text(ledger()), '').sections)).toEqual(['harbour', 'port']);
 });
 
 test('a conflict leaves everything as it was', async () => {

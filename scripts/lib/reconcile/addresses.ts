@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
-
-/** A paragraph as an earlier revision had it. */
-export interface KnownPassage {
-  id: string;
-  text: string;
-}
+import type { LedgerPassage, LedgerStatement, Tombstone } from '../../../src/schemas/ledger.ts';
+import { type Alignment, alignTexts } from './align.ts';
 
 const CONSONANTS = 'bcdfghjkmnpqrstvwxz';
 /** No passage starts with the letter of a statement. */
@@ -13,67 +9,95 @@ const PASSAGES = CONSONANTS.replace(STATEMENT, '');
 const REST = `0123456789${CONSONANTS}`;
 const LENGTH = 5;
 
-/** A paragraph that shares fewer of its words with an earlier one is another paragraph. */
-const LEAST_SIMILAR = 0.5;
+/** What an explainer's addresses stood for before. */
+export interface Known {
+  /** The passages of the revision before, in order. */
+  passages: readonly LedgerPassage[];
+  gone: readonly Tombstone[];
+  /** Every address that the explainer ever gave. */
+  used: ReadonlySet<string>;
+}
 
 /**
- * The addresses of an article's paragraphs. A paragraph that stands in the revision before keeps its address, wherever it moved; then
- * those that are most alike keep theirs; the others get new ones, made from a hash of their text.
+ * The addresses of an article's paragraphs. A paragraph that is a passage of the revision before keeps its address (`alignTexts`); one with
+ * the very words of a passage that is gone has that one's again; the others get new ones, made from a hash of their text. So no address ever
+ * stands for another paragraph than before.
  *
  * @param paragraphs the texts, in order
- * @param previous the passages of the revision before, in order
- * @param used every address that the explainer ever gave; a new one is none of them
  */
-export function giveAddresses(paragraphs: string[], previous: KnownPassage[], used: ReadonlySet<string>): string[] {
-  const given = new Map<number, string>();
-  const left = new Set(previous);
-  const give = (paragraph: number, passage: KnownPassage): void => {
-    given.set(paragraph, passage.id);
-    left.delete(passage);
+export function giveAddresses(paragraphs: readonly string[], { passages, gone, used }: Known): { ids: string[]; alignment: Alignment } {
+  const texts = passages.map(({ text }) => text);
+  const alignment = alignTexts(texts, paragraphs);
+  const returning = Map.groupBy(gone.toReversed(), ({ text }) => text);
+  const taken = new Set([...used, ...passages.map(({ id }) => id), ...gone.map(({ id }) => id)]);
+  const ids = paragraphs.map((text, index) => {
+    const same = passages[alignment.same[index] ?? -1];
+    return same?.id ?? returning.get(text)?.shift()?.id ?? freshAddress(PASSAGES, text, taken);
+  });
+  return { ids, alignment };
+}
+
+/**
+ * The tombstones after a revision: of each passage that no longer stands in the article, with what became of it.
+ *
+ * @param ids the addresses of the new paragraphs
+ * @param revision the index of the new revision
+ */
+export function buryPassages(
+  { passages, gone }: Known,
+  { ids, alignment }: { ids: string[]; alignment: Alignment },
+  revision: number,
+): Tombstone[] {
+  const here = new Set(ids);
+  const buried = passages.flatMap(({ id, text }, index): Tombstone[] => {
+    if (here.has(id)) return [];
+    const into = ids[alignment.into[index] ?? -1];
+    return [into === undefined ? { id, text, revision, fate: 'removed' } : { id, text, revision, fate: 'merged', into }];
+  });
+  return [...gone.filter(({ id }) => !here.has(id)), ...buried];
+}
+
+/**
+ * The addresses of statements. One whose passage is still there, or went into another, keeps its address while its words are the same or
+ * were reworded; so does one that went with its words to the part that was split off its passage. Others get new ones, made from a
+ * hash of passage and words.
+ *
+ * @param before the statements of the revision before
+ * @param gone the tombstones after the new revision
+ * @param used every address that the explainer ever gave to a statement
+ */
+export function giveStatementAddresses(
+  statements: readonly Omit<LedgerStatement, 'id'>[],
+  before: readonly LedgerStatement[],
+  gone: readonly Tombstone[],
+  used: ReadonlySet<string>,
+): string[] {
+  const oldTexts = before.map(({ content }) => content.join('\n'));
+  const texts = statements.map(({ content }) => content.join('\n'));
+  const homes = before.map(({ passage }) => whereNow(passage, gone));
+  const former = new Set(before.map(({ passage }) => passage));
+  const mayBe = (old: number, now: number): boolean => {
+    const passage = statements[now]?.passage ?? '';
+    return homes[old] === passage || (oldTexts[old] === texts[now] && !former.has(passage));
   };
-  for (const [index, text] of paragraphs.entries()) {
-    const same = previous.find((passage) => left.has(passage) && passage.text === text);
-    if (same) give(index, same);
+  const { same } = alignTexts(oldTexts, texts, mayBe);
+  const taken = new Set([...used, ...before.map(({ id }) => id)]);
+  return statements.map(
+    ({ passage, content }, index) => before[same[index] ?? -1]?.id ?? freshAddress(STATEMENT, [passage, ...content].join('\n'), taken),
+  );
+}
+
+/** Where the words of a passage are now: its own address, or that of the passage that they went into; its last one when that is gone, too. */
+export function whereNow(id: string, gone: readonly Tombstone[]): string {
+  const graves = new Map(gone.map((tombstone) => [tombstone.id, tombstone]));
+  const seen = new Set<string>();
+  let at = id;
+  for (let grave = graves.get(at); grave?.fate === 'merged' && !seen.has(at); grave = graves.get(at)) {
+    seen.add(at);
+    at = grave.into;
   }
-  for (const { paragraph, passage } of pairsByLikeness(paragraphs, given, [...left])) {
-    if (!given.has(paragraph) && left.has(passage)) give(paragraph, passage);
-  }
-  const taken = new Set([...used, ...previous.map(({ id }) => id)]);
-  return paragraphs.map((text, index) => given.get(index) ?? freshAddress(PASSAGES, text, taken));
+  return at;
 }
-
-/** The addresses of statements, from the passage they stand in and their words. */
-export function giveStatementAddresses(statements: { passage: string; content: string[] }[]): string[] {
-  const taken = new Set<string>();
-  return statements.map(({ passage, content }) => freshAddress(STATEMENT, [passage, ...content].join('\n'), taken));
-}
-
-function pairsByLikeness(paragraphs: string[], given: ReadonlyMap<number, string>, left: KnownPassage[]) {
-  const known = left.map((passage) => ({ passage, words: countWords(passage.text) }));
-  return paragraphs
-    .flatMap((text, paragraph) => {
-      const words = given.has(paragraph) ? undefined : countWords(text);
-      return words ? known.map((entry) => ({ paragraph, passage: entry.passage, alike: likeness(words, entry.words) })) : [];
-    })
-    .filter(({ alike }) => alike >= LEAST_SIMILAR)
-    .sort((one, other) => other.alike - one.alike);
-}
-
-function countWords(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-/** The Sørensen–Dice coefficient of two multisets of words, 0 (none shared) to 1 (the same words). */
-function likeness(one: Map<string, number>, other: Map<string, number>): number {
-  let shared = 0;
-  for (const [word, count] of one) shared += Math.min(count, other.get(word) ?? 0);
-  const total = sum(one) + sum(other);
-  return total === 0 ? 0 : (2 * shared) / total;
-}
-
-const sum = (counts: Map<string, number>): number => [...counts.values()].reduce((total, count) => total + count, 0);
 
 /** An address that is not taken yet, and takes it. */
 function freshAddress(first: string, text: string, taken: Set<string>): string {

@@ -1,28 +1,7 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { addressSchema } from '../../../src/schemas/id.ts';
-
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
-
-const revisionSchema = z.strictObject({
-  /** The article file's name, and the SHA-256 of its bytes. */
-  file: z.string().min(1),
-  sha256: sha256Schema,
-  passages: z.array(z.strictObject({ id: addressSchema, text: z.string().min(1) })),
-});
-export type Revision = z.infer<typeof revisionSchema>;
-
-/** What an explainer was made of, revision by revision: `ledger/NAME.json`. It is kept under version control with the content. */
-const ledgerSchema = z.strictObject({
-  /** Oldest first. */
-  revisions: z.array(revisionSchema).min(1),
-  /** The MDX as it was last generated, before anybody edited it. */
-  generated: z.string(),
-  /** The SHA-256 of the explainer as that run left it, edits included. */
-  written: sha256Schema,
-});
-export type Ledger = z.infer<typeof ledgerSchema>;
+import { type Ledger, ledgerSchema, type Revision, type Tombstone } from '../../../src/schemas/ledger.ts';
+import type { Known } from './addresses.ts';
 
 /**
  * Reads the text of a ledger file.
@@ -47,17 +26,68 @@ export function parseLedger(json: string, file: string): Ledger {
 /** The text of a ledger file. */
 export const formatLedger = (ledger: Ledger): string => `${JSON.stringify(ledger, null, 2)}\n`;
 
-/** The ledger after a run. A revision is added when the article's file or passages are others than before. */
-export function nextLedger(ledger: Ledger | null, revision: Revision, generated: string, explainer: string): Ledger {
+/** What an explainer links to besides its passages: its sections with their passages, and the passage of each statement. */
+export interface Published {
+  sections: Record<string, string[]>;
+  statements: Record<string, string>;
+}
+
+/** What a run has to say to the ledger. */
+export interface Run {
+  revision: Revision;
+  /** The tombstones after that revision. */
+  gone: Tombstone[];
+  /** The explainers that were there before and are there now, as far as they can be read. */
+  published: Published[];
+  generated: string;
+  explainer: string;
+  /** The day of the revision, YYYY-MM-DD, in case that it is a new one. */
+  on: string;
+}
+
+/** The ledger after a run. A revision is added when the article's paragraphs are others than before. */
+export function nextLedger(ledger: Ledger | null, run: Run): Ledger {
+  const { generated, explainer, published } = run;
+  const found = run.revision.statements.map(({ id, passage }): [string, string] => [id, passage]);
+  const next: Ledger = {
+    revisions: nextRevisions(ledger?.revisions ?? [], run),
+    gone: run.gone,
+    sections: Object.assign({}, ledger?.sections, ...published.map(({ sections }) => sections)),
+    statements: Object.assign({}, ledger?.statements, ...published.map(({ statements }) => statements), Object.fromEntries(found)),
+    rejected: ledger?.rejected ?? { actors: [], themes: [], statements: [], mentions: [] },
+    generated,
+    written: ledger?.written ?? '',
+    ...(ledger?.made === undefined ? {} : { made: ledger.made }),
+  };
+  return ledger && formatLedger(next) === formatLedger(ledger) ? ledger : { ...next, written: hashOf(explainer) };
+}
+
+function nextRevisions(revisions: Revision[], { revision, on }: Run): Revision[] {
+  const last = revisions.at(-1);
+  if (!last) return [revision];
+  const isNew = JSON.stringify(last.passages) !== JSON.stringify(revision.passages);
+  const { file, sha256, passages, statements } = revision;
+  const day = isNew ? on : last.on;
+  const next: Revision = { file, sha256, ...(day === undefined ? {} : { on: day }), passages, statements };
+  return isNew ? [...revisions, next] : revisions.with(-1, next);
+}
+
+/** What the ledger knows of an explainer's addresses; a passage that went before tombstones were kept has one from here on. */
+export function knownAddresses(ledger: Ledger | null): Known {
   const revisions = ledger?.revisions ?? [];
-  const isNew = JSON.stringify(revisions.at(-1)) !== JSON.stringify(revision);
-  if (ledger && !isNew && ledger.generated === generated) return ledger;
-  return { revisions: isNew ? [...revisions, revision] : revisions, generated, written: hashOf(explainer) };
+  const passages = revisions.at(-1)?.passages ?? [];
+  const used = new Set(revisions.flatMap((revision) => revision.passages.map(({ id }) => id)));
+  const gone = [...(ledger?.gone ?? [])];
+  const accounted = new Set([...passages, ...gone].map(({ id }) => id));
+  for (const [index, revision] of revisions.entries().toArray().reverse()) {
+    for (const { id, text } of revision.passages) {
+      if (accounted.has(id)) continue;
+      accounted.add(id);
+      gone.push({ id, text, revision: index + 1, fate: 'removed' });
+    }
+  }
+  return { passages, gone, used };
 }
 
 /** The SHA-256 of a text or of a file's bytes, in hex. */
 export const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
-
-/** Every address that an explainer ever gave to a passage. */
-export const addressesOf = (ledger: Ledger | null): Set<string> =>
-  new Set(ledger?.revisions.flatMap(({ passages }) => passages.map(({ id }) => id)));

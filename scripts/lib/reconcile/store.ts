@@ -1,13 +1,16 @@
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import type { Ledger } from '../../../src/schemas/ledger.ts';
 import { slug } from '../analyse/slug.ts';
 import type { Analysis } from '../analyse/types.ts';
 import { readIfThere, stagedPath, stageFile, writeAtomic } from '../files.ts';
 import { type Folders, shownPath } from '../folders.ts';
+import { readDateLine } from '../read/date-line.ts';
 import type { Article } from '../read/types.ts';
 import { buildExplainer } from './build.ts';
-import { formatLedger, hashOf, type Ledger, nextLedger, parseLedger } from './ledger.ts';
+import { formatLedger, hashOf, nextLedger, parseLedger } from './ledger.ts';
+import { readPublished } from './published.ts';
 import { reconcile } from './reconcile.ts';
 
 /** What became of an explainer: written as generated, written with a person's edits in it, or left as it was. */
@@ -27,10 +30,11 @@ export interface ReadArticle {
  * the next ledger is laid beside the ledger first, then the explainer is replaced, then the ledger. When only the explainer was,
  * the next run sees it by the hash in the waiting ledger, and puts that in its place.
  *
+ * @param today YYYY-MM-DD: the day of a new revision whose article does not bring one
  * @returns what became of it, and its path, absolute
  * @throws ContentError when two articles have one name, or edits and article can't be brought together; nothing is written then
  */
-export async function storeExplainer(read: ReadArticle, folders: Folders): Promise<{ outcome: Outcome; path: string }> {
+export async function storeExplainer(read: ReadArticle, folders: Folders, today: string): Promise<{ outcome: Outcome; path: string }> {
   const name = nameOf(read.path);
   const path = join(folders.explainers, `${name}.mdx`);
   const ledgerPath = join(folders.ledger, `${name}.json`);
@@ -39,9 +43,11 @@ export async function storeExplainer(read: ReadArticle, folders: Folders): Promi
   const file = basename(read.path);
   await requireOneArticle(file, ledger, folders);
 
-  const { mdx: generated, revision } = buildExplainer(read.article, read.analysis, { file, sha256: hashOf(read.bytes) }, ledger);
+  const { mdx: generated, revision, gone } = buildExplainer(read.article, read.analysis, { file, sha256: hashOf(read.bytes) }, ledger);
   const mdx = reconcile({ onDisk, lastGenerated: ledger?.generated ?? null, generated }, shownPath(path));
-  const next = nextLedger(ledger, revision, generated, mdx);
+  const published = mdx === onDisk && ledger?.written === hashOf(mdx) ? [] : [...new Set([onDisk ?? mdx, mdx])].map(readPublished);
+  const on = updatedOn(read.article) ?? today;
+  const next = nextLedger(ledger, { revision, gone, published, generated, explainer: mdx, on });
 
   await takeIn(read, folders);
   const commitLedger = next === ledger ? undefined : await stageFile(ledgerPath, formatLedger(next));
@@ -66,6 +72,10 @@ function goesWith(waiting: string, onDisk: string): boolean {
     return false;
   }
 }
+
+/** The day of the article's own "Updated" line. */
+const updatedOn = ({ furniture }: Article): string | null =>
+  furniture.map(({ kind, text }) => (kind === 'date' ? readDateLine(text) : undefined)).find((date) => date?.updated)?.day ?? null;
 
 const textIfThere = async (path: string): Promise<string | null> => (await readIfThere(path))?.toString('utf8') ?? null;
 

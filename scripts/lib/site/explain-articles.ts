@@ -7,6 +7,7 @@ import { explainArticle } from '../explain.ts';
 import { callerFolder, type Folders, shownPath } from '../folders.ts';
 import { startProgress } from '../progress.ts';
 import type { Report } from '../report.ts';
+import { readToday } from '../today.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
 
 /**
@@ -55,11 +56,12 @@ export async function explainArticles(
   onReport: (report: Report) => void = () => {},
 ): Promise<void> {
   const vocabulary = await loadVocabulary(folders.content);
+  const today = readToday();
   const progress = startProgress(files.length);
   const faults: ContentError[] = [];
   for (const file of files) {
     try {
-      onReport(await explainArticle(file, folders, vocabulary, leastConfidence));
+      onReport(await explainArticle(file, folders, vocabulary, leastConfidence, today));
     } catch (error) {
       if (!(error instanceof ContentError)) throw new Error(`in the article ${shownPath(file)}`, { cause: error });
       faults.push(error);

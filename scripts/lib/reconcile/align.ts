@@ -1,0 +1,77 @@
+import { diffArrays } from 'diff';
+import { type Flow, findFlows } from './flows.ts';
+
+/** What became of the texts of one revision in the next. Numbers are indices. */
+export interface Alignment {
+  /** For each new text, the old one that it is: as it was, moved or reworded; undefined for a new text. */
+  same: (number | undefined)[];
+  /** For each old text that no new one is: the new one that holds most of its words; undefined when it was removed. */
+  into: (number | undefined)[];
+}
+
+/** Whether the old text `before` can be the new text `now`, whatever they say. */
+export type MayBe = (before: number, now: number) => boolean;
+
+/**
+ * Aligns the texts of two revisions. Equal texts are the same, in whatever order they stand now. For the others it is found out where the words
+ * of each went: an old text is a new one when most of its words that are left went there and most of what was there before came from it.
+ * So a reworded text is still itself, of a text that was split the half with more words is, and of texts that were merged the
+ * one with more words is what they became. Where two texts have as good a claim, neither is taken: a link to the wrong words is
+ * worse than one to words that are gone.
+ */
+export function alignTexts(before: readonly string[], now: readonly string[], mayBe: MayBe = () => true): Alignment {
+  const equal = pairEqual(before, now, mayBe);
+  const flows = [...equal, ...findFlows(without(before, equal, 'before'), without(now, equal, 'now'), mayBe)];
+  const heirs = largest(flows, 'before');
+  const sources = largest(flows, 'now');
+  const same = now.map((_, index) => {
+    const source = sources.get(index);
+    return source && heirs.get(source.before) === source ? source.before : undefined;
+  });
+  const kept = new Set(same);
+  return { same, into: before.map((_, index) => (kept.has(index) ? undefined : heirs.get(index)?.now)) };
+}
+
+/** Equal texts: first those that kept their order, so that of several equal ones each keeps its neighbours; then those that moved. */
+function pairEqual(before: readonly string[], now: readonly string[], mayBe: MayBe): Flow[] {
+  const pairs = inOrder(before, now).filter(([one, other]) => mayBe(one, other));
+  const [pairedBefore, pairedNow] = [new Set(pairs.map(([one]) => one)), new Set(pairs.map(([, other]) => other))];
+  const places = Map.groupBy(
+    before.keys().filter((index) => !pairedBefore.has(index)),
+    (index) => before[index],
+  );
+  for (const [index, text] of now.entries()) {
+    const free = pairedNow.has(index) ? [] : (places.get(text) ?? []);
+    const found = free.find((candidate) => mayBe(candidate, index));
+    if (found === undefined) continue;
+    pairs.push([found, index]);
+    free.splice(free.indexOf(found), 1);
+  }
+  return pairs.map(([one, other]) => ({ before: one, now: other, words: Number.POSITIVE_INFINITY }));
+}
+
+function inOrder(before: readonly string[], now: readonly string[]): [number, number][] {
+  let [one, other] = [0, 0];
+  return diffArrays([...before], [...now]).flatMap(({ added, removed, count }) => {
+    const pairs = Array.from({ length: added || removed ? 0 : count }, (_, at): [number, number] => [one + at, other + at]);
+    if (!added) one += count;
+    if (!removed) other += count;
+    return pairs;
+  });
+}
+
+/** All texts, so that each keeps its index; those that were paired are not free. */
+function without(texts: readonly string[], paired: readonly Flow[], side: 'before' | 'now') {
+  const done = new Set(paired.map((flow) => flow[side]));
+  return texts.map((text, index) => ({ text, free: !done.has(index) }));
+}
+
+/** For each text of one side, the flow with most words. */
+function largest(flows: readonly Flow[], side: 'before' | 'now'): Map<number, Flow> {
+  const best = new Map<number, Flow>();
+  for (const flow of flows) {
+    const other = best.get(flow[side]);
+    if (!other || flow.words > other.words) best.set(flow[side], flow);
+  }
+  return best;
+}

@@ -1,0 +1,95 @@
+import { diffArrays } from 'diff';
+
+/** A text as a row of words. */
+export interface Words {
+  words: string[];
+  /** How telling each word is; see `weigh`. */
+  weights: number[];
+  weight: number;
+}
+
+/** Words that stand in two texts in the same order and without a gap: from `before` in the one, from `now` in the other. */
+export interface Run {
+  before: number;
+  now: number;
+  length: number;
+}
+
+/** A word for itself is as likely chance as kinship. */
+const LEAST_RUN = 2;
+
+/**
+ * Weighs the words of texts by how few of these they occur in (inverse document frequency: Spärck Jones 1972), so that names and
+ * figures count for more than "the".
+ */
+export function weigh(texts: readonly string[]): Words[] {
+  const rows = texts.map((text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+  const frequency = new Map<string, number>();
+  for (const words of rows) for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  return rows.map((words) => {
+    const weights = words.map((word) => Math.log(1 + texts.length / (frequency.get(word) ?? 1)));
+    return { words, weights, weight: sum(weights) };
+  });
+}
+
+/** The runs of words that two texts share, in order: those of a longest common subsequence (Myers 1986). */
+export function sharedRuns(one: Words, other: Words): Run[] {
+  const runs: Run[] = [];
+  let [before, now] = [0, 0];
+  for (const { added, removed, count } of diffArrays(one.words, other.words)) {
+    if (!added && !removed && count >= LEAST_RUN) runs.push({ before, now, length: count });
+    if (!added) before += count;
+    if (!removed) now += count;
+  }
+  return runs;
+}
+
+/** What is left of runs when some words of both texts are out of play. */
+export function freeRuns(runs: readonly Run[], takenBefore: readonly boolean[], takenNow: readonly boolean[]): Run[] {
+  return runs.flatMap(({ before, now, length }) => {
+    const free: Run[] = [];
+    let start = 0;
+    for (let at = 0; at <= length; at += 1) {
+      if (at < length && !takenBefore[before + at] && !takenNow[now + at]) continue;
+      if (at - start >= LEAST_RUN) free.push({ before: before + start, now: now + start, length: at - start });
+      start = at + 1;
+    }
+    return free;
+  });
+}
+
+export const lengthOf = (runs: readonly Run[]): number => sum(runs.map(({ length }) => length));
+
+export const weightOf = (runs: readonly Run[], { weights }: Words): number =>
+  sum(runs.map(({ before, length }) => sum(weights.slice(before, before + length))));
+
+/**
+ * Pairs of texts that may share enough: for each, the weight of the words that stand in both, in whatever order. Only texts that share
+ * a word are looked at.
+ */
+export function sharedWeights(
+  before: readonly (Words | undefined)[],
+  now: readonly (Words | undefined)[],
+): { before: number; now: number; weight: number }[] {
+  const places = new Map<string, Map<number, number>>();
+  for (const [index, text] of before.entries()) {
+    for (const word of text?.words ?? []) {
+      const counts = places.get(word) ?? new Map<number, number>();
+      places.set(word, counts.set(index, (counts.get(index) ?? 0) + 1));
+    }
+  }
+  return now.flatMap((text, index) => {
+    const shared = new Map<number, number>();
+    const seen = new Map<string, number>();
+    for (const [at, word] of (text?.words ?? []).entries()) {
+      const nth = (seen.get(word) ?? 0) + 1;
+      seen.set(word, nth);
+      for (const [other, count] of places.get(word) ?? []) {
+        if (nth <= count) shared.set(other, (shared.get(other) ?? 0) + (text?.weights[at] ?? 0));
+      }
+    }
+    return [...shared].map(([other, weight]) => ({ before: other, now: index, weight }));
+  });
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,125 @@
+import type { Ledger } from '../../../src/schemas/ledger.ts';
+import { buryPassages, giveAddresses, whereNow } from '../reconcile/addresses.ts';
+import { knownAddresses, nextLedger } from '../reconcile/ledger.ts';
+import { edit, edits, markWords, type Paragraph, textOf } from './edits.ts';
+import type { Figure } from './figure.ts';
+import { Random } from './random.ts';
+
+const REVISIONS = 3;
+const MOST_EDITS = 6;
+
+interface Count {
+  survived: number;
+  kept: number;
+  stood: number;
+  wrong: number;
+  /** The first few wrong addresses: the words before and now. */
+  wrongTexts: [string, string][];
+  given: number;
+  resolved: number;
+}
+
+/**
+ * Edits articles at random, three revisions in a row each, and looks where their addresses went. What is right is known from the
+ * edits: each word remembers the passage that it comes from.
+ *
+ * @param articles the paragraphs of each
+ * @param scripts how many chains of revisions
+ * @param tick called after each
+ */
+export function soakAddresses(articles: readonly string[][], scripts: number, seed: number, tick: () => void = () => {}) {
+  const random = new Random(seed);
+  const count: Count = { survived: 0, kept: 0, stood: 0, wrong: 0, wrongTexts: [], given: 0, resolved: 0 };
+  for (let script = 0; script < scripts; script += 1) {
+    const article = random.pick(articles);
+    soakArticle(article, articles.filter((other) => other !== article).flat(), random, count);
+    tick();
+  }
+  return { figures: figuresOf(count), wrongTexts: count.wrongTexts };
+}
+
+const figuresOf = ({ survived, kept, stood, wrong, given, resolved }: Count): Figure[] => [
+  { label: 'surviving passages that keep their address', found: (100 * kept) / Math.max(1, survived), bar: { least: 99 }, of: survived },
+  { label: 'addresses that resolve to a wrong passage', found: wrong, bar: { most: 0 }, of: stood },
+  { label: 'old addresses that resolve', found: (100 * resolved) / Math.max(1, given), bar: { least: 100 }, of: given },
+];
+
+function soakArticle(article: readonly string[], pool: readonly string[], random: Random, count: Count): void {
+  let ledger = publish(article, null);
+  const given = new Set(passagesOf(ledger).map(({ id }) => id));
+  for (let revision = 0; revision < REVISIONS; revision += 1) {
+    const before = passagesOf(ledger);
+    const texts = before.map(({ text }) => text);
+    const script = Array.from({ length: random.whole(1, MOST_EDITS) }, () => random.pick(edits));
+    const now = edit(markWords(texts), script, pool, random);
+    ledger = publish(now.map(textOf), ledger);
+    countKept(before, now, passagesOf(ledger), count);
+    for (const { id } of passagesOf(ledger)) given.add(id);
+  }
+  const here = new Set(passagesOf(ledger).map(({ id }) => id));
+  const removed = new Set(ledger.gone.filter(({ fate }) => fate === 'removed').map(({ id }) => id));
+  for (const id of given) {
+    const end = whereNow(id, ledger.gone);
+    count.given += 1;
+    if (here.has(end) || removed.has(end)) count.resolved += 1;
+  }
+}
+
+const passagesOf = (ledger: Ledger) => ledger.revisions.at(-1)?.passages ?? [];
+
+function publish(texts: readonly string[], ledger: Ledger | null): Ledger {
+  const known = knownAddresses(ledger);
+  const given = giveAddresses(texts, known);
+  const gone = buryPassages(known, given, ledger?.revisions.length ?? 0);
+  const passages = texts.map((text, index) => ({ id: given.ids[index] ?? '', text }));
+  const revision = { file: 'a.txt', sha256: '', passages, statements: [] };
+  return nextLedger(ledger, { revision, gone, published: [], generated: '', explainer: '', on: '2000-01-01' });
+}
+
+/**
+ * A passage survives when one paragraph holds more of its words than any other does and has more words of it than of any other passage. An
+ * address is wrong when its paragraph neither holds more of the passage's words than another does nor has most of its own from it.
+ * Passages of the same words are one: a reader can't tell them apart.
+ */
+function countKept(
+  before: readonly { id: string; text: string }[],
+  now: readonly Paragraph[],
+  after: readonly { id: string; text: string }[],
+  count: Count,
+): void {
+  const first = new Map(before.map(({ text }, index) => [text, index] as const).reverse());
+  const origins = now.map((paragraph) => {
+    const shares = new Map<number, number>();
+    for (const { from } of paragraph) {
+      if (from === null) continue;
+      const origin = first.get(before[from]?.text ?? '') ?? from;
+      shares.set(origin, (shares.get(origin) ?? 0) + 1);
+    }
+    return shares;
+  });
+  const idsOf = Map.groupBy(before, ({ text }) => text);
+  for (const { id, text } of before) {
+    const origin = first.get(text) ?? -1;
+    const shares = origins.map((from) => from.get(origin) ?? 0);
+    const most = Math.max(0, ...shares);
+    const at = after.findIndex((passage) => passage.id === id);
+    const heirs = shares.flatMap((share, index) => (share === most && most > 0 ? [index] : []));
+    const ownsMost = (index: number): boolean => {
+      const own = origins[index]?.get(origin) ?? 0;
+      return own > 0 && [...(origins[index] ?? [])].every(([other, share]) => other === origin || share < own);
+    };
+    const words = new Set(heirs.map((index) => after[index]?.text));
+    if (words.size === 1 && heirs.every(ownsMost)) {
+      count.survived += 1;
+      const family = idsOf.get(text)?.map((passage) => passage.id) ?? [];
+      const home = heirs.some((index) => family.includes(after[index]?.id ?? ''));
+      if (heirs.includes(at) || (family.length > 1 && home)) count.kept += 1;
+    }
+    if (at < 0) continue;
+    count.stood += 1;
+    const share = shares[at] ?? 0;
+    if (after[at]?.text === text || (share > 0 && (share === most || ownsMost(at)))) continue;
+    count.wrong += 1;
+    if (count.wrongTexts.length < 5) count.wrongTexts.push([text, after[at]?.text ?? '']);
+  }
+}

@@ -1,0 +1,26 @@
+/** Draws numbers from a seed; the same seed gives the same numbers (Mulberry32, Tommy Ettinger 2017, public domain). */
+export class Random {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed | 0;
+  }
+
+  /** At least 0, less than `limit`. */
+  below(limit: number): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) * (limit / 2 ** 32);
+  }
+
+  /** A whole number from `least` to `most`, both inclusive. */
+  whole(least: number, most: number): number {
+    return least + Math.floor(this.below(most - least + 1));
+  }
+
+  /** One of a list that is not empty. */
+  pick<Item>(list: readonly Item[]): Item {
+    return list[this.whole(0, list.length - 1)] as Item;
+  }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { dateSchema } from './date.ts';
+import { addressSchema, slugSchema } from './id.ts';
+
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+
+const ledgerPassageSchema = z.strictObject({ id: addressSchema, text: z.string().min(1) });
+/** A paragraph as a revision had it. */
+export type LedgerPassage = z.infer<typeof ledgerPassageSchema>;
+
+const ledgerStatementSchema = z.strictObject({
+  id: addressSchema,
+  passage: addressSchema,
+  /** The parts of the content, in order. */
+  content: z.array(z.string().min(1)).min(1),
+});
+/** A statement as it was found in a revision. */
+export type LedgerStatement = z.infer<typeof ledgerStatementSchema>;
+
+const revisionSchema = z.strictObject({
+  /** The article file's name, and the SHA-256 of its bytes. */
+  file: z.string().min(1),
+  sha256: sha256Schema,
+  /** The day (UTC) of an "Updated" line of the article, else the day that the build first saw this revision; the first one has none. */
+  on: dateSchema.optional(),
+  passages: z.array(ledgerPassageSchema),
+  statements: z.array(ledgerStatementSchema).default([]),
+});
+export type Revision = z.infer<typeof revisionSchema>;
+
+const passed = {
+  id: addressSchema,
+  /** The words that it had last. */
+  text: z.string().min(1),
+  /** The index of the first revision that it did not stand in. */
+  revision: z.int().min(1),
+};
+/** What is left of a passage that no longer stands in the article. */
+export const tombstoneSchema = z.discriminatedUnion('fate', [
+  z.strictObject({ ...passed, fate: z.literal('removed') }),
+  /** `into`: the passage that holds its words since. That one may be gone later, too. */
+  z.strictObject({ ...passed, fate: z.literal('merged'), into: addressSchema }),
+]);
+export type Tombstone = z.infer<typeof tombstoneSchema>;
+
+/** What a person took out of an explainer: it is not suggested again. */
+const rejectedSchema = z.strictObject({
+  actors: z.array(slugSchema).default([]),
+  themes: z.array(slugSchema).default([]),
+  statements: z.array(addressSchema).default([]),
+  /** Words of a passage that do not stand for an actor. */
+  mentions: z.array(z.strictObject({ passage: addressSchema, words: z.string().min(1), actor: slugSchema })).default([]),
+});
+
+/** What an explainer was made of, revision by revision: `ledger/NAME.json`. It is kept under version control with the content. */
+export const ledgerSchema = z.strictObject({
+  /** Oldest first; one for each time that the article's paragraphs changed. */
+  revisions: z.array(revisionSchema).min(1),
+  /** Every passage that was in a revision and is not in the last, oldest first. */
+  gone: z.array(tombstoneSchema).default([]),
+  /** Every section that was ever published, and the passages that it had last. */
+  sections: z.record(slugSchema, z.array(addressSchema)).default({}),
+  /** Every statement that ever had an address, and the passage that it stood in last. */
+  statements: z.record(addressSchema, addressSchema).default({}),
+  rejected: rejectedSchema.prefault({}),
+  /** The MDX as it was last generated, before anybody edited it. */
+  generated: z.string(),
+  /** The SHA-256 of the explainer as that run left it, edits included. */
+  written: sha256Schema,
+  /** The SHA-256 of what the analysis depended on besides the article; absent when that is not known. */
+  made: sha256Schema.optional(),
+});
+export type Ledger = z.infer<typeof ledgerSchema>;
