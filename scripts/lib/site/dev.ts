@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { explainError } from '../cli.ts';
 import { type Folders, shownPath } from '../folders.ts';
+import { lostEdits } from '../report.ts';
 import { startDevServer } from './astro.ts';
 import { explainArticles, findArticles } from './explain-articles.ts';
 
@@ -26,7 +27,9 @@ export async function runDevServer(folders: Folders, leastConfidence: number, po
 
 async function explainOrTell(articles: string[], folders: Folders, leastConfidence: number): Promise<void> {
   try {
-    await explainArticles(articles, folders, leastConfidence, ({ file, outcome }) => console.log(`${file}: ${outcome}`));
+    await explainArticles(articles, folders, leastConfidence, (report) => {
+      console.log([`${report.file}: ${report.outcome}`, ...lostEdits(report)].join('\n'));
+    });
   } catch (error) {
     console.error(explainError(error, 'npm run dev').message);
   }

@@ -5,6 +5,7 @@ import { UsageError } from '../cli.ts';
 import { explainArticle } from '../explain.ts';
 import { callerFolder, type Folders, shownPath } from '../folders.ts';
 import { startProgress } from '../progress.ts';
+import type { Handling } from '../reconcile/store.ts';
 import type { Report } from '../report.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
 
@@ -52,16 +53,18 @@ export async function explainArticles(
   folders: Folders,
   leastConfidence: number,
   onReport: (report: Report) => void = () => {},
+  handling: Handling = {},
 ): Promise<void> {
   const vocabulary = await loadVocabulary(folders.content);
   const progress = startProgress(files.length);
   const faults: ContentError[] = [];
   for (const file of files) {
     try {
-      onReport(await explainArticle(file, folders, vocabulary, leastConfidence));
+      onReport(await explainArticle(file, folders, vocabulary, leastConfidence, handling));
     } catch (error) {
-      if (!(error instanceof ContentError)) throw new Error(`in the article ${shownPath(file)}`, { cause: error });
-      faults.push(error);
+      const found = error instanceof AggregateError ? error.errors : [error];
+      if (!found.every((fault) => fault instanceof ContentError)) throw new Error(`in the article ${shownPath(file)}`, { cause: error });
+      faults.push(...found);
     }
     progress.tick(basename(file));
   }
