@@ -105,6 +105,13 @@ test.each([
   expect(mergeExplainers({ base: without, edited: without, generated: longer }, rejected).mdx).not.toContain(`id: ${id}`);
 });
 
+test('a key point that an editor deleted does not come back, also when a run in between did not suggest it', () => {
+  const without = base.replace(/^ {2}- { passage: b2222, text.*\n/m, '');
+  const { rejected } = merge(without, longer);
+  expect(rejected.keyPoints).toEqual([{ passage: 'b2222', text: 'Ida Brandt said it was' }]);
+  expect(mergeExplainers({ base: without, edited: without, generated: longer }, rejected).mdx).toContain('keyPoints: []');
+});
+
 test('an item that an editor wrote, or took over, stays when nobody suggests it any more', () => {
   const own = '  - { id: pia-lund, name: Pia Lund, kind: person }\n';
   const edited = change(base, ['themes:', `${own}themes:`], ['kind: organisation, from: suggested, confidence: 0.9', 'kind: organisation']);

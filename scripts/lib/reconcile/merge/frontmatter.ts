@@ -52,8 +52,20 @@ export function mergeMatter(versions: Versions<Matter>, rules: MatterRules): { y
   merged.from = mergeFrom(versions, merged);
   return {
     yaml: writeMatter(merged, order, edited, generated),
-    rejected: { actors: actors.rejected, themes: themes.rejected, statements: statements.rejected },
+    rejected: {
+      actors: actors.rejected,
+      themes: themes.rejected,
+      statements: statements.rejected,
+      keyPoints: keyPoints.rejected.map(toQuote),
+      dates: dates.rejected.map(toQuote),
+    },
   };
+}
+
+/** The passage and the words that a key is made of. */
+function toQuote(key: string): { passage: string; text: string } {
+  const [passage = ''] = key.split(' ', 1);
+  return { passage, text: key.slice(passage.length + 1) };
 }
 
 /** A list of the result; what quotes a passage follows its words. */
@@ -68,7 +80,7 @@ function mergeList(
     edited: itemsOf(edited, name, withoutActors),
     generated: itemsOf(generated, name, withoutActors),
   };
-  const before = name === 'keyPoints' || name === 'dates' ? [] : rejected[name];
+  const before = name === 'keyPoints' || name === 'dates' ? rejected[name].map(LISTS[name].keyOf) : rejected[name];
   const merged = mergeItems(versions, { name: LISTS[name].name, rejected: new Set(before), needed, judge });
   const now = new Map(versions.generated.map(({ key, fields }) => [key, fields]));
   const items = merged.items.flatMap((item) => {

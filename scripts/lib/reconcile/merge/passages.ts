@@ -68,8 +68,9 @@ export function mergePassages(
   }
   const taken = edits.flatMap(({ isAdded, mark, instead, text, passage }) => {
     if (isAdded || mark.actor === undefined || actors.has(mark.actor) || mark.actor === instead?.actor) return [];
-    const where = placed.find(({ edit }) => edit.mark === mark)?.passage ?? passage;
-    return { passage: where, words: text.slice(mark.start, mark.end), actor: mark.actor };
+    const now = placed.find(({ edit }) => edit.mark === mark)?.passage ?? passage;
+    const words = text.slice(mark.start, mark.end);
+    return [...new Set([passage, now])].map((where) => ({ passage: where, words, actor: mark.actor as string }));
   });
   return { passages, mentions: unique([...withoutTagged(rules.mentions, mine), ...taken]) };
 }

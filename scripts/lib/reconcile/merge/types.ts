@@ -15,11 +15,14 @@ export interface Rejected {
   actors: string[];
   themes: string[];
   statements: string[];
+  /** By the address of their passage and their words. */
+  keyPoints: { passage: string; text: string }[];
+  dates: { passage: string; text: string }[];
   /** Tags that were taken away: the words, the address of their passage, and whom they were tagged as. */
   mentions: { passage: string; words: string; actor: string }[];
 }
 
-export const nothingRejected: Rejected = { actors: [], themes: [], statements: [], mentions: [] };
+export const nothingRejected: Rejected = { actors: [], themes: [], statements: [], keyPoints: [], dates: [], mentions: [] };
 
 /** A change of the editor and a change of the article that can not both go in. */
 export interface Clash {
