@@ -54,7 +54,7 @@ function play({ article, edition, seed, count }: { article: number; edition: num
   return { base, edited, generated, edits };
 }
 
-const RUNS = 60;
+const RUNS = 40;
 const MINUTE = 60_000;
 
 test(

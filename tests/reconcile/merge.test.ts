@@ -147,8 +147,15 @@ test('a tag whose words moved to another passage goes with them; one whose words
   );
   expect(merge(edited, moved).mdx).toContain('The <Actor id="ida-brandt">ferry of Vell</Actor> sails.');
   expect(reports(merge(edited, change(moved, ['The ferry of Vell sails', 'It sails'])))).toEqual([
-    '22: <Actor id="ida-brandt">ferry of Vell</Actor> in passage "b1111" is gone: its words are no longer in the article',
+    '22: <Actor id="ida-brandt">ferry of Vell</Actor> in passage "b1111": its words are no longer in the article',
   ]);
+});
+
+test('a tag that was taken away stays away where its words moved to another passage', () => {
+  const edited = change(base, ['<Actor id="harbour-office">Harbour Office</Actor>', 'Harbour Office']);
+  const sentence = ' The <Actor id="harbour-office">Harbour Office</Actor> paid for it.';
+  const moved = change(base, [sentence, ''], ['worth the wait.', `worth the wait.${sentence}`]);
+  expect(merge(edited, moved).mdx).toContain('worth the wait. The Harbour Office paid for it.');
 });
 
 test('emphasis that an editor put in stays around its words', () => {

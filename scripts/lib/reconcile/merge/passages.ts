@@ -3,7 +3,7 @@ import { element } from '../../write/body.ts';
 import { toNodes } from './marks.ts';
 import { isSameText } from './places.ts';
 import type { Mark, MarkedPassage, MarkedSection } from './read.ts';
-import { goneEdit, placeEdit, tagEdits } from './tag-edits.ts';
+import { goneEdit, placeEdit, type TagEdit, tagEdits } from './tag-edits.ts';
 import { keepText, mergeTags } from './tags.ts';
 import type { Judge, Rejected, Versions } from './types.ts';
 
@@ -52,6 +52,8 @@ export function mergePassages(
     if (edit.mark.actor !== undefined && actors.has(edit.mark.actor)) return [];
     const found = placeEdit(edit, now.get(edit.passage), changed);
     if (!found && edit.isAdded) judge.gone(goneEdit(edit, 'its words are no longer in the article'));
+    else if (!found && mayBeBack(edit, changed))
+      judge.gone(goneEdit(edit, 'you took this tag away; its words moved, and may be tagged again'));
     return found ?? [];
   });
   for (const passage of now.values()) {
@@ -74,6 +76,12 @@ export function mergePassages(
   });
   return { passages, mentions: unique([...withoutTagged(rules.mentions, mine), ...taken]) };
 }
+
+/** Whether the words of a tag that was taken away are tagged so in a passage that they may have moved to. */
+const mayBeBack = ({ mark, text }: TagEdit, changed: readonly MarkedPassage[]): boolean =>
+  changed.some((passage) =>
+    passage.marks.some((own) => own.actor === mark.actor && passage.text.slice(own.start, own.end) === text.slice(mark.start, mark.end)),
+  );
 
 /** A passage whose words the editor has changed; where the article changed them too, that is a clash. */
 function keepsOwnWords(

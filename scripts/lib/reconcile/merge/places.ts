@@ -69,22 +69,24 @@ export function placeIn(alignment: Alignment, span: Place): Place | undefined {
 const isTelling = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word) && word.length > 2;
 
 /**
- * The one place of another text that has the words of a span, beside a word that they stood beside before, or at least two of them.
+ * The one place of another text that has the words of a span between the same two words, or failing that, the one that has them at all,
+ * beside a word that they stood beside before or two of them together.
  *
- * @returns undefined when there is none, or when there are several
+ * @returns the place, and whether both neighbours are the same; undefined when there is none, or when there are several
  */
-export function onlyPlace(from: string, span: Place, to: string): Place | undefined {
+export function onlyPlace(from: string, span: Place, to: string): (Place & { isSure: boolean }) | undefined {
   const words = from.slice(span.start, span.end);
-  const found: Place[] = [];
+  const found: (Place & { alike: number })[] = [];
   for (let start = to.indexOf(words); words !== '' && start >= 0; start = to.indexOf(words, start + 1)) {
     const place = { start, end: start + words.length };
-    if (!splitsWord(to, place)) found.push(place);
+    if (splitsWord(to, place)) continue;
+    const beside = [before(from, span.start) === before(to, place.start), after(from, span.end) === after(to, place.end)];
+    found.push({ ...place, alike: beside.filter(Boolean).length });
   }
-  const [place] = found;
-  if (!place || found.length > 1) return undefined;
-  const enough =
-    wordsOf(words).length > 1 || before(from, span.start) === before(to, place.start) || after(from, span.end) === after(to, place.end);
-  return enough ? place : undefined;
+  const sure = found.filter(({ alike }) => alike === 2);
+  const [place, ...others] = sure.length > 0 ? sure : found;
+  if (!place || others.length > 0 || (place.alike === 0 && wordsOf(words).length < 2)) return undefined;
+  return { start: place.start, end: place.end, isSure: place.alike === 2 };
 }
 
 const before = (text: string, at: number): string => wordsOf(text.slice(0, at)).at(-1)?.text ?? '';

@@ -56,11 +56,13 @@ export function tagEdits(base: MarkedPassage | undefined, edited: MarkedPassage)
 export function placeEdit(edit: TagEdit, own: MarkedPassage | undefined, changed: readonly MarkedPassage[]): Placed | undefined {
   const here = own && (placeIn(alignOnce(edit.text, own.text), edit.mark) ?? onlyPlace(edit.text, edit.mark, own.text));
   if (own && here) return { edit, passage: own.id, place: here };
-  const found = changed.flatMap(({ id, text }): Placed[] => {
+  const found = changed.flatMap(({ id, text }) => {
     const place = id === own?.id ? undefined : onlyPlace(edit.text, edit.mark, text);
     return place ? [{ edit, passage: id, place }] : [];
   });
-  return found.length === 1 ? found[0] : undefined;
+  const sure = found.filter(({ place }) => place.isSure);
+  const [first, ...others] = sure.length > 0 ? sure : found;
+  return others.length === 0 ? first : undefined;
 }
 
 /** The edits of a passage come one after the other, and share its alignment. */
@@ -72,6 +74,6 @@ function alignOnce(from: string, to: string): Alignment {
 
 /** What to tell of a tag, or emphasis, that could not be kept. */
 export const goneEdit = ({ mark, text, passage, line }: TagEdit, why: string): Gone => ({
-  what: `${showMark(mark, text)} in passage "${passage}" is gone: ${why}`,
+  what: `${showMark(mark, text)} in passage "${passage}": ${why}`,
   line,
 });
