@@ -1,6 +1,7 @@
 import { folderOptions, runCommand } from './lib/cli.ts';
 import { confidenceOption, readConfidence } from './lib/confidence.ts';
 import { resolveFolders } from './lib/folders.ts';
+import { handlingOptions, readHandling } from './lib/handling.ts';
 import { formatReport } from './lib/report.ts';
 import { explainArticles, findArticles } from './lib/site/explain-articles.ts';
 
@@ -8,14 +9,17 @@ await runCommand({
   name: 'npm run explain',
   about: 'Turns articles into explainers, and says what was found in each and what could not be determined.',
   operands: '[FILE...]',
-  options: { content: folderOptions.content, ...confidenceOption },
+  options: { content: folderOptions.content, ...confidenceOption, ...handlingOptions },
   examples: [
     ['npm run explain', 'every article of the content folder'],
     ['npm run explain -- src/content/articles/budget.docx', 'one article'],
+    ['npm run explain -- --dry-run', 'what would happen'],
   ],
-  async run({ options, operands }) {
+  async run({ options, flags, operands }) {
+    const handling = readHandling(flags);
     const folders = resolveFolders(options);
     const least = readConfidence(options['min-confidence']);
-    await explainArticles(await findArticles(operands, folders), folders, least, (report) => console.log(`${formatReport(report)}\n`));
+    const articles = await findArticles(operands, folders);
+    await explainArticles(articles, folders, least, (report) => console.log(`${formatReport(report)}\n`), handling);
   },
 });

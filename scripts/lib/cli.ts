@@ -4,15 +4,16 @@ import { ContentError } from '../../src/lib/content-error.ts';
 /** A command that was called in a way that can't be right. Printed as one line; the exit code is 2. */
 export class UsageError extends Error {}
 
-/** An option of a command; `value` names in the help what it takes. */
+/** An option of a command; `value` names in the help what it takes, and is absent where it takes nothing. */
 export interface Option {
-  value: string;
+  value?: string;
   about: string;
 }
 
-/** What a person typed: the options by name, and the words that are not options. */
+/** What a person typed: the options by name, those that take no value, and the words that are not options. */
 export interface Given {
   options: Record<string, string | undefined>;
+  flags: string[];
   operands: string[];
 }
 
@@ -62,12 +63,14 @@ export async function runCommand(command: Command, argv: string[] = process.argv
 
 function readArguments(command: Command, argv: string[]): Given | 'help' {
   const options: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean', short: 'h' } };
-  for (const name of Object.keys(command.options)) options[name] = { type: 'string' };
+  for (const [name, { value }] of Object.entries(command.options)) options[name] = { type: value === undefined ? 'boolean' : 'string' };
   try {
     const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: command.operands !== undefined });
     if (values.help) return 'help';
     for (const [name, value] of Object.entries(values)) if (value === '') throw new UsageError(`--${name} needs a value`);
-    return { options: values as Given['options'], operands: positionals };
+    const texts = Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    const flags = Object.keys(values).filter((name) => values[name] === true);
+    return { options: Object.fromEntries(texts), flags, operands: positionals };
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(withoutAdvice(error.message));
     throw error;
@@ -80,7 +83,10 @@ const withoutAdvice = (message: string): string => message.split(/\. |\n/)[0]?.r
 /** The text of `--help`. */
 export function formatHelp(command: Command): string {
   const { name, about, operands } = command;
-  const options = Object.entries(command.options).map(([key, { value, about }]): [string, string] => [`--${key} ${value}`, about]);
+  const options = Object.entries(command.options).map(([key, { value, about }]): [string, string] => [
+    value === undefined ? `--${key}` : `--${key} ${value}`,
+    about,
+  ]);
   const usage = [...(operands ? [operands] : []), '[options]'].join(' ');
   return [
     about,

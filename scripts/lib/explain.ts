@@ -4,7 +4,7 @@ import { keepSure, type LeastConfidence } from './analyse/sure.ts';
 import type { Vocabulary } from './analyse/vocabulary.ts';
 import { type Folders, shownPath } from './folders.ts';
 import { readArticle } from './read/read.ts';
-import { storeExplainer } from './reconcile/store.ts';
+import { type Handling, storeExplainer } from './reconcile/store.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Report } from './report.ts';
  * @param articleFile absolute
  * @param leastConfidence suggestions that are less sure are left out
  * @param today YYYY-MM-DD
- * @throws ContentError when the article can't be read, or its explainer can't be brought together with what is there
+ * @throws ContentError, or an AggregateError of them, when the article can't be read, or its explainer can't be brought together with what is there
  */
 export async function explainArticle(
   articleFile: string,
@@ -22,10 +22,12 @@ export async function explainArticle(
   vocabulary: Vocabulary,
   leastConfidence: LeastConfidence,
   today: string,
+  handling: Handling = {},
 ): Promise<Report> {
   const bytes = await readFile(articleFile);
   const article = await readArticle(bytes, shownPath(articleFile));
   const { analysis, leftOut } = keepSure(analyse(article, vocabulary), leastConfidence);
-  const { outcome, path } = await storeExplainer({ path: articleFile, bytes, article, analysis }, folders, today);
-  return { file: shownPath(articleFile), explainer: shownPath(path), outcome, article, analysis, leftOut };
+  const { outcome, path, gone } = await storeExplainer({ path: articleFile, bytes, article, analysis }, folders, today, handling);
+  const { dryRun = false } = handling;
+  return { file: shownPath(articleFile), explainer: shownPath(path), outcome, dryRun, gone, article, analysis, leftOut };
 }

@@ -1,6 +1,7 @@
 import type { LeftOut } from './analyse/sure.ts';
 import type { Analysis, Span } from './analyse/types.ts';
 import type { Article } from './read/types.ts';
+import type { Gone } from './reconcile/merge/types.ts';
 import type { Outcome } from './reconcile/store.ts';
 import { tellingDates } from './write/telling-dates.ts';
 
@@ -10,6 +11,10 @@ export interface Report {
   file: string;
   explainer: string;
   outcome: Outcome;
+  /** Nothing was written: this is what would be. */
+  dryRun: boolean;
+  /** Edits that could not be kept. */
+  gone: Gone[];
   article: Article;
   analysis: Analysis;
   /** What was too unsure for the explainer. */
@@ -25,8 +30,15 @@ const outcomes: Record<Outcome, string> = {
   unchanged: 'nothing changed in',
 };
 
+const plans: Record<Outcome, string> = {
+  written: 'would be written to',
+  merged: 'would be merged with your edits in',
+  unchanged: 'nothing would change in',
+};
+
 /** The report on one article, for a terminal: what was found, what could not be determined, and what was written. */
-export function formatReport({ file, explainer, outcome, article, analysis, leftOut }: Report): string {
+export function formatReport(report: Report): string {
+  const { file, explainer, outcome, dryRun, article, analysis, leftOut } = report;
   return [
     file,
     ...row('headline', [`${analysis.headline.text} (${analysis.headline.from})`]),
@@ -57,9 +69,13 @@ export function formatReport({ file, explainer, outcome, article, analysis, left
     ...counted('statements', analysis.statements.length > 0 ? [tally(analysis.statements.map(({ kind }) => kind))] : []),
     ...row('left out', unsure(leftOut)),
     ...row('open', openQuestions(article, analysis)),
-    `  ${outcomes[outcome]} ${explainer}`,
+    ...row('gone', lostEdits(report)),
+    `  ${(dryRun ? plans : outcomes)[outcome]} ${explainer}`,
   ].join('\n');
 }
+
+/** The edits that could not be kept, each with the line where it stood. */
+export const lostEdits = ({ gone, explainer }: Report): string[] => gone.map(({ what, line }) => `${explainer}:${line}: ${what}`);
 
 /** What the article does not say; nothing is guessed for it. */
 function openQuestions(article: Article, analysis: Analysis): string[] {

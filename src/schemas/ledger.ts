@@ -43,14 +43,20 @@ export const tombstoneSchema = z.discriminatedUnion('fate', [
 ]);
 export type Tombstone = z.infer<typeof tombstoneSchema>;
 
+const quoteSchema = z.strictObject({ passage: addressSchema, text: z.string().min(1) });
+
 /** What a person took out of an explainer: it is not suggested again. */
 const rejectedSchema = z.strictObject({
   actors: z.array(slugSchema).default([]),
   themes: z.array(slugSchema).default([]),
   statements: z.array(addressSchema).default([]),
-  /** Words of a passage that do not stand for an actor. */
+  /** By the address of their passage and their words. */
+  keyPoints: z.array(quoteSchema).default([]),
+  dates: z.array(quoteSchema).default([]),
+  /** Tags that were taken away: words of a passage that do not stand for that actor. */
   mentions: z.array(z.strictObject({ passage: addressSchema, words: z.string().min(1), actor: slugSchema })).default([]),
 });
+export type Rejected = z.infer<typeof rejectedSchema>;
 
 /** What an explainer was made of, revision by revision: `ledger/NAME.json`. It is kept under version control with the content. */
 export const ledgerSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -46,4 +46,25 @@ test('only the articles that are named are explained', async () => {
   expect(code).toBe(0);
   expect(existsSync(join(folder, 'explainers/bridge.mdx'))).toBe(true);
   expect(existsSync(join(folder, 'explainers/ferry.mdx'))).toBe(false);
+});
+
+test('a conflict stops the run with both sides shown, until a side is chosen', async () => {
+  const explain = (...args: string[]) => run('explain', ['--content', '.', ...args], { folder });
+  await explain();
+  const explainer = join(folder, 'explainers/ferry.mdx');
+  writeFileSync(explainer, readFileSync(explainer, 'utf8').replace('The old ferry', 'My old ferry'));
+  writeFileSync(
+    join(folder, 'articles/ferry.txt'),
+    'The new ferry of Vell will sail again in spring, the harbour master said on Monday.\n',
+  );
+  const before = readFileSync(explainer, 'utf8');
+  for (const args of [[], ['--dry-run']]) {
+    const { code, stderr } = await explain(...args);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^explainers\/ferry\.mdx:\d+: you and the article both changed /m);
+    expect(stderr).toContain('    | The new ferry');
+    expect(readFileSync(explainer, 'utf8')).toBe(before);
+  }
+  expect((await explain('--theirs')).code).toBe(0);
+  expect(readFileSync(explainer, 'utf8')).toContain('The new ferry');
 });

@@ -59,6 +59,10 @@ test.each([
   ['explain', ['none.txt'], 'there is no file or folder none.txt; see npm run explain -- --help'],
   ['start', ['--port', '70000'], '--port takes a number from 0 to 65535, not "70000"; see npm start -- --help'],
   ['explain', ['--min-confidence', '1.5'], '--min-confidence takes a number from 0 to 1, not "1.5"; see npm run explain -- --help'],
+  ['explain', ['--ours', '--theirs'], '--ours and --theirs do not go together; see npm run explain -- --help'],
+  ['explain', ['--dry-run', '--ours'], '--ours and --dry-run do not go together; see npm run explain -- --help'],
+  ['explain', ['--ours=yes'], "Option '--ours' does not take an argument; see npm run explain -- --help"],
+  ['build', ['--ours'], "Unknown option '--ours'; see npm run build -- --help"],
   ['build', ['--min-confidence', 'high'], '--min-confidence takes a number from 0 to 1, not "high"; see npm run build -- --help'],
   ['verify', ['--out', 'none'], 'there is no site in none; build one with npm run build; see npm run verify -- --help'],
 ])('%s %j is wrong usage', async (command, args, message) => {

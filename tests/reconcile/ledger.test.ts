@@ -1,12 +1,22 @@
 import { expect, test } from 'vitest';
 import { formatLedger, hashOf, knownAddresses, nextLedger, parseLedger } from '../../scripts/lib/reconcile/ledger.ts';
+import { nothingRejected } from '../../scripts/lib/reconcile/merge/types.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
 
 const passages = (id: string) => [{ id, text: `Prose of ${id}.` }];
 const revision = (letter: string, id = 'b1111') => ({ file: 'a.txt', sha256: letter.repeat(64), passages: passages(id), statements: [] });
 const published = { sections: { harbour: ['b1111'] }, statements: { s1111: 'b1111' } };
 const next = (ledger: Ledger | null, given: ReturnType<typeof revision>, generated: string, rest = {}) =>
-  nextLedger(ledger, { revision: given, gone: [], published: [published], generated, explainer: generated, on: '2026-03-12', ...rest });
+  nextLedger(ledger, {
+    revision: given,
+    gone: [],
+    published: [published],
+    rejected: nothingRejected,
+    generated,
+    explainer: generated,
+    on: '2026-03-12',
+    ...rest,
+  });
 
 test('a ledger comes back from its file', () => {
   const ledger = next(next(null, revision('a'), 'mdx\n'), revision('b', 'b2222'), 'mdx\n');

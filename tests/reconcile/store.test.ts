@@ -7,7 +7,7 @@ import { stagedPath, writeAtomic } from '../../scripts/lib/files.ts';
 import { type Folders, resolveFolders } from '../../scripts/lib/folders.ts';
 import { readArticle } from '../../scripts/lib/read/read.ts';
 import { formatLedger, hashOf, parseLedger } from '../../scripts/lib/reconcile/ledger.ts';
-import { storeExplainer } from '../../scripts/lib/reconcile/store.ts';
+import { type Handling, storeExplainer } from '../../scripts/lib/reconcile/store.ts';
 
 let folders: Folders;
 beforeEach(async () => {
@@ -19,7 +19,7 @@ const harbour = 'The harbour reopened on Thursday, four days after the storm.';
 const repairs = 'Repairs will take until March, the council said.';
 
 /** Explains a text as far as the reader and the ledger are concerned: one section, no actors. */
-async function explain(text: string, file = 'harbour.txt', folder = folders.articles) {
+async function explain(text: string, file = 'harbour.txt', folder = folders.articles, handling: Handling = {}) {
   const path = join(folder, file);
   await writeAtomic(path, text);
   const bytes = await readFile(path);
@@ -40,7 +40,7 @@ async function explain(text: string, file = 'harbour.txt', folder = folders.arti
     sections: [{ heading: 'Harbour', from: 'suggested', first: 0, last: paragraphs.length - 1 }],
     keyPoints: [],
   };
-  return (await storeExplainer({ path, bytes, article, analysis }, folders, '2026-03-12')).outcome;
+  return (await storeExplainer({ path, bytes, article, analysis }, folders, '2026-03-12', handling)).outcome;
 }
 
 const explainer = (): string => join(folders.explainers, 'harbour.mdx');
@@ -100,8 +100,41 @@ test('a conflict leaves everything as it was', async () => {
   await explain(harbour);
   await edit(explainer(), 'four days', 'three days');
   const before = [await text(explainer()), await text(ledger())];
-  await expect(explain(harbour.replace('four', 'five'))).rejects.toThrow('change the same lines');
+  await expect(explain(harbour.replace('four', 'five'))).rejects.toMatchObject({
+    errors: [{ message: expect.stringContaining('you and the article both changed the words of passage') }],
+  });
   expect([await text(explainer()), await text(ledger())]).toEqual(before);
+});
+
+test('a side that was chosen ends the conflict, and it does not come back', async () => {
+  const [ours, theirs] = [{ side: 'ours' }, { side: 'theirs' }] as const;
+  for (const handling of [ours, theirs]) {
+    await rm(folders.explainers, { recursive: true, force: true });
+    await rm(folders.ledger, { recursive: true, force: true });
+    await explain(harbour);
+    await edit(explainer(), 'four days', 'three days');
+    await edit(explainer(), 'headline: Harbour', 'headline: Mine');
+    const changed = harbour.replace('four', 'five');
+    await explain(changed, 'harbour.txt', folders.articles, handling);
+    expect(await text(explainer())).toContain(handling.side === 'ours' ? 'three days' : 'five days');
+    expect(await text(explainer())).toContain('headline: Mine');
+    expect(await explain(changed)).toBe('unchanged');
+  }
+});
+
+test('a dry run says what would happen and writes nothing, conflicts included', async () => {
+  const dry = { dryRun: true };
+  const elsewhere = join(folders.content, 'inbox');
+  expect(await explain(harbour, 'harbour.txt', elsewhere, dry)).toBe('written');
+  expect(await readdir(folders.content)).toEqual(['inbox']);
+
+  await explain(harbour);
+  await edit(explainer(), 'headline: Harbour', 'headline: Mine');
+  const before = [await text(explainer()), await text(ledger())];
+  expect(await explain(harbour.replace('four', 'five'), 'harbour.txt', folders.articles, dry)).toBe('merged');
+  expect([await text(explainer()), await text(ledger())]).toEqual(before);
+  await edit(explainer(), 'four days', 'three days');
+  await expect(explain(harbour.replace('four', 'five'), 'harbour.txt', folders.articles, dry)).rejects.toBeInstanceOf(AggregateError);
 });
 
 test('a run that was stopped between explainer and ledger is ended by the next, whatever a merge would make of it', async () => {

@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
-import { formatReport } from '../../scripts/lib/report.ts';
+import { formatReport, type Report } from '../../scripts/lib/report.ts';
 import { analysis, article } from './samples.ts';
 
 const leftOut = { actors: 0, themes: 0, keyPoints: 0, dates: 0, statements: 0 };
-const report = { file: 'articles/a.txt', explainer: 'explainers/a.mdx', outcome: 'written' as const, article, analysis, leftOut };
+const report: Report = {
+  file: 'articles/a.txt',
+  explainer: 'explainers/a.mdx',
+  outcome: 'written',
+  dryRun: false,
+  gone: [],
+  article,
+  analysis,
+  leftOut,
+};
 
 test('a report says what was found, what stays open, and what was written', () => {
   expect(formatReport(report)).toBe(`articles/a.txt
@@ -47,6 +56,17 @@ test('what was too unsure is counted, with the way to see it', () => {
 
 test('a merge is called by its name', () => {
   expect(formatReport({ ...report, outcome: 'merged' })).toContain('  merged with your edits in explainers/a.mdx');
+});
+
+test('edits that could not be kept are told with their line', () => {
+  const gone = [{ what: 'the section “Worth it” is gone', line: 29 }];
+  expect(formatReport({ ...report, gone, outcome: 'merged' })).toContain(
+    '  gone          explainers/a.mdx:29: the section “Worth it” is gone\n',
+  );
+});
+
+test('a dry run says what would be', () => {
+  expect(formatReport({ ...report, dryRun: true, outcome: 'merged' })).toContain('  would be merged with your edits in explainers/a.mdx');
 });
 
 test('words that are too long for a line are cut, and say so', () => {

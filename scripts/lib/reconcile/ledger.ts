@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { type Ledger, ledgerSchema, type Revision, type Tombstone } from '../../../src/schemas/ledger.ts';
+import { type Ledger, ledgerSchema, type Rejected, type Revision, type Tombstone } from '../../../src/schemas/ledger.ts';
 import type { Known } from './addresses.ts';
 
 /**
@@ -39,6 +39,8 @@ export interface Run {
   gone: Tombstone[];
   /** The explainers that were there before and are there now, as far as they can be read. */
   published: Published[];
+  /** What a person took out, up to and with this run. */
+  rejected: Rejected;
   generated: string;
   explainer: string;
   /** The day of the revision, YYYY-MM-DD, in case that it is a new one. */
@@ -47,14 +49,14 @@ export interface Run {
 
 /** The ledger after a run. A revision is added when the article's paragraphs are others than before. */
 export function nextLedger(ledger: Ledger | null, run: Run): Ledger {
-  const { generated, explainer, published } = run;
+  const { generated, explainer, published, rejected } = run;
   const found = run.revision.statements.map(({ id, passage }): [string, string] => [id, passage]);
   const next: Ledger = {
     revisions: nextRevisions(ledger?.revisions ?? [], run),
     gone: run.gone,
     sections: Object.assign({}, ledger?.sections, ...published.map(({ sections }) => sections)),
     statements: Object.assign({}, ledger?.statements, ...published.map(({ statements }) => statements), Object.fromEntries(found)),
-    rejected: ledger?.rejected ?? { actors: [], themes: [], statements: [], mentions: [] },
+    rejected,
     generated,
     written: ledger?.written ?? '',
     ...(ledger?.made === undefined ? {} : { made: ledger.made }),

@@ -1,7 +1,9 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { parseDocument } from '../../../src/lib/document.ts';
+import type { Rejected } from '../../../src/schemas/ledger.ts';
 import { readFrontmatter } from '../site/frontmatter.ts';
-import { mergeEdits, toLines } from './merge.ts';
+import { mergeExplainers, toLineEnds } from './merge/merge.ts';
+import { conflictError, type Gone, nothingRejected, type Side } from './merge/types.ts';
 
 /** What is there before a run, and what the run has generated. */
 export interface Situation {
@@ -10,16 +12,34 @@ export interface Situation {
   /** The explainer as it was last generated; null when none ever was. */
   lastGenerated: string | null;
   generated: string;
+  /** What a person took out in earlier runs. */
+  rejected?: Rejected | undefined;
+}
+
+/** The explainer to keep. */
+export interface Reconciled {
+  mdx: string;
+  /** What a person took out, in this run or before. */
+  rejected: Rejected;
+  /** Edits that went with the words they were about; the person has to be told. */
+  gone: Gone[];
 }
 
 /**
  * The explainer to keep: a person's edits stay, and what changed in the article goes in.
  *
  * @param file the explainer as the person knows it, for errors
- * @throws ContentError when that can't be told apart, when both sides changed the same lines, or when the merge is no explainer
+ * @param side who gets what both sides changed; undefined: nobody, it is a conflict
+ * @throws ContentError when that can't be told apart, or when the merge is no explainer
+ * @throws AggregateError of ContentErrors, one for each conflict
  */
-export function reconcile({ onDisk, lastGenerated, generated }: Situation, file: string): string {
-  if (onDisk === null || onDisk === generated) return generated;
+export function reconcile(
+  { onDisk, lastGenerated, generated, rejected = nothingRejected }: Situation,
+  file: string,
+  side?: Side,
+): Reconciled {
+  const asItIs = (mdx: string): Reconciled => ({ mdx, rejected, gone: [] });
+  if (onDisk === null || onDisk === generated) return asItIs(generated);
   if (lastGenerated === null) {
     throw new ContentError(
       'this explainer is there, but the ledger does not know it, so that edits in it can not be told from what was generated',
@@ -27,13 +47,20 @@ export function reconcile({ onDisk, lastGenerated, generated }: Situation, file:
       'Restore its file in ledger/ from version control; or move the explainer away, run again, and carry your edits over.',
     );
   }
-  if (lastGenerated === generated) return onDisk;
-  if (toLines(onDisk).join('\n') === lastGenerated) return generated;
+  if (lastGenerated === generated) return asItIs(onDisk);
+  if (toLineEnds(onDisk) === lastGenerated && isEmpty(rejected)) return asItIs(generated);
   requireExplainer(onDisk, file);
-  const merged = mergeEdits({ base: lastGenerated, edited: onDisk, generated }, file);
-  requireMerged(merged, file);
+  const { conflicts, ...merged } = mergeExplainers({ base: lastGenerated, edited: onDisk, generated }, rejected, side);
+  if (conflicts.length > 0)
+    throw new AggregateError(
+      conflicts.map((clash) => conflictError(clash, file)),
+      `${file}: edits and article clash`,
+    );
+  requireMerged(merged.mdx, file);
   return merged;
 }
+
+const isEmpty = (rejected: Rejected): boolean => Object.values(rejected).every((list) => list.length === 0);
 
 function requireMerged(merged: string, file: string): void {
   try {

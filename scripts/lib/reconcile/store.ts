@@ -10,11 +10,20 @@ import { readDateLine } from '../read/date-line.ts';
 import type { Article } from '../read/types.ts';
 import { buildExplainer } from './build.ts';
 import { formatLedger, hashOf, nextLedger, parseLedger } from './ledger.ts';
+import type { Gone, Side } from './merge/types.ts';
 import { readPublished } from './published.ts';
 import { reconcile } from './reconcile.ts';
 
 /** What became of an explainer: written as generated, written with a person's edits in it, or left as it was. */
 export type Outcome = 'written' | 'merged' | 'unchanged';
+
+/** What a person decided for a run. */
+export interface Handling {
+  /** Who gets what both the person and the article changed; absent: such a conflict stops the run. */
+  side?: Side | undefined;
+  /** Says what would happen, and writes nothing. */
+  dryRun?: boolean;
+}
 
 /** An article file that was read. */
 export interface ReadArticle {
@@ -31,36 +40,53 @@ export interface ReadArticle {
  * the next run sees it by the hash in the waiting ledger, and puts that in its place.
  *
  * @param today YYYY-MM-DD: the day of a new revision whose article does not bring one
- * @returns what became of it, and its path, absolute
- * @throws ContentError when two articles have one name, or edits and article can't be brought together; nothing is written then
+ * @returns what became of it (in a dry run: what would), its path, absolute, and the edits that went with their words
+ * @throws ContentError when two articles have one name; nothing is written then
+ * @throws AggregateError of ContentErrors when edits and article can't be brought together; nothing is written then
  */
-export async function storeExplainer(read: ReadArticle, folders: Folders, today: string): Promise<{ outcome: Outcome; path: string }> {
+export async function storeExplainer(
+  read: ReadArticle,
+  folders: Folders,
+  today: string,
+  { side, dryRun = false }: Handling = {},
+): Promise<{ outcome: Outcome; path: string; gone: Gone[] }> {
   const name = nameOf(read.path);
   const path = join(folders.explainers, `${name}.mdx`);
   const ledgerPath = join(folders.ledger, `${name}.json`);
   const onDisk = await textIfThere(path);
-  const ledger = await readLedger(ledgerPath, onDisk);
+  const ledger = await readLedger(ledgerPath, onDisk, dryRun);
   const file = basename(read.path);
   await requireOneArticle(file, ledger, folders);
 
-  const { mdx: generated, revision, gone } = buildExplainer(read.article, read.analysis, { file, sha256: hashOf(read.bytes) }, ledger);
-  const mdx = reconcile({ onDisk, lastGenerated: ledger?.generated ?? null, generated }, shownPath(path));
+  const source = { file, sha256: hashOf(read.bytes) };
+  const { mdx: generated, revision, gone: tombstones } = buildExplainer(read.article, read.analysis, source, ledger);
+  const situation = { onDisk, lastGenerated: ledger?.generated ?? null, generated, rejected: ledger?.rejected };
+  const { mdx, rejected, gone } = reconcile(situation, shownPath(path), side);
   const published = mdx === onDisk && ledger?.written === hashOf(mdx) ? [] : [...new Set([onDisk ?? mdx, mdx])].map(readPublished);
   const on = updatedOn(read.article) ?? today;
-  const next = nextLedger(ledger, { revision, gone, published, generated, explainer: mdx, on });
+  const next = nextLedger(ledger, { revision, gone: tombstones, published, rejected, generated, explainer: mdx, on });
 
-  await takeIn(read, folders);
+  const outcome = mdx === onDisk ? 'unchanged' : mdx === generated ? 'written' : 'merged';
+  const article = await takeIn(read, folders);
+  if (dryRun) return { outcome, path, gone };
+  await article?.();
   const commitLedger = next === ledger ? undefined : await stageFile(ledgerPath, formatLedger(next));
   if (mdx !== onDisk) await writeAtomic(path, mdx);
   await commitLedger?.();
-  return { outcome: mdx === onDisk ? 'unchanged' : mdx === generated ? 'written' : 'merged', path };
+  return { outcome, path, gone };
 }
 
 /** The ledger; the waiting one, when the explainer on disk is the one that it was written for. */
-async function readLedger(path: string, onDisk: string | null): Promise<Ledger | null> {
+async function readLedger(path: string, onDisk: string | null, dryRun: boolean): Promise<Ledger | null> {
   const waiting = await textIfThere(stagedPath(path));
-  if (waiting !== null && onDisk !== null && goesWith(waiting, onDisk)) await rename(stagedPath(path), path);
+  const isNewer = waiting !== null && onDisk !== null && goesWith(waiting, onDisk);
+  if (dryRun) return isNewer ? parseLedger(waiting, shownPath(path)) : readParsed(path);
+  if (isNewer) await rename(stagedPath(path), path);
   else await rm(stagedPath(path), { force: true });
+  return readParsed(path);
+}
+
+async function readParsed(path: string): Promise<Ledger | null> {
   const text = await textIfThere(path);
   return text === null ? null : parseLedger(text, shownPath(path));
 }
@@ -96,17 +122,18 @@ async function requireOneArticle(file: string, ledger: Ledger | null, folders: F
   );
 }
 
-/** Copies an article that lies elsewhere into the articles folder. */
-async function takeIn({ path, bytes }: ReadArticle, folders: Folders): Promise<void> {
-  if (dirname(path) === folders.articles) return;
+/** Copies an article that lies elsewhere into the articles folder, once what this returns is called. */
+async function takeIn({ path, bytes }: ReadArticle, folders: Folders): Promise<(() => Promise<void>) | undefined> {
+  if (dirname(path) === folders.articles) return undefined;
   const home = join(folders.articles, basename(path));
   const there = await readIfThere(home);
-  if (there === null) await writeAtomic(home, bytes);
-  else if (!there.equals(bytes)) {
+  if (there === null) return () => writeAtomic(home, bytes);
+  if (!there.equals(bytes)) {
     throw new ContentError(
       `${shownPath(home)} is there already, and is another text`,
       { file: shownPath(path) },
       'Rename one of the two; or, when this one is the newer version, put it in the place of the other.',
     );
   }
+  return undefined;
 }

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { LeastConfidence } from '../analyse/sure.ts';
 import { type Folders, shownPath } from '../folders.ts';
+import { lostEdits } from '../report.ts';
 import { indexSite } from '../search/index-site.ts';
 import type { Finding } from '../verify/finding.ts';
 import { verifySite } from '../verify/verify.ts';
@@ -47,7 +48,9 @@ const toContentError = ({ problem, file, line, hint }: Finding): ContentError =>
 
 async function explainEach(folders: Folders, leastConfidence: LeastConfidence): Promise<string> {
   const articles = await findArticles([], folders);
-  await explainArticles(articles, folders, leastConfidence);
+  await explainArticles(articles, folders, leastConfidence, (report) => {
+    for (const line of lostEdits(report)) console.log(line);
+  });
   return count(articles.length, 'article');
 }
 

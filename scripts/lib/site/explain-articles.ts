@@ -6,6 +6,7 @@ import { UsageError } from '../cli.ts';
 import { explainArticle } from '../explain.ts';
 import { callerFolder, type Folders, shownPath } from '../folders.ts';
 import { startProgress } from '../progress.ts';
+import type { Handling } from '../reconcile/store.ts';
 import type { Report } from '../report.ts';
 import { readToday } from '../today.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
@@ -54,6 +55,7 @@ export async function explainArticles(
   folders: Folders,
   leastConfidence: LeastConfidence,
   onReport: (report: Report) => void = () => {},
+  handling: Handling = {},
 ): Promise<void> {
   const vocabulary = await loadVocabulary(folders.content);
   const today = readToday();
@@ -61,10 +63,11 @@ export async function explainArticles(
   const faults: ContentError[] = [];
   for (const file of files) {
     try {
-      onReport(await explainArticle(file, folders, vocabulary, leastConfidence, today));
+      onReport(await explainArticle(file, folders, vocabulary, leastConfidence, today, handling));
     } catch (error) {
-      if (!(error instanceof ContentError)) throw new Error(`in the article ${shownPath(file)}`, { cause: error });
-      faults.push(error);
+      const found = error instanceof AggregateError ? error.errors : [error];
+      if (!found.every((fault) => fault instanceof ContentError)) throw new Error(`in the article ${shownPath(file)}`, { cause: error });
+      faults.push(...found);
     }
     progress.tick(basename(file));
   }

@@ -1,6 +1,7 @@
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import { buryPassages, giveAddresses, whereNow } from '../reconcile/addresses.ts';
 import { knownAddresses, nextLedger } from '../reconcile/ledger.ts';
+import { nothingRejected } from '../reconcile/merge/types.ts';
 import { edit, edits, markWords, type Paragraph, textOf } from './edits.ts';
 import type { Figure } from './figure.ts';
 import { Random } from './random.ts';
@@ -73,7 +74,7 @@ function publish(texts: readonly string[], ledger: Ledger | null): Ledger {
   const gone = buryPassages(known, given, ledger?.revisions.length ?? 0);
   const passages = texts.map((text, index) => ({ id: given.ids[index] ?? '', text }));
   const revision = { file: 'a.txt', sha256: '', passages, statements: [] };
-  return nextLedger(ledger, { revision, gone, published: [], generated: '', explainer: '', on: '2000-01-01' });
+  return nextLedger(ledger, { revision, gone, published: [], rejected: nothingRejected, generated: '', explainer: '', on: '2000-01-01' });
 }
 
 /**

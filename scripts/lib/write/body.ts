@@ -30,7 +30,8 @@ export function keepSpaces(text: string, mentions: FoundMention[]): FoundMention
   return rest.trim() === '' ? mentions.slice(0, 1) : mentions;
 }
 
-function mark(text: string, mentions: FoundMention[]): PhrasingContent[] {
+/** A text with its mentions, as nodes; they do not overlap. */
+export function mark(text: string, mentions: Omit<FoundMention, 'paragraph'>[]): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let done = 0;
   const addText = (end: number): void => {
@@ -52,7 +53,8 @@ function mark(text: string, mentions: FoundMention[]): PhrasingContent[] {
   return parts;
 }
 
-function element(name: string, attributes: Record<string, string | undefined>, children: BlockContent[]): MdxJsxFlowElement {
+/** An element with blocks in it; attributes without a value are left out. */
+export function element(name: string, attributes: Record<string, string | undefined>, children: BlockContent[]): MdxJsxFlowElement {
   return { type: 'mdxJsxFlowElement', name, attributes: attributesOf(attributes), children };
 }
 

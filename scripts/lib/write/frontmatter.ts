@@ -1,4 +1,4 @@
-import { Document, isCollection, isSeq, visit } from 'yaml';
+import { Document, isCollection, isSeq, type Node, visit } from 'yaml';
 import type { Provenance } from '../../../src/schemas/provenance.ts';
 import type { Span } from '../analyse/types.ts';
 import type { ExplainerInput } from './mdx.ts';
@@ -72,10 +72,18 @@ function toYaml(data: Record<string, unknown>): string {
     if (isSeq(node)) for (const item of node.items) if (isCollection(item)) item.flow = true;
     if (isCollection(node) && (!isSeq(node) || node.items.length === 0)) node.flow = true;
   }
-  visit(document, {
-    Scalar(_, node) {
-      if (typeof node.value === 'string' && LIKE_A_NUMBER.test(node.value)) node.type = 'QUOTE_SINGLE';
+  quoteNumbers(document);
+  return formatYaml(document);
+}
+
+/** Quotes each text below a node that some reader could take for a number or a date. */
+export function quoteNumbers(node: Node | Document): void {
+  visit(node, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string' && LIKE_A_NUMBER.test(scalar.value)) scalar.type = 'QUOTE_SINGLE';
     },
   });
-  return document.toString({ lineWidth: 0, singleQuote: true }).trimEnd();
 }
+
+/** The text of a frontmatter: no line is folded. */
+export const formatYaml = (document: Document): string => document.toString({ lineWidth: 0, singleQuote: true }).trimEnd();

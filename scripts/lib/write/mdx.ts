@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -27,8 +28,11 @@ const writer = remark().use(remarkFrontmatter).use(remarkMdx);
  */
 export function writeExplainer(input: ExplainerInput): string {
   requireWhole(input.analysis);
-  return writer.stringify({ type: 'root', children: [{ type: 'yaml', value: writeFrontmatter(input) }, ...bodyOf(input)] });
+  return writeTree([{ type: 'yaml', value: writeFrontmatter(input) }, ...bodyOf(input)]);
 }
+
+/** The text of nodes, in the one form that explainers are written in. */
+export const writeTree = (children: RootContent[]): string => writer.stringify({ type: 'root', children });
 
 function requireWhole({ sections, paragraphs }: Analysis): void {
   let next = 0;

@@ -1,0 +1,141 @@
+import type { Rejected } from '../../../../src/schemas/ledger.ts';
+import { type Fields, isSame, mergeValue, type Value } from './fields.ts';
+import { isOwned, mergeItems } from './items.ts';
+import { fromOf, itemsOf, LISTS, type ListName, type Matter, mapOf } from './matter.ts';
+import { mergeOrder } from './order.ts';
+import { followWords, type Texts } from './quotes.ts';
+import type { Judge, Versions } from './types.ts';
+import { writeMatter } from './write-matter.ts';
+
+/** The actors that a person took out, in this run or before, and did not put back. */
+export function rejectedActors({ base, edited }: Pick<Versions<Matter>, 'base' | 'edited'>, before: readonly string[]): Set<string> {
+  const kept = new Set(itemsOf(edited, 'actors').map(({ key }) => key));
+  return new Set([...before, ...itemsOf(base, 'actors').map(({ key }) => key)].filter((id) => !kept.has(id)));
+}
+
+export interface MatterRules {
+  rejected: Rejected;
+  /** What `rejectedActors` says. */
+  withoutActors: ReadonlySet<string>;
+  /** The actors that a tag in the body of the result names. */
+  tagged: ReadonlySet<string>;
+  /** The words of the passages of the result. */
+  texts: Texts;
+  judge: Judge;
+}
+
+/**
+ * Merges the frontmatter field by field, its lists item by item.
+ *
+ * @returns the YAML, and what the editor has taken out
+ */
+export function mergeMatter(versions: Versions<Matter>, rules: MatterRules): { yaml: string; rejected: Omit<Rejected, 'mentions'> } {
+  const { base, edited, generated } = versions;
+  const { judge } = rules;
+  const listed = (name: ListName, needed?: ReadonlySet<string>) => mergeList(name, versions, rules, needed);
+  const [themes, keyPoints, dates, statements] = [listed('themes'), listed('keyPoints'), listed('dates'), listed('statements')];
+  const speaking = statements.items.map(({ actor }) => String(actor));
+  const actors = listed('actors', new Set([...rules.tagged, ...speaking]));
+  const lists: Fields = Object.fromEntries(
+    Object.entries({ actors, themes, keyPoints, dates, statements }).map(([key, { items }]) => [key, items]),
+  );
+
+  const order = mergeOrder(
+    { base: Object.keys(base.data), edited: Object.keys(edited.data), generated: Object.keys(generated.data) },
+    () => true,
+  );
+  const merged: Fields = {};
+  for (const key of order) {
+    if (key in lists) merged[key] = lists[key];
+    else if (key === 'source') merged[key] = mergeMap(versions, key, judge);
+    else if (key !== 'from') merged[key] = mergeTop(versions, key, judge);
+  }
+  merged.from = mergeFrom(versions, merged);
+  return {
+    yaml: writeMatter(merged, order, edited, generated),
+    rejected: {
+      actors: actors.rejected,
+      themes: themes.rejected,
+      statements: statements.rejected,
+      keyPoints: keyPoints.rejected.map(toQuote),
+      dates: dates.rejected.map(toQuote),
+    },
+  };
+}
+
+/** The passage and the words that a key is made of. */
+function toQuote(key: string): { passage: string; text: string } {
+  const [passage = ''] = key.split(' ', 1);
+  return { passage, text: key.slice(passage.length + 1) };
+}
+
+/** A list of the result; what quotes a passage follows its words. */
+function mergeList(
+  name: ListName,
+  { base, edited, generated }: Versions<Matter>,
+  { rejected, withoutActors, texts, judge }: MatterRules,
+  needed: ReadonlySet<string> = new Set(),
+): { items: Fields[]; rejected: string[] } {
+  const versions = {
+    base: itemsOf(base, name, withoutActors),
+    edited: itemsOf(edited, name, withoutActors),
+    generated: itemsOf(generated, name, withoutActors),
+  };
+  const before = name === 'keyPoints' || name === 'dates' ? rejected[name].map(LISTS[name].keyOf) : rejected[name];
+  const merged = mergeItems(versions, { name: LISTS[name].name, rejected: new Set(before), needed, judge });
+  const now = new Map(versions.generated.map(({ key, fields }) => [key, fields]));
+  const items = merged.items.flatMap((item) => {
+    const fields = 'passage' in item.fields ? followWords(item, now.get(item.key), LISTS[name].name, { texts, judge }) : item.fields;
+    return fields ? [fields] : [];
+  });
+  return { items, rejected: [...merged.rejected] };
+}
+
+const valuesOf = ({ base, edited, generated }: Versions<Matter>, key: string): Versions<Value> => ({
+  base: base.data[key],
+  edited: edited.data[key],
+  generated: generated.data[key],
+});
+
+const clashAt = (edited: Matter, key: string) => ({ what: `the ${key}`, line: edited.lineOf(edited.document.get(key, true)) });
+
+/** A field that says in `from` where it comes from: one that the editor has taken over stays theirs. */
+function mergeTop(versions: Versions<Matter>, key: string, judge: Judge): Value {
+  const values = valuesOf(versions, key);
+  const [before, mine] = [fromOf(versions.base, key), fromOf(versions.edited, key)];
+  if (before !== undefined && isOwned({ from: mine }) && isSame(values.base, values.edited)) return values.edited;
+  return mergeValue(values, clashAt(versions.edited, key), judge);
+}
+
+function mergeMap({ base, edited, generated }: Versions<Matter>, key: string, judge: Judge): Fields {
+  const maps = { base: mapOf(base, key), edited: mapOf(edited, key), generated: mapOf(generated, key) };
+  const names = mergeOrder(
+    { base: Object.keys(maps.base), edited: Object.keys(maps.edited), generated: Object.keys(maps.generated) },
+    () => true,
+  );
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = { base: maps.base[name], edited: maps.edited[name], generated: maps.generated[name] };
+      return [name, mergeValue(values, { ...clashAt(edited, key), what: `"${name}" of ${key}` }, judge)];
+    }),
+  );
+}
+
+/** Where the fields of the result come from: what the editor wrote or took over says what they say, the rest what the new version says. */
+function mergeFrom(versions: Versions<Matter>, merged: Fields): Fields {
+  const { base, edited, generated } = versions;
+  const names = mergeOrder(
+    {
+      base: Object.keys(mapOf(base, 'from')),
+      edited: Object.keys(mapOf(edited, 'from')),
+      generated: Object.keys(mapOf(generated, 'from')),
+    },
+    () => true,
+  );
+  const entries = names.map((name): [string, Value] => {
+    const isNew = !isSame(merged[name], edited.data[name]);
+    const isTheirs = !isSame(edited.data[name], base.data[name]) || !isSame(fromOf(edited, name), fromOf(base, name));
+    return [name, !isNew && isTheirs ? fromOf(edited, name) : fromOf(generated, name)];
+  });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,75 @@
+import { type Fields, isSame, mergeValue, mergeWords } from './fields.ts';
+import { mergeOrder } from './order.ts';
+import type { Judge, Versions } from './types.ts';
+
+/** An item of a list in the frontmatter, under the key that makes it the same item in all versions. */
+export interface Item {
+  key: string;
+  fields: Fields;
+  /** Line of the file, 1-based. */
+  line: number;
+}
+
+export interface ListRules {
+  /** What an item is called in a conflict: `actor`. */
+  name: string;
+  /** Keys that a person took out before. */
+  rejected: ReadonlySet<string>;
+  /** Keys that something else in the explainer refers to. */
+  needed: ReadonlySet<string>;
+  judge: Judge;
+}
+
+/** Neither side's word: never a conflict. */
+const ABOUT = new Set(['from', 'confidence']);
+
+/** Whether nobody but a person stands for an item: what is not marked as suggested is an editor's. */
+export const isOwned = ({ from }: Fields): boolean => from === undefined || from === null || from === 'editor';
+
+/**
+ * Merges a list item by item and field by field. What the editor deleted stays deleted, what they changed keeps these fields, what they
+ * added or approved stays; new suggestions go in after the item that they follow.
+ *
+ * @returns the items of the result in order, and the keys that the editor has taken out
+ */
+export function mergeItems(versions: Versions<Item[]>, rules: ListRules): { items: Item[]; rejected: Set<string> } {
+  const { base, edited, generated } = { base: byKey(versions.base), edited: byKey(versions.edited), generated: byKey(versions.generated) };
+  const rejected = new Set([...rules.rejected, ...base.keys()].filter((key) => !edited.has(key)));
+  const merged = new Map<string, Item>();
+  for (const key of new Set([...edited.keys(), ...generated.keys()])) {
+    const item = mergeItem({ base: base.get(key), edited: edited.get(key), generated: generated.get(key) }, rejected.has(key), rules);
+    if (item) merged.set(key, item);
+  }
+  const order = mergeOrder({ base: [...base.keys()], edited: [...edited.keys()], generated: [...generated.keys()] }, (key) =>
+    merged.has(key),
+  );
+  return { items: order.flatMap((key) => merged.get(key) ?? []), rejected };
+}
+
+function mergeItem({ base, edited, generated }: Versions<Item | undefined>, isRejected: boolean, rules: ListRules): Item | undefined {
+  if (!edited) return isRejected ? undefined : generated;
+  if (!generated) {
+    const untouched = base && isSame(edited.fields, base.fields);
+    return untouched && !rules.needed.has(edited.key) ? undefined : edited;
+  }
+  if (!base) return edited;
+  return { ...edited, fields: mergeFields({ base: base.fields, edited: edited.fields, generated: generated.fields }, edited, rules) };
+}
+
+function mergeFields({ base, edited, generated }: Versions<Fields>, { key, line }: Item, { name, judge }: ListRules): Fields {
+  const owned = isOwned(edited);
+  const fields: Fields = {};
+  for (const field of mergeOrder({ base: Object.keys(base), edited: Object.keys(edited), generated: Object.keys(generated) }, () => true)) {
+    const versions = { base: base[field], edited: edited[field], generated: generated[field] };
+    const isTheirs = !isSame(versions.edited, versions.base) || owned;
+    let value = versions.edited;
+    if (ABOUT.has(field)) value = isTheirs ? versions.edited : versions.generated;
+    else if (owned && isSame(versions.edited, versions.base)) value = versions.edited;
+    else if (field === 'because') value = mergeWords(versions);
+    else value = mergeValue(versions, { what: `"${field}" of ${name} "${key}"`, line }, judge);
+    if (value !== undefined) fields[field] = value;
+  }
+  return fields;
+}
+
+const byKey = (items: Item[]): Map<string, Item> => new Map(items.map((item) => [item.key, item]));

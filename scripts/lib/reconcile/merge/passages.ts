@@ -1,0 +1,138 @@
+import type { BlockContent, RootContent } from 'mdast';
+import type { Rejected } from '../../../../src/schemas/ledger.ts';
+import { element } from '../../write/body.ts';
+import { toNodes } from './marks.ts';
+import { isSameText } from './places.ts';
+import type { Mark, MarkedPassage, MarkedSection } from './read.ts';
+import { goneEdit, placeEdit, type TagEdit, tagEdits } from './tag-edits.ts';
+import { keepText, mergeTags } from './tags.ts';
+import type { Judge, Versions } from './types.ts';
+
+/** A passage of the result. */
+export interface MergedPassage {
+  id: string;
+  text: string;
+  marks: Mark[];
+  node: RootContent & BlockContent;
+}
+
+export interface PassageRules {
+  /** Actors that a person took out; their tags go. */
+  actors: ReadonlySet<string>;
+  mentions: Rejected['mentions'];
+  judge: Judge;
+}
+
+export const passagesOf = (sections: readonly MarkedSection[]): Map<string, MarkedPassage> =>
+  new Map(sections.flatMap(({ passages }) => passages.map((passage) => [passage.id, passage])));
+
+/**
+ * Merges the passages: words are those of the article now, and the editor's tags stand around them again.
+ *
+ * @returns the passages of the result by address, and the tags that the editor has taken away
+ */
+export function mergePassages(
+  { base, edited, generated }: Versions<MarkedSection[]>,
+  rules: PassageRules,
+): { passages: Map<string, MergedPassage>; mentions: Rejected['mentions'] } {
+  const { judge, actors } = rules;
+  const old = passagesOf(base);
+  const mine = passagesOf(edited);
+  const now = new Map([...passagesOf(generated)].map(([id, passage]) => [id, withoutActors(passage, actors)]));
+  const passages = new Map<string, MergedPassage>();
+  for (const passage of mine.values()) {
+    if (keepsOwnWords(passage, old.get(passage.id), now.get(passage.id), judge)) passages.set(passage.id, asIs(passage));
+  }
+  for (const passage of now.values()) {
+    if (!mine.has(passage.id) && staysOut(passage, old.get(passage.id), lineBefore(passage.id, base, mine), judge)) now.delete(passage.id);
+  }
+
+  const changed = [...now.values()].filter(({ id, text }) => old.get(id)?.text !== text);
+  const edits = [...mine.values()].filter(({ id }) => !passages.has(id)).flatMap((passage) => tagEdits(old.get(passage.id), passage));
+  const placed = edits.flatMap((edit) => {
+    if (edit.mark.actor !== undefined && actors.has(edit.mark.actor)) return [];
+    const found = placeEdit(edit, now.get(edit.passage), changed);
+    if (!found && edit.isAdded) judge.gone(goneEdit(edit, 'its words are no longer in the article'));
+    else if (!found && mayBeBack(edit, changed))
+      judge.gone(goneEdit(edit, 'you took this tag away; its words moved, and may be tagged again'));
+    return found ?? [];
+  });
+  for (const passage of now.values()) {
+    if (passages.has(passage.id)) continue;
+    const own = placed.filter((entry) => entry.passage === passage.id);
+    const marks = mergeTags({ base: old.get(passage.id), generated: passage }, own, withoutTagged(rules.mentions, mine), judge);
+    const kept = keepText(passage.text, marks);
+    for (const { edit, place } of own) {
+      const dropped =
+        edit.isAdded && marks.some((mark) => mark.node === edit.mark.node && mark.start === place.start && !kept.includes(mark));
+      if (dropped) judge.gone(goneEdit(edit, 'a passage that is nothing but tags can hold one'));
+    }
+    passages.set(passage.id, build(passage, kept));
+  }
+  const taken = edits.flatMap(({ isAdded, mark, instead, text, passage }) => {
+    if (isAdded || mark.actor === undefined || actors.has(mark.actor) || mark.actor === instead?.actor) return [];
+    const now = placed.find(({ edit }) => edit.mark === mark)?.passage ?? passage;
+    const words = text.slice(mark.start, mark.end);
+    return [...new Set([passage, now])].map((where) => ({ passage: where, words, actor: mark.actor as string }));
+  });
+  return { passages, mentions: unique([...withoutTagged(rules.mentions, mine), ...taken]) };
+}
+
+/** Whether the words of a tag that was taken away are tagged so in a passage that they may have moved to. */
+const mayBeBack = ({ mark, text }: TagEdit, changed: readonly MarkedPassage[]): boolean =>
+  changed.some((passage) =>
+    passage.marks.some((own) => own.actor === mark.actor && passage.text.slice(own.start, own.end) === text.slice(mark.start, mark.end)),
+  );
+
+/** A passage whose words the editor has changed; where the article changed them too, that is a clash. */
+function keepsOwnWords(
+  edited: MarkedPassage,
+  base: MarkedPassage | undefined,
+  generated: MarkedPassage | undefined,
+  judge: Judge,
+): boolean {
+  if (base ? isSameText(edited.text, base.text) : generated !== undefined && isSameText(edited.text, generated.text)) return false;
+  if (generated && isSameText(edited.text, generated.text)) return false;
+  if (base ? generated?.text === base.text : !generated) return true;
+  const clash = { what: `the words of passage "${edited.id}"`, line: edited.line, ours: edited.text, theirs: generated?.text };
+  return judge.decide(clash) === 'ours';
+}
+
+/** A passage that the editor has deleted; where the article changed its words, that is a clash. */
+function staysOut(generated: MarkedPassage, base: MarkedPassage | undefined, line: number, judge: Judge): boolean {
+  if (!base) return false;
+  if (generated.text === base.text) return true;
+  return judge.decide({ what: `passage "${base.id}"`, line, ours: undefined, theirs: generated.text }) === 'ours';
+}
+
+/** The line of the edited file above which a deleted passage stood. */
+function lineBefore(id: string, base: readonly MarkedSection[], edited: ReadonlyMap<string, MarkedPassage>): number {
+  const ids = [...passagesOf(base).keys()];
+  const above = ids.slice(0, ids.indexOf(id)).findLast((own) => edited.has(own));
+  return (above === undefined ? undefined : edited.get(above)?.line) ?? 1;
+}
+
+const withoutActors = (passage: MarkedPassage, actors: ReadonlySet<string>): MarkedPassage => ({
+  ...passage,
+  marks: passage.marks.filter(({ actor }) => actor === undefined || !actors.has(actor)),
+});
+
+/** A tag that the editor has put back is no longer rejected. */
+const withoutTagged = (mentions: Rejected['mentions'], edited: ReadonlyMap<string, MarkedPassage>): Rejected['mentions'] =>
+  mentions.filter(({ passage, words, actor }) => {
+    const own = edited.get(passage);
+    return !own?.marks.some((mark) => mark.actor === actor && own.text.slice(mark.start, mark.end) === words);
+  });
+
+function unique<Entry>(entries: Entry[]): Entry[] {
+  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
+}
+
+const asIs = ({ id, text, marks, node }: MarkedPassage): MergedPassage => ({ id, text, marks, node });
+
+const build = ({ id, text }: MarkedPassage, marks: Mark[]): MergedPassage => ({
+  id,
+  text,
+  marks,
+  node: element('Passage', { id }, [{ type: 'paragraph', children: toNodes(text, marks) }]),
+});

@@ -1,0 +1,98 @@
+import { diffArrays } from 'diff';
+
+/** A span of a text. Offsets are UTF-16 code units, end exclusive. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+interface Word extends Place {
+  text: string;
+}
+
+/** Where words of one text stand in another. */
+export interface Alignment {
+  from: string;
+  to: string;
+  fromWords: Word[];
+  toWords: Word[];
+  /** The number of the word in `to` that a word of `from` is, by its number. */
+  partner: Map<number, number>;
+}
+
+/** Texts that differ in white space alone say the same: an editor's program may have wrapped the lines. */
+export const isSameText = (one: string, other: string): boolean => one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim();
+
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)].map(({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
+
+/** Pairs the words of two texts by their longest common subsequence (Myers 1986, as the package `diff` has it). */
+export function align(from: string, to: string): Alignment {
+  const [fromWords, toWords] = [wordsOf(from), wordsOf(to)];
+  const partner = new Map<number, number>();
+  let [here, there] = [0, 0];
+  for (const { count, added, removed } of diffArrays(
+    fromWords.map(({ text }) => text),
+    toWords.map(({ text }) => text),
+  )) {
+    if (!added && !removed) for (let step = 0; step < count; step += 1) partner.set(here + step, there + step);
+    if (!added) here += count;
+    if (!removed) there += count;
+  }
+  return { from, to, fromWords, toWords, partner };
+}
+
+/** Where a span's words stand at the aligned place of the other text; undefined when they are not there as one. */
+export function placeIn(alignment: Alignment, span: Place): Place | undefined {
+  const { from, to, fromWords, toWords, partner } = alignment;
+  if (from === to) return { start: span.start, end: span.end };
+  const numbers = fromWords.flatMap(({ start, end }, number) => (start < span.end && end > span.start ? number : []));
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const [firstThere, lastThere] = [partner.get(first), partner.get(last)];
+  if (firstThere === undefined || lastThere === undefined || lastThere - firstThere !== last - first) return undefined;
+  if (numbers.some((number) => partner.get(number) !== firstThere + number - first)) return undefined;
+  if (numbers.length === 1 && !isTelling(fromWords[first]?.text ?? '')) {
+    const beside = [first - 1, first + 1].some((number) => partner.get(number) === firstThere + number - first);
+    if (!beside) return undefined;
+  }
+  const start = (toWords[firstThere]?.start ?? 0) + Math.max(0, span.start - (fromWords[first]?.start ?? 0));
+  const end = (toWords[lastThere]?.end ?? 0) - Math.max(0, (fromWords[last]?.end ?? 0) - span.end);
+  return start < end ? { start, end } : undefined;
+}
+
+/** A single word that is found again by itself: a name. Others ("he", "said") are found with a neighbour only. */
+const isTelling = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word) && word.length > 2;
+
+/**
+ * The one place of another text that has the words of a span between the same two words, or failing that, the one that has them at all,
+ * beside a word that they stood beside before or two of them together.
+ *
+ * @returns the place, and whether both neighbours are the same; undefined when there is none, or when there are several
+ */
+export function onlyPlace(from: string, span: Place, to: string): (Place & { isSure: boolean }) | undefined {
+  const words = from.slice(span.start, span.end);
+  const found: (Place & { alike: number })[] = [];
+  for (let start = to.indexOf(words); words !== '' && start >= 0; start = to.indexOf(words, start + 1)) {
+    const place = { start, end: start + words.length };
+    if (splitsWord(to, place)) continue;
+    const beside = [before(from, span.start) === before(to, place.start), after(from, span.end) === after(to, place.end)];
+    found.push({ ...place, alike: beside.filter(Boolean).length });
+  }
+  const sure = found.filter(({ alike }) => alike === 2);
+  const [place, ...others] = sure.length > 0 ? sure : found;
+  if (!place || others.length > 0 || (place.alike === 0 && wordsOf(words).length < 2)) return undefined;
+  return { start: place.start, end: place.end, isSure: place.alike === 2 };
+}
+
+const before = (text: string, at: number): string => wordsOf(text.slice(0, at)).at(-1)?.text ?? '';
+const after = (text: string, at: number): string => wordsOf(text.slice(at))[0]?.text ?? '';
+
+function splitsWord(text: string, { start, end }: Place): boolean {
+  const isInside = (at: number): boolean => /[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at));
+  return isInside(start) || isInside(end);
+}

@@ -1,0 +1,154 @@
+import { inSameOrder, insertAll } from './order.ts';
+import type { MarkedSection } from './read.ts';
+import type { Judge, Side, Versions } from './types.ts';
+
+/** A section without what its passages say. */
+export interface Outline {
+  id: string;
+  heading: string;
+  from: string | undefined;
+  passages: string[];
+  /** The section that the heading's line is taken from. */
+  model: MarkedSection;
+}
+
+/**
+ * Merges how the passages are sorted into sections. Where the editor has changed that, theirs stays: new passages go in after the passage
+ * that they follow, and a section that is left without one goes.
+ *
+ * @param kept the addresses of the passages in the result
+ */
+export function mergeSections(versions: Versions<MarkedSection[]>, kept: ReadonlySet<string>, judge: Judge): Outline[] {
+  const { base, edited, generated } = versions;
+  const isEdited = shape(edited) !== shape(base);
+  const isChanged = shape(generated) !== shape(base);
+  const sections =
+    isEdited && isChanged ? mergeBoth(versions, kept, judge) : (isEdited ? edited : generated).map(outlineOf).map((own) => only(own, kept));
+  const order = edited.flatMap(idsOf);
+  for (const id of missing(order, sections, kept)) insertPassage(sections, id, order);
+  return sections.filter(({ passages, heading, model }) => {
+    const stays = passages.length > 0 || model.passages.length === 0;
+    if (!stays && !base.some((own) => own.heading === heading))
+      judge.gone({ what: `the section “${heading}” is gone: its passages are no longer in the article`, line: model.line });
+    return stays;
+  });
+}
+
+function mergeBoth(versions: Versions<MarkedSection[]>, kept: ReadonlySet<string>, judge: Judge): Outline[] {
+  const moved = movedByArticle(versions);
+  const taken = new Set(versions.edited.map(({ id }) => id));
+  const sections = versions.edited.map((section) => {
+    const own = headed(section, versions, kept, judge);
+    if (own.id !== section.id && taken.has(own.id)) own.id = section.id;
+    taken.add(own.id);
+    return only(own, kept, moved);
+  });
+  insertNew(sections, versions.generated, kept, judge);
+  return sections;
+}
+
+function missing(order: readonly string[], sections: readonly Outline[], kept: ReadonlySet<string>): string[] {
+  const placed = new Set(sections.flatMap(({ passages }) => passages));
+  return order.filter((id) => kept.has(id) && !placed.has(id));
+}
+
+const shape = (sections: readonly MarkedSection[]): string =>
+  JSON.stringify(sections.map(({ id, heading, from, passages }) => [id, heading, from ?? 'editor', passages.map((passage) => passage.id)]));
+
+const idsOf = ({ passages }: MarkedSection): string[] => passages.map(({ id }) => id);
+
+const outlineOf = (section: MarkedSection): Outline => {
+  const { id, heading, from } = section;
+  return { id, heading, from, passages: idsOf(section), model: section };
+};
+
+const only = (section: Outline, kept: ReadonlySet<string>, without: ReadonlySet<string> = new Set()): Outline => ({
+  ...section,
+  passages: section.passages.filter((id) => kept.has(id) && !without.has(id)),
+});
+
+/** The passages that stand elsewhere in the article now, and that the editor left where they were. */
+function movedByArticle({ base, edited, generated }: Versions<MarkedSection[]>): Set<string> {
+  const order = (sections: MarkedSection[]): string[] => sections.flatMap(idsOf);
+  const [before, mine, now] = [order(base), order(edited), order(generated)];
+  const inAll = before.filter((id) => mine.includes(id) && now.includes(id));
+  const all = new Set(inAll);
+  const still = inSameOrder(
+    inAll,
+    now.filter((id) => all.has(id)),
+  );
+  const leftThere = inSameOrder(
+    inAll,
+    mine.filter((id) => all.has(id)),
+  );
+  return new Set(inAll.filter((id) => !still.has(id) && leftThere.has(id)));
+}
+
+/** A section of the editor's, with the new heading where they left the old one. */
+function headed(edited: MarkedSection, { base, generated }: Versions<MarkedSection[]>, kept: ReadonlySet<string>, judge: Judge): Outline {
+  const own = outlineOf(edited);
+  const before = base.find(({ id }) => id === edited.id) ?? base.find((section) => idsOf(section)[0] === own.passages[0]);
+  const now = before && (sameSection(before, generated, kept) ?? generated.find(({ id }) => id === before.id));
+  if (!before || !now || now.heading === before.heading || now.heading === edited.heading) return own;
+  const isLeft = edited.heading === before.heading && edited.from === before.from && edited.id === before.id;
+  if (isLeft) return same(idsOf(edited), idsOf(before)) ? { ...outlineOf(now), passages: own.passages } : own;
+  if (edited.heading === before.heading) return own;
+  const side: Side = judge.decide({
+    what: `the heading of section "${edited.id}"`,
+    line: edited.line,
+    ours: edited.heading,
+    theirs: now.heading,
+  });
+  return side === 'ours' ? own : { ...own, heading: now.heading, from: now.from, model: now };
+}
+
+/** The section of the new version that holds the same passages, as far as they are still there. */
+function sameSection(before: MarkedSection, generated: readonly MarkedSection[], kept: ReadonlySet<string>): MarkedSection | undefined {
+  const left = idsOf(before).filter((id) => kept.has(id));
+  return left.length === 0
+    ? undefined
+    : generated.find((section) => left.every((id) => idsOf(section).includes(id)) && idsOf(section)[0] === left[0]);
+}
+
+const same = (one: string[], other: string[]): boolean => one.length === other.length && one.every((id, index) => id === other[index]);
+
+/** Puts the passages that have no place yet after those that they follow; a section of new ones alone goes in whole. */
+function insertNew(sections: Outline[], generated: readonly MarkedSection[], kept: ReadonlySet<string>, judge: Judge): void {
+  const order = generated.flatMap(idsOf).filter((id) => kept.has(id));
+  for (const section of generated) {
+    const own = idsOf(section).filter((id) => kept.has(id));
+    const placed = new Set(sections.flatMap(({ passages }) => passages));
+    const fresh = own.filter((id) => !placed.has(id));
+    if (fresh.length === 0) continue;
+    const previous = order[order.indexOf(own[0] ?? '') - 1];
+    const at = previous === undefined ? -1 : sections.findIndex(({ passages }) => passages.includes(previous));
+    const atEnd = at < 0 ? previous === undefined : sections[at]?.passages.at(-1) === previous;
+    if (fresh.length === own.length && atEnd) {
+      sections.splice(at + 1, 0, { ...outlineOf(section), id: freeId(section.id, sections), passages: own });
+      continue;
+    }
+    if (fresh.length === own.length && section.from === 'article') {
+      judge.gone({
+        what: `the article's heading “${section.heading}” is left out: it falls inside of a section of yours`,
+        line: sections[at]?.model.line ?? 1,
+      });
+    }
+    for (const id of fresh) insertPassage(sections, id, order);
+  }
+}
+
+function insertPassage(sections: Outline[], id: string, order: readonly string[]): void {
+  const index = order.indexOf(id);
+  const placed = new Set(sections.flatMap(({ passages }) => passages));
+  const near = order.slice(0, index).findLast((own) => placed.has(own)) ?? order.slice(index).find((own) => placed.has(own));
+  const section = sections.find(({ passages }) => near !== undefined && passages.includes(near)) ?? sections[0];
+  if (section && near !== undefined) section.passages = insertAll(section.passages, order.indexOf(near) < index ? [near, id] : [id, near]);
+  else section?.passages.push(id);
+}
+
+/** An id that no section of the editor's has. */
+function freeId(id: string, sections: readonly Outline[]): string {
+  let free = id;
+  for (let count = 2; sections.some((section) => section.id === free); count += 1) free = `${id}-${count}`;
+  return free;
+}

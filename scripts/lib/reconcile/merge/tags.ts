@@ -1,0 +1,69 @@
+import type { Rejected } from '../../../../src/schemas/ledger.ts';
+import { cross, isSameMark, isSameNode, overlap, showMark } from './marks.ts';
+import { align, placeIn } from './places.ts';
+import type { Mark, MarkedPassage } from './read.ts';
+import { goneEdit, type Placed } from './tag-edits.ts';
+import type { Judge } from './types.ts';
+
+/**
+ * Puts the editor's tags around the words of a passage as it is generated now.
+ *
+ * @param base the passage as it was last generated; undefined for a new one
+ * @param edits those whose words stand in this passage
+ * @param mentions tags that a person took away in earlier runs
+ */
+export function mergeTags(
+  { base, generated }: { base: MarkedPassage | undefined; generated: MarkedPassage },
+  edits: readonly Placed[],
+  mentions: Rejected['mentions'],
+  judge: Judge,
+): Mark[] {
+  const alignment = base && align(base.text, generated.text);
+  const before = (alignment ? base.marks : []).flatMap((mark) => {
+    const place = alignment && placeIn(alignment, mark);
+    return place ? { ...mark, ...place } : [];
+  });
+  const isNew = (mark: Mark): boolean => !before.some((own) => isSameMark(own, mark));
+  const isRejected = (mark: Mark): boolean =>
+    mentions.some(
+      ({ passage, words, actor }) =>
+        actor === mark.actor && passage === generated.id && words === generated.text.slice(mark.start, mark.end) && isNew(mark),
+    );
+  let marks = generated.marks.filter((mark) => !isRejected(mark));
+  const overruled = new Set<Mark>();
+
+  for (const { edit, place } of edits.filter(({ edit }) => !edit.isAdded)) {
+    const { mark: taken, instead } = edit;
+    marks = marks.filter((mark) => {
+      if (mark.actor !== taken.actor || !overlap(mark, place)) return true;
+      if (!instead || isSameNode(mark, taken) || isSameNode(mark, instead)) return false;
+      const keepsNew = clashOf(mark, { ...instead, ...place }, edit.line, generated, judge) === 'theirs';
+      if (keepsNew) overruled.add(instead);
+      return keepsNew;
+    });
+  }
+  for (const { edit, place } of edits.filter(({ edit }) => edit.isAdded && !overruled.has(edit.mark))) {
+    const added = { ...edit.mark, ...place };
+    if (marks.some((mark) => isSameMark(mark, added))) continue;
+    if (added.actor === undefined) {
+      if (marks.some((mark) => cross(mark, added))) judge.gone(goneEdit(edit, 'it would cross a tag'));
+      else marks.push(added);
+      continue;
+    }
+    const inTheWay = marks.filter((mark) => mark.actor !== undefined && overlap(mark, added) && (isNew(mark) || cross(mark, added)));
+    const other = inTheWay.find((mark) => mark.actor !== added.actor && generated.marks.includes(mark));
+    if (other && clashOf(other, added, edit.line, generated, judge) === 'theirs') continue;
+    marks = [...marks.filter((mark) => !inTheWay.includes(mark) && !(mark.actor === undefined && cross(mark, added))), added];
+  }
+  return marks;
+}
+
+const clashOf = (theirs: Mark, ours: Mark, line: number, { id, text }: MarkedPassage, judge: Judge) =>
+  judge.decide({ what: `a tag in passage "${id}"`, line, ours: showMark(ours, text), theirs: showMark(theirs, text) });
+
+/** MDX takes the spaces out of a paragraph that is nothing but elements: there only the first mark, and what is in it, can stay. */
+export function keepText(text: string, marks: Mark[]): Mark[] {
+  const rest = marks.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+  const [first] = marks.toSorted((one, other) => one.start - other.start || other.end - one.end);
+  return first && rest.trim() === '' ? marks.filter(({ start, end }) => start >= first.start && end <= first.end) : marks;
+}
