@@ -4,10 +4,13 @@ import { bestLabels, type Chain, sumLabellings } from './chain.ts';
 import { type Described, describe } from './document.ts';
 import { labels } from './labels.ts';
 import type { NameModel } from './model.ts';
+import { splitOffice } from './offices.ts';
 
 /** The names of people, organisations and places in an article, in order, not overlapping, each with the model's probability for it. */
 export function findNames(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): FoundName[] {
-  return describe(paragraphs, vocabulary).flatMap((stretch) => namesIn(stretch, vocabulary.nameModel));
+  return describe(paragraphs, vocabulary).flatMap((stretch) =>
+    namesIn(stretch, vocabulary.nameModel).flatMap((name) => splitOffice(name, stretch.sentence.tokens, vocabulary.names)),
+  );
 }
 
 function namesIn(stretch: Described, model: NameModel): FoundName[] {
