@@ -1,5 +1,4 @@
 import type { Account, Revision, Tombstone } from '../../schemas/ledger.ts';
-import { RESERVED } from '../check-explainer.ts';
 import { whereNow } from '../where-now.ts';
 import type { ExplainerNode, PassageNode, SectionNode } from './types.ts';
 
@@ -59,7 +58,7 @@ export function buildHistory(account: Account, present: Present): History {
     return here.has(end) || graves.has(end) ? end : '';
   };
   const oldSections = Object.entries(account.sections)
-    .filter(([id]) => !taken.has(id) && !RESERVED.includes(id) && !id.startsWith('ui-'))
+    .filter(([id]) => !taken.has(id) && !id.startsWith('ui-'))
     .map(([id, passages]) => oldSection(id, passages.map(placeOf), here));
   const anchors = new Map<string, string[]>();
   const anchor = (id: string, at: string): void => {
