@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'hast';
+import { RESERVED } from '../../../src/lib/check-explainer.ts';
 import { excerpt } from './excerpt.ts';
 import type { Finding } from './finding.ts';
 import type { Landings } from './links.ts';
@@ -37,18 +38,20 @@ function textWithout(node: Element | Nodes, tagName: string): string {
   return 'children' in node ? node.children.map((child) => textWithout(child, tagName)).join('') : textOf(node);
 }
 
-/** Finds addresses that an explainer gave once and that its page does not answer to any more; those that the interface keeps were never linked to. */
+/**
+ * Finds addresses that an explainer gave once and that its page does not answer to any more, and sections whose page is gone. Those that
+ * the site keeps for itself were never published.
+ */
 export function checkAddresses({ slug, file, ledger }: Source, landings: Landings): Finding[] {
   const ids = landings.get(`explainers/${slug}/index.html`);
   if (!ledger || !ids) return [];
-  const passages = ledger.revisions.flatMap((revision) => revision.passages.map(({ id }) => id));
-  const given = new Set([
-    ...passages,
-    ...ledger.gone.map(({ id }) => id),
-    ...Object.keys(ledger.sections),
-    ...Object.keys(ledger.statements),
-  ]);
-  return [...given]
-    .filter((id) => !ids.has(id) && !id.startsWith('ui-'))
-    .map((id) => ({ file, problem: `the address #${id} was given once, and the page of this explainer no longer answers to it`, hint }));
+  const sections = Object.keys(ledger.sections).filter((id) => !RESERVED.includes(id) && !id.startsWith('ui-'));
+  const passages = [...ledger.revisions.flatMap((revision) => revision.passages), ...ledger.gone].map(({ id }) => id);
+  const given = new Set([...passages, ...sections, ...Object.keys(ledger.statements)]);
+  const unanswered = [...given].filter((id) => !ids.has(id)).map((id) => `#${id}`);
+  const missing = sections.map((id) => `${id}/`).filter((page) => !landings.has(`explainers/${slug}/${page}index.html`));
+  return [...unanswered, ...missing].map((address) => {
+    const problem = `the address explainers/${slug}/${address} was given once, and the site no longer answers to it`;
+    return { file, problem, hint };
+  });
 }
