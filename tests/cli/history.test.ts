@@ -57,3 +57,13 @@ test('the page of a section that was renamed leads to the one that has its passa
     expect(read('site/sitemap-0.xml')).not.toContain(`/${id}/`);
   }
 });
+
+test('the page of revisions tells a changed number and name from a change of wording', () => {
+  expect(page()).toMatch(/<a href="\/explainers\/arrand-flood\/revisions\/">Updated\s+on <time datetime="2026-03-12">/);
+  const changes = read('site/explainers/arrand-flood/revisions/index.html').split('<li class="change">').slice(1);
+  const of = (words: string) => changes.find((change) => change.includes(words)) ?? '';
+  expect(of('<ins>eleven</ins>')).toContain('a number changed');
+  expect(of('<ins>Quentell</ins>')).toMatch(/a name changed/);
+  expect(of('The queen will visit')).toContain('Added');
+  expect(read('site/rss.xml')).toContain('<atom:updated>2026-03-12T00:00:00Z</atom:updated>');
+});
