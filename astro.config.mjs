@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -5,9 +7,17 @@ import { defineConfig } from 'astro/config';
 import { cacheFolder, contentFolder, outFolder } from './src/folders.ts';
 import { site } from './src/site.config.ts';
 
+const base = process.env.NUTGRAF_BASE ?? site.base;
+
+/** False for a built page that asks search engines not to list it. */
+function isIndexed(address) {
+  const path = decodeURI(new URL(address).pathname).slice(base.replace(/\/$/, '').length);
+  return !readFileSync(join(outFolder, path, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex">');
+}
+
 export default defineConfig({
   site: process.env.NUTGRAF_SITE ?? site.url,
-  base: process.env.NUTGRAF_BASE ?? site.base,
+  base,
   outDir: outFolder,
   cacheDir: cacheFolder,
   trailingSlash: 'always',
@@ -19,7 +29,7 @@ export default defineConfig({
     processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
+  integrations: [mdx(), sitemap({ filter: isIndexed })],
   devToolbar: { enabled: false },
   vite: {
     cacheDir: `${cacheFolder}/vite`,

@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { contentFolder } from './folders.ts';
 import { publisherActorSchema } from './schemas/actor.ts';
 import { explainerSchema } from './schemas/explainer.ts';
+import { ledgerSchema } from './schemas/ledger.ts';
 import { publisherThemeSchema } from './schemas/theme.ts';
 
 const nameOfFile = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
@@ -36,6 +37,10 @@ export const collections = {
   themes: defineCollection({
     loader: glob({ pattern: '*.{yaml,yml}', base: `${contentFolder}/themes`, generateId: nameOfFile }),
     schema: publisherThemeSchema,
+  }),
+  ledger: defineCollection({
+    loader: glob({ pattern: '*.json', base: `${contentFolder}/ledger`, generateId: nameOfFile }),
+    schema: ledgerSchema.transform(({ revisions, gone, sections, statements }) => ({ revisions, gone, sections, statements })),
   }),
   guide: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './src/content/guide', generateId: nameOfFile }),

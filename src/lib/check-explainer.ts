@@ -3,7 +3,7 @@ import { ContentError } from './content-error.ts';
 import type { DocumentSection, Passage } from './document.ts';
 
 /** Section slugs that the site needs for pages of its own below an explainer. */
-const RESERVED = ['revisions', 'search'];
+export const RESERVED = ['revisions', 'search'];
 
 /**
  * Everything that can be wrong between an explainer's frontmatter and its body: ids used twice, names of nothing, words that

@@ -12,6 +12,7 @@ export function hrefUnder(base: string, path: string): string {
 export const href = (path: string): string => hrefUnder(import.meta.env.BASE_URL, path);
 
 export const explainerHref = (slug: string): string => href(`/explainers/${slug}/`);
+export const revisionsHref = (slug: string): string => href(`/explainers/${slug}/revisions/`);
 export const sectionHref = (slug: string, section: string): string => href(`/explainers/${slug}/${section}/`);
 export const passageHref = (slug: string, passage: string): string => href(`/explainers/${slug}/#${passage}`);
 export const actorHref = (id: string): string => href(`/actors/${id}/`);

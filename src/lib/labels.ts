@@ -1,6 +1,8 @@
 import type { ActorKind, Relation } from '../schemas/actor.ts';
 import type { Provenance } from '../schemas/provenance.ts';
 import type { StatementKind } from '../schemas/statement.ts';
+import type { PassageChange } from './revisions/changes.ts';
+import type { Fact } from './revisions/facts.ts';
 import { standInRole } from './stand-ins.ts';
 
 /** Headings of lists of actors, in the order in which the site shows them. */
@@ -53,6 +55,21 @@ export const STATEMENT_KINDS: Record<StatementKind, { badge: string; meaning: st
   direct: { badge: 'direct', meaning: 'All of it stands in quotation marks.' },
   mixed: { badge: 'mixed', meaning: 'A part of it stands in quotation marks.' },
   indirect: { badge: 'indirect', meaning: 'The article reports it in words of its own.' },
+};
+
+/** What became of a passage, and what a change of it touches besides the wording. */
+export const FATES: Record<PassageChange['fate'], string> = {
+  added: 'Added',
+  changed: 'Changed',
+  moved: 'Moved',
+  merged: 'Merged',
+  removed: 'Removed',
+};
+export const FACTS: Record<Fact, string> = {
+  numbers: 'a number changed',
+  names: 'a name changed',
+  quotations: 'a quotation changed',
+  statements: 'who said what changed',
 };
 
 /** "1 passage", "2 passages". */

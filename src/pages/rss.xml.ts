@@ -15,11 +15,13 @@ export const GET: APIRoute = async (context) => {
     title: site.name,
     description: site.description,
     site: new URL(href('/'), context.site).href,
-    items: [...explainers.values()].slice(0, ITEMS).map(({ slug, data, passages }) => ({
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    items: [...explainers.values()].slice(0, ITEMS).map(({ slug, data, passages, history }) => ({
       title: xmlSafe(data.headline),
       description: xmlSafe(excerpt(data.keyPoints[0]?.text ?? passages[0]?.text ?? data.headline)),
       link: new URL(explainerHref(slug), context.site).href,
       pubDate: data.published === null ? undefined : new Date(`${data.published}T00:00:00Z`),
+      ...(history.updated === undefined ? {} : { customData: `<atom:updated>${history.updated}T00:00:00Z</atom:updated>` }),
     })),
   });
 };

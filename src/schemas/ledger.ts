@@ -77,3 +77,5 @@ export const ledgerSchema = z.strictObject({
   made: sha256Schema.optional(),
 });
 export type Ledger = z.infer<typeof ledgerSchema>;
+/** What the site shows of a ledger. */
+export type Account = Pick<Ledger, 'revisions' | 'gone' | 'sections' | 'statements'>;

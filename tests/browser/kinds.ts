@@ -5,7 +5,7 @@ const kinds = {
   home: /^$/,
   'list of explainers': /^explainers\/$/,
   explainer: /^explainers\/[^/]+\/$/,
-  section: /^explainers\/[^/]+\/[^/]+\/$/,
+  section: /^explainers\/[^/]+\/(?!revisions\/)[^/]+\/$/,
   'list of actors': /^actors\/$/,
   actor: /^actors\/[^/]+\/$/,
   'list of themes': /^themes\/$/,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buryPassages, giveAddresses, giveStatementAddresses, whereNow } from '../../scripts/lib/reconcile/addresses.ts';
+import { buryPassages, giveAddresses, giveStatementAddresses } from '../../scripts/lib/reconcile/addresses.ts';
+import { whereNow } from '../../src/lib/where-now.ts';
 import { addressSchema } from '../../src/schemas/id.ts';
 import type { LedgerStatement, Tombstone } from '../../src/schemas/ledger.ts';
 

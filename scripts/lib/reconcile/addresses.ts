@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { whereNow } from '../../../src/lib/where-now.ts';
 import type { LedgerPassage, LedgerStatement, Tombstone } from '../../../src/schemas/ledger.ts';
 import { type Alignment, alignTexts } from './align.ts';
 
@@ -85,18 +86,6 @@ export function giveStatementAddresses(
   return statements.map(
     ({ passage, content }, index) => before[same[index] ?? -1]?.id ?? freshAddress(STATEMENT, [passage, ...content].join('\n'), taken),
   );
-}
-
-/** Where the words of a passage are now: its own address, or that of the passage that they went into; its last one when that is gone, too. */
-export function whereNow(id: string, gone: readonly Tombstone[]): string {
-  const graves = new Map(gone.map((tombstone) => [tombstone.id, tombstone]));
-  const seen = new Set<string>();
-  let at = id;
-  for (let grave = graves.get(at); grave?.fate === 'merged' && !seen.has(at); grave = graves.get(at)) {
-    seen.add(at);
-    at = grave.into;
-  }
-  return at;
 }
 
 /** An address that is not taken yet, and takes it. */

@@ -1,5 +1,6 @@
+import { whereNow } from '../../../src/lib/where-now.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
-import { buryPassages, giveAddresses, whereNow } from '../reconcile/addresses.ts';
+import { buryPassages, giveAddresses } from '../reconcile/addresses.ts';
 import { knownAddresses, nextLedger } from '../reconcile/ledger.ts';
 import { nothingRejected } from '../reconcile/merge/types.ts';
 import { edit, edits, markWords, type Paragraph, textOf } from './edits.ts';

@@ -3,9 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { type DocumentSection, parseDocument } from '../../../src/lib/document.ts';
+import type { Ledger } from '../../../src/schemas/ledger.ts';
+import { readIfThere } from '../files.ts';
 import { type Folders, shownPath } from '../folders.ts';
 import { readArticle } from '../read/read.ts';
 import type { Article } from '../read/types.ts';
+import { parseLedger } from '../reconcile/ledger.ts';
 import { listExplainers } from '../site/explainer-files.ts';
 import { type Frontmatter, readFrontmatter } from '../site/frontmatter.ts';
 
@@ -21,6 +24,8 @@ export interface Source {
   article: Article;
   /** SHA-256 of the article's bytes, in hex. */
   sha256: string;
+  /** What it was before; null where the content folder has no ledger of it. */
+  ledger: Ledger | null;
 }
 
 /**
@@ -52,7 +57,11 @@ async function readSource(name: string, folders: Folders): Promise<Source> {
     );
   });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { slug: basename(name, '.mdx'), file, frontmatter, sections, articleFile, article: await readArticle(bytes, articleFile), sha256 };
+  const slug = basename(name, '.mdx');
+  const ledgerPath = join(folders.ledger, `${slug}.json`);
+  const ledgerBytes = await readIfThere(ledgerPath);
+  const ledger = ledgerBytes && parseLedger(ledgerBytes.toString('utf8'), shownPath(ledgerPath));
+  return { slug, file, frontmatter, sections, articleFile, article: await readArticle(bytes, articleFile), sha256, ledger };
 }
 
 const errorsOf = (reason: unknown): unknown[] => (reason instanceof AggregateError ? reason.errors : [reason]);

@@ -4,6 +4,7 @@ import { type Folders, shownPath } from '../folders.ts';
 import { type SiteAddress, siteAddress } from './address.ts';
 import { checkExecutable } from './executable.ts';
 import type { Finding } from './finding.ts';
+import { checkAddresses, checkFormer } from './former.ts';
 import { checkHosts } from './hosts.ts';
 import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
@@ -44,9 +45,16 @@ export async function verifySite(folders: Folders, address: SiteAddress = siteAd
       page.elements.flatMap((element) => attributeOf(element, 'dataBody') ?? []),
     );
     linkings.push(targetsOfPage(page));
-    findings.push(...checkIds(page), ...checkHosts(page, address), ...checkExecutable(page), ...checkVerbatim(page, bySlug));
+    findings.push(
+      ...checkIds(page),
+      ...checkHosts(page, address),
+      ...checkExecutable(page),
+      ...checkVerbatim(page, bySlug),
+      ...checkFormer(page, bySlug),
+    );
   }
   findings.push(...checkPagesOf(bySlug, bodies));
+  findings.push(...sources.flatMap((source) => checkAddresses(source, landings)));
   findings.push(...linkings.flatMap((linking) => checkLinks(linking, landings, address)));
   findings.sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
   return { pages: bodies.size, findings };

@@ -1,5 +1,6 @@
 import type { Mention } from '../document.ts';
 import { collectActors, linkParents } from './actors.ts';
+import { buildHistory, noHistory } from './history.ts';
 import { linkThemes } from './themes.ts';
 import type { ActorNode, ExplainerInput, ExplainerNode, Graph, GraphInput, SectionNode, StatementNode } from './types.ts';
 
@@ -27,8 +28,8 @@ function newestFirst(a: ExplainerInput, b: ExplainerInput): number {
 /** By code units, so that the order does not depend on the machine's language. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function buildExplainer({ slug, data, sections }: ExplainerInput, actors: Map<string, ActorNode>): ExplainerNode {
-  const explainer: ExplainerNode = { slug, data, sections: [], passages: [], statements: [], themes: [] };
+function buildExplainer({ slug, data, sections, account }: ExplainerInput, actors: Map<string, ActorNode>): ExplainerNode {
+  const explainer: ExplainerNode = { slug, data, sections: [], passages: [], statements: [], themes: [], history: noHistory };
   for (const { id, heading, from, passages } of sections) {
     const section: SectionNode = { id, heading, from, explainer, passages: [] };
     section.passages = passages.map(({ id, text, mentions }) => ({ id, text, mentions, explainer, section, themes: [] }));
@@ -39,6 +40,7 @@ function buildExplainer({ slug, data, sections }: ExplainerInput, actors: Map<st
     for (const id of mentionedIn(passage.mentions)) actors.get(id)?.passages.push(passage);
   }
   explainer.statements = linkStatements(explainer, actors);
+  if (account) explainer.history = buildHistory(account, explainer);
   return explainer;
 }
 

@@ -17,9 +17,15 @@ export function loadGraph(): Promise<Graph> {
 }
 
 async function makeGraph(): Promise<Graph> {
-  const [explainers, actors, themes] = await Promise.all([getCollection('explainers'), getCollection('actors'), getCollection('themes')]);
+  const [explainers, actors, themes, ledgers] = await Promise.all([
+    getCollection('explainers'),
+    getCollection('actors'),
+    getCollection('themes'),
+    getCollection('ledger'),
+  ]);
+  const accounts = new Map(ledgers.map(({ id, data }) => [id, data]));
   return buildGraph({
-    explainers: explainers.map(readExplainer),
+    explainers: explainers.map((entry) => ({ ...readExplainer(entry), account: accounts.get(entry.id) })),
     actors: new Map(actors.map(({ id, data }) => [id, data])),
     themes: new Map(themes.map(({ id, data }) => [id, data])),
   });

@@ -1,9 +1,11 @@
 import type { Actor, ActorKind, PublisherActor, Relation } from '../../schemas/actor.ts';
 import type { ExplainerData } from '../../schemas/explainer.ts';
+import type { Account } from '../../schemas/ledger.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
 import type { DocumentSection, Passage } from '../document.ts';
+import type { History } from './history.ts';
 
 /** What the graph is made of: plain data, as the content folder has it. */
 export interface GraphInput {
@@ -18,6 +20,8 @@ export interface ExplainerInput {
   slug: string;
   data: ExplainerData;
   sections: DocumentSection[];
+  /** Absent where the content folder has no ledger of it. */
+  account?: Account | undefined;
 }
 
 /** All that the site shows, linked both ways. Lists are in reading order; explainers newest first. */
@@ -35,6 +39,7 @@ export interface ExplainerNode {
   passages: PassageNode[];
   statements: StatementNode[];
   themes: ThemeNode[];
+  history: History;
 }
 
 export interface SectionNode {

@@ -1,0 +1,134 @@
+import type { Account, Revision, Tombstone } from '../../schemas/ledger.ts';
+import { whereNow } from '../where-now.ts';
+import type { ExplainerNode, PassageNode, SectionNode } from './types.ts';
+
+/** What an explainer was before, and who answers now for each address that it ever gave. */
+export interface History {
+  /** Oldest first. */
+  revisions: Revision[];
+  gone: Tombstone[];
+  /** The day of the last revision, when there were others before it and it is known: YYYY-MM-DD. */
+  updated: string | undefined;
+  /** The passages that are no longer in the article, oldest first. */
+  removed: RemovedPassage[];
+  oldSections: OldSection[];
+  /**
+   * Old addresses, by the address of what answers for them on the explainer's page: a passage or a removed one; `''` where nothing is known
+   * but the explainer.
+   */
+  anchors: Map<string, string[]>;
+}
+
+export interface RemovedPassage {
+  id: string;
+  /** The words that it had last. */
+  text: string;
+  /** The day that it was gone, when that is known: YYYY-MM-DD. */
+  on: string | undefined;
+  /** The passage that holds its words since; one without `section` was removed later. */
+  into: { id: string; text: string; section: SectionNode | undefined } | undefined;
+}
+
+/** A section that the explainer had once. */
+export interface OldSection {
+  id: string;
+  /** The sections that hold its passages now, the one with most of them first; none when all were removed. */
+  now: { section: SectionNode; passages: number }[];
+  /** What answers for it on the explainer's page, as in `History.anchors`. */
+  at: string;
+}
+
+export const noHistory: History = { revisions: [], gone: [], updated: undefined, removed: [], oldSections: [], anchors: new Map() };
+
+type Present = Pick<ExplainerNode, 'sections' | 'passages' | 'statements'>;
+
+/** Finds out, for every address that a ledger knows, what answers for it on the explainer's page. */
+export function buildHistory(account: Account, present: Present): History {
+  const here = new Map(present.passages.map((passage) => [passage.id, passage]));
+  const taken = new Set([...here.keys(), ...present.sections.map(({ id }) => id), ...present.statements.map(({ id }) => id)]);
+  const gone = account.gone.filter(({ id }) => !taken.has(id));
+  const { lost, twins } = unaccounted(account, present.passages, new Set([...taken, ...gone.map(({ id }) => id)]));
+  gone.push(...lost);
+  for (const { id } of gone) taken.add(id);
+
+  const graves = new Map(gone.map((tombstone) => [tombstone.id, tombstone]));
+  const placeOf = (id: string): string => {
+    const last = whereNow(id, gone);
+    const end = twins.get(last) ?? last;
+    return here.has(end) || graves.has(end) ? end : '';
+  };
+  const oldSections = Object.entries(account.sections)
+    .filter(([id]) => !taken.has(id) && !id.startsWith('ui-'))
+    .map(([id, passages]) => oldSection(id, passages.map(placeOf), here));
+  const anchors = new Map<string, string[]>();
+  const anchor = (id: string, at: string): void => {
+    if (taken.has(id)) return;
+    taken.add(id);
+    anchors.set(at, [...(anchors.get(at) ?? []), id]);
+  };
+  for (const { id, at } of oldSections) anchor(id, at);
+  for (const [id, at] of twins) anchor(id, at);
+  for (const [id, passage] of statementsOf(account)) anchor(id, placeOf(passage));
+  for (const id of [...Object.values(account.sections).flat(), ...Object.values(account.statements)]) anchor(id, placeOf(id));
+
+  const { revisions } = account;
+  const updated = revisions.length > 1 ? revisions.at(-1)?.on : undefined;
+  const removed = gone.map((tombstone) => removedPassage(tombstone, revisions, placeOf(tombstone.id), { here, graves }));
+  return { revisions, gone, updated, removed, oldSections, anchors };
+}
+
+/**
+ * The passages of old revisions that nothing else accounts for: those from before tombstones were kept, and those whose address a person
+ * changed in the MDX. The latter have a twin, a passage with the same words.
+ *
+ * @param known the addresses that are accounted for
+ */
+function unaccounted({ revisions }: Account, passages: readonly PassageNode[], known: Set<string>) {
+  const byText = new Map(passages.map(({ id, text }) => [text, id]));
+  const lost: Tombstone[] = [];
+  const twins = new Map<string, string>();
+  for (const [index, revision] of [...revisions.entries()].reverse()) {
+    for (const { id, text } of revision.passages) {
+      if (known.has(id)) continue;
+      known.add(id);
+      const twin = byText.get(text);
+      if (twin === undefined) lost.push({ id, text, revision: index + 1, fate: 'removed' });
+      else twins.set(id, twin);
+    }
+  }
+  return { lost, twins };
+}
+
+/** Every statement that a ledger knows, with the passage that it stood in last. */
+function statementsOf({ revisions, statements }: Account): Map<string, string> {
+  const found = revisions.flatMap((revision) => revision.statements.map(({ id, passage }): [string, string] => [id, passage]));
+  return new Map([...found, ...Object.entries(statements)]);
+}
+
+/** @param places what answers for its passages now, in order */
+function oldSection(id: string, places: string[], here: ReadonlyMap<string, PassageNode>): OldSection {
+  const counts = new Map<SectionNode, number>();
+  for (const place of new Set(places)) {
+    const section = here.get(place)?.section;
+    if (section) counts.set(section, (counts.get(section) ?? 0) + 1);
+  }
+  const now = [...counts].map(([section, passages]) => ({ section, passages })).sort((a, b) => b.passages - a.passages);
+  const first = places.find((place) => here.has(place) && here.get(place)?.section === now[0]?.section);
+  return { id, now, at: first ?? places.find((place) => place !== '') ?? '' };
+}
+
+interface Passages {
+  here: ReadonlyMap<string, PassageNode>;
+  graves: ReadonlyMap<string, Tombstone>;
+}
+
+function removedPassage(tombstone: Tombstone, revisions: Revision[], at: string, { here, graves }: Passages): RemovedPassage {
+  const { id, text, revision } = tombstone;
+  const into = at === id ? undefined : (here.get(at) ?? graves.get(at));
+  return {
+    id,
+    text,
+    on: revisions[revision]?.on,
+    into: into && { id: into.id, text: into.text, section: here.get(into.id)?.section },
+  };
+}

@@ -1,0 +1,106 @@
+import type { LedgerPassage, Revision, Tombstone } from '../../schemas/ledger.ts';
+import { type Fact, midSentenceNames, namesIn, numbersIn, quotationsIn } from './facts.ts';
+
+/** What became of a passage from one revision to the next. */
+export interface PassageChange {
+  id: string;
+  fate: 'added' | 'changed' | 'moved' | 'merged' | 'removed';
+  /** The words before; `''` of an added one. */
+  before: string;
+  /** The words after; `''` of one that is gone. */
+  after: string;
+  /** The passage that it was merged into. */
+  into?: string;
+  /** What the change touches besides the wording; of a changed passage only. */
+  facts: Fact[];
+}
+
+/**
+ * What changed from a revision to the next, in the order of the article; what is gone stands after the passage that it followed.
+ *
+ * @param gone the tombstones of the explainer
+ * @param index the index of the later revision
+ */
+export function changesBetween(before: Revision, after: Revision, gone: readonly Tombstone[], index: number): PassageChange[] {
+  const old = new Map(before.passages.map((passage) => [passage.id, passage]));
+  const here = new Set(after.passages.map(({ id }) => id));
+  const moved = movedIds(before, after);
+  const names = new Set([...before.passages, ...after.passages].flatMap(({ text }) => midSentenceNames(text)));
+  const graves = new Map(gone.filter(({ revision }) => revision === index).map((tombstone) => [tombstone.id, tombstone]));
+
+  const following = Map.groupBy(
+    before.passages.filter(({ id }) => !here.has(id)),
+    (passage) => before.passages.slice(0, before.passages.indexOf(passage)).findLast(({ id }) => here.has(id))?.id ?? '',
+  );
+  const goneAfter = (id: string): PassageChange[] =>
+    (following.get(id) ?? []).map(({ id, text }) => {
+      const grave = graves.get(id);
+      const change = { id, before: text, after: '', facts: [] };
+      return grave?.fate === 'merged' ? { ...change, fate: 'merged', into: grave.into } : { ...change, fate: 'removed' };
+    });
+  /** What a passage holds the words of: itself, and those that were merged into it. */
+  const partsOf = (id: string) =>
+    before.passages.filter((part) => {
+      const grave = graves.get(part.id);
+      return part.id === id || (!here.has(part.id) && grave?.fate === 'merged' && grave.into === id);
+    });
+  const own = ({ id, text }: LedgerPassage): PassageChange[] => {
+    const was = old.get(id)?.text;
+    if (was === undefined) return [{ id, fate: 'added', before: '', after: text, facts: [] }];
+    if (was === text) return moved.has(id) ? [{ id, fate: 'moved', before: text, after: text, facts: [] }] : [];
+    const parts = partsOf(id);
+    const said = parts.flatMap((part) => statementsOf(before, part.id));
+    const joined = parts.map((part) => part.text).join(' ');
+    return [
+      {
+        id,
+        fate: 'changed',
+        before: was,
+        after: text,
+        facts: factsChanged({ text: joined, said }, { text, said: statementsOf(after, id) }, names),
+      },
+    ];
+  };
+  return [...goneAfter(''), ...after.passages.flatMap((passage) => [...own(passage), ...goneAfter(passage.id)])];
+}
+
+interface Words {
+  text: string;
+  /** What is said in it, statement by statement. */
+  said: string[];
+}
+
+function factsChanged(before: Words, after: Words, names: ReadonlySet<string>): Fact[] {
+  const differences: Record<Fact, boolean> = {
+    numbers: differ(numbersIn(before.text), numbersIn(after.text)),
+    names: differ(namesIn(before.text, names), namesIn(after.text, names)),
+    quotations: differ(quotationsIn(before.text), quotationsIn(after.text)),
+    statements: differ(before.said, after.said),
+  };
+  return (Object.keys(differences) as Fact[]).filter((fact) => differences[fact]);
+}
+
+const statementsOf = ({ statements }: Revision, passage: string): string[] =>
+  statements.filter((statement) => statement.passage === passage).map(({ content }) => content.join(' […] '));
+
+/** True when two lists do not have the same items equally often; their order does not count. */
+const differ = (one: string[], other: string[]): boolean => one.toSorted().join('\n') !== other.toSorted().join('\n');
+
+/** The passages that are in both revisions and have to move so that one order becomes the other: as few as possible. */
+function movedIds(before: Revision, after: Revision): Set<string> {
+  const places = new Map(before.passages.map(({ id }, place) => [id, place]));
+  const common = after.passages.filter(({ id }) => places.has(id)).map(({ id }) => ({ id, place: places.get(id) ?? 0 }));
+  const chains: { length: number; previous: number }[] = [];
+  for (const [index, { place }] of common.entries()) {
+    let best = { length: 1, previous: -1 };
+    for (const [earlier, chain] of chains.entries()) {
+      const fits = (common[earlier]?.place ?? 0) < place && chain.length >= best.length;
+      if (fits) best = { length: chain.length + 1, previous: earlier };
+    }
+    chains[index] = best;
+  }
+  const moved = new Set(common.map(({ id }) => id));
+  const longest = chains.reduce((best, { length }, index) => (length > (chains[best]?.length ?? 0) ? index : best), -1);
+  for (let at = longest; at >= 0; at = chains[at]?.previous ?? -1) moved.delete(common[at]?.id ?? '');
+  return moved;
+}
