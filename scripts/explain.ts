@@ -2,6 +2,7 @@ import { folderOptions, runCommand } from './lib/cli.ts';
 import { confidenceOption, readConfidence } from './lib/confidence.ts';
 import { resolveFolders } from './lib/folders.ts';
 import { handlingOptions, readHandling } from './lib/handling.ts';
+import { withLock } from './lib/lock.ts';
 import { formatReport } from './lib/report.ts';
 import { explainArticles, findArticles } from './lib/site/explain-articles.ts';
 
@@ -20,6 +21,7 @@ await runCommand({
     const folders = resolveFolders(options);
     const least = readConfidence(options['min-confidence']);
     const articles = await findArticles(operands, folders);
-    await explainArticles(articles, folders, least, (report) => console.log(`${formatReport(report)}\n`), handling);
+    const explain = () => explainArticles(articles, folders, least, (report) => console.log(`${formatReport(report)}\n`), handling);
+    await (handling.dryRun ? explain() : withLock(folders, explain));
   },
 });

@@ -7,27 +7,30 @@ import { readArticle } from './read/read.ts';
 import { type Handling, storeExplainer } from './reconcile/store.ts';
 import type { Report } from './report.ts';
 
+/** What all articles of a run have in common. */
+export interface Run {
+  /** Suggestions that are less sure are left out. */
+  leastConfidence: LeastConfidence;
+  /** YYYY-MM-DD. */
+  today: string;
+  /** See `hashMaking`. */
+  made: string;
+  handling: Handling;
+}
+
 /**
  * Turns one article into an explainer: reads it, analyses it, reconciles it with what is there, and writes what changed.
  * An article that lies elsewhere is copied into the articles folder.
  *
  * @param articleFile absolute
- * @param leastConfidence suggestions that are less sure are left out
- * @param today YYYY-MM-DD
  * @throws ContentError, or an AggregateError of them, when the article can't be read, or its explainer can't be brought together with what is there
  */
-export async function explainArticle(
-  articleFile: string,
-  folders: Folders,
-  vocabulary: Vocabulary,
-  leastConfidence: LeastConfidence,
-  today: string,
-  handling: Handling = {},
-): Promise<Report> {
+export async function explainArticle(articleFile: string, folders: Folders, vocabulary: Vocabulary, run: Run): Promise<Report> {
+  const { leastConfidence, handling } = run;
   const bytes = await readFile(articleFile);
   const article = await readArticle(bytes, shownPath(articleFile));
   const { analysis, leftOut } = keepSure(analyse(article, vocabulary), leastConfidence);
-  const { outcome, path, gone } = await storeExplainer({ path: articleFile, bytes, article, analysis }, folders, today, handling);
+  const { outcome, path, gone } = await storeExplainer({ path: articleFile, bytes, article, analysis }, folders, run, handling);
   const { dryRun = false } = handling;
-  return { file: shownPath(articleFile), explainer: shownPath(path), outcome, dryRun, gone, article, analysis, leftOut };
+  return { file: shownPath(articleFile), explainer: shownPath(path), outcome, dryRun, gone, found: { article, analysis, leftOut } };
 }

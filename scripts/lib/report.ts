@@ -15,6 +15,11 @@ export interface Report {
   dryRun: boolean;
   /** Edits that could not be kept. */
   gone: Gone[];
+  /** Absent when the article was not read again, because nothing could have changed. */
+  found?: Found;
+}
+
+interface Found {
   article: Article;
   analysis: Analysis;
   /** What was too unsure for the explainer. */
@@ -38,9 +43,17 @@ const plans: Record<Outcome, string> = {
 
 /** The report on one article, for a terminal: what was found, what could not be determined, and what was written. */
 export function formatReport(report: Report): string {
-  const { file, explainer, outcome, dryRun, article, analysis, leftOut } = report;
+  const { file, explainer, outcome, dryRun, found } = report;
   return [
     file,
+    ...(found ? findings(found) : []),
+    ...row('gone', lostEdits(report)),
+    `  ${(dryRun ? plans : outcomes)[outcome]} ${explainer}`,
+  ].join('\n');
+}
+
+function findings({ article, analysis, leftOut }: Found): string[] {
+  return [
     ...row('headline', [`${analysis.headline.text} (${analysis.headline.from})`]),
     ...row('author', article.author === null ? [] : [article.author]),
     ...row('published', article.published === null ? [] : [article.published]),
@@ -69,9 +82,7 @@ export function formatReport(report: Report): string {
     ...counted('statements', analysis.statements.length > 0 ? [tally(analysis.statements.map(({ kind }) => kind))] : []),
     ...row('left out', unsure(leftOut)),
     ...row('open', openQuestions(article, analysis)),
-    ...row('gone', lostEdits(report)),
-    `  ${(dryRun ? plans : outcomes)[outcome]} ${explainer}`,
-  ].join('\n');
+  ];
 }
 
 /** The edits that could not be kept, each with the line where it stood. */

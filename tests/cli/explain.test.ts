@@ -68,3 +68,33 @@ test('a conflict stops the run with both sides shown, until a side is chosen', a
   expect((await explain('--theirs')).code).toBe(0);
   expect(readFileSync(explainer, 'utf8')).toContain('The new ferry');
 });
+
+test('an article that would give the same again is left alone, edits and all, until something that it is made of changes', async () => {
+  const explain = async (...args: string[]) => {
+    const { code, stdout, stderr } = await run('explain', ['--content', '.', ...args], { folder });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    return stdout;
+  };
+  const untouched = 'articles/ferry.txt\n  nothing changed in explainers/ferry.mdx\n\n';
+  const explainer = join(folder, 'explainers/ferry.mdx');
+  const ledger = () => readFileSync(join(folder, 'ledger/ferry.json'), 'utf8');
+  expect(await explain()).toContain('  written to explainers/ferry.mdx');
+  expect(await explain()).toBe(untouched);
+
+  const edited = readFileSync(explainer, 'utf8').replace(/<Section id="[^"]+"/, '<Section id="own-words"');
+  writeFileSync(explainer, edited);
+  expect(await explain('--dry-run')).toBe(untouched.replace('nothing changed', 'nothing would change'));
+  expect(ledger()).not.toContain('own-words');
+  expect(await explain()).toBe(untouched);
+  expect(ledger()).toContain('own-words');
+  expect(readFileSync(explainer, 'utf8')).toBe(edited);
+
+  expect(await explain('--min-confidence', '1')).toContain('left out');
+  expect(await explain()).toContain('headline');
+  mkdirSync(join(folder, 'actors'));
+  writeFileSync(join(folder, 'actors/harbour.yaml'), 'name: Vell\nkind: organisation\n');
+  expect(await explain()).toContain('Vell, organisation');
+  expect(await explain()).toBe(untouched);
+  rmSync(explainer);
+  expect(await explain()).toContain('written to');
+});

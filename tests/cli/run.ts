@@ -39,7 +39,8 @@ export async function serve(command: 'start' | 'dev', args: string[], folder: st
   return { url, output: () => output, stop };
 }
 
-function spawnCommand(command: string, args: string[], folder: string, env: Record<string, string>) {
+/** Starts a command of the project as npm does, but from `folder`. */
+export function spawnCommand(command: string, args: string[], folder: string, env: Record<string, string>) {
   // Astro's server does not answer when it takes itself to be tested.
   const { VITEST: _, ...caller } = process.env;
   return spawn(process.execPath, [join(projectRoot, `scripts/${command}.ts`), ...args], {

@@ -15,6 +15,7 @@ const next = (ledger: Ledger | null, given: ReturnType<typeof revision>, generat
     generated,
     explainer: generated,
     on: '2026-03-12',
+    made: 'f'.repeat(64),
     ...rest,
   });
 

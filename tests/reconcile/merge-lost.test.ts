@@ -32,7 +32,7 @@ beforeAll(async () => {
   for (const { file, bytes } of await readFixtures()) {
     const article = await readArticle(bytes, file);
     const first = buildExplainer(article, analyse(article, vocabulary), { file, sha256: 'a'.repeat(64) }, null);
-    const run = { revision: first.revision, gone: [], published: [], rejected: nothingRejected, on: '2026-03-12' };
+    const run = { revision: first.revision, gone: [], published: [], rejected: nothingRejected, on: '2026-03-12', made: 'f'.repeat(64) };
     const ledger = nextLedger(null, { ...run, generated: first.mdx, explainer: first.mdx });
     const texts = article.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
     const editions = Array.from({ length: EDITIONS }, (_, edition) => {

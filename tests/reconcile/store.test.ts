@@ -16,6 +16,7 @@ beforeEach(async () => {
 afterEach(() => rm(folders.content, { recursive: true }));
 
 const harbour = 'The harbour reopened on Thursday, four days after the storm.';
+const made = 'f'.repeat(64);
 const repairs = 'Repairs will take until March, the council said.';
 
 /** Explains a text as far as the reader and the ledger are concerned: one section, no actors. */
@@ -40,7 +41,7 @@ async function explain(text: string, file = 'harbour.txt', folder = folders.arti
     sections: [{ heading: 'Harbour', from: 'suggested', first: 0, last: paragraphs.length - 1 }],
     keyPoints: [],
   };
-  return (await storeExplainer({ path, bytes, article, analysis }, folders, '2026-03-12', handling)).outcome;
+  return (await storeExplainer({ path, bytes, article, analysis }, folders, { today: '2026-03-12', made }, handling)).outcome;
 }
 
 const explainer = (): string => join(folders.explainers, 'harbour.mdx');

@@ -45,11 +45,13 @@ export interface Run {
   explainer: string;
   /** The day of the revision, YYYY-MM-DD, in case that it is a new one. */
   on: string;
+  /** See `hashMaking`. */
+  made: string;
 }
 
 /** The ledger after a run. A revision is added when the article's paragraphs are others than before. */
 export function nextLedger(ledger: Ledger | null, run: Run): Ledger {
-  const { generated, explainer, published, rejected } = run;
+  const { generated, explainer, published, rejected, made } = run;
   const found = run.revision.statements.map(({ id, passage }): [string, string] => [id, passage]);
   const next: Ledger = {
     revisions: nextRevisions(ledger?.revisions ?? [], run),
@@ -59,7 +61,7 @@ export function nextLedger(ledger: Ledger | null, run: Run): Ledger {
     rejected,
     generated,
     written: ledger?.written ?? '',
-    ...(ledger?.made === undefined ? {} : { made: ledger.made }),
+    made,
   };
   return ledger && formatLedger(next) === formatLedger(ledger) ? ledger : { ...next, written: hashOf(explainer) };
 }

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { LeastConfidence } from '../analyse/sure.ts';
 import { type Folders, shownPath } from '../folders.ts';
+import { withLock } from '../lock.ts';
 import { lostEdits } from '../report.ts';
 import { indexSite } from '../search/index-site.ts';
 import type { Finding } from '../verify/finding.ts';
@@ -21,6 +22,10 @@ import { replaceSite, requireReplaceable } from './out-folder.ts';
  */
 export async function buildSite(folders: Folders, leastConfidence: LeastConfidence): Promise<void> {
   await requireReplaceable(folders);
+  await withLock(folders, () => buildSteps(folders, leastConfidence));
+}
+
+async function buildSteps(folders: Folders, leastConfidence: LeastConfidence): Promise<void> {
   const next = `${folders.out}.next`;
   await rm(next, { recursive: true, force: true });
   await step('explain', () => explainEach(folders, leastConfidence));

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { LeastConfidence } from '../analyse/sure.ts';
 import { explainError } from '../cli.ts';
 import { type Folders, shownPath } from '../folders.ts';
+import { withLock } from '../lock.ts';
 import { lostEdits } from '../report.ts';
 import { startDevServer } from './astro.ts';
 import { explainArticles, findArticles } from './explain-articles.ts';
@@ -28,9 +29,11 @@ export async function runDevServer(folders: Folders, leastConfidence: LeastConfi
 
 async function explainOrTell(articles: string[], folders: Folders, leastConfidence: LeastConfidence): Promise<void> {
   try {
-    await explainArticles(articles, folders, leastConfidence, (report) => {
-      console.log([`${report.file}: ${report.outcome}`, ...lostEdits(report)].join('\n'));
-    });
+    const explain = () =>
+      explainArticles(articles, folders, leastConfidence, (report) => {
+        console.log([`${report.file}: ${report.outcome}`, ...lostEdits(report)].join('\n'));
+      });
+    await withLock(folders, explain);
   } catch (error) {
     console.error(explainError(error, 'npm run dev').message);
   }

@@ -1,15 +1,16 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { LeastConfidence } from '../analyse/sure.ts';
 import { UsageError } from '../cli.ts';
-import { explainArticle } from '../explain.ts';
+import type { Run } from '../explain.ts';
 import { callerFolder, type Folders, shownPath } from '../folders.ts';
 import { startProgress } from '../progress.ts';
+import { hashMaking } from '../reconcile/made.ts';
 import type { Handling } from '../reconcile/store.ts';
+import { leaveUnchanged } from '../reconcile/unchanged.ts';
 import type { Report } from '../report.ts';
 import { readToday } from '../today.ts';
-import { loadVocabulary } from '../vocabulary/load.ts';
 
 /**
  * The article files that a person means.
@@ -43,7 +44,7 @@ async function articlesIn(folder: string): Promise<string[]> {
 }
 
 /**
- * Turns articles into explainers. The fault of one does not stop the others.
+ * Turns articles into explainers; one that would give the same again is left alone, and quickly. The fault of one does not stop the others.
  *
  * @param files absolute paths of article files
  * @param leastConfidence suggestions that are less sure are left out
@@ -57,20 +58,36 @@ export async function explainArticles(
   onReport: (report: Report) => void = () => {},
   handling: Handling = {},
 ): Promise<void> {
-  const vocabulary = await loadVocabulary(folders.content);
-  const today = readToday();
+  const run: Run = { leastConfidence, today: readToday(), made: await hashMaking(folders, leastConfidence), handling };
+  let explain: ReturnType<typeof loadExplain> | undefined;
   const progress = startProgress(files.length);
-  const faults: ContentError[] = [];
+  const faults = new Set<ContentError>();
   for (const file of files) {
     try {
-      onReport(await explainArticle(file, folders, vocabulary, leastConfidence, today, handling));
+      const unchanged = await reportUnchanged(file, folders, run);
+      explain ??= unchanged ? undefined : loadExplain(folders, run);
+      const report = unchanged ?? (await explain?.then((explainOne) => explainOne(file)));
+      if (report) onReport(report);
     } catch (error) {
       const found = error instanceof AggregateError ? error.errors : [error];
       if (!found.every((fault) => fault instanceof ContentError)) throw new Error(`in the article ${shownPath(file)}`, { cause: error });
-      faults.push(...found);
+      for (const fault of found) faults.add(fault);
     }
     progress.tick(basename(file));
   }
   progress.end();
-  if (faults.length > 0) throw new AggregateError(faults, 'articles at fault');
+  if (faults.size > 0) throw new AggregateError(faults, 'articles at fault');
+}
+
+/** Loads the analysis and its vocabulary, which take longer than many unchanged articles. */
+async function loadExplain(folders: Folders, run: Run): Promise<(file: string) => Promise<Report>> {
+  const [{ explainArticle }, { loadVocabulary }] = await Promise.all([import('../explain.ts'), import('../vocabulary/load.ts')]);
+  const vocabulary = await loadVocabulary(folders.content);
+  return (file) => explainArticle(file, folders, vocabulary, run);
+}
+
+async function reportUnchanged(file: string, folders: Folders, { made, handling }: Run): Promise<Report | null> {
+  const { dryRun = false } = handling;
+  const path = await leaveUnchanged({ path: file, bytes: await readFile(file) }, folders, made, dryRun);
+  return path === null ? null : { file: shownPath(file), explainer: shownPath(path), outcome: 'unchanged', dryRun, gone: [] };
 }

@@ -1,0 +1,96 @@
+import { rename, rm } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { ContentError } from '../../../src/lib/content-error.ts';
+import type { Ledger } from '../../../src/schemas/ledger.ts';
+import { slug } from '../analyse/slug.ts';
+import { readIfThere, stagedPath, writeAtomic } from '../files.ts';
+import { type Folders, shownPath } from '../folders.ts';
+import { hashOf, parseLedger } from './ledger.ts';
+
+/** What lies in the content folder of an article and its explainer. */
+export interface Stored {
+  /** Absolute. */
+  explainer: string;
+  ledgerFile: string;
+  /** Null where there is none. */
+  onDisk: string | null;
+  ledger: Ledger | null;
+}
+
+/**
+ * Reads what is there of an article's explainer; after a run that was killed, mends it first.
+ *
+ * @param article absolute
+ * @param dryRun mends nothing
+ * @throws ContentError when two articles have one name
+ */
+export async function readStored(article: string, folders: Folders, dryRun: boolean): Promise<Stored> {
+  const name = nameOf(article);
+  const explainer = join(folders.explainers, `${name}.mdx`);
+  const ledgerFile = join(folders.ledger, `${name}.json`);
+  const onDisk = await textIfThere(explainer);
+  const ledger = await readLedger(ledgerFile, onDisk, dryRun);
+  await requireOneArticle(basename(article), ledger, folders);
+  return { explainer, ledgerFile, onDisk, ledger };
+}
+
+/** The ledger; the waiting one, when the explainer on disk is the one that it was written for. */
+async function readLedger(path: string, onDisk: string | null, dryRun: boolean): Promise<Ledger | null> {
+  const waiting = await textIfThere(stagedPath(path));
+  const isNewer = waiting !== null && onDisk !== null && goesWith(waiting, onDisk);
+  if (dryRun) return isNewer ? parseLedger(waiting, shownPath(path)) : readParsed(path);
+  if (isNewer) await rename(stagedPath(path), path);
+  else await rm(stagedPath(path), { force: true });
+  return readParsed(path);
+}
+
+async function readParsed(path: string): Promise<Ledger | null> {
+  const text = await textIfThere(path);
+  return text === null ? null : parseLedger(text, shownPath(path));
+}
+
+function goesWith(waiting: string, onDisk: string): boolean {
+  try {
+    return parseLedger(waiting, '').written === hashOf(onDisk);
+  } catch {
+    return false;
+  }
+}
+
+const textIfThere = async (path: string): Promise<string | null> => (await readIfThere(path))?.toString('utf8') ?? null;
+
+/** The name of an article's explainer: the slug of its file name. */
+function nameOf(path: string): string {
+  const name = slug(basename(path, extname(path)));
+  if (name !== '') return name;
+  throw new ContentError('the file name has no letter or digit to make an address of', { file: shownPath(path) }, 'Rename the file.');
+}
+
+async function requireOneArticle(file: string, ledger: Ledger | null, folders: Folders): Promise<void> {
+  const other = ledger?.revisions.at(-1)?.file;
+  if (other === undefined || other === file || (await readIfThere(join(folders.articles, other))) === null) return;
+  throw new ContentError(
+    `${other} has the same name but for its ending, and both would become one explainer`,
+    { file: shownPath(join(folders.articles, file)) },
+    'Rename one of the two, or delete it.',
+  );
+}
+
+/** Copies an article that lies elsewhere into the articles folder, once what this returns is called. */
+export async function takeIn(
+  { path, bytes }: { path: string; bytes: Uint8Array },
+  folders: Folders,
+): Promise<(() => Promise<void>) | undefined> {
+  if (dirname(path) === folders.articles) return undefined;
+  const home = join(folders.articles, basename(path));
+  const there = await readIfThere(home);
+  if (there === null) return () => writeAtomic(home, bytes);
+  if (!there.equals(bytes)) {
+    throw new ContentError(
+      `${shownPath(home)} is there already, and is another text`,
+      { file: shownPath(path) },
+      'Rename one of the two; or, when this one is the newer version, put it in the place of the other.',
+    );
+  }
+  return undefined;
+}
