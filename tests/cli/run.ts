@@ -49,10 +49,15 @@ export function spawnCommand(command: string, args: string[], folder: string, en
   });
 }
 
-/** Runs a command of the project as npm does, but from `folder`, which the paths it prints are relative to. */
-export async function run(command: string, args: string[], { folder = projectRoot, env = {} } = {}): Promise<Result> {
+/**
+ * Runs a command of the project as npm does, but from `folder`, which the paths it prints are relative to.
+ *
+ * @param input what a person types
+ */
+export async function run(command: string, args: string[], { folder = projectRoot, env = {}, input = '' } = {}): Promise<Result> {
   const { promise, resolve, reject } = Promise.withResolvers<Result>();
   const child = spawnCommand(command, args, folder, env);
+  child.stdin.on('error', () => {}).end(input);
   const result = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text) => {
     result.stdout += text;

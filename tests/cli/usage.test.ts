@@ -11,6 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test.each([
   ['start', 'npm start -- [options]'],
   ['explain', 'npm run explain -- [FILE...] [options]'],
+  ['review', 'npm run review -- SLUG [options]'],
   ['build', 'npm run build -- [options]'],
   ['dev', 'npm run dev -- [options]'],
   ['check', 'npm run check -- [options]'],

@@ -1,0 +1,77 @@
+import { checkExplainer } from '../../../src/lib/check-explainer.ts';
+import { ContentError } from '../../../src/lib/content-error.ts';
+import { parseDocument } from '../../../src/lib/document.ts';
+import { readFrontmatter } from '../site/frontmatter.ts';
+import { removeTags, setHeading } from './body-edits.ts';
+import { type Item, items } from './items.ts';
+import { removeAt, setAt } from './matter-edits.ts';
+
+/** What a person says to an item; an edit brings the new values of some of its fields, an empty one leaves the field out. */
+export type Decision = { kind: 'accept' } | { kind: 'reject' } | { kind: 'edit'; values: Readonly<Record<string, string>> };
+
+/**
+ * The explainer after a decision. Lines that it is not about stay as they are.
+ *
+ * @param file the file as the person knows it, for errors
+ * @throws ContentError, or an AggregateError of them, when the result would be no explainer
+ */
+export function decide(mdx: string, item: Pick<Item, 'key'>, decision: Decision, file: string): string {
+  const own = items(mdx, file).find(({ key }) => key === item.key);
+  if (!own) throw new RangeError(`nothing suggested is called "${item.key}"`);
+  const decided = decision.kind === 'reject' ? reject(mdx, own, file) : accept(edit(mdx, own, decision, file), own, file);
+  requireValid(decided, file);
+  return decided;
+}
+
+/**
+ * The explainer with the name of who approved it, and the day.
+ *
+ * @param on YYYY-MM-DD
+ */
+export function approve(mdx: string, by: string, on: string, file: string): string {
+  const approved = setAt(mdx, ['review'], { status: 'approved', by, on }, 'source');
+  requireValid(approved, file);
+  return approved;
+}
+
+/** Throws what `npm run build` would say to an explainer. */
+export function requireValid(mdx: string, file: string): void {
+  const faults = checkExplainer(readFrontmatter(mdx, file).data, parseDocument(mdx, file), file);
+  if (faults.length > 0) throw new AggregateError(faults, `${file} is at fault`);
+}
+
+function accept(mdx: string, { kind, id, path }: Item, file: string): string {
+  if (kind === 'heading') return setHeading(mdx, id);
+  if (kind === 'headline') return removeAt(mdx, ['from', 'headline']);
+  const without = removeAt(mdx, [...path, 'from']);
+  return hasConfidence(without, path, file) ? removeAt(without, [...path, 'confidence']) : without;
+}
+
+function hasConfidence(mdx: string, [list, index]: Item['path'], file: string): boolean {
+  const entries = readFrontmatter(mdx, file).data[list as 'actors'];
+  return entries[index as number]?.confidence !== undefined;
+}
+
+function reject(mdx: string, { kind, id, path, canReject }: Item, file: string): string {
+  if (!canReject) throw new RangeError(`a ${kind} can't be rejected`);
+  const without = removeAt(mdx, path);
+  if (kind !== 'actor') return without;
+  const { statements } = readFrontmatter(without, file).data;
+  const said = [...statements.keys()].filter((index) => statements[index]?.actor === id);
+  const unsaid = said.reduce((text, index) => removeAt(text, ['statements', index, 'actor']), without);
+  return removeTags(unsaid, id);
+}
+
+function edit(mdx: string, { kind, id, path, fields }: Item, decision: Decision, file: string): string {
+  if (decision.kind !== 'edit') return mdx;
+  let edited = mdx;
+  for (const { name, value: before, isOptional } of fields) {
+    const value = decision.values[name];
+    if (value === undefined || value === (before ?? '')) continue;
+    if (value === '' && !isOptional) throw new ContentError(`the ${name} is empty`, { file }, 'Write at least one word.');
+    if (kind === 'heading') edited = setHeading(edited, id, value);
+    else if (kind === 'headline') edited = setAt(edited, path, value);
+    else edited = value === '' ? removeAt(edited, [...path, name]) : setAt(edited, [...path, name], value, 'source');
+  }
+  return edited;
+}

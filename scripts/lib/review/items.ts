@@ -1,0 +1,145 @@
+import { type DocumentSection, parseDocument } from '../../../src/lib/document.ts';
+import { actorKindSchema } from '../../../src/schemas/actor.ts';
+import type { ExplainerData } from '../../../src/schemas/explainer.ts';
+import { readFrontmatter } from '../site/frontmatter.ts';
+import type { Path } from './matter-edits.ts';
+
+export type ItemKind = 'headline' | 'actor' | 'theme' | 'key point' | 'date' | 'statement' | 'heading';
+
+/** A value of an item that a person may write anew. */
+export interface Field {
+  name: string;
+  value: string | undefined;
+  /** What it may be; absent where any words will do. */
+  choices?: readonly string[];
+  /** Whether it may be left out. */
+  isOptional?: boolean;
+}
+
+/** Something of an explainer that was suggested, and that nobody has looked at yet. */
+export interface Item {
+  kind: ItemKind;
+  /** The actor's, theme's, statement's or section's id; the address of the passage of a key point or date; "headline". */
+  id: string;
+  /** Unlike that of all other items, and the same as long as the item is there. */
+  key: string;
+  /** 0 to 1; absent where a suggestion brings none. */
+  confidence?: number | undefined;
+  words: string;
+  /** What the suggestion says besides its words: "person", or who said it. */
+  says?: string | undefined;
+  /** The passage that it was suggested for, and the words there; absent where it names none. */
+  context?: { text: string; words: string } | undefined;
+  /** Where it stands in the frontmatter; a heading stands in the body. */
+  path: Path;
+  canReject: boolean;
+  fields: Field[];
+}
+
+/**
+ * What is still suggested in an explainer, in the order in which a person would look at it.
+ *
+ * @param mdx the whole file
+ * @param file the file as the person knows it, for errors
+ * @throws ContentError, or an AggregateError of them, when it is no explainer
+ */
+export function items(mdx: string, file: string): Item[] {
+  const { data } = readFrontmatter(mdx, file);
+  const sections = parseDocument(mdx, file);
+  const found = [...headlineOf(data, sections), ...listed(data, sections), ...headings(sections)];
+  const seen = new Map<string, number>();
+  return found.map((item) => {
+    const key = [item.kind, item.id, item.words].join(' ');
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return { ...item, key: count === 1 ? key : `${key} (${count})` };
+  });
+}
+
+type Found = Omit<Item, 'key'>;
+
+function headlineOf({ headline, from }: ExplainerData, sections: DocumentSection[]): Found[] {
+  if (from.headline !== 'suggested') return [];
+  const context = beginning(sections[0]);
+  return [
+    {
+      kind: 'headline',
+      id: 'headline',
+      words: headline,
+      context,
+      path: ['headline'],
+      canReject: false,
+      fields: [{ name: 'headline', value: headline }],
+    },
+  ];
+}
+
+const headings = (sections: DocumentSection[]): Found[] =>
+  sections
+    .filter(({ from }) => from === 'suggested')
+    .map((section) => ({
+      kind: 'heading',
+      id: section.id,
+      words: section.heading,
+      context: beginning(section),
+      path: [],
+      canReject: false,
+      fields: [{ name: 'heading', value: section.heading }],
+    }));
+
+function listed(data: ExplainerData, sections: DocumentSection[]): Found[] {
+  const passages = sections.flatMap((section) => section.passages);
+  const inPassage = (id: string, words: string) => {
+    const text = passages.find((passage) => passage.id === id)?.text;
+    return text === undefined ? undefined : { text, words };
+  };
+  const known = data.actors.map(({ id }) => id);
+  return [
+    ...each(data.actors, 'actors', ({ id, name, kind, confidence }) => {
+      const passage = passages.find(({ mentions }) => mentions.some(({ actor }) => actor === id));
+      const mention = passage?.mentions.find(({ actor }) => actor === id);
+      const context = passage && mention ? { text: passage.text, words: passage.text.slice(mention.start, mention.end) } : undefined;
+      const fields = [
+        { name: 'name', value: name },
+        { name: 'kind', value: kind, choices: actorKindSchema.options },
+      ];
+      return { kind: 'actor', id, confidence, words: name, says: kind, context, fields };
+    }),
+    ...each(data.themes, 'themes', ({ id, name, because, confidence }) => {
+      const [word = ''] = because;
+      const text = word === '' ? undefined : passages.find((passage) => passage.text.includes(word))?.text;
+      const says = because.length > 0 ? `because of: ${because.join(', ')}` : undefined;
+      return { kind: 'theme', id, confidence, words: name, says, context: text === undefined ? undefined : { text, words: word } };
+    }),
+    ...each(data.keyPoints, 'keyPoints', ({ passage, text, confidence }) => {
+      return { kind: 'key point', id: passage, confidence, words: text, context: inPassage(passage, text) };
+    }),
+    ...each(data.dates, 'dates', ({ passage, text, on, to, confidence }) => {
+      const says = to === undefined ? on : `${on} to ${to}`;
+      return { kind: 'date', id: passage, confidence, words: text, says, context: inPassage(passage, text) };
+    }),
+    ...each(data.statements, 'statements', ({ id, passage, source, actor, content, confidence }) => {
+      const says = `said by: ${source ?? 'nobody named'}${actor === undefined ? '' : ` = ${actor}`}`;
+      const fields = [{ name: 'actor', value: actor, choices: known, isOptional: true }];
+      const context = inPassage(passage, content[0] ?? '');
+      return { kind: 'statement', id, confidence, words: content.join(' … '), says, context, fields };
+    }),
+  ];
+}
+
+/** The suggested items of a list. */
+function each<Entry extends { from: string }>(
+  entries: readonly Entry[],
+  list: string,
+  describe: (entry: Entry) => Omit<Found, 'path' | 'canReject' | 'fields'> & { fields?: Field[] },
+): Found[] {
+  return entries.flatMap((entry, index) =>
+    entry.from === 'suggested' ? { fields: [], ...describe(entry), path: [list, index], canReject: true } : [],
+  );
+}
+
+/** The first words of a section. */
+function beginning(section: DocumentSection | undefined): Item['context'] {
+  const text = section?.passages[0]?.text;
+  return text === undefined ? undefined : { text, words: '' };
+}

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ContentError } from '../../../src/lib/content-error.ts';
+import { UsageError } from '../cli.ts';
+import { writeAtomic } from '../files.ts';
+import { type Folders, shownPath } from '../folders.ts';
+import { listExplainers } from '../site/explainer-files.ts';
+import { readFrontmatter } from '../site/frontmatter.ts';
+import type { Asker } from './ask.ts';
+import { requireValid } from './decide.ts';
+import { items } from './items.ts';
+import { countKinds, listLine } from './show.ts';
+import { walk } from './walk.ts';
+
+/** An explainer that is reviewed. */
+export interface Reviewed {
+  /** Absolute. */
+  path: string;
+  /** The file as the person knows it. */
+  file: string;
+  mdx: string;
+}
+
+/**
+ * Reads the explainer that a person names.
+ *
+ * @param operands what they typed: one name
+ * @throws UsageError when there is no such explainer
+ * @throws AggregateError of ContentErrors when the file is at fault
+ */
+export async function readReviewed(operands: readonly string[], folders: Folders): Promise<Reviewed> {
+  const [slug, ...others] = operands;
+  const names = (await listExplainers(folders)).map((name) => name.replace(/\.mdx$/, ''));
+  const list = names.length > 0 ? names.join(', ') : `none in ${shownPath(folders.explainers)}`;
+  if (slug === undefined || others.length > 0) throw new UsageError(`name one explainer; there are: ${list}`);
+  if (!names.includes(slug)) throw new UsageError(`there is no explainer "${slug}"; there are: ${list}`);
+  const path = join(folders.explainers, `${slug}.mdx`);
+  const file = shownPath(path);
+  const mdx = await readFile(path, 'utf8');
+  requireValid(mdx, file);
+  return { path, file, mdx };
+}
+
+/** A line for each thing that is still suggested. */
+export const listSuggested = ({ mdx, file }: Reviewed): string[] => items(mdx, file).map(listLine);
+
+/**
+ * Walks a person through an explainer, and says at the end what is left.
+ *
+ * @param today YYYY-MM-DD
+ * @throws ContentError when something else writes the file meanwhile; what it wrote stays
+ */
+export async function review(
+  { path, file, mdx: start }: Reviewed,
+  { ask }: Pick<Asker, 'ask'>,
+  today: string,
+  print: (text: string) => void,
+): Promise<void> {
+  let last = start;
+  const write = async (mdx: string): Promise<void> => {
+    if ((await readFile(path, 'utf8')) !== last) {
+      throw new ContentError('something else has changed the file meanwhile', { file }, 'Run the review again; nothing was written over.');
+    }
+    await writeAtomic(path, mdx);
+    last = mdx;
+  };
+  const mdx = await walk(start, { ask, write, print, file, today });
+  const left = items(mdx, file);
+  const { review } = readFrontmatter(mdx, file).data;
+  print(left.length > 0 ? `\nStill suggested: ${countKinds(left)}.` : '');
+  if (review.status === 'approved') print(`${file} is approved by ${review.by}, ${review.on}.`);
+  else print(`When you have read all of it, approve it: write into ${file}\n  review: { status: approved, by: YOUR NAME, on: '${today}' }`);
+}

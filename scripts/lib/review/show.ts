@@ -1,0 +1,45 @@
+import { quoteAround } from '../../../src/lib/quote-around.ts';
+import type { Field, Item } from './items.ts';
+
+/** A line for scripts: kind, id, confidence (empty where there is none) and words, with tabs between. */
+export const listLine = ({ kind, id, confidence, words }: Item): string =>
+  [kind, id, confidence ?? '', words.replaceAll(/\s+/g, ' ')].join('\t');
+
+/** An item as a person is asked about it: what it is and what it says, and the words around it. */
+export function showItem({ kind, id, confidence, words, says, context }: Item, place: string): string {
+  const sure = confidence === undefined ? '' : `, confidence ${confidence}`;
+  const name = id === kind ? kind : `${kind} ${id}`;
+  return [`${place}  ${name}${sure}`, `  ${words}`, ...(says ? [`  ${says}`] : []), ...(context ? [`  | ${around(context)}`] : [])].join(
+    '\n',
+  );
+}
+
+/** The words of a passage around some of them, which stand between « and »; with none, the passage's first. */
+function around({ text, words }: { text: string; words: string }): string {
+  const { before, after, isCutBefore, isCutAfter } = quoteAround(text, words, 300);
+  const marked = words === '' ? '' : `«${words}»`;
+  return `${isCutBefore ? '… ' : ''}${before}${marked}${after}${isCutAfter ? ' …' : ''}`;
+}
+
+/** What a person may answer to an item, each by its first letter. */
+export function answersTo(item: Item): string[] {
+  return ['accept', ...(item.canReject ? ['reject'] : []), ...(item.fields.length > 0 ? ['edit'] : []), 'skip', 'undo', 'quit'];
+}
+
+export const answerPrompt = (item: Item): string =>
+  `${answersTo(item)
+    .map((answer) => `[${answer[0]}]${answer.slice(1)}`)
+    .join(' ')}: `;
+
+export function fieldPrompt({ name, value, choices, isOptional }: Field): string {
+  const among = choices ? ` (${choices.join(', ')})` : '';
+  const without = isOptional ? ', - for none' : '';
+  return `${name}${among}${value === undefined ? '' : `, Enter for ${JSON.stringify(value)}`}${without}: `;
+}
+
+/** How many items of each kind there are: `2 actors, 1 date`. */
+export function countKinds(left: readonly Item[]): string {
+  const counts = new Map<string, number>();
+  for (const { kind } of left) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => `${count} ${kind}${count === 1 ? '' : 's'}`).join(', ');
+}

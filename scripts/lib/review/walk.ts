@@ -1,0 +1,111 @@
+import { ContentError } from '../../../src/lib/content-error.ts';
+import type { Asker } from './ask.ts';
+import { approve, type Decision, decide } from './decide.ts';
+import { type Item, items } from './items.ts';
+import { answerPrompt, answersTo, fieldPrompt, showItem } from './show.ts';
+
+/** What a review reads and writes. */
+export interface Desk extends Pick<Asker, 'ask'> {
+  /** The explainer as the person knows it. */
+  file: string;
+  /** Puts the next state into the file's place. */
+  write: (mdx: string) => Promise<void>;
+  print: (text: string) => void;
+  /** YYYY-MM-DD. */
+  today: string;
+}
+
+/** What can be taken back: the file before a decision, or that an item was skipped. */
+interface Step {
+  mdx: string;
+  key: string;
+}
+
+/**
+ * Walks a person through what is still suggested; each decision is written at once.
+ *
+ * @returns the explainer as they left it
+ */
+export async function walk(start: string, desk: Desk): Promise<string> {
+  let mdx = start;
+  const steps: Step[] = [];
+  const skipped = new Set<string>();
+  const go = async (next: string): Promise<void> => {
+    if (next !== mdx) await desk.write(next);
+    mdx = next;
+  };
+
+  for (;;) {
+    const suggested = items(mdx, desk.file);
+    const left = suggested.filter(({ key }) => !skipped.has(key));
+    const [item] = left;
+    if (!item) return suggested.length === 0 ? offerApproval(mdx, desk) : mdx;
+    desk.print(`\n${showItem(item, `${left.length} left`)}`);
+    const answer = await askAnswer(item, desk);
+    if (answer === null || answer === 'quit') return mdx;
+    if (answer === 'undo') {
+      const step = steps.pop();
+      if (!step) desk.print('Nothing to take back.');
+      else {
+        skipped.delete(step.key);
+        await go(step.mdx);
+      }
+      continue;
+    }
+    if (answer === 'skip') {
+      steps.push({ mdx, key: item.key });
+      skipped.add(item.key);
+      continue;
+    }
+    const decision = await askDecision(item, answer, desk);
+    if (decision === null) return mdx;
+    const next = tryDecision(mdx, item, decision, desk);
+    if (next === undefined) continue;
+    steps.push({ mdx, key: item.key });
+    await go(next);
+  }
+}
+
+async function askAnswer(item: Item, desk: Desk): Promise<string | null> {
+  for (;;) {
+    const typed = await desk.ask(answerPrompt(item));
+    if (typed === null) return null;
+    const answer = answersTo(item).find((own) => own === typed.toLowerCase() || own[0] === typed.toLowerCase());
+    if (answer) return answer;
+    desk.print(`Type one of the letters in brackets${typed === '' ? '' : `, not "${typed}"`}.`);
+  }
+}
+
+/** What was decided; for an edit the new values are asked for. Null at the end of the input. */
+async function askDecision(item: Item, answer: string, desk: Desk): Promise<Decision | null> {
+  if (answer !== 'edit') return { kind: answer === 'reject' ? 'reject' : 'accept' };
+  const values: Record<string, string> = {};
+  for (const field of item.fields) {
+    const typed = await desk.ask(fieldPrompt(field));
+    if (typed === null) return null;
+    if (typed !== '') values[field.name] = typed === '-' && field.isOptional ? '' : typed;
+  }
+  return { kind: 'edit', values };
+}
+
+/** The explainer after the decision; undefined, and the person told why, when it would be none. */
+function tryDecision(mdx: string, item: Item, decision: Decision, desk: Desk): string | undefined {
+  try {
+    return decide(mdx, item, decision, desk.file);
+  } catch (error) {
+    const faults = error instanceof AggregateError ? error.errors : [error];
+    if (!faults.every((fault) => fault instanceof ContentError)) throw error;
+    desk.print(`That can't be written: ${faults.map(({ message }) => message).join('; ')}.`);
+    return undefined;
+  }
+}
+
+async function offerApproval(mdx: string, desk: Desk): Promise<string> {
+  const { file, today } = desk;
+  if (/^review:.*\bapproved\b/m.test(mdx)) return mdx;
+  const name = await desk.ask('\nNothing is left. To approve the explainer, type your name (Enter: not now): ');
+  if (name === null || name === '') return mdx;
+  const approved = approve(mdx, name, today, file);
+  await desk.write(approved);
+  return approved;
+}

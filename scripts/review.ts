@@ -1,0 +1,33 @@
+import { folderOptions, runCommand } from './lib/cli.ts';
+import { resolveFolders } from './lib/folders.ts';
+import { askTerminal } from './lib/review/ask.ts';
+import { listSuggested, readReviewed, review } from './lib/review/review.ts';
+import { readToday } from './lib/today.ts';
+
+await runCommand({
+  name: 'npm run review',
+  about: 'Walks you through what is still suggested in an explainer. Each decision is written at once.',
+  operands: 'SLUG',
+  options: {
+    list: { about: 'print what is suggested, one line each: kind, id, confidence and words, with tabs between' },
+    content: folderOptions.content,
+  },
+  examples: [
+    ['npm run review -- budget-vote', 'src/content/explainers/budget-vote.mdx, one suggestion after the other'],
+    ['npm run review -- budget-vote --list', 'what is suggested there, for scripts'],
+  ],
+  async run({ options, flags, operands }) {
+    const today = readToday();
+    const reviewed = await readReviewed(operands, resolveFolders(options));
+    if (flags.includes('list')) {
+      for (const line of listSuggested(reviewed)) console.log(line);
+      return;
+    }
+    const asker = askTerminal();
+    try {
+      await review(reviewed, asker, today, console.log);
+    } finally {
+      asker.close();
+    }
+  },
+});
