@@ -76,19 +76,12 @@ describe('from one revision to the next', () => {
     ]);
   });
 
-  test('of passages in another order only the one that moved is told', () => {
-    const before: [string, string][] = [
-      ['b1000', 'One.'],
-      ['c1000', 'Two.'],
-      ['d1000', 'Three.'],
-      ['f1000', 'Four.'],
-    ];
-    expect(
-      between(
-        before,
-        [before[3], before[0], before[1], before[2]].filter((passage) => passage !== undefined),
-      ),
-    ).toEqual([['f1000', 'moved']]);
+  test.each([
+    ['fbcd', ['f1000', 'moved']],
+    ['cdbf', ['b1000', 'moved']],
+  ])('of passages in the order %s only the one that moved is told', (order, moved) => {
+    const inOrder = (letters: string) => [...letters].map((letter): [string, string] => [`${letter}1000`, `About ${letter}.`]);
+    expect(between(inOrder('bcdf'), inOrder(order))).toEqual([moved]);
   });
 });
 
