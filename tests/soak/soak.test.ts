@@ -3,12 +3,20 @@ import { soakAddresses } from '../../scripts/lib/soak/addresses.ts';
 import { loadArticles, ownFolders } from '../../scripts/lib/soak/articles.ts';
 import { edit, edits, markWords, textOf } from '../../scripts/lib/soak/edits.ts';
 import { formatFigures, isReached } from '../../scripts/lib/soak/figure.ts';
+import { soakMerges } from '../../scripts/lib/soak/merges.ts';
 import { Random } from '../../scripts/lib/soak/random.ts';
+import { vocabulary } from '../support/reading.ts';
 
 test('addresses outlive random edits of the project’s articles', async () => {
   const { figures } = soakAddresses(await loadArticles(ownFolders), 20, 4);
   expect(figures.every(({ of }) => of > 100)).toBe(true);
   expect(figures.filter((figure) => !isReached(figure))).toEqual([]);
+});
+
+test('no edit of a person is lost while articles are edited at random', async () => {
+  const { figures, lost } = await soakMerges(await loadArticles(ownFolders), 20, 4, vocabulary);
+  expect(figures.every(({ of }) => of > 40)).toBe(true);
+  expect(lost).toEqual([]);
 });
 
 test('the same seed draws the same edits, another seed others', () => {
