@@ -36,6 +36,7 @@ await runCommand({
     const addresses = soakAddresses(texts, scripts, seed, () => progress.tick('edit scripts'));
     const merged = await soakMerges(texts, merges, seed, vocabulary, () => progress.tick('merges'));
     const killed = await soakKills(texts, kills, seed, () => progress.tick('killed runs'));
+    progress.tick('re-run');
     const rerun = await soakRerun(texts, articlesOfRerun, seed);
     progress.end();
     const figures = [...addresses.figures, ...merged.figures, ...killed.figures, ...rerun];
