@@ -9,6 +9,7 @@ import { conflictError, nothingRejected } from '../../scripts/lib/reconcile/merg
 import { readFrontmatter } from '../../scripts/lib/site/frontmatter.ts';
 import { passagesIn, readExplainer, writeEdited } from '../../scripts/lib/soak/explainer.ts';
 import { type Draw, editAtRandom } from '../../scripts/lib/soak/mdx-edits.ts';
+import { Random } from '../../scripts/lib/soak/random.ts';
 import { checkExplainer } from '../../src/lib/check-explainer.ts';
 import { parseDocument } from '../../src/lib/document.ts';
 import { rewrite } from '../support/article-edits.ts';
@@ -19,11 +20,8 @@ const EDITIONS = 5;
 
 /** Numbers that look random and are the same in every run. */
 function drawFrom(seed: number): Draw {
-  let state = seed;
-  return (count) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * count);
-  };
+  const random = new Random(seed);
+  return (count) => Math.floor(random.below(count));
 }
 
 /** Each invented article as it was first explained, and as its later editions are. */

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { findCast } from '../../scripts/lib/analyse/actors/cast.ts';
 import { withGroups } from '../../scripts/lib/analyse/actors/groups.ts';
+import { findKnown } from '../../scripts/lib/analyse/actors/known.ts';
 import { readParagraph } from '../../scripts/lib/analyse/language/sentences.ts';
+import { findNames } from '../../scripts/lib/analyse/names/find.ts';
 import { resolveSpeakers } from '../../scripts/lib/analyse/statements/speakers.ts';
 import { findAttributions } from '../../scripts/lib/analyse/statements/statements.ts';
 import { loadVocabulary } from '../../scripts/lib/vocabulary/load.ts';
@@ -13,7 +15,11 @@ export const vocabulary = await loadVocabulary(fileURLToPath(new URL('../fixture
 export function read(...texts: string[]) {
   const paragraphs = texts.map(readParagraph);
   const attributions = paragraphs.map((paragraph) => findAttributions(paragraph, (noun) => vocabulary.names.people.has(noun)));
-  const cast = withGroups(findCast(paragraphs, vocabulary), paragraphs, attributions);
+  const cast = withGroups(
+    findCast(paragraphs, vocabulary, findNames(paragraphs, vocabulary), findKnown(paragraphs, vocabulary)),
+    paragraphs,
+    attributions,
+  );
   const words = (paragraph: number, span: { start: number; end: number } | null) =>
     span === null ? null : (texts[paragraph] ?? '').slice(span.start, span.end);
   return {

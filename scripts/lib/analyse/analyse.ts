@@ -26,7 +26,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const attributions = paragraphs.map((paragraph) => findAttributions(paragraph, (noun) => vocabulary.names.people.has(noun)));
   const names = findNames(paragraphs, vocabulary);
   const known = findKnown(paragraphs, vocabulary);
-  const cast = withoutNamesakes(withGroups(findCast(paragraphs, vocabulary, names), paragraphs, attributions), names, paragraphs);
+  const cast = withoutNamesakes(withGroups(findCast(paragraphs, vocabulary, names, known), paragraphs, attributions), names, paragraphs);
   const nominals = findNominals(paragraphs, names, known, vocabulary.names);
   const chains = findChains(paragraphs, names, nominals, known, cast);
   const { actors, mentions } = withNominals(cast, chains, paragraphs);

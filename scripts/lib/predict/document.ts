@@ -12,7 +12,7 @@ export const documentSchema = z.object({
   id: z.string(),
   text: z.string(),
   /** The day of the article, YYYY-MM-DD: used where its text has no date line. */
-  dct: z.string().optional(),
+  dct: z.string().nullish(),
   /** The units that `keysent` ranks: offsets only. */
   sentences: z.array(span).optional(),
   /** Where the units of `segmentation` begin. */

@@ -29,9 +29,10 @@ const tasks: Record<string, Predict> = {
     const units = document.sentences ?? [];
     const shared = (unit: Span, sentence: Span) => Math.min(unit.end, sentence.end) - Math.max(unit.start, sentence.start);
     // a unit may be a part of a sentence, or the date line before it: the sentence stands for the unit that it shares most with
-    const order = ranked.map((sentence) => {
+    const order = ranked.flatMap((sentence) => {
       const overlaps = units.map((unit) => shared(unit, sentence));
-      return overlaps.indexOf(Math.max(...overlaps));
+      const most = Math.max(0, ...overlaps);
+      return most > 0 ? [overlaps.indexOf(most)] : [];
     });
     return { ranking: [...new Set(order)] };
   },

@@ -1,11 +1,10 @@
-import { findNames } from '../names/find.ts';
 import { slug } from '../slug.ts';
 import type { FoundMention, FoundName, Paragraph } from '../types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Draft, draft, type FoundActor, overlaps } from './drafts.ts';
 import { type Entity, findEntities } from './entities.ts';
 import { governmentOf } from './governments.ts';
-import { findKnown, type KnownHit } from './known.ts';
+import type { KnownHit } from './known.ts';
 import { findNameRuns, type NameRun } from './names.ts';
 import { nominalOf } from './nominals.ts';
 import { nominalBodies, nominalPeople } from './offices.ts';
@@ -18,14 +17,19 @@ export interface Cast {
   mentions: FoundMention[];
 }
 
-/** Finds countries, governments, organisations, people and blocs of states, and the words that stand for them. */
+/**
+ * Finds countries, governments, organisations, people and blocs of states, and the words that stand for them.
+ *
+ * @param names those read in the article
+ * @param surfaces those of the vocabulary in the article
+ */
 export function findCast(
   paragraphs: readonly Paragraph[],
   vocabulary: Vocabulary,
-  names: readonly FoundName[] = findNames(paragraphs, vocabulary),
+  names: readonly FoundName[],
+  surfaces: readonly KnownHit[],
 ): Cast {
   const runs = findNameRuns(paragraphs, vocabulary);
-  const surfaces = findKnown(paragraphs, vocabulary);
   const hits = surfaces.filter((hit) => isOwnName(hit, runs, surfaces));
   const known = hits.flatMap((hit) => mentionOf(hit, hits, vocabulary));
   const governments = runs.flatMap((run) => governmentOf(run, known));
