@@ -65,5 +65,10 @@ test('the page of revisions tells a changed number and name from a change of wor
   expect(of('<ins>eleven</ins>')).toContain('a number changed');
   expect(of('<ins>Quentell</ins>')).toMatch(/a name changed/);
   expect(of('The queen will visit')).toContain('Added');
+});
+
+test('the explainer, its data for machines and the feed say when it was updated', () => {
+  expect(page()).toMatch(/Updated\s+on <time datetime="2026-03-12">/);
+  expect(page()).toContain('"dateModified":"2026-03-12"');
   expect(read('site/rss.xml')).toContain('<atom:updated>2026-03-12T00:00:00Z</atom:updated>');
 });

@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import type { Finding } from './finding.ts';
 import { attributeOf, lineOf, type Page } from './page.ts';
 
-/** Script types that hold data and are never run. */
-const dataTypes = new Set(['application/ld+json', 'application/json', 'speculationrules']);
+/** The one type of inline script: it holds data and is never run. */
+const dataType = 'application/ld+json';
 const addressProperties = ['href', 'src', 'action', 'formAction', 'xLinkHref', 'data'];
 const hint =
   'Nothing from an article may run. If the template wrote it, move the code to a file of src/ or public/; if the article did, it was not escaped.';
@@ -18,7 +18,7 @@ export function checkExecutable(page: Page): Finding[] {
 function problemsOf(element: Element): string[] {
   const problems: string[] = [];
   const { tagName, properties } = element;
-  if (tagName === 'script' && properties.src === undefined && !dataTypes.has(attributeOf(element, 'type') ?? '')) {
+  if (tagName === 'script' && properties.src === undefined && attributeOf(element, 'type') !== dataType) {
     problems.push('an inline <script>');
   }
   for (const name of Object.keys(properties)) {
