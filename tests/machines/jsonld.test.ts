@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { articleThing } from '../../src/lib/machines/article-thing.ts';
 import { absoluteAt, jsonLd } from '../../src/lib/machines/jsonld.ts';
+import { siteThing } from '../../src/lib/machines/site-thing.ts';
+import { HOME, LISTS, trailThing } from '../../src/lib/machines/trail.ts';
 import { explainer, type Frontmatter, graphOf, lindmoor, passage, renn, section } from '../site/samples.ts';
 
 const at = absoluteAt('https://vell.example');
@@ -85,4 +87,20 @@ test('no headline can end the script that it stands in', () => {
   const content = jsonLd([{ headline }]);
   expect(content).not.toContain('<');
   expect(JSON.parse(content)['@graph']).toEqual([{ headline }]);
+});
+
+test('a trail names each page on the way, from the front page to the page itself', () => {
+  const trail = trailThing([HOME, LISTS.actors, { name: 'Lindmoor', href: '/actors/lindmoor/' }], at);
+  expect(trail.itemListElement).toEqual([
+    { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://vell.example/' },
+    { '@type': 'ListItem', position: 2, name: 'Actors', item: 'https://vell.example/actors/' },
+    { '@type': 'ListItem', position: 3, name: 'Lindmoor', item: 'https://vell.example/actors/lindmoor/' },
+  ]);
+});
+
+test('the front page says how the site is searched', () => {
+  expect(siteThing({ ...site, description: 'Vell, explained.' }, at)).toMatchObject({
+    '@type': 'WebSite',
+    potentialAction: { target: { urlTemplate: 'https://vell.example/search/?q={search_term_string}' } },
+  });
 });
