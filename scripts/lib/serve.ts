@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { type Option, UsageError } from './cli.ts';
+import { headersFor } from './served-headers.ts';
 
 /** The address that only this machine can reach. */
 const loopback = '127.0.0.1';
@@ -15,7 +16,7 @@ export interface Serving {
 }
 
 /**
- * Serves a built site to this machine.
+ * Serves a built site to this machine, with the headers that its file `_headers` asks for.
  *
  * @param dir the folder of the site
  * @param options.port 0 to 65535; 0 takes any free one
@@ -25,10 +26,12 @@ export interface Serving {
 export async function serveSite(dir: string, { port, base }: { port: number; base: string }): Promise<Serving> {
   // dev: files are looked up at each request, so that a new build shows without a restart.
   const files = sirv(dir, { dev: true, etag: true });
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const url = request.url ?? '/';
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     if (base !== '/' && (url === '/' || `${url}/` === base)) return void response.writeHead(302, { Location: base }).end();
+    for (const [name, value] of headersFor(url, await readFile(join(dir, '_headers'), 'utf8').catch(() => '')))
+      response.setHeader(name, value);
     if (!url.startsWith(base)) return void sendMiss(dir, response);
     request.url = url.slice(base.length - 1);
     files(request, response, () => void sendMiss(dir, response));

@@ -1,7 +1,9 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { headersFile } from '../../../src/lib/machines/headers.ts';
 import { type Folders, isWithin, projectRoot, shownPath } from '../folders.ts';
+import { siteAddress } from '../verify/address.ts';
 
 /**
  * Builds the pages of a site.
@@ -18,6 +20,8 @@ export async function buildPages(folders: Folders, out: string): Promise<void> {
     const { build } = await loadAstro(folders, stage);
     await build({ root: projectRoot, logLevel: 'error' });
     await cp(stage, out, { recursive: true });
+    // Astro makes no page of a file whose name starts with an underscore.
+    await writeFile(join(out, '_headers'), headersFile(siteAddress().base));
   } catch (error) {
     throw contentErrorOf(error, folders) ?? error;
   } finally {

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import { checkAddresses, checkFormer } from './former.ts';
 import { checkHosts } from './hosts.ts';
 import { checkIds } from './ids.ts';
+import { checkInlineStyle } from './inline-style.ts';
 import { checkLinks } from './links.ts';
 import { attributeOf, readPage } from './page.ts';
 import { checkSource } from './source.ts';
@@ -49,6 +50,7 @@ export async function verifySite(folders: Folders, address: SiteAddress = siteAd
       ...checkIds(page),
       ...checkHosts(page, address),
       ...checkExecutable(page),
+      ...checkInlineStyle(page),
       ...checkVerbatim(page, bySlug),
       ...checkFormer(page, bySlug),
     );

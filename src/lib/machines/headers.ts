@@ -1,0 +1,57 @@
+import { hrefUnder } from '../href.ts';
+
+/**
+ * What a page may load and run: files of the site. `wasm-unsafe-eval` lets the search compile its WebAssembly, and no JavaScript.
+ * Directives that do not fall back to `default-src` are closed one by one.
+ */
+const directives = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+];
+
+/** The content security policy that each page carries itself, for hosts that send no headers. */
+export const PAGE_POLICY = directives.join('; ');
+
+/** The same with what browsers only take from a header: no other site shows a page in a frame. */
+const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ');
+
+/** Names in these folders change with what the files hold. */
+const hashed = ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'];
+
+/**
+ * The file `_headers` of the site, which hosts such as Netlify and Cloudflare Pages read: for each path, the headers of its answers. An
+ * answer gets those of all rules that its path fits; no header stands in two rules that fit one path.
+ *
+ * @param base the base path, with or without its last slash
+ */
+export function headersFile(base: string): string {
+  const at = (path: string): string => hrefUnder(base, path);
+  const rules: [path: string, headers: Record<string, string>][] = [
+    [
+      '/*',
+      {
+        'Content-Security-Policy': headerPolicy,
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        'Speculation-Rules': `"${at('/speculation-rules.json')}"`,
+      },
+    ],
+    ['/speculation-rules.json', { 'Content-Type': 'application/speculationrules+json' }],
+    ...hashed.map((path): (typeof rules)[number] => [path, { 'Cache-Control': 'public, max-age=31536000, immutable' }]),
+  ];
+  return rules
+    .map(([path, headers]) => [at(path), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'))
+    .join('\n');
+}
+
+/**
+ * What a browser may fetch before a reader follows a link: pages of this site, once the pointer rests on it or a finger touches it. It
+ * runs nothing ahead. The rules are a file that a header names, since a strict content security policy blocks them inside a page.
+ */
+export const speculationRules = (base: string) => ({
+  prefetch: [{ where: { href_matches: [hrefUnder(base, '/'), hrefUnder(base, '/*/')] }, eagerness: 'moderate' }],
+});
