@@ -12,6 +12,8 @@ export function hrefUnder(base: string, path: string): string {
 export const href = (path: string): string => hrefUnder(import.meta.env.BASE_URL, path);
 
 export const explainerHref = (slug: string): string => href(`/explainers/${slug}/`);
+export const twinHref = (slug: string): string => href(`/explainers/${slug}/index.json`);
+export const markdownHref = (slug: string): string => href(`/explainers/${slug}/index.md`);
 export const revisionsHref = (slug: string): string => href(`/explainers/${slug}/revisions/`);
 export const sectionHref = (slug: string, section: string): string => href(`/explainers/${slug}/${section}/`);
 export const passageHref = (slug: string, passage: string): string => href(`/explainers/${slug}/#${passage}`);

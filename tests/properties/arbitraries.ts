@@ -77,6 +77,6 @@ export const analysis: fc.Arbitrary<Analysis> = fc
     };
   });
 
-function isInsidePair(own: string, at: number): boolean {
+export function isInsidePair(own: string, at: number): boolean {
   return /[\ud800-\udbff]/.test(own[at - 1] ?? '') && /[\udc00-\udfff]/.test(own[at] ?? '');
 }

@@ -1,6 +1,7 @@
 import type { Element as XmlElement, Nodes as XmlNodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { targetsOfJsonLd } from './json.ts';
 import { attributeOf, lineOf, type Page } from './page.ts';
 import { readSrcset } from './srcset.ts';
 
@@ -27,6 +28,7 @@ export function targetsOfPage(page: Page): Linking {
     }
     for (const value of found) if (value !== undefined && !targets.has(value)) targets.set(value, lineOf(element));
   }
+  for (const [value, line] of targetsOfJsonLd(page)) if (!targets.has(value)) targets.set(value, line);
   return { file: page.file, path: page.path, targets };
 }
 
@@ -43,6 +45,21 @@ export function targetsOfXml(xml: string, file: string, path: string): Linking {
   }
   return { file, path, targets };
 }
+
+/** The addresses of sitemaps that robots.txt names (RFC 9309, section 2.2.4). */
+export const targetsOfRobots = (text: string, file: string, path: string): Linking => ({
+  file,
+  path,
+  targets: new Map(
+    text.split('\n').flatMap(
+      (line, index) =>
+        /^Sitemap: (.*)$/
+          .exec(line)
+          ?.slice(1)
+          .map((value) => [value, index + 1] as const) ?? [],
+    ),
+  ),
+});
 
 function parse(xml: string, file: string): XmlNodes {
   try {

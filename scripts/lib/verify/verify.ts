@@ -8,11 +8,14 @@ import { checkAddresses, checkFormer } from './former.ts';
 import { checkHosts } from './hosts.ts';
 import { checkIds } from './ids.ts';
 import { checkInlineStyle } from './inline-style.ts';
+import { checkJsonLd } from './json.ts';
+import { linkingOf } from './linking.ts';
 import { checkLinks } from './links.ts';
 import { attributeOf, readPage } from './page.ts';
 import { checkSource } from './source.ts';
 import { readSources } from './sources.ts';
-import { type Linking, targetsOfPage, targetsOfXml } from './targets.ts';
+import { type Linking, targetsOfPage } from './targets.ts';
+import { checkTwin } from './twin.ts';
 import { checkPagesOf, checkVerbatim } from './verbatim.ts';
 import { checkWords } from './words.ts';
 
@@ -37,9 +40,13 @@ export async function verifySite(folders: Folders, address: SiteAddress = siteAd
     landings.set(path, new Set());
     const file = shownPath(join(folders.out, path));
     if (path.startsWith('pagefind/')) continue;
-    if (path.endsWith('.xml')) linkings.push(targetsOfXml(await readFile(join(folders.out, path), 'utf8'), file, path));
+    if (!/\.(?:html|json|md|txt|xml)$/.test(path)) continue;
+    const text = await readFile(join(folders.out, path), 'utf8');
+    const linking = linkingOf(text, file, path);
+    if (linking) linkings.push(linking);
+    findings.push(...checkTwin(text, file, path, bySlug));
     if (!path.endsWith('.html')) continue;
-    const page = readPage(await readFile(join(folders.out, path), 'utf8'), file, path);
+    const page = readPage(text, file, path);
     landings.set(path, new Set(page.elements.flatMap((element) => attributeOf(element, 'id') ?? [])));
     bodies.set(
       path,
@@ -51,6 +58,7 @@ export async function verifySite(folders: Folders, address: SiteAddress = siteAd
       ...checkHosts(page, address),
       ...checkExecutable(page),
       ...checkInlineStyle(page),
+      ...checkJsonLd(page),
       ...checkVerbatim(page, bySlug),
       ...checkFormer(page, bySlug),
     );

@@ -1,0 +1,64 @@
+import type { Finding } from './finding.ts';
+import { attributeOf, lineOf, type Page, textOf } from './page.ts';
+import type { Linking } from './targets.ts';
+
+/** Keys whose value, where it is text, is an address: in JSON-LD, in the explainers as data, and in the JSON Feed. */
+const addressKeys = new Set([
+  '$schema',
+  '@id',
+  'feed_url',
+  'home_page_url',
+  'item',
+  'json',
+  'markdown',
+  'sameAs',
+  'source',
+  'url',
+  'urlTemplate',
+]);
+
+/** What a text is as JSON; undefined when it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** All addresses in a JSON file of the site. */
+export const targetsOfJson = (text: string, file: string, path: string): Linking => ({
+  file,
+  path,
+  targets: new Map([...addressesIn(parseJson(text))].map((address) => [address, undefined])),
+});
+
+/** All addresses in the JSON-LD of a page, each with the line that the script starts in. */
+export const targetsOfJsonLd = (page: Page): [address: string, line: number | undefined][] =>
+  jsonLdOf(page).flatMap((script) =>
+    [...addressesIn(parseJson(textOf(script)))].map((address) => [address, lineOf(script)] as [string, number | undefined]),
+  );
+
+/** Finds JSON-LD that is no JSON. */
+export const checkJsonLd = (page: Page): Finding[] =>
+  jsonLdOf(page)
+    .filter((script) => parseJson(textOf(script)) === undefined)
+    .map((script) => ({
+      file: page.file,
+      line: lineOf(script),
+      problem: 'the JSON-LD does not parse',
+      hint: 'Build it with jsonLd of src/lib/machines/jsonld.ts.',
+    }));
+
+const jsonLdOf = (page: Page) =>
+  page.elements.filter((element) => element.tagName === 'script' && attributeOf(element, 'type') === 'application/ld+json');
+
+function* addressesIn(value: unknown, key = ''): Generator<string> {
+  if (typeof value === 'string') {
+    if (addressKeys.has(key)) yield value;
+  } else if (Array.isArray(value)) {
+    for (const item of value) yield* addressesIn(item, key);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, item] of Object.entries(value)) yield* addressesIn(item, name);
+  }
+}

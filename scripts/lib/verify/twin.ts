@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import { type Target, type Twin, twinSchema } from '../../../src/schemas/twin.ts';
+import { excerpt, firstDifference } from './excerpt.ts';
+import type { Finding } from './finding.ts';
+import { parseJson } from './json.ts';
+import { passagesOfMarkdown } from './markdown.ts';
+import { isStale } from './source.ts';
+import type { Source } from './sources.ts';
+import type { Sources } from './verbatim.ts';
+
+const hint = 'Build again: npm run build.';
+
+/**
+ * Finds what is wrong with the twins of an explainer's page: passages that are not the article's; in that as data also its form, and words
+ * that are not where its selectors say.
+ *
+ * @param path the file's path in the site; that of another file gives nothing
+ */
+export function checkTwin(text: string, file: string, path: string, sources: Sources): Finding[] {
+  const [, slug = '', kind] = /^explainers\/([^/]+)\/index\.(json|md)$/.exec(path) ?? [];
+  const source = sources.get(slug);
+  if (kind === undefined || !source) return [];
+  if (kind === 'md') return checkPassages(passagesOfMarkdown(text), file, source);
+  const { data: twin, error } = twinSchema.safeParse(parseJson(text));
+  if (!twin) return [{ file, problem: `the explainer as data is not what its schema says: ${issueOf(error)}`, hint }];
+  return [...checkPassages(twin.passages, file, source), ...checkTargets(twin, file)];
+}
+
+const issueOf = ({ issues: [first] }: z.ZodError): string => `${first?.path.join('.')}: ${first?.message}`;
+
+function checkTargets(twin: Twin, file: string): Finding[] {
+  const targets = [
+    ...[...twin.keyPoints, ...twin.dates].map(({ target }) => target),
+    ...twin.statements.flatMap(({ source, cue, content }) => [source, cue, ...content]),
+  ].filter((target) => target !== null);
+  const texts = new Map(twin.passages.map((passage) => [passage.url, passage.text]));
+  const astray = targets.filter((target) => !resolves(target, texts.get(target.source)));
+  return astray.map(({ source, selector: [{ exact }] }) => ({
+    file,
+    problem: `“${excerpt(exact)}” is not where its selectors say, in ${source}`,
+    hint,
+  }));
+}
+
+/** Finds passages that are not the article's, or not all of it in its order. */
+function checkPassages(passages: { id: string; text: string }[], file: string, source: Source): Finding[] {
+  if (isStale(source)) return [];
+  const expected = source.sections.flatMap((section) => section.passages);
+  const index = Array.from({ length: Math.max(expected.length, passages.length) }, (_, index) => index).find(
+    (index) => passages[index]?.id !== expected[index]?.id || passages[index]?.text !== expected[index]?.text,
+  );
+  if (index === undefined) return [];
+  const [shown, wanted] = [passages[index]?.text ?? '', expected[index]?.text ?? ''];
+  const at = firstDifference(shown, wanted);
+  const line = expected[index]?.line;
+  const place = line === undefined ? source.file : `${source.file}:${line}`;
+  return [{ file, problem: `passage ${index + 1} says “${excerpt(shown, at)}”; ${place} says “${excerpt(wanted, at)}”`, hint }];
+}
+
+/** True when both selectors of a target select the same words of a text, and the one by quotation only these. */
+export function resolves({ selector: [quote, position] }: Target, text: string | undefined): boolean {
+  if (text === undefined) return false;
+  const points = [...text];
+  const { prefix, exact, suffix } = quote;
+  const before = points.slice(0, position.start).join('');
+  const first = text.indexOf(prefix + exact + suffix);
+  return (
+    points.slice(position.start, position.end).join('') === exact &&
+    first !== -1 &&
+    first + prefix.length === before.length &&
+    text.indexOf(prefix + exact + suffix, first + 1) === -1
+  );
+}

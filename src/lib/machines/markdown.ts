@@ -1,0 +1,81 @@
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { remark } from 'remark';
+import type { ExplainerNode, StatementNode } from '../graph/types.ts';
+import { explainerHref, passageHref, sectionHref, twinHref } from '../href.ts';
+import { STATEMENT_KINDS } from '../labels.ts';
+import type { Absolute } from './jsonld.ts';
+
+const writer = remark().data('settings', { bullet: '-', rule: '-' });
+
+/** The Markdown of a tree: whatever its texts hold comes out as the text it is. */
+export const writeMarkdown = (children: RootContent[]): string => writer.stringify({ type: 'root', children });
+
+/**
+ * An explainer as Markdown. Between two rules stands the article, word for word, under the headings of its sections; below each passage
+ * is a link, `¶`, with its address. Around it stand labels of the interface.
+ */
+export function markdownOf(explainer: ExplainerNode, at: Absolute): string {
+  const { slug, data, sections, statements } = explainer;
+  return writeMarkdown([
+    heading(1, data.headline),
+    list(factsOf(explainer, at)),
+    { type: 'thematicBreak' },
+    ...sections.flatMap(({ id, heading: title, passages }): RootContent[] => [
+      heading(2, title, at(sectionHref(slug, id))),
+      ...passages.flatMap(({ id, text }) => [paragraph(...prose(text)), paragraph(link('¶', at(passageHref(slug, id))))]),
+    ]),
+    { type: 'thematicBreak' },
+    ...(statements.length > 0 ? [heading(2, 'Who said what'), list(statements.map((statement) => statementLine(statement, at)))] : []),
+    heading(2, 'Source'),
+    paragraph(text('The article file '), code(data.source.file), text(', SHA-256 '), code(data.source.sha256), text('.')),
+  ]);
+}
+
+function factsOf({ slug, data, history }: ExplainerNode, at: Absolute): PhrasingContent[][] {
+  const { review } = data;
+  return [
+    [text('Address: '), link(at(explainerHref(slug)))],
+    [text('As data: '), link(at(twinHref(slug)))],
+    [text(data.author === null ? 'Author unknown: the article names none' : `Author: ${data.author}`)],
+    [text(data.published === null ? 'Date unknown: the article gives none' : `Published: ${data.published}`)],
+    ...(history.updated === undefined ? [] : [[text(`Updated: ${history.updated}`)]]),
+    [
+      text(
+        review.status === 'approved' ? `Approved by ${review.by} on ${review.on}` : 'Suggested by the build; no editor has approved it yet',
+      ),
+    ],
+  ];
+}
+
+function statementLine({ id, actor, source, cue, content, kind, passage }: StatementNode, at: Absolute): PhrasingContent[] {
+  const who = actor?.name ?? (source === undefined ? 'Nobody named' : 'Not determined');
+  const said = [source, cue].filter((words) => words !== undefined).map((words) => `“${words}”`);
+  const facts = [STATEMENT_KINDS[kind].badge, ...said].join(', ');
+  const words = content.join(' […] ');
+  return [
+    { type: 'strong', children: [text(who)] },
+    text(` (${facts}): `),
+    ...prose(words),
+    text(' '),
+    link('¶', at(passageHref(passage.explainer.slug, id))),
+  ];
+}
+
+/** Text of an article; its line breaks stay. */
+const prose = (words: string): PhrasingContent[] =>
+  words.split('\n').flatMap((line, index): PhrasingContent[] => (index === 0 ? [text(line)] : [{ type: 'break' }, text(line)]));
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value });
+export const link = (words: string, url = words): PhrasingContent => ({ type: 'link', url, children: [text(words)] });
+export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
+export const list = (items: PhrasingContent[][]): List => ({
+  type: 'list',
+  spread: false,
+  children: items.map((children): ListItem => ({ type: 'listItem', spread: false, children: [paragraph(...children)] })),
+});
+export const heading = (depth: 1 | 2, words: string, url?: string): RootContent => ({
+  type: 'heading',
+  depth,
+  children: [url === undefined ? text(words) : link(words, url)],
+});

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadGraph } from '../../../lib/graph/load.ts';
+import { absoluteAt } from '../../../lib/machines/jsonld.ts';
+import { twinOf } from '../../../lib/machines/twin.ts';
+import { site } from '../../../site.config.ts';
+
+export const getStaticPaths = (async () =>
+  [...(await loadGraph()).explainers.keys()].map((slug) => ({ params: { slug } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params, site: origin }) => {
+  const explainer = (await loadGraph()).explainers.get(params.slug ?? '');
+  if (!explainer) return new Response(null, { status: 404 });
+  return Response.json(twinOf(explainer, site.language, absoluteAt(origin)));
+};

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadGraph } from '../../../lib/graph/load.ts';
+import { absoluteAt } from '../../../lib/machines/jsonld.ts';
+import { markdownOf } from '../../../lib/machines/markdown.ts';
+
+export const getStaticPaths = (async () =>
+  [...(await loadGraph()).explainers.keys()].map((slug) => ({ params: { slug } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params, site }) => {
+  const explainer = (await loadGraph()).explainers.get(params.slug ?? '');
+  if (!explainer) return new Response(null, { status: 404 });
+  return new Response(markdownOf(explainer, absoluteAt(site)), { headers: { 'Content-Type': 'text/markdown;charset=utf-8' } });
+};

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { actorSchema, relationSchema } from './actor.ts';
+import { explainerSchema } from './explainer.ts';
+import { addressSchema, slugSchema } from './id.ts';
+import { confidenceSchema, provenanceSchema } from './provenance.ts';
+import { statementKindSchema } from './statement.ts';
+
+const from = provenanceSchema.describe(
+  'article: it stands in the article as such; suggested: the build derived it; editor: a person wrote or corrected it',
+);
+const confidence = confidenceSchema.optional().describe('how likely a suggestion is right, 0 to 1');
+const url = z.url();
+const day = z.iso.date();
+const position = z.int().min(0).describe('in Unicode code points, from the start of the passage');
+
+const quoteSelectorSchema = z.strictObject({
+  type: z.literal('TextQuoteSelector'),
+  exact: z.string().min(1).describe('the words'),
+  prefix: z.string().describe('what stands before them in the passage; with the words and the suffix it occurs there once'),
+  suffix: z.string().describe('what stands after them in the passage'),
+});
+const positionSelectorSchema = z.strictObject({
+  type: z.literal('TextPositionSelector'),
+  start: position,
+  end: position.describe('exclusive, in Unicode code points'),
+});
+
+/** Words of a passage, as a specific resource of the W3C's Web Annotation Data Model (section 4.2). Both selectors select the same words. */
+const targetSchema = z.strictObject({
+  source: url.describe('the address of the passage; its text is "text" of that passage in this file'),
+  selector: z.tuple([quoteSelectorSchema, positionSelectorSchema]),
+});
+export type Target = z.infer<typeof targetSchema>;
+
+const passageSchema = z.strictObject({
+  id: addressSchema,
+  url,
+  section: slugSchema,
+  text: z.string().min(1).describe('the words of the article, character for character'),
+  mentions: z.array(z.strictObject({ start: position, end: position, actor: slugSchema, relation: relationSchema })),
+});
+
+/** The explainer as data, at `/explainers/SLUG/index.json`. A change that could break a reader of it gives it another version. */
+export const twinSchema = z.strictObject({
+  $schema: url,
+  version: z.literal(1),
+  url,
+  markdown: url.describe('the same as text'),
+  language: z.string().min(2),
+  headline: z.string().min(1),
+  author: z.string().min(1).nullable().describe('as the byline writes it; null when the article names nobody'),
+  published: day.nullable().describe("the article's own date; null when it brings none"),
+  updated: day.nullable().describe('the day of the last revision; null when there was one only, or when it is not known'),
+  from: z.strictObject({ headline: from, author: from, published: from }),
+  review: z.discriminatedUnion('status', [
+    z.strictObject({ status: z.literal('suggested') }),
+    z.strictObject({ status: z.literal('approved'), by: z.string().min(1), on: day }),
+  ]),
+  source: explainerSchema.shape.source.describe('the article file, and the SHA-256 of its bytes'),
+  sections: z.array(z.strictObject({ id: slugSchema, url, heading: z.string().min(1), from })),
+  passages: z.array(passageSchema).describe('the article, in order'),
+  actors: z.array(z.strictObject({ ...actorSchema.shape, from, confidence, url })),
+  themes: z.array(
+    z.strictObject({
+      id: slugSchema,
+      url,
+      name: z.string().min(1),
+      iptc: z.string().optional().describe('the IPTC Media Topic that it is'),
+      below: z.string().optional().describe('the IPTC Media Topic that this local theme lies below'),
+      because: z.array(z.string().min(1)).describe('the words that it was suggested for'),
+      from,
+      confidence,
+    }),
+  ),
+  keyPoints: z.array(z.strictObject({ target: targetSchema, from, confidence })),
+  dates: z.array(
+    z.strictObject({
+      target: targetSchema,
+      on: z.string().describe('YYYY, YYYY-MM or YYYY-MM-DD; the first day of a period'),
+      to: day.optional().describe('the last day of a period'),
+      from,
+      confidence,
+    }),
+  ),
+  statements: z.array(
+    z.strictObject({
+      id: addressSchema,
+      url,
+      passage: addressSchema,
+      source: targetSchema.nullable().describe('the words that name the source; null when the passage names none'),
+      actor: slugSchema.nullable().describe('whom they stand for; null when that could not be determined'),
+      cue: targetSchema.nullable().describe('the words that attribute; null for a quotation without any'),
+      content: z.array(targetSchema).min(1).describe('what was said: its parts in order'),
+      kind: statementKindSchema.describe('direct: all of it stands in quotation marks; mixed: a part; indirect: none'),
+      from,
+      confidence,
+    }),
+  ),
+});
+export type Twin = z.infer<typeof twinSchema>;
