@@ -9,10 +9,20 @@ import { site } from './src/site.config.ts';
 
 const base = process.env.NUTGRAF_BASE ?? site.base;
 
-/** False for a built page that asks search engines not to list it. */
-function isIndexed(address) {
+/** The HTML of a built page. */
+function htmlOf(address) {
   const path = decodeURI(new URL(address).pathname).slice(base.replace(/\/$/, '').length);
-  return !readFileSync(join(outFolder, path, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex">');
+  return readFileSync(join(outFolder, path, 'index.html'), 'utf8');
+}
+
+/** False for a built page that asks search engines not to list it. */
+const isIndexed = (address) => !htmlOf(address).includes('<meta name="robots" content="noindex">');
+
+/** A page's entry in the sitemap, with the day of its article's last update, or of the article, where it says one. */
+function withDay(item) {
+  const html = htmlOf(item.url);
+  const dayOf = (name) => html.match(`<meta property="article:${name}" content="([^"]*)">`)?.[1];
+  return { ...item, lastmod: dayOf('modified_time') ?? dayOf('published_time') };
 }
 
 export default defineConfig({
@@ -29,7 +39,7 @@ export default defineConfig({
     processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap({ filter: isIndexed })],
+  integrations: [mdx(), sitemap({ filter: isIndexed, serialize: withDay })],
   devToolbar: { enabled: false },
   vite: {
     cacheDir: `${cacheFolder}/vite`,

@@ -2,7 +2,8 @@
  * The headers that a file `_headers` asks for.
  *
  * @param address path and query of the request
- * @param file the file's text: paths, below each its headers, indented; a `*` at the end of a path stands for any rest
+ * @param file the file's text: paths, below each its headers, indented; in a path `*` stands for anything, and `:name` for one
+ *   part of it
  */
 export function headersFor(address: string, file: string): [name: string, value: string][] {
   const path = address.replace(/\?.*/s, '');
@@ -10,9 +11,17 @@ export function headersFor(address: string, file: string): [name: string, value:
   return file.split('\n').flatMap((line): [string, string][] => {
     const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
     if (name === undefined || value === undefined) {
-      fits = line.endsWith('*') ? path.startsWith(line.slice(0, -1)) : line === path;
+      fits = patternOf(line).test(path);
       return [];
     }
     return fits ? [[name, value]] : [];
   });
 }
+
+const patternOf = (path: string): RegExp =>
+  new RegExp(
+    `^${path
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replace(/:\w+/g, '[^/]+')}$`,
+  );

@@ -18,4 +18,6 @@ export const revisionsHref = (slug: string): string => href(`/explainers/${slug}
 export const sectionHref = (slug: string, section: string): string => href(`/explainers/${slug}/${section}/`);
 export const passageHref = (slug: string, passage: string): string => href(`/explainers/${slug}/#${passage}`);
 export const actorHref = (id: string): string => href(`/actors/${id}/`);
+export const actorFeedHref = (id: string): string => href(`/actors/${id}/rss.xml`);
 export const themeHref = (id: string): string => href(`/themes/${id}/`);
+export const themeFeedHref = (id: string): string => href(`/themes/${id}/rss.xml`);

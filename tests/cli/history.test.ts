@@ -67,8 +67,12 @@ test('the page of revisions tells a changed number and name from a change of wor
   expect(of('The queen will visit')).toContain('Added');
 });
 
-test('the explainer, its data for machines and the feed say when it was updated', () => {
+test('the explainer, its data for machines, the feeds and the sitemap say when it was updated', () => {
   expect(page()).toMatch(/Updated\s+on <time datetime="2026-03-12">/);
   expect(page()).toContain('"dateModified":"2026-03-12"');
   expect(read('site/rss.xml')).toContain('<atom:updated>2026-03-12T00:00:00Z</atom:updated>');
+  expect(JSON.parse(read('site/feed.json')).items[0].date_modified).toBe('2026-03-12T00:00:00Z');
+  expect(JSON.parse(read('site/explainers/arrand-flood/index.json')).updated).toBe('2026-03-12');
+  expect(read('site/explainers/arrand-flood/index.md')).toContain('- Updated: 2026-03-12\n');
+  expect(read('site/sitemap-0.xml')).toContain('/explainers/arrand-flood/</loc><lastmod>2026-03-12T00:00:00.000Z</lastmod>');
 });

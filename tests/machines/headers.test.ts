@@ -14,6 +14,15 @@ test('the file _headers', () => {
 /speculation-rules.json
   Content-Type: application/speculationrules+json
 
+/feed.json
+  Content-Type: application/feed+json
+
+/llms.txt
+  Content-Type: text/plain; charset=utf-8
+
+/explainers/:slug/index.md
+  Content-Type: text/markdown; charset=utf-8
+
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
 
@@ -33,6 +42,8 @@ test('a page has the policy of the header, but for what browsers take from heade
 test('below a base path the rules are for the site there', () => {
   expect(headers('/some/repo/actors/x/?q=1')).toMatchObject({ 'Speculation-Rules': '"/some/repo/speculation-rules.json"' });
   expect(headers('/some/repo/speculation-rules.json')['Content-Type']).toBe('application/speculationrules+json');
+  expect(headers('/some/repo/explainers/caf%C3%A9/index.md')['Content-Type']).toBe('text/markdown; charset=utf-8');
+  expect(headers('/some/repo/explainers/a/b/index.md')['Content-Type']).toBeUndefined();
   expect(headers('/actors/x/')).toEqual({});
   expect(speculationRules('/some/repo').prefetch[0]?.where).toEqual({ href_matches: ['/some/repo/', '/some/repo/*/'] });
 });

@@ -19,6 +19,14 @@ export const PAGE_POLICY = directives.join('; ');
 /** The same with what browsers only take from a header: no other site shows a page in a frame. */
 const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ');
 
+/** What hosts do not know, or would send without the encoding. */
+const types = [
+  ['/speculation-rules.json', 'application/speculationrules+json'],
+  ['/feed.json', 'application/feed+json'],
+  ['/llms.txt', 'text/plain; charset=utf-8'],
+  ['/explainers/:slug/index.md', 'text/markdown; charset=utf-8'],
+] as const;
+
 /** Names in these folders change with what the files hold. */
 const hashed = ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'];
 
@@ -40,7 +48,7 @@ export function headersFile(base: string): string {
         'Speculation-Rules': `"${at('/speculation-rules.json')}"`,
       },
     ],
-    ['/speculation-rules.json', { 'Content-Type': 'application/speculationrules+json' }],
+    ...types.map(([path, type]): (typeof rules)[number] => [path, { 'Content-Type': type }]),
     ...hashed.map((path): (typeof rules)[number] => [path, { 'Cache-Control': 'public, max-age=31536000, immutable' }]),
   ];
   return rules

@@ -65,7 +65,7 @@ function statementLine({ id, actor, source, cue, content, kind, passage }: State
 const prose = (words: string): PhrasingContent[] =>
   words.split('\n').flatMap((line, index): PhrasingContent[] => (index === 0 ? [text(line)] : [{ type: 'break' }, text(line)]));
 
-const text = (value: string): PhrasingContent => ({ type: 'text', value });
+export const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value });
 export const link = (words: string, url = words): PhrasingContent => ({ type: 'link', url, children: [text(words)] });
 export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });

@@ -1,0 +1,107 @@
+import type { RSSOptions } from '@astrojs/rss';
+import type { site } from '../../site.config.ts';
+import { excerpt } from '../excerpt.ts';
+import type { ActorNode, ExplainerNode, PassageNode, ThemeNode } from '../graph/types.ts';
+import { actorFeedHref, actorHref, explainerHref, href, themeFeedHref, themeHref, twinHref } from '../href.ts';
+import { xmlSafe } from '../xml.ts';
+import type { Absolute } from './jsonld.ts';
+
+/** How many explainers a feed has, the newest first. */
+const ITEMS = 50;
+
+type SiteFacts = Pick<typeof site, 'name' | 'description' | 'language'>;
+
+/** What a feed is about, whatever its format. */
+export interface Feed {
+  title: string;
+  description: string;
+  /** The page that shows the same, as `href` gives it. */
+  page: string;
+  /** Where the feed itself is, as `href` gives it. */
+  self: string;
+  items: { explainer: ExplainerNode; text: string }[];
+}
+
+/** The feed of all explainers. @param self where it is, as `href` gives it */
+export const siteFeed = (explainers: Iterable<ExplainerNode>, { name, description }: SiteFacts, self: string): Feed => ({
+  title: name,
+  description,
+  page: href('/'),
+  self,
+  items: [...explainers].slice(0, ITEMS).map((explainer) => ({ explainer, text: gistOf(explainer) })),
+});
+
+/** The feed of the explainers that mention an actor, each with the first passage that does. */
+export const actorFeed = ({ id, name, passages }: ActorNode, facts: SiteFacts): Feed => ({
+  title: `${name}: ${facts.name}`,
+  description: `The explainers of ${facts.name} that mention ${name}.`,
+  page: actorHref(id),
+  self: actorFeedHref(id),
+  items: byExplainer(passages),
+});
+
+/** The feed of the explainers with a theme, each with the first passage that has its words. */
+export const themeFeed = ({ id, name, explainers, passages }: ThemeNode, facts: SiteFacts): Feed => {
+  const texts = new Map(byExplainer(passages).map(({ explainer, text }) => [explainer, text]));
+  return {
+    title: `${name}: ${facts.name}`,
+    description: `The explainers of ${facts.name} about ${name}.`,
+    page: themeHref(id),
+    self: themeFeedHref(id),
+    items: explainers.slice(0, ITEMS).map((explainer) => ({ explainer, text: texts.get(explainer) ?? gistOf(explainer) })),
+  };
+};
+
+/** A feed as RSS 2.0 (with the address of the feed, and the day of the last update, as Atom has them). */
+export const rssOf = (feed: Feed, { language }: SiteFacts, at: Absolute): RSSOptions => ({
+  title: xmlSafe(feed.title),
+  description: xmlSafe(feed.description),
+  site: at(feed.page),
+  xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+  customData: `<language>${language}</language><atom:link href="${at(feed.self)}" rel="self" type="application/rss+xml"/>`,
+  items: feed.items.map(({ explainer: { slug, data, themes, history }, text }) => ({
+    title: xmlSafe(data.headline),
+    description: xmlSafe(text),
+    link: at(explainerHref(slug)),
+    pubDate: data.published === null ? undefined : new Date(instant(data.published)),
+    categories: themes.map(({ name }) => xmlSafe(name)),
+    ...(history.updated === undefined ? {} : { customData: `<atom:updated>${instant(history.updated)}</atom:updated>` }),
+  })),
+});
+
+/** A feed as JSON Feed 1.1; `_nutgraf` says whether an editor approved an explainer, and where it is as data. */
+export const jsonFeedOf = (feed: Feed, { language }: SiteFacts, at: Absolute) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: feed.title,
+  description: feed.description,
+  home_page_url: at(feed.page),
+  feed_url: at(feed.self),
+  language,
+  items: feed.items.map(({ explainer: { slug, data, themes, history }, text }) => ({
+    id: at(explainerHref(slug)),
+    url: at(explainerHref(slug)),
+    title: data.headline,
+    content_text: text,
+    date_published: data.published === null ? undefined : instant(data.published),
+    date_modified: history.updated && instant(history.updated),
+    authors: data.author === null ? undefined : [{ name: data.author }],
+    tags: themes.map(({ name }) => name),
+    _nutgraf: { review: data.review.status, json: at(twinHref(slug)) },
+  })),
+});
+
+/** What an explainer says in short, in the article's words: its first key point, or how it begins. */
+export const gistOf = ({ data, passages }: ExplainerNode): string => excerpt(data.keyPoints[0]?.text ?? passages[0]?.text ?? data.headline);
+
+/** The first of some passages of each explainer; passages come newest explainer first. */
+function byExplainer(passages: PassageNode[]): Feed['items'] {
+  const first = new Map<ExplainerNode, string>();
+  for (const { explainer, text } of passages) {
+    if (first.size === ITEMS) break;
+    if (!first.has(explainer)) first.set(explainer, excerpt(text));
+  }
+  return [...first].map(([explainer, text]) => ({ explainer, text }));
+}
+
+/** The start of a day in UTC, as RFC 3339 writes it: feeds know no days. */
+const instant = (day: string): string => `${day}T00:00:00Z`;

@@ -1,0 +1,14 @@
+import rss from '@astrojs/rss';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadGraph } from '../../../lib/graph/load.ts';
+import { rssOf, themeFeed } from '../../../lib/machines/feeds.ts';
+import { absoluteAt } from '../../../lib/machines/jsonld.ts';
+import { site } from '../../../site.config.ts';
+
+export const getStaticPaths = (async () =>
+  [...(await loadGraph()).themes.keys()].map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params, site: origin }) => {
+  const theme = (await loadGraph()).themes.get(params.id ?? '');
+  return theme ? rss(rssOf(themeFeed(theme, site), site, absoluteAt(origin))) : new Response(null, { status: 404 });
+};
