@@ -18,12 +18,8 @@ function htmlOf(address) {
 /** False for a built page that asks search engines not to list it. */
 const isIndexed = (address) => !htmlOf(address).includes('<meta name="robots" content="noindex">');
 
-/** A page's entry in the sitemap, with the day of its article's last update, or of the article, where it says one. */
-function withDay(item) {
-  const html = htmlOf(item.url);
-  const dayOf = (name) => html.match(`<meta property="article:${name}" content="([^"]*)">`)?.[1];
-  return { ...item, lastmod: dayOf('modified_time') ?? dayOf('published_time') };
-}
+/** A page's entry in the sitemap, with the day that it says it last changed. */
+const withDay = (item) => ({ ...item, lastmod: htmlOf(item.url).match('<meta property="og:updated_time" content="([^"]*)">')?.[1] });
 
 export default defineConfig({
   site: process.env.NUTGRAF_SITE ?? site.url,

@@ -2,6 +2,7 @@ import rss from '@astrojs/rss';
 import { expect, test } from 'vitest';
 import { actorFeed, type Feed, jsonFeedOf, rssOf, siteFeed, themeFeed } from '../../src/lib/machines/feeds.ts';
 import { absoluteAt } from '../../src/lib/machines/jsonld.ts';
+import { lastDay } from '../../src/lib/machines/last-day.ts';
 import { llmsFile } from '../../src/lib/machines/llms.ts';
 import { robotsFile } from '../../src/lib/machines/robots.ts';
 import { explainer, graphOf, passage, renn, section } from '../site/samples.ts';
@@ -86,4 +87,12 @@ test('llms.txt lists each explainer as Markdown, whatever its headline holds', (
 
 test('robots.txt names the sitemap by its whole address', () => {
   expect(robotsFile(at)).toBe('User-agent: *\nAllow: /\n\nSitemap: https://vell.example/sitemap-index.xml\n');
+});
+
+test('the last day of some explainers is that of an update, or of an article', () => {
+  expect(lastDay(graph.explainers.values())).toBe('2025-03-01');
+  const [pier] = graph.explainers.values();
+  const updated = pier && { ...pier, history: { ...pier.history, updated: '2025-04-02' } };
+  expect(lastDay(updated ? [updated] : [])).toBe('2025-04-02');
+  expect(lastDay([...graph.explainers.values()].filter(({ slug }) => slug === 'undated'))).toBeUndefined();
 });
