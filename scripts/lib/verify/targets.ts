@@ -47,19 +47,10 @@ export function targetsOfXml(xml: string, file: string, path: string): Linking {
 }
 
 /** The addresses of sitemaps that robots.txt names (RFC 9309, section 2.2.4). */
-export const targetsOfRobots = (text: string, file: string, path: string): Linking => ({
-  file,
-  path,
-  targets: new Map(
-    text.split('\n').flatMap(
-      (line, index) =>
-        /^Sitemap: (.*)$/
-          .exec(line)
-          ?.slice(1)
-          .map((value) => [value, index + 1] as const) ?? [],
-    ),
-  ),
-});
+export function targetsOfRobots(text: string, file: string, path: string): Linking {
+  const lines = text.split('\n').map((line, index) => [/^Sitemap: (.*)$/.exec(line)?.[1], index + 1] as const);
+  return { file, path, targets: new Map(lines.filter((line): line is [string, number] => line[0] !== undefined)) };
+}
 
 function parse(xml: string, file: string): XmlNodes {
   try {

@@ -58,7 +58,7 @@ function checkPassages(passages: { id: string; text: string }[], file: string, s
 }
 
 /** True when both selectors of a target select the same words of a text, and the one by quotation only these. */
-export function resolves({ selector: [quote, position] }: Target, text: string | undefined): boolean {
+function resolves({ selector: [quote, position] }: Target, text: string | undefined): boolean {
   if (text === undefined) return false;
   const points = [...text];
   const { prefix, exact, suffix } = quote;
