@@ -90,6 +90,7 @@ function checkQuotes(data: ExplainerData, sections: DocumentSection[], file: str
   const passages = new Map(sections.flatMap((section) => section.passages.map((passage) => [passage.id, passage])));
   const known = new Set(data.actors.map(({ id }) => id));
   return [
+    ...(data.standfirst === undefined ? [] : checkWords('the standfirst', data.standfirst, [], passages, file)),
     ...data.keyPoints.flatMap((point) => checkWords('a key point', point.passage, [point.text], passages, file)),
     ...data.dates.flatMap((date) => checkWords('a date', date.passage, [date.text], passages, file)),
     ...data.statements.flatMap((statement) => {

@@ -26,7 +26,9 @@ export const explainerSchema = z.strictObject({
   author: z.string().min(1).nullable().default(null),
   /** The article's own date; null when it brings none. */
   published: dateSchema.nullable().default(null),
-  /** Where the three lines above come from; a key that is absent was written by a person. */
+  /** The passage that stands above the story and sums it up, where there is one. */
+  standfirst: addressSchema.optional(),
+  /** Where headline, author and date come from; a key that is absent was written by a person. */
   from: z
     .strictObject({ headline: provenanceSchema.optional(), author: provenanceSchema.optional(), published: provenanceSchema.optional() })
     .default({}),

@@ -35,7 +35,8 @@ test('a byline and a date at the end count as well', async () => {
 
 test('a standfirst may stand between headline and byline', async () => {
   const article = await read('Harbour reopens', '', 'Four days after the storm, boats are back.', '', 'By Jane Doe', '', prose);
-  expect(article).toMatchObject({ headline: 'Harbour reopens', author: 'Jane Doe' });
+  expect(article).toMatchObject({ headline: 'Harbour reopens', author: 'Jane Doe', hasStandfirst: true });
+  expect(await read('Harbour reopens', '', 'By Jane Doe', '', prose)).not.toHaveProperty('hasStandfirst');
   expect(blocksOf(article)).toEqual(['Four days after the storm, boats are back.', prose]);
 });
 

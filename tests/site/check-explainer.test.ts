@@ -69,6 +69,12 @@ describe('checkExplainer', () => {
     ]);
   });
 
+  it('finds a standfirst that is not there', () => {
+    expect(faults(body, { standfirst: 'z9z9z' })).toEqual([
+      'explainers/harbour.mdx: the standfirst names passage "z9z9z", which does not exist\n  Passages of this explainer: "b1000".',
+    ]);
+  });
+
   it('finds an actor or theme that is listed twice', () => {
     expect(faults(body, { actors: [lindmoor, lindmoor] })).toEqual([
       'explainers/harbour.mdx: actor "lindmoor" is listed twice\n  Keep one of the two in the frontmatter.',

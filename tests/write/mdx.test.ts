@@ -59,3 +59,7 @@ test('so are sections that leave out a paragraph', () => {
   const sections = analysis.sections.slice(0, 1);
   expect(() => writeExplainer({ ...input, analysis: { ...analysis, sections } })).toThrow('the sections hold 1 of 2 paragraphs');
 });
+
+test('a standfirst is named by its passage', () => {
+  expect(writeExplainer({ ...input, article: { ...article, hasStandfirst: true } })).toContain('published: null\nstandfirst: b1111\nfrom:');
+});

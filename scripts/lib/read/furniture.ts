@@ -25,7 +25,11 @@ export type Stated = Partial<Record<Furniture['kind'], { text: string; line: num
 export function takeFurniture(blocks: Block[], stated: Stated = {}): Article {
   const headlineAt = skipFurniture(blocks, 0);
   const hasHeadline = stated.headline === undefined && isHeadline(blocks, headlineAt);
-  const first = firstProse(blocks, hasHeadline ? headlineAt + 1 : headlineAt, hasHeadline || stated.headline !== undefined);
+  const { first, hasStandfirst } = findProse(
+    blocks,
+    hasHeadline ? headlineAt + 1 : headlineAt,
+    hasHeadline || stated.headline !== undefined,
+  );
   const last = lastProse(blocks, first);
 
   const furniture = (['headline', 'byline', 'date'] as const).flatMap((kind): Furniture[] =>
@@ -38,7 +42,7 @@ export function takeFurniture(blocks: Block[], stated: Stated = {}): Article {
     if (kind) furniture.push({ kind, text: block.text, line: block.line });
     else prose.push(block);
   }
-  return { ...readFurniture(furniture, stated), blocks: prose, furniture };
+  return { ...readFurniture(furniture, stated), blocks: prose, ...(hasStandfirst ? { hasStandfirst } : {}), furniture };
 }
 
 function readFurniture(furniture: Furniture[], stated: Stated): Pick<Article, 'headline' | 'author' | 'published'> {
@@ -68,12 +72,13 @@ function skipFurniture(blocks: Block[], from: number): number {
   return at;
 }
 
-function firstProse(blocks: Block[], from: number, underHeadline: boolean): number {
+/** Where the prose begins; a standfirst stands before that. */
+function findProse(blocks: Block[], from: number, underHeadline: boolean): { first: number; hasStandfirst: boolean } {
   const at = skipFurniture(blocks, from);
   const underStandfirst = skipFurniture(blocks, at + 1);
   const hasStandfirst =
     underHeadline && at === from && underStandfirst > at + 1 && countWords(blocks[at]?.text ?? '') <= LONGEST_STANDFIRST;
-  return hasStandfirst ? underStandfirst : at;
+  return { first: hasStandfirst ? underStandfirst : at, hasStandfirst };
 }
 
 function lastProse(blocks: Block[], first: number): number {

@@ -14,6 +14,8 @@ export interface Article {
   /** YYYY-MM-DD */
   published: string | null;
   blocks: Block[];
+  /** True when the first block is a standfirst: it stands between the headline and the byline or date line. It is prose like the rest. */
+  hasStandfirst?: true;
   /** The lines that were read as headline, byline and date line, so that nothing of the file is lost. */
   furniture: { kind: 'headline' | 'byline' | 'date'; text: string; line: number }[];
 }

@@ -14,6 +14,7 @@ export function writeFrontmatter({ article, analysis, source, passages, statemen
     headline: analysis.headline.text,
     author: article.author,
     published: article.published,
+    ...(article.hasStandfirst ? { standfirst: passages[0] } : {}),
     from: dropEmpty({
       headline: analysis.headline.from,
       author: article.author && stood,

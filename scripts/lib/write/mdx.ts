@@ -9,7 +9,7 @@ import { writeFrontmatter } from './frontmatter.ts';
 
 /** All that a new explainer is made of. */
 export interface ExplainerInput {
-  article: Pick<Article, 'author' | 'published'>;
+  article: Pick<Article, 'author' | 'published' | 'hasStandfirst'>;
   analysis: Analysis;
   /** The article file's name, and the SHA-256 of its bytes in hex. */
   source: { file: string; sha256: string };

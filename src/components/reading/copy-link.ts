@@ -1,0 +1,30 @@
+import { copyAddress, shareButton } from './copy.ts';
+
+const SHOWN = 6000;
+
+/**
+ * A link to a place on this page that also copies its whole address, says so, and offers the device's own sheet for sharing. The link is
+ * followed as usual, so that the address stands in the address bar too, and without JavaScript it is a plain link.
+ */
+class CopyLink extends HTMLElement {
+  #timer = 0;
+
+  connectedCallback(): void {
+    this.querySelector('a')?.addEventListener('click', (event) => this.copy((event.currentTarget as HTMLAnchorElement).href));
+  }
+
+  async copy(address: string): Promise<void> {
+    const status = this.querySelector('[role=status]');
+    if (!status) return;
+    status.textContent = (await copyAddress(address)) ? 'Link copied' : 'Link in the address bar';
+    this.querySelector('button')?.remove();
+    this.append(...shareButton(document.title, address));
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      status.textContent = '';
+      this.querySelector('button')?.remove();
+    }, SHOWN);
+  }
+}
+
+customElements.define('copy-link', CopyLink);

@@ -1,0 +1,22 @@
+/** Copies an address. @returns whether the browser allowed it */
+export async function copyAddress(address: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A button that opens the device's own sheet for sharing; nothing where it has none. */
+export function shareButton(title: string, address: string): HTMLButtonElement[] {
+  if (!navigator.share) return [];
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Share…';
+  button.addEventListener('click', () => {
+    // A reader who closes the sheet has changed their mind; there is nothing to say.
+    navigator.share({ title, url: address }).catch(() => {});
+  });
+  return [button];
+}

@@ -1,0 +1,95 @@
+import type { Preview } from '../../lib/preview.ts';
+import { placeAt } from './place.ts';
+import { fillCard } from './preview-card.ts';
+
+const LINKS = 'a:is(.mention, .actor-name, .theme-name)';
+const DELAY = 300;
+
+const card = document.createElement('div');
+card.id = 'ui-preview';
+card.className = 'preview';
+card.popover = 'manual';
+card.dataset.pagefindIgnore = 'all';
+
+/** The link that the card is about, or is about to be about. */
+let wanted: HTMLAnchorElement | undefined;
+let timer = 0;
+const known = new Map<string, Promise<Preview>>();
+
+/** The link with a preview at some place, unless it leads to the page that it stands on. */
+function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
+  const link = target instanceof Element && !card.contains(target) ? target.closest<HTMLAnchorElement>(LINKS) : null;
+  return link && link.pathname !== location.pathname ? link : undefined;
+}
+
+function open(link: HTMLAnchorElement): void {
+  hide();
+  void show(link);
+}
+
+function later(work: () => void): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(work, DELAY);
+}
+
+async function show(link: HTMLAnchorElement): Promise<void> {
+  wanted = link;
+  const address = new URL('preview.json', link.href).href;
+  if (!known.has(address)) known.set(address, download(address));
+  const preview = await known.get(address)?.catch(() => known.delete(address) && undefined);
+  if (!preview || wanted !== link) return;
+  if (link.title !== '') {
+    // The browser's own tip would cover the card.
+    link.dataset.relation = link.title;
+    link.title = '';
+  }
+  (document.querySelector('main') ?? document.body).append(card);
+  fillCard(card, preview, link);
+  card.showPopover();
+  placeAt(card, link.getClientRects()[0] ?? link.getBoundingClientRect());
+  link.setAttribute('aria-describedby', card.id);
+}
+
+async function download(address: string): Promise<Preview> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+function hide(): void {
+  clearTimeout(timer);
+  if (wanted?.dataset.relation) wanted.title = wanted.dataset.relation;
+  wanted?.removeAttribute('aria-describedby');
+  wanted = undefined;
+  if (card.isConnected) card.hidePopover();
+}
+
+addEventListener('pointerover', (event) => {
+  if (event.pointerType === 'touch') return;
+  const link = linkAt(event.target);
+  if (link && link === wanted) clearTimeout(timer);
+  else if (link) later(() => open(link));
+  else if (event.target instanceof Node && card.contains(event.target)) clearTimeout(timer);
+  else if (wanted) later(hide);
+  else clearTimeout(timer);
+});
+
+addEventListener('focusin', (event) => {
+  const link = linkAt(event.target);
+  if (link?.matches(':focus-visible')) later(() => open(link));
+  else if (wanted && event.target instanceof Node && !card.contains(event.target)) hide();
+});
+
+// The first touch shows the card, which has the link; a second one on the same words follows it.
+addEventListener('click', (event) => {
+  const link = linkAt(event.target);
+  if ((event as PointerEvent).pointerType !== 'touch' || event.ctrlKey || event.metaKey) return;
+  if (link && link !== wanted) {
+    event.preventDefault();
+    open(link);
+  } else if (!link && event.target instanceof Node && !card.contains(event.target)) hide();
+});
+
+addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') hide();
+});

@@ -1,0 +1,44 @@
+/** Longer words are named by their first and last few only, so that the address stays short. */
+const LONGEST = 120;
+const END_WORDS = 4;
+const CONTEXT_WORDS = 3;
+
+/**
+ * The text directive that makes a browser mark some words of a passage, with the words beside them, so that the same words elsewhere on the
+ * page are not meant (https://wicg.github.io/scroll-to-text-fragment/).
+ *
+ * @param passage its whole text
+ * @param start offset of the first character, in UTF-16 code units
+ * @param end offset after the last one
+ * @returns what goes behind the passage's id in its address; empty when nothing is named, or all of the passage is
+ */
+export function textFragment(passage: string, start: number, end: number): string {
+  const [from, to] = wholeWords(passage, start, end);
+  const words = passage.slice(from, to);
+  const [before, after] = [passage.slice(0, from).trim(), passage.slice(to).trim()];
+  if (words === '' || (before === '' && after === '')) return '';
+  const prefix = before === '' ? '' : `${encode(before.split(/\s+/).slice(-CONTEXT_WORDS).join(' '))}-,`;
+  const suffix = after === '' ? '' : `,-${encode(after.split(/\s+/).slice(0, CONTEXT_WORDS).join(' '))}`;
+  return `:~:text=${prefix}${range(words)}${suffix}`;
+}
+
+/** A text directive matches whole words only: a selection that begins or ends within one takes all of it. */
+function wholeWords(passage: string, start: number, end: number): [number, number] {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(passage[from] ?? '')) from += 1;
+  while (to > from && /\s/.test(passage[to - 1] ?? '')) to -= 1;
+  if (from === to) return [from, to];
+  while (from > 0 && /\S/.test(passage[from - 1] ?? '')) from -= 1;
+  while (to < passage.length && /\S/.test(passage[to] ?? '')) to += 1;
+  return [from, to];
+}
+
+function range(words: string): string {
+  if (words.length <= LONGEST) return encode(words);
+  const list = words.split(/\s+/);
+  if (list.length <= 2 * END_WORDS) return encode(words);
+  return `${encode(list.slice(0, END_WORDS).join(' '))},${encode(list.slice(-END_WORDS).join(' '))}`;
+}
+
+/** A comma and a hyphen mean something in a directive. */
+const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
