@@ -14,6 +14,7 @@ export const href = (path: string): string => hrefUnder(import.meta.env.BASE_URL
 export const explainerHref = (slug: string): string => href(`/explainers/${slug}/`);
 export const revisionsHref = (slug: string): string => href(`/explainers/${slug}/revisions/`);
 export const sectionHref = (slug: string, section: string): string => href(`/explainers/${slug}/${section}/`);
+export const inSectionHref = (slug: string, section: string, passage: string): string => href(`/explainers/${slug}/${section}/#${passage}`);
 export const passageHref = (slug: string, passage: string): string => href(`/explainers/${slug}/#${passage}`);
 export const actorHref = (id: string): string => href(`/actors/${id}/`);
 export const themeHref = (id: string): string => href(`/themes/${id}/`);

@@ -25,7 +25,7 @@ function historyOf(account: Partial<Account>): History {
     revision({ b1000: wall, c1000: ferry, d1000: cranes }),
     revision({ b1000: wall, c1000: ferry, f1000: pay }, '2026-03-12'),
   ];
-  const whole = { revisions, gone: [removed('d1000', cranes)], sections: {}, statements: {}, ...account };
+  const whole = { revisions, gone: [removed('d1000', cranes)], sections: {}, left: {}, statements: {}, ...account };
   const history = graphOf({ ...explainer('harbour', body), account: whole }).explainers.get('harbour')?.history;
   if (!history) throw new Error('The explainer is missing.');
   return history;

@@ -44,7 +44,7 @@ export function readBody(body: Element): Body {
 
 /**
  * Finds what keeps the body of a page from being its article: on the explainer's page all of it, on the page of a section that
- * section; each paragraph once, in order, the same to the character; between them only the sections' headings.
+ * section; each paragraph once, in order but for that of the sections, the same to the character; between them only the sections' headings.
  */
 export function checkBody(page: Page, element: Element, body: Body, source: Source): Finding[] {
   const paragraphs = source.article.blocks
@@ -56,9 +56,24 @@ export function checkBody(page: Page, element: Element, body: Body, source: Sour
   );
   return [
     ...body.foreign.map((node) => foreignText(page, node, source)),
-    ...checkPassages(page, element, body.passages, expected ?? paragraphs, source),
+    ...checkPassages(page, element, body.passages, expected ?? inOrderOf(source.sections, paragraphs), source),
     ...checkHeadings(page, element, only ? sectionHeading(page, body) : body.headings, only ? [only] : source.sections, source),
   ];
+}
+
+/** Paragraphs in the order in which the explainer has its sections, which is the editor's; within a section in that of the article. */
+function inOrderOf(sections: Source['sections'], paragraphs: readonly Expected[]): Expected[] {
+  const homes = new Map<string, number[]>();
+  for (const [index, { passages }] of sections.entries()) {
+    for (const { text } of passages) homes.set(text, [...(homes.get(text) ?? []), index]);
+  }
+  let home = 0;
+  const placed = paragraphs.map((paragraph) => {
+    // One that no section has belongs to the one before it.
+    home = homes.get(paragraph.text)?.shift() ?? home;
+    return { paragraph, home };
+  });
+  return placed.sort((a, b) => a.home - b.home).map(({ paragraph }) => paragraph);
 }
 
 function checkPassages(page: Page, body: Element, passages: Element[], expected: Expected[], source: Source): Finding[] {
