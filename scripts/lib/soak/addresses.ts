@@ -6,6 +6,7 @@ import { nothingRejected } from '../reconcile/merge/types.ts';
 import { edit, edits, markWords, type Paragraph, textOf } from './edits.ts';
 import type { Figure } from './figure.ts';
 import { Origins, type Passage } from './origins.ts';
+import type { Found } from './parts.ts';
 import { Random } from './random.ts';
 
 const REVISIONS = 3;
@@ -17,7 +18,7 @@ interface Count {
   stood: number;
   wrong: number;
   /** The first few wrong addresses: the words before and now. */
-  wrongTexts: [string, string][];
+  faults: string[];
   given: number;
   resolved: number;
 }
@@ -30,21 +31,21 @@ interface Count {
  * @param scripts how many chains of revisions
  * @param tick called after each
  */
-export function soakAddresses(articles: readonly string[][], scripts: number, seed: number, tick: () => void = () => {}) {
+export function soakAddresses(articles: readonly string[][], scripts: number, seed: number, tick: () => void = () => {}): Found {
   const random = new Random(seed);
-  const count: Count = { survived: 0, kept: 0, stood: 0, wrong: 0, wrongTexts: [], given: 0, resolved: 0 };
+  const count: Count = { survived: 0, kept: 0, stood: 0, wrong: 0, faults: [], given: 0, resolved: 0 };
   for (let script = 0; script < scripts; script += 1) {
     const article = random.pick(articles);
     soakArticle(article, articles.filter((other) => other !== article).flat(), random, count);
     tick();
   }
-  return { figures: figuresOf(count), wrongTexts: count.wrongTexts };
+  return { figures: figuresOf(count), faults: count.faults };
 }
 
 const figuresOf = ({ survived, kept, stood, wrong, given, resolved }: Count): Figure[] => [
   { label: 'surviving passages that keep their address', found: (100 * kept) / Math.max(1, survived), bar: { least: 99 }, of: survived },
   { label: 'addresses that resolve to a wrong passage', found: wrong, bar: { most: 0 }, of: stood },
-  { label: 'old addresses that resolve', found: (100 * resolved) / Math.max(1, given), bar: { least: 100 }, of: given },
+  { label: 'old addresses that the ledger accounts for', found: (100 * resolved) / Math.max(1, given), bar: { least: 100 }, of: given },
 ];
 
 function soakArticle(article: readonly string[], pool: readonly string[], random: Random, count: Count): void {
@@ -101,6 +102,6 @@ function countKept(before: readonly Passage[], now: readonly Paragraph[], after:
     count.stood += 1;
     if (after[at]?.text === text || origins.mayAnswer(at, text)) continue;
     count.wrong += 1;
-    if (count.wrongTexts.length < 5) count.wrongTexts.push([text, after[at]?.text ?? '']);
+    if (count.faults.length < 5) count.faults.push(`wrong: ${text}\n  now: ${after[at]?.text}`);
   }
 }

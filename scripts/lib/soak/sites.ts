@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import type { Found } from './parts.ts';
 import { Random } from './random.ts';
 import { soakSite } from './site.ts';
 
@@ -10,12 +11,7 @@ import { soakSite } from './site.ts';
  * @param sites how many
  * @param tick called after each
  */
-export async function soakSites(
-  articles: readonly string[][],
-  sites: number,
-  seed: number,
-  tick: () => void = () => {},
-): Promise<{ figures: Figure[]; faults: string[] }> {
+export async function soakSites(articles: readonly string[][], sites: number, seed: number, tick: () => void = () => {}): Promise<Found> {
   const faults: string[] = [];
   let [given, resolved, wrong] = [0, 0, 0];
   // One after the other: two of Astro's builds at once would share a file of the project.
