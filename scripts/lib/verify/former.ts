@@ -3,6 +3,7 @@ import { RESERVED } from '../../../src/lib/check-explainer.ts';
 import { excerpt } from './excerpt.ts';
 import type { Finding } from './finding.ts';
 import type { Landings } from './links.ts';
+import { ledgerSays } from './nearest.ts';
 import { attributeOf, lineOf, type Page, textOf } from './page.ts';
 import { isStale } from './source.ts';
 import type { Source } from './sources.ts';
@@ -21,8 +22,10 @@ export function checkFormer(page: Page, sources: Sources): Finding[] {
     if (slug === undefined || (source && isStale(source))) return [];
     const texts = textsOf(source);
     const wrong = ['ins', 'del'].map((left) => textWithout(element, left)).find((text) => text !== '' && !texts.has(text));
-    const problem = `shown as former words of "${slug}", but no revision in its ledger has them: “${excerpt(wrong ?? '')}”`;
-    return wrong === undefined ? [] : [{ file: page.file, line: lineOf(element), problem, hint }];
+    if (wrong === undefined) return [];
+    const instead = source ? ledgerSays(wrong, source) : 'the content folder has no such explainer';
+    const problem = `shown as former words of "${slug}", but no revision in its ledger has them: “${excerpt(wrong)}”; ${instead}`;
+    return [{ file: page.file, line: lineOf(element), problem, hint }];
   });
 }
 
