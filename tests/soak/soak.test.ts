@@ -46,10 +46,8 @@ const ledgerOf = (passages: [string, string][], gone: Ledger['gone'] = []): Ledg
 /** An explainer with two passages of which the second is removed, or said to be merged into the first. */
 function chronicleOf(fate: 'removed' | 'merged'): Chronicle {
   const chronicle = new Chronicle('ferry');
-  const [first, second]: [string, string][] = [
-    ['b1111', ferry],
-    ['c1111', crew],
-  ];
+  const first: [string, string] = ['b1111', ferry];
+  const second: [string, string] = ['c1111', crew];
   chronicle.add(
     explainer(sectionOf('all', first, second)),
     ledgerOf([first, second]),
