@@ -40,7 +40,7 @@ export const collections = {
   }),
   ledger: defineCollection({
     loader: glob({ pattern: '*.json', base: `${contentFolder}/ledger`, generateId: nameOfFile }),
-    schema: ledgerSchema.transform(({ revisions, gone, sections, statements }) => ({ revisions, gone, sections, statements })),
+    schema: ledgerSchema.transform(({ revisions, gone, sections, left, statements }) => ({ revisions, gone, sections, left, statements })),
   }),
   guide: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './src/content/guide', generateId: nameOfFile }),

@@ -16,6 +16,7 @@ export const twinHref = (slug: string): string => href(`/explainers/${slug}/inde
 export const markdownHref = (slug: string): string => href(`/explainers/${slug}/index.md`);
 export const revisionsHref = (slug: string): string => href(`/explainers/${slug}/revisions/`);
 export const sectionHref = (slug: string, section: string): string => href(`/explainers/${slug}/${section}/`);
+export const inSectionHref = (slug: string, section: string, passage: string): string => href(`/explainers/${slug}/${section}/#${passage}`);
 export const passageHref = (slug: string, passage: string): string => href(`/explainers/${slug}/#${passage}`);
 export const actorHref = (id: string): string => href(`/actors/${id}/`);
 export const actorFeedHref = (id: string): string => href(`/actors/${id}/rss.xml`);

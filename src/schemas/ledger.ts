@@ -66,6 +66,8 @@ export const ledgerSchema = z.strictObject({
   gone: z.array(tombstoneSchema).default([]),
   /** Every section that was ever published, and the passages that it had last. */
   sections: z.record(slugSchema, z.array(addressSchema)).default({}),
+  /** The passages that the page of a section showed once and did not show last, by section. */
+  left: z.record(slugSchema, z.array(addressSchema)).default({}),
   /** Every statement that ever had an address, and the passage that it stood in last. */
   statements: z.record(addressSchema, addressSchema).default({}),
   rejected: rejectedSchema.prefault({}),
@@ -78,4 +80,4 @@ export const ledgerSchema = z.strictObject({
 });
 export type Ledger = z.infer<typeof ledgerSchema>;
 /** What the site shows of a ledger. */
-export type Account = Pick<Ledger, 'revisions' | 'gone' | 'sections' | 'statements'>;
+export type Account = Pick<Ledger, 'revisions' | 'gone' | 'sections' | 'left' | 'statements'>;

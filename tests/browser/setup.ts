@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -14,18 +14,32 @@ declare module 'vitest' {
     browser: string;
     /** The front page of the site that was built before the tests. */
     site: string;
-    /** The front page of a site below a base path, built from an article that tries to run something. */
+    /** The front page of a site below a base path, built from an article that tries to run something, and one whose sections changed. */
     hostileSite: string;
+    /** Of the second: the pages of a section that lost a passage and of one that was renamed, and where the passages are now. */
+    moved: Moved;
   }
+}
+
+/** Addresses below the front page. */
+export interface Moved {
+  /** `[address before, address now]` */
+  ofSection: [string, string];
+  ofItsPassage: [string, string];
+  ofPassage: [string, string];
 }
 
 const base = '/some/repo/';
 
-/** Serves two sites: the one that is built already (NUTGRAF_OUT, else dist), and one of a hostile article. */
+/** Serves two sites: the one that is built already (NUTGRAF_OUT, else dist), and one of a hostile article and one that was edited. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'nutgraf-browser-'));
   await mkdir(join(folder, 'articles'));
   await copyFile(join(import.meta.dirname, 'hostile.txt'), join(folder, 'articles/hostile.txt'));
+  await copyFile(join(import.meta.dirname, '../fixtures/articles/arrand-flood.txt'), join(folder, 'articles/moved.txt'));
+  const explained = await run('explain', ['--content', folder]);
+  if (explained.code !== 0) throw new Error(`The articles were not explained:\n${explained.stderr}`);
+  const moved = await moveSections(join(folder, 'explainers/moved.mdx'));
   const built = await run('build', ['--content', folder, '--out', join(folder, 'site')], { env: { NUTGRAF_BASE: base } });
   if (built.code !== 0) throw new Error(`The site of the hostile article was not built:\n${built.stderr}`);
 
@@ -34,8 +48,28 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('browser', await findBrowser());
   project.provide('site', site.url);
   project.provide('hostileSite', hostile.url);
+  project.provide('moved', moved);
   return async () => {
     await Promise.all([site.close(), hostile.close()]);
     await rm(folder, { recursive: true });
+  };
+}
+
+/** Moves the last passage of the first section into the second, as its first, and renames that. */
+async function moveSections(path: string): Promise<Moved> {
+  const mdx = await readFile(path, 'utf8');
+  const [, first, passage, id, second, own] =
+    /<Section id="([^"]+)"[^>]*>.*?( {2}<Passage id="(\w+)">(?:(?!<Passage).)*?<\/Passage>\n)<\/Section>\n\n<Section id="([^"]+)".*?<Passage id="(\w+)">/s.exec(
+      mdx,
+    ) ?? [];
+  if (!first || !passage || !id || !second || !own) throw new Error(`The sections of ${path} are not as they were.`);
+  const without = mdx.replace(passage, '').replaceAll(' from="suggested">', '>');
+  const edited = without.replace(new RegExp(`(<Section id=")${second}(">\\n.*\\n\\n)`), `$1renamed$2${passage}\n`);
+  await writeFile(path, edited);
+  const at = (section: string, passage = ''): string => `explainers/moved/${section}/${passage && `#${passage}`}`;
+  return {
+    ofSection: [at(second), at('renamed')],
+    ofItsPassage: [at(second, own), at('renamed', own)],
+    ofPassage: [at(first, id), at('renamed', id)],
   };
 }

@@ -73,7 +73,7 @@ test('an article that changed after the build is found by verify', async () => {
   expect({ code, stderr }).toEqual({
     code: 1,
     stderr: expect.stringMatching(
-      /^news\/explainers\/arrand-flood\.mdx:\d+: the article news\/articles\/arrand-flood\.txt has changed since this explainer was written\n {2}Run: npm run explain -- news\/articles\/arrand-flood\.txt\n$/,
+      /^news\/explainers\/arrand-flood\.mdx:\d+: the article news\/articles\/arrand-flood\.txt has changed since this explainer was written: its SHA-256 is \w{12}… now, and was \w{12}…\n {2}Run: npm run explain -- news\/articles\/arrand-flood\.txt\n$/,
     ),
   });
 });

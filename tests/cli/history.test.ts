@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,6 +10,8 @@ const article = join(folder, 'news/articles/arrand-flood.txt');
 const env = { SOURCE_DATE_EPOCH: '1773273600' };
 let first: Ledger;
 let last: Ledger;
+/** Each place that the first edition has, as `path#id`; those of the interface are not for links. */
+const places = new Set<string>();
 
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 const ledger = (): Ledger => JSON.parse(read('news/ledger/arrand-flood.json'));
@@ -21,6 +23,11 @@ beforeAll(async () => {
   cpSync(join(import.meta.dirname, '../fixtures/articles/arrand-flood.txt'), article);
   expect(await build()).toMatchObject({ code: 0, stderr: '' });
   first = ledger();
+  for (const path of readdirSync(join(folder, 'site/explainers/arrand-flood'), { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('.html')) continue;
+    const file = `site/explainers/arrand-flood/${path.replaceAll('\\', '/')}`;
+    for (const [, id] of read(file).matchAll(/ id="(?!ui-)([^"]+)"/g)) places.add(`${file}#${id}`);
+  }
   const text = readFileSync(article, 'utf8')
     .replace('At least nine people have died', 'At least eleven people have died')
     .replace(/Police said the dead.*?released\.\n\n/s, '')
@@ -47,12 +54,20 @@ test('a removed passage says when, and what it said', () => {
   expect(page()).toMatch(/<p class="former" data-former="arrand-flood">Police said the dead included a couple/);
 });
 
+test('every place on every page of the first edition answers on the same page of the second', () => {
+  expect(places.size).toBeGreaterThan(30);
+  const missing = [...places].filter((place) => {
+    const [path = '', id] = place.split('#');
+    return !existsSync(join(folder, path)) || !read(path).includes(` id="${id}"`);
+  });
+  expect(missing).toEqual([]);
+});
+
 test('the page of a section that was renamed leads to the one that has its passages', () => {
   const old = Object.keys(first.sections).filter((id) => !read('news/explainers/arrand-flood.mdx').includes(`<Section id="${id}"`));
   expect(old.length).toBeGreaterThan(0);
   for (const id of old) {
-    const [, target] =
-      /<meta http-equiv="refresh" content="0; url=([^"#]+)/.exec(read(`site/explainers/arrand-flood/${id}/index.html`)) ?? [];
+    const [, target] = /<lead-on data-to="([^"#]+)/.exec(read(`site/explainers/arrand-flood/${id}/index.html`)) ?? [];
     expect(existsSync(join(folder, 'site', target ?? 'nowhere', 'index.html'))).toBe(true);
     expect(read('site/sitemap-0.xml')).not.toContain(`/${id}/`);
   }

@@ -43,6 +43,16 @@ test('a section and a statement that are gone are still known by what they held'
   expect(second.statements).toEqual({ s1111: 'b1111' });
 });
 
+test('what the page of a section showed once is known, also when it was edited and published twice', () => {
+  const first = next(null, revision('a'), 'one', { published: [{ sections: { constructor: ['b1111', 'b2222'] }, statements: {} }] });
+  expect(first.left).toEqual({});
+  const moved = [['b2222', 'b3333'], ['b3333']].map((ids) => ({ sections: { constructor: ids }, statements: {} }));
+  const second = next(first, revision('a'), 'two', { published: moved });
+  expect([second.sections, second.left]).toEqual([{ constructor: ['b3333'] }, { constructor: ['b1111', 'b2222'] }]);
+  const back = { sections: { constructor: ['b1111', 'b2222', 'b3333'] }, statements: {} };
+  expect(next(second, revision('a'), 'three', { published: [back] }).left).toEqual({});
+});
+
 test('an edit alone does not change the ledger', () => {
   const ledger = next(null, revision('a'), 'one');
   expect(next(ledger, revision('a'), 'one', { explainer: 'one, edited' })).toBe(ledger);

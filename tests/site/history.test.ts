@@ -25,7 +25,7 @@ function historyOf(account: Partial<Account>): History {
     revision({ b1000: wall, c1000: ferry, d1000: cranes }),
     revision({ b1000: wall, c1000: ferry, f1000: pay }, '2026-03-12'),
   ];
-  const whole = { revisions, gone: [removed('d1000', cranes)], sections: {}, statements: {}, ...account };
+  const whole = { revisions, gone: [removed('d1000', cranes)], sections: {}, left: {}, statements: {}, ...account };
   const history = graphOf({ ...explainer('harbour', body), account: whole }).explainers.get('harbour')?.history;
   if (!history) throw new Error('The explainer is missing.');
   return history;
@@ -77,6 +77,26 @@ test('an old section leads to the section that has most of its passages', () => 
     ],
   ]);
   expect(anchors.get('c1000')).toEqual(['quay']);
+});
+
+test('the page of an old section answers for each passage that it ever showed', () => {
+  const { oldSections } = historyOf({ sections: { quay: ['c1000', 'd1000'] }, left: { quay: ['b1000', 'x9999'] } });
+  expect(oldSections[0]?.passages.map(({ id, passage, removed }) => [id, passage?.section.id, removed?.text])).toEqual([
+    ['c1000', 'the-ferry', undefined],
+    ['d1000', undefined, cranes],
+    ['b1000', 'the-wall', undefined],
+    ['x9999', undefined, undefined],
+  ]);
+});
+
+test('the page of a section answers for the passages that left it', () => {
+  const gone = [merged('d1000', cranes, 'b1000')];
+  const { left } = historyOf({ gone, sections: { 'the-wall': ['b1000', 'd1000'] }, left: { 'the-wall': ['c1000'] } });
+  expect(left.get('the-wall')).toMatchObject([
+    { id: 'd1000', passage: undefined, removed: { text: cranes, into: { id: 'b1000' } } },
+    { id: 'c1000', passage: { section: { id: 'the-ferry' } }, removed: undefined },
+  ]);
+  expect(left.get('the-ferry')).toEqual([]);
 });
 
 test('an old section of which nothing is left leads to its first tombstone, or to the explainer', () => {

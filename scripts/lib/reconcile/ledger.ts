@@ -56,7 +56,7 @@ export function nextLedger(ledger: Ledger | null, run: Run): Ledger {
   const next: Ledger = {
     revisions: nextRevisions(ledger?.revisions ?? [], run),
     gone: run.gone,
-    sections: Object.assign({}, ledger?.sections, ...published.map(({ sections }) => sections)),
+    ...nextSections(ledger, published),
     statements: Object.assign({}, ledger?.statements, ...published.map(({ statements }) => statements), Object.fromEntries(found)),
     rejected,
     generated,
@@ -64,6 +64,19 @@ export function nextLedger(ledger: Ledger | null, run: Run): Ledger {
     made,
   };
   return ledger && formatLedger(next) === formatLedger(ledger) ? ledger : { ...next, written: hashOf(explainer) };
+}
+
+function nextSections(ledger: Ledger | null, published: readonly Published[]): Pick<Ledger, 'sections' | 'left'> {
+  const last = new Map(Object.entries(ledger?.sections ?? {}));
+  const left = new Map(Object.entries(ledger?.left ?? {}));
+  for (const [id, passages] of published.flatMap(({ sections }) => Object.entries(sections))) {
+    const shown = new Set([...(left.get(id) ?? []), ...(last.get(id) ?? [])]);
+    last.set(id, passages);
+    for (const passage of passages) shown.delete(passage);
+    if (shown.size > 0) left.set(id, [...shown]);
+    else left.delete(id);
+  }
+  return { sections: Object.fromEntries(last), left: Object.fromEntries(left) };
 }
 
 function nextRevisions(revisions: Revision[], { revision, on }: Run): Revision[] {

@@ -5,6 +5,8 @@ import { knownAddresses, nextLedger } from '../reconcile/ledger.ts';
 import { nothingRejected } from '../reconcile/merge/types.ts';
 import { edit, edits, markWords, type Paragraph, textOf } from './edits.ts';
 import type { Figure } from './figure.ts';
+import { Origins, type Passage } from './origins.ts';
+import type { Found } from './parts.ts';
 import { Random } from './random.ts';
 
 const REVISIONS = 3;
@@ -16,7 +18,7 @@ interface Count {
   stood: number;
   wrong: number;
   /** The first few wrong addresses: the words before and now. */
-  wrongTexts: [string, string][];
+  faults: string[];
   given: number;
   resolved: number;
 }
@@ -29,21 +31,21 @@ interface Count {
  * @param scripts how many chains of revisions
  * @param tick called after each
  */
-export function soakAddresses(articles: readonly string[][], scripts: number, seed: number, tick: () => void = () => {}) {
+export function soakAddresses(articles: readonly string[][], scripts: number, seed: number, tick: () => void = () => {}): Found {
   const random = new Random(seed);
-  const count: Count = { survived: 0, kept: 0, stood: 0, wrong: 0, wrongTexts: [], given: 0, resolved: 0 };
+  const count: Count = { survived: 0, kept: 0, stood: 0, wrong: 0, faults: [], given: 0, resolved: 0 };
   for (let script = 0; script < scripts; script += 1) {
     const article = random.pick(articles);
     soakArticle(article, articles.filter((other) => other !== article).flat(), random, count);
     tick();
   }
-  return { figures: figuresOf(count), wrongTexts: count.wrongTexts };
+  return { figures: figuresOf(count), faults: count.faults };
 }
 
 const figuresOf = ({ survived, kept, stood, wrong, given, resolved }: Count): Figure[] => [
   { label: 'surviving passages that keep their address', found: (100 * kept) / Math.max(1, survived), bar: { least: 99 }, of: survived },
   { label: 'addresses that resolve to a wrong passage', found: wrong, bar: { most: 0 }, of: stood },
-  { label: 'old addresses that resolve', found: (100 * resolved) / Math.max(1, given), bar: { least: 100 }, of: given },
+  { label: 'old addresses that the ledger accounts for', found: (100 * resolved) / Math.max(1, given), bar: { least: 100 }, of: given },
 ];
 
 function soakArticle(article: readonly string[], pool: readonly string[], random: Random, count: Count): void {
@@ -81,38 +83,16 @@ function publish(texts: readonly string[], ledger: Ledger | null): Ledger {
 
 /**
  * A passage survives when one paragraph holds more of its words than any other does and has more words of it than of any other passage. An
- * address is wrong when its paragraph neither holds more of the passage's words than another does nor has most of its own from it.
- * Passages of the same words are one: a reader can't tell them apart.
+ * address is wrong when its paragraph may not answer for the passage. Passages of the same words are one: a reader can't tell them apart.
  */
-function countKept(
-  before: readonly { id: string; text: string }[],
-  now: readonly Paragraph[],
-  after: readonly { id: string; text: string }[],
-  count: Count,
-): void {
-  const first = new Map(before.map(({ text }, index) => [text, index] as const).reverse());
-  const origins = now.map((paragraph) => {
-    const shares = new Map<number, number>();
-    for (const { from } of paragraph) {
-      if (from === null) continue;
-      const origin = first.get(before[from]?.text ?? '') ?? from;
-      shares.set(origin, (shares.get(origin) ?? 0) + 1);
-    }
-    return shares;
-  });
+function countKept(before: readonly Passage[], now: readonly Paragraph[], after: readonly Passage[], count: Count): void {
+  const origins = new Origins(before, now);
   const idsOf = Map.groupBy(before, ({ text }) => text);
   for (const { id, text } of before) {
-    const origin = first.get(text) ?? -1;
-    const shares = origins.map((from) => from.get(origin) ?? 0);
-    const most = Math.max(0, ...shares);
     const at = after.findIndex((passage) => passage.id === id);
-    const heirs = shares.flatMap((share, index) => (share === most && most > 0 ? [index] : []));
-    const ownsMost = (index: number): boolean => {
-      const own = origins[index]?.get(origin) ?? 0;
-      return own > 0 && [...(origins[index] ?? [])].every(([other, share]) => other === origin || share < own);
-    };
+    const heirs = origins.heirs(text);
     const words = new Set(heirs.map((index) => after[index]?.text));
-    if (words.size === 1 && heirs.every(ownsMost)) {
+    if (words.size === 1 && heirs.every((index) => origins.hasMostFrom(index, text))) {
       count.survived += 1;
       const family = idsOf.get(text)?.map((passage) => passage.id) ?? [];
       const home = heirs.some((index) => family.includes(after[index]?.id ?? ''));
@@ -120,9 +100,8 @@ function countKept(
     }
     if (at < 0) continue;
     count.stood += 1;
-    const share = shares[at] ?? 0;
-    if (after[at]?.text === text || (share > 0 && (share === most || ownsMost(at)))) continue;
+    if (after[at]?.text === text || origins.mayAnswer(at, text)) continue;
     count.wrong += 1;
-    if (count.wrongTexts.length < 5) count.wrongTexts.push([text, after[at]?.text ?? '']);
+    if (count.faults.length < 5) count.faults.push(`wrong: ${text}\n  now: ${after[at]?.text}`);
   }
 }

@@ -2,6 +2,7 @@ import type { Element, Nodes, Text } from 'hast';
 import { alignPassages, type Misfit } from './align.ts';
 import { excerpt, firstDifference } from './excerpt.ts';
 import type { Finding } from './finding.ts';
+import { articleSays } from './nearest.ts';
 import { attributeOf, lineOf, type Page, textOf } from './page.ts';
 import type { Source } from './sources.ts';
 
@@ -44,7 +45,7 @@ export function readBody(body: Element): Body {
 
 /**
  * Finds what keeps the body of a page from being its article: on the explainer's page all of it, on the page of a section that
- * section; each paragraph once, in order, the same to the character; between them only the sections' headings.
+ * section; each paragraph once, in order but for that of the sections, the same to the character; between them only the sections' headings.
  */
 export function checkBody(page: Page, element: Element, body: Body, source: Source): Finding[] {
   const paragraphs = source.article.blocks
@@ -56,9 +57,24 @@ export function checkBody(page: Page, element: Element, body: Body, source: Sour
   );
   return [
     ...body.foreign.map((node) => foreignText(page, node, source)),
-    ...checkPassages(page, element, body.passages, expected ?? paragraphs, source),
+    ...checkPassages(page, element, body.passages, expected ?? inOrderOf(source.sections, paragraphs), source),
     ...checkHeadings(page, element, only ? sectionHeading(page, body) : body.headings, only ? [only] : source.sections, source),
   ];
+}
+
+/** Paragraphs in the order in which the explainer has its sections, which is the editor's; within a section in that of the article. */
+function inOrderOf(sections: Source['sections'], paragraphs: readonly Expected[]): Expected[] {
+  const homes = new Map<string, number[]>();
+  for (const [index, { passages }] of sections.entries()) {
+    for (const { text } of passages) homes.set(text, [...(homes.get(text) ?? []), index]);
+  }
+  let home = 0;
+  const placed = paragraphs.map((paragraph) => {
+    // One that no section has belongs to the one before it.
+    home = homes.get(paragraph.text)?.shift() ?? home;
+    return { paragraph, home };
+  });
+  return placed.sort((a, b) => a.home - b.home).map(({ paragraph }) => paragraph);
 }
 
 function checkPassages(page: Page, body: Element, passages: Element[], expected: Expected[], source: Source): Finding[] {
@@ -74,7 +90,7 @@ function checkPassages(page: Page, body: Element, passages: Element[], expected:
     return {
       file: page.file,
       line: lineOf(passage ?? body),
-      problem: describe(misfit.kind, (passage && attributeOf(passage, 'dataPassage')) ?? '', text, paragraph),
+      problem: describe(misfit.kind, (passage && attributeOf(passage, 'dataPassage')) ?? '', text, paragraph, source),
       hint: `Correct ${placeOf(passage, source)}, or run: npm run explain -- ${source.articleFile}`,
     };
   });
@@ -87,7 +103,7 @@ function placeOf(passage: Element | undefined, source: Source): string {
   return line === undefined ? source.file : `${source.file}:${line}`;
 }
 
-function describe(kind: Misfit['kind'], id: string, text: string, paragraph: Expected | undefined): string {
+function describe(kind: Misfit['kind'], id: string, text: string, paragraph: Expected | undefined, source: Source): string {
   const { text: wanted, place } = paragraph ?? { text: '', place: '' };
   const at = firstDifference(text, wanted);
   switch (kind) {
@@ -98,10 +114,16 @@ function describe(kind: Misfit['kind'], id: string, text: string, paragraph: Exp
     case 'moved':
       return `passage "${id}" does not stand where the article has it (${place}): “${excerpt(text)}”`;
     case 'doubled':
-      return `passage "${id}" stands a second time: “${excerpt(text)}”`;
+      return `passage "${id}" stands a second time: “${excerpt(text)}”; the article has it ${timesIn(text, source)}`;
     case 'foreign':
-      return `passage "${id}" is not the article's: “${excerpt(text)}”`;
+      return `passage "${id}" is not the article's: “${excerpt(text)}”; ${articleSays(text, source)}`;
   }
+}
+
+/** How often the article has a paragraph, and where first. */
+function timesIn(text: string, { article, articleFile }: Source): string {
+  const blocks = article.blocks.filter((block) => block.text === text);
+  return `${blocks.length === 1 ? 'once' : `${blocks.length} times`} (${articleFile}:${blocks[0]?.line})`;
 }
 
 /** The page of a section may have its heading in the body, or as the heading of the page. */
@@ -134,6 +156,6 @@ const quoted = (text: string | undefined): string => (text === undefined ? 'miss
 const foreignText = (page: Page, node: Text, source: Source): Finding => ({
   file: page.file,
   line: lineOf(node),
-  problem: `text in the article's body that is not the article's: “${excerpt(node.value.trim())}”`,
+  problem: `text in the article's body that is not the article's: “${excerpt(node.value.trim())}”; ${articleSays(node.value, source)}`,
   hint: `Delete it from ${source.file}, or where a template wrote it, mark it with data-label.`,
 });

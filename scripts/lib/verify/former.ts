@@ -3,6 +3,7 @@ import { RESERVED } from '../../../src/lib/check-explainer.ts';
 import { excerpt } from './excerpt.ts';
 import type { Finding } from './finding.ts';
 import type { Landings } from './links.ts';
+import { ledgerSays } from './nearest.ts';
 import { attributeOf, lineOf, type Page, textOf } from './page.ts';
 import { isStale } from './source.ts';
 import type { Source } from './sources.ts';
@@ -21,8 +22,10 @@ export function checkFormer(page: Page, sources: Sources): Finding[] {
     if (slug === undefined || (source && isStale(source))) return [];
     const texts = textsOf(source);
     const wrong = ['ins', 'del'].map((left) => textWithout(element, left)).find((text) => text !== '' && !texts.has(text));
-    const problem = `shown as former words of "${slug}", but no revision in its ledger has them: “${excerpt(wrong ?? '')}”`;
-    return wrong === undefined ? [] : [{ file: page.file, line: lineOf(element), problem, hint }];
+    if (wrong === undefined) return [];
+    const instead = source ? ledgerSays(wrong, source) : 'the content folder has no such explainer';
+    const problem = `shown as former words of "${slug}", but no revision in its ledger has them: “${excerpt(wrong)}”; ${instead}`;
+    return [{ file: page.file, line: lineOf(element), problem, hint }];
   });
 }
 
@@ -39,19 +42,39 @@ function textWithout(node: Element | Nodes, tagName: string): string {
 }
 
 /**
- * Finds addresses that an explainer gave once and that its page does not answer to any more, and sections whose page is gone. Those that
- * the site keeps for itself were never published.
+ * Finds addresses that an explainer gave once and that its page does not answer to any more: on its own page, on those of its sections, past
+ * ones too, and the page of revisions. Those that the site keeps for itself were never published.
  */
-export function checkAddresses({ slug, file, ledger }: Source, landings: Landings): Finding[] {
-  const ids = landings.get(`explainers/${slug}/index.html`);
-  if (!ledger || !ids) return [];
+export function checkAddresses(source: Source, landings: Landings): Finding[] {
+  const { slug, ledger } = source;
+  const page = `explainers/${slug}/`;
+  if (!ledger || !landings.has(`${page}index.html`)) return [];
   const sections = Object.keys(ledger.sections).filter((id) => !RESERVED.includes(id) && !id.startsWith('ui-'));
   const passages = [...ledger.revisions.flatMap((revision) => revision.passages), ...ledger.gone].map(({ id }) => id);
-  const given = new Set([...passages, ...sections, ...Object.keys(ledger.statements)]);
-  const unanswered = [...given].filter((id) => !ids.has(id)).map((id) => `#${id}`);
-  const missing = sections.map((id) => `${id}/`).filter((page) => !landings.has(`explainers/${slug}/${page}index.html`));
-  return [...unanswered, ...missing].map((address) => {
-    const problem = `the address explainers/${slug}/${address} was given once, and the site no longer answers to it`;
-    return { file, problem, hint };
+  const left = new Map(Object.entries(ledger.left));
+  const given: [page: string, ids: string[]][] = [
+    [page, [...passages, ...sections, ...Object.keys(ledger.statements)]],
+    ...sections.map((id): [string, string[]] => [`${page}${id}/`, [id, ...(ledger.sections[id] ?? []), ...(left.get(id) ?? [])]]),
+  ];
+  if (ledger.revisions.length > 1) given.push([`${page}revisions/`, []]);
+  return given.flatMap(([path, ids]) => {
+    const there = landings.get(`${path}index.html`);
+    const missing = there ? [...new Set(ids)].filter((id) => !there.has(id)).map((id) => `${path}#${id}`) : [path];
+    return missing.map((address) => unanswered(address, source));
   });
+}
+
+/** Says what stood at an address, and where the ledger has it. */
+function unanswered(address: string, { file, ledger, ledgerFile, lineInLedger }: Source): Finding {
+  const [, section = '', id = section] = /^[^/]+\/[^/]+\/(?:([^/#]+)\/)?(?:#(.*))?$/.exec(address) ?? [];
+  const passage = ledger?.statements[id] ?? id;
+  const known = [...(ledger?.gone ?? []), ...(ledger?.revisions.flatMap(({ passages }) => passages).reverse() ?? [])];
+  const words = known.find((one) => one.id === passage)?.text;
+  const what = words === undefined ? '' : ` for “${excerpt(words)}”`;
+  return {
+    file: ledgerFile,
+    line: lineInLedger(id),
+    problem: `the address ${address} was given once${what}, and the site no longer answers to it`,
+    hint: `Build again: npm run build. The page is made from ${file} and this ledger.`,
+  };
 }

@@ -11,7 +11,7 @@ export function checkSource(source: Source): Finding[] {
     {
       file: source.file,
       line: source.frontmatter.lineOf(['source', 'sha256']),
-      problem: `the article ${source.articleFile} has changed since this explainer was written`,
+      problem: `the article ${source.articleFile} has changed since this explainer was written: its SHA-256 is ${source.sha256.slice(0, 12)}… now, and was ${source.frontmatter.data.source.sha256.slice(0, 12)}…`,
       hint: `Run: npm run explain -- ${source.articleFile}`,
     },
   ];

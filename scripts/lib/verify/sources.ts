@@ -26,6 +26,10 @@ export interface Source {
   sha256: string;
   /** What it was before; null where the content folder has no ledger of it. */
   ledger: Ledger | null;
+  /** The ledger's file as a person knows it. */
+  ledgerFile: string;
+  /** The first line (1-based) of the ledger's file that names an address. */
+  lineInLedger: (id: string) => number | undefined;
 }
 
 /**
@@ -60,8 +64,13 @@ async function readSource(name: string, folders: Folders): Promise<Source> {
   const slug = basename(name, '.mdx');
   const ledgerPath = join(folders.ledger, `${slug}.json`);
   const ledgerBytes = await readIfThere(ledgerPath);
-  const ledger = ledgerBytes && parseLedger(ledgerBytes.toString('utf8'), shownPath(ledgerPath));
-  return { slug, file, frontmatter, sections, articleFile, article: await readArticle(bytes, articleFile), sha256, ledger };
+  const ledgerText = ledgerBytes?.toString('utf8') ?? '';
+  const ledgerFile = shownPath(ledgerPath);
+  const ledger = ledgerBytes && parseLedger(ledgerText, ledgerFile);
+  const lineInLedger = (id: string): number | undefined =>
+    ledgerText.split('\n').findIndex((line) => line.includes(`"${id}"`)) + 1 || undefined;
+  const article = await readArticle(bytes, articleFile);
+  return { slug, file, frontmatter, sections, articleFile, article, sha256, ledger, ledgerFile, lineInLedger };
 }
 
 const errorsOf = (reason: unknown): unknown[] => (reason instanceof AggregateError ? reason.errors : [reason]);

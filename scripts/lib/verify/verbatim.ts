@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { checkBody, readBody } from './body.ts';
 import { excerpt, firstDifference } from './excerpt.ts';
 import type { Finding } from './finding.ts';
+import { articleSays } from './nearest.ts';
 import { attributeOf, lineOf, type Page, textOf } from './page.ts';
 import { isStale } from './source.ts';
 import type { Source } from './sources.ts';
@@ -37,12 +38,14 @@ export function checkVerbatim(page: Page, sources: Sources): Finding[] {
 
 /** Finds explainers whose page is not on the site, or does not show the article. */
 export function checkPagesOf(sources: Sources, bodies: ReadonlyMap<string, readonly string[]>): Finding[] {
-  return [...sources.values()].flatMap(({ slug, file }) => {
+  return [...sources.values()].flatMap(({ slug, file, frontmatter }) => {
     const path = `explainers/${slug}/index.html`;
     const shown = bodies.get(path);
     if (shown?.length === 1 && shown[0] === slug) return [];
-    const problem = shown ? `${path} does not hold one element with data-body="${slug}"` : `the site has no ${path}`;
-    return [{ file, problem, hint: 'Build again: npm run build.' }];
+    const problem = shown
+      ? `${path} does not hold one element with data-body="${slug}"`
+      : `the site has no ${path}, the page of “${frontmatter.data.headline}”`;
+    return [{ file, line: frontmatter.lineOf(['headline']), problem, hint: 'Build again: npm run build.' }];
   });
 }
 
@@ -52,7 +55,8 @@ function checkQuotation(page: Page, element: Element, source: Source): Finding[]
   const id = attributeOf(element, 'dataPassage');
   const passage = source.sections.flatMap((section) => section.passages).find((candidate) => candidate.id === id);
   if (id !== undefined && !passage) {
-    return [{ ...where, problem: `quotes passage "${id}", which is not in ${source.file}`, hint: 'Build again: npm run build.' }];
+    const problem = `quotes passage "${id}", which is not in ${source.file}: “${excerpt(text)}”; ${articleSays(text, source)}`;
+    return [{ ...where, problem, hint: 'Build again: npm run build.' }];
   }
   if (passage && passage.text !== text) {
     const at = firstDifference(text, passage.text);
@@ -63,7 +67,7 @@ function checkQuotation(page: Page, element: Element, source: Source): Finding[]
   return [
     {
       ...where,
-      problem: `quoted as the article's, but not in ${source.articleFile}: “${excerpt(text)}”`,
+      problem: `quoted as the article's, but not in ${source.articleFile}: “${excerpt(text)}”; ${articleSays(text, source)}`,
       hint: `Correct it in ${source.file}; what is not the article's own words carries no data-verbatim.`,
     },
   ];
@@ -72,6 +76,6 @@ function checkQuotation(page: Page, element: Element, source: Source): Finding[]
 const unknownSlug = (page: Page, element: Element, slug: string): Finding => ({
   file: page.file,
   line: lineOf(element),
-  problem: `quotes the explainer "${slug}", which is not in the content folder`,
+  problem: `quotes the explainer "${slug}", which is not in the content folder: “${excerpt(textOf(element).trim())}”`,
   hint: 'Build again: npm run build.',
 });

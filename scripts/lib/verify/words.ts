@@ -38,11 +38,23 @@ export function checkWords(source: Source): Finding[] {
 
 function checkLine(what: string, text: string, from: Provenance | undefined, own: string[], texts: string[]): Pick<Finding, 'problem'>[] {
   if (from === 'article' && !own.includes(text))
-    return [{ problem: `“${text}” is said to be a ${what} of the article, which has no such ${what}` }];
+    return [{ problem: `“${text}” is said to be a ${what} of the article; the article has ${listed(what, own)}` }];
   if (from === 'suggested' && !isMadeOf(text, texts)) {
-    return [{ problem: `the suggested ${what} “${text}” is not made of the article's own words` }];
+    return [{ problem: `the suggested ${what} “${text}” is not made of the article's own words; ${missingFrom(what, text, texts)}` }];
   }
   return [];
+}
+
+const listed = (what: string, own: string[]): string =>
+  own.length === 0 ? `no ${what}` : `only ${own.map((text) => `“${text}”`).join(', ')}`;
+
+/** What the article says instead: which words it lacks, else where it has them in another order or apart. */
+function missingFrom(what: string, text: string, texts: string[]): string {
+  const where = what === 'heading' ? 'the section' : 'the article';
+  const known = new Set(texts.flatMap(wordsOf));
+  const foreign = wordsOf(text).filter((word) => !known.has(word));
+  if (foreign.length > 0) return `${where} does not say ${foreign.map((word) => `“${word}”`).join(', ')}`;
+  return `${where} has these words, but not in this order in one paragraph`;
 }
 
 /** True when the words of `text` stand in one of `texts` in the same order; case does not count, others may lie between. */

@@ -1,5 +1,6 @@
 import type { Account, Revision, Tombstone } from '../../schemas/ledger.ts';
 import { whereNow } from '../where-now.ts';
+import { type OldSection, oldSection, type ShownBefore, shownBefore } from './old-sections.ts';
 import type { ExplainerNode, PassageNode, SectionNode } from './types.ts';
 
 /** What an explainer was before, and who answers now for each address that it ever gave. */
@@ -12,6 +13,8 @@ export interface History {
   /** The passages that are no longer in the article, oldest first. */
   removed: RemovedPassage[];
   oldSections: OldSection[];
+  /** What the page of a section that is still there showed once, and shows no more, by the section's id. */
+  left: Map<string, ShownBefore[]>;
   /**
    * Old addresses, by the address of what answers for them on the explainer's page: a passage or a removed one; `''` where nothing is known
    * but the explainer.
@@ -29,16 +32,15 @@ export interface RemovedPassage {
   into: { id: string; text: string; section: SectionNode | undefined } | undefined;
 }
 
-/** A section that the explainer had once. */
-export interface OldSection {
-  id: string;
-  /** The sections that hold its passages now, the one with most of them first; none when all were removed. */
-  now: { section: SectionNode; passages: number }[];
-  /** What answers for it on the explainer's page, as in `History.anchors`. */
-  at: string;
-}
-
-export const noHistory: History = { revisions: [], gone: [], updated: undefined, removed: [], oldSections: [], anchors: new Map() };
+export const noHistory: History = {
+  revisions: [],
+  gone: [],
+  updated: undefined,
+  removed: [],
+  oldSections: [],
+  left: new Map(),
+  anchors: new Map(),
+};
 
 type Present = Pick<ExplainerNode, 'sections' | 'passages' | 'statements'>;
 
@@ -57,9 +59,13 @@ export function buildHistory(account: Account, present: Present): History {
     const end = twins.get(last) ?? last;
     return here.has(end) || graves.has(end) ? end : '';
   };
-  const oldSections = Object.entries(account.sections)
-    .filter(([id]) => !taken.has(id) && !id.startsWith('ui-'))
-    .map(([id, passages]) => oldSection(id, passages.map(placeOf), here));
+  const { revisions } = account;
+  const removed = gone.map((tombstone) => removedPassage(tombstone, revisions, placeOf(tombstone.id), { here, graves }));
+  const answers = { here, removed: new Map(removed.map((passage) => [passage.id, passage])), placeOf };
+  const oldSections = Object.keys(account.sections)
+    .filter((id) => !present.sections.some((section) => section.id === id) && !id.startsWith('ui-'))
+    .map((id) => oldSection(id, account, answers));
+  const left = new Map(present.sections.map((section) => [section.id, shownBefore(section.id, account, answers, section)]));
   const anchors = new Map<string, string[]>();
   const anchor = (id: string, at: string): void => {
     if (taken.has(id)) return;
@@ -69,12 +75,11 @@ export function buildHistory(account: Account, present: Present): History {
   for (const { id, at } of oldSections) anchor(id, at);
   for (const [id, at] of twins) anchor(id, at);
   for (const [id, passage] of statementsOf(account)) anchor(id, placeOf(passage));
-  for (const id of [...Object.values(account.sections).flat(), ...Object.values(account.statements)]) anchor(id, placeOf(id));
+  for (const id of [account.sections, account.left].flatMap((sections) => Object.values(sections).flat())) anchor(id, placeOf(id));
+  for (const id of Object.values(account.statements)) anchor(id, placeOf(id));
 
-  const { revisions } = account;
   const updated = revisions.length > 1 ? revisions.at(-1)?.on : undefined;
-  const removed = gone.map((tombstone) => removedPassage(tombstone, revisions, placeOf(tombstone.id), { here, graves }));
-  return { revisions, gone, updated, removed, oldSections, anchors };
+  return { revisions, gone, updated, removed, oldSections, left, anchors };
 }
 
 /**
@@ -103,18 +108,6 @@ function unaccounted({ revisions }: Account, passages: readonly PassageNode[], k
 function statementsOf({ revisions, statements }: Account): Map<string, string> {
   const found = revisions.flatMap((revision) => revision.statements.map(({ id, passage }): [string, string] => [id, passage]));
   return new Map([...found, ...Object.entries(statements)]);
-}
-
-/** @param places what answers for its passages now, in order */
-function oldSection(id: string, places: string[], here: ReadonlyMap<string, PassageNode>): OldSection {
-  const counts = new Map<SectionNode, number>();
-  for (const place of new Set(places)) {
-    const section = here.get(place)?.section;
-    if (section) counts.set(section, (counts.get(section) ?? 0) + 1);
-  }
-  const now = [...counts].map(([section, passages]) => ({ section, passages })).sort((a, b) => b.passages - a.passages);
-  const first = places.find((place) => here.has(place) && here.get(place)?.section === now[0]?.section);
-  return { id, now, at: first ?? places.find((place) => place !== '') ?? '' };
 }
 
 interface Passages {

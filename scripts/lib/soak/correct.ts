@@ -1,0 +1,37 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkExplainer } from '../../../src/lib/check-explainer.ts';
+import type { Folders } from '../folders.ts';
+import { readSources, type Source } from '../verify/sources.ts';
+import { checkWords } from '../verify/words.ts';
+import { passagesIn, readExplainer, writeEdited } from './explainer.ts';
+
+/**
+ * Does what a build asks of a person after their edits: takes out their quotations that are no longer in the article, and lets headings that
+ * do not fit their section any more count as the person's.
+ *
+ * @returns whether there was anything to do
+ */
+export async function correctExplainers(folders: Folders): Promise<boolean> {
+  const corrected = await Promise.all((await readSources(folders)).map((source) => correct(source, folders)));
+  return corrected.includes(true);
+}
+
+async function correct(source: Source, { explainers }: Folders): Promise<boolean> {
+  const { frontmatter, sections, file, slug } = source;
+  const words = checkWords(source);
+  if (words.length === 0 && checkExplainer(frontmatter.data, sections, file).length === 0) return false;
+  const path = join(explainers, `${slug}.mdx`);
+  const explainer = readExplainer(await readFile(path, 'utf8'));
+  const texts = new Map(passagesIn(explainer).map(({ id, text }) => [id, text]));
+  const isQuoted = ({ passage, text, source: who, cue, content }: Record<string, unknown>): boolean =>
+    [text, who, cue, content].flat().every((part) => part === undefined || texts.get(String(passage))?.includes(String(part)));
+  for (const list of ['statements', 'keyPoints', 'dates'] as const) explainer.data[list] = explainer.data[list].filter(isQuoted);
+  for (const { line } of words) {
+    const section = explainer.sections[sections.findIndex((own) => own.line === line)];
+    if (section) section.from = 'editor';
+    else delete explainer.data.from.headline;
+  }
+  await writeFile(path, writeEdited(explainer));
+  return true;
+}

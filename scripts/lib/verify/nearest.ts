@@ -1,0 +1,47 @@
+import { excerpt, firstDifference } from './excerpt.ts';
+import type { Source } from './sources.ts';
+
+/** Of a text's words, a paragraph that is near it has at least this part. */
+const LEAST_SHARED = 0.5;
+
+/** A paragraph, and where a person finds it, such as `article.txt:3`. */
+interface Placed {
+  text: string;
+  place: string;
+}
+
+/** What an article says in place of a text that is not its own, for a message: the paragraph that shares most words with it. */
+export const articleSays = (text: string, { article, articleFile }: Source): string =>
+  says(
+    'the article',
+    text,
+    article.blocks.map((block) => ({ text: block.text, place: `${articleFile}:${block.line}` })),
+  );
+
+/** What the revisions of an article say in place of a text that is none of theirs, for a message. */
+export const ledgerSays = (text: string, { ledger, ledgerFile, lineInLedger }: Source): string =>
+  says(
+    'the ledger',
+    text,
+    (ledger?.revisions ?? []).flatMap(({ passages }) =>
+      passages.map((passage) => ({ text: passage.text, place: `${ledgerFile}:${lineInLedger(passage.id)}` })),
+    ),
+  );
+
+function says(who: string, text: string, paragraphs: readonly Placed[]): string {
+  const wanted = wordsOf(text);
+  const shared = paragraphs.map((paragraph) => wanted.intersection(wordsOf(paragraph.text)).size);
+  const most = Math.max(0, ...shared);
+  const nearest = paragraphs[shared.indexOf(most)];
+  if (!nearest || most === 0 || most < LEAST_SHARED * wanted.size) return `${who} says nothing like it`;
+  return `${who} says “${excerpt(nearest.text, placeOf(text, nearest.text))}” (${nearest.place})`;
+}
+
+/** Where a paragraph starts to differ from a text that begins somewhere in it. */
+function placeOf(text: string, paragraph: string): number {
+  const [first = ''] = text.trim().split(/\s/, 1);
+  const start = Math.max(0, paragraph.indexOf(first));
+  return start + firstDifference(text.trim(), paragraph.slice(start));
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
