@@ -55,6 +55,8 @@ const rejectedSchema = z.strictObject({
   dates: z.array(quoteSchema).default([]),
   /** Tags that were taken away: words of a passage that do not stand for that actor. */
   mentions: z.array(z.strictObject({ passage: addressSchema, words: z.string().min(1), actor: slugSchema })).default([]),
+  /** The suggested sections, once a person has sorted the passages in another way: then theirs stay. */
+  outline: z.boolean().default(false),
 });
 export type Rejected = z.infer<typeof rejectedSchema>;
 

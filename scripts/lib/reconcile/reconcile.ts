@@ -60,7 +60,7 @@ export function reconcile(
   return merged;
 }
 
-const isEmpty = (rejected: Rejected): boolean => Object.values(rejected).every((list) => list.length === 0);
+const isEmpty = ({ outline, ...lists }: Rejected): boolean => !outline && Object.values(lists).every((list) => list.length === 0);
 
 function requireMerged(merged: string, file: string): void {
   try {

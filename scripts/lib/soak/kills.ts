@@ -152,5 +152,5 @@ async function countLeft({ content }: Folders): Promise<number> {
 async function missingOf(edits: readonly Edit[], file: string, mdx: string, { ledger }: Folders): Promise<Edit[]> {
   const { generated } = parseLedger(await readFile(join(ledger, file.replace(/mdx$/, 'json')), 'utf8'), '');
   const [now, then] = [readExplainer(mdx), readExplainer(generated)];
-  return edits.filter(({ isIn }) => !isIn(now, then));
+  return edits.filter(({ isIn }) => !isIn(now, [then]));
 }

@@ -36,13 +36,18 @@ export function mergeExplainers(versions: Versions<string>, before: Rejected, si
   const withoutActors = rejectedActors(matter, before.actors);
 
   const { passages, mentions } = mergePassages(body, { actors: withoutActors, mentions: before.mentions, judge });
-  const sections = mergeSections(body, new Set(passages.keys()), judge);
+  const { sections, isTheirs } = mergeSections(body, new Set(passages.keys()), before.outline, judge);
   const tagged = new Set([...passages.values()].flatMap(({ marks }) => marks.flatMap(({ actor }) => actor ?? [])));
   const texts = new Map([...passages].map(([id, { text }]) => [id, text]));
   const { yaml, rejected } = mergeMatter(matter, { rejected: before, withoutActors, tagged, texts, judge });
 
   const text = ['---', yaml, '---', '', writeSections(sections, passages, body)].join('\n');
-  return { mdx: `${text.trimEnd()}\n`, conflicts: inOrder(judge.clashes), gone: inOrder(judge.lost), rejected: { ...rejected, mentions } };
+  return {
+    mdx: `${text.trimEnd()}\n`,
+    conflicts: inOrder(judge.clashes),
+    gone: inOrder(judge.lost),
+    rejected: { ...rejected, mentions, outline: isTheirs },
+  };
 }
 
 /** `\r\n` counts as `\n`: an editor's program may have changed every line end. */

@@ -11,7 +11,7 @@ export interface Versions<T> {
 /** Whose side a conflict is decided for: the editor's, or that of the new version of the article. */
 export type Side = 'ours' | 'theirs';
 
-export const nothingRejected: Rejected = { actors: [], themes: [], statements: [], keyPoints: [], dates: [], mentions: [] };
+export const nothingRejected: Rejected = { actors: [], themes: [], statements: [], keyPoints: [], dates: [], mentions: [], outline: false };
 
 /** A change of the editor and a change of the article that can not both go in. */
 export interface Clash {
