@@ -89,7 +89,7 @@ function settle(merge: (side?: Side) => Reconciled, side: Side): { reports: stri
   }
 }
 
-const run = { on: '2026-03-12', made: 'f'.repeat(64) };
+const run = { on: '2026-03-12', made: 'f'.repeat(64), toTell: [] };
 
 function build({ article, analysis }: Edition, ledger: Ledger | null) {
   const sha256 = hashOf(article.blocks.map(({ text }) => text).join('\n'));

@@ -1,11 +1,11 @@
-import type { Rejected } from '../../../../src/schemas/ledger.ts';
+import type { GoneEdit, Rejected } from '../../../../src/schemas/ledger.ts';
 import { writeSections } from './body.ts';
 import { mergeMatter, rejectedActors } from './frontmatter.ts';
 import { type Matter, readMatter } from './matter.ts';
 import { mergePassages } from './passages.ts';
 import { readSections } from './read.ts';
 import { mergeSections } from './sections.ts';
-import { type Clash, type Gone, judgeFor, type Side, type Versions } from './types.ts';
+import { type Clash, judgeFor, type Side, type Versions } from './types.ts';
 
 /** What came of a merge. */
 export interface Merged {
@@ -14,7 +14,7 @@ export interface Merged {
   /** What no side was chosen for. */
   conflicts: Clash[];
   /** Edits that went with the words they were about. */
-  gone: Gone[];
+  gone: GoneEdit[];
   /** What the editor has taken out, in this run or before. */
   rejected: Rejected;
 }
