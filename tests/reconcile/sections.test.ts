@@ -58,3 +58,18 @@ test("sections are the editor's from then on, even when the article comes to the
   expect(merge('abcdx', 'abcdx', 'ab cdx', rejected)).toMatchObject({ outline: 'abcdx', rejected: { outline: true } });
   expect(merge('abcdx', 'abcdx', 'ab cdx')).toMatchObject({ outline: 'ab cdx', rejected: { outline: false } });
 });
+
+test('a suggested heading over a section that an editor split goes when its words have gone from the article, and one that they wrote stays', () => {
+  const [base, edited] = ['abc', 'a bc'].map(explainer) as [string, string];
+  const named = (mdx: string, from: string, to: string) => mdx.replace(`## Of ${from}\n`, `## ${to}\n`);
+  const heading = (mine: string) => {
+    const before = named(base, 'abc', 'It is c');
+    const versions = {
+      base: before,
+      edited: named(named(edited, 'a', 'It is c'), 'bc', mine),
+      generated: before.replaceAll('is c', 'is d'),
+    };
+    return readSections(mergeExplainers(versions, nothingRejected).mdx).map((section) => section.heading);
+  };
+  expect(heading('My own')).toEqual(['It is d', 'My own']);
+});

@@ -36,9 +36,9 @@ export function mergeExplainers(versions: Versions<string>, before: Rejected, si
   const withoutActors = rejectedActors(matter, before.actors);
 
   const { passages, mentions } = mergePassages(body, { actors: withoutActors, mentions: before.mentions, judge });
-  const { sections, isTheirs } = mergeSections(body, new Set(passages.keys()), before.outline, judge);
   const tagged = new Set([...passages.values()].flatMap(({ marks }) => marks.flatMap(({ actor }) => actor ?? [])));
   const texts = new Map([...passages].map(([id, { text }]) => [id, text]));
+  const { sections, isTheirs } = mergeSections(body, texts, before.outline, judge);
   const { yaml, rejected } = mergeMatter(matter, { rejected: before, withoutActors, tagged, texts, judge });
 
   const text = ['---', yaml, '---', '', writeSections(sections, passages, body)].join('\n');

@@ -1,3 +1,4 @@
+import { isMadeOf } from '../../made-of.ts';
 import { followMoves, insertPassage } from './moves.ts';
 import type { MarkedSection } from './read.ts';
 import type { Judge, Side, Versions } from './types.ts';
@@ -16,21 +17,24 @@ export interface Outline {
  * Merges how the passages are sorted into sections. Where the editor has changed that, theirs stays: new passages go in after the passage
  * that they follow, and a section that is left without one goes.
  *
- * @param kept the addresses of the passages in the result
+ * @param texts the passages of the result by address
  * @param isTheirs whether the editor had changed it in an earlier run; it stays theirs when the article comes to the same by itself
  * @returns the sections of the result, and whether the editor has changed them, in this run or before
  */
 export function mergeSections(
   versions: Versions<MarkedSection[]>,
-  kept: ReadonlySet<string>,
+  texts: ReadonlyMap<string, string>,
   isTheirs: boolean,
   judge: Judge,
 ): { sections: Outline[]; isTheirs: boolean } {
   const { base, edited, generated } = versions;
+  const kept = new Set(texts.keys());
   const isEdited = isTheirs || shape(edited) !== shape(base);
   const isChanged = shape(generated) !== shape(base);
   const sections =
-    isEdited && isChanged ? mergeBoth(versions, kept, judge) : (isEdited ? edited : generated).map(outlineOf).map((own) => only(own, kept));
+    isEdited && isChanged
+      ? mergeBoth(versions, texts, isTheirs, judge)
+      : (isEdited ? edited : generated).map(outlineOf).map((own) => only(own, kept));
   const order = edited.flatMap(idsOf);
   for (const id of missing(order, sections, kept)) insertPassage(sections, id, order);
   const left = sections.filter(({ passages, heading, model }) => {
@@ -42,7 +46,8 @@ export function mergeSections(
   return { sections: left, isTheirs: isTheirs || sorting(edited) !== sorting(base) };
 }
 
-function mergeBoth(versions: Versions<MarkedSection[]>, kept: ReadonlySet<string>, judge: Judge): Outline[] {
+function mergeBoth(versions: Versions<MarkedSection[]>, texts: ReadonlyMap<string, string>, isTheirs: boolean, judge: Judge): Outline[] {
+  const kept = new Set(texts.keys());
   const { base, edited, generated } = versions;
   const taken = new Set(edited.map(({ id }) => id));
   const sections = edited.map((section) => {
@@ -57,11 +62,38 @@ function mergeBoth(versions: Versions<MarkedSection[]>, kept: ReadonlySet<string
   insertNew(moved, generated, kept, judge);
   for (const { section, home } of homes) {
     const { passages = [] } = home ?? {};
-    for (const id of joinedByEditor(section, base).filter((own) => kept.has(own) && !passages.includes(own))) {
+    for (const id of (isTheirs ? idsOf(section) : joinedByEditor(section, base)).filter(
+      (own) => kept.has(own) && !passages.includes(own),
+    )) {
       judge.gone({ what: `passage "${id}" has left your section “${section.heading}”: the article has moved it`, line: section.line });
     }
   }
+  renewHeadings(moved, versions, texts, judge);
   return moved;
+}
+
+/** A heading that was the article's in words or as such, and no longer is, gives way to the one of the new version. */
+function renewHeadings(
+  sections: readonly Outline[],
+  { base, generated }: Versions<MarkedSection[]>,
+  texts: ReadonlyMap<string, string>,
+  judge: Judge,
+): void {
+  const isFound = ({ heading, from }: Outline, own: readonly MarkedSection[], words: readonly string[]): boolean =>
+    from === 'article'
+      ? own.some((other) => other.from === from && other.heading === heading)
+      : words.some((text) => isMadeOf(heading, text));
+  const before = base.flatMap(({ passages }) => passages.map(({ text }) => text));
+  for (const section of sections.filter(({ from }) => from === 'suggested' || from === 'article')) {
+    if (isFound(section, generated, [...texts.values()]) || !isFound(section, base, before)) continue;
+    const now = generated.find((own) => idsOf(own).includes(section.passages[0] ?? ''));
+    if (!now) continue;
+    const { heading, model } = section;
+    if (!base.some((own) => own.heading === heading))
+      judge.gone({ what: `the heading “${heading}” is gone: its words are no longer in the article`, line: model.line });
+    const others = sections.filter((own) => own !== section);
+    Object.assign(section, { id: freeId(now.id, others), heading: now.heading, from: now.from, model: now });
+  }
 }
 
 /** The passages of a section that the editor made of several; none where it is one section still, or a part of one. */
