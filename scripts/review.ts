@@ -18,14 +18,15 @@ await runCommand({
   ],
   async run({ options, flags, operands }) {
     const today = readToday();
-    const reviewed = await readReviewed(operands, resolveFolders(options));
+    const folders = resolveFolders(options);
+    const reviewed = await readReviewed(operands, folders);
     if (flags.includes('list')) {
       for (const line of listSuggested(reviewed)) console.log(line);
       return;
     }
     const asker = askTerminal();
     try {
-      await review(reviewed, asker, today, console.log);
+      await review(reviewed, asker, folders, today, console.log);
     } finally {
       asker.close();
     }

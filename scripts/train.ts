@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { runCommand, UsageError } from './lib/cli.ts';
 import { evaluate } from './lib/evaluate/evaluate.ts';
 import { formatTable } from './lib/evaluate/table.ts';
+import { writeAtomic } from './lib/files.ts';
 import { callerFolder, projectRoot, resolveFolders } from './lib/folders.ts';
 import { readGold } from './lib/train/gold.ts';
 import { examplesOf, trainNames } from './lib/train/names.ts';
@@ -38,6 +38,6 @@ await runCommand({
       features: model.rows.size,
       measuredOnUnreadThird: Object.fromEntries(figures.map(({ label, unseen }) => [label, unseen?.toFixed(1)])),
     };
-    await writeFile(join(projectRoot, 'src/vocabulary/names-model.json'), formatModel(about, model));
+    await writeAtomic(join(projectRoot, 'src/vocabulary/names-model.json'), formatModel(about, model));
   },
 });

@@ -1,7 +1,7 @@
+import type { GoneEdit } from '../../src/schemas/ledger.ts';
 import type { LeftOut } from './analyse/sure.ts';
 import type { Analysis, Span } from './analyse/types.ts';
 import type { Article } from './read/types.ts';
-import type { Gone } from './reconcile/merge/types.ts';
 import type { Outcome } from './reconcile/store.ts';
 import { tellingDates } from './write/telling-dates.ts';
 
@@ -14,7 +14,7 @@ export interface Report {
   /** Nothing was written: this is what would be. */
   dryRun: boolean;
   /** Edits that could not be kept. */
-  gone: Gone[];
+  gone: GoneEdit[];
   /** Absent when the article was not read again, because nothing could have changed. */
   found?: Found;
 }

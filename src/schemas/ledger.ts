@@ -55,8 +55,19 @@ const rejectedSchema = z.strictObject({
   dates: z.array(quoteSchema).default([]),
   /** Tags that were taken away: words of a passage that do not stand for that actor. */
   mentions: z.array(z.strictObject({ passage: addressSchema, words: z.string().min(1), actor: slugSchema })).default([]),
+  /** The suggested sections, once a person has sorted the passages in another way: then theirs stay. */
+  outline: z.boolean().default(false),
 });
 export type Rejected = z.infer<typeof rejectedSchema>;
+
+const goneEditSchema = z.strictObject({
+  /** What went, and why. */
+  what: z.string().min(1),
+  /** Line of the explainer as the person had it, 1-based. */
+  line: z.int().min(1),
+});
+/** An edit that could not be kept, mostly since its words are no longer in the article. */
+export type GoneEdit = z.infer<typeof goneEditSchema>;
 
 /** What an explainer was made of, revision by revision: `ledger/NAME.json`. It is kept under version control with the content. */
 export const ledgerSchema = z.strictObject({
@@ -71,6 +82,8 @@ export const ledgerSchema = z.strictObject({
   /** Every statement that ever had an address, and the passage that it stood in last. */
   statements: z.record(addressSchema, addressSchema).default({}),
   rejected: rejectedSchema.prefault({}),
+  /** Edits that could not be kept, and that no run has told yet. */
+  toTell: z.array(goneEditSchema).default([]),
   /** The MDX as it was last generated, before anybody edited it. */
   generated: z.string(),
   /** The SHA-256 of the explainer as that run left it, edits included. */

@@ -16,7 +16,7 @@ function read(frontmatter: Frontmatter, revisions = [revision()]) {
     section('pier', passage('b2222', 'The pier.'));
   const allies = { id: 'allies', name: 'Allies', kind: 'group' } as const;
   const input = explainer('a', body, { actors: [{ ...lindmoor, wikidata: 'Q1' }, allies], ...frontmatter });
-  const graph = graphOf({ ...input, account: { revisions, gone: [], sections: {}, statements: {} } });
+  const graph = graphOf({ ...input, account: { revisions, gone: [], sections: {}, left: {}, statements: {} } });
   const node = graph.explainers.get('a');
   if (!node) throw new Error('no explainer');
   return JSON.parse(jsonLd([articleThing(node, [...graph.actors.values()], site, at)]))['@graph'][0];

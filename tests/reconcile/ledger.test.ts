@@ -12,6 +12,7 @@ const next = (ledger: Ledger | null, given: ReturnType<typeof revision>, generat
     gone: [],
     published: [published],
     rejected: nothingRejected,
+    toTell: [],
     generated,
     explainer: generated,
     on: '2026-03-12',

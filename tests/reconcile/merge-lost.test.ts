@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { analyse } from '../../scripts/lib/analyse/analyse.ts';
 import { readArticle } from '../../scripts/lib/read/read.ts';
-import { buildExplainer } from '../../scripts/lib/reconcile/build.ts';
-import { nextLedger } from '../../scripts/lib/reconcile/ledger.ts';
+import type { Article } from '../../scripts/lib/read/types.ts';
 import { mergeExplainers } from '../../scripts/lib/reconcile/merge/merge.ts';
-import { conflictError, nothingRejected } from '../../scripts/lib/reconcile/merge/types.ts';
+import { nothingRejected } from '../../scripts/lib/reconcile/merge/types.ts';
 import { readFrontmatter } from '../../scripts/lib/site/frontmatter.ts';
-import { passagesIn, readExplainer, writeEdited } from '../../scripts/lib/soak/explainer.ts';
-import { type Draw, editAtRandom } from '../../scripts/lib/soak/mdx-edits.ts';
+import { type Edition, editDesk, meetEdition, openDesk } from '../../scripts/lib/soak/editions.ts';
+import { passagesIn, readExplainer } from '../../scripts/lib/soak/explainer.ts';
+import type { Draw } from '../../scripts/lib/soak/mdx-edits.ts';
 import { Random } from '../../scripts/lib/soak/random.ts';
 import { checkExplainer } from '../../src/lib/check-explainer.ts';
 import { parseDocument } from '../../src/lib/document.ts';
@@ -16,7 +16,8 @@ import { rewrite } from '../support/article-edits.ts';
 import { readFixtures } from '../support/fixtures.ts';
 import { vocabulary } from '../support/reading.ts';
 
-const EDITIONS = 5;
+const EDITIONS = 3;
+const BRANCHES = 2;
 
 /** Numbers that look random and are the same in every run. */
 function drawFrom(seed: number): Draw {
@@ -24,66 +25,73 @@ function drawFrom(seed: number): Draw {
   return (count) => Math.floor(random.below(count));
 }
 
-/** Each invented article as it was first explained, and as its later editions are. */
-const cases: { base: string; editions: string[] }[] = [];
+/** Each invented article in several lives: as it was first, and its later editions, each made from the one before. */
+const lives: Edition[][] = [];
 beforeAll(async () => {
+  const editionOf = (article: Article): Edition => ({ article, analysis: analyse(article, vocabulary) });
   for (const { file, bytes } of await readFixtures()) {
     const article = await readArticle(bytes, file);
-    const first = buildExplainer(article, analyse(article, vocabulary), { file, sha256: 'a'.repeat(64) }, null);
-    const run = { revision: first.revision, gone: [], published: [], rejected: nothingRejected, on: '2026-03-12', made: 'f'.repeat(64) };
-    const ledger = nextLedger(null, { ...run, generated: first.mdx, explainer: first.mdx });
+    const first = editionOf(article);
     const texts = article.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
-    const editions = Array.from({ length: EDITIONS }, (_, edition) => {
-      const now = rewrite(texts, 1 + edition, drawFrom(edition + texts.length));
-      const changed = { ...article, blocks: now.map((text, line) => ({ kind: 'paragraph' as const, text, line: line + 1 })) };
-      return buildExplainer(changed, analyse(changed, vocabulary), { file, sha256: 'b'.repeat(64) }, ledger).mdx;
-    });
-    cases.push({ base: first.mdx, editions });
+    for (let branch = 0; branch < BRANCHES; branch += 1) {
+      const draw = drawFrom(branch + texts.length);
+      let now = texts;
+      const later = Array.from({ length: EDITIONS }, () => {
+        now = rewrite(now, 1 + draw(4), draw);
+        return editionOf({ ...article, blocks: now.map((text, line) => ({ kind: 'paragraph', text, line: line + 1 })) });
+      });
+      lives.push([first, ...later]);
+    }
   }
 }, 60_000);
 
-const someCase = fc.record({ article: fc.nat(), edition: fc.nat(), seed: fc.nat(), count: fc.integer({ min: 1, max: 8 }) });
+const someLife = fc.record({
+  life: fc.nat(),
+  editions: fc.integer({ min: 1, max: EDITIONS }),
+  seed: fc.nat(),
+  count: fc.integer({ min: 1, max: 8 }),
+});
 
-function play({ article, edition, seed, count }: { article: number; edition: number; seed: number; count: number }) {
-  const { base, editions } = cases[article % cases.length] as (typeof cases)[number];
-  const generated = editions[edition % editions.length] as string;
-  const explainer = readExplainer(base);
-  const edits = editAtRandom(explainer, count, drawFrom(seed));
-  const edited = writeEdited(explainer);
-  return { base, edited, generated, edits };
+/** A person edits before each edition; the last merge of that life, and what was lost on the way. */
+function play({ life, editions, seed, count }: { life: number; editions: number; seed: number; count: number }) {
+  const [first, ...later] = lives[life % lives.length] as [Edition, ...Edition[]];
+  const draw = drawFrom(seed);
+  const lost: string[] = [];
+  let [desk, next] = [openDesk(first), openDesk(first)];
+  for (const edition of later.slice(0, editions)) {
+    desk = editDesk(next, count, draw);
+    const met = meetEdition(desk, edition, draw(2) === 0 ? 'ours' : 'theirs');
+    lost.push(...met.lost.map(({ what }) => what));
+    next = met.desk;
+  }
+  const versions = { base: desk.ledger.generated, edited: desk.mdx, generated: next.ledger.generated };
+  return { versions, rejected: desk.ledger.rejected, lost };
 }
 
-const RUNS = 40;
-const MINUTE = 60_000;
+const RUNS = 12;
+const MINUTES = 180_000;
 
 test(
-  'every edit is in the result or reported',
+  'every edit is in the file or reported, edition after edition',
   () => {
     fc.assert(
-      fc.property(someCase, (some) => {
-        const { edits, ...versions } = play(some);
-        const { mdx, conflicts, gone } = mergeExplainers(versions, nothingRejected);
-        const reports = [...conflicts.map((clash) => conflictError(clash, 'a.mdx').message), ...gone.map(({ what }) => what)];
-        const [now, generated] = [readExplainer(mdx), readExplainer(versions.generated)];
-        const lost = edits.filter(
-          ({ isIn, signs }) => !isIn(now, generated) && !reports.some((own) => signs.some((sign) => own.includes(sign))),
-        );
-        expect(lost.map(({ what }) => what)).toEqual([]);
+      fc.property(someLife, (some) => {
+        expect(play(some).lost).toEqual([]);
       }),
       { numRuns: RUNS },
     );
   },
-  MINUTE,
+  MINUTES,
 );
 
 test(
   "prose is the article's, every passage once, and the explainer passes the checks unless a conflict is named",
   () => {
     fc.assert(
-      fc.property(someCase, (some) => {
-        const { edits: _, ...versions } = play(some);
+      fc.property(someLife, (some) => {
+        const { versions, rejected } = play(some);
         for (const side of ['theirs', undefined] as const) {
-          const { mdx, conflicts } = mergeExplainers(versions, nothingRejected, side);
+          const { mdx, conflicts } = mergeExplainers(versions, rejected, side);
           const words = (text: string) =>
             passagesIn(readExplainer(text))
               .map((passage) => `${passage.id} ${passage.text}`)
@@ -98,15 +106,15 @@ test(
       { numRuns: RUNS },
     );
   },
-  MINUTE,
+  MINUTES,
 );
 
 test(
   'a side that changed nothing changes nothing',
   () => {
     fc.assert(
-      fc.property(someCase, (some) => {
-        const { base, edited, generated } = play(some);
+      fc.property(someLife, (some) => {
+        const { base, edited, generated } = play(some).versions;
         const merge = (one: string, other: string, third: string) =>
           mergeExplainers({ base: one, edited: other, generated: third }, nothingRejected);
         expect(merge(base, base, generated)).toMatchObject({ mdx: generated, conflicts: [], gone: [] });
@@ -116,5 +124,5 @@ test(
       { numRuns: RUNS },
     );
   },
-  MINUTE,
+  MINUTES,
 );

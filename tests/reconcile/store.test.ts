@@ -8,6 +8,8 @@ import { type Folders, resolveFolders } from '../../scripts/lib/folders.ts';
 import { readArticle } from '../../scripts/lib/read/read.ts';
 import { formatLedger, hashOf, parseLedger } from '../../scripts/lib/reconcile/ledger.ts';
 import { type Handling, storeExplainer } from '../../scripts/lib/reconcile/store.ts';
+import { noteTold } from '../../scripts/lib/reconcile/told.ts';
+import { leaveUnchanged } from '../../scripts/lib/reconcile/unchanged.ts';
 
 let folders: Folders;
 beforeEach(async () => {
@@ -43,6 +45,11 @@ async function explain(text: string, file = 'harbour.txt', folder = folders.arti
   };
   return (await storeExplainer({ path, bytes, article, analysis }, folders, { today: '2026-03-12', made }, handling)).outcome;
 }
+
+const leave = async () => {
+  const path = join(folders.articles, 'harbour.txt');
+  return leaveUnchanged({ path, bytes: await readFile(path) }, folders, made, false);
+};
 
 const explainer = (): string => join(folders.explainers, 'harbour.mdx');
 const ledger = (): string => join(folders.ledger, 'harbour.json');
@@ -195,4 +202,18 @@ test('an article from elsewhere is copied in, but not over another one', async (
 
 test('a file name without letters is refused', async () => {
   await expect(explain(harbour, '!!!.txt')).rejects.toThrow('no letter or digit');
+});
+
+test('what could not be kept is told by the next run too, until it is noted that somebody was told', async () => {
+  await explain(`${harbour}\n\n${repairs}\n`);
+  await edit(explainer(), '## Harbour', '## Open again');
+  const lost = [{ what: 'the section “Open again” is gone', line: 1 }];
+  await edit(ledger(), '"toTell": []', `"toTell": ${JSON.stringify(lost)}`);
+  expect(await leave()).toMatchObject({ gone: lost });
+  await explain(`${harbour} It rained.\n\n${repairs}\n`);
+  expect(parseLedger(await text(ledger()), '').toTell).toEqual(lost);
+  await noteTold(join(folders.articles, 'harbour.txt'), folders);
+  expect(parseLedger(await text(ledger()), '').toTell).toEqual([]);
+  expect(await leave()).toMatchObject({ gone: [] });
+  expect(await text(explainer())).toContain('## Open again');
 });

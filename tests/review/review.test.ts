@@ -23,7 +23,7 @@ test('the file has each decision before the next question', async () => {
     states.push(await text());
     return states.length < 4 ? 'a' : 'q';
   };
-  await review(await readReviewed(['orlen'], folders), { ask }, '2026-03-13', () => {});
+  await review(await readReviewed(['orlen'], folders), { ask }, folders, '2026-03-13', () => {});
   expect(new Set(states).size).toBe(4);
   expect(states.at(-1)).toBe(await text());
   expect(await readdir(folders.explainers)).toEqual(['orlen.mdx']);
@@ -35,6 +35,31 @@ test('what something else writes meanwhile is not written over', async () => {
     return 'a';
   };
   const reviewed = await readReviewed(['orlen'], folders);
-  await expect(review(reviewed, { ask }, '2026-03-13', () => {})).rejects.toThrow('something else has changed the file');
+  await expect(review(reviewed, { ask }, folders, '2026-03-13', () => {})).rejects.toThrow('something else has changed the file');
   expect(await text()).toBe(`${reviewed.mdx}\n`);
+});
+
+test('while another run writes to the folder nothing is written, and the person is told who it is', async () => {
+  const lock = join(folders.content, '.nutgraf.lock');
+  const holder = JSON.stringify({ pid: process.ppid, command: 'npm run build', since: '2026-03-12T08:30:00.000Z' });
+  const ask = async () => {
+    await writeFile(lock, holder);
+    return 'a';
+  };
+  const reviewed = await readReviewed(['orlen'], folders);
+  await expect(review(reviewed, { ask }, folders, '2026-03-13', () => {})).rejects.toThrow(
+    `npm run build (process ${process.ppid}) writes to this folder since 2026-03-12T08:30:00.000Z`,
+  );
+  expect(await text()).toBe(reviewed.mdx);
+  expect(await readFile(lock, 'utf8')).toBe(holder);
+});
+
+test('no lock is held while the person thinks', async () => {
+  const seen: string[][] = [];
+  const ask = async () => {
+    seen.push(await readdir(folders.content));
+    return seen.length < 3 ? 'a' : 'q';
+  };
+  await review(await readReviewed(['orlen'], folders), { ask }, folders, '2026-03-13', () => {});
+  expect(seen).toEqual([['explainers'], ['explainers'], ['explainers']]);
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { type Ledger, ledgerSchema, type Rejected, type Revision, type Tombstone } from '../../../src/schemas/ledger.ts';
+import { type GoneEdit, type Ledger, ledgerSchema, type Rejected, type Revision, type Tombstone } from '../../../src/schemas/ledger.ts';
 import type { Known } from './addresses.ts';
 
 /**
@@ -41,6 +41,8 @@ export interface Run {
   published: Published[];
   /** What a person took out, up to and with this run. */
   rejected: Rejected;
+  /** Edits that this run, or one before, could not keep and has not told yet. */
+  toTell: GoneEdit[];
   generated: string;
   explainer: string;
   /** The day of the revision, YYYY-MM-DD, in case that it is a new one. */
@@ -51,7 +53,7 @@ export interface Run {
 
 /** The ledger after a run. A revision is added when the article's paragraphs are others than before. */
 export function nextLedger(ledger: Ledger | null, run: Run): Ledger {
-  const { generated, explainer, published, rejected, made } = run;
+  const { generated, explainer, published, rejected, toTell, made } = run;
   const found = run.revision.statements.map(({ id, passage }): [string, string] => [id, passage]);
   const next: Ledger = {
     revisions: nextRevisions(ledger?.revisions ?? [], run),
@@ -59,6 +61,7 @@ export function nextLedger(ledger: Ledger | null, run: Run): Ledger {
     ...nextSections(ledger, published),
     statements: Object.assign({}, ledger?.statements, ...published.map(({ statements }) => statements), Object.fromEntries(found)),
     rejected,
+    toTell,
     generated,
     written: ledger?.written ?? '',
     made,

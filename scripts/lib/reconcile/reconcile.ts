@@ -1,9 +1,9 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { parseDocument } from '../../../src/lib/document.ts';
-import type { Rejected } from '../../../src/schemas/ledger.ts';
+import type { GoneEdit, Rejected } from '../../../src/schemas/ledger.ts';
 import { readFrontmatter } from '../site/frontmatter.ts';
 import { mergeExplainers, toLineEnds } from './merge/merge.ts';
-import { conflictError, type Gone, nothingRejected, type Side } from './merge/types.ts';
+import { conflictError, nothingRejected, type Side } from './merge/types.ts';
 
 /** What is there before a run, and what the run has generated. */
 export interface Situation {
@@ -22,7 +22,7 @@ export interface Reconciled {
   /** What a person took out, in this run or before. */
   rejected: Rejected;
   /** Edits that went with the words they were about; the person has to be told. */
-  gone: Gone[];
+  gone: GoneEdit[];
 }
 
 /**
@@ -60,7 +60,7 @@ export function reconcile(
   return merged;
 }
 
-const isEmpty = (rejected: Rejected): boolean => Object.values(rejected).every((list) => list.length === 0);
+const isEmpty = ({ outline, ...lists }: Rejected): boolean => !outline && Object.values(lists).every((list) => list.length === 0);
 
 function requireMerged(merged: string, file: string): void {
   try {

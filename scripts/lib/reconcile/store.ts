@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { GoneEdit } from '../../../src/schemas/ledger.ts';
 import type { Analysis } from '../analyse/types.ts';
 import { stageFile, writeAtomic } from '../files.ts';
 import { type Folders, shownPath } from '../folders.ts';
@@ -6,7 +7,7 @@ import { readDateLine } from '../read/date-line.ts';
 import type { Article } from '../read/types.ts';
 import { buildExplainer } from './build.ts';
 import { formatLedger, hashOf, nextLedger } from './ledger.ts';
-import type { Gone, Side } from './merge/types.ts';
+import type { Side } from './merge/types.ts';
 import { readPublished } from './published.ts';
 import { reconcile } from './reconcile.ts';
 import { readStored, takeIn } from './stored.ts';
@@ -37,7 +38,8 @@ export interface ReadArticle {
  * the next run sees it by the hash in the waiting ledger, and puts that in its place.
  *
  * @param run `today`, YYYY-MM-DD: the day of a new revision whose article does not bring one; `made`: see `hashMaking`
- * @returns what became of it (in a dry run: what would), its path, absolute, and the edits that went with their words
+ * @returns what became of it (in a dry run: what would), its path, absolute, and the edits that could not be kept, those too that
+ *   no earlier run has told: the ledger has them until `noteTold`
  * @throws ContentError when two articles have one name; nothing is written then
  * @throws AggregateError of ContentErrors when edits and article can't be brought together; nothing is written then
  */
@@ -46,7 +48,7 @@ export async function storeExplainer(
   folders: Folders,
   { today, made }: { today: string; made: string },
   { side, dryRun = false }: Handling = {},
-): Promise<{ outcome: Outcome; path: string; gone: Gone[] }> {
+): Promise<{ outcome: Outcome; path: string; gone: GoneEdit[] }> {
   const { explainer: path, ledgerFile, onDisk, ledger } = await readStored(read.path, folders, dryRun);
   const source = { file: basename(read.path), sha256: hashOf(read.bytes) };
   const { mdx: generated, revision, gone: tombstones } = buildExplainer(read.article, read.analysis, source, ledger);
@@ -54,16 +56,17 @@ export async function storeExplainer(
   const { mdx, rejected, gone } = reconcile(situation, shownPath(path), side);
   const published = mdx === onDisk && ledger?.written === hashOf(mdx) ? [] : [...new Set([onDisk ?? mdx, mdx])].map(readPublished);
   const on = updatedOn(read.article) ?? today;
-  const next = nextLedger(ledger, { revision, gone: tombstones, published, rejected, generated, explainer: mdx, on, made });
+  const toTell = [...(ledger?.toTell ?? []), ...gone];
+  const next = nextLedger(ledger, { revision, gone: tombstones, published, rejected, toTell, generated, explainer: mdx, on, made });
 
   const outcome = mdx === onDisk ? 'unchanged' : mdx === generated ? 'written' : 'merged';
   const article = await takeIn(read, folders);
-  if (dryRun) return { outcome, path, gone };
+  if (dryRun) return { outcome, path, gone: toTell };
   await article?.();
   const commitLedger = next === ledger ? undefined : await stageFile(ledgerFile, formatLedger(next));
   if (mdx !== onDisk) await writeAtomic(path, mdx);
   await commitLedger?.();
-  return { outcome, path, gone };
+  return { outcome, path, gone: toTell };
 }
 
 /** The day of the article's own "Updated" line. */

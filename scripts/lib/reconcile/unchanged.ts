@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Ledger } from '../../../src/schemas/ledger.ts';
+import type { GoneEdit, Ledger } from '../../../src/schemas/ledger.ts';
 import { writeAtomic } from '../files.ts';
 import type { Folders } from '../folders.ts';
 import { formatLedger, hashOf, nextLedger } from './ledger.ts';
@@ -11,7 +11,8 @@ import { readStored, takeIn } from './stored.ts';
  *
  * @param article its file, absolute
  * @param made see `hashMaking`
- * @returns the explainer's path, absolute; null when the article has to be explained
+ * @returns the explainer's path, absolute, and the edits that an earlier run could not keep and has not told; null when the article has to be
+ *   explained
  * @throws ContentError when two articles have one name, or the ledger is damaged
  */
 export async function leaveUnchanged(
@@ -19,24 +20,35 @@ export async function leaveUnchanged(
   folders: Folders,
   made: string,
   dryRun: boolean,
-): Promise<string | null> {
+): Promise<{ path: string; gone: GoneEdit[] } | null> {
   const { explainer, ledgerFile, onDisk, ledger } = await readStored(article.path, folders, dryRun);
   const last = ledger?.revisions.at(-1);
   const isSame = last?.sha256 === hashOf(article.bytes) && last.file === basename(article.path) && ledger?.made === made;
   if (!isSame || onDisk === null) return null;
   const next = ledger.written === hashOf(onDisk) ? ledger : await withLinksOf(onDisk, ledger);
   const copy = await takeIn(article, folders);
-  if (dryRun) return explainer;
+  const left = { path: explainer, gone: next.toTell };
+  if (dryRun) return left;
   await copy?.();
   if (next !== ledger) await writeAtomic(ledgerFile, formatLedger(next));
-  return explainer;
+  return left;
 }
 
 async function withLinksOf(explainer: string, ledger: Ledger): Promise<Ledger> {
   const { readPublished } = await import('./published.ts');
   const [revision] = ledger.revisions.slice(-1);
   if (!revision) return ledger;
-  const { gone, rejected, generated, made = '' } = ledger;
+  const { gone, rejected, toTell, generated, made = '' } = ledger;
   // No new revision: the day is that of the last one.
-  return nextLedger(ledger, { revision, gone, rejected, generated, made, explainer, published: [readPublished(explainer)], on: '' });
+  return nextLedger(ledger, {
+    revision,
+    gone,
+    rejected,
+    toTell,
+    generated,
+    made,
+    explainer,
+    published: [readPublished(explainer)],
+    on: '',
+  });
 }

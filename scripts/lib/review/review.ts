@@ -4,6 +4,7 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { UsageError } from '../cli.ts';
 import { writeAtomic } from '../files.ts';
 import { type Folders, shownPath } from '../folders.ts';
+import { withLock } from '../lock.ts';
 import { listExplainers } from '../site/explainer-files.ts';
 import { readFrontmatter } from '../site/frontmatter.ts';
 import type { Asker } from './ask.ts';
@@ -45,25 +46,32 @@ export async function readReviewed(operands: readonly string[], folders: Folders
 export const listSuggested = ({ mdx, file }: Reviewed): string[] => items(mdx, file).map(listLine);
 
 /**
- * Walks a person through an explainer, and says at the end what is left.
+ * Walks a person through an explainer, and says at the end what is left. Each write holds the folder's lock, and only it: a person may think
+ * for as long as they like, and a build that runs meanwhile is seen by what it has changed.
  *
  * @param today YYYY-MM-DD
- * @throws ContentError when something else writes the file meanwhile; what it wrote stays
+ * @throws ContentError when another run writes to the folder just then, or something else has written the file; what it wrote stays
  */
 export async function review(
   { path, file, mdx: start }: Reviewed,
   { ask }: Pick<Asker, 'ask'>,
+  folders: Folders,
   today: string,
   print: (text: string) => void,
 ): Promise<void> {
   let last = start;
-  const write = async (mdx: string): Promise<void> => {
-    if ((await readFile(path, 'utf8')) !== last) {
-      throw new ContentError('something else has changed the file meanwhile', { file }, 'Run the review again; nothing was written over.');
-    }
-    await writeAtomic(path, mdx);
-    last = mdx;
-  };
+  const write = (mdx: string): Promise<void> =>
+    withLock(folders, async () => {
+      if ((await readFile(path, 'utf8')) !== last) {
+        throw new ContentError(
+          'something else has changed the file meanwhile',
+          { file },
+          'Run the review again; nothing was written over.',
+        );
+      }
+      await writeAtomic(path, mdx);
+      last = mdx;
+    });
   const mdx = await walk(start, { ask, write, print, file, today });
   const left = items(mdx, file);
   const { review } = readFrontmatter(mdx, file).data;

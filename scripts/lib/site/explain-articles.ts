@@ -8,6 +8,7 @@ import { callerFolder, type Folders, shownPath } from '../folders.ts';
 import { startProgress } from '../progress.ts';
 import { hashMaking } from '../reconcile/made.ts';
 import type { Handling } from '../reconcile/store.ts';
+import { noteTold } from '../reconcile/told.ts';
 import { leaveUnchanged } from '../reconcile/unchanged.ts';
 import type { Report } from '../report.ts';
 import { readToday } from '../today.ts';
@@ -60,6 +61,10 @@ export async function explainArticles(
 ): Promise<void> {
   const run: Run = { leastConfidence, today: readToday(), made: await hashMaking(folders, leastConfidence), handling };
   let explain: ReturnType<typeof loadExplain> | undefined;
+  const tell = async (file: string, report: Report): Promise<void> => {
+    onReport(report);
+    if (report.gone.length > 0 && !report.dryRun) await noteTold(file, folders);
+  };
   const progress = startProgress(files.length);
   const faults = new Set<ContentError>();
   for (const file of files) {
@@ -67,7 +72,7 @@ export async function explainArticles(
       const unchanged = await reportUnchanged(file, folders, run);
       explain ??= unchanged ? undefined : loadExplain(folders, run);
       const report = unchanged ?? (await explain?.then((explainOne) => explainOne(file)));
-      if (report) onReport(report);
+      if (report) await tell(file, report);
     } catch (error) {
       const found = error instanceof AggregateError ? error.errors : [error];
       if (!found.every((fault) => fault instanceof ContentError)) throw new Error(`in the article ${shownPath(file)}`, { cause: error });
@@ -88,6 +93,6 @@ async function loadExplain(folders: Folders, run: Run): Promise<(file: string) =
 
 async function reportUnchanged(file: string, folders: Folders, { made, handling }: Run): Promise<Report | null> {
   const { dryRun = false } = handling;
-  const path = await leaveUnchanged({ path: file, bytes: await readFile(file) }, folders, made, dryRun);
-  return path === null ? null : { file: shownPath(file), explainer: shownPath(path), outcome: 'unchanged', dryRun, gone: [] };
+  const left = await leaveUnchanged({ path: file, bytes: await readFile(file) }, folders, made, dryRun);
+  return left && { file: shownPath(file), explainer: shownPath(left.path), outcome: 'unchanged', dryRun, gone: left.gone };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDocument } from '../../../src/lib/document.ts';
@@ -10,7 +10,7 @@ import { parseLedger } from '../reconcile/ledger.ts';
 import { lostEdits } from '../report.ts';
 import { explainArticles, findArticles } from '../site/explain-articles.ts';
 import { readFrontmatter } from '../site/frontmatter.ts';
-import { edit, markWords, textOf } from './edits.ts';
+import { edit, edits as kinds, markWords, textOf } from './edits.ts';
 import { explainChild, type Pace } from './explain-child.ts';
 import { readExplainer, writeEdited } from './explainer.ts';
 import type { Figure } from './figure.ts';
@@ -35,8 +35,9 @@ interface Count {
 type Explainers = Map<string, string>;
 
 /**
- * Kills `explain` with SIGKILL at random moments, over small folders where articles got new paragraphs and a person edited explainers; then
- * looks whether each file is whole, runs again, and looks whether each was what it had been or what it is now, and where the edits are.
+ * Kills `explain` with SIGKILL at random moments, over small folders where articles were edited at random and a person edited explainers; then
+ * looks whether each file is whole, runs again, and looks whether each was what it had been or what it is now, and whether each edit is there
+ * or was told, by the killed run or by the next.
  *
  * @param articles the paragraphs of each
  * @param tick called after each
@@ -58,7 +59,7 @@ export async function soakKills(
   return { figures, lost: count.lost };
 }
 
-/** Each folder is left for a new one after some kills: its articles only grow, so that no edit goes with its words. */
+/** Each folder is left for a new one after some kills: its articles are others by then. */
 async function soakLane(articles: readonly string[][], kills: number, random: Random, count: Count, tick: () => void): Promise<void> {
   for (let left = kills; left > 0; left -= KILLS_A_FOLDER) await soakFolder(articles, Math.min(left, KILLS_A_FOLDER), random, count, tick);
 }
@@ -70,7 +71,7 @@ async function soakFolder(articles: readonly string[][], kills: number, random: 
     await writeArticles(texts, folders);
     const pace = await explainChild(folders);
     for (let kill = 0; kill < kills; kill += 1) {
-      texts = texts.map((paragraphs) => edit(markWords(paragraphs), ['insert'], articles.flat(), random).map(textOf));
+      texts = texts.map((paragraphs) => edit(markWords(paragraphs), ['insert', random.pick(kinds)], articles.flat(), random).map(textOf));
       // Nothing is written before the first report, and most of the time goes by before it.
       await soakKill(texts, folders, { ...pace, late: kill % 2 === 0 }, random, count);
       tick();
@@ -81,6 +82,7 @@ async function soakFolder(articles: readonly string[][], kills: number, random: 
 }
 
 async function soakKill(texts: string[][], folders: Folders, kill: Pace & { late: boolean }, random: Random, count: Count): Promise<void> {
+  const generated = await readGenerated(folders);
   const edits = await editExplainers(folders, random);
   await writeArticles(texts, folders);
   const before = await readExplainers(folders);
@@ -93,11 +95,13 @@ async function soakKill(texts: string[][], folders: Folders, kill: Pace & { late
     explainArticles(files, folders, site.minConfidence, (report) => reports.push(...lostEdits(report)), { side: 'ours' }),
   );
   const now = await readExplainers(folders);
+  const since = await readGenerated(folders);
   for (const [file, text] of killed) if (text !== before.get(file) && text !== now.get(file)) count.broken += 1;
   count.broken += await countLeft(folders);
   count.files += 2 * now.size;
   for (const [file, own] of edits) {
-    const missing = await missingOf(own, file, now.get(file) ?? '', folders);
+    const [left, ...versions] = [now, generated, since].map((explainers) => readExplainer(explainers.get(file) ?? ''));
+    const missing = own.filter(({ isIn }) => left && !isIn(left, versions));
     count.edits += own.length;
     count.lost.push(...missing.filter(({ signs }) => !signs.some((sign) => reports.join('\n').includes(sign))).map(({ what }) => what));
   }
@@ -113,6 +117,15 @@ async function readExplainers({ explainers }: Folders): Promise<Explainers> {
   );
 }
 
+/** The explainers as they were last generated. */
+async function readGenerated(folders: Folders): Promise<Explainers> {
+  const read = async (file: string): Promise<[string, string]> => {
+    const text = await readFile(join(folders.ledger, file.replace(/mdx$/, 'json')), 'utf8');
+    return [file, parseLedger(text, file).generated];
+  };
+  return new Map(await Promise.all((await readExplainers(folders)).keys().map(read)));
+}
+
 /** A person edits every other explainer. */
 async function editExplainers(folders: Folders, random: Random): Promise<Map<string, Edit[]>> {
   const done = new Map<string, Edit[]>();
@@ -123,7 +136,7 @@ async function editExplainers(folders: Folders, random: Random): Promise<Map<str
       file,
       editAtRandom(explainer, random.whole(1, MOST_EDITS), (count) => random.whole(0, count - 1)),
     );
-    await writeFile(join(folders.explainers, file), writeEdited(explainer));
+    await writeAtomic(join(folders.explainers, file), writeEdited(explainer));
   }
   return done;
 }
@@ -147,10 +160,4 @@ function throws(work: () => unknown): boolean {
 /** Files that wait for their place though the run is done. */
 async function countLeft({ content }: Folders): Promise<number> {
   return (await readdir(content, { recursive: true })).filter((file) => /(?:^|[\\/])\./.test(file)).length;
-}
-
-async function missingOf(edits: readonly Edit[], file: string, mdx: string, { ledger }: Folders): Promise<Edit[]> {
-  const { generated } = parseLedger(await readFile(join(ledger, file.replace(/mdx$/, 'json')), 'utf8'), '');
-  const [now, then] = [readExplainer(mdx), readExplainer(generated)];
-  return edits.filter(({ isIn }) => !isIn(now, then));
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../src/lib/document.ts';
+import { relationSchema } from '../../../src/schemas/actor.ts';
 import { type Explainer, passagesIn } from './explainer.ts';
 
 /** A whole number from 0 to below `count`, at random. */
@@ -11,9 +12,9 @@ export interface Edit {
   signs: string[];
   /**
    * @param now what a run has left
-   * @param generated what was generated in that run
+   * @param since what was last generated before the edit, and what was in each run since
    */
-  isIn: (now: Explainer, generated: Explainer) => boolean;
+  isIn: (now: Explainer, since: readonly Explainer[]) => boolean;
 }
 
 type Editor = (explainer: Explainer, draw: Draw) => Edit | undefined;
@@ -64,19 +65,23 @@ const tagAdded: Editor = ({ sections, data }, draw) => {
   const span = { start: found.index, end: found.index + found[0].length };
   if (passage.mentions.some(({ start, end }) => start < span.end && span.start < end)) return undefined;
   passage.mentions.push({ ...span, actor, relation: draw(2) === 0 ? 'alias' : 'name' });
-  return tagIn(`tag on “${found[0]}”`, passage.id, found[0], actor);
+  return tagIn(`tag on “${found[0]}”`, found[0], actor);
 };
 
-function tagIn(what: string, passage: string, words: string, actor: string): Edit {
+function tagIn(what: string, words: string, actor: string): Edit {
   const isTag = (text: string, own: Mention): boolean => own.actor === actor && text.slice(own.start, own.end) === words;
   return {
-    what: `${what} in ${passage} → ${actor}`,
-    signs: [`>${words}</Actor> in passage "${passage}"`, `a tag in passage "${passage}"`, `the words of passage "${passage}"`],
+    what: `${what} → ${actor}`,
+    signs: tagsAround(words, actor),
     isIn: (now) =>
       passagesIn(now).some(({ text, mentions }) => mentions.some((own) => isTag(text, own))) &&
       now.data.actors.some(({ id }) => id === actor),
   };
 }
+
+/** A tag as a report has it; its passage may have another address by then. */
+const tagsAround = (words: string, actor: string): string[] =>
+  ['', ...relationSchema.options.map((as) => ` as="${as}"`)].map((as) => `<Actor id="${actor}"${as}>${words}</Actor>`);
 
 const tagMoved: Editor = (explainer, draw) => {
   const passage = pick(
@@ -90,7 +95,8 @@ const tagMoved: Editor = (explainer, draw) => {
   );
   if (!passage || !mention || actor === undefined) return undefined;
   mention.actor = actor;
-  return tagIn('other tag', passage.id, passage.text.slice(mention.start, mention.end), actor);
+  const words = passage.text.slice(mention.start, mention.end);
+  return tagIn(`other tag on “${words}”`, words, actor);
 };
 
 /** So many characters on both sides tell a place from others with the same words. */
@@ -108,7 +114,7 @@ const tagRemoved: Editor = (explainer, draw) => {
   const place = around(passage.text, mention);
   return {
     what: `no tag at “${place}” → ${mention.actor}`,
-    signs: [`in passage "${passage.id}"`, `the words of passage "${passage.id}"`],
+    signs: tagsAround(passage.text.slice(mention.start, mention.end), mention.actor),
     isIn: (now) =>
       !passagesIn(now).some(({ text, mentions }) => mentions.some((own) => own.actor === mention.actor && around(text, own) === place)),
   };
@@ -193,54 +199,56 @@ const split: Editor = ({ sections }, draw) => {
   return { what: `split “${words}”`, signs: [words], isIn: (now) => now.sections.some((own) => own.heading === words) };
 };
 
-const joined: Editor = (explainer, draw) => {
-  const { sections } = explainer;
+const joined: Editor = ({ sections }, draw) => {
   const at = draw(Math.max(1, sections.length - 1));
   const [section, next] = [sections[at], sections[at + 1]];
   if (!section || !next) return undefined;
-  const both = [...section.passages, ...next.passages].map(({ id }) => id);
-  const isMoved = movedByArticle(explainer, both);
+  const pairs = pairsOf(idsOf(section.passages), idsOf(next.passages));
   section.passages.push(...next.passages);
   sections.splice(at + 1, 1);
   return {
-    what: `joined ${both}`,
-    signs: [next.heading],
-    isIn: (now, generated) =>
-      isMoved(generated) || now.sections.filter((own) => own.passages.some(({ id }) => both.includes(id))).length <= 1,
+    what: `joined ${idsOf(section.passages)}`,
+    signs: idsOf(section.passages).map((id) => `passage "${id}" has left`),
+    isIn: (now, since) => pairs.every((pair) => since.some(lacks(pair)) || lacks(pair)(now) || areTogether(pair, now)),
   };
 };
 
-const swapped: Editor = (explainer, draw) => {
-  const { sections } = explainer;
+const swapped: Editor = ({ sections }, draw) => {
   const at = draw(Math.max(1, sections.length - 1));
   const [section, next] = [sections[at], sections[at + 1]];
   if (!section || !next) return undefined;
-  const [later, sooner] = [idsOf(section.passages), idsOf(next.passages)];
-  const isMoved = movedByArticle(explainer, [...later, ...sooner]);
+  const pairs = pairsOf(idsOf(next.passages), idsOf(section.passages));
   sections.splice(at, 2, next, section);
   return {
-    what: `${sooner} before ${later}`,
-    signs: [section.heading],
-    isIn: (now, generated) => {
-      const order = idsOf(passagesIn(now));
-      const places = (ids: string[]): number[] => ids.map((id) => order.indexOf(id)).filter((place) => place >= 0);
-      return isMoved(generated) || Math.max(...places(sooner)) < Math.min(...places(later));
-    },
+    what: `${idsOf(next.passages)} before ${idsOf(section.passages)}`,
+    signs: [],
+    // An order that the article had, or came to, by itself it may leave again.
+    isIn: (now, since) =>
+      pairs.every(
+        (pair) => since.some(lacks(pair)) || lacks(pair)(now) || isInOrder(pair, now) || since.some((own) => isInOrder(pair, own)),
+      ),
   };
 };
 
-const idsOf = (passages: { id: string }[]): string[] => passages.map(({ id }) => id);
+type Pair = readonly [string, string];
 
-/** Whether the article has moved one of the passages past any other: then it stands where the article has it. */
-function movedByArticle(explainer: Explainer, ids: string[]): (generated: Explainer) => boolean {
-  const before = idsOf(passagesIn(explainer));
-  return (generated) => {
-    const now = idsOf(passagesIn(generated));
-    const still = before.filter((id) => now.includes(id));
-    return ids.some(
-      (id) => now.includes(id) && still.some((other) => still.indexOf(id) < still.indexOf(other) !== now.indexOf(id) < now.indexOf(other)),
-    );
+const idsOf = (passages: { id: string }[]): string[] => passages.map(({ id }) => id);
+const pairsOf = (first: string[], second: string[]): Pair[] => first.flatMap((one) => second.map((other): Pair => [one, other]));
+
+/** A passage that was gone for a while comes back as a new one: nobody has edited where it stands. */
+const lacks =
+  (pair: Pair) =>
+  (explainer: Explainer): boolean => {
+    const ids = idsOf(passagesIn(explainer));
+    return pair.some((id) => !ids.includes(id));
   };
+
+const areTogether = (pair: Pair, { sections }: Explainer): boolean =>
+  sections.some(({ passages }) => pair.every((id) => idsOf(passages).includes(id)));
+
+function isInOrder([sooner, later]: Pair, explainer: Explainer): boolean {
+  const ids = idsOf(passagesIn(explainer));
+  return ids.indexOf(sooner) < ids.indexOf(later);
 }
 
 const editors: Editor[] = [
@@ -280,5 +288,5 @@ export function editAtRandom(explainer: Explainer, count: number, draw: Draw): E
     const edit = pick(editors, draw)?.(explainer, draw);
     if (edit) edits.push(edit);
   }
-  return edits.filter(({ isIn }) => isIn(explainer, before) && !isIn(before, before));
+  return edits.filter(({ isIn }) => isIn(explainer, []) && !isIn(before, []));
 }

@@ -4,14 +4,8 @@ import { excerpt, firstDifference } from './excerpt.ts';
 import type { Finding } from './finding.ts';
 import { articleSays } from './nearest.ts';
 import { attributeOf, lineOf, type Page, textOf } from './page.ts';
+import { type Expected, paragraphsOf } from './paragraphs.ts';
 import type { Source } from './sources.ts';
-
-/** A paragraph that a body has to hold. */
-interface Expected {
-  text: string;
-  /** Where the article has it, such as `article.txt:3`. */
-  place: string;
-}
 
 /** What stands in an element that shows an article. */
 interface Body {
@@ -45,36 +39,20 @@ export function readBody(body: Element): Body {
 
 /**
  * Finds what keeps the body of a page from being its article: on the explainer's page all of it, on the page of a section that
- * section; each paragraph once, in order but for that of the sections, the same to the character; between them only the sections' headings.
+ * section; each paragraph once, the same to the character, in the order that the explainer has, since an editor may change it; between
+ * them only the sections' headings.
  */
 export function checkBody(page: Page, element: Element, body: Body, source: Source): Finding[] {
-  const paragraphs = source.article.blocks
-    .filter((block) => block.kind === 'paragraph')
-    .map(({ text, line }): Expected => ({ text, place: `${source.articleFile}:${line}` }));
+  const paragraphs = paragraphsOf(source);
   const only = source.sections.find((section) => page.path === `explainers/${source.slug}/${section.id}/index.html`);
   const expected = only?.passages.map(
     ({ text, line }) => paragraphs.find((paragraph) => paragraph.text === text) ?? { text, place: `${source.file}:${line}` },
   );
   return [
     ...body.foreign.map((node) => foreignText(page, node, source)),
-    ...checkPassages(page, element, body.passages, expected ?? inOrderOf(source.sections, paragraphs), source),
+    ...checkPassages(page, element, body.passages, expected ?? paragraphs, source),
     ...checkHeadings(page, element, only ? sectionHeading(page, body) : body.headings, only ? [only] : source.sections, source),
   ];
-}
-
-/** Paragraphs in the order in which the explainer has its sections, which is the editor's; within a section in that of the article. */
-function inOrderOf(sections: Source['sections'], paragraphs: readonly Expected[]): Expected[] {
-  const homes = new Map<string, number[]>();
-  for (const [index, { passages }] of sections.entries()) {
-    for (const { text } of passages) homes.set(text, [...(homes.get(text) ?? []), index]);
-  }
-  let home = 0;
-  const placed = paragraphs.map((paragraph) => {
-    // One that no section has belongs to the one before it.
-    home = homes.get(paragraph.text)?.shift() ?? home;
-    return { paragraph, home };
-  });
-  return placed.sort((a, b) => a.home - b.home).map(({ paragraph }) => paragraph);
 }
 
 function checkPassages(page: Page, body: Element, passages: Element[], expected: Expected[], source: Source): Finding[] {
@@ -90,8 +68,18 @@ function checkPassages(page: Page, body: Element, passages: Element[], expected:
     return {
       file: page.file,
       line: lineOf(passage ?? body),
-      problem: describe(misfit.kind, (passage && attributeOf(passage, 'dataPassage')) ?? '', text, paragraph, source),
-      hint: `Correct ${placeOf(passage, source)}, or run: npm run explain -- ${source.articleFile}`,
+      problem: describe(
+        misfit.kind,
+        (passage && attributeOf(passage, 'dataPassage')) ?? '',
+        text,
+        paragraph,
+        placeOf(passage, source),
+        source,
+      ),
+      hint:
+        misfit.kind === 'moved'
+          ? 'Build again: npm run build.'
+          : `Correct ${placeOf(passage, source)}, or run: npm run explain -- ${source.articleFile}`,
     };
   });
 }
@@ -103,7 +91,7 @@ function placeOf(passage: Element | undefined, source: Source): string {
   return line === undefined ? source.file : `${source.file}:${line}`;
 }
 
-function describe(kind: Misfit['kind'], id: string, text: string, paragraph: Expected | undefined, source: Source): string {
+function describe(kind: Misfit['kind'], id: string, text: string, paragraph: Expected | undefined, own: string, source: Source): string {
   const { text: wanted, place } = paragraph ?? { text: '', place: '' };
   const at = firstDifference(text, wanted);
   switch (kind) {
@@ -112,7 +100,7 @@ function describe(kind: Misfit['kind'], id: string, text: string, paragraph: Exp
     case 'missing':
       return `a paragraph of the article is missing: “${excerpt(wanted)}” (${place})`;
     case 'moved':
-      return `passage "${id}" does not stand where the article has it (${place}): “${excerpt(text)}”`;
+      return `passage "${id}" does not stand where the explainer has it (${own}): “${excerpt(text)}”`;
     case 'doubled':
       return `passage "${id}" stands a second time: “${excerpt(text)}”; the article has it ${timesIn(text, source)}`;
     case 'foreign':

@@ -1,11 +1,12 @@
 import type { Provenance } from '../../../src/schemas/provenance.ts';
+import { isMadeOf } from '../made-of.ts';
 import type { Finding } from './finding.ts';
 import type { Source } from './sources.ts';
 
 /**
  * Finds headlines and headings that claim to be the article's and are not. With `from: article` they stand in it as such. With
- * `from: suggested` all words are the article's: those of a headline in one paragraph, those of a heading in one passage of the
- * section, in their order there.
+ * `from: suggested` all words are the article's: those of one paragraph, in their order there. A section that an editor has split may have
+ * its heading from a passage that is in the next one now.
  */
 export function checkWords(source: Source): Finding[] {
   const { data, lineOf } = source.frontmatter;
@@ -19,14 +20,8 @@ export function checkWords(source: Source): Finding[] {
       line: lineOf(['headline']),
       hint: 'If you wrote it, delete "headline" from "from:", so that it counts as an editor\'s.',
     })),
-    ...source.sections.flatMap(({ heading, from, passages, line }) =>
-      checkLine(
-        'heading',
-        heading,
-        from,
-        headings,
-        passages.map((passage) => passage.text),
-      ).map((fault) => ({
+    ...source.sections.flatMap(({ heading, from, line }) =>
+      checkLine('heading', heading, from, headings, texts).map((fault) => ({
         ...fault,
         file: source.file,
         line,
@@ -39,8 +34,8 @@ export function checkWords(source: Source): Finding[] {
 function checkLine(what: string, text: string, from: Provenance | undefined, own: string[], texts: string[]): Pick<Finding, 'problem'>[] {
   if (from === 'article' && !own.includes(text))
     return [{ problem: `“${text}” is said to be a ${what} of the article; the article has ${listed(what, own)}` }];
-  if (from === 'suggested' && !isMadeOf(text, texts)) {
-    return [{ problem: `the suggested ${what} “${text}” is not made of the article's own words; ${missingFrom(what, text, texts)}` }];
+  if (from === 'suggested' && !texts.some((own) => isMadeOf(text, own))) {
+    return [{ problem: `the suggested ${what} “${text}” is not made of the article's own words; ${missingFrom(text, texts)}` }];
   }
   return [];
 }
@@ -49,22 +44,11 @@ const listed = (what: string, own: string[]): string =>
   own.length === 0 ? `no ${what}` : `only ${own.map((text) => `“${text}”`).join(', ')}`;
 
 /** What the article says instead: which words it lacks, else where it has them in another order or apart. */
-function missingFrom(what: string, text: string, texts: string[]): string {
-  const where = what === 'heading' ? 'the section' : 'the article';
+function missingFrom(text: string, texts: string[]): string {
   const known = new Set(texts.flatMap(wordsOf));
   const foreign = wordsOf(text).filter((word) => !known.has(word));
-  if (foreign.length > 0) return `${where} does not say ${foreign.map((word) => `“${word}”`).join(', ')}`;
-  return `${where} has these words, but not in this order in one paragraph`;
-}
-
-/** True when the words of `text` stand in one of `texts` in the same order; case does not count, others may lie between. */
-function isMadeOf(text: string, texts: string[]): boolean {
-  const wanted = wordsOf(text);
-  return texts.some((candidate) => {
-    let next = 0;
-    for (const word of wordsOf(candidate)) if (word === wanted[next]) next += 1;
-    return next === wanted.length;
-  });
+  if (foreign.length > 0) return `the article does not say ${foreign.map((word) => `“${word}”`).join(', ')}`;
+  return 'the article has these words, but not in this order in one paragraph';
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

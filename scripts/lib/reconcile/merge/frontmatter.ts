@@ -29,7 +29,10 @@ export interface MatterRules {
  *
  * @returns the YAML, and what the editor has taken out
  */
-export function mergeMatter(versions: Versions<Matter>, rules: MatterRules): { yaml: string; rejected: Omit<Rejected, 'mentions'> } {
+export function mergeMatter(
+  versions: Versions<Matter>,
+  rules: MatterRules,
+): { yaml: string; rejected: Omit<Rejected, 'mentions' | 'outline'> } {
   const { base, edited, generated } = versions;
   const { judge } = rules;
   const listed = (name: ListName, needed?: ReadonlySet<string>) => mergeList(name, versions, rules, needed);

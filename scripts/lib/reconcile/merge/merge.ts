@@ -1,11 +1,11 @@
-import type { Rejected } from '../../../../src/schemas/ledger.ts';
+import type { GoneEdit, Rejected } from '../../../../src/schemas/ledger.ts';
 import { writeSections } from './body.ts';
 import { mergeMatter, rejectedActors } from './frontmatter.ts';
 import { type Matter, readMatter } from './matter.ts';
 import { mergePassages } from './passages.ts';
 import { readSections } from './read.ts';
 import { mergeSections } from './sections.ts';
-import { type Clash, type Gone, judgeFor, type Side, type Versions } from './types.ts';
+import { type Clash, judgeFor, type Side, type Versions } from './types.ts';
 
 /** What came of a merge. */
 export interface Merged {
@@ -14,7 +14,7 @@ export interface Merged {
   /** What no side was chosen for. */
   conflicts: Clash[];
   /** Edits that went with the words they were about. */
-  gone: Gone[];
+  gone: GoneEdit[];
   /** What the editor has taken out, in this run or before. */
   rejected: Rejected;
 }
@@ -36,13 +36,18 @@ export function mergeExplainers(versions: Versions<string>, before: Rejected, si
   const withoutActors = rejectedActors(matter, before.actors);
 
   const { passages, mentions } = mergePassages(body, { actors: withoutActors, mentions: before.mentions, judge });
-  const sections = mergeSections(body, new Set(passages.keys()), judge);
   const tagged = new Set([...passages.values()].flatMap(({ marks }) => marks.flatMap(({ actor }) => actor ?? [])));
   const texts = new Map([...passages].map(([id, { text }]) => [id, text]));
+  const { sections, isTheirs } = mergeSections(body, texts, before.outline, judge);
   const { yaml, rejected } = mergeMatter(matter, { rejected: before, withoutActors, tagged, texts, judge });
 
   const text = ['---', yaml, '---', '', writeSections(sections, passages, body)].join('\n');
-  return { mdx: `${text.trimEnd()}\n`, conflicts: inOrder(judge.clashes), gone: inOrder(judge.lost), rejected: { ...rejected, mentions } };
+  return {
+    mdx: `${text.trimEnd()}\n`,
+    conflicts: inOrder(judge.clashes),
+    gone: inOrder(judge.lost),
+    rejected: { ...rejected, mentions, outline: isTheirs },
+  };
 }
 
 /** `\r\n` counts as `\n`: an editor's program may have changed every line end. */

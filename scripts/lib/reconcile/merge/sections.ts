@@ -1,4 +1,5 @@
-import { inSameOrder, insertAll } from './order.ts';
+import { isMadeOf } from '../../made-of.ts';
+import { followMoves, insertPassage } from './moves.ts';
 import type { MarkedSection } from './read.ts';
 import type { Judge, Side, Versions } from './types.ts';
 
@@ -16,35 +17,89 @@ export interface Outline {
  * Merges how the passages are sorted into sections. Where the editor has changed that, theirs stays: new passages go in after the passage
  * that they follow, and a section that is left without one goes.
  *
- * @param kept the addresses of the passages in the result
+ * @param texts the passages of the result by address
+ * @param isTheirs whether the editor had changed it in an earlier run; it stays theirs when the article comes to the same by itself
+ * @returns the sections of the result, and whether the editor has changed them, in this run or before
  */
-export function mergeSections(versions: Versions<MarkedSection[]>, kept: ReadonlySet<string>, judge: Judge): Outline[] {
+export function mergeSections(
+  versions: Versions<MarkedSection[]>,
+  texts: ReadonlyMap<string, string>,
+  isTheirs: boolean,
+  judge: Judge,
+): { sections: Outline[]; isTheirs: boolean } {
   const { base, edited, generated } = versions;
-  const isEdited = shape(edited) !== shape(base);
+  const kept = new Set(texts.keys());
+  const isEdited = isTheirs || shape(edited) !== shape(base);
   const isChanged = shape(generated) !== shape(base);
   const sections =
-    isEdited && isChanged ? mergeBoth(versions, kept, judge) : (isEdited ? edited : generated).map(outlineOf).map((own) => only(own, kept));
+    isEdited && isChanged
+      ? mergeBoth(versions, texts, isTheirs, judge)
+      : (isEdited ? edited : generated).map(outlineOf).map((own) => only(own, kept));
   const order = edited.flatMap(idsOf);
   for (const id of missing(order, sections, kept)) insertPassage(sections, id, order);
-  return sections.filter(({ passages, heading, model }) => {
+  const left = sections.filter(({ passages, heading, model }) => {
     const stays = passages.length > 0 || model.passages.length === 0;
     if (!stays && !base.some((own) => own.heading === heading))
-      judge.gone({ what: `the section “${heading}” is gone: its passages are no longer in the article`, line: model.line });
+      judge.gone({ what: `the section “${heading}” is gone: none of its passages is left in it`, line: model.line });
     return stays;
   });
+  return { sections: left, isTheirs: isTheirs || sorting(edited) !== sorting(base) };
 }
 
-function mergeBoth(versions: Versions<MarkedSection[]>, kept: ReadonlySet<string>, judge: Judge): Outline[] {
-  const moved = movedByArticle(versions);
-  const taken = new Set(versions.edited.map(({ id }) => id));
-  const sections = versions.edited.map((section) => {
+function mergeBoth(versions: Versions<MarkedSection[]>, texts: ReadonlyMap<string, string>, isTheirs: boolean, judge: Judge): Outline[] {
+  const kept = new Set(texts.keys());
+  const { base, edited, generated } = versions;
+  const taken = new Set(edited.map(({ id }) => id));
+  const sections = edited.map((section) => {
     const own = headed(section, versions, kept, judge);
     if (own.id !== section.id && taken.has(own.id)) own.id = section.id;
     taken.add(own.id);
-    return only(own, kept, moved);
+    return only(own, kept);
   });
-  insertNew(sections, versions.generated, kept, judge);
-  return sections;
+  const orders = { base: base.flatMap(idsOf), edited: edited.flatMap(idsOf), generated: generated.flatMap(idsOf) };
+  const moved = followMoves(sections, orders, kept);
+  const homes = edited.map((section, index) => ({ section, home: sections[index] }));
+  insertNew(moved, generated, kept, judge);
+  for (const { section, home } of homes) {
+    const { passages = [] } = home ?? {};
+    for (const id of (isTheirs ? idsOf(section) : joinedByEditor(section, base)).filter(
+      (own) => kept.has(own) && !passages.includes(own),
+    )) {
+      judge.gone({ what: `passage "${id}" has left your section “${section.heading}”: the article has moved it`, line: section.line });
+    }
+  }
+  renewHeadings(moved, versions, texts, judge);
+  return moved;
+}
+
+/** A heading that was the article's in words or as such, and no longer is, gives way to the one of the new version. */
+function renewHeadings(
+  sections: readonly Outline[],
+  { base, generated }: Versions<MarkedSection[]>,
+  texts: ReadonlyMap<string, string>,
+  judge: Judge,
+): void {
+  const isFound = ({ heading, from }: Outline, own: readonly MarkedSection[], words: readonly string[]): boolean =>
+    from === 'article'
+      ? own.some((other) => other.from === from && other.heading === heading)
+      : words.some((text) => isMadeOf(heading, text));
+  const before = base.flatMap(({ passages }) => passages.map(({ text }) => text));
+  for (const section of sections.filter(({ from }) => from === 'suggested' || from === 'article')) {
+    if (isFound(section, generated, [...texts.values()]) || !isFound(section, base, before)) continue;
+    const now = generated.find((own) => idsOf(own).includes(section.passages[0] ?? ''));
+    if (!now) continue;
+    const { heading, model } = section;
+    if (!base.some((own) => own.heading === heading))
+      judge.gone({ what: `the heading “${heading}” is gone: its words are no longer in the article`, line: model.line });
+    const others = sections.filter((own) => own !== section);
+    Object.assign(section, { id: freeId(now.id, others), heading: now.heading, from: now.from, model: now });
+  }
+}
+
+/** The passages of a section that the editor made of several; none where it is one section still, or a part of one. */
+function joinedByEditor(section: MarkedSection, base: readonly MarkedSection[]): string[] {
+  const parts = base.filter((own) => idsOf(own).some((id) => idsOf(section).includes(id)));
+  return parts.length > 1 ? idsOf(section) : [];
 }
 
 function missing(order: readonly string[], sections: readonly Outline[], kept: ReadonlySet<string>): string[] {
@@ -55,6 +110,8 @@ function missing(order: readonly string[], sections: readonly Outline[], kept: R
 const shape = (sections: readonly MarkedSection[]): string =>
   JSON.stringify(sections.map(({ id, heading, from, passages }) => [id, heading, from ?? 'editor', passages.map((passage) => passage.id)]));
 
+const sorting = (sections: readonly MarkedSection[]): string => JSON.stringify(sections.map(idsOf));
+
 const idsOf = ({ passages }: MarkedSection): string[] => passages.map(({ id }) => id);
 
 const outlineOf = (section: MarkedSection): Outline => {
@@ -62,27 +119,10 @@ const outlineOf = (section: MarkedSection): Outline => {
   return { id, heading, from, passages: idsOf(section), model: section };
 };
 
-const only = (section: Outline, kept: ReadonlySet<string>, without: ReadonlySet<string> = new Set()): Outline => ({
+const only = (section: Outline, kept: ReadonlySet<string>): Outline => ({
   ...section,
-  passages: section.passages.filter((id) => kept.has(id) && !without.has(id)),
+  passages: section.passages.filter((id) => kept.has(id)),
 });
-
-/** The passages that stand elsewhere in the article now, and that the editor left where they were. */
-function movedByArticle({ base, edited, generated }: Versions<MarkedSection[]>): Set<string> {
-  const order = (sections: MarkedSection[]): string[] => sections.flatMap(idsOf);
-  const [before, mine, now] = [order(base), order(edited), order(generated)];
-  const inAll = before.filter((id) => mine.includes(id) && now.includes(id));
-  const all = new Set(inAll);
-  const still = inSameOrder(
-    inAll,
-    now.filter((id) => all.has(id)),
-  );
-  const leftThere = inSameOrder(
-    inAll,
-    mine.filter((id) => all.has(id)),
-  );
-  return new Set(inAll.filter((id) => !still.has(id) && leftThere.has(id)));
-}
 
 /** A section of the editor's, with the new heading where they left the old one. */
 function headed(edited: MarkedSection, { base, generated }: Versions<MarkedSection[]>, kept: ReadonlySet<string>, judge: Judge): Outline {
@@ -135,15 +175,6 @@ function insertNew(sections: Outline[], generated: readonly MarkedSection[], kep
     }
     for (const id of fresh) insertPassage(sections, id, order);
   }
-}
-
-function insertPassage(sections: Outline[], id: string, order: readonly string[]): void {
-  const index = order.indexOf(id);
-  const placed = new Set(sections.flatMap(({ passages }) => passages));
-  const near = order.slice(0, index).findLast((own) => placed.has(own)) ?? order.slice(index).find((own) => placed.has(own));
-  const section = sections.find(({ passages }) => near !== undefined && passages.includes(near)) ?? sections[0];
-  if (section && near !== undefined) section.passages = insertAll(section.passages, order.indexOf(near) < index ? [near, id] : [id, near]);
-  else section?.passages.push(id);
 }
 
 /** An id that no section of the editor's has. */

@@ -1,7 +1,7 @@
+import type { GoneEdit } from '../../../../src/schemas/ledger.ts';
 import { isSameMark, isSamePlace, showMark } from './marks.ts';
 import { type Alignment, align, onlyPlace, type Place, placeIn } from './places.ts';
 import type { Mark, MarkedPassage } from './read.ts';
-import type { Gone } from './types.ts';
 
 /** A tag, or emphasis, that the editor put around words of a passage or took away from them. */
 export interface TagEdit {
@@ -73,7 +73,7 @@ function alignOnce(from: string, to: string): Alignment {
 }
 
 /** What to tell of a tag, or emphasis, that could not be kept. */
-export const goneEdit = ({ mark, text, passage, line }: TagEdit, why: string): Gone => ({
+export const goneEdit = ({ mark, text, passage, line }: TagEdit, why: string): GoneEdit => ({
   what: `${showMark(mark, text)} in passage "${passage}": ${why}`,
   line,
 });

@@ -1,5 +1,5 @@
 import { ContentError } from '../../../../src/lib/content-error.ts';
-import type { Rejected } from '../../../../src/schemas/ledger.ts';
+import type { GoneEdit, Rejected } from '../../../../src/schemas/ledger.ts';
 
 /** Three states of one thing: as it was last generated, as it is on disk with a person's edits, and as it is generated now. */
 export interface Versions<T> {
@@ -11,7 +11,7 @@ export interface Versions<T> {
 /** Whose side a conflict is decided for: the editor's, or that of the new version of the article. */
 export type Side = 'ours' | 'theirs';
 
-export const nothingRejected: Rejected = { actors: [], themes: [], statements: [], keyPoints: [], dates: [], mentions: [] };
+export const nothingRejected: Rejected = { actors: [], themes: [], statements: [], keyPoints: [], dates: [], mentions: [], outline: false };
 
 /** A change of the editor and a change of the article that can not both go in. */
 export interface Clash {
@@ -24,25 +24,17 @@ export interface Clash {
   theirs: string | undefined;
 }
 
-/** An edit that could not be kept, mostly since its words are no longer in the article. */
-export interface Gone {
-  /** What went, and why. */
-  what: string;
-  /** Line of the edited file, 1-based. */
-  line: number;
-}
-
 /** What a merge has to ask and to tell. */
 export interface Judge {
   /** Says which side a clash goes to, and notes it when nobody has decided that. */
   decide: (clash: Clash) => Side;
-  gone: (gone: Gone) => void;
+  gone: (gone: GoneEdit) => void;
 }
 
 /** @param side who gets what both sides changed; undefined: nobody has decided, each clash is a conflict */
-export function judgeFor(side: Side | undefined): Judge & { clashes: Clash[]; lost: Gone[] } {
+export function judgeFor(side: Side | undefined): Judge & { clashes: Clash[]; lost: GoneEdit[] } {
   const clashes: Clash[] = [];
-  const lost: Gone[] = [];
+  const lost: GoneEdit[] = [];
   return {
     clashes,
     lost,

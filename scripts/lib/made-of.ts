@@ -1,0 +1,9 @@
+/** True when the words of a heading stand in a text in the same order; case does not count, others may lie between. */
+export function isMadeOf(heading: string, text: string): boolean {
+  const wanted = wordsOf(heading);
+  let next = 0;
+  for (const word of wordsOf(text)) if (word === wanted[next]) next += 1;
+  return next === wanted.length;
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
