@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cacheFolderOf } from './cache-folder.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
@@ -10,5 +10,4 @@ export const contentFolder = resolve(project, process.env.NUTGRAF_CONTENT ?? 'sr
 /** Where the built site goes: NUTGRAF_OUT, else dist. */
 export const outFolder = resolve(project, process.env.NUTGRAF_OUT ?? 'dist');
 
-/** Each content folder has caches of its own, so that two sites built in turn never see each other's pages. */
-export const cacheFolder = resolve(project, '.cache', createHash('sha256').update(contentFolder).digest('hex').slice(0, 8));
+export const cacheFolder = cacheFolderOf(contentFolder);
