@@ -14,8 +14,11 @@ declare module 'vitest' {
     browser: string;
     /** The front page of the site that was built before the tests. */
     site: string;
+    /** Its folder, absolute. */
+    siteFolder: string;
     /** The front page of a site below a base path, built from an article that tries to run something. */
     hostileSite: string;
+    hostileFolder: string;
   }
 }
 
@@ -29,11 +32,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const built = await run('build', ['--content', folder, '--out', join(folder, 'site')], { env: { NUTGRAF_BASE: base } });
   if (built.code !== 0) throw new Error(`The site of the hostile article was not built:\n${built.stderr}`);
 
-  const site = await serveSite(process.env.NUTGRAF_OUT ?? join(projectRoot, 'dist'), { port: 0, base: siteAddress().base });
+  const siteFolder = process.env.NUTGRAF_OUT ?? join(projectRoot, 'dist');
+  const site = await serveSite(siteFolder, { port: 0, base: siteAddress().base });
   const hostile = await serveSite(join(folder, 'site'), { port: 0, base });
   project.provide('browser', await findBrowser());
   project.provide('site', site.url);
+  project.provide('siteFolder', siteFolder);
   project.provide('hostileSite', hostile.url);
+  project.provide('hostileFolder', join(folder, 'site'));
   return async () => {
     await Promise.all([site.close(), hostile.close()]);
     await rm(folder, { recursive: true });
