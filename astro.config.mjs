@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { narrowFonts } from './scripts/lib/fonts/narrow.ts';
 import { cacheFolder, contentFolder, outFolder } from './src/folders.ts';
 import { site } from './src/site.config.ts';
 
@@ -39,8 +40,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     cacheDir: `${cacheFolder}/vite`,
-    // Content may live outside of the project, where Node finds no node_modules to import this from.
-    resolve: { alias: { 'astro/jsx-runtime': import.meta.resolve('astro/jsx-runtime').replace('file://', '') } },
+    resolve: {
+      alias: {
+        // Content may live outside of the project, where Node finds no node_modules to import this from.
+        'astro/jsx-runtime': import.meta.resolve('astro/jsx-runtime').replace('file://', ''),
+        '@fonts': await narrowFonts(),
+      },
+    },
     server: { fs: { allow: ['.', contentFolder] } },
     // Every script is a file of its own: a strict content security policy allows no inline ones.
     build: {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cacheFolderOf } from './cache-folder.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
@@ -9,9 +9,5 @@ export const contentFolder = resolve(project, process.env.NUTGRAF_CONTENT ?? 'sr
 
 /** Where the built site goes: NUTGRAF_OUT, else dist. */
 export const outFolder = resolve(project, process.env.NUTGRAF_OUT ?? 'dist');
-
-/** Each content folder has caches of its own, so that two sites built in turn never see each other's pages. @param content absolute */
-export const cacheFolderOf = (content: string): string =>
-  resolve(project, '.cache', createHash('sha256').update(content).digest('hex').slice(0, 8));
 
 export const cacheFolder = cacheFolderOf(contentFolder);

@@ -1,6 +1,8 @@
 import type { ActorKind, Relation } from '../schemas/actor.ts';
+import type { ExplainerData } from '../schemas/explainer.ts';
 import type { Provenance } from '../schemas/provenance.ts';
 import type { StatementKind } from '../schemas/statement.ts';
+import { dateInWords } from './date.ts';
 import type { PassageChange } from './revisions/changes.ts';
 import type { Fact } from './revisions/facts.ts';
 import { standInRole } from './stand-ins.ts';
@@ -50,6 +52,10 @@ export const PROVENANCE: Record<Provenance, { badge: string; meaning: string }> 
   suggested: { badge: 'suggested', meaning: 'The build derived it from the article; no editor has approved it yet.' },
   editor: { badge: 'editor', meaning: 'An editor wrote or corrected it.' },
 };
+
+/** Whether an editor has approved an explainer, and who and when. */
+export const reviewLabel = (review: ExplainerData['review'], language: string): string =>
+  review.status === 'approved' ? `Approved by ${review.by}, ${dateInWords(review.on, language)}` : 'Not yet reviewed by an editor';
 
 export const STATEMENT_KINDS: Record<StatementKind, { badge: string; meaning: string }> = {
   direct: { badge: 'direct', meaning: 'All of it stands in quotation marks.' },

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { addressOf, kindNames } from './kinds.ts';
 import { open, useBrowser } from './open.ts';
@@ -17,12 +18,29 @@ describe.each(kindNames)('the page of the kind %s', (kind) => {
 
   test.each(['light', 'dark'] as const)('has no barrier that axe finds, %s', async (colorScheme) => {
     const { page } = await open(await addressOf(kind, site), { colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await barriersOf(page)).toEqual([]);
   });
 
-  test('fits a screen of 320 px', async () => {
-    const { page } = await open(await addressOf(kind, site), { viewport: { width: 320, height: 640 } });
+  test('fits a screen of 320 px, and has no barrier there either', async () => {
+    const { page } = await open(await addressOf(kind, site), { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await barriersOf(page)).toEqual([]);
+  });
+
+  test('is the same page without the last slash of its address, and leads to the same places', async () => {
+    const address = await addressOf(kind, site);
+    const { page } = await open(address);
+    const whole = await linksOf(page);
+    await page.goto(address === site ? address : address.slice(0, -1));
+    expect(await linksOf(page)).toEqual(whole);
   });
 });
+
+async function barriersOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Where the links of a page lead, but for those within it. */
+const linksOf = (page: Page): Promise<string[]> =>
+  page.locator('a[href]:not([href^="#"])').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));

@@ -1,4 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { projectRoot } from '../../scripts/lib/folders.ts';
+import { readFrontmatter } from '../../scripts/lib/site/frontmatter.ts';
+import { parseDocument } from '../../src/lib/document.ts';
 import { addressOf } from './kinds.ts';
 import { open, useBrowser } from './open.ts';
 
@@ -14,6 +19,30 @@ test('without JavaScript the article is there to read, and its links work', asyn
   await page.locator(`a[href$="/${heading}/"]`).first().click();
   expect(new URL(page.url()).pathname).toMatch(new RegExp(`/${heading}/$`));
   expect(await page.locator(passages).first().isVisible()).toBe(true);
+});
+
+test('without JavaScript every passage, section and statement is there in full, and at its address', async () => {
+  const address = await addressOf('explainer', site);
+  const { page } = await open(address, { javaScriptEnabled: false });
+  const slug = new URL(address).pathname.split('/').at(-2) ?? '';
+  const mdx = await readFile(join(projectRoot, 'src/content/explainers', `${slug}.mdx`), 'utf8');
+  const sections = parseDocument(mdx, slug);
+  const written = sections.flatMap((section) => section.passages.map(({ id, text }) => ({ id, text })));
+  const shown = page.locator(passages);
+  expect(await shown.evaluateAll((all) => all.map((one) => ({ id: (one as HTMLElement).dataset.passage, text: one.textContent })))).toEqual(
+    written,
+  );
+  for (const { id } of written) expect(await page.locator(`[id="${id}"]`).isVisible(), id).toBe(true);
+  for (const one of await shown.all()) expect(await one.isVisible()).toBe(true);
+  for (const { id, passage } of readFrontmatter(mdx, slug).data.statements) {
+    expect(await page.locator(`[id="${id}"]`).count(), `statement ${id} of ${passage}`).toBe(1);
+    expect(await page.locator(`[id="${id}"]`).isVisible(), `statement ${id}`).toBe(true);
+  }
+  for (const section of sections) {
+    await page.goto(`${address}${section.id}/`);
+    expect(await page.locator('h1').textContent()).toBe(section.heading);
+    expect(await page.locator(passages).allTextContents()).toEqual(section.passages.map(({ text }) => text));
+  }
 });
 
 test('without JavaScript the search page says so, and offers lists', async () => {

@@ -14,10 +14,13 @@ declare module 'vitest' {
     browser: string;
     /** The front page of the site that was built before the tests. */
     site: string;
+    /** Its folder, absolute. */
+    siteFolder: string;
     /** The front page of a site below a base path, built from an article that tries to run something, and one whose sections changed. */
     hostileSite: string;
     /** Of the second: the pages of a section that lost a passage and of one that was renamed, and where the passages are now. */
     moved: Moved;
+    hostileFolder: string;
   }
 }
 
@@ -43,12 +46,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const built = await run('build', ['--content', folder, '--out', join(folder, 'site')], { env: { NUTGRAF_BASE: base } });
   if (built.code !== 0) throw new Error(`The site of the hostile article was not built:\n${built.stderr}`);
 
-  const site = await serveSite(process.env.NUTGRAF_OUT ?? join(projectRoot, 'dist'), { port: 0, base: siteAddress().base });
+  const siteFolder = process.env.NUTGRAF_OUT ?? join(projectRoot, 'dist');
+  const site = await serveSite(siteFolder, { port: 0, base: siteAddress().base });
   const hostile = await serveSite(join(folder, 'site'), { port: 0, base });
   project.provide('browser', await findBrowser());
   project.provide('site', site.url);
+  project.provide('siteFolder', siteFolder);
   project.provide('hostileSite', hostile.url);
   project.provide('moved', moved);
+  project.provide('hostileFolder', join(folder, 'site'));
   return async () => {
     await Promise.all([site.close(), hostile.close()]);
     await rm(folder, { recursive: true });

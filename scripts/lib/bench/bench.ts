@@ -2,6 +2,7 @@ import compromise from 'compromise';
 import { analyse } from '../analyse/analyse.ts';
 import type { Vocabulary } from '../analyse/vocabulary.ts';
 import type { Article } from '../read/types.ts';
+import { median } from './median.ts';
 import { composeArticle } from './texts.ts';
 
 /** A ratio of two figures of one run, and what it may be at most. */
@@ -79,8 +80,4 @@ function timeOf(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { LeastConfidence } from '../analyse/sure.ts';
+import { makeCards } from '../cards/make.ts';
 import { type Folders, shownPath } from '../folders.ts';
 import { withLock } from '../lock.ts';
 import { lostEdits } from '../report.ts';
@@ -31,6 +32,7 @@ async function buildSteps(folders: Folders, leastConfidence: LeastConfidence): P
   await step('explain', () => explainEach(folders, leastConfidence));
   await step('check', async () => count(await checkContent(folders), 'explainer'));
   await step('pages', () => buildPages(folders, next).then(() => 'made'));
+  await step('cards', () => makeEachCard(folders, next));
   await step('search', async () => count(await indexSite(next), 'page'));
   await step('verify', () => requireVerified({ ...folders, out: next }));
   await replaceSite(next, folders.out);
@@ -57,6 +59,11 @@ async function explainEach(folders: Folders, leastConfidence: LeastConfidence): 
     for (const line of lostEdits(report)) console.log(line);
   });
   return count(articles.length, 'article');
+}
+
+async function makeEachCard(folders: Folders, out: string): Promise<string> {
+  const { cards, drawn } = await makeCards(folders, out);
+  return `${count(cards, 'card')}, ${drawn} newly drawn`;
 }
 
 async function step(name: string, work: () => Promise<string>): Promise<void> {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cacheFolderOf } from '../../../src/folders.ts';
+import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { site as settings } from '../../../src/site.config.ts';
 import { writeAtomic } from '../files.ts';
 import { type Folders, projectRoot, resolveFolders } from '../folders.ts';

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type Folders, shownPath } from '../folders.ts';
 import { type SiteAddress, siteAddress } from './address.ts';
+import { checkCard, pngSize, type Shared, sharedBy } from './cards.ts';
 import { checkExecutable } from './executable.ts';
 import type { Finding } from './finding.ts';
 import { checkAddresses, checkFormer } from './former.ts';
@@ -36,10 +37,13 @@ export async function verifySite(folders: Folders, address: SiteAddress = siteAd
   const landings = new Map<string, Set<string>>();
   const bodies = new Map<string, string[]>();
   const linkings: Linking[] = [];
+  const shared: Shared[] = [];
+  const pngSizes = new Map<string, string | null>();
   for (const path of await listFiles(folders.out)) {
     landings.set(path, new Set());
     const file = shownPath(join(folders.out, path));
     if (path.startsWith('pagefind/')) continue;
+    if (path.endsWith('.png')) pngSizes.set(path, await pngSize(join(folders.out, path)));
     if (!/\.(?:html|json|md|txt|xml)$/.test(path)) continue;
     const text = await readFile(join(folders.out, path), 'utf8');
     const linking = linkingOf(text, file, path);
@@ -53,6 +57,7 @@ export async function verifySite(folders: Folders, address: SiteAddress = siteAd
       page.elements.flatMap((element) => attributeOf(element, 'dataBody') ?? []),
     );
     linkings.push(targetsOfPage(page));
+    shared.push(sharedBy(page));
     findings.push(
       ...checkIds(page),
       ...checkHosts(page, address),
@@ -66,6 +71,7 @@ export async function verifySite(folders: Folders, address: SiteAddress = siteAd
   findings.push(...checkPagesOf(bySlug, bodies));
   findings.push(...sources.flatMap((source) => checkAddresses(source, landings)));
   findings.push(...linkings.flatMap((linking) => checkLinks(linking, landings, address)));
+  findings.push(...shared.flatMap((card) => checkCard(card, pngSizes, address)));
   findings.sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
   return { pages: bodies.size, findings };
 }

@@ -1,0 +1,70 @@
+import { CARD_SIZE, type Card } from '../../../src/lib/card.ts';
+import { drawable } from './drawable.ts';
+import { type Face, loadFamily, type SetText } from './face.ts';
+import { cutShort, fitText, type Step } from './lines.ts';
+import type { Palette } from './palette.ts';
+
+/** The weights that the site's own titles, prose and labels have. */
+export async function loadFaces() {
+  const [serif, sans] = await Promise.all([loadFamily('serif'), loadFamily('sans')]);
+  return { brand: serif(750), title: serif(700), prose: serif(400), label: sans(400), kicker: sans(600) };
+}
+export type Faces = Awaited<ReturnType<typeof loadFaces>>;
+
+const margin = 80;
+const inner = CARD_SIZE.width - 2 * margin;
+/** Where the lines of the card stand, in pixels from its top. */
+const at = { brand: 98, rule: 132, kicker: 196, title: 218, byline: 566, foot: 614 };
+/** The height between the kicker and the bottom line. */
+const room = 506 - at.title;
+
+/** Draws a card as SVG without any text in it: all glyphs are outlines, so that a machine's own fonts do not count. */
+export function drawCard(card: Card, siteName: string, faces: Faces, palette: Palette): string {
+  const name = oneLine(siteName, faces.brand, 44, inner - 40);
+  const kicker = oneLine(card.kicker, faces.kicker, 28, inner);
+  const under = fit(card.under, faces.prose, [{ size: 32, room: card.kicker === '' ? 4 : 2 }]);
+  const underHeight = under.lines.length > 0 ? underGap + under.lines.length * under.size * underLeading : 0;
+  const title = fit(hasWords(card.title, faces.title) ? card.title : siteName, faces.title, stepsFor(room - underHeight));
+  const underTop = at.title + title.lines.length * title.size * leading + underGap;
+  const note = oneLine(card.note, faces.label, 24, inner / 2);
+  const noteWidth = note.width * 24;
+  const byline = oneLine(card.byline, faces.kicker, 26, inner - (noteWidth > 0 ? noteWidth + 40 : 0));
+  const parts = [
+    `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
+    `<rect y="${at.foot}" width="100%" height="${CARD_SIZE.height - at.foot}" fill="${palette.accent}"/>`,
+    `<rect x="${margin}" y="${at.rule}" width="${inner}" height="2" fill="${palette.rule}"/>`,
+    draw(name, 44, margin, at.brand, palette.ink),
+    draw(faces.brand.set('¶'), 44, margin + name.width * 44 + 4, at.brand, palette.accent),
+    draw(kicker, 28, margin, at.kicker, palette.accent),
+    ...title.lines.map((line, i) => draw(line, title.size, margin, at.title + title.size * (0.95 + i * leading), palette.ink)),
+    ...under.lines.map((line, i) => draw(line, under.size, margin, underTop + under.size * (1 + i * underLeading), palette.inkQuiet)),
+    draw(byline, 26, margin, at.byline, palette.ink),
+    draw(note, 24, CARD_SIZE.width - margin - noteWidth, at.byline, palette.inkQuiet),
+  ];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_SIZE.width}" height="${CARD_SIZE.height}">${parts.join('')}</svg>`;
+}
+
+const leading = 1.1;
+const underLeading = 1.3;
+const underGap = 22;
+
+/** The sizes that a title may have; all of them leave it a line or more. */
+const stepsFor = (height: number) =>
+  [88, 80, 72, 64, 58, 52, 46, 42, 38].map((size): Step => ({ size, room: Math.floor(height / (size * leading)) })) as [Step, ...Step[]];
+
+function fit(text: string, face: Face, steps: [Step, ...Step[]]): { lines: SetText[]; size: number } {
+  const { lines, size } = fitText(drawable(text, face.has), face.measure, inner, steps);
+  return { lines: lines.map(face.set), size };
+}
+
+/** False for a title of which nothing but "…" can be drawn. */
+const hasWords = (text: string, face: Face): boolean => /[\p{L}\p{N}]/u.test(drawable(text, face.has));
+
+function oneLine(text: string, face: Face, size: number, width: number): SetText {
+  const shown = drawable(text, face.has);
+  const whole = face.set(shown);
+  return whole.width * size <= width ? whole : face.set(cutShort(shown, face.measure, width / size));
+}
+
+const draw = ({ svg }: SetText, size: number, x: number, y: number, colour: string): string =>
+  svg && `<g fill="${colour}" transform="translate(${x} ${y}) scale(${size})">${svg}</g>`;

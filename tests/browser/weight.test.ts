@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { addressOf } from './kinds.ts';
+import { open, useBrowser } from './open.ts';
+
+useBrowser();
+const site = inject('site');
+
+/** What an explainer may weigh in KB of 1,000 bytes, as a server sends it: text in gzip, fonts as they are. */
+const budgets = { document: 14, stylesheet: 12, script: 6, font: 90 };
+
+test('an explainer stays light: HTML, CSS, JavaScript and fonts', async () => {
+  const sizes = await weigh(await addressOf('explainer', site));
+  console.log(`an explainer: ${[...sizes].map(([type, size]) => `${type} ${size.toFixed(1)} KB`).join(', ')}`);
+  for (const [type, most] of Object.entries(budgets)) expect(sizes.get(type) ?? 0, type).toBeLessThanOrEqual(most);
+  expect([...sizes.keys()].filter((type) => !(type in budgets))).toEqual(['other']);
+});
+
+/** KB of all that a page asks for by itself, by the kind of file; "other" is the icon. */
+async function weigh(address: string): Promise<Map<string, number>> {
+  const { page } = await open('about:blank');
+  const sizes = new Map<string, number>();
+  page.on('request', (request) => {
+    const path = decodeURI(new URL(request.url()).pathname).slice(new URL(site).pathname.length);
+    const bytes = readFileSync(join(inject('siteFolder'), path.endsWith('/') || path === '' ? `${path}index.html` : path));
+    const type = request.resourceType();
+    sizes.set(type, (sizes.get(type) ?? 0) + (type === 'font' ? bytes : gzipSync(bytes)).length / 1000);
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return sizes;
+}
