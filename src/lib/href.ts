@@ -17,3 +17,7 @@ export const sectionHref = (slug: string, section: string): string => href(`/exp
 export const passageHref = (slug: string, passage: string): string => href(`/explainers/${slug}/#${passage}`);
 export const actorHref = (id: string): string => href(`/actors/${id}/`);
 export const themeHref = (id: string): string => href(`/themes/${id}/`);
+
+/** @param list `direct`, `not-determined`, …; absent for all statements  @param page from 1 */
+export const statementsHref = (list?: string, page = 1): string =>
+  href(`/statements/${list ? `${list}/` : ''}${page > 1 ? `${page}/` : ''}`);
