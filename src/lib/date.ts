@@ -10,8 +10,8 @@ export interface DatedWords {
  *
  * @param date YYYY-MM-DD, YYYY-MM or YYYY
  */
-export function dateInWords(date: string, language: string): string {
-  return formatOf(date, language).format(instantOf(date));
+export function dateInWords(date: string, language: string, month: 'long' | 'short' = 'long'): string {
+  return formatOf(date, language, month).format(instantOf(date));
 }
 
 /**
@@ -49,10 +49,10 @@ function wholeUnit(first: string, last: string): 4 | 7 | 10 {
 
 const instantOf = (date: string): Date => new Date(`${date}-01-01`.slice(0, 10));
 
-function formatOf(date: string, language: string): Intl.DateTimeFormat {
+function formatOf(date: string, language: string, month: 'long' | 'short' = 'long'): Intl.DateTimeFormat {
   const parts: Intl.DateTimeFormatOptions = {
     year: 'numeric',
-    ...(date.length > 4 && { month: 'long' }),
+    ...(date.length > 4 && { month }),
     ...(date.length > 7 && { day: 'numeric' }),
   };
   return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' });

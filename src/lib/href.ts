@@ -22,3 +22,7 @@ export const actorHref = (id: string): string => href(`/actors/${id}/`);
 export const actorFeedHref = (id: string): string => href(`/actors/${id}/rss.xml`);
 export const themeHref = (id: string): string => href(`/themes/${id}/`);
 export const themeFeedHref = (id: string): string => href(`/themes/${id}/rss.xml`);
+
+/** @param list `direct`, `not-determined`, …; absent for all statements  @param page from 1 */
+export const statementsHref = (list?: string, page = 1): string =>
+  href(`/statements/${list ? `${list}/` : ''}${page > 1 ? `${page}/` : ''}`);

@@ -57,10 +57,10 @@ export const PROVENANCE: Record<Provenance, { badge: string; meaning: string }> 
 export const reviewLabel = (review: ExplainerData['review'], language: string): string =>
   review.status === 'approved' ? `Approved by ${review.by}, ${dateInWords(review.on, language)}` : 'Not yet reviewed by an editor';
 
-export const STATEMENT_KINDS: Record<StatementKind, { badge: string; meaning: string }> = {
-  direct: { badge: 'direct', meaning: 'All of it stands in quotation marks.' },
-  mixed: { badge: 'mixed', meaning: 'A part of it stands in quotation marks.' },
-  indirect: { badge: 'indirect', meaning: 'The article reports it in words of its own.' },
+export const STATEMENT_KINDS: Record<StatementKind, { badge: string; list: string; meaning: string }> = {
+  direct: { badge: 'direct', list: 'Direct', meaning: 'All of it stands in quotation marks.' },
+  mixed: { badge: 'mixed', list: 'Mixed', meaning: 'A part of it stands in quotation marks.' },
+  indirect: { badge: 'indirect', list: 'Indirect', meaning: 'The article reports it in words of its own.' },
 };
 
 /** What became of a passage, and what a change of it touches besides the wording. */

@@ -26,8 +26,10 @@ function toNode(listed: Actor, own: PublisherActor | undefined): ActorNode {
     description: own?.description,
     of: undefined,
     children: [],
+    colour: 0,
     passages: [],
     statements: [],
+    spokenOf: [],
   };
 }
 

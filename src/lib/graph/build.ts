@@ -1,6 +1,8 @@
+import { assignColours } from '../colour.ts';
 import type { Mention } from '../document.ts';
 import { collectActors, linkParents } from './actors.ts';
 import { buildHistory, noHistory } from './history.ts';
+import { mentionedInContent } from './speech.ts';
 import { linkThemes } from './themes.ts';
 import type { ActorNode, ExplainerInput, ExplainerNode, Graph, GraphInput, SectionNode, StatementNode } from './types.ts';
 
@@ -15,6 +17,7 @@ export function buildGraph(input: GraphInput): Graph {
   const actors = collectActors(inputs, input.actors);
   linkParents(actors, inputs, input.actors);
   const explainers = new Map(inputs.map((explainer) => [explainer.slug, buildExplainer(explainer, actors)]));
+  assignColours([...explainers.values()], actors);
   const themes = linkThemes([...explainers.values()], input.themes);
   const statements = [...explainers.values()].flatMap((explainer) => explainer.statements);
   return { explainers, actors, themes, statements };
@@ -52,8 +55,10 @@ function linkStatements({ data, passages }: ExplainerNode, actors: Map<string, A
     const passage = byId.get(statement.passage);
     if (!passage) return [];
     const actor = statement.actor === undefined ? undefined : actors.get(statement.actor);
-    const node = { ...statement, passage, actor };
+    const about = mentionedInContent(statement.content, passage).flatMap((id) => actors.get(id) ?? []);
+    const node = { ...statement, passage, actor, about };
     actor?.statements.push(node);
+    for (const other of about) if (other !== actor) other.spokenOf.push(node);
     return [node];
   });
 }

@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { checkExplainer } from '../check-explainer.ts';
 import { parseDocument } from '../document.ts';
 import { buildGraph } from './build.ts';
+import { type RelatedNodes, relate } from './related.ts';
 import type { ExplainerInput, Graph } from './types.ts';
 
 let graph: Promise<Graph> | undefined;
@@ -14,6 +15,14 @@ let graph: Promise<Graph> | undefined;
 export function loadGraph(): Promise<Graph> {
   graph ??= makeGraph();
   return graph;
+}
+
+let related: Promise<RelatedNodes> | undefined;
+
+/** What is alike on the site; found on the first call of a build and shared by all pages. */
+export function loadRelated(): Promise<RelatedNodes> {
+  related ??= loadGraph().then(relate);
+  return related;
 }
 
 async function makeGraph(): Promise<Graph> {

@@ -64,9 +64,14 @@ export interface ActorNode extends Omit<Actor, 'of' | 'kind'> {
   children: ActorNode[];
   aliases: string[];
   description: string | undefined;
+  /** Which of the actor colours it has, on every page: 0 to COLOURS - 1. */
+  colour: number;
   /** The passages that mention it. */
   passages: PassageNode[];
+  /** What it said. */
   statements: StatementNode[];
+  /** What others said of it: statements of somebody else whose content mentions it. */
+  spokenOf: StatementNode[];
 }
 
 export interface ThemeNode extends Omit<Theme, 'because'> {
@@ -81,6 +86,8 @@ export interface ThemeNode extends Omit<Theme, 'because'> {
 export interface StatementNode extends Omit<Statement, 'actor' | 'passage'> {
   actor: ActorNode | undefined;
   passage: PassageNode;
+  /** Whom its content mentions, in the order of the words. */
+  about: ActorNode[];
 }
 
 /** Words that articles use for an actor. */

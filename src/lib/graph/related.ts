@@ -1,0 +1,139 @@
+import { wordCounts } from '../content-words.ts';
+import type { ExplainerNode, Graph, PassageNode, SectionNode } from './types.ts';
+
+/** What is like something else on the site, and what the two share. */
+export interface Related<T> {
+  node: T;
+  /** The cosine of the two, 0 to 1. */
+  score: number;
+}
+
+/** For sections and for explainers: those of other explainers that are most like them, the most alike first. */
+export interface RelatedNodes {
+  sections: Map<SectionNode, Related<SectionNode>[]>;
+  explainers: Map<ExplainerNode, Related<ExplainerNode>[]>;
+}
+
+/**
+ * From where on two are related: read on 203 articles, above it a pair is about one story or one matter. Sections are short, and may be alike by
+ * chance: their explainers have to be somewhat alike as well.
+ */
+const CONVINCING = { sections: 0.22, explainers: 0.16, explainersOfSections: 0.1 };
+/** How many are shown. */
+const MOST = 3;
+/** How many of its heaviest features stand for a text: enough to tell it, few enough for many texts. */
+const KEPT = 40;
+/** A feature in more of the explainers than this share, and than this number, tells nothing, whatever it is. */
+const COMMON = { share: 0.25, number: 8 };
+/** How many features two texts share at least. */
+const LEAST_SHARED = 3;
+/** How much an actor or a theme counts beside a word. */
+const WEIGHT = { word: 1, actor: 2, theme: 1.5 };
+/** A small site's own frequencies say little: none is taken to have fewer explainers than this. */
+const LEAST_SITE = 20;
+
+type Counts = Map<string, number>;
+
+interface Text<T> {
+  node: T;
+  slug: string;
+  features: Map<string, number>;
+}
+
+/**
+ * Finds what is alike on the site: texts as vectors of words, actors and themes, weighted by tf-idf (Salton and Buckley, 1988), compared by
+ * cosine over an inverted index of the heaviest features. A pair shares an actor or a theme as well: words alone relate nothing.
+ */
+export function relate(graph: Graph): RelatedNodes {
+  const explainers = [...graph.explainers.values()];
+  const counted = new Map(explainers.flatMap(({ passages }) => passages.map((passage) => [passage, featuresOf(passage)])));
+  const countIn = (passages: PassageNode[]): Counts => sum(passages.map((passage) => counted.get(passage) ?? new Map()));
+  const wholes = explainers.map((node) => ({ node, slug: node.slug, counts: countIn(node.passages) }));
+  const parts = explainers.flatMap(({ slug, sections }) => sections.map((node) => ({ node, slug, counts: countIn(node.passages) })));
+  const frequency = sum(wholes.map(({ counts }) => new Map([...counts.keys()].map((feature) => [feature, 1]))));
+  const weighed = <T>({ node, slug, counts }: { node: T; slug: string; counts: Counts }): Text<T> => ({
+    node,
+    slug,
+    features: weigh(counts, frequency, explainers.length),
+  });
+  const alike = nearest(wholes.map(weighed), CONVINCING.explainersOfSections);
+  const near = new Set([...alike].flatMap(([{ slug }, others]) => others.map(({ node }) => `${slug} ${node.slug}`)));
+  const alikeParts = nearest(parts.map(weighed), CONVINCING.sections, (one, other) => near.has(`${one} ${other}`));
+  return {
+    explainers: new Map(
+      [...alike].map(([node, others]) => [node, others.filter(({ score }) => score >= CONVINCING.explainers).slice(0, MOST)]),
+    ),
+    sections: new Map([...alikeParts].map(([node, others]) => [node, others.slice(0, MOST)])),
+  };
+}
+
+/** How often each feature stands in a passage: words as "w…", actors as "a…", themes as "t…". */
+function featuresOf({ text, mentions, themes }: PassageNode): Counts {
+  const words = [...wordCounts(text)].map(([word, times]): [string, number] => [`w${word}`, times]);
+  return sum([
+    new Map(words),
+    ...mentions.map(({ actor }) => new Map([[`a${actor}`, 1]])),
+    ...themes.map(({ id }) => new Map([[`t${id}`, 1]])),
+  ]);
+}
+
+function sum(all: Counts[]): Counts {
+  const counts: Counts = new Map();
+  for (const some of all) for (const [feature, times] of some) counts.set(feature, (counts.get(feature) ?? 0) + times);
+  return counts;
+}
+
+/** @param frequency in how many explainers each feature stands */
+function weigh(counts: Counts, frequency: Counts, explainers: number): Map<string, number> {
+  const site = Math.max(explainers, LEAST_SITE);
+  const weights = [...counts].flatMap(([feature, times]): [string, number][] => {
+    const inverse = Math.log(site / (frequency.get(feature) ?? 1));
+    const isCommon = (frequency.get(feature) ?? 1) > Math.max(COMMON.share * explainers, COMMON.number);
+    return isCommon ? [] : [[feature, (1 + Math.log(times)) * inverse * weightOf(feature)]];
+  });
+  const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
+  return new Map(
+    weights
+      .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+      .slice(0, KEPT)
+      .map(([feature, weight]) => [feature, weight / length]),
+  );
+}
+
+const weightOf = (feature: string): number =>
+  feature.startsWith('a') ? WEIGHT.actor : feature.startsWith('t') ? WEIGHT.theme : WEIGHT.word;
+
+/** For each text those of other explainers with at least a score, the most alike first, one of an explainer. */
+function nearest<T>(texts: Text<T>[], least: number, mayPair = (_one: string, _other: string): boolean => true): Map<T, Related<T>[]> {
+  const index = new Map<string, { text: Text<T>; weight: number }[]>();
+  for (const text of texts) {
+    for (const [feature, weight] of text.features) {
+      const list = index.get(feature);
+      if (list) list.push({ text, weight });
+      else index.set(feature, [{ text, weight }]);
+    }
+  }
+  return new Map(texts.map((text) => [text.node, nearestTo(text, index, least, mayPair)]));
+}
+
+function nearestTo<T>(
+  text: Text<T>,
+  index: Map<string, { text: Text<T>; weight: number }[]>,
+  least: number,
+  mayPair: (one: string, other: string) => boolean,
+): Related<T>[] {
+  const scores = new Map<Text<T>, { score: number; shared: number; isNamed: boolean }>();
+  for (const [feature, weight] of text.features) {
+    for (const { text: other, weight: theirs } of index.get(feature) ?? []) {
+      if (other.slug === text.slug || !mayPair(text.slug, other.slug)) continue;
+      const { score = 0, shared = 0, isNamed = false } = scores.get(other) ?? {};
+      scores.set(other, { score: score + weight * theirs, shared: shared + 1, isNamed: isNamed || !feature.startsWith('w') });
+    }
+  }
+  // The order of the texts decides between equals: a sort keeps it.
+  const ranked = [...scores]
+    .filter(([, { score, shared, isNamed }]) => isNamed && shared >= LEAST_SHARED && score >= least)
+    .sort(([, a], [, b]) => b.score - a.score);
+  const once = ranked.filter(([{ slug }], place) => ranked.findIndex(([other]) => other.slug === slug) === place);
+  return once.map(([{ node }, { score }]) => ({ node, score }));
+}

@@ -1,0 +1,39 @@
+import { actorNameClass, colourClass } from '../colour.ts';
+import type { ActorCount } from '../graph/count.ts';
+import type { ExplainerNode, PassageNode } from '../graph/types.ts';
+import { actorHref, passageHref } from '../href.ts';
+import type { DotGrid } from './dot-grid.ts';
+
+/** How many actors the picture has room for; its table has all. */
+export const MOST_ROWS = 12;
+
+export interface Presence {
+  grid: DotGrid;
+  /** All actors, each with its passages and their number in reading order. */
+  table: { actor: ActorCount['actor']; passages: { number: number; passage: PassageNode }[] }[];
+}
+
+/** Which actors an explainer mentions where; undefined where there are not two actors and two passages with any. */
+export function presence({ slug, passages, sections }: ExplainerNode, actors: ActorCount[]): Presence | undefined {
+  const table = actors.map(({ actor }) => ({
+    actor,
+    passages: passages.flatMap((passage, index) => (timesIn(passage, actor.id) > 0 ? [{ number: index + 1, passage }] : [])),
+  }));
+  const where = new Set(table.flatMap((row) => row.passages.map(({ number }) => number)));
+  if (actors.length < 2 || where.size < 2) return undefined;
+  const rows = table.slice(0, MOST_ROWS).map(({ actor, passages }) => ({
+    name: actor.name,
+    href: actorHref(actor.id),
+    nameClass: actorNameClass(actor),
+    colourClass: colourClass(actor),
+    dots: passages.map(({ number, passage }) => ({
+      column: number - 1,
+      amount: timesIn(passage, actor.id),
+      href: passageHref(slug, passage.id),
+      title: `${actor.name}, passage ${number}: ${passage.section.heading}`,
+    })),
+  }));
+  return { grid: { rows, columns: passages.map(({ section }) => ({ band: sections.indexOf(section) })) }, table };
+}
+
+const timesIn = ({ mentions }: PassageNode, id: string): number => mentions.filter(({ actor }) => actor === id).length;

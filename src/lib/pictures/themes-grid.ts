@@ -1,0 +1,39 @@
+import { actorNameClass, colourClass } from '../colour.ts';
+import { countActors, countThemes } from '../graph/count.ts';
+import type { Graph, PassageNode, ThemeNode } from '../graph/types.ts';
+import { actorHref, themeHref } from '../href.ts';
+import { count } from '../labels.ts';
+import type { DotGrid } from './dot-grid.ts';
+
+/** How many of each the picture has: those in most passages. */
+const MOST_ACTORS = 16;
+const MOST_THEMES = 14;
+/** From how many explainers, actors and themes on the picture says more than the lists do. */
+const LEAST = { explainers: 4, actors: 3, themes: 3 };
+
+/** Which actors appear in which themes of the site; undefined where there are too few. */
+export function themesGrid(graph: Graph): DotGrid | undefined {
+  const passages = [...graph.explainers.values()].flatMap((explainer) => explainer.passages).filter(({ themes }) => themes.length > 0);
+  const themes = countThemes(passages).slice(0, MOST_THEMES);
+  const actors = countActors(graph, passages).slice(0, MOST_ACTORS);
+  if (graph.explainers.size < LEAST.explainers || actors.length < LEAST.actors || themes.length < LEAST.themes) return undefined;
+  const rows = actors.map(({ actor }) => ({
+    name: actor.name,
+    href: actorHref(actor.id),
+    nameClass: actorNameClass(actor),
+    colourClass: colourClass(actor),
+    dots: themes.flatMap(({ theme }, column) => {
+      const both = actor.passages.filter((passage) => passage.themes.includes(theme));
+      const [first] = both;
+      if (!first) return [];
+      const title = `${actor.name} and ${theme.name}: ${count(both.length, 'passage')}`;
+      return [{ column, amount: both.length, href: inContextHref(theme, first), title }];
+    }),
+  }));
+  return { rows, columns: themes.map(({ theme }) => ({ name: theme.name, href: themeHref(theme.id), band: 0 })) };
+}
+
+/** The id of a passage where it is quoted among others. */
+export const inContextId = ({ explainer, id }: PassageNode): string => `ui-${explainer.slug}-${id}`;
+
+const inContextHref = (theme: ThemeNode, passage: PassageNode): string => `${themeHref(theme.id)}#${inContextId(passage)}`;
