@@ -29,8 +29,11 @@ const AS_GOOD = 0.8;
 interface Pair {
   before: number;
   now: number;
-  /** The old text was not found as it is elsewhere. If it was, it has no claim, but of a few words it may be the origin, too. */
-  free: boolean;
+  /**
+   * The old text was not found as it is elsewhere, and shares enough. If not, it has no claim, but of a few words it may be the origin, too: a
+   * long paragraph of the fragment that was split off it.
+   */
+  hasClaim: boolean;
   runs: Run[];
   weight: number;
   contested: boolean;
@@ -44,20 +47,20 @@ export function findFlows(olds: readonly Candidate[], news: readonly Candidate[]
   const board = new Board(old, fresh);
   const pairs = sharedWeights(old, fresh).flatMap(({ before, now, weight }): Pair[] => {
     if (!board.isShare(before, now, weight) || !mayBe(before, now)) return [];
-    const free = olds[before]?.free === true;
-    const pair = { before, now, free, runs: board.runsOf(before, now), weight: 0, contested: false };
+    const pair = { before, now, hasClaim: false, runs: board.runsOf(before, now), weight: 0, contested: false };
     pair.weight = board.weightOf(pair, pair.runs);
-    return board.isEnough(pair, pair.runs) ? [pair] : [];
+    pair.hasClaim = olds[before]?.free === true && board.isEnough(pair, pair.runs);
+    return board.isShare(before, now, pair.weight) ? [pair] : [];
   });
   pairs.sort((one, other) => other.weight - one.weight || one.now - other.now || one.before - other.before);
   const touching = { before: Map.groupBy(pairs, (pair) => pair.before), now: Map.groupBy(pairs, (pair) => pair.now) };
   return pairs.flatMap((pair) => {
-    if (!pair.free) return [];
+    if (!pair.hasClaim) return [];
     const runs = board.free(pair);
     if (!board.isEnough(pair, runs)) return [];
     for (const side of ['before', 'now'] as const) {
       for (const rival of touching[side].get(pair[side]) ?? []) {
-        if (rival === pair || (!rival.free && lengthOf(runs) >= LEAST_WORDS) || !board.rivals(side, pair, runs, rival)) continue;
+        if (rival === pair || (!rival.hasClaim && lengthOf(runs) >= LEAST_WORDS) || !board.rivals(side, pair, runs, rival)) continue;
         pair.contested = true;
         rival.contested = true;
       }
