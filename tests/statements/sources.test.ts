@@ -38,3 +38,7 @@ test('a rough number opens a clause', () => {
     'over a hundred people walked on the pier',
   ]);
 });
+
+test('a sentence that breaks off after its "according to" has no statement', () => {
+  expect(read('The pier is safe. According to the harbour board,').statements).toEqual([]);
+});

@@ -10,8 +10,9 @@ import { hashOf, nextLedger } from '../reconcile/ledger.ts';
 import { nothingRejected, type Side } from '../reconcile/merge/types.ts';
 import { readPublished } from '../reconcile/published.ts';
 import { type Reconciled, reconcile } from '../reconcile/reconcile.ts';
+import type { Draw, Edit } from './editor.ts';
 import { type Explainer, readExplainer, writeEdited } from './explainer.ts';
-import { type Draw, type Edit, editAtRandom } from './mdx-edits.ts';
+import { editAtRandom } from './mdx-edits.ts';
 
 /** An article as it was published once. */
 export interface Edition {

@@ -10,11 +10,12 @@ import { parseLedger } from '../reconcile/ledger.ts';
 import { lostEdits } from '../report.ts';
 import { explainArticles, findArticles } from '../site/explain-articles.ts';
 import { readFrontmatter } from '../site/frontmatter.ts';
+import type { Edit } from './editor.ts';
 import { edit, edits as kinds, markWords, textOf } from './edits.ts';
 import { explainChild, type Pace } from './explain-child.ts';
 import { readExplainer, writeEdited } from './explainer.ts';
 import type { Figure } from './figure.ts';
-import { type Edit, editAtRandom } from './mdx-edits.ts';
+import { editAtRandom } from './mdx-edits.ts';
 import { Random } from './random.ts';
 
 const ARTICLES = 6;

@@ -16,7 +16,7 @@ export function accordingTo(scene: Scene): { source: NounPhrase; at: number; con
     if (content.length > 0) return [{ source, at, content }];
     if (at > 1 && !tokens.slice(floorBefore(scene, at), at).some(isVerbal)) return [];
     if (at > 1) return [{ source, at, content: [leftOf(scene, at)] }];
-    if (comma === null) return [];
+    if (comma === null || comma + 1 >= tokens.length) return [];
     const limit = scene.limits.find((entry) => entry > comma + 1) ?? tokens.length;
     return [{ source, at, content: [trimmed(tokens, comma + 1, limit)] }];
   });

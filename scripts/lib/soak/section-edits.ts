@@ -1,0 +1,80 @@
+import { type Editor, name, pick } from './editor.ts';
+import { type Explainer, passagesIn } from './explainer.ts';
+
+export const heading: Editor = ({ sections }, draw) => {
+  const section = pick(sections, draw);
+  if (!section) return undefined;
+  const words = `${name(draw)} heading`;
+  section.heading = words;
+  if (draw(2) === 0) section.from = 'editor';
+  if (draw(3) === 0) section.id = words.toLowerCase().replaceAll(' ', '-');
+  const { id } = section;
+  return {
+    what: `heading “${words}”`,
+    signs: [words],
+    isIn: (now) => now.sections.some((own) => own.heading === words && own.id === id),
+  };
+};
+
+export const split: Editor = ({ sections }, draw) => {
+  const at = draw(Math.max(1, sections.length));
+  const section = sections[at];
+  if (!section || section.passages.length < 2) return undefined;
+  const cut = 1 + draw(section.passages.length - 1);
+  const words = `${name(draw)} part`;
+  const passages = section.passages.splice(cut);
+  sections.splice(at + 1, 0, { id: words.toLowerCase().replaceAll(' ', '-'), heading: words, from: 'editor', passages });
+  return { what: `split “${words}”`, signs: [words], isIn: (now) => now.sections.some((own) => own.heading === words) };
+};
+
+export const joined: Editor = ({ sections }, draw) => {
+  const at = draw(Math.max(1, sections.length - 1));
+  const [section, next] = [sections[at], sections[at + 1]];
+  if (!section || !next) return undefined;
+  const pairs = pairsOf(idsOf(section.passages), idsOf(next.passages));
+  section.passages.push(...next.passages);
+  sections.splice(at + 1, 1);
+  return {
+    what: `joined ${idsOf(section.passages)}`,
+    signs: idsOf(section.passages).map((id) => `passage "${id}" has left`),
+    isIn: (now, since) => pairs.every((pair) => since.some(lacks(pair)) || lacks(pair)(now) || areTogether(pair, now)),
+  };
+};
+
+export const swapped: Editor = ({ sections }, draw) => {
+  const at = draw(Math.max(1, sections.length - 1));
+  const [section, next] = [sections[at], sections[at + 1]];
+  if (!section || !next) return undefined;
+  const pairs = pairsOf(idsOf(next.passages), idsOf(section.passages));
+  sections.splice(at, 2, next, section);
+  return {
+    what: `${idsOf(next.passages)} before ${idsOf(section.passages)}`,
+    signs: [],
+    // An order that the article had, or came to, by itself it may leave again.
+    isIn: (now, since) =>
+      pairs.every(
+        (pair) => since.some(lacks(pair)) || lacks(pair)(now) || isInOrder(pair, now) || since.some((own) => isInOrder(pair, own)),
+      ),
+  };
+};
+
+type Pair = readonly [string, string];
+
+const idsOf = (passages: { id: string }[]): string[] => passages.map(({ id }) => id);
+const pairsOf = (first: string[], second: string[]): Pair[] => first.flatMap((one) => second.map((other): Pair => [one, other]));
+
+/** A passage that was gone for a while comes back as a new one: nobody has edited where it stands. */
+const lacks =
+  (pair: Pair) =>
+  (explainer: Explainer): boolean => {
+    const ids = idsOf(passagesIn(explainer));
+    return pair.some((id) => !ids.includes(id));
+  };
+
+const areTogether = (pair: Pair, { sections }: Explainer): boolean =>
+  sections.some(({ passages }) => pair.every((id) => idsOf(passages).includes(id)));
+
+function isInOrder([sooner, later]: Pair, explainer: Explainer): boolean {
+  const ids = idsOf(passagesIn(explainer));
+  return ids.indexOf(sooner) < ids.indexOf(later);
+}
