@@ -19,7 +19,16 @@ for (const { cca2, name, altSpellings, demonyms } of countries) {
   // The spellings of world-countries begin with its code, which is a word as often.
   const spellings = altSpellings.filter((spelling) => spelling.length > 2);
   const seated = seats.filter((seat) => seat.of === cca2).map(({ surface }) => surface);
-  const words = [name.common, name.official, ...spellings, ...(own.names ?? []), ...people, ...(own.adjectives ?? []), ...(own.people ?? []), ...seated];
+  const words = [
+    name.common,
+    name.official,
+    ...spellings,
+    ...(own.names ?? []),
+    ...people,
+    ...(own.adjectives ?? []),
+    ...(own.people ?? []),
+    ...seated,
+  ];
   byWikidata.set(own.wikidata, words);
 }
 for (const { name, wikidata, aliases } of organisations) {

@@ -27,7 +27,10 @@ export async function indexSite(out: string): Promise<number> {
     for (const path of paths) urls.push(await addPage(index, out, path));
     fail((await index.writeFiles({ outputPath: folder })).errors);
     const fragments = await readFragments(folder);
-    await writeWords(folder, urls.flatMap((url) => fragments.get(url) ?? []));
+    await writeWords(
+      folder,
+      urls.flatMap((url) => fragments.get(url) ?? []),
+    );
     for (const name of UNUSED) for (const type of ['js', 'css']) await rm(join(folder, `${name}.${type}`), { force: true });
     return paths.length;
   } finally {

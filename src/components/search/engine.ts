@@ -1,6 +1,6 @@
 import { stem } from 'porter2';
 import { makeExcerpt } from '../../lib/search/excerpt.ts';
-import { type Table, valuesOf } from '../../lib/search/format.ts';
+import { nameKey, type Table } from '../../lib/search/format.ts';
 import type { PageText } from '../../lib/search/page-text.ts';
 import { type Part, parseQuery } from '../../lib/search/parse-query.ts';
 import { type RankedPage, rankPage, weigh } from '../../lib/search/rank.ts';
@@ -9,6 +9,7 @@ import { fold } from '../../lib/search/words.ts';
 import { Finder, READ_PAGES } from './find.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
 import { openPagefind, type Pagefind, remember } from './pagefind.ts';
+import { Postings } from './postings.ts';
 import { FILTERS, type Filter } from './query.ts';
 import { type Resolved, Resolver } from './resolve.ts';
 import type { Hit, SearchAnswer, SearchEngine, SearchRequest } from './types.ts';
@@ -33,6 +34,7 @@ class Engine implements SearchEngine {
   readonly #table: Table;
   readonly #lexicon: Lexicon;
   readonly #pagefind: Pagefind;
+  readonly #postings: Postings;
   readonly #resolver: Resolver;
   readonly #finder: Finder;
 
@@ -40,8 +42,9 @@ class Engine implements SearchEngine {
     this.#table = lexicon.table;
     this.#lexicon = lexicon;
     this.#pagefind = pagefind;
-    this.#resolver = new Resolver(lexicon, pagefind);
-    this.#finder = new Finder(pagefind, lexicon.table);
+    this.#postings = new Postings(lexicon, pagefind);
+    this.#resolver = new Resolver(lexicon, this.#postings);
+    this.#finder = new Finder(this.#postings, lexicon.table);
   }
 
   async search({ words, filters, sort, asTyped }: SearchRequest): Promise<SearchAnswer> {
@@ -53,7 +56,9 @@ class Engine implements SearchEngine {
         ? { pages: new Set(Array.from({ length: this.#pagefind.size }, (_, page) => page)), isPartial: false, sizes: [] }
         : await this.#finder.find(query.slots, estimates);
     const pages = [...found.pages].filter((page) => FILTERS.every((name) => this.#passes(page, name, filters[name]))).sort((a, b) => a - b);
-    const slots = await Promise.all(query.slots.map(async (slot, index) => weigh(slot, await this.#namesOf(slot), found.sizes[index] ?? 1, this.#pagefind.size)));
+    const slots = await Promise.all(
+      query.slots.map(async (slot, index) => weigh(slot, await this.#namesOf(slot), found.sizes[index] ?? 1, this.#pagefind.size)),
+    );
     const rank = remember(async (page: number) => rankPage(await this.#pagefind.read(page), slots, query.sequence));
     const order = sort === 'date' || slots.length === 0 ? await this.#byDate(pages) : await this.#byRelevance(pages, query, rank);
     return {
@@ -69,26 +74,27 @@ class Engine implements SearchEngine {
   /** About how many pages have a slot, from the dictionary. */
   async #estimate({ ways, about }: Slot): Promise<number> {
     const counts = await Promise.all(
-      ways.map(async ({ words }) => Math.min(...(await Promise.all(words.map(async (word) => this.#countOf(word)))))),
+      ways.map(async ({ words }) => Math.min(...(await Promise.all(words.map((word) => this.#postings.count(word)))))),
     );
     return counts.reduce((sum, count) => sum + count, 0) + this.#finder.about(about).size;
-  }
-
-  async #countOf(word: string): Promise<number> {
-    const own = fold(word);
-    const known = await this.#lexicon.wordsFrom(own.slice(0, 3));
-    return known.filter((other) => stem(other.fold) === stem(own)).reduce((sum, { pages }) => sum + pages, 0);
   }
 
   /** The names of what a slot is about, as words. */
   async #namesOf({ about }: Slot): Promise<string[][]> {
     const pages = await Promise.all(about.slice(0, 3).map((page) => this.#pagefind.read(page)));
-    return pages.flatMap(({ title, otherNames }) => [title, ...otherNames].map((name) => name.split(/\s+/).map(fold).filter((word) => word !== '')));
+    return pages.flatMap(({ title, otherNames }) =>
+      [title, ...otherNames].map((name) =>
+        name
+          .split(/\s+/)
+          .map(fold)
+          .filter((word) => word !== ''),
+      ),
+    );
   }
 
   #passes(page: number, name: Filter, chosen: string[]): boolean {
     const filter = this.#table.filters[name];
-    return chosen.length === 0 || (filter !== undefined && valuesOf(filter, page).some((value) => chosen.includes(filter.values[value] ?? '')));
+    return chosen.length === 0 || (filter?.pages[page]?.some((value) => chosen.includes(filter.values[value] ?? '')) ?? false);
   }
 
   #count(pages: Set<number>, filters: SearchRequest['filters']): SearchAnswer['counts'] {
@@ -97,7 +103,8 @@ class Engine implements SearchEngine {
       const filter = this.#table.filters[name];
       for (const page of pages) {
         if (!filter || !FILTERS.every((other) => other === name || this.#passes(page, other, filters[other]))) continue;
-        for (const value of valuesOf(filter, page)) counts.set(filter.values[value] ?? '', (counts.get(filter.values[value] ?? '') ?? 0) + 1);
+        for (const value of filter.pages[page] ?? [])
+          counts.set(filter.values[value] ?? '', (counts.get(filter.values[value] ?? '') ?? 0) + 1);
       }
       return [name, Object.fromEntries(counts)];
     };
@@ -112,31 +119,40 @@ class Engine implements SearchEngine {
 
   /** The first by their words, read; the others as Pagefind has them. */
   async #byRelevance(pages: number[], query: Resolved, rank: (page: number) => Promise<RankedPage>): Promise<number[]> {
-    const named = new Set(query.slots.length === 1 ? query.slots[0]?.about : []);
-    const first = pages.length <= READ_PAGES ? pages : await this.#preorder(pages, query, named);
+    const key = nameKey(query.sequence);
+    const named = new Set(await this.#lexicon.pagesNamed(key));
+    const headed = new Set(await this.#lexicon.pagesHeaded(key));
+    const first = pages.length <= READ_PAGES ? pages : await this.#preorder(pages, query, (page) => named.has(page) || headed.has(page));
     const ranked = await Promise.all(first.slice(0, READ_PAGES).map(async (page) => ({ page, rank: await rank(page) })));
-    const score = ({ page, rank }: { page: number; rank: RankedPage }): number => rank.score + (named.has(page) ? 1000 : 0) + kindScore(rank.page);
+    const score = ({ page, rank }: { page: number; rank: RankedPage }): number =>
+      rank.score * (KIND_WEIGHT[rank.page.kind] ?? 1) + (named.has(page) ? NAMED + this.#finder.about([page]).size / 1e4 : 0);
     ranked.sort((a, b) => score(b) - score(a) || a.page - b.page);
     return [...ranked.map(({ page }) => page), ...first.slice(READ_PAGES)];
   }
 
-  async #preorder(pages: number[], { slots }: Resolved, named: Set<number>): Promise<number[]> {
+  async #preorder(pages: number[], { slots }: Resolved, isFirst: (page: number) => boolean): Promise<number[]> {
     const words = slots.flatMap(({ ways }) => ways[0]?.words ?? []);
     const longer = await Promise.all(words.map((word) => this.#lexicon.wordsFrom(stem(fold(word)))));
-    const scores = await this.#pagefind.scores(words, longer.flat().map(({ word }) => word));
+    const scores = await this.#pagefind.scores(
+      words,
+      longer.flat().map(({ word }) => word),
+    );
     const best = Math.max(1, ...scores.values());
-    const rated = new Map(pages.map((page) => [page, (scores.get(page) ?? 0) + (named.has(page) ? best * 10 : 0)]));
+    const rated = new Map(pages.map((page) => [page, (scores.get(page) ?? 0) + (isFirst(page) ? best * 10 : 0)]));
     for (const [index, word] of words.entries()) {
       const next = words[index + 1];
       if (next === undefined) continue;
-      for (const page of await this.#pagefind.pagesWith([word, next])) if (rated.has(page)) rated.set(page, (rated.get(page) ?? 0) + best / 3);
+      for (const page of await this.#postings.pagesWith([word, next]))
+        if (rated.has(page)) rated.set(page, (rated.get(page) ?? 0) + best / 3);
     }
     return [...pages].sort((a, b) => (rated.get(b) ?? 0) - (rated.get(a) ?? 0) || a - b);
   }
 }
 
-/** Explainers come before pages that merely list what is in them. */
-const kindScore = ({ kind }: PageText): number => (kind === 'Explainer' ? 1 : 0);
+/** An actor or theme comes first where the query is its name. */
+const NAMED = 1000;
+/** Explainers come before pages that merely name what is in them, and before the manual. */
+const KIND_WEIGHT: Record<string, number> = { Explainer: 1, Actor: 0.8, Theme: 0.8, Guide: 0.6 };
 
 function toHit({ page, sections }: RankedPage, sequence: string[]): Hit {
   const [best] = sections;
@@ -144,18 +160,32 @@ function toHit({ page, sections }: RankedPage, sequence: string[]): Hit {
   const listed = sections.filter(({ section }) => section.id !== null).slice(0, SECTIONS);
   const first = page.sections.find(({ id }) => id !== null)?.id ?? PASSAGES[page.kind];
   const shown = best ?? { section: page.sections[1] ?? page.sections[0], matches: [] };
-  const typed = sequence.join(' ');
-  const isTitle = page.title.split(/\s+/).map(fold).join(' ') === typed;
   return {
     title: page.title,
     kind: page.kind,
     url: link(best?.section.id ?? first),
     pageUrl: page.url,
     published: page.published,
-    alias: isTitle || best ? null : (page.otherNames.find((name) => fold(name) === typed.replaceAll(' ', '')) ?? page.otherNames[0] ?? null),
-    sections: listed.map(({ section, matches }) => ({ heading: section.heading, url: link(section.id), excerpt: makeExcerpt(page, section, matches) })),
+    alias: aliasOf(page, nameKey(sequence)),
+    sections: listed.map(({ section, matches }) => ({
+      heading: section.heading,
+      url: link(section.id),
+      excerpt: makeExcerpt(page, section, matches),
+    })),
     excerpt: shown.section ? makeExcerpt(page, shown.section, shown.matches) : [],
   };
+}
+
+/** The other name of an actor or theme that the query is. */
+function aliasOf({ title, otherNames }: PageText, key: string): string | null {
+  const keyOf = (name: string): string =>
+    nameKey(
+      name
+        .split(/\s+/)
+        .map(fold)
+        .filter((word) => word !== ''),
+    );
+  return keyOf(title) === key ? null : (otherNames.find((name) => keyOf(name) === key) ?? null);
 }
 
 /** What was typed, with the words that were taken for others replaced. */
@@ -167,4 +197,3 @@ function readAs(words: string, parts: Part[], respelt: Map<string, string>): str
   }
   return text.trim();
 }
-

@@ -1,4 +1,4 @@
-import { type Entry, type Name, readShard, type Table, type Word } from '../../lib/search/format.ts';
+import { type Entry, fromSteps, type Name, readShard, type Table, type Word } from '../../lib/search/format.ts';
 import { remember } from './pagefind.ts';
 
 /** The site's own words and names. A question loads the shards that it needs, whatever is there already. */
@@ -6,9 +6,10 @@ export interface Lexicon {
   table: Table;
   /** The words whose folds start so, in the order of their folds. */
   wordsFrom(start: string): Promise<Word[]>;
-  allWords(): Promise<Word[]>;
   /** The pages about what has this name. */
   pagesNamed(key: string): Promise<number[]>;
+  /** The pages that have this headline or heading. */
+  pagesHeaded(key: string): Promise<number[]>;
 }
 
 /**
@@ -24,17 +25,30 @@ export async function openLexicon(folder: string): Promise<Lexicon> {
     return new Response(body.pipeThrough(new DecompressionStream('deflate'))).text();
   };
   const shard = remember(async (place: number) => readShard(await load(shards[place]?.[1] ?? '')));
-  const names = remember(async (place: number) => new Map((await shard(place)).names.map(({ key, pages }: Name) => [key, pages])));
-  const placeOf = (fold: string): number => Math.max(0, shards.findLastIndex(([first]) => first <= fold));
+  const toMap = (names: Name[]) => new Map(names.map(({ key, pages }) => [key, pages]));
+  const names = remember(async (place: number) => toMap((await shard(place)).names));
+  const headings = remember(async (place: number) => toMap((await shard(place)).headings));
+  const placeOf = (fold: string): number =>
+    Math.max(
+      0,
+      shards.findLastIndex(([first]) => first <= fold),
+    );
   const read = async (from: number, to: number): Promise<Word[]> => {
     const places = Array.from({ length: to - from + 1 }, (_, index) => from + index);
     return (await Promise.all(places.map(shard))).flatMap(({ words }) => words);
   };
   return {
-    table: JSON.parse(await load(table)),
+    table: readTable(JSON.parse(await load(table))),
     wordsFrom: async (start) => (await read(placeOf(start), placeOf(`${start}\uffff`))).filter(({ fold }) => fold.startsWith(start)),
-    allWords: () => read(0, shards.length - 1),
     pagesNamed: async (key) => (await names(placeOf(key.split(' ')[0] ?? ''))).get(key) ?? [],
+    pagesHeaded: async (key) => (await headings(placeOf(key.split(' ')[0] ?? ''))).get(key) ?? [],
+  };
+}
+
+function readTable({ check, filters }: Table): Table {
+  return {
+    check,
+    filters: Object.fromEntries(Object.entries(filters).map(([name, { values, pages }]) => [name, { values, pages: fromSteps(pages) }])),
   };
 }
 

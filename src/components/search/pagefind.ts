@@ -40,7 +40,8 @@ export async function openPagefind(folder: string, check: string): Promise<Pagef
   const api: Api = createInstance({ basePath: folder, noWorker: true });
   const all = (await api.search(null)).results;
   const prefix = all[0]?.id.indexOf('_') ?? 0;
-  if (all.map(({ id }) => id[prefix + 1]).join('') !== check) throw new Error('The search index and its table are of two versions of the site.');
+  if (all.map(({ id }) => id[prefix + 1]).join('') !== check)
+    throw new Error('The search index and its table are of two versions of the site.');
   const numbers = new Map(all.map(({ id }, page) => [id, page]));
   const toPages = ({ results }: { results: Result[] }): number[] => results.flatMap(({ id }) => numbers.get(id) ?? []);
 

@@ -1,11 +1,11 @@
 import { stem } from 'porter2';
-import { nameKey, type Word } from '../../lib/search/format.ts';
+import { nameKey } from '../../lib/search/format.ts';
 import type { Part } from '../../lib/search/parse-query.ts';
 import type { Slot, Way } from '../../lib/search/slot.ts';
 import { type Candidate, findCandidates, likelihood } from '../../lib/search/spelling.ts';
 import { fold } from '../../lib/search/words.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { Postings } from './postings.ts';
 
 /** A query, with what its words are on this site. */
 export interface Resolved {
@@ -22,17 +22,21 @@ export interface Resolved {
 const LONGER = { known: 0.6, unknown: 0.85 };
 /** How many longer words are taken for the start of a word, the most frequent first. */
 const LONGER_WORDS = 24;
+/** How many of the words that may have been meant are looked at in pages. */
+const CANDIDATES = 6;
+/** How much likelier a word is that stands in a page with all others; see `likelihood`. */
+const JOINT = 4;
 /** How many words a name may have. */
 const NAME_WORDS = 6;
 
 /** What is known of a word: how it may be found, in order of fit; nothing for a word that is nowhere. */
 export class Resolver {
   readonly #lexicon: Lexicon;
-  readonly #pagefind: Pagefind;
+  readonly #postings: Postings;
 
-  constructor(lexicon: Lexicon, pagefind: Pagefind) {
+  constructor(lexicon: Lexicon, postings: Postings) {
     this.#lexicon = lexicon;
-    this.#pagefind = pagefind;
+    this.#postings = postings;
   }
 
   async resolve(parts: Part[], asTyped: boolean): Promise<Resolved> {
@@ -62,38 +66,31 @@ export class Resolver {
     for (const part of parts) {
       const before = joined.at(-1);
       const whole = before ? before.whole + part.whole : '';
-      const canJoin = before && !before.isPhrase && !part.isPhrase && (before.whole.length === 1 || /\d/.test(part.whole)) && /\p{L}/u.test(before.whole);
-      if (canJoin && (await this.#known(whole)).length > 0) {
-        joined[joined.length - 1] = { ...part, typed: `${before.typed} ${part.typed}`, words: [...before.words, ...part.words], whole, isStop: false };
+      const canJoin =
+        before && !before.isPhrase && !part.isPhrase && (before.whole.length === 1 || /\d/.test(part.whole)) && /\p{L}/u.test(before.whole);
+      if (canJoin && (await this.#isKnown([whole]))) {
+        joined[joined.length - 1] = {
+          ...part,
+          typed: `${before.typed} ${part.typed}`,
+          words: [...before.words, ...part.words],
+          whole,
+          isStop: false,
+        };
       } else joined.push(part);
     }
     return joined;
   }
 
-  /** The words that have this fold, or the word itself where others with its stem are there. */
-  async #known(word: string): Promise<Word[]> {
-    const own = fold(word);
-    const near = await this.#lexicon.wordsFrom(commonStart(own, stem(own)));
-    const same = near.filter((other) => other.fold === own);
-    const mates = near.filter((other) => stem(other.fold) === stem(own));
-    if (same.length > 0) return same.map((one) => ({ ...one, pages: Math.max(one.pages, ...mates.map(({ pages }) => pages)) }));
-    return mates.length > 0 ? [{ fold: own, word, pages: Math.max(...mates.map(({ pages }) => pages)) }] : [];
+  async #isKnown(words: string[]): Promise<boolean> {
+    return (await Promise.all(words.map((word) => this.#postings.known(word)))).every((known) => known !== undefined);
   }
 
   async #waysOf(part: Part): Promise<Way[]> {
-    if (part.isPhrase) {
-      const known = await Promise.all(part.words.map((word) => this.#known(word)));
-      return known.every((words) => words.length > 0) ? [{ words: part.words, weight: 1 }] : [];
-    }
-    const ways: Way[] = (await this.#known(part.whole)).map(({ word }) => ({ words: [word], weight: 1 }));
-    if (part.words.length > 1) {
-      const known = await Promise.all(part.words.map((word) => this.#known(word)));
-      if (known.every((words) => words.length > 0)) ways.push({ words: part.words, weight: 1 });
-    }
+    if (part.isPhrase) return (await this.#isKnown(part.words)) ? [{ words: part.words, weight: 1 }] : [];
+    const ways = await this.#postings.waysOf(part.whole);
+    if (part.words.length > 1 && (await this.#isKnown(part.words))) ways.push({ words: part.words, weight: 1 });
     const [, letters = '', digits = ''] = /^(\p{L}+)(\p{N}+)$/u.exec(part.whole) ?? [];
-    if (ways.length === 0 && letters !== '' && (await this.#known(letters)).length > 0 && (await this.#known(digits)).length > 0) {
-      ways.push({ words: [letters, digits], weight: 1 });
-    }
+    if (ways.length === 0 && letters !== '' && (await this.#isKnown([letters, digits]))) ways.push({ words: [letters, digits], weight: 1 });
     if (part.isPrefix) ways.push(...(await this.#longer(part.whole, ways.length > 0)));
     return ways;
   }
@@ -104,7 +101,7 @@ export class Resolver {
     if (own.length < (isKnown ? 3 : 2)) return [];
     const longer = (await this.#lexicon.wordsFrom(own)).filter((word) => word.fold !== own && stem(word.fold) !== stem(own));
     return longer
-      .sort((a, b) => b.pages - a.pages || (a.word < b.word ? -1 : 1))
+      .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
       .slice(0, LONGER_WORDS)
       .map(({ word }) => ({ words: [word], weight: isKnown ? LONGER.known : LONGER.unknown }));
   }
@@ -112,37 +109,34 @@ export class Resolver {
   /** The word, or the two words, that a word was meant to be. */
   async #correct({ whole }: Part, others: Way[][]): Promise<string[] | undefined> {
     const own = fold(whole);
-    const near = findCandidates(own, await this.#lexicon.wordsFrom(own.slice(0, 2)));
-    const sure = near.filter(({ cost }) => cost <= 1);
-    const best = await this.#likeliest(sure, others);
-    if (best) return [best.word];
-    const all = await this.#lexicon.allWords();
-    const halves = await this.#split(own, new Map(all.map((word) => [word.fold, word])));
-    if (halves) return halves;
-    const far = await this.#likeliest(findCandidates(own, all), others);
-    return far && [far.word];
+    for (const starts of likelyStarts(own)) {
+      const words = (await Promise.all(starts.map((start) => this.#lexicon.wordsFrom(start)))).flat();
+      const best = await this.#likeliest(findCandidates(own, words), others);
+      if (best) return [best.word];
+    }
+    return this.#split(own);
   }
 
   /** The likeliest candidate; one that stands in a page with all the other words before any that does not. */
   async #likeliest(candidates: Candidate[], others: Way[][]): Promise<Candidate | undefined> {
-    const [first, second] = candidates;
-    if (!first || !second || others.length === 0) return first;
-    const sets = await Promise.all(others.map(async ([way]) => (way ? this.#pagefind.pagesWith(way.words) : new Set<number>())));
+    if (others.length === 0) return candidates.find(({ isSure }) => isSure);
+    const sets = await Promise.all(others.map(async ([way]) => (way ? this.#postings.pagesWith(way.words) : new Set<number>())));
     const rated = await Promise.all(
-      candidates.slice(0, 6).map(async (candidate) => {
-        const pages = await this.#pagefind.pagesWith([candidate.word]);
-        const joint = [...pages].filter((page) => sets.every((set) => set.has(page))).length;
-        return { candidate, score: likelihood(candidate) + (joint > 0 ? 4 : 0) };
+      candidates.slice(0, CANDIDATES).map(async (candidate) => {
+        const pages = await this.#postings.pagesWith([candidate.word]);
+        const isJoint = [...pages].some((page) => sets.every((set) => set.has(page)));
+        return { candidate, isJoint, score: likelihood(candidate) + (isJoint ? JOINT : 0) };
       }),
     );
-    return rated.reduce((best, other) => (other.score > best.score ? other : best)).candidate;
+    const fit = rated.filter(({ candidate, isJoint }) => isJoint || candidate.isSure);
+    return fit.sort((a, b) => b.score - a.score)[0]?.candidate;
   }
 
   /** Two words that were typed as one, where the site has them one after the other: "whitehouse". */
-  async #split(word: string, words: Map<string, Word>): Promise<string[] | undefined> {
+  async #split(word: string): Promise<string[] | undefined> {
     for (let at = 3; at <= word.length - 3; at += 1) {
-      const [a, b] = [words.get(word.slice(0, at)), words.get(word.slice(at))];
-      if (a && b && (await this.#pagefind.pagesWith([a.word, b.word])).size > 0) return [a.word, b.word];
+      const halves = [word.slice(0, at), word.slice(at)];
+      if ((await this.#isKnown(halves)) && (await this.#postings.pagesWith(halves)).size > 0) return halves;
     }
     return undefined;
   }
@@ -181,8 +175,13 @@ export class Resolver {
   }
 }
 
-function commonStart(a: string, b: string): string {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return a.slice(0, length);
+/** How words may start that were misspelt so, the likeliest first: at its start a word is seldom wrong. */
+function likelyStarts(word: string): string[][] {
+  const [first = '', second = '', third = ''] = word;
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  return [
+    [first + second],
+    [...new Set([first, second + first, second + third])],
+    word.length < 5 ? [] : letters.flatMap((letter) => [letter + word.slice(1, 4), letter + word.slice(0, 3)]),
+  ];
 }
