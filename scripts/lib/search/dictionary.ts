@@ -28,6 +28,19 @@ export function makeShards(pages: Fragment[]): Shard[] {
   return shards;
 }
 
+/** How many words a shard of tails has; about 2 KB compressed. */
+const SHARD_TAILS = 600;
+
+/** Words that may be misspelt at their first letter, by what follows it. */
+export function makeTails(shards: Shard[]): string[][] {
+  const folds = [...new Set(shards.flatMap(({ words }) => words.map(({ fold }) => fold)))].filter(
+    (word) => word.length > 4 && !/\d/.test(word),
+  );
+  const sorted = folds.sort((a, b) => compare(a.slice(1), b.slice(1)) || compare(a, b));
+  const count = Math.ceil(sorted.length / SHARD_TAILS);
+  return Array.from({ length: count }, (_, place) => sorted.slice(place * SHARD_TAILS, (place + 1) * SHARD_TAILS));
+}
+
 /** Words of one fold are never in two shards. */
 function nextStart(words: Word[], start: number): number {
   let end = Math.min(start + SHARD_WORDS, words.length);

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { type Entry, writeShard } from '../../../src/lib/search/format.ts';
-import { makeShards, makeTable } from './dictionary.ts';
+import { makeShards, makeTable, makeTails } from './dictionary.ts';
 import { type Fragment, readFragments } from './fragments.ts';
 
 /** What Pagefind writes besides its index and engine: interfaces that this site does not use, and a worker. */
@@ -55,8 +55,10 @@ async function writeWords(folder: string, pages: Fragment[]): Promise<void> {
     return name;
   };
   const [language = 'en'] = pages[0]?.id.split('_') ?? [];
-  const entry: Entry = { table: await write(JSON.stringify(makeTable(pages, language))), shards: [] };
-  for (const shard of makeShards(pages)) entry.shards.push([shard.words[0]?.fold ?? '', await write(writeShard(shard))]);
+  const shards = makeShards(pages);
+  const entry: Entry = { table: await write(JSON.stringify(makeTable(pages, language))), shards: [], tails: [] };
+  for (const shard of shards) entry.shards.push([shard.words[0]?.fold ?? '', await write(writeShard(shard))]);
+  for (const folds of makeTails(shards)) entry.tails.push([folds[0]?.slice(1) ?? '', await write(folds.join('\n'))]);
   await writeFile(join(folder, 'words.json'), JSON.stringify(entry));
 }
 

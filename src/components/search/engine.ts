@@ -122,12 +122,19 @@ class Engine implements SearchEngine {
     const key = nameKey(query.sequence);
     const named = new Set(await this.#lexicon.pagesNamed(key));
     const headed = new Set(await this.#lexicon.pagesHeaded(key));
-    const first = pages.length <= READ_PAGES ? pages : await this.#preorder(pages, query, (page) => named.has(page) || headed.has(page));
+    const said = pages.length > READ_PAGES ? await this.#phrase(query) : new Set<number>();
+    const isFirst = (page: number): boolean => named.has(page) || headed.has(page) || said.has(page);
+    const first = pages.length <= READ_PAGES ? pages : await this.#preorder(pages, query, isFirst);
     const ranked = await Promise.all(first.slice(0, READ_PAGES).map(async (page) => ({ page, rank: await rank(page) })));
     const score = ({ page, rank }: { page: number; rank: RankedPage }): number =>
       rank.score * (KIND_WEIGHT[rank.page.kind] ?? 1) + (named.has(page) ? NAMED + this.#finder.about([page]).size / 1e4 : 0);
     ranked.sort((a, b) => score(b) - score(a) || a.page - b.page);
     return [...ranked.map(({ page }) => page), ...first.slice(READ_PAGES)];
+  }
+
+  /** The pages that have a query of many small words as it was typed. */
+  async #phrase({ slots, sequence }: Resolved): Promise<Set<number>> {
+    return sequence.length > 3 && slots.length < 3 ? this.#postings.pagesWith(sequence) : new Set();
   }
 
   async #preorder(pages: number[], { slots }: Resolved, isFirst: (page: number) => boolean): Promise<number[]> {

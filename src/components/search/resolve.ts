@@ -1,9 +1,10 @@
 import { stem } from 'porter2';
-import { nameKey } from '../../lib/search/format.ts';
+import { nameKey, type Word } from '../../lib/search/format.ts';
 import type { Part } from '../../lib/search/parse-query.ts';
-import type { Slot, Way } from '../../lib/search/slot.ts';
-import { type Candidate, findCandidates, likelihood } from '../../lib/search/spelling.ts';
+import { Matcher, type Slot, type Way } from '../../lib/search/slot.ts';
+import { byLikelihood, type Candidate, findCandidates, likelihood } from '../../lib/search/spelling.ts';
 import { fold } from '../../lib/search/words.ts';
+import { READ_PAGES } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Postings } from './postings.ts';
 
@@ -109,27 +110,74 @@ export class Resolver {
   /** The word, or the two words, that a word was meant to be. */
   async #correct({ whole }: Part, others: Way[][]): Promise<string[] | undefined> {
     const own = fold(whole);
-    for (const starts of likelyStarts(own)) {
-      const words = (await Promise.all(starts.map((start) => this.#lexicon.wordsFrom(start)))).flat();
-      const best = await this.#likeliest(findCandidates(own, words), others);
-      if (best) return [best.word];
+    const context = await this.#context(others);
+    const candidates = new Map<string, Candidate>();
+    for (const lookUp of this.#neighbours(own)) {
+      for (const candidate of findCandidates(own, await lookUp())) candidates.set(candidate.word, candidate);
+      const best = await this.#likeliest([...candidates.values()], context);
+      if (best && best.cost <= 1) return [best.word];
     }
-    return this.#split(own);
+    const halves = await this.#split(own);
+    if (halves) return halves;
+    const best = await this.#likeliest([...candidates.values()], context);
+    return best && [best.word];
   }
 
-  /** The likeliest candidate; one that stands in a page with all the other words before any that does not. */
-  async #likeliest(candidates: Candidate[], others: Way[][]): Promise<Candidate | undefined> {
-    if (others.length === 0) return candidates.find(({ isSure }) => isSure);
-    const sets = await Promise.all(others.map(async ([way]) => (way ? this.#postings.pagesWith(way.words) : new Set<number>())));
+  /** Words to look for a misspelt one among, the likeliest first: at its start a word is seldom wrong. */
+  #neighbours(word: string): (() => Promise<Word[]>)[] {
+    const [first = '', second = '', third = ''] = word;
+    const wordsFrom = async (starts: string[]) =>
+      (await Promise.all([...new Set(starts)].map((start) => this.#lexicon.wordsFrom(start)))).flat();
+    const inner = async () => {
+      const folds = await Promise.all([this.#lexicon.foldsFromSecond(word.slice(1, 4)), this.#lexicon.foldsFromSecond(word.slice(0, 3))]);
+      const near = new Set(
+        findCandidates(
+          word,
+          folds.flat().map((fold) => ({ fold, word: fold, count: 1 })),
+        ).map(({ word }) => word),
+      );
+      return (await wordsFrom([...near])).filter(({ fold }) => near.has(fold));
+    };
+    return [
+      () => wordsFrom([first + second]),
+      () => wordsFrom([first, second + first, second + third]),
+      ...(word.length < 5 ? [] : [inner]),
+    ];
+  }
+
+  /** The pages that have all other words, or those that have the rarest where these are too many to be read. */
+  async #context(others: Way[][]): Promise<Set<number> | undefined> {
+    const words = others.flatMap(([way]) => (way ? [way] : []));
+    const counts = await Promise.all(
+      words.map(async (way) => Math.min(...(await Promise.all(way.words.map((word) => this.#postings.count(word)))))),
+    );
+    const order = words.map((_, index) => index).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b);
+    let pages: Set<number> | undefined;
+    for (const index of order) {
+      if (pages && pages.size <= READ_PAGES) break;
+      const own = await this.#postings.pagesWith(words[index]?.words ?? []);
+      pages = pages ? pages.intersection(own) : own;
+    }
+    return pages;
+  }
+
+  /** The likeliest candidate; one that stands in a page with the other words before any that does not. */
+  async #likeliest(candidates: Candidate[], context: Set<number> | undefined): Promise<Candidate | undefined> {
+    const first = candidates.sort(byLikelihood).slice(0, CANDIDATES);
+    if (!context) return first.find(({ isSure }) => isSure);
     const rated = await Promise.all(
-      candidates.slice(0, CANDIDATES).map(async (candidate) => {
-        const pages = await this.#postings.pagesWith([candidate.word]);
-        const isJoint = [...pages].some((page) => sets.every((set) => set.has(page)));
+      first.map(async (candidate) => {
+        const isJoint = (await this.#among(context, candidate.word)).size > 0;
         return { candidate, isJoint, score: likelihood(candidate) + (isJoint ? JOINT : 0) };
       }),
     );
     const fit = rated.filter(({ candidate, isJoint }) => isJoint || candidate.isSure);
     return fit.sort((a, b) => b.score - a.score)[0]?.candidate;
+  }
+
+  async #among(pages: Set<number>, word: string): Promise<Set<number>> {
+    if (pages.size > READ_PAGES) return pages.intersection(await this.#postings.pagesWith([word]));
+    return this.#postings.read(pages, new Matcher([{ words: [word], weight: 1 }], false));
   }
 
   /** Two words that were typed as one, where the site has them one after the other: "whitehouse". */
@@ -173,15 +221,4 @@ export class Resolver {
     }
     return longest;
   }
-}
-
-/** How words may start that were misspelt so, the likeliest first: at its start a word is seldom wrong. */
-function likelyStarts(word: string): string[][] {
-  const [first = '', second = '', third = ''] = word;
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-  return [
-    [first + second],
-    [...new Set([first, second + first, second + third])],
-    word.length < 5 ? [] : letters.flatMap((letter) => [letter + word.slice(1, 4), letter + word.slice(0, 3)]),
-  ];
 }

@@ -8,6 +8,8 @@ export interface Entry {
   table: string;
   /** Each shard of the dictionary with the fold of its first word, in order. */
   shards: [first: string, name: string][];
+  /** Folds by what follows their first letter, for words that are misspelt at their start. */
+  tails: [first: string, name: string][];
 }
 
 /** By page, in the order of Pagefind's index. */
@@ -59,7 +61,7 @@ export interface Word {
 }
 
 /** In how many pages at most a word stands of which the dictionary says in which. */
-export const FEW_PAGES = 6;
+export const FEW_PAGES = 10;
 
 /** Which pages are about what has this name. */
 export interface Name {

@@ -19,7 +19,7 @@ function allowed(length: number): number {
   return length < 10 ? 1.5 : 2.2;
 }
 
-/** The words of a dictionary that a word may be a misspelling of, the likeliest first. */
+/** The words of a dictionary that a word may be a misspelling of. */
 export function findCandidates(typed: string, words: Iterable<Word>): Candidate[] {
   const sure = allowed(typed.length);
   if (sure === 0) return [];
@@ -30,11 +30,13 @@ export function findCandidates(typed: string, words: Iterable<Word>): Candidate[
     const cost = slips(typed, fold, most);
     if (cost <= most) candidates.push({ word, cost, pages: count, isSure: cost <= sure });
   }
-  return candidates.sort((a, b) => likelihood(b) - likelihood(a) || (a.word < b.word ? -1 : 1));
+  return candidates;
 }
 
 /** A slip makes a word about as unlikely as being on e² times fewer pages. */
 export const likelihood = ({ cost, pages }: Candidate): number => Math.log(pages + 1) - 3 * cost;
+
+export const byLikelihood = (a: Candidate, b: Candidate): number => likelihood(b) - likelihood(a) || (a.word < b.word ? -1 : 1);
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
