@@ -8,6 +8,9 @@ import { type Option, UsageError } from './cli.ts';
 /** The address that only this machine can reach. */
 const loopback = '127.0.0.1';
 
+/** The strictest policy that a site works under: nothing from elsewhere, nothing inline; Pagefind is WebAssembly. */
+const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'";
+
 export interface Serving {
   /** Where the site's front page is, such as `http://localhost:4321/`. */
   url: string;
@@ -21,7 +24,7 @@ export interface ServeOptions {
 }
 
 /**
- * Serves a built site to this machine.
+ * Serves a built site to this machine, as a careful host would: under a strict content security policy.
  *
  * @param dir the folder of the site
  * @param options.port 0 to 65535; 0 takes any free one
@@ -35,6 +38,7 @@ export async function serveSite(dir: string, { port, base, watch }: ServeOptions
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     watch?.(request, response);
+    response.setHeader('Content-Security-Policy', policy);
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     if (base !== '/' && (url === '/' || `${url}/` === base)) return void response.writeHead(302, { Location: base }).end();
     if (!url.startsWith(base)) return void sendMiss(dir, response);
