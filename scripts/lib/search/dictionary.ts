@@ -1,9 +1,9 @@
 import {
   FEW_PAGES,
   type FilterTable,
+  keyOf,
   NAME_BREAK,
   type Name,
-  nameKey,
   type Shard,
   steps,
   type Table,
@@ -67,14 +67,7 @@ function countWords(pages: Fragment[]): Word[] {
 function collect(pages: Fragment[], namesOf: (page: Fragment) => string[]): Name[] {
   const named = new Map<string, number[]>();
   pages.forEach((fragment, page) => {
-    const keys = namesOf(fragment).map((name) =>
-      nameKey(
-        name
-          .split(/\s+/)
-          .map(fold)
-          .filter((word) => word !== ''),
-      ),
-    );
+    const keys = namesOf(fragment).map(keyOf);
     for (const key of new Set(keys)) if (key !== '') named.set(key, [...(named.get(key) ?? []), page]);
   });
   return [...named].map(([key, pages]) => ({ key, pages })).sort((a, b) => compare(a.key, b.key));

@@ -24,7 +24,7 @@ export async function indexSite(out: string): Promise<number> {
   try {
     const paths = (await Array.fromAsync(glob('**/*.html', { cwd: out }))).sort();
     const urls: string[] = [];
-    for (const path of paths) urls.push(await addPage(index, out, path));
+    for (const path of paths) urls.push(...(await addPage(index, out, path)));
     fail((await index.writeFiles({ outputPath: folder })).errors);
     const fragments = await readFragments(folder);
     await writeWords(
@@ -38,12 +38,16 @@ export async function indexSite(out: string): Promise<number> {
   }
 }
 
-/** One page after the other, in the order of their names: the numbers that pages get in the index follow from it. */
-async function addPage(index: PagefindIndex, out: string, path: string): Promise<string> {
+/**
+ * One page after the other, in the order of their names: the numbers that pages get in the index follow from it. A page without a mark of
+ * what is found would be left out by Pagefind too, once it has read it.
+ */
+async function addPage(index: PagefindIndex, out: string, path: string): Promise<string[]> {
   const content = await readFile(join(out, path), 'utf8');
+  if (!content.includes('data-pagefind-body')) return [];
   const { errors, file } = await index.addHTMLFile({ sourcePath: path.split(sep).join('/'), content });
   fail(errors);
-  return file.url;
+  return [file.url];
 }
 
 /** Writes what the site adds to Pagefind's index (`src/lib/search/format.ts`), from the pages as Pagefind has read them. */

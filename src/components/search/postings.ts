@@ -31,9 +31,13 @@ export class Postings {
     return this.#known(word);
   }
 
-  /** About how many pages have a word. */
-  async count(word: string): Promise<number> {
+  async #countOf(word: string): Promise<number> {
     return (await this.known(word))?.mates.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  }
+
+  /** About how many pages have the rarest of some words. */
+  async leastCount(words: string[]): Promise<number> {
+    return Math.min(...(await Promise.all(words.map((word) => this.#countOf(word)))));
   }
 
   /** The pages that have these words one after the other, or others with the same stems; words as index forms. */

@@ -148,9 +148,7 @@ export class Resolver {
   /** The pages that have all other words, or those that have the rarest where these are too many to be read. */
   async #context(others: Way[][]): Promise<Set<number> | undefined> {
     const words = others.flatMap(([way]) => (way ? [way] : []));
-    const counts = await Promise.all(
-      words.map(async (way) => Math.min(...(await Promise.all(way.words.map((word) => this.#postings.count(word)))))),
-    );
+    const counts = await Promise.all(words.map((way) => this.#postings.leastCount(way.words)));
     const order = words.map((_, index) => index).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b);
     let pages: Set<number> | undefined;
     for (const index of order) {

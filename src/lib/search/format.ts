@@ -1,3 +1,5 @@
+import { fold } from './words.ts';
+
 /**
  * What the site adds to Pagefind's index, in files of its own beside it: which words there are, how the actors and themes are named, and
  * the values of the filters by page. `scripts/lib/search` writes it, the search engine reads it.
@@ -105,8 +107,17 @@ function readNames(text: string): Name[] {
   });
 }
 
-/** A name as it is looked up: folded, without "the". */
+/** The words of a name, folded, as it is looked up: without "the". */
 export const nameKey = (folds: string[]): string => folds.slice(folds.length > 1 && folds[0] === 'the' ? 1 : 0).join(' ');
+
+/** A name as it is looked up. */
+export const keyOf = (name: string): string =>
+  nameKey(
+    name
+      .split(/\s+/)
+      .map(fold)
+      .filter((word) => word !== ''),
+  );
 
 /** What stands between the other names of an actor or theme in the metadata of its page. */
 export const NAME_BREAK = '; ';
