@@ -34,8 +34,8 @@ export function createEngine(lexicon: Lexicon, pagefind: Pagefind): SearchEngine
   const sorter = new Sorter(lexicon, pagefind, postings, finder);
 
   /** About how many pages have a slot, from the dictionary. */
-  async function estimate({ ways, about }: Slot): Promise<number> {
-    const counts = await Promise.all(ways.map(({ words }) => postings.leastCount(words)));
+  async function estimate({ ways, longer, about }: Slot): Promise<number> {
+    const counts = await Promise.all([...ways, ...longer].map(({ words }) => postings.leastCount(words)));
     return counts.reduce((sum, count) => sum + count, finder.about(about).size);
   }
 

@@ -57,14 +57,14 @@ export class Finder {
   }
 
   async pagesOf(slot: Slot): Promise<Set<number>> {
-    const ways = await Promise.all(slot.ways.map(({ words }) => this.#postings.pagesWith(words)));
+    const ways = await Promise.all([...slot.ways, ...slot.longer].map(({ words }) => this.#postings.pagesWith(words)));
     const pages = ways.reduce((all, way) => all.union(way), this.about(slot.about));
     return slot.isExact ? this.#readFor(slot, pages) : pages;
   }
 
   async #readFor(slot: Slot, pages: Set<number>): Promise<Set<number>> {
     const about = slot.isExact ? new Set<number>() : this.about(slot.about).intersection(pages);
-    return about.union(await this.#postings.read(pages.difference(about), new Matcher(slot.ways, slot.isExact)));
+    return about.union(await this.#postings.read(pages.difference(about), new Matcher(slot)));
   }
 
   async #findSome(slots: Slot[], sizes: number[]): Promise<Found> {

@@ -63,7 +63,7 @@ export class Sorter {
   }
 
   async #rate(pages: number[], { slots }: Resolved, first: Set<number>): Promise<number[]> {
-    const words = slots.flatMap(({ ways }) => ways[0]?.words ?? []);
+    const words = slots.flatMap(({ ways, longer }) => [...ways, ...longer][0]?.words ?? []);
     const longer = await Promise.all(words.map((word) => this.#lexicon.wordsFrom(stem(fold(word)))));
     const scores = await this.#pagefind.scores(
       words,

@@ -35,6 +35,10 @@ export class Postings {
     return (await this.known(word))?.mates.reduce((sum, { count }) => sum + count, 0) ?? 0;
   }
 
+  async isKnown(words: string[]): Promise<boolean> {
+    return (await Promise.all(words.map((word) => this.known(word)))).every((known) => known !== undefined);
+  }
+
   /** About how many pages have the rarest of some words. */
   async leastCount(words: string[]): Promise<number> {
     return Math.min(...(await Promise.all(words.map((word) => this.#countOf(word)))));
@@ -58,7 +62,7 @@ export class Postings {
     const [first, ...rest] = few;
     if (!first) return this.#ask(words);
     const pages = rest.reduce((left, other) => left.intersection(other), first);
-    return words.length === 1 ? pages : this.read(pages, new Matcher([{ words, weight: 1 }], false));
+    return words.length === 1 ? pages : this.read(pages, matcherFor(words));
   }
 
   /** Where the dictionary says it: the pages of a word. */
@@ -91,6 +95,9 @@ export class Postings {
     return known.same.length > 0 ? known.same.map((one) => ({ words: [one.word], weight: 1 })) : [{ words: [word], weight: 1 }];
   }
 }
+
+/** For words one after the other, in any form. */
+export const matcherFor = (words: string[]): Matcher => new Matcher({ ways: [{ words, weight: 1 }], longer: [], isExact: false });
 
 function hasMatch(page: PageText, matcher: Matcher): boolean {
   if (page.forms.some((_, place) => matcher.at(page.forms, place) !== undefined)) return true;

@@ -1,12 +1,11 @@
 import { stem } from 'porter2';
-import { nameKey, type Word } from '../../lib/search/format.ts';
+import { nameKey } from '../../lib/search/format.ts';
 import type { Part } from '../../lib/search/parse-query.ts';
-import { Matcher, type Slot, type Way } from '../../lib/search/slot.ts';
-import { byLikelihood, type Candidate, findCandidates, likelihood } from '../../lib/search/spelling.ts';
+import type { Slot, Way } from '../../lib/search/slot.ts';
 import { fold } from '../../lib/search/words.ts';
-import { READ_PAGES } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Postings } from './postings.ts';
+import { Speller } from './speller.ts';
 
 /** A query, with what its words are on this site. */
 export interface Resolved {
@@ -23,39 +22,41 @@ export interface Resolved {
 const LONGER = { known: 0.6, unknown: 0.85 };
 /** How many longer words are taken for the start of a word, the most frequent first. */
 const LONGER_WORDS = 24;
-/** How many of the words that may have been meant are looked at in pages. */
-const CANDIDATES = 6;
-/** How much likelier a word is that stands in a page with all others; see `likelihood`. */
-const JOINT = 4;
+type Ways = Pick<Slot, 'ways' | 'longer'>;
+
+/** Of a word that is nowhere. */
+const NOTHING: Ways = { ways: [], longer: [] };
 /** How many words a name may have. */
 const NAME_WORDS = 6;
 
-/** What is known of a word: how it may be found, in order of fit; nothing for a word that is nowhere. */
+/** Reads a query against the words of the site. */
 export class Resolver {
   readonly #lexicon: Lexicon;
   readonly #postings: Postings;
+  readonly #speller: Speller;
 
   constructor(lexicon: Lexicon, postings: Postings) {
     this.#lexicon = lexicon;
     this.#postings = postings;
+    this.#speller = new Speller(lexicon, postings);
   }
 
   async resolve(parts: Part[], asTyped: boolean): Promise<Resolved> {
     const joined = await this.#join(parts);
-    const found = await Promise.all(joined.map((part) => (part.isStop ? [] : this.#waysOf(part))));
+    const found = await Promise.all(joined.map((part) => (part.isStop ? NOTHING : this.#find(part))));
     const respelt = new Map<string, string>();
     if (!asTyped) {
       for (const [index, part] of joined.entries()) {
-        if (part.isStop || part.isPhrase || (found[index]?.length ?? 0) > 0) continue;
-        const others = found.filter((ways, other) => other !== index && ways.length > 0);
-        const meant = await this.#correct(part, others);
+        if (part.isStop || part.isPhrase || found[index] !== NOTHING) continue;
+        const others = found.flatMap(({ ways, longer }, other) => (other === index ? [] : [...ways, ...longer].slice(0, 1)));
+        const meant = await this.#speller.correct(fold(part.whole), others);
         if (!meant) continue;
         respelt.set(part.typed, meant.join(' '));
         joined[index] = { ...part, words: meant, whole: meant.join('') };
-        found[index] = [{ words: meant, weight: 1 }];
+        found[index] = { ways: [{ words: meant, weight: 1 }], longer: [] };
       }
     }
-    const notFound = joined.flatMap((part, index) => (part.isStop || (found[index]?.length ?? 0) > 0 ? [] : [part.typed]));
+    const notFound = joined.flatMap((part, index) => (part.isStop || found[index] !== NOTHING ? [] : [part.typed]));
     const slots = await this.#nameSlots(joined, found);
     const sequence = joined.flatMap(({ words, whole, isPhrase }) => (isPhrase ? words : [whole])).map(fold);
     return { slots, notFound, respelt, sequence };
@@ -69,7 +70,7 @@ export class Resolver {
       const whole = before ? before.whole + part.whole : '';
       const canJoin =
         before && !before.isPhrase && !part.isPhrase && (before.whole.length === 1 || /\d/.test(part.whole)) && /\p{L}/u.test(before.whole);
-      if (canJoin && (await this.#isKnown([whole]))) {
+      if (canJoin && (await this.#postings.isKnown([whole]))) {
         joined[joined.length - 1] = {
           ...part,
           typed: `${before.typed} ${part.typed}`,
@@ -82,18 +83,16 @@ export class Resolver {
     return joined;
   }
 
-  async #isKnown(words: string[]): Promise<boolean> {
-    return (await Promise.all(words.map((word) => this.#postings.known(word)))).every((known) => known !== undefined);
-  }
-
-  async #waysOf(part: Part): Promise<Way[]> {
-    if (part.isPhrase) return (await this.#isKnown(part.words)) ? [{ words: part.words, weight: 1 }] : [];
-    const ways = await this.#postings.waysOf(part.whole);
-    if (part.words.length > 1 && (await this.#isKnown(part.words))) ways.push({ words: part.words, weight: 1 });
+  /** How a word that was typed may be found; `NOTHING` for one that is nowhere on the site. */
+  async #find(part: Part): Promise<Ways> {
+    const ways = part.isPhrase ? [] : await this.#postings.waysOf(part.whole);
+    if (part.words.length > 1 && (await this.#postings.isKnown(part.words))) ways.push({ words: part.words, weight: 1 });
+    if (ways.length === 0 && part.isPhrase) return NOTHING;
     const [, letters = '', digits = ''] = /^(\p{L}+)(\p{N}+)$/u.exec(part.whole) ?? [];
-    if (ways.length === 0 && letters !== '' && (await this.#isKnown([letters, digits]))) ways.push({ words: [letters, digits], weight: 1 });
-    if (part.isPrefix) ways.push(...(await this.#longer(part.whole, ways.length > 0)));
-    return ways;
+    if (ways.length === 0 && letters !== '' && (await this.#postings.isKnown([letters, digits])))
+      ways.push({ words: [letters, digits], weight: 1 });
+    const longer = part.isPrefix ? await this.#longer(part.whole, ways.length > 0) : [];
+    return ways.length + longer.length > 0 ? { ways, longer } : NOTHING;
   }
 
   /** Words that a word may be the start of. */
@@ -107,99 +106,21 @@ export class Resolver {
       .map(({ word }) => ({ words: [word], weight: isKnown ? LONGER.known : LONGER.unknown }));
   }
 
-  /** The word, or the two words, that a word was meant to be. */
-  async #correct({ whole }: Part, others: Way[][]): Promise<string[] | undefined> {
-    const own = fold(whole);
-    const context = await this.#context(others);
-    const candidates = new Map<string, Candidate>();
-    for (const lookUp of this.#neighbours(own)) {
-      for (const candidate of findCandidates(own, await lookUp())) candidates.set(candidate.word, candidate);
-      const best = await this.#likeliest([...candidates.values()], context);
-      if (best && best.cost <= 1) return [best.word];
-    }
-    const halves = await this.#split(own);
-    if (halves) return halves;
-    const best = await this.#likeliest([...candidates.values()], context);
-    return best && [best.word];
-  }
-
-  /** Words to look for a misspelt one among, the likeliest first: at its start a word is seldom wrong. */
-  #neighbours(word: string): (() => Promise<Word[]>)[] {
-    const [first = '', second = '', third = ''] = word;
-    const wordsFrom = async (starts: string[]) =>
-      (await Promise.all([...new Set(starts)].map((start) => this.#lexicon.wordsFrom(start)))).flat();
-    const inner = async () => {
-      const folds = await Promise.all([this.#lexicon.foldsFromSecond(word.slice(1, 4)), this.#lexicon.foldsFromSecond(word.slice(0, 3))]);
-      const near = new Set(
-        findCandidates(
-          word,
-          folds.flat().map((fold) => ({ fold, word: fold, count: 1 })),
-        ).map(({ word }) => word),
-      );
-      return (await wordsFrom([...near])).filter(({ fold }) => near.has(fold));
-    };
-    return [
-      () => wordsFrom([first + second]),
-      () => wordsFrom([first, second + first, second + third]),
-      ...(word.length < 5 ? [] : [inner]),
-    ];
-  }
-
-  /** The pages that have all other words, or those that have the rarest where these are too many to be read. */
-  async #context(others: Way[][]): Promise<Set<number> | undefined> {
-    const words = others.flatMap(([way]) => (way ? [way] : []));
-    const counts = await Promise.all(words.map((way) => this.#postings.leastCount(way.words)));
-    const order = words.map((_, index) => index).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b);
-    let pages: Set<number> | undefined;
-    for (const index of order) {
-      if (pages && pages.size <= READ_PAGES) break;
-      const own = await this.#postings.pagesWith(words[index]?.words ?? []);
-      pages = pages ? pages.intersection(own) : own;
-    }
-    return pages;
-  }
-
-  /** The likeliest candidate; one that stands in a page with the other words before any that does not. */
-  async #likeliest(candidates: Candidate[], context: Set<number> | undefined): Promise<Candidate | undefined> {
-    const first = candidates.sort(byLikelihood).slice(0, CANDIDATES);
-    if (!context) return first.find(({ isSure }) => isSure);
-    const rated = await Promise.all(
-      first.map(async (candidate) => {
-        const isJoint = (await this.#among(context, candidate.word)).size > 0;
-        return { candidate, isJoint, score: likelihood(candidate) + (isJoint ? JOINT : 0) };
-      }),
-    );
-    const fit = rated.filter(({ candidate, isJoint }) => isJoint || candidate.isSure);
-    return fit.sort((a, b) => b.score - a.score)[0]?.candidate;
-  }
-
-  async #among(pages: Set<number>, word: string): Promise<Set<number>> {
-    if (pages.size > READ_PAGES) return pages.intersection(await this.#postings.pagesWith([word]));
-    return this.#postings.read(pages, new Matcher([{ words: [word], weight: 1 }], false));
-  }
-
-  /** Two words that were typed as one, where the site has them one after the other: "whitehouse". */
-  async #split(word: string): Promise<string[] | undefined> {
-    for (let at = 3; at <= word.length - 3; at += 1) {
-      const halves = [word.slice(0, at), word.slice(at)];
-      if ((await this.#isKnown(halves)) && (await this.#postings.pagesWith(halves)).size > 0) return halves;
-    }
-    return undefined;
-  }
-
   /** One slot for each word, and one for words that together are a name. */
-  async #nameSlots(parts: Part[], found: Way[][]): Promise<Slot[]> {
+  async #nameSlots(parts: Part[], found: Ways[]): Promise<Slot[]> {
     const slots: Slot[] = [];
     for (let index = 0; index < parts.length; index += 1) {
-      const name = await this.#nameAt(parts, index);
-      const named = parts.slice(index, index + (name?.length ?? 0));
       const part = parts[index];
-      if (name && named.length > 1) {
+      const ways = found[index] ?? NOTHING;
+      if (!part || ways === NOTHING) continue;
+      const name = await this.#nameAt(parts, index);
+      const about = name?.pages ?? [];
+      if (!name || name.length === 1) slots.push({ typed: part.typed, ...ways, about, isExact: part.isPhrase });
+      else {
+        const named = parts.slice(index, index + name.length);
         const words = named.flatMap(({ words }) => words);
-        slots.push({ typed: named.map(({ typed }) => typed).join(' '), ways: [{ words, weight: 1 }], about: name.pages, isExact: false });
-        index += named.length - 1;
-      } else if (part && (found[index]?.length ?? 0) > 0) {
-        slots.push({ typed: part.typed, ways: found[index] ?? [], about: name?.pages ?? [], isExact: part.isPhrase });
+        slots.push({ typed: named.map(({ typed }) => typed).join(' '), ways: [{ words, weight: 1 }], longer: [], about, isExact: false });
+        index += name.length - 1;
       }
     }
     return slots;

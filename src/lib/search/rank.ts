@@ -41,7 +41,7 @@ const NAME = 0.6;
  */
 export const weigh = (slot: Slot, names: string[][], pagesWith: number, pages: number): WeighedSlot => ({
   slot,
-  matcher: new Matcher([...slot.ways, ...names.map((words) => ({ words, weight: NAME }))], slot.isExact),
+  matcher: new Matcher({ ...slot, ways: [...slot.ways, ...names.map((words) => ({ words, weight: NAME }))] }),
   weight: Math.log(1 + (pages - pagesWith + 0.5) / (pagesWith + 0.5)),
 });
 

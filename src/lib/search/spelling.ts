@@ -16,7 +16,7 @@ function allowed(length: number): number {
   if (length < 5) return 0.8;
   if (length < 6) return 1;
   if (length < 8) return 1.2;
-  return length < 10 ? 1.5 : 2.2;
+  return length < 9 ? 1.5 : 2;
 }
 
 /** The words of a dictionary that a word may be a misspelling of. */
@@ -70,7 +70,7 @@ export function slips(typed: string, meant: string, most: number): number {
       const b = meant[column - 1] ?? '';
       const added = (last[column] ?? 0) + (a === typed[row - 2] ? 0.6 : 1);
       const leftOut = (line[column - 1] ?? 0) + (b === meant[column - 2] ? 0.6 : 1);
-      const changed = (last[column - 1] ?? 0) + (a === b ? 0 : change(a, b) + (row === 1 ? 0.5 : 0));
+      const changed = (last[column - 1] ?? 0) + (a === b ? 0 : change(a, b) + (row === 1 ? 0.1 : 0));
       let cost = Math.min(added, leftOut, changed);
       if (row > 1 && column > 1 && a === meant[column - 2] && b === typed[row - 2]) cost = Math.min(cost, (before[column - 2] ?? 0) + 0.7);
       line.push(cost);
