@@ -1,4 +1,4 @@
-import { showOption } from './hits.ts';
+import { showOption } from './show-hit.ts';
 import { missingNote, readAsNote, statusOf, UNAVAILABLE } from './notes.ts';
 import { button, isPlainClick, partOf } from './parts.ts';
 import { isEmpty, readQuery, withWords, writeQuery } from './query.ts';

@@ -1,6 +1,6 @@
 import { showChips } from './chips.ts';
 import { showFilters } from './filters.ts';
-import { showHit } from './hits.ts';
+import { showHit } from './show-hit.ts';
 import { missingNote, partialNote, readAsNote, statusOf, UNAVAILABLE } from './notes.ts';
 import { PageAddress } from './page-address.ts';
 import { button, isPlainClick, partOf } from './parts.ts';
