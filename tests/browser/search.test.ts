@@ -172,7 +172,10 @@ test('below a base path, and under a strict content security policy, search lead
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter((address) => !address.startsWith(below))).toEqual([]);
   const response = await page.goto(links[0] ?? '');
-  expect([response?.status(), response?.headers()['content-security-policy']]).toEqual([200, expect.stringContaining("style-src 'self'")]);
+  expect([response?.status(), response?.headers()['content-security-policy']]).toEqual([
+    200,
+    expect.stringContaining("script-src 'self' 'wasm-unsafe-eval'"),
+  ]);
   await page.keyboard.press('/');
   await page.keyboard.type('the');
   await page.locator('[role="option"]').first().waitFor();
