@@ -57,6 +57,8 @@ class SiteSearch extends HTMLElement {
 
   #follow(): void {
     this.#address.follow();
+    // A link to a place on this page, such as the one to its content, changes no search.
+    if (this.dataset.state === 'done' && this.dataset.answered === location.search) return;
     this.#request = readQuery(location.search);
     this.#input.value = this.#request.words;
     void this.#search(this.#address.shown || STEP);
