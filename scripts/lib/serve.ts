@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -15,19 +15,27 @@ export interface Serving {
   close: () => Promise<void>;
 }
 
+export interface ServeOptions {
+  port: number;
+  base: string;
+  watch?: (request: IncomingMessage, response: ServerResponse) => void;
+}
+
 /**
  * Serves a built site to this machine, with the headers that its file `_headers` asks for.
  *
  * @param dir the folder of the site
  * @param options.port 0 to 65535; 0 takes any free one
  * @param options.base the path that the site lies under, starting and ending with a slash
+ * @param options.watch called with each request before it is answered
  * @throws UsageError when the port is taken or not allowed
  */
-export async function serveSite(dir: string, { port, base }: { port: number; base: string }): Promise<Serving> {
+export async function serveSite(dir: string, { port, base, watch }: ServeOptions): Promise<Serving> {
   // dev: files are looked up at each request, so that a new build shows without a restart.
   const files = sirv(dir, { dev: true, etag: true });
   const server = createServer(async (request, response) => {
     const url = request.url ?? '/';
+    watch?.(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     if (base !== '/' && (url === '/' || `${url}/` === base)) return void response.writeHead(302, { Location: base }).end();
     for (const [name, value] of headersFor(url, await readFile(join(dir, '_headers'), 'utf8').catch(() => '')))

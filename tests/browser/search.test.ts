@@ -1,9 +1,23 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { addressOf } from './kinds.ts';
 import { open, useBrowser } from './open.ts';
 
 useBrowser();
 const site = inject('site');
+const results = '.search-results > .result';
+const field = 'main input[type="search"]';
+
+/** The query string that the shown answer belongs to, once that is the one in the address. */
+async function answered(page: Page): Promise<string> {
+  await expect
+    .poll(() => page.locator('site-search').evaluate((host) => host.dataset.state === 'done' && host.dataset.answered === location.search))
+    .toBe(true);
+  return new URL(page.url()).search;
+}
+
+const titles = (page: Page): Promise<string[]> => page.locator(`${results} .result-link`).allTextContents();
 
 test('a word that only one section has leads to that section', async () => {
   const { page, errors } = await open(await addressOf('explainer', site));
@@ -30,24 +44,159 @@ test('a word that only one section has leads to that section', async () => {
 /** Search takes the forms of a word for one. */
 const stem = (word: string): string => word.slice(0, 5);
 
-test('typing searches, and the address can be shared', async () => {
+test('typing searches, and the address that it leaves gives the same again', async () => {
   const { page } = await open(`${site}search/`);
-  await page.locator('main input[type="search"]').fill('diplomacy');
-  await page.locator('.search-results li').first().waitFor();
-  expect(new URL(page.url()).search).toBe('?q=diplomacy');
+  await page.locator(field).fill('diplomacy');
+  await page.locator(results).first().waitFor();
+  expect(await answered(page)).toBe('?q=diplomacy');
+  const typed = await titles(page);
+  await page.reload();
+  await answered(page);
+  expect(await titles(page)).toEqual(typed);
+  expect(await page.locator(field).inputValue()).toBe('diplomacy');
+  expect(await page.title()).toMatch(/^diplomacy · /);
+});
+
+test('Back and Forward lead through what was settled, not through what was typed on the way', async () => {
+  const { page } = await open(`${site}search/`);
+  await page.locator(field).pressSequentially('ukraine');
+  await page.locator(field).press('Enter');
+  await page.locator(field).fill('');
+  await page.locator(field).pressSequentially('talks');
+  await page.locator(field).press('Enter');
+  await answered(page);
+  await page.locator('[data-filter="kind"]').first().check();
+  await page.locator('.search-sort [value="date"]').check();
+  const last = await answered(page);
+  expect(last).toMatch(/^\?q=talks&kind=\w+&sort=date$/);
+  const before = [last.replace('&sort=date', ''), '?q=talks', '?q=ukraine'];
+  for (const search of before) {
+    await page.goBack();
+    expect(await answered(page)).toBe(search);
+    expect(await page.locator('.search-chip').count()).toBe(search.includes('kind') ? 1 : 0);
+    expect(await page.locator('.search-sort [value="date"]').isChecked()).toBe(false);
+  }
+  await page.goBack();
+  await expect.poll(() => page.locator('site-search').getAttribute('data-state')).toBe('idle');
+  expect([await page.locator(field).inputValue(), await page.locator(results).count()]).toEqual(['', 0]);
+  for (const search of [...before.reverse(), last]) {
+    await page.goForward();
+    expect(await answered(page)).toBe(search);
+  }
+});
+
+test('a filter leaves as many pages as its count says, and its chip takes it off again', async () => {
+  const { page } = await open(`${site}search/?q=ukraine`, { viewport: { width: 1280, height: 800 } });
+  await answered(page);
+  const status = await page.locator('.search-status').textContent();
+  const box = page.locator('[data-filter="actor"]').first();
+  const count = await box.locator('xpath=..').locator('.count').textContent();
+  await box.focus();
+  await page.keyboard.press('Space');
+  await answered(page);
+  expect(await page.locator('.search-status').textContent()).toBe(`${count} ${count === '1' ? 'result' : 'results'}.`);
+  expect(await page.evaluate(() => document.activeElement?.matches('[data-filter="actor"]:checked'))).toBe(true);
+  await page.locator('.search-chip').click();
+  await answered(page);
+  expect(await page.locator('.search-status').textContent()).toBe(status);
+  expect(await page.evaluate(() => document.activeElement?.matches('input[type="search"]'))).toBe(true);
+});
+
+test('a filter of a shared address that nothing has is shown with a count of nought, to be taken off', async () => {
+  const { page } = await open(`${site}search/?q=ukraine&actor=Nobody+of+that+name`);
+  await answered(page);
+  expect(await page.locator('.search-status').textContent()).toBe('Nothing was found.');
+  const box = page.locator('[data-filter="actor"][data-value="Nobody of that name"]');
+  expect([await box.isChecked(), await box.locator('xpath=..').locator('.count').textContent()]).toEqual([true, '0']);
+  await page.locator('.search-chip').click();
+  await page.locator(results).first().waitFor();
+});
+
+test('more results come below, and are there again after a reload', async () => {
+  const { page } = await open(`${site}search/?kind=Actor&kind=Theme&kind=Guide`);
+  await answered(page);
+  const first = await titles(page);
+  await page.getByRole('button', { name: 'More results' }).click();
+  await expect.poll(() => page.locator(results).count()).toBeGreaterThan(first.length);
+  const all = await titles(page);
+  expect(all.slice(0, first.length)).toEqual(first);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(all[first.length]);
+  await page.locator('.skip-link').press('Enter');
+  await page.waitForURL('**#ui-main');
+  await page.goBack();
+  expect(await titles(page)).toEqual(all);
+  await page.reload();
+  await answered(page);
+  expect(await titles(page)).toEqual(all);
+});
+
+test('on a phone the results are in view, and the filters folded', async () => {
+  const { page } = await open(`${site}search/?q=ukraine`, { viewport: { width: 360, height: 740 } });
+  await answered(page);
+  expect((await page.locator(results).first().boundingBox())?.y).toBeLessThan(600);
+  expect(await page.locator('[data-filter]').first().isVisible()).toBe(false);
+  await page.locator('.search-fold > summary').click();
+  expect(await page.locator('[data-filter]').first().isVisible()).toBe(true);
 });
 
 test('words that are nowhere give no results, and it says so', async () => {
   const { page } = await open(`${site}search/?q=zyxwvut`);
-  await expect.poll(() => page.locator('[role=status]').allTextContents()).toContain('No results.');
+  await expect.poll(() => page.locator('.search-status').textContent()).toBe('Nothing was found.');
 });
 
-test('a failed download is not called "no results"', async () => {
-  const { page } = await open(`${site}search/`);
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.locator('main input[type="search"]').fill('diplomacy');
-  await page.getByText('Search is not available just now.').waitFor();
-  await page.unroute('**/pagefind/**');
-  await page.getByRole('button', { name: 'Retry' }).click();
-  await page.locator('.search-results li').first().waitFor();
+test('a misspelt word is read as one of the site, and can be searched for as typed', async () => {
+  const { page } = await open(`${site}search/?q=diplomcy`);
+  await answered(page);
+  expect(await page.locator('.search-readas').textContent()).toBe('Showing results for diplomacy. Search instead for diplomcy.');
+  const found = await titles(page);
+  await page.locator('.search-readas a').click();
+  expect(await answered(page)).toBe('?q=diplomcy&as-typed=1');
+  expect(await page.locator('.search-status').textContent()).toBe('Nothing was found.');
+  await page.goBack();
+  expect(await answered(page)).toBe('?q=diplomcy');
+  expect(await titles(page)).toEqual(found);
+});
+
+test('a word that is nowhere is named, and pages with the others are shown as such', async () => {
+  const { page } = await open(`${site}search/?q=ukraine+zyxwvut`);
+  await answered(page);
+  expect(await page.locator('.search-status').textContent()).toBe('No page has all of these words.');
+  expect(await page.locator('.search-missing').textContent()).toBe('Not found: zyxwvut.');
+  expect(await page.locator('.search-note').textContent()).toMatch(/^(This page has|These \d+ pages have) some of them:$/);
+  expect(await page.locator(results).count()).toBeGreaterThan(0);
+});
+
+test('below a base path, and under a strict content security policy, search leads to pages below it', async () => {
+  const below = inject('hostileSite');
+  const { page, errors, foreign } = await open(`${below}search/?q=the`);
+  await answered(page);
+  const links = await page
+    .locator('.search-results a')
+    .evaluateAll((elements) => elements.map((element) => (element as HTMLAnchorElement).href));
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter((address) => !address.startsWith(below))).toEqual([]);
+  const response = await page.goto(links[0] ?? '');
+  expect([response?.status(), response?.headers()['content-security-policy']]).toEqual([
+    200,
+    expect.stringContaining("script-src 'self' 'wasm-unsafe-eval'"),
+  ]);
+  await page.keyboard.press('/');
+  await page.keyboard.type('the');
+  await page.locator('[role="option"]').first().waitFor();
+  expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+});
+
+test.each([
+  ['light', 1280],
+  ['dark', 1280],
+  ['light', 320],
+  ['dark', 320],
+] as const)('with results, %s, %i px wide, it has no barrier that axe finds, and fits', async (colorScheme, width) => {
+  const address = `${site}search/?q=ukraine+zyxwvut&kind=Explainer&kind=Actor`;
+  const { page } = await open(address, { colorScheme, viewport: { width, height: 640 }, reducedMotion: 'reduce' });
+  await answered(page);
+  if (width === 320) await page.locator('.search-fold > summary').click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 });

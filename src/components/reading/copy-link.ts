@@ -10,7 +10,12 @@ class CopyLink extends HTMLElement {
   #timer = 0;
 
   connectedCallback(): void {
-    this.querySelector('a')?.addEventListener('click', (event) => this.copy((event.currentTarget as HTMLAnchorElement).href));
+    this.querySelector('a')?.addEventListener('click', (event) => {
+      // Without the words that a search marks on this page.
+      const address = new URL((event.currentTarget as HTMLAnchorElement).href);
+      address.searchParams.delete('mark');
+      void this.copy(address.href);
+    });
   }
 
   async copy(address: string): Promise<void> {

@@ -1,37 +1,84 @@
-/** The part of Pagefind's JavaScript API that the search page uses (https://pagefind.app/docs/api/). */
-export interface Engine {
-  init(): Promise<void>;
-  filters(): Promise<Counts>;
-  search(query: string | null, options: { filters: Record<string, { any: string[] }> }): Promise<{ results: Hit[]; filters: Counts }>;
-}
-
-/** How many pages each value of each filter has. */
-export type Counts = Record<string, Record<string, number>>;
-
-export interface Hit {
-  data(): Promise<Page>;
-}
-
-export interface Page {
-  url: string;
-  meta: Record<string, string>;
-  /** HTML: the words of the page, escaped by Pagefind, with the words found in `<mark>`. */
-  excerpt: string;
-  filters: Record<string, string[]>;
-  sub_results: { title: string; url: string; excerpt: string }[];
-}
+import { keyOf, nameKey } from '../../lib/search/format.ts';
+import { type Part, parseQuery } from '../../lib/search/parse-query.ts';
+import { rankPage, weigh } from '../../lib/search/rank.ts';
+import type { Slot } from '../../lib/search/slot.ts';
+import { Finder, type Found } from './find.ts';
+import { toHit } from './hit.ts';
+import { type Lexicon, openLexicon } from './lexicon.ts';
+import { Sorter } from './order.ts';
+import { openPagefind, type Pagefind, remember } from './pagefind.ts';
+import { Postings } from './postings.ts';
+import { FILTERS } from './query.ts';
+import { Resolver } from './resolve.ts';
+import type { SearchAnswer, SearchEngine, SearchRequest } from './types.ts';
+import { countValues, passes } from './values.ts';
 
 /**
- * Loads Pagefind, which `build` puts below the site's base path.
+ * Loads what a search needs first.
  *
- * @param folder the address of its folder, with a slash at the end
- * @throws when the download fails
+ * @param folder the address of Pagefind's folder, with a slash at the end
+ * @throws when a download fails; another call downloads anew
  */
-export async function loadEngine(folder: string): Promise<Engine> {
-  // A failed import stays failed for its address: a new query string makes a retry a new download.
-  const engine: Engine = await import(/* @vite-ignore */ `${folder}pagefind.js?${Date.now()}`);
-  await engine.init();
-  // Pagefind counts pages by filter only once the filters are loaded.
-  await engine.filters();
-  return engine;
+export async function loadEngine(folder: string): Promise<SearchEngine> {
+  const [lexicon, pagefind] = await Promise.all([openLexicon(folder), openPagefind(folder)]);
+  if (lexicon.table.check !== pagefind.check) throw new Error('The search index and its table are of two versions of the site.');
+  return createEngine(lexicon, pagefind);
+}
+
+/** A search whose answers depend on the question alone, not on what was asked before. */
+export function createEngine(lexicon: Lexicon, pagefind: Pagefind): SearchEngine {
+  const { table } = lexicon;
+  const postings = new Postings(lexicon, pagefind);
+  const resolver = new Resolver(lexicon, postings);
+  const finder = new Finder(postings, table);
+  const sorter = new Sorter(lexicon, pagefind, postings, finder);
+
+  /** About how many pages have a slot, from the dictionary. */
+  async function estimate({ ways, longer, about }: Slot): Promise<number> {
+    const counts = await Promise.all([...ways, ...longer].map(({ words }) => postings.leastCount(words)));
+    return counts.reduce((sum, count) => sum + count, finder.about(about).size);
+  }
+
+  /** The names of what a slot is about, as words. */
+  async function namesOf({ about }: Slot): Promise<string[][]> {
+    const pages = await Promise.all(about.slice(0, 3).map((page) => pagefind.read(page)));
+    return pages.flatMap(({ title, otherNames }) => [title, ...otherNames].map((name) => keyOf(name).split(' ')));
+  }
+
+  async function search({ words, filters, sort, asTyped }: SearchRequest): Promise<SearchAnswer> {
+    const parts = parseQuery(words);
+    const query = await resolver.resolve(parts, asTyped);
+    const found: Found =
+      parts.length === 0
+        ? { pages: new Set(Array(pagefind.size).keys()), isPartial: false, sizes: [] }
+        : await finder.find(query.slots, await Promise.all(query.slots.map(estimate)));
+    const pages = [...found.pages]
+      .filter((page) => FILTERS.every((name) => passes(table, page, name, filters[name])))
+      .sort((a, b) => a - b);
+    const slots = await Promise.all(
+      query.slots.map(async (slot, index) => weigh(slot, await namesOf(slot), found.sizes[index] ?? 1, pagefind.size)),
+    );
+    const rank = remember(async (page: number) => rankPage(await pagefind.read(page), slots, query.sequence));
+    const order = sort === 'date' || slots.length === 0 ? await sorter.byDate(pages) : await sorter.byRelevance(pages, query, rank);
+    return {
+      total: order.length,
+      hits: (from, to) => Promise.all(order.slice(from, to).map(async (page) => toHit(await rank(page), nameKey(query.sequence)))),
+      counts: countValues(table, found.pages, filters),
+      readAs: query.respelt.size > 0 ? readAs(words, parts, query.respelt) : null,
+      notFound: query.notFound,
+      isPartial: found.isPartial || query.notFound.length > 0,
+    };
+  }
+
+  return { search };
+}
+
+/** What was typed, with the words that were taken for others replaced. */
+function readAs(words: string, parts: Part[], respelt: Map<string, string>): string {
+  let text = words;
+  for (const { typed } of parts) {
+    const meant = respelt.get(typed);
+    if (meant !== undefined) text = text.replace(typed, meant);
+  }
+  return text.trim();
 }

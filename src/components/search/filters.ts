@@ -1,53 +1,51 @@
-import type { Counts } from './engine.ts';
-import { FILTERS, type Filter, type Query } from './query.ts';
+import { make } from './parts.ts';
+import { FILTERS, type Filter } from './query.ts';
+import type { SearchAnswer, SearchRequest } from './types.ts';
 
-const HEADINGS: Record<Filter, string> = { kind: 'Kind', actor: 'Actor', theme: 'Theme', author: 'Author' };
+export const HEADINGS: Record<Filter, string> = { kind: 'Kind', actor: 'Actor', theme: 'Theme', author: 'Author' };
 
-/** How many values of a filter are shown; a chosen one always is. */
-const VALUES = 12;
+/** How many values of a filter are shown at first; a chosen one always is. */
+const VALUES = 8;
 
-/**
- * Shows each filter as a group of check boxes with the number of results that each would leave.
- *
- * @param onChange called with the query that the reader's choice makes
- */
-export function showFilters(place: HTMLElement, counts: Counts, query: Query, onChange: (query: Query) => void): void {
-  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
-  place.replaceChildren(...FILTERS.flatMap((name) => group(name, counts[name] ?? {}, query, onChange)));
-  if (focused.startsWith('ui-filter-')) document.getElementById(focused)?.focus();
+/** Shows each filter as a group of check boxes with the number of pages that each would leave. What had the focus keeps it. */
+export function showFilters(place: HTMLElement, counts: SearchAnswer['counts'], request: SearchRequest): void {
+  const open = [...place.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset.more);
+  const focused = keyOf(document.activeElement);
+  place.replaceChildren(...FILTERS.flatMap((name) => group(name, counts[name] ?? {}, request.filters[name], open.includes(name))));
+  if (focused === undefined) return;
+  const same = [...place.querySelectorAll('input')].find((box) => keyOf(box) === focused);
+  (same ?? place.querySelector('input'))?.focus({ preventScroll: true });
 }
 
-function group(name: Filter, counts: Record<string, number>, query: Query, onChange: (query: Query) => void): HTMLElement[] {
-  const chosen = query.filters[name];
-  const values = Object.entries(counts)
+function keyOf(element: Element | null): string | undefined {
+  if (!(element instanceof HTMLInputElement) || element.dataset.filter === undefined) return undefined;
+  return `${element.dataset.filter}=${element.dataset.value}`;
+}
+
+function group(name: Filter, counts: Record<string, number>, chosen: string[], isOpen: boolean): HTMLElement[] {
+  const all = new Map([...chosen.map((value): [string, number] => [value, 0]), ...Object.entries(counts)]);
+  const values = [...all]
     .filter(([value, count]) => count > 0 || chosen.includes(value))
-    .sort(([, a], [, b]) => b - a)
-    .filter(([value], index) => index < VALUES || chosen.includes(value));
+    .sort(([a, left], [b, right]) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || right - left || a.localeCompare(b));
   if (values.length === 0) return [];
-  const fieldset = document.createElement('fieldset');
-  const legend = document.createElement('legend');
-  legend.textContent = HEADINGS[name];
-  fieldset.append(legend);
-  for (const [value, count] of values) {
-    const change = (isChosen: boolean) => {
-      const rest = chosen.filter((other) => other !== value);
-      onChange({ ...query, filters: { ...query.filters, [name]: isChosen ? [...rest, value] : rest } });
-    };
-    fieldset.append(choice(`ui-filter-${name}-${value}`, value, count, chosen.includes(value), change));
+  const first = Math.max(VALUES, chosen.length);
+  const choices = values.map(([value, count]) => choice(name, value, count, chosen.includes(value)));
+  const fieldset = make('fieldset', '', make('legend', '', HEADINGS[name]), ...choices.slice(0, first));
+  const rest = choices.slice(first);
+  if (rest.length > 0) {
+    const more = make('details', '', make('summary', '', `${rest.length} more`), ...rest);
+    more.dataset.more = name;
+    more.open = isOpen;
+    fieldset.append(more);
   }
   return [fieldset];
 }
 
-function choice(id: string, text: string, count: number, isChosen: boolean, onChange: (isChosen: boolean) => void): HTMLLabelElement {
-  const label = document.createElement('label');
+function choice(name: Filter, value: string, count: number, isChosen: boolean): HTMLLabelElement {
   const box = document.createElement('input');
   box.type = 'checkbox';
-  box.id = id;
   box.checked = isChosen;
-  box.addEventListener('change', () => onChange(box.checked));
-  const number = document.createElement('span');
-  number.className = 'count';
-  number.textContent = String(count);
-  label.append(box, text, ' ', number);
-  return label;
+  box.dataset.filter = name;
+  box.dataset.value = value;
+  return make('label', '', box, make('span', name === 'theme' ? 'theme-name' : '', value), ' ', make('span', 'count', String(count)));
 }

@@ -1,27 +1,41 @@
+import type { SearchRequest } from './types.ts';
+
 /** The filters of the search page, in the order in which it shows them. */
 export const FILTERS = ['kind', 'actor', 'theme', 'author'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** What the reader searches for: the whole state of the search page, as its address has it. */
-export interface Query {
-  words: string;
-  filters: Record<Filter, string[]>;
-}
-
-/** Reads a query from an address: `?q=talks&actor=Russia&actor=Ukraine`. */
-export function readQuery(search: string): Query {
+/** Reads a search from the query string of an address: `?q=talks&actor=Russia&actor=Ukraine&sort=date`. */
+export function readQuery(search: string): SearchRequest {
   const parameters = new URLSearchParams(search);
-  const filters = Object.fromEntries(FILTERS.map((name) => [name, parameters.getAll(name)])) as Query['filters'];
-  return { words: parameters.get('q') ?? '', filters };
+  const filters = Object.fromEntries(FILTERS.map((name) => [name, [...new Set(parameters.getAll(name))]]));
+  return {
+    words: parameters.get('q') ?? '',
+    filters: filters as SearchRequest['filters'],
+    sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+    asTyped: parameters.get('as-typed') === '1',
+  };
 }
 
-/** Writes a query as `readQuery` reads it; empty when nothing is searched for. */
-export function writeQuery({ words, filters }: Query): string {
+/** Writes a search as `readQuery` reads it; what is as it is by default is left out. */
+export function writeQuery({ words, filters, sort, asTyped }: SearchRequest): string {
   const parameters = new URLSearchParams();
   if (words.trim() !== '') parameters.set('q', words.trim());
   for (const name of FILTERS) for (const value of filters[name]) parameters.append(name, value);
+  if (sort === 'date') parameters.set('sort', sort);
+  if (asTyped) parameters.set('as-typed', '1');
   const search = parameters.toString();
   return search === '' ? '' : `?${search}`;
 }
 
-export const isEmpty = (query: Query): boolean => writeQuery(query) === '';
+/** True when there is nothing to search for: neither words nor a filter. */
+export const isEmpty = ({ words, filters }: SearchRequest): boolean =>
+  words.trim() === '' && FILTERS.every((name) => filters[name].length === 0);
+
+/** The same search with a value of a filter chosen, or no longer chosen. */
+export function withFilter(request: SearchRequest, name: Filter, value: string, isChosen: boolean): SearchRequest {
+  const rest = request.filters[name].filter((other) => other !== value);
+  return { ...request, filters: { ...request.filters, [name]: isChosen ? [...rest, value] : rest } };
+}
+
+/** The same search for other words: what was said of the spelling of the old ones does not hold for them. */
+export const withWords = (request: SearchRequest, words: string): SearchRequest => ({ ...request, words, asTyped: false });

@@ -1,119 +1,160 @@
-import { type Engine, loadEngine } from './engine.ts';
+import { showChips } from './chips.ts';
 import { showFilters } from './filters.ts';
-import { FILTERS, isEmpty, type Query, readQuery, writeQuery } from './query.ts';
-import { showResult } from './results.ts';
+import { missingNote, partialNote, readAsNote, statusOf, UNAVAILABLE } from './notes.ts';
+import { PageAddress } from './page-address.ts';
+import { button, isPlainClick, partOf } from './parts.ts';
+import { type Filter, isEmpty, readQuery, withFilter, withWords, writeQuery } from './query.ts';
+import { type Found, SearchSession } from './session.ts';
+import { showHit } from './show-hit.ts';
+import type { SearchRequest } from './types.ts';
 
 /** How many results are shown at first, and how many more on request. */
 const STEP = 10;
 
-/** The search page: a form, filters and results. Its whole state is the address, so that a search can be shared. */
+/** The search page. Its whole state is the address, so that a search can be shared and Back leads to the one before. */
 class SiteSearch extends HTMLElement {
-  #engine: Promise<Engine> | undefined;
-  #query: Query = readQuery('');
-  #run = 0;
+  #session = new SearchSession(this.dataset.pagefind ?? '');
+  #address = new PageAddress();
+  #request = readQuery('');
+  #title = document.title;
 
   connectedCallback(): void {
-    const form = this.#part('form', HTMLFormElement);
-    const input = this.#part('input', HTMLInputElement);
-    form.addEventListener('submit', (event) => {
+    this.#input.addEventListener('focus', () => this.#session.prepare(), { once: true });
+    this.#input.addEventListener('input', () => this.#type());
+    this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go({ ...this.#query, words: input.value });
+      const isSame = this.#input.value.trim() === this.#request.words.trim();
+      this.#settle(isSame ? this.#request : withWords(this.#request, this.#input.value));
     });
-    input.addEventListener('input', () => this.#go({ ...this.#query, words: input.value }));
-    addEventListener('popstate', () => this.#followAddress());
-    this.#followAddress();
+    this.#part('.search-sort').addEventListener('change', ({ target }) => {
+      this.#settle({ ...this.#request, sort: (target as HTMLInputElement).value === 'date' ? 'date' : 'relevance' });
+    });
+    this.#part('.search-filters').addEventListener('change', ({ target }) => {
+      const { checked, dataset } = target as HTMLInputElement;
+      this.#settle(withFilter(this.#request, dataset.filter as Filter, dataset.value ?? '', checked));
+    });
+    this.#part('.search-readas').addEventListener('click', (event) => {
+      if (!(event.target instanceof HTMLAnchorElement) || !isPlainClick(event)) return;
+      event.preventDefault();
+      this.#settle({ ...this.#request, asTyped: true });
+      this.#part('.search-status').focus();
+    });
+    const isWide = matchMedia('(width >= 52rem)');
+    const fold = () => this.#part('.search-fold').toggleAttribute('open', isWide.matches);
+    isWide.addEventListener('change', fold);
+    fold();
+    addEventListener('popstate', () => this.#follow());
+    this.#follow();
   }
 
-  #part<T extends Element>(selector: string, type: new () => T): T {
-    const element = this.querySelector(selector);
-    if (!(element instanceof type)) throw new Error(`<site-search> has no ${selector}`);
-    return element;
+  get #input(): HTMLInputElement {
+    return partOf(this, 'input[type=search]', HTMLInputElement);
   }
 
-  #followAddress(): void {
-    this.#query = readQuery(location.search);
-    this.#part('input', HTMLInputElement).value = this.#query.words;
-    void this.#search();
+  #part(selector: string): HTMLElement {
+    return partOf(this, selector, HTMLElement);
   }
 
-  #go(query: Query): void {
-    this.#query = query;
-    history.replaceState(null, '', location.pathname + writeQuery(query));
-    void this.#search();
+  #follow(): void {
+    this.#address.follow();
+    // A link to a place on this page, such as the one to its content, changes no search.
+    if (this.dataset.state === 'done' && this.dataset.answered === location.search) return;
+    this.#request = readQuery(location.search);
+    this.#input.value = this.#request.words;
+    void this.#search(this.#address.shown || STEP);
   }
 
-  async #search(): Promise<void> {
-    this.#run += 1;
-    const run = this.#run;
-    const query = this.#query;
-    if (isEmpty(query)) {
-      this.#clear();
+  #type(): void {
+    const request = withWords(this.#request, this.#input.value);
+    if (writeQuery(request) === writeQuery(this.#request)) return;
+    this.#request = request;
+    this.#address.type(writeQuery(request));
+    void this.#search(STEP);
+  }
+
+  #settle(request: SearchRequest): void {
+    const isNew = writeQuery(request) !== writeQuery(this.#request);
+    this.#request = request;
+    this.#address.settle(writeQuery(request));
+    if (isNew || this.dataset.state === 'failed') void this.#search(STEP);
+  }
+
+  async #search(count: number): Promise<void> {
+    const request = this.#request;
+    const search = location.search;
+    document.title = request.words.trim() === '' ? this.#title : `${request.words.trim()} · ${this.#title}`;
+    partOf(this, `.search-sort [value=${request.sort}]`, HTMLInputElement).checked = true;
+    showChips(this.#part('.search-chips'), request, (changed) => this.#settle(changed));
+    if (isEmpty(request)) {
+      this.#session.cancel();
+      this.#clear('idle');
       return;
     }
+    this.dataset.state = 'busy';
+    if (this.dataset.answered === undefined) this.#say('.search-status', 'Searching…');
     try {
-      this.#engine ??= loadEngine(this.dataset.pagefind ?? '/pagefind/');
-      const engine = await this.#engine;
-      const filters = Object.fromEntries(
-        FILTERS.filter((name) => query.filters[name].length > 0).map((name) => [name, { any: query.filters[name] }]),
-      );
-      const found = await engine.search(query.words.trim() || null, { filters });
-      const pages = await Promise.all(found.results.slice(0, STEP).map((hit) => hit.data()));
-      if (run !== this.#run) return;
-      this.#say(found.results.length === 0 ? 'No results.' : found.results.length === 1 ? '1 result.' : `${found.results.length} results.`);
-      showFilters(this.#part('.search-filters', HTMLElement), found.filters, query, (changed) => this.#go(changed));
-      this.#part('.search-results', HTMLElement).replaceChildren(...pages.map(showResult));
-      this.#offerMore(found.results.slice(STEP), run);
+      const found = await this.#session.ask(request, count);
+      if (found) this.#show(found, request, search);
     } catch (error) {
       console.error(error);
-      if (run === this.#run) this.#fail();
+      this.#clear('failed');
+      this.#offerRetry('.search-status', count);
     }
   }
 
-  #offerMore(rest: { data(): Promise<Parameters<typeof showResult>[0]> }[], run: number): void {
-    this.querySelector('.search-more')?.remove();
-    if (rest.length === 0) return;
-    const more = button('More results', 'search-more');
-    more.addEventListener('click', async () => {
-      try {
-        const pages = await Promise.all(rest.slice(0, STEP).map((hit) => hit.data()));
-        if (run !== this.#run) return;
-        this.#part('.search-results', HTMLElement).append(...pages.map(showResult));
-        this.#offerMore(rest.slice(STEP), run);
-      } catch (error) {
-        console.error(error);
-        this.#fail();
-      }
+  #show(found: Found, request: SearchRequest, search: string): void {
+    const { answer, hits } = found;
+    const words = answer.readAs ?? request.words;
+    this.#say('.search-status', statusOf(answer));
+    this.#say('.search-readas', ...readAsNote(answer, request, location.pathname));
+    this.#say('.search-missing', missingNote(answer.notFound));
+    this.#say('.search-note', partialNote(answer));
+    showFilters(this.#part('.search-filters'), answer.counts, request);
+    this.#say('.search-results', ...hits.map((hit) => showHit(hit, words)));
+    this.#offerMore(found, words);
+    this.dataset.state = 'done';
+    this.dataset.answered = search;
+  }
+
+  #offerMore({ answer, hits }: Found, words: string): void {
+    const more = button('search-more', 'More results', () => void this.#showMore({ answer, hits }, words));
+    this.#say('.search-end', ...(hits.length < answer.total && hits.length > 0 ? [more] : []));
+  }
+
+  async #showMore({ answer, hits }: Found, words: string): Promise<void> {
+    const count = hits.length + STEP;
+    this.#address.shown = count;
+    try {
+      const added = await this.#session.more(answer, hits.length, count);
+      if (!added) return;
+      const items = added.map((hit) => showHit(hit, words));
+      this.#part('.search-results').append(...items);
+      this.#offerMore({ answer, hits: [...hits, ...added] }, words);
+      items[0]?.querySelector('a')?.focus();
+    } catch (error) {
+      console.error(error);
+      this.dataset.state = 'failed';
+      this.#offerRetry('.search-end', count);
+    }
+  }
+
+  #clear(state: 'idle' | 'failed'): void {
+    for (const part of ['status', 'readas', 'missing', 'note', 'filters', 'results', 'end']) this.#say(`.search-${part}`);
+    delete this.dataset.answered;
+    this.dataset.state = state;
+  }
+
+  #offerRetry(place: string, count: number): void {
+    const retry = button('search-retry', 'Retry', () => {
+      this.#part('.search-status').focus();
+      void this.#search(count);
     });
-    this.append(more);
+    this.#say(place, `${UNAVAILABLE} `, retry);
   }
 
-  #clear(): void {
-    this.#say('');
-    this.querySelector('.search-more')?.remove();
-    this.#part('.search-filters', HTMLElement).replaceChildren();
-    this.#part('.search-results', HTMLElement).replaceChildren();
+  #say(place: string, ...content: (Node | string)[]): void {
+    this.#part(place).replaceChildren(...content);
   }
-
-  /** A failed download is never "no results". */
-  #fail(): void {
-    this.#clear();
-    this.#engine = undefined;
-    const retry = button('Retry', 'search-retry');
-    retry.addEventListener('click', () => void this.#search());
-    this.#part('.search-status', HTMLElement).replaceChildren('Search is not available just now. ', retry);
-  }
-
-  #say(text: string): void {
-    this.#part('.search-status', HTMLElement).textContent = text;
-  }
-}
-
-function button(text: string, className: string): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = className;
-  element.textContent = text;
-  return element;
 }
 
 customElements.define('site-search', SiteSearch);

@@ -1,0 +1,62 @@
+import { Random } from '../soak/random.ts';
+import { type Chosen, drawFilters, type Filtered, faultOf, passes, searchOf } from './filters.ts';
+import { spread } from './fresh.ts';
+import type { SearchPage, Shown } from './search-page.ts';
+import type { SitePage } from './site-pages.ts';
+
+/** How many choices of filters are tried. */
+export const COMBINATIONS = 200;
+/** For how many queries at most, besides none at all. */
+const QUERIES = 19;
+/** A query that finds more is passed over, and of a choice that leaves more only the counts are compared: to list them takes long. */
+const LISTED = 60;
+const SEED = 5;
+
+/** A choice of filters, and what was wrong with what the search showed for it; null where nothing was. */
+export interface FilterRun {
+  search: string;
+  fault: string | null;
+}
+
+/**
+ * Chooses filters at random, in addresses and by clicking, and compares counts and pages with what the pages' own HTML says of the pages
+ * that the query finds without filters.
+ */
+export async function tryFilters(
+  search: SearchPage,
+  texts: readonly string[],
+  pages: readonly SitePage[],
+  onDone: () => void,
+): Promise<FilterRun[]> {
+  const random = new Random(SEED);
+  const byPath = new Map(pages.map((page) => [page.page, page]));
+  const tried: { words: string; found: readonly SitePage[] }[] = [{ words: '', found: pages }];
+  for (const words of spread([...new Set(texts)], 3 * QUERIES)) {
+    if (tried.length > QUERIES) break;
+    const found = await search.allPages(await search.visit(searchOf(words, {})), LISTED);
+    if (found && found.length > 1) tried.push({ words, found: found.flatMap((path) => byPath.get(path) ?? []) });
+  }
+  const runs: FilterRun[] = [];
+  for (let count = 0; count < COMBINATIONS; count += 1) {
+    const { words, found } = tried[count % tried.length] as (typeof tried)[number];
+    const chosen = drawFilters(found, pages, random);
+    runs.push({ search: searchOf(words, chosen), fault: faultOf(await filter(search, words, chosen, found), found, chosen) });
+    onDone();
+  }
+  return runs;
+}
+
+/** Goes to the address with all values but the last, and clicks that; where it has no box, to the address with all. */
+async function filter(search: SearchPage, words: string, chosen: Chosen, found: readonly SitePage[]): Promise<Filtered> {
+  const [name = '', values = []] = Object.entries(chosen).at(-1) ?? [];
+  const before = searchOf(words, { ...chosen, [name]: values.slice(0, -1) });
+  const whole = searchOf(words, chosen);
+  let shown: Shown | null = null;
+  if (before !== '?') {
+    await search.visit(before);
+    shown = await search.choose(name, values.at(-1) ?? '', whole);
+  }
+  shown ??= await search.visit(whole);
+  const isListed = found.filter((page) => passes(page, chosen)).length <= LISTED;
+  return { pages: isListed ? await search.allPages(shown, LISTED + 1) : null, counts: shown.counts };
+}

@@ -1,0 +1,86 @@
+import type { Place } from './place.ts';
+import type { Query } from './queries.ts';
+
+/** How many results count. */
+export const TOP = 10;
+
+/** What a search answered to a query. */
+export interface Answer {
+  /** At most `TOP` results in rank order: the page, and the anchor of the first link of the result that has one. */
+  found: Place[];
+  /** True where it says that nothing was found, or that no page has all of the words. */
+  saysNothing: boolean;
+}
+
+/** How good one answer is. */
+export interface Score {
+  /** 1 for the first result; null where no expected page is among the first ten. */
+  rank: number | null;
+  /** Whether the first expected page leads to an expected section; null where none is expected. */
+  isSectionRight: boolean | null;
+  saysNothing: boolean;
+}
+
+/** The section that an id of a page lies in (its own for a section's); null where it lies in none. */
+export type SectionOf = (page: string, id: string) => string | null;
+
+/** Compares an answer with what a query expects. */
+export function scoreAnswer({ expect }: Query, { found, saysNothing }: Answer, sectionOf: SectionOf): Score {
+  const pages = new Set(expect.map(({ page }) => page));
+  const at = found.findIndex(({ page }) => pages.has(page));
+  return { rank: at < 0 ? null : at + 1, isSectionRight: isSectionRight(expect, found, sectionOf), saysNothing };
+}
+
+function isSectionRight(expect: Query['expect'], found: readonly Place[], sectionOf: SectionOf): boolean | null {
+  const anchored = expect.filter(({ anchor }) => anchor !== undefined);
+  if (anchored.length === 0) return null;
+  const first = found.find(({ page }) => anchored.some((expected) => expected.page === page));
+  if (!first || first.anchor === null) return false;
+  const { page, anchor: id } = first;
+  return anchored.some(({ page: other, anchor }) => other === page && (anchor === id || anchor === sectionOf(page, id)));
+}
+
+/** The figures of some queries; null where there is none to take one of. All from 0 to 1. */
+export interface Summary {
+  of: number;
+  /** Mean of 1/rank, 0 where nothing right is among the first ten. */
+  mrr: number | null;
+  /** Shares with a right page first, and among the first ten. */
+  success1: number | null;
+  success10: number | null;
+  /** Share whose first right page leads to the right section; a page not found counts against it. */
+  section: number | null;
+  /** The same, of those whose page was found. */
+  sectionOfFound: number | null;
+  ofSection: number;
+  ofSectionFound: number;
+}
+
+/** Sums up the scores of answerable queries. */
+export function summarise(scores: readonly Score[]): Summary {
+  const withSection = scores.filter(({ isSectionRight }) => isSectionRight !== null);
+  const found = withSection.filter(({ rank }) => rank !== null);
+  return {
+    of: scores.length,
+    mrr: mean(scores.map(({ rank }) => (rank === null ? 0 : 1 / rank))),
+    success1: share(scores, ({ rank }) => rank === 1),
+    success10: share(scores, ({ rank }) => rank !== null),
+    section: share(withSection, ({ isSectionRight }) => isSectionRight === true),
+    sectionOfFound: share(found, ({ isSectionRight }) => isSectionRight === true),
+    ofSection: withSection.length,
+    ofSectionFound: found.length,
+  };
+}
+
+/** The share of items that a test holds for, 0 to 1; null where there are none. */
+export const share = <Item>(items: readonly Item[], test: (item: Item) => boolean): number | null =>
+  mean(items.map((item) => (test(item) ? 1 : 0)));
+
+const mean = (numbers: readonly number[]): number | null =>
+  numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+/** The least number that at least a share of the numbers do not exceed (nearest rank); null where there are none. */
+export function quantile(numbers: readonly number[], part: number): number | null {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? null;
+}

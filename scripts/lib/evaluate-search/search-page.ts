@@ -1,0 +1,147 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { firstPlace } from './place.ts';
+import { type Answer, TOP } from './score.ts';
+
+/** How long the search page may take for one answer, in milliseconds, before it counts as stuck. */
+const PATIENCE = 30_000;
+
+/** What the search page shows once it has answered. */
+export interface Shown {
+  /** For each result, its links in the order of the page. */
+  results: string[][];
+  status: string;
+  /** For each filter and value, the count beside its box. */
+  counts: Record<string, Record<string, number>>;
+  chosen: Record<string, string[]>;
+  hasMore: boolean;
+}
+
+const nothing = /nothing was found|no page has all/i;
+
+/** The site's own search page in a browser profile, as a reader uses it. */
+export class SearchPage {
+  readonly page: Page;
+  readonly #context: BrowserContext;
+  readonly #url: string;
+  readonly #base: string;
+
+  private constructor(context: BrowserContext, page: Page, url: string) {
+    this.#context = context;
+    this.page = page;
+    this.#url = url;
+    this.#base = new URL(url).pathname;
+  }
+
+  /**
+   * Opens a fresh profile, with nothing in its cache. Nothing is loaded yet.
+   *
+   * @param url the front page of the served site
+   */
+  static async open(browser: Browser, url: string): Promise<SearchPage> {
+    const context = await browser.newContext();
+    return new SearchPage(context, await context.newPage(), url);
+  }
+
+  close = (): Promise<void> => this.#context.close();
+
+  /** Opens a search by its address, `?q=…`, and waits for the answer. */
+  async visit(search: string): Promise<Shown> {
+    await this.page.goto(`${this.#url}search/${search}`, { waitUntil: 'commit' });
+    return this.#answerTo(search);
+  }
+
+  /** Opens the search page without a search. */
+  async visitEmpty(): Promise<void> {
+    await this.page.goto(`${this.#url}search/`);
+  }
+
+  /** Writes a query into the field, as one would by pasting, sends it, and waits for the answer. */
+  async type(words: string): Promise<Shown> {
+    await this.page.evaluate((text) => {
+      const input = document.querySelector<HTMLInputElement>('site-search input[type=search]');
+      if (!input?.form) throw new Error('the search page has no search field in a form');
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      input.form.requestSubmit();
+    }, words);
+    return this.#answerTo(`?${new URLSearchParams({ q: words })}`);
+  }
+
+  /** Chooses a value of a filter (or gives it up) by its box, and waits for the answer; null where the box is not shown. */
+  async choose(filter: string, value: string, search: string): Promise<Shown | null> {
+    const box = this.page.locator(`.search-filters input[data-filter=${JSON.stringify(filter)}][data-value=${JSON.stringify(value)}]`);
+    if ((await box.count()) === 0) return null;
+    await box.evaluate((element: HTMLElement) => element.click());
+    return this.#answerTo(search);
+  }
+
+  /** Shows the rest of the results, and gives the pages of all; null where there are more than `most`. */
+  async allPages(shown: Shown, most: number): Promise<string[] | null> {
+    let now = shown;
+    while (now.hasMore && now.results.length <= most) {
+      const before = now.results.length;
+      await this.page.locator('.search-more').first().click();
+      await this.page.waitForFunction((count) => document.querySelectorAll('.search-results > li.result').length > count, before, {
+        timeout: PATIENCE,
+      });
+      now = await this.page.evaluate(readShown);
+    }
+    return now.results.length > most ? null : now.results.map((links) => firstPlace(links, this.#base).page);
+  }
+
+  toAnswer(shown: Shown): Answer {
+    return { found: shown.results.slice(0, TOP).map((links) => firstPlace(links, this.#base)), saysNothing: nothing.test(shown.status) };
+  }
+
+  async #answerTo(search: string): Promise<Shown> {
+    const wanted = canonical(search);
+    const handle = await this.page
+      .waitForFunction(
+        (want) => {
+          const element = document.querySelector<HTMLElement>('site-search');
+          if (!element) return false;
+          if (element.dataset.state === 'failed') return 'failed';
+          if (element.dataset.state !== 'done') return false;
+          const entries = [...new URLSearchParams(element.dataset.answered)].map(([key, value]) => `${key}=${value.trim()}`);
+          return entries.sort().join('&') === want ? 'done' : false;
+        },
+        wanted,
+        { timeout: PATIENCE },
+      )
+      .catch((error: Error) => {
+        throw new Error(
+          `The search page did not answer ${search} within ${PATIENCE / 1000} s (site-search with data-state and data-answered): ${error.message.split('\n')[0]}`,
+        );
+      });
+    if ((await handle.jsonValue()) === 'failed') throw new Error(`The search page says that it failed, for ${search}`);
+    return this.page.evaluate(readShown);
+  }
+}
+
+/** A search as text that does not depend on order or encoding. */
+const canonical = (search: string): string =>
+  [...new URLSearchParams(search)]
+    .map(([key, value]) => `${key}=${value.trim()}`)
+    .sort()
+    .join('&');
+
+/** Runs in the page. */
+function readShown(): Shown {
+  const counts: Record<string, Record<string, number>> = {};
+  const chosen: Record<string, string[]> = {};
+  for (const box of document.querySelectorAll<HTMLInputElement>('.search-filters input[type=checkbox][data-filter]')) {
+    const { filter = '', value = '' } = box.dataset;
+    const count = box.closest('label, li')?.querySelector('.count')?.textContent ?? '';
+    counts[filter] = { ...counts[filter], [value]: Number(count.replace(/\D/g, '') || Number.NaN) };
+    if (box.checked) chosen[filter] = [...(chosen[filter] ?? []), value];
+  }
+  return {
+    results: [...document.querySelectorAll('ol.search-results > li.result')].map((item) =>
+      [...item.querySelectorAll<HTMLAnchorElement>('a.result-link, a.result-section')].map((link) => link.href),
+    ),
+    status: document.querySelector('site-search .search-status')?.textContent ?? '',
+    counts,
+    chosen,
+    hasMore: document.querySelector('.search-more') !== null,
+  };
+}

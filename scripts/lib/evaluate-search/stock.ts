@@ -1,0 +1,82 @@
+import { cp, glob, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { firstPlace } from './place.ts';
+import { type Answer, TOP } from './score.ts';
+
+/** The page from which stock Pagefind is asked, in the folder of its index. */
+const STOCK_PAGE = 'stock.html';
+
+/**
+ * Copies the pages of a site, without its search index and whatever else is no page.
+ *
+ * @param out the folder of the site
+ * @param to a folder that is empty
+ */
+export async function copyPages(out: string, to: string): Promise<void> {
+  for await (const path of glob('**/*.html', { cwd: out })) {
+    await mkdir(dirname(join(to, path)), { recursive: true });
+    await cp(join(out, path), join(to, path));
+  }
+}
+
+/** Indexes the pages in a folder as Pagefind does with its default options, into its folder `pagefind`. */
+export async function indexStock(folder: string): Promise<void> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    await index.addDirectory({ path: folder });
+    await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  } finally {
+    await close();
+  }
+}
+
+/** Puts the page from which it is asked beside a stock index. */
+export const addStockPage = (folder: string): Promise<void> =>
+  writeFile(join(folder, STOCK_PAGE), '<!doctype html><html lang="en"><title>Stock Pagefind</title>');
+
+/** The part of Pagefind's JavaScript API that is used (https://pagefind.app/docs/api/). */
+interface Pagefind {
+  init(): Promise<void>;
+  search(words: string): Promise<{ results: { data(): Promise<{ url: string; sub_results: { url: string }[] }> }[] }>;
+}
+
+/** Stock Pagefind in a browser profile, asked through its JavaScript API. */
+export class StockPage {
+  readonly #context: BrowserContext;
+  readonly #page: Page;
+  readonly #base: string;
+
+  private constructor(context: BrowserContext, page: Page, base: string) {
+    this.#context = context;
+    this.#page = page;
+    this.#base = base;
+  }
+
+  /** Opens it in a fresh profile. Nothing of the search is loaded yet. */
+  static async open(browser: Browser, url: string): Promise<StockPage> {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(url + STOCK_PAGE);
+    return new StockPage(context, page, new URL(url).pathname);
+  }
+
+  close = (): Promise<void> => this.#context.close();
+
+  /** Asks it, and loads the first ten results. */
+  async search(words: string): Promise<Answer> {
+    const results = await this.#page.evaluate(
+      async ([address, query, most]) => {
+        const pagefind = (await import(address)) as Pagefind;
+        await pagefind.init();
+        const found = await pagefind.search(query);
+        const pages = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
+        return pages.map(({ url, sub_results }) => [url, ...sub_results.map((section) => section.url)]);
+      },
+      [`${this.#base}pagefind/pagefind.js`, words, TOP] as const,
+    );
+    return { found: results.map((links) => firstPlace(links, this.#base)), saysNothing: results.length === 0 };
+  }
+}

@@ -1,0 +1,28 @@
+import { HEADINGS } from './filters.ts';
+import { button, make } from './parts.ts';
+import { FILTERS, withFilter } from './query.ts';
+import type { SearchRequest } from './types.ts';
+
+/**
+ * Shows the chosen filters as buttons that take them away.
+ *
+ * @param onChange called with the search without the filter
+ */
+export function showChips(place: HTMLElement, request: SearchRequest, onChange: (request: SearchRequest) => void): void {
+  const focused = [...place.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement);
+  const chips = FILTERS.flatMap((name) =>
+    request.filters[name].map((value) => {
+      const chip = button(name === 'theme' ? 'search-chip theme-name' : 'search-chip', value, () =>
+        onChange(withFilter(request, name, value, false)),
+      );
+      chip.prepend(make('span', 'visually-hidden', `Remove the filter ${HEADINGS[name]}: `));
+      return chip;
+    }),
+  );
+  if (chips.length > 1) {
+    const filters = { kind: [], actor: [], theme: [], author: [] };
+    chips.push(button('search-clear', 'Clear all filters', () => onChange({ ...request, filters })));
+  }
+  place.replaceChildren(...chips.map((chip) => make('li', '', chip)));
+  if (focused >= 0) (chips[Math.min(focused, chips.length - 1)] ?? place.closest('site-search')?.querySelector('input'))?.focus();
+}

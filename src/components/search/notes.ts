@@ -1,0 +1,33 @@
+import { link, make } from './parts.ts';
+import { writeQuery } from './query.ts';
+import type { SearchAnswer, SearchRequest } from './types.ts';
+
+/** What is said when a download fails: never that nothing was found. */
+export const UNAVAILABLE = 'Search is not available just now.';
+
+/** What is said of an answer, and read out when it changes. */
+export function statusOf({ total, isPartial }: Pick<SearchAnswer, 'total' | 'isPartial'>): string {
+  if (total === 0) return 'Nothing was found.';
+  if (isPartial) return 'No page has all of these words.';
+  return total === 1 ? '1 result.' : `${total} results.`;
+}
+
+/** What the results are where no page has all of the words; empty where there are none. */
+export function partialNote({ total, isPartial }: Pick<SearchAnswer, 'total' | 'isPartial'>): string {
+  if (!isPartial || total === 0) return '';
+  return total === 1 ? 'This page has some of them:' : `These ${total} pages have some of them:`;
+}
+
+/** Which words are nowhere on the site; empty when all are somewhere. */
+export const missingNote = (words: string[]): string => (words.length === 0 ? '' : `Not found: ${words.join(', ')}.`);
+
+/**
+ * What the words were read as, with a link to the words as typed; nothing when they were read as they are.
+ *
+ * @param page the address of the search page
+ */
+export function readAsNote({ readAs }: Pick<SearchAnswer, 'readAs'>, request: SearchRequest, page: string): (Node | string)[] {
+  if (readAs === null) return [];
+  const typed = link('', page + writeQuery({ ...request, asTyped: true }), request.words.trim());
+  return ['Showing results for ', make('strong', '', readAs), '. Search instead for ', typed, '.'];
+}

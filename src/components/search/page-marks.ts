@@ -1,0 +1,78 @@
+import { findWords } from './marks.ts';
+import { button, make } from './parts.ts';
+import { rangesIn } from './ranges.ts';
+
+const NAME = 'search';
+
+/** Where the words of the page stand: the article, else what is quoted of articles, else all of it. */
+const BODIES = ['main [data-body]', 'main [data-verbatim]:not([data-verbatim] *)', 'main'];
+
+/**
+ * Marks the words that a search led here with (`?mark=talks`), says how many places that are, and takes the marks away on request. The
+ * marks are highlights, which leave the article's DOM as it is; a browser that has none gets `<mark>` elements.
+ */
+class PageMarks extends HTMLElement {
+  #marks: HTMLElement[] = [];
+
+  connectedCallback(): void {
+    const words = new URLSearchParams(location.search).getAll('mark');
+    const bodies = BODIES.map((selector) => [...document.querySelectorAll(selector)]).find(({ length }) => length > 0) ?? [];
+    const ranges = bodies.flatMap((body) => rangesIn(body, (text) => findWords(text, words)));
+    if (ranges.length === 0) {
+      this.#clear();
+      return;
+    }
+    const count = ranges.length === 1 ? '1 place marked' : `${ranges.length} places marked`;
+    this.append(
+      make('span', '', count),
+      button('', 'Clear', () => this.#clear()),
+    );
+    if ('highlights' in CSS) CSS.highlights.set(NAME, new Highlight(...ranges));
+    // From the last to the first, so that wrapping one leaves the places of the others as they are.
+    else this.#marks = ranges.reverse().flatMap(wrap);
+  }
+
+  #clear(): void {
+    if ('highlights' in CSS) CSS.highlights.delete(NAME);
+    for (const mark of this.#marks) {
+      const parent = mark.parentNode;
+      mark.replaceWith(...mark.childNodes);
+      parent?.normalize();
+    }
+    const address = new URL(location.href);
+    address.searchParams.delete('mark');
+    history.replaceState(history.state, '', address);
+    if (this.contains(document.activeElement)) this.#focusTarget();
+    this.remove();
+  }
+
+  /** The place that was landed on has the focus in place of the button that is gone. */
+  #focusTarget(): void {
+    const target = document.querySelector<HTMLElement>(':target') ?? document.querySelector<HTMLElement>('main');
+    if (!target) return;
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+  }
+}
+
+/** Puts each text of a range into a `<mark>`. */
+function wrap(range: Range): HTMLElement[] {
+  const texts = document.createNodeIterator(range.commonAncestorContainer, NodeFilter.SHOW_TEXT, (node) =>
+    range.intersectsNode(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
+  );
+  const parts: Range[] = [];
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const part = document.createRange();
+    part.setStart(text, text === range.startContainer ? range.startOffset : 0);
+    part.setEnd(text, text === range.endContainer ? range.endOffset : (text.textContent ?? '').length);
+    if (!part.collapsed) parts.push(part);
+  }
+  return parts.reverse().map((part) => {
+    const mark = document.createElement('mark');
+    part.surroundContents(mark);
+    return mark;
+  });
+}
+
+customElements.define('page-marks', PageMarks);
+document.querySelector('main')?.before(document.createElement('page-marks'));

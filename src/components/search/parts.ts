@@ -1,0 +1,45 @@
+import type { Piece } from './types.ts';
+
+/** An element with a class, holding elements and texts. A text is a text whatever it says: nothing of an article is read as HTML. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  if (className !== '') element.className = className;
+  element.append(...children);
+  return element;
+}
+
+/** A link. */
+export function link(className: string, url: string, ...children: (Node | string)[]): HTMLAnchorElement {
+  const element = make('a', className, ...children);
+  element.href = url;
+  return element;
+}
+
+/** A button that does what `onClick` says. */
+export function button(className: string, text: string, onClick: () => void): HTMLButtonElement {
+  const element = make('button', className, text);
+  element.type = 'button';
+  element.addEventListener('click', onClick);
+  return element;
+}
+
+/** The pieces of an excerpt, those that were found in `<mark>`. */
+export const marked = (pieces: Piece[]): (Node | string)[] => pieces.map(({ text, isMatch }) => (isMatch ? make('mark', '', text) : text));
+
+/**
+ * The element that a part of a page lies in.
+ *
+ * @throws when the template has no such element
+ */
+export function partOf<T extends Element>(host: Element, selector: string, type: new () => T): T {
+  const element = host.querySelector(selector);
+  if (!(element instanceof type)) throw new Error(`<${host.localName}> has no ${selector}`);
+  return element;
+}
+
+/** True for a click that follows a link here, rather than in a tab or window of its own. */
+export const isPlainClick = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean => !(ctrlKey || metaKey || shiftKey || altKey);

@@ -1,0 +1,70 @@
+import { loadEngine } from './engine.ts';
+import type { Hit, SearchAnswer, SearchEngine, SearchRequest } from './types.ts';
+
+/** An answer, and the first of its hits. */
+export interface Found {
+  answer: SearchAnswer;
+  hits: Hit[];
+}
+
+/** The searches of one reader, one after the other: only the last one that was asked for is ever answered. */
+export class SearchSession {
+  #engine: Promise<SearchEngine> | undefined;
+  #run = 0;
+  readonly #folder: string;
+
+  /** @param folder the address of Pagefind's folder, with a slash at the end */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Starts the download of what every search needs. What fails is tried again by the next search. */
+  prepare(): void {
+    this.#load().catch(() => undefined);
+  }
+
+  /**
+   * @param count how many hits to fetch
+   * @returns undefined when another search was asked for meanwhile, or `cancel` was called
+   * @throws when a download fails; asked again, it is downloaded anew
+   */
+  ask(request: SearchRequest, count: number): Promise<Found | undefined> {
+    this.#run += 1;
+    return this.#current(async (isCurrent) => {
+      const answer = await (await this.#load()).search(request);
+      return isCurrent() ? { answer, hits: await answer.hits(0, count) } : undefined;
+    });
+  }
+
+  /** More hits of the answer that is shown; returns and throws as `ask` does. */
+  more(answer: SearchAnswer, from: number, to: number): Promise<Hit[] | undefined> {
+    return this.#current(() => answer.hits(from, to));
+  }
+
+  /** No search that was asked for before is answered any more. */
+  cancel(): void {
+    this.#run += 1;
+  }
+
+  async #current<T>(task: (isCurrent: () => boolean) => Promise<T>): Promise<T | undefined> {
+    const run = this.#run;
+    const isCurrent = () => run === this.#run;
+    try {
+      const result = await task(isCurrent);
+      return isCurrent() ? result : undefined;
+    } catch (error) {
+      this.#engine = undefined;
+      if (isCurrent()) throw error;
+      return undefined;
+    }
+  }
+
+  #load(): Promise<SearchEngine> {
+    const loading = this.#engine ?? loadEngine(this.#folder);
+    this.#engine = loading;
+    loading.catch(() => {
+      if (this.#engine === loading) this.#engine = undefined;
+    });
+    return loading;
+  }
+}

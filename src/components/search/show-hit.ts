@@ -1,0 +1,69 @@
+import { dateInWords } from '../../lib/date.ts';
+import { withMarks, wordsToMark } from './mark-links.ts';
+import { link, make, marked } from './parts.ts';
+import type { Hit, SectionHit } from './types.ts';
+
+/** How many sections of a page are listed. */
+const SECTIONS = 4;
+
+/**
+ * A hit of the search page: what the page is, where in it the words were found, and the words around them.
+ *
+ * @param words as searched for; the links carry them, so that the page marks them
+ */
+export function showHit(hit: Hit, words: string): HTMLLIElement {
+  const marks = wordsToMark(words, hit);
+  const title = make('h2', nameClass(hit), link('result-link', withMarks(hit.url, marks), hit.title));
+  const sections = hit.sections.slice(0, SECTIONS).map((section) => showSection(section, marks));
+  const found = sections.length > 0 ? [make('ul', 'result-sections', ...sections)] : excerptOf(hit, hit.title);
+  return make('li', 'result', factsOf(hit), title, ...aliasOf(hit), ...found);
+}
+
+const showSection = ({ heading, url, excerpt }: SectionHit, marks: string[]): HTMLLIElement =>
+  make('li', '', link('result-section', withMarks(url, marks), heading), ...excerptOf({ excerpt }, heading));
+
+/**
+ * A hit of the dialog: one link, to be chosen from a list.
+ *
+ * @param id of the element, unique on the page
+ * @param words as for `showHit`
+ */
+export function showOption(hit: Hit, words: string, id: string): HTMLAnchorElement {
+  const [best] = hit.sections;
+  const option = link(
+    'dialog-option',
+    withMarks(hit.url, wordsToMark(words, hit)),
+    factsOf(hit),
+    make('p', `dialog-title ${nameClass(hit)}`, hit.title),
+  );
+  if (best) option.append(make('p', 'dialog-section', best.heading));
+  option.append(...aliasOf(hit), ...excerptOf(best ?? hit, best?.heading ?? hit.title));
+  option.id = id;
+  option.role = 'option';
+  option.tabIndex = -1;
+  option.ariaSelected = 'false';
+  return option;
+}
+
+/** Vocabularies write themes in lower case. */
+const nameClass = ({ kind }: Hit): string => (kind === 'Theme' ? 'theme-name' : '');
+
+/** The kind of the page, and its date where it is known. */
+function factsOf({ kind, published }: Hit): HTMLElement {
+  const facts = make('p', 'result-facts kicker', kind);
+  if (published !== null) {
+    const time = make('time', '', dateInWords(published, document.documentElement.lang));
+    time.dateTime = published;
+    facts.append(kind === '' ? '' : ' · ', time);
+  }
+  return facts;
+}
+
+const aliasOf = ({ alias }: Hit): HTMLElement[] =>
+  alias === null ? [] : [make('p', 'result-alias', 'also known as ', make('mark', '', alias))];
+
+/** The words around what was found; none where they only repeat the title, as on a page that has no prose of its own. */
+function excerptOf({ excerpt }: Pick<Hit, 'excerpt'>, title: string): HTMLElement[] {
+  const text = excerpt.map(({ text }) => text).join('');
+  return text.replace(/\.$/, '').trim() === title ? [] : [make('p', 'result-excerpt', ...marked(excerpt))];
+}

@@ -1,0 +1,52 @@
+import type { PageText, SectionText } from './page-text.ts';
+import type { Match } from './rank.ts';
+
+/** A stretch of text, or a match in it. */
+export interface Piece {
+  text: string;
+  isMatch: boolean;
+}
+
+/** How many words an excerpt has. */
+const LENGTH = 30;
+
+/** The words around the densest matches, not across the end of a passage; marked where they match. */
+export function makeExcerpt(page: PageText, section: SectionText, matches: Match[]): Piece[] {
+  const bodies = section.passages.length > 0 ? section.passages : [{ start: Math.min(section.headingEnd, section.end), end: section.end }];
+  let best = { start: bodies[0]?.start ?? 0, end: bodies[0]?.end ?? 0, score: -1 };
+  for (const body of bodies) {
+    const inside = matches.filter(({ start, end }) => start >= body.start && end <= body.end);
+    for (const { start } of inside.length > 0 ? inside : [{ start: body.start }]) {
+      const from = Math.max(body.start, Math.min(start - 6, body.end - LENGTH));
+      const end = Math.min(body.end, from + LENGTH);
+      const held = inside.filter((match) => match.start >= from && match.end <= end);
+      const slots = new Map<number, number>();
+      for (const { slot, fit } of held) slots.set(slot, Math.max(slots.get(slot) ?? 0, fit));
+      const score = [...slots.values()].reduce((sum, fit) => sum + fit, 0) + held.length / 100;
+      if (score > best.score) best = { start: from, end, score };
+    }
+  }
+  const shown = { start: best.start, end: Math.min(best.end, best.start + LENGTH) };
+  const body = bodies.find(({ start, end }) => start <= shown.start && shown.end <= end);
+  return cut(page, shown, matches, body && shown.start > body.start ? '… ' : '', body && shown.end < body.end ? ' …' : '');
+}
+
+function cut(page: PageText, { start, end }: { start: number; end: number }, matches: Match[], before: string, after: string): Piece[] {
+  const marked = new Set(matches.flatMap((match) => Array.from({ length: match.end - match.start }, (_, index) => match.start + index)));
+  const pieces: Piece[] = [];
+  const add = (text: string, isMatch: boolean) => {
+    const last = pieces.at(-1);
+    if (last && last.isMatch === isMatch) last.text += text;
+    else if (text !== '') pieces.push({ text, isMatch });
+  };
+  add(before, false);
+  for (let place = start; place < end; place += 1) {
+    const [, lead = '', word = '', tail = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(page.words[place] ?? '') ?? [];
+    const isMatch = marked.has(place) && word !== '';
+    add((place > start ? ' ' : '') + lead, isMatch && lead === '' && marked.has(place - 1));
+    add(word, isMatch);
+    add(tail, false);
+  }
+  add(after, false);
+  return pieces;
+}

@@ -1,0 +1,50 @@
+import { isStopWord } from './stop-words.ts';
+import { indexForm, splitWord } from './words.ts';
+
+/** A word that was typed, or several in quotation marks. */
+export interface Part {
+  /** As typed, without quotation marks. */
+  typed: string;
+  /** Index forms: one, the parts of a hyphenated word, or the words of a phrase. */
+  words: string[];
+  /** All in one: "f16" for "F-16"; of a phrase, its words with spaces. */
+  whole: string;
+  isPhrase: boolean;
+  isStop: boolean;
+  /** True for the word that the reader may still be typing. */
+  isPrefix: boolean;
+}
+
+/** Reads what a reader typed. A quotation mark without its partner is a space. */
+export function parseQuery(words: string): Part[] {
+  const text = words.replace(/[“”„‟«»＂]/g, '"');
+  const pieces = text.split('"');
+  const isOpen = pieces.length % 2 === 0;
+  const parts = pieces.flatMap((piece, index) => {
+    const isQuoted = index % 2 === 1 && !(isOpen && index === pieces.length - 1);
+    return isQuoted ? readPhrase(piece) : readWords(piece);
+  });
+  const last = parts.at(-1);
+  if (last && !last.isPhrase && /[\p{L}\p{N}\p{M}]$/u.test(text)) last.isPrefix = true;
+  // A query of nothing but small words means them.
+  if (parts.every((part) => part.isStop)) for (const part of parts) part.isStop = false;
+  return parts;
+}
+
+function readWords(text: string): Part[] {
+  return text.split(/\s+/).flatMap((typed) => {
+    const whole = indexForm(typed);
+    if (whole === '') return [];
+    const words = splitWord(typed);
+    return [{ typed, words, whole, isPhrase: false, isStop: isStopWord(typed, whole), isPrefix: false }];
+  });
+}
+
+function readPhrase(text: string): Part[] {
+  const words = text
+    .split(/\s+/)
+    .map(indexForm)
+    .filter((word) => word !== '');
+  if (words.length < 2) return readWords(text).map((part) => ({ ...part, isStop: false, isPhrase: true }));
+  return [{ typed: text.trim(), words, whole: words.join(' '), isPhrase: true, isStop: false, isPrefix: false }];
+}

@@ -1,0 +1,89 @@
+import type { Word } from './format.ts';
+
+/** A word that may have been meant. */
+export interface Candidate {
+  word: string;
+  /** How far from what was typed, in slips of the finger; see `slips`. */
+  cost: number;
+  pages: number;
+  /** True where it is near enough to be taken without other words beside it. */
+  isSure: boolean;
+}
+
+/** How many slips a word of this length may have. Short words have too many neighbours to guess among. */
+function allowed(length: number): number {
+  if (length < 4) return 0;
+  if (length < 5) return 0.8;
+  if (length < 6) return 1;
+  if (length < 8) return 1.2;
+  return length < 9 ? 1.5 : 2;
+}
+
+/** The words of a dictionary that a word may be a misspelling of. */
+export function findCandidates(typed: string, words: Iterable<Word>): Candidate[] {
+  const sure = allowed(typed.length);
+  if (sure === 0) return [];
+  const most = sure + 0.7;
+  const candidates: Candidate[] = [];
+  for (const { fold, word, count } of words) {
+    if (Math.abs(fold.length - typed.length) > most / 0.5 || fold.length < 3 || /\d/.test(fold) || fold === typed) continue;
+    const cost = slips(typed, fold, most);
+    if (cost <= most) candidates.push({ word, cost, pages: count, isSure: cost <= sure });
+  }
+  return candidates;
+}
+
+/** A slip makes a word about as unlikely as being on e² times fewer pages. */
+export const likelihood = ({ cost, pages }: Candidate): number => Math.log(pages + 1) - 3 * cost;
+
+export const byLikelihood = (a: Candidate, b: Candidate): number => likelihood(b) - likelihood(a) || (a.word < b.word ? -1 : 1);
+
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+function areNeighbours(a: string, b: string): boolean {
+  return ROWS.some((row, index) => {
+    const place = row.indexOf(a);
+    if (place < 0) return false;
+    return [row, ROWS[index - 1], ROWS[index + 1]].some((other) => {
+      const near = other?.indexOf(b) ?? -1;
+      return near >= 0 && Math.abs(near - place) <= 1;
+    });
+  });
+}
+
+const isVowel = (letter: string): boolean => 'aeiouy'.includes(letter);
+
+/**
+ * The distance of two words in slips: letters left out, added, changed, or two changed over (optimal string alignment). Usual slips
+ * cost less than 1: a letter doubled or not, two changed over, a vowel for a vowel, a neighbour on the keyboard; the first letter costs more.
+ *
+ * @returns the distance, or more than `most` where it is more
+ */
+export function slips(typed: string, meant: string, most: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: meant.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= typed.length; row += 1) {
+    const line = [row];
+    let least = row;
+    for (let column = 1; column <= meant.length; column += 1) {
+      const a = typed[row - 1] ?? '';
+      const b = meant[column - 1] ?? '';
+      const added = (last[column] ?? 0) + (a === typed[row - 2] ? 0.6 : 1);
+      const leftOut = (line[column - 1] ?? 0) + (b === meant[column - 2] ? 0.6 : 1);
+      const changed = (last[column - 1] ?? 0) + (a === b ? 0 : change(a, b) + (row === 1 ? 0.1 : 0));
+      let cost = Math.min(added, leftOut, changed);
+      if (row > 1 && column > 1 && a === meant[column - 2] && b === typed[row - 2]) cost = Math.min(cost, (before[column - 2] ?? 0) + 0.7);
+      line.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most + 0.7) return least;
+    before = last;
+    last = line;
+  }
+  return last[meant.length] ?? 0;
+}
+
+function change(a: string, b: string): number {
+  if (isVowel(a) && isVowel(b)) return 0.8;
+  return areNeighbours(a, b) ? 0.9 : 1.1;
+}

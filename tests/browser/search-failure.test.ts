@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { addressOf } from './kinds.ts';
+import { open, useBrowser } from './open.ts';
+
+useBrowser();
+const site = inject('site');
+const field = 'main input[type="search"]';
+const unavailable = 'Search is not available just now.';
+
+const cut = (page: Page): Promise<unknown> => page.route('**/pagefind/**', (route) => route.abort());
+const state = (page: Page): Promise<string | null> => page.locator('site-search').getAttribute('data-state');
+
+test('a failed download is not called "nothing was found", and a retry downloads anew', async () => {
+  const { page } = await open(`${site}search/`);
+  await cut(page);
+  await page.locator(field).fill('diplomacy');
+  await page.getByText(unavailable).waitFor();
+  expect(await state(page)).toBe('failed');
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await expect.poll(() => page.locator('.search-status').textContent()).toContain(unavailable);
+  await page.unroute('**/pagefind/**');
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await page.locator('.search-results li').first().waitFor();
+  expect(await state(page)).toBe('done');
+});
+
+test('a download that fails between keystrokes leaves no results of before, and the next keystroke tries again', async () => {
+  const { page } = await open(`${site}search/?q=diplomacy`);
+  await page.locator('.search-results li').first().waitFor();
+  await cut(page);
+  await page.locator(field).fill('ukraine');
+  await page.getByText(unavailable).waitFor();
+  expect(await page.locator('.search-results li').count()).toBe(0);
+  await page.unroute('**/pagefind/**');
+  await page.locator(field).press('s');
+  await page.locator('.search-results li').first().waitFor();
+  expect(new URL(page.url()).search).toBe('?q=ukraines');
+});
+
+test('where more results cannot be had those that are there stay, and a retry brings the rest', async () => {
+  const { page } = await open(`${site}search/?kind=Actor&kind=Theme&kind=Guide`);
+  await page.locator('.search-results li').first().waitFor();
+  const count = await page.locator('.search-results > li').count();
+  await cut(page);
+  await page.getByRole('button', { name: 'More results' }).click();
+  await page.locator('.search-end').getByText(unavailable).waitFor();
+  expect([await state(page), await page.locator('.search-results > li').count()]).toEqual(['failed', count]);
+  await page.unroute('**/pagefind/**');
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await expect.poll(() => page.locator('.search-results > li').count()).toBeGreaterThan(count);
+});
+
+test('the dialog says so too, whether the index or its own script cannot be had', async () => {
+  const { page } = await open(await addressOf('explainer', site));
+  const script = /\/_astro\/dialog-search/;
+  await page.route(script, (route) => route.abort());
+  await cut(page);
+  await page.keyboard.press('/');
+  await page.locator('.dialog-status').getByText(unavailable).waitFor();
+  await page.unroute(script);
+  await page.keyboard.type('ukraine');
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/pagefind/'));
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await failed;
+  await page.locator('.dialog-status').getByText(unavailable).waitFor();
+  expect(await page.getByText('Nothing was found.').count()).toBe(0);
+  await page.unroute('**/pagefind/**');
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await page.locator('[role="option"]').first().waitFor();
+});
+
+test('where the script of the dialog cannot be had, Enter leads to the search page', async () => {
+  const { page } = await open(await addressOf('explainer', site));
+  await page.route(/\/_astro\/dialog-search/, (route) => route.abort());
+  await page.keyboard.press('/');
+  await page.keyboard.type('ukraine');
+  await page.keyboard.press('Enter');
+  await page.locator('.search-results li').first().waitFor();
+  expect(new URL(page.url()).search).toBe('?q=ukraine');
+});
