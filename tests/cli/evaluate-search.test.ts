@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rankQueries } from '../../scripts/lib/evaluate-search/evaluate.ts';
 import { readQueries } from '../../scripts/lib/evaluate-search/queries.ts';
 import { summarise } from '../../scripts/lib/evaluate-search/score.ts';
-import { readSitePages } from '../../scripts/lib/evaluate-search/site-pages.ts';
+import { readSite } from '../../scripts/lib/evaluate-search/site-pages.ts';
 import { strangersIn } from '../../scripts/lib/evaluate-search/strangers.ts';
 import { projectRoot } from '../../scripts/lib/folders.ts';
 import { run } from './run.ts';
@@ -28,10 +28,10 @@ beforeAll(async () => {
 });
 
 test('what people would type finds what they look for, in the right section', async () => {
-  const pages = await readSitePages(site);
-  const queries = await readQueries(join(fixtures, 'search/queries.json'));
-  expect(strangersIn(queries, pages)).toEqual([]);
-  const ranked = await rankQueries(site, pages, queries);
+  const built = await readSite(site);
+  const queries = await readQueries(join(fixtures, 'search/queries.json'), built.base);
+  expect(strangersIn(queries, built.pages)).toEqual([]);
+  const ranked = await rankQueries(built, queries);
   const answerable = ranked.filter(({ query }) => query.expect.length > 0);
   const { mrr, success1, section } = summarise(answerable.map(({ scores }) => scores.ours));
   const silent = ranked.filter(({ query, scores }) => query.expect.length === 0 && !scores.ours.saysNothing);
@@ -50,12 +50,13 @@ test('queries are drawn from the site, the same for the same seed', async () => 
   expect(one).toMatchObject({ code: 0, stderr: '' });
   expect(one.stdout).toMatch(/^\d+ queries are in one\.json\n$/);
   expect(one.text).toBe(other.text);
-  expect(strangersIn(await readQueries(join(folder, 'one.json')), await readSitePages(site))).toEqual([]);
+  const { base, pages } = await readSite(site);
+  expect(strangersIn(await readQueries(join(folder, 'one.json'), base), pages)).toEqual([]);
 });
 
 test.each([
   [[], 2, 'name one file of queries; see npm run evaluate:search -- --help\n'],
-  [['none.json'], 1, 'none.json: there is no such file of queries\n  Name a JSON file that is there.\n'],
+  [['none.json', '--out', 'site'], 1, 'none.json: there is no such file of queries\n  Name a JSON file that is there.\n'],
   [
     ['queries.json', '--out', 'none'],
     2,

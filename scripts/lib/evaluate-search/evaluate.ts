@@ -8,17 +8,13 @@ import type { Query } from './queries.ts';
 import { type Answers, type Ranked, rankAll } from './rank.ts';
 import type { Answer, SectionOf } from './score.ts';
 import { type Searches, type Side, withSearches } from './searches.ts';
-import type { SitePage } from './site-pages.ts';
+import type { BuiltSite, SitePage } from './site-pages.ts';
 
-/**
- * Measures the search of a built site in a real browser, and stock Pagefind on the same pages beside it.
- *
- * @param out the folder of the site, absolute
- * @param pages its pages, as `readSitePages` reads them
- */
-export async function evaluateSearch(out: string, pages: readonly SitePage[], queries: readonly Query[]): Promise<Measured> {
-  const index = await measureIndexes(out);
-  return withSearches(out, async (searches) => {
+/** Measures the search of a built site in a real browser, and stock Pagefind on the same pages beside it. */
+export async function evaluateSearch(site: BuiltSite, queries: readonly Query[]): Promise<Measured> {
+  const { pages } = site;
+  const index = await measureIndexes(site.out);
+  return withSearches(site, async (searches) => {
     const sample = sampleFresh(queries.map(({ q }) => q));
     const texts = [...new Set([...queries, ...sample].map(({ q }) => q))];
     const progress = startProgress(texts.length + sample.length + COMBINATIONS + 1);
@@ -42,10 +38,10 @@ export async function evaluateSearch(out: string, pages: readonly SitePage[], qu
 }
 
 /** Ranks queries alone: the part of `evaluateSearch` that takes seconds. */
-export const rankQueries = (out: string, pages: readonly SitePage[], queries: readonly Query[]): Promise<Ranked[]> =>
-  withSearches(out, async (searches) => {
+export const rankQueries = (site: BuiltSite, queries: readonly Query[]): Promise<Ranked[]> =>
+  withSearches(site, async (searches) => {
     const warm = await askWarm(searches, [...new Set(queries.map(({ q }) => q))], () => {});
-    return rankAll(queries, warm, sectionFinder(pages));
+    return rankAll(queries, warm, sectionFinder(site.pages));
   });
 
 /** Asks both searches everything, each in one session. */

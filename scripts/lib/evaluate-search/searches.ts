@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { browserFlags, findBrowser } from '../browser.ts';
 import { type Serving, serveSite } from '../serve.ts';
-import { siteAddress } from '../verify/address.ts';
 import type { Answer } from './score.ts';
 import { SearchPage } from './search-page.ts';
+import type { BuiltSite } from './site-pages.ts';
 import { addStockPage, copyPages, indexStock, StockPage } from './stock.ts';
 import { Traffic } from './traffic.ts';
 
@@ -34,12 +34,11 @@ export interface Searches {
   openPage: () => Promise<SearchPage>;
 }
 
-/**
- * Serves a built site and a stock index of its pages for as long as a piece of work takes.
- *
- * @param out the folder of the site, absolute
- */
-export async function withSearches<Result>(out: string, work: (searches: Searches) => Promise<Result>): Promise<Result> {
+/** Serves a built site and a stock index of its pages for as long as a piece of work takes. */
+export async function withSearches<Result>(
+  { out, base }: Pick<BuiltSite, 'out' | 'base'>,
+  work: (searches: Searches) => Promise<Result>,
+): Promise<Result> {
   const stockFolder = await mkdtemp(join(tmpdir(), 'nutgraf-stock-'));
   const servings: Serving[] = [];
   let browser: Browser | undefined;
@@ -47,8 +46,8 @@ export async function withSearches<Result>(out: string, work: (searches: Searche
     await copyPages(out, stockFolder);
     await indexStock(stockFolder);
     await addStockPage(stockFolder);
-    const ours = await serve(out, servings);
-    const stock = await serve(stockFolder, servings);
+    const ours = await serve(out, base, servings);
+    const stock = await serve(stockFolder, base, servings);
     const started = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
     browser = started;
     return await work({
@@ -65,9 +64,9 @@ export async function withSearches<Result>(out: string, work: (searches: Searche
   }
 }
 
-async function serve(folder: string, servings: Serving[]): Promise<{ url: string; traffic: Traffic }> {
-  const traffic = new Traffic();
-  const serving = await serveSite(folder, { port: 0, base: siteAddress().base, watch: traffic.watch });
+async function serve(folder: string, base: string, servings: Serving[]): Promise<{ url: string; traffic: Traffic }> {
+  const traffic = new Traffic(folder, base);
+  const serving = await serveSite(folder, { port: 0, base, watch: traffic.watch });
   servings.push(serving);
   return { url: serving.url, traffic };
 }
