@@ -15,11 +15,21 @@ const byWikidata = new Map<string, string[]>();
 for (const { cca2, name, altSpellings, demonyms } of countries) {
   const own = (supplement as Record<string, Supplement>)[cca2];
   if (!own) continue;
-  const people = [demonyms.eng?.m, demonyms.eng?.f].flatMap((words) => words?.split(/, | or /) ?? []);
+  const demonym = [demonyms.eng?.m, demonyms.eng?.f].flatMap((words) => words?.split(/, | or /) ?? []);
+  const people = [...demonym, ...(own.adjectives ?? [])].flatMap((word) => (/(an|i)$/.test(word) ? [word, `${word}s`] : [word]));
   // The spellings of world-countries begin with its code, which is a word as often.
   const spellings = altSpellings.filter((spelling) => spelling.length > 2);
   const seated = seats.filter((seat) => seat.of === cca2).map(({ surface }) => surface);
-  const words = [name.common, name.official, ...spellings, ...(own.names ?? []), ...people, ...(own.adjectives ?? []), ...(own.people ?? []), ...seated];
+  const words = [
+    name.common,
+    name.official,
+    ...spellings,
+    ...(own.names ?? []),
+    ...people,
+    ...(own.adjectives ?? []),
+    ...(own.people ?? []),
+    ...seated,
+  ];
   byWikidata.set(own.wikidata, words);
 }
 for (const { name, wikidata, aliases } of organisations) {

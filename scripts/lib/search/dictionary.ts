@@ -1,23 +1,44 @@
-import { type FilterTable, distances, type Name, NAME_BREAK, nameKey, type Shard, type Table, type Word } from '../../../src/lib/search/format.ts';
+import {
+  FEW_PAGES,
+  type FilterTable,
+  keyOf,
+  NAME_BREAK,
+  type Name,
+  type Shard,
+  steps,
+  type Table,
+  type Word,
+} from '../../../src/lib/search/format.ts';
 import { fold, forms } from '../../../src/lib/search/words.ts';
 import type { Fragment } from './fragments.ts';
 
-/** How many words a shard of the dictionary has; about 2 KB compressed. */
-const SHARD_WORDS = 500;
+/** How many words a shard of the dictionary has; with names and headings about 1.5 KB compressed. */
+const SHARD_WORDS = 200;
 
 /** The words of all pages and the names of what they are about, in shards by the first letters of their folds. */
 export function makeShards(pages: Fragment[]): Shard[] {
   const words = countWords(pages);
-  const names = collectNames(pages);
   const shards: Shard[] = [];
   for (let start = 0; start < words.length; start = nextStart(words, start)) {
-    shards.push({ words: words.slice(start, nextStart(words, start)), names: [] });
+    shards.push({ words: words.slice(start, nextStart(words, start)), names: [], headings: [] });
   }
-  for (const name of names) {
-    const [first = ''] = name.key.split(' ');
-    shards.findLast(({ words }) => (words[0]?.fold ?? '') <= first)?.names.push(name);
-  }
+  const shardOf = ({ key }: Name) => shards.findLast(({ words }) => (words[0]?.fold ?? '') <= (key.split(' ')[0] ?? ''));
+  for (const name of collect(pages, namesOf)) shardOf(name)?.names.push(name);
+  for (const heading of collect(pages, headingsOf)) shardOf(heading)?.headings.push(heading);
   return shards;
+}
+
+/** How many words a shard of tails has; about 2 KB compressed. */
+const SHARD_TAILS = 600;
+
+/** Words that may be misspelt at their first letter, by what follows it. */
+export function makeTails(shards: Shard[]): string[][] {
+  const folds = [...new Set(shards.flatMap(({ words }) => words.map(({ fold }) => fold)))].filter(
+    (word) => word.length > 4 && !/\d/.test(word),
+  );
+  const sorted = folds.sort((a, b) => compare(a.slice(1), b.slice(1)) || compare(a, b));
+  const count = Math.ceil(sorted.length / SHARD_TAILS);
+  return Array.from({ length: count }, (_, place) => sorted.slice(place * SHARD_TAILS, (place + 1) * SHARD_TAILS));
 }
 
 /** Words of one fold are never in two shards. */
@@ -28,26 +49,39 @@ function nextStart(words: Word[], start: number): number {
 }
 
 function countWords(pages: Fragment[]): Word[] {
-  const counts = new Map<string, number>();
-  for (const { content, meta } of pages) {
+  const found = new Map<string, number[]>();
+  pages.forEach(({ content, meta }, page) => {
     const text = [content, ...Object.values(meta)].join(' ');
-    for (const word of new Set(text.split(/\s+/).flatMap(forms))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([word, pages]) => ({ fold: fold(word), word, pages }))
+    for (const word of new Set(text.split(/\s+/).flatMap(forms))) {
+      const list = found.get(word);
+      if (list) list.push(page);
+      else found.set(word, [page]);
+    }
+  });
+  return [...found]
+    .map(([word, pages]): Word => ({ fold: fold(word), word, count: pages.length, pages: pages.length > FEW_PAGES ? undefined : pages }))
     .sort((a, b) => compare(a.fold, b.fold) || compare(a.word, b.word));
 }
 
-/** Names and other names of actors and themes. */
-function collectNames(pages: Fragment[]): Name[] {
+/** Which pages have a name, by name. */
+function collect(pages: Fragment[], namesOf: (page: Fragment) => string[]): Name[] {
   const named = new Map<string, number[]>();
-  pages.forEach(({ filters, meta }, page) => {
-    if (filters.kind?.[0] !== 'Actor' && filters.kind?.[0] !== 'Theme') return;
-    const names = [...(filters.actor ?? []), ...(filters.theme ?? []), ...(meta.otherNames?.split(NAME_BREAK) ?? [])];
-    const keys = names.map((name) => nameKey(name.split(/\s+/).map(fold).filter((word) => word !== '')));
+  pages.forEach((fragment, page) => {
+    const keys = namesOf(fragment).map(keyOf);
     for (const key of new Set(keys)) if (key !== '') named.set(key, [...(named.get(key) ?? []), page]);
   });
   return [...named].map(([key, pages]) => ({ key, pages })).sort((a, b) => compare(a.key, b.key));
+}
+
+/** Names and other names of an actor or theme. */
+function namesOf({ filters, meta }: Fragment): string[] {
+  if (filters.kind?.[0] !== 'Actor' && filters.kind?.[0] !== 'Theme') return [];
+  return [...(filters.actor ?? []), ...(filters.theme ?? []), ...(meta.otherNames?.split(NAME_BREAK) ?? [])];
+}
+
+function headingsOf({ filters, meta, anchors }: Fragment): string[] {
+  if (filters.kind?.[0] === 'Actor' || filters.kind?.[0] === 'Theme') return [];
+  return [meta.title ?? '', ...anchors.map(({ text }) => text)];
 }
 
 export function makeTable(pages: Fragment[], language: string): Table {
@@ -62,7 +96,7 @@ function makeFilter(pages: string[][]): FilterTable {
   const values = [...new Set(pages.flat())];
   const places = new Map(values.map((value, place) => [value, place]));
   const of = pages.map((list) => list.map((value) => places.get(value) ?? 0).sort((a, b) => a - b));
-  return { values, pages: of.map((list, page) => distances(list, page)) };
+  return { values, pages: steps(of) };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

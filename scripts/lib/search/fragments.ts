@@ -9,6 +9,7 @@ export interface Fragment {
   content: string;
   filters: Record<string, string[]>;
   meta: Record<string, string>;
+  anchors: { text: string }[];
 }
 
 const SIGNATURE = 'pagefind_dcd';

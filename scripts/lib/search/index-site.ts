@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { type Entry, writeShard } from '../../../src/lib/search/format.ts';
-import { makeShards, makeTable } from './dictionary.ts';
+import { makeShards, makeTable, makeTails } from './dictionary.ts';
 import { type Fragment, readFragments } from './fragments.ts';
 
 /** What Pagefind writes besides its index and engine: interfaces that this site does not use, and a worker. */
@@ -24,10 +24,13 @@ export async function indexSite(out: string): Promise<number> {
   try {
     const paths = (await Array.fromAsync(glob('**/*.html', { cwd: out }))).sort();
     const urls: string[] = [];
-    for (const path of paths) urls.push(await addPage(index, out, path));
+    for (const path of paths) urls.push(...(await addPage(index, out, path)));
     fail((await index.writeFiles({ outputPath: folder })).errors);
     const fragments = await readFragments(folder);
-    await writeWords(folder, urls.flatMap((url) => fragments.get(url) ?? []));
+    await writeWords(
+      folder,
+      urls.flatMap((url) => fragments.get(url) ?? []),
+    );
     for (const name of UNUSED) for (const type of ['js', 'css']) await rm(join(folder, `${name}.${type}`), { force: true });
     return paths.length;
   } finally {
@@ -35,12 +38,16 @@ export async function indexSite(out: string): Promise<number> {
   }
 }
 
-/** One page after the other, in the order of their names: the numbers that pages get in the index follow from it. */
-async function addPage(index: PagefindIndex, out: string, path: string): Promise<string> {
+/**
+ * One page after the other, in the order of their names: the numbers that pages get in the index follow from it. A page without a mark of
+ * what is found would be left out by Pagefind too, once it has read it.
+ */
+async function addPage(index: PagefindIndex, out: string, path: string): Promise<string[]> {
   const content = await readFile(join(out, path), 'utf8');
+  if (!content.includes('data-pagefind-body')) return [];
   const { errors, file } = await index.addHTMLFile({ sourcePath: path.split(sep).join('/'), content });
   fail(errors);
-  return file.url;
+  return [file.url];
 }
 
 /** Writes what the site adds to Pagefind's index (`src/lib/search/format.ts`), from the pages as Pagefind has read them. */
@@ -52,8 +59,10 @@ async function writeWords(folder: string, pages: Fragment[]): Promise<void> {
     return name;
   };
   const [language = 'en'] = pages[0]?.id.split('_') ?? [];
-  const entry: Entry = { table: await write(JSON.stringify(makeTable(pages, language))), shards: [] };
-  for (const shard of makeShards(pages)) entry.shards.push([shard.words[0]?.fold ?? '', await write(writeShard(shard))]);
+  const shards = makeShards(pages);
+  const entry: Entry = { table: await write(JSON.stringify(makeTable(pages, language))), shards: [], tails: [] };
+  for (const shard of shards) entry.shards.push([shard.words[0]?.fold ?? '', await write(writeShard(shard))]);
+  for (const folds of makeTails(shards)) entry.tails.push([folds[0]?.slice(1) ?? '', await write(folds.join('\n'))]);
   await writeFile(join(folder, 'words.json'), JSON.stringify(entry));
 }
 

@@ -1,10 +1,9 @@
-import { type Table, valuesOf } from '../../lib/search/format.ts';
-import type { PageText } from '../../lib/search/page-text.ts';
+import type { Table } from '../../lib/search/format.ts';
 import { Matcher, type Slot } from '../../lib/search/slot.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { Postings } from './postings.ts';
 
 /** So many pages are read rather than asked Pagefind about: a part of its index is as large as twenty pages. */
-export const READ_PAGES = 12;
+export const READ_PAGES = 10;
 
 export interface Found {
   pages: Set<number>;
@@ -16,11 +15,11 @@ export interface Found {
 
 /** Finds the pages that have all slots, or else those with the most and rarest of them. */
 export class Finder {
-  readonly #pagefind: Pagefind;
+  readonly #postings: Postings;
   readonly #table: Table;
 
-  constructor(pagefind: Pagefind, table: Table) {
-    this.#pagefind = pagefind;
+  constructor(postings: Postings, table: Table) {
+    this.#postings = postings;
     this.#table = table;
   }
 
@@ -36,7 +35,7 @@ export class Finder {
       else {
         const own = await this.pagesOf(slot);
         sizes[index] = own.size;
-        pages = pages ? new Set([...pages].filter((page) => own.has(page))) : own;
+        pages = pages ? pages.intersection(own) : own;
       }
       if (pages.size === 0) return this.#findSome(slots, sizes);
     }
@@ -49,26 +48,23 @@ export class Finder {
     for (const name of ['actor', 'theme']) {
       const filter = this.#table.filters[name];
       if (!filter) continue;
-      const values = new Set(named.flatMap((page) => valuesOf(filter, page)));
-      filter.pages.forEach((_, page) => {
-        if (valuesOf(filter, page).some((value) => values.has(value))) pages.add(page);
+      const values = new Set(named.flatMap((page) => filter.pages[page] ?? []));
+      filter.pages.forEach((own, page) => {
+        if (own.some((value) => values.has(value))) pages.add(page);
       });
     }
     return pages;
   }
 
   async pagesOf(slot: Slot): Promise<Set<number>> {
-    const ways = await Promise.all(slot.ways.map(({ words }) => this.#pagefind.pagesWith(words)));
-    const pages = new Set([...ways.flatMap((way) => [...way]), ...this.about(slot.about)]);
-    if (pages.size === 0 && slot.ways[0]?.words.length === 1) throw new Error(`The part of the search index with “${slot.ways[0].words[0]}” did not load.`);
+    const ways = await Promise.all([...slot.ways, ...slot.longer].map(({ words }) => this.#postings.pagesWith(words)));
+    const pages = ways.reduce((all, way) => all.union(way), this.about(slot.about));
     return slot.isExact ? this.#readFor(slot, pages) : pages;
   }
 
   async #readFor(slot: Slot, pages: Set<number>): Promise<Set<number>> {
-    const about = slot.isExact ? new Set<number>() : this.about(slot.about);
-    const matcher = new Matcher(slot.ways, slot.isExact);
-    const having = await Promise.all([...pages].map(async (page) => about.has(page) || hasMatch(await this.#pagefind.read(page), matcher)));
-    return new Set([...pages].filter((_, index) => having[index]));
+    const about = slot.isExact ? new Set<number>() : this.about(slot.about).intersection(pages);
+    return about.union(await this.#postings.read(pages.difference(about), new Matcher(slot)));
   }
 
   async #findSome(slots: Slot[], sizes: number[]): Promise<Found> {
@@ -77,14 +73,9 @@ export class Finder {
     for (const [index, slot] of slots.entries()) {
       const own = await this.pagesOf(slot);
       sizes[index] = own.size;
-      for (const page of own) sums.set(page, (sums.get(page) ?? 0) + Math.log(1 + this.#pagefind.size / (own.size + 1)));
+      for (const page of own) sums.set(page, (sums.get(page) ?? 0) + Math.log(1 + this.#table.check.length / (own.size + 1)));
     }
     const most = Math.max(0, ...sums.values());
     return { pages: new Set([...sums].filter(([, sum]) => sum > most * 0.7).map(([page]) => page)), isPartial: true, sizes };
   }
-}
-
-function hasMatch(page: PageText, matcher: Matcher): boolean {
-  if (page.forms.some((_, place) => matcher.at(page.forms, place) !== undefined)) return true;
-  return page.otherForms.some((name) => name.some((_, place) => matcher.at(name, place) !== undefined));
 }

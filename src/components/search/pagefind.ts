@@ -15,6 +15,8 @@ interface Result {
 /** Pagefind's index of the site. Pages are numbers: their place in it. What it answers depends on the question alone. */
 export interface Pagefind {
   size: number;
+  /** The first letters of the pages' ids, by number: tells which table belongs to it. */
+  check: string;
   /** The pages that have these words one after the other, or others with the same stems; words as index forms. */
   pagesWith(words: string[]): Promise<Set<number>>;
   /**
@@ -31,16 +33,14 @@ export interface Pagefind {
  * Loads Pagefind, on the page's own thread: a search takes it few milliseconds, and its worker would be another 12 KB.
  *
  * @param folder the address of its folder, with a slash at the end
- * @param check the first letters of the pages' ids, by number
- * @throws when a download fails or the index is not the one of `check`
+ * @throws when a download fails
  */
-export async function openPagefind(folder: string, check: string): Promise<Pagefind> {
+export async function openPagefind(folder: string): Promise<Pagefind> {
   // A failed import stays failed for its address: a new query string makes a retry a new download.
   const { createInstance } = await import(/* @vite-ignore */ `${folder}pagefind.js?${Date.now()}`);
   const api: Api = createInstance({ basePath: folder, noWorker: true });
   const all = (await api.search(null)).results;
   const prefix = all[0]?.id.indexOf('_') ?? 0;
-  if (all.map(({ id }) => id[prefix + 1]).join('') !== check) throw new Error('The search index and its table are of two versions of the site.');
   const numbers = new Map(all.map(({ id }, page) => [id, page]));
   const toPages = ({ results }: { results: Result[] }): number[] => results.flatMap(({ id }) => numbers.get(id) ?? []);
 
@@ -52,6 +52,7 @@ export async function openPagefind(folder: string, check: string): Promise<Pagef
   });
   return {
     size: all.length,
+    check: all.map(({ id }) => id[prefix + 1]).join(''),
     pagesWith: (words) => pagesWith(words.join(' ')),
     async scores(words, longer) {
       await api.preload([...words, ...longer].join(' '));

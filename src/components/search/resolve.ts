@@ -1,11 +1,11 @@
 import { stem } from 'porter2';
-import { nameKey, type Word } from '../../lib/search/format.ts';
+import { nameKey } from '../../lib/search/format.ts';
 import type { Part } from '../../lib/search/parse-query.ts';
 import type { Slot, Way } from '../../lib/search/slot.ts';
-import { type Candidate, findCandidates, likelihood } from '../../lib/search/spelling.ts';
 import { fold } from '../../lib/search/words.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { Postings } from './postings.ts';
+import { Speller } from './speller.ts';
 
 /** A query, with what its words are on this site. */
 export interface Resolved {
@@ -22,35 +22,41 @@ export interface Resolved {
 const LONGER = { known: 0.6, unknown: 0.85 };
 /** How many longer words are taken for the start of a word, the most frequent first. */
 const LONGER_WORDS = 24;
+type Ways = Pick<Slot, 'ways' | 'longer'>;
+
+/** Of a word that is nowhere. */
+const NOTHING: Ways = { ways: [], longer: [] };
 /** How many words a name may have. */
 const NAME_WORDS = 6;
 
-/** What is known of a word: how it may be found, in order of fit; nothing for a word that is nowhere. */
+/** Reads a query against the words of the site. */
 export class Resolver {
   readonly #lexicon: Lexicon;
-  readonly #pagefind: Pagefind;
+  readonly #postings: Postings;
+  readonly #speller: Speller;
 
-  constructor(lexicon: Lexicon, pagefind: Pagefind) {
+  constructor(lexicon: Lexicon, postings: Postings) {
     this.#lexicon = lexicon;
-    this.#pagefind = pagefind;
+    this.#postings = postings;
+    this.#speller = new Speller(lexicon, postings);
   }
 
   async resolve(parts: Part[], asTyped: boolean): Promise<Resolved> {
     const joined = await this.#join(parts);
-    const found = await Promise.all(joined.map((part) => (part.isStop ? [] : this.#waysOf(part))));
+    const found = await Promise.all(joined.map((part) => (part.isStop ? NOTHING : this.#find(part))));
     const respelt = new Map<string, string>();
     if (!asTyped) {
       for (const [index, part] of joined.entries()) {
-        if (part.isStop || part.isPhrase || (found[index]?.length ?? 0) > 0) continue;
-        const others = found.filter((ways, other) => other !== index && ways.length > 0);
-        const meant = await this.#correct(part, others);
+        if (part.isStop || part.isPhrase || found[index] !== NOTHING) continue;
+        const others = found.flatMap(({ ways, longer }, other) => (other === index ? [] : [...ways, ...longer].slice(0, 1)));
+        const meant = await this.#speller.correct(fold(part.whole), others);
         if (!meant) continue;
         respelt.set(part.typed, meant.join(' '));
         joined[index] = { ...part, words: meant, whole: meant.join('') };
-        found[index] = [{ words: meant, weight: 1 }];
+        found[index] = { ways: [{ words: meant, weight: 1 }], longer: [] };
       }
     }
-    const notFound = joined.flatMap((part, index) => (part.isStop || (found[index]?.length ?? 0) > 0 ? [] : [part.typed]));
+    const notFound = joined.flatMap((part, index) => (part.isStop || found[index] !== NOTHING ? [] : [part.typed]));
     const slots = await this.#nameSlots(joined, found);
     const sequence = joined.flatMap(({ words, whole, isPhrase }) => (isPhrase ? words : [whole])).map(fold);
     return { slots, notFound, respelt, sequence };
@@ -62,40 +68,31 @@ export class Resolver {
     for (const part of parts) {
       const before = joined.at(-1);
       const whole = before ? before.whole + part.whole : '';
-      const canJoin = before && !before.isPhrase && !part.isPhrase && (before.whole.length === 1 || /\d/.test(part.whole)) && /\p{L}/u.test(before.whole);
-      if (canJoin && (await this.#known(whole)).length > 0) {
-        joined[joined.length - 1] = { ...part, typed: `${before.typed} ${part.typed}`, words: [...before.words, ...part.words], whole, isStop: false };
+      const canJoin =
+        before && !before.isPhrase && !part.isPhrase && (before.whole.length === 1 || /\d/.test(part.whole)) && /\p{L}/u.test(before.whole);
+      if (canJoin && (await this.#postings.isKnown([whole]))) {
+        joined[joined.length - 1] = {
+          ...part,
+          typed: `${before.typed} ${part.typed}`,
+          words: [...before.words, ...part.words],
+          whole,
+          isStop: false,
+        };
       } else joined.push(part);
     }
     return joined;
   }
 
-  /** The words that have this fold, or the word itself where others with its stem are there. */
-  async #known(word: string): Promise<Word[]> {
-    const own = fold(word);
-    const near = await this.#lexicon.wordsFrom(commonStart(own, stem(own)));
-    const same = near.filter((other) => other.fold === own);
-    const mates = near.filter((other) => stem(other.fold) === stem(own));
-    if (same.length > 0) return same.map((one) => ({ ...one, pages: Math.max(one.pages, ...mates.map(({ pages }) => pages)) }));
-    return mates.length > 0 ? [{ fold: own, word, pages: Math.max(...mates.map(({ pages }) => pages)) }] : [];
-  }
-
-  async #waysOf(part: Part): Promise<Way[]> {
-    if (part.isPhrase) {
-      const known = await Promise.all(part.words.map((word) => this.#known(word)));
-      return known.every((words) => words.length > 0) ? [{ words: part.words, weight: 1 }] : [];
-    }
-    const ways: Way[] = (await this.#known(part.whole)).map(({ word }) => ({ words: [word], weight: 1 }));
-    if (part.words.length > 1) {
-      const known = await Promise.all(part.words.map((word) => this.#known(word)));
-      if (known.every((words) => words.length > 0)) ways.push({ words: part.words, weight: 1 });
-    }
+  /** How a word that was typed may be found; `NOTHING` for one that is nowhere on the site. */
+  async #find(part: Part): Promise<Ways> {
+    const ways = part.isPhrase ? [] : await this.#postings.waysOf(part.whole);
+    if (part.words.length > 1 && (await this.#postings.isKnown(part.words))) ways.push({ words: part.words, weight: 1 });
+    if (ways.length === 0 && part.isPhrase) return NOTHING;
     const [, letters = '', digits = ''] = /^(\p{L}+)(\p{N}+)$/u.exec(part.whole) ?? [];
-    if (ways.length === 0 && letters !== '' && (await this.#known(letters)).length > 0 && (await this.#known(digits)).length > 0) {
+    if (ways.length === 0 && letters !== '' && (await this.#postings.isKnown([letters, digits])))
       ways.push({ words: [letters, digits], weight: 1 });
-    }
-    if (part.isPrefix) ways.push(...(await this.#longer(part.whole, ways.length > 0)));
-    return ways;
+    const longer = part.isPrefix ? await this.#longer(part.whole, ways.length > 0) : [];
+    return ways.length + longer.length > 0 ? { ways, longer } : NOTHING;
   }
 
   /** Words that a word may be the start of. */
@@ -104,62 +101,26 @@ export class Resolver {
     if (own.length < (isKnown ? 3 : 2)) return [];
     const longer = (await this.#lexicon.wordsFrom(own)).filter((word) => word.fold !== own && stem(word.fold) !== stem(own));
     return longer
-      .sort((a, b) => b.pages - a.pages || (a.word < b.word ? -1 : 1))
+      .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
       .slice(0, LONGER_WORDS)
       .map(({ word }) => ({ words: [word], weight: isKnown ? LONGER.known : LONGER.unknown }));
   }
 
-  /** The word, or the two words, that a word was meant to be. */
-  async #correct({ whole }: Part, others: Way[][]): Promise<string[] | undefined> {
-    const own = fold(whole);
-    const near = findCandidates(own, await this.#lexicon.wordsFrom(own.slice(0, 2)));
-    const sure = near.filter(({ cost }) => cost <= 1);
-    const best = await this.#likeliest(sure, others);
-    if (best) return [best.word];
-    const all = await this.#lexicon.allWords();
-    const halves = await this.#split(own, new Map(all.map((word) => [word.fold, word])));
-    if (halves) return halves;
-    const far = await this.#likeliest(findCandidates(own, all), others);
-    return far && [far.word];
-  }
-
-  /** The likeliest candidate; one that stands in a page with all the other words before any that does not. */
-  async #likeliest(candidates: Candidate[], others: Way[][]): Promise<Candidate | undefined> {
-    const [first, second] = candidates;
-    if (!first || !second || others.length === 0) return first;
-    const sets = await Promise.all(others.map(async ([way]) => (way ? this.#pagefind.pagesWith(way.words) : new Set<number>())));
-    const rated = await Promise.all(
-      candidates.slice(0, 6).map(async (candidate) => {
-        const pages = await this.#pagefind.pagesWith([candidate.word]);
-        const joint = [...pages].filter((page) => sets.every((set) => set.has(page))).length;
-        return { candidate, score: likelihood(candidate) + (joint > 0 ? 4 : 0) };
-      }),
-    );
-    return rated.reduce((best, other) => (other.score > best.score ? other : best)).candidate;
-  }
-
-  /** Two words that were typed as one, where the site has them one after the other: "whitehouse". */
-  async #split(word: string, words: Map<string, Word>): Promise<string[] | undefined> {
-    for (let at = 3; at <= word.length - 3; at += 1) {
-      const [a, b] = [words.get(word.slice(0, at)), words.get(word.slice(at))];
-      if (a && b && (await this.#pagefind.pagesWith([a.word, b.word])).size > 0) return [a.word, b.word];
-    }
-    return undefined;
-  }
-
   /** One slot for each word, and one for words that together are a name. */
-  async #nameSlots(parts: Part[], found: Way[][]): Promise<Slot[]> {
+  async #nameSlots(parts: Part[], found: Ways[]): Promise<Slot[]> {
     const slots: Slot[] = [];
     for (let index = 0; index < parts.length; index += 1) {
-      const name = await this.#nameAt(parts, index);
-      const named = parts.slice(index, index + (name?.length ?? 0));
       const part = parts[index];
-      if (name && named.length > 1) {
+      const ways = found[index] ?? NOTHING;
+      if (!part || ways === NOTHING) continue;
+      const name = await this.#nameAt(parts, index);
+      const about = name?.pages ?? [];
+      if (!name || name.length === 1) slots.push({ typed: part.typed, ...ways, about, isExact: part.isPhrase });
+      else {
+        const named = parts.slice(index, index + name.length);
         const words = named.flatMap(({ words }) => words);
-        slots.push({ typed: named.map(({ typed }) => typed).join(' '), ways: [{ words, weight: 1 }], about: name.pages, isExact: false });
-        index += named.length - 1;
-      } else if (part && (found[index]?.length ?? 0) > 0) {
-        slots.push({ typed: part.typed, ways: found[index] ?? [], about: name?.pages ?? [], isExact: part.isPhrase });
+        slots.push({ typed: named.map(({ typed }) => typed).join(' '), ways: [{ words, weight: 1 }], longer: [], about, isExact: false });
+        index += name.length - 1;
       }
     }
     return slots;
@@ -179,10 +140,4 @@ export class Resolver {
     }
     return longest;
   }
-}
-
-function commonStart(a: string, b: string): string {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return a.slice(0, length);
 }

@@ -1,3 +1,5 @@
+import { fold } from './words.ts';
+
 /**
  * What the site adds to Pagefind's index, in files of its own beside it: which words there are, how the actors and themes are named, and
  * the values of the filters by page. `scripts/lib/search` writes it, the search engine reads it.
@@ -8,6 +10,8 @@ export interface Entry {
   table: string;
   /** Each shard of the dictionary with the fold of its first word, in order. */
   shards: [first: string, name: string][];
+  /** Folds by what follows their first letter, for words that are misspelt at their start. */
+  tails: [first: string, name: string][];
 }
 
 /** By page, in the order of Pagefind's index. */
@@ -19,21 +23,33 @@ export interface Table {
 
 export interface FilterTable {
   values: string[];
-  /** Of each page, the places of its values in `values`, each as the distance from the one before; the first from the page's number. */
+  /** Of each page, the places of its values in `values`, in `steps`. */
   pages: number[][];
 }
 
-/** The places in `values` of the values of a page. */
-export function valuesOf({ pages }: FilterTable, page: number): number[] {
-  let place = page;
-  return (pages[page] ?? []).map((distance) => {
-    place += distance;
-    return place;
+/** Lists of growing numbers, each as the step from the one before; the first of a list from the first of the last list that had any. */
+export function steps(lists: number[][]): number[][] {
+  let first = 0;
+  return lists.map((list) => {
+    const from = first;
+    first = list[0] ?? first;
+    return list.map((place, index) => place - (list[index - 1] ?? from));
   });
 }
 
-/** The reverse of `valuesOf`. */
-export const distances = (places: number[], page: number): number[] => places.map((place, index) => place - (places[index - 1] ?? page));
+/** The reverse of `steps`. */
+export function fromSteps(lists: number[][]): number[][] {
+  let first = 0;
+  return lists.map((list) => {
+    let place = first;
+    const places = list.map((step) => {
+      place += step;
+      return place;
+    });
+    first = places[0] ?? first;
+    return places;
+  });
+}
 
 /** A word of the site. */
 export interface Word {
@@ -41,8 +57,13 @@ export interface Word {
   /** As Pagefind has it in its index before stemming. */
   word: string;
   /** In how many pages it stands. */
-  pages: number;
+  count: number;
+  /** In which, where these are few: such a word needs no part of Pagefind's index, of which one is as large as twenty pages. */
+  pages?: number[];
 }
+
+/** In how many pages at most a word stands of which the dictionary says in which. */
+export const FEW_PAGES = 10;
 
 /** Which pages are about what has this name. */
 export interface Name {
@@ -53,30 +74,50 @@ export interface Name {
 
 export interface Shard {
   words: Word[];
+  /** Of actors and themes. */
   names: Name[];
+  /** Headlines and headings. */
+  headings: Name[];
 }
 
-export function writeShard({ words, names }: Shard): string {
-  const lines = words.map(({ fold, word, pages }) => [word, pages === 1 ? '' : pages.toString(36), fold === word ? '' : fold].join(' ').trimEnd());
-  return [...lines, '', ...names.map(({ key, pages }) => `${key}\t${pages.join()}`)].join('\n');
+export function writeShard({ words, names, headings }: Shard): string {
+  const wordLines = words.map(({ fold, word, count, pages }) => {
+    const where = pages ? pages.map((page) => page.toString(36)).join() : `+${count.toString(36)}`;
+    return fold === word ? `${word} ${where}` : `${word} ${where} ${fold}`;
+  });
+  const nameLines = (list: Name[]) => list.map(({ key, pages }) => `${key}\t${pages.join()}`);
+  return [wordLines, nameLines(names), nameLines(headings)].map((lines) => lines.join('\n')).join('\n\n');
 }
 
 export function readShard(text: string): Shard {
-  const lines = text.split('\n');
-  const end = lines.indexOf('');
-  const words = lines.slice(0, end).map((line) => {
-    const [word = '', pages = '', fold] = line.split(' ');
-    return { word, pages: pages === '' ? 1 : Number.parseInt(pages, 36), fold: fold ?? word };
-  });
-  const names = lines.slice(end + 1).flatMap((line) => {
+  const [words = '', names = '', headings = ''] = text.split('\n\n');
+  const readWord = (line: string): Word => {
+    const [word = '', where = '', fold = word] = line.split(' ');
+    if (where.startsWith('+')) return { fold, word, count: Number.parseInt(where, 36) };
+    const pages = where.split(',').map((page) => Number.parseInt(page, 36));
+    return { fold, word, count: pages.length, pages };
+  };
+  return { words: words.split('\n').map(readWord), names: readNames(names), headings: readNames(headings) };
+}
+
+function readNames(text: string): Name[] {
+  return text.split('\n').flatMap((line) => {
     const [key, pages] = line.split('\t');
     return key && pages ? [{ key, pages: pages.split(',').map(Number) }] : [];
   });
-  return { words, names };
 }
 
-/** A name as it is looked up: folded, without "the". */
+/** The words of a name, folded, as it is looked up: without "the". */
 export const nameKey = (folds: string[]): string => folds.slice(folds.length > 1 && folds[0] === 'the' ? 1 : 0).join(' ');
+
+/** A name as it is looked up. */
+export const keyOf = (name: string): string =>
+  nameKey(
+    name
+      .split(/\s+/)
+      .map(fold)
+      .filter((word) => word !== ''),
+  );
 
 /** What stands between the other names of an actor or theme in the metadata of its page. */
 export const NAME_BREAK = '; ';

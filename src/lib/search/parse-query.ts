@@ -41,7 +41,10 @@ function readWords(text: string): Part[] {
 }
 
 function readPhrase(text: string): Part[] {
-  const words = text.split(/\s+/).map(indexForm).filter((word) => word !== '');
+  const words = text
+    .split(/\s+/)
+    .map(indexForm)
+    .filter((word) => word !== '');
   if (words.length < 2) return readWords(text).map((part) => ({ ...part, isStop: false, isPhrase: true }));
   return [{ typed: text.trim(), words, whole: words.join(' '), isPhrase: true, isStop: false, isPrefix: false }];
 }

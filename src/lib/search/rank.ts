@@ -41,7 +41,7 @@ const NAME = 0.6;
  */
 export const weigh = (slot: Slot, names: string[][], pagesWith: number, pages: number): WeighedSlot => ({
   slot,
-  matcher: new Matcher([...slot.ways, ...names.map((words) => ({ words, weight: NAME }))], slot.isExact),
+  matcher: new Matcher({ ...slot, ways: [...slot.ways, ...names.map((words) => ({ words, weight: NAME }))] }),
   weight: Math.log(1 + (pages - pagesWith + 0.5) / (pagesWith + 0.5)),
 });
 
@@ -65,7 +65,9 @@ export function rankPage(page: PageText, slots: WeighedSlot[], sequence: string[
     const own = matches.filter(({ start }) => start >= section.start && start < section.end);
     return { section, matches: own, score: scoreSection(page, section, own, slots, total, sequence) };
   });
-  const sections = scored.filter(({ matches }) => matches.length > 0).sort((a, b) => b.score - a.score || a.section.start - b.section.start);
+  const sections = scored
+    .filter(({ matches }) => matches.length > 0)
+    .sort((a, b) => b.score - a.score || a.section.start - b.section.start);
   const inTitle = front ? matches.filter(({ start }) => start < front.headingEnd) : [];
   const title = front ? scoreHeading(page, front, inTitle, slots, total, sequence) : 0;
   const coverage = fits.reduce((sum, fit, slot) => sum + fit * (slots[slot]?.weight ?? 0), 0) / total;
@@ -83,7 +85,14 @@ function findMatches(page: PageText, slots: WeighedSlot[]): Match[] {
   return matches;
 }
 
-function scoreSection(page: PageText, section: SectionText, matches: Match[], slots: WeighedSlot[], total: number, sequence: string[]): number {
+function scoreSection(
+  page: PageText,
+  section: SectionText,
+  matches: Match[],
+  slots: WeighedSlot[],
+  total: number,
+  sequence: string[],
+): number {
   if (matches.length === 0) return 0;
   let score = 0;
   let covered = 0;
@@ -96,21 +105,45 @@ function scoreSection(page: PageText, section: SectionText, matches: Match[], sl
     covered += weight * Math.max(...fits);
   });
   const coverage = covered / total;
-  const heading = scoreHeading(page, section, matches.filter(({ start }) => start < section.headingEnd), slots, total, sequence);
+  const heading = scoreHeading(
+    page,
+    section,
+    matches.filter(({ start }) => start < section.headingEnd),
+    slots,
+    total,
+    sequence,
+  );
   const body = { ...section, start: section.headingEnd };
-  return score + 2 * total * coverage ** 2 + HEADING * heading + total * closeness(matches, slots.length) + total * run(page, body, sequence);
+  return (
+    score + 2 * total * coverage ** 2 + HEADING * heading + total * closeness(matches, slots.length) + total * run(page, body, sequence)
+  );
 }
 
 /** How well a heading says the query: all of its words, and nothing else. */
-function scoreHeading(page: PageText, section: SectionText, matches: Match[], slots: WeighedSlot[], total: number, sequence: string[]): number {
+function scoreHeading(
+  page: PageText,
+  section: SectionText,
+  matches: Match[],
+  slots: WeighedSlot[],
+  total: number,
+  sequence: string[],
+): number {
   if (matches.length === 0) return 0;
-  const covered = slots.reduce((sum, { weight }, slot) => sum + weight * Math.max(0, ...matches.filter((match) => match.slot === slot).map(({ fit }) => fit)), 0);
+  const covered = slots.reduce(
+    (sum, { weight }, slot) => sum + weight * Math.max(0, ...matches.filter((match) => match.slot === slot).map(({ fit }) => fit)),
+    0,
+  );
   const coverage = covered / total;
   const length = section.headingEnd - section.start;
   const said = new Set(matches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)));
   const precision = said.size / Math.max(1, length);
   const isAll = length === sequence.length && sequence.every((word, index) => page.forms[section.start + index]?.includes(word));
-  return total * (coverage ** 2 * (0.5 + 0.5 * precision) + (isAll ? 1 : 0) + 0.5 * run(page, { start: section.start, end: section.headingEnd }, sequence));
+  return (
+    total *
+    (coverage ** 2 * (0.5 + 0.5 * precision) +
+      (isAll ? 1 : 0) +
+      0.5 * run(page, { start: section.start, end: section.headingEnd }, sequence))
+  );
 }
 
 /** Near 1 where the words of all slots stand together, 0 for one slot. */
@@ -139,7 +172,8 @@ function run(page: PageText, { start, end }: { start: number; end: number }, seq
   for (let place = start; place < end; place += 1) {
     for (let from = 0; from < sequence.length - 1; from += 1) {
       let length = 0;
-      while (place + length < end && from + length < sequence.length && page.forms[place + length]?.includes(sequence[from + length] ?? '')) length += 1;
+      while (place + length < end && from + length < sequence.length && page.forms[place + length]?.includes(sequence[from + length] ?? ''))
+        length += 1;
       longest = Math.max(longest, length);
     }
   }

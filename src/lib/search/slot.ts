@@ -6,6 +6,8 @@ export interface Slot {
   /** As typed. */
   typed: string;
   ways: Way[];
+  /** Words that start with what was typed, of a word that may not be typed to its end. */
+  longer: Way[];
   /** Pages about what the slot names: actors and themes by that name. */
   about: number[];
   /** Typed as a phrase: its words count only as they were typed. */
@@ -20,18 +22,21 @@ export interface Way {
   weight: number;
 }
 
-/** How well a word with the same stem fits, against the word as typed. */
-const STEM = 0.9;
+/** How well a word fits, against the word as typed: in its plural or possessive, and in any form with the same stem. */
+const PLURAL = 0.95;
+const STEM = 0.75;
 
 /** Finds the words of a slot in texts. Remembers how well each word fits that it has met. */
 export class Matcher {
   readonly #singles: { fold: string; stem: string; weight: number }[] = [];
   readonly #sequences: { words: { fold: string; stem: string }[]; weight: number }[] = [];
+  readonly #longer: { fold: string; weight: number }[];
   readonly #isExact: boolean;
   readonly #known = new Map<string, number>();
 
-  constructor(ways: Way[], isExact: boolean) {
+  constructor({ ways, longer, isExact }: Pick<Slot, 'ways' | 'longer' | 'isExact'>) {
     this.#isExact = isExact;
+    this.#longer = longer.map(({ words, weight }) => ({ fold: fold(words[0] ?? ''), weight }));
     for (const { words, weight } of ways) {
       const read = words.map((word) => ({ fold: fold(word), stem: stem(word) }));
       const [first] = read;
@@ -61,6 +66,7 @@ export class Matcher {
     if (fit === undefined) {
       fit = 0;
       for (const word of this.#singles) fit = Math.max(fit, this.#compare(form, word) * word.weight);
+      for (const word of this.#longer) if (form === word.fold || fold(form) === word.fold) fit = Math.max(fit, word.weight);
       this.#known.set(form, fit);
     }
     return fit;
@@ -70,7 +76,7 @@ export class Matcher {
     if (form === word.fold || fold(form) === word.fold) return 1;
     // Stems keep the first two letters.
     if (form[0] !== word.fold[0] || form[1] !== word.fold[1]) return 0;
-    if (this.#isExact) return form === `${word.fold}s` ? STEM : 0;
-    return stem(form) === word.stem ? STEM : 0;
+    if (`${form}s` === word.fold || form === `${word.fold}s`) return PLURAL;
+    return !this.#isExact && stem(form) === word.stem ? STEM : 0;
   }
 }

@@ -6,6 +6,8 @@ export interface Candidate {
   /** How far from what was typed, in slips of the finger; see `slips`. */
   cost: number;
   pages: number;
+  /** True where it is near enough to be taken without other words beside it. */
+  isSure: boolean;
 }
 
 /** How many slips a word of this length may have. Short words have too many neighbours to guess among. */
@@ -13,24 +15,28 @@ function allowed(length: number): number {
   if (length < 4) return 0;
   if (length < 5) return 0.8;
   if (length < 6) return 1;
-  return length < 8 ? 1.2 : 2.2;
+  if (length < 8) return 1.2;
+  return length < 9 ? 1.5 : 2;
 }
 
-/** The words of a dictionary that a word may be a misspelling of, the likeliest first. */
+/** The words of a dictionary that a word may be a misspelling of. */
 export function findCandidates(typed: string, words: Iterable<Word>): Candidate[] {
-  const most = allowed(typed.length);
-  if (most === 0) return [];
+  const sure = allowed(typed.length);
+  if (sure === 0) return [];
+  const most = sure + 0.7;
   const candidates: Candidate[] = [];
-  for (const { fold, word, pages } of words) {
+  for (const { fold, word, count } of words) {
     if (Math.abs(fold.length - typed.length) > most / 0.5 || fold.length < 3 || /\d/.test(fold) || fold === typed) continue;
     const cost = slips(typed, fold, most);
-    if (cost <= most) candidates.push({ word, cost, pages });
+    if (cost <= most) candidates.push({ word, cost, pages: count, isSure: cost <= sure });
   }
-  return candidates.sort((a, b) => likelihood(b) - likelihood(a) || (a.word < b.word ? -1 : 1));
+  return candidates;
 }
 
 /** A slip makes a word about as unlikely as being on e² times fewer pages. */
 export const likelihood = ({ cost, pages }: Candidate): number => Math.log(pages + 1) - 3 * cost;
+
+export const byLikelihood = (a: Candidate, b: Candidate): number => likelihood(b) - likelihood(a) || (a.word < b.word ? -1 : 1);
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
@@ -64,7 +70,7 @@ export function slips(typed: string, meant: string, most: number): number {
       const b = meant[column - 1] ?? '';
       const added = (last[column] ?? 0) + (a === typed[row - 2] ? 0.6 : 1);
       const leftOut = (line[column - 1] ?? 0) + (b === meant[column - 2] ? 0.6 : 1);
-      const changed = (last[column - 1] ?? 0) + (a === b ? 0 : change(a, b) + (row === 1 ? 0.3 : 0));
+      const changed = (last[column - 1] ?? 0) + (a === b ? 0 : change(a, b) + (row === 1 ? 0.1 : 0));
       let cost = Math.min(added, leftOut, changed);
       if (row > 1 && column > 1 && a === meant[column - 2] && b === typed[row - 2]) cost = Math.min(cost, (before[column - 2] ?? 0) + 0.7);
       line.push(cost);

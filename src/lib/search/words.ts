@@ -29,5 +29,8 @@ export function forms(word: string): string[] {
 
 /** The parts of a hyphenated word; one for any other. */
 export function splitWord(word: string): string[] {
-  return word.split(INNER).map(indexForm).filter((part) => part !== '');
+  return word
+    .split(INNER)
+    .map(indexForm)
+    .filter((part) => part !== '');
 }

@@ -1,0 +1,38 @@
+import { makeExcerpt } from '../../lib/search/excerpt.ts';
+import { keyOf } from '../../lib/search/format.ts';
+import type { PageText } from '../../lib/search/page-text.ts';
+import type { RankedPage } from '../../lib/search/rank.ts';
+import type { Hit } from './types.ts';
+
+/** How many sections of a page a hit has. */
+const SECTIONS = 5;
+/** Where the passages begin on a page that has no sections of its own. */
+const PASSAGES: Record<string, string> = { Actor: 'ui-passages', Theme: 'ui-passages' };
+
+/** @param key the words that were searched for, as a name */
+export function toHit({ page, sections }: RankedPage, key: string): Hit {
+  const [best] = sections;
+  const link = (id: string | null | undefined): string => (id ? `${page.url}#${id}` : page.url);
+  const listed = sections.filter(({ section }) => section.id !== null).slice(0, SECTIONS);
+  const first = page.sections.find(({ id }) => id !== null)?.id ?? PASSAGES[page.kind];
+  const shown = best ?? { section: page.sections[1] ?? page.sections[0], matches: [] };
+  return {
+    title: page.title,
+    kind: page.kind,
+    url: link(best?.section.id ?? first),
+    pageUrl: page.url,
+    published: page.published,
+    alias: aliasOf(page, key),
+    sections: listed.map(({ section, matches }) => ({
+      heading: section.heading,
+      url: link(section.id),
+      excerpt: makeExcerpt(page, section, matches),
+    })),
+    excerpt: shown.section ? makeExcerpt(page, shown.section, shown.matches) : [],
+  };
+}
+
+/** The other name of an actor or theme that the query is. */
+function aliasOf({ title, otherNames }: PageText, key: string): string | null {
+  return keyOf(title) === key ? null : (otherNames.find((name) => keyOf(name) === key) ?? null);
+}
