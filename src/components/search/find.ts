@@ -1,4 +1,4 @@
-import type { Table } from '../../lib/search/format.ts';
+import type { FilterTable, Table } from '../../lib/search/format.ts';
 import { Matcher, type Slot } from '../../lib/search/slot.ts';
 import type { Postings } from './postings.ts';
 
@@ -16,11 +16,17 @@ export interface Found {
 /** Finds the pages that have all slots, or else those with the most and rarest of them. */
 export class Finder {
   readonly #postings: Postings;
-  readonly #table: Table;
+  readonly #size: number;
+  /** Of actors and themes, the pages that have each. */
+  readonly #having: (readonly [FilterTable, Map<number, number[]>])[];
 
   constructor(postings: Postings, table: Table) {
     this.#postings = postings;
-    this.#table = table;
+    this.#size = table.check.length;
+    this.#having = ['actor', 'theme'].flatMap((name) => {
+      const filter = table.filters[name];
+      return filter ? [[filter, pagesByValue(filter)] as const] : [];
+    });
   }
 
   /** @param estimates of each slot, about how many pages have it */
@@ -45,13 +51,8 @@ export class Finder {
   /** Pages that are about one of these: its own, and the explainers that speak of it by any name. */
   about(named: number[]): Set<number> {
     const pages = new Set(named);
-    for (const name of ['actor', 'theme']) {
-      const filter = this.#table.filters[name];
-      if (!filter) continue;
-      const values = new Set(named.flatMap((page) => filter.pages[page] ?? []));
-      filter.pages.forEach((own, page) => {
-        if (own.some((value) => values.has(value))) pages.add(page);
-      });
+    for (const [filter, having] of this.#having) {
+      for (const value of named.flatMap((page) => filter.pages[page] ?? [])) for (const page of having.get(value) ?? []) pages.add(page);
     }
     return pages;
   }
@@ -73,9 +74,21 @@ export class Finder {
     for (const [index, slot] of slots.entries()) {
       const own = await this.pagesOf(slot);
       sizes[index] = own.size;
-      for (const page of own) sums.set(page, (sums.get(page) ?? 0) + Math.log(1 + this.#table.check.length / (own.size + 1)));
+      for (const page of own) sums.set(page, (sums.get(page) ?? 0) + Math.log(1 + this.#size / (own.size + 1)));
     }
     const most = Math.max(0, ...sums.values());
     return { pages: new Set([...sums].filter(([, sum]) => sum > most * 0.7).map(([page]) => page)), isPartial: true, sizes };
   }
+}
+
+function pagesByValue({ pages }: FilterTable): Map<number, number[]> {
+  const having = new Map<number, number[]>();
+  pages.forEach((values, page) => {
+    for (const value of values) {
+      const list = having.get(value);
+      if (list) list.push(page);
+      else having.set(value, [page]);
+    }
+  });
+  return having;
 }

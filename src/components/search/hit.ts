@@ -14,12 +14,13 @@ export function toHit({ page, sections }: RankedPage, key: string): Hit {
   const [best] = sections;
   const link = (id: string | null | undefined): string => (id ? `${page.url}#${id}` : page.url);
   const listed = sections.filter(({ section }) => section.id !== null).slice(0, SECTIONS);
-  const first = page.sections.find(({ id }) => id !== null)?.id ?? PASSAGES[page.kind];
   const shown = best ?? { section: page.sections[1] ?? page.sections[0], matches: [] };
+  const passages = shown.section?.passages ?? [];
+  const passage = passages.find(({ start, end }) => shown.matches.some((match) => match.start >= start && match.end <= end)) ?? passages[0];
   return {
     title: page.title,
     kind: page.kind,
-    url: link(best?.section.id ?? first),
+    url: link(shown.section?.id ?? passage?.id ?? PASSAGES[page.kind]),
     pageUrl: page.url,
     published: page.published,
     alias: aliasOf(page, key),

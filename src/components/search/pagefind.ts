@@ -29,6 +29,9 @@ export interface Pagefind {
   byDate(): Promise<number[]>;
 }
 
+/** A part of Pagefind's index has at least so many words. */
+const SAMPLE = 50;
+
 /**
  * Loads Pagefind, on the page's own thread: a search takes it few milliseconds, and its worker would be another 12 KB.
  *
@@ -44,7 +47,7 @@ export async function openPagefind(folder: string): Promise<Pagefind> {
   const numbers = new Map(all.map(({ id }, page) => [id, page]));
   const toPages = ({ results }: { results: Result[] }): number[] => results.flatMap(({ id }) => numbers.get(id) ?? []);
 
-  const pagesWith = remember(async (words: string) => new Set(toPages(await api.search(`"${words}"`))));
+  const pagesWith = async (words: string[]) => new Set(toPages(await api.search(`"${words.join(' ')}"`)));
   const read = remember(async (page: number) => {
     const result = all[page];
     if (!result) throw new Error(`Pagefind has no page ${page}.`);
@@ -53,9 +56,16 @@ export async function openPagefind(folder: string): Promise<Pagefind> {
   return {
     size: all.length,
     check: all.map(({ id }) => id[prefix + 1]).join(''),
-    pagesWith: (words) => pagesWith(words.join(' ')),
+    pagesWith,
     async scores(words, longer) {
       await api.preload([...words, ...longer].join(' '));
+      for (let place = 0; place < longer.length; place += SAMPLE) {
+        // Pagefind goes on without a part of its index that it could not download; a word or two it may have cut in another way.
+        const near = longer.slice(place, place + 3);
+        const pages = await Promise.all(near.map((word) => pagesWith([word])));
+        if (near.length === 3 && pages.every(({ size }) => size === 0))
+          throw new Error(`The part of the search index with “${near[0]}” did not load.`);
+      }
       const { results } = await api.search(words.join(' '));
       return new Map(results.flatMap(({ id, score }) => [[numbers.get(id) ?? 0, Math.round(score * 1000) / 1000]]));
     },

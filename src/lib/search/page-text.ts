@@ -1,5 +1,5 @@
 import { NAME_BREAK } from './format.ts';
-import { forms } from './words.ts';
+import { fold, forms } from './words.ts';
 
 /** What Pagefind has of a page, as its `data()` gives it. */
 export interface PageData {
@@ -18,9 +18,9 @@ export interface PageText {
   kind: string;
   published: string | null;
   otherNames: string[];
-  /** The forms of their words. */
+  /** The forms of their words, folded. */
   otherForms: string[][][];
-  /** Every word as it stands, and its forms. */
+  /** Every word as it stands, and its forms, folded. */
   words: string[];
   forms: string[][];
   /** In reading order; the first is what stands before any heading, the title with it, and has no id. */
@@ -34,7 +34,7 @@ export interface SectionText {
   start: number;
   headingEnd: number;
   end: number;
-  passages: { start: number; end: number }[];
+  passages: { id: string; start: number; end: number }[];
 }
 
 const isHeading = (element: string): boolean => /^h[1-6]$/.test(element);
@@ -54,7 +54,7 @@ export function readPage({ url, content, filters, meta, anchors }: PageData): Pa
     } else if (text === '') {
       const passage = open.passages.at(-1);
       if (passage) passage.end = location;
-      open.passages.push({ start: location, end: words.length });
+      open.passages.push({ id, start: location, end: words.length });
     }
   }
   const otherNames = meta.otherNames?.split(NAME_BREAK) ?? [];
@@ -66,9 +66,9 @@ export function readPage({ url, content, filters, meta, anchors }: PageData): Pa
     kind: filters.kind?.[0] ?? '',
     published: meta.published ?? null,
     otherNames,
-    otherForms: otherNames.map((name) => name.split(/\s+/).map(forms)),
+    otherForms: otherNames.map((name) => name.split(/\s+/).map(folds)),
     words,
-    forms: words.map(forms),
+    forms: words.map(folds),
     sections,
   };
 }
@@ -80,3 +80,5 @@ function close(section: SectionText, end: number): void {
 }
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+
+const folds = (word: string): string[] => forms(word).map(fold);

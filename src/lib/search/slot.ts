@@ -26,54 +26,76 @@ export interface Way {
 const PLURAL = 0.95;
 const STEM = 0.75;
 
-/** Finds the words of a slot in texts. Remembers how well each word fits that it has met. */
+interface Sought {
+  fold: string;
+  stem: string;
+}
+
+interface Sequence {
+  words: Sought[];
+  weight: number;
+}
+
+/** Finds the words of a slot in texts. Remembers what each word is to the slot that it has met. */
 export class Matcher {
-  readonly #singles: { fold: string; stem: string; weight: number }[] = [];
-  readonly #sequences: { words: { fold: string; stem: string }[]; weight: number }[] = [];
-  readonly #longer: { fold: string; weight: number }[];
+  readonly #sequences: Sequence[];
+  readonly #longer: Map<string, number>;
   readonly #isExact: boolean;
-  readonly #known = new Map<string, number>();
+  readonly #known = new Map<string, { fit: number; starts: Sequence[] }>();
 
   constructor({ ways, longer, isExact }: Pick<Slot, 'ways' | 'longer' | 'isExact'>) {
     this.#isExact = isExact;
-    this.#longer = longer.map(({ words, weight }) => ({ fold: fold(words[0] ?? ''), weight }));
-    for (const { words, weight } of ways) {
-      const read = words.map((word) => ({ fold: fold(word), stem: stem(word) }));
-      const [first] = read;
-      if (first && read.length === 1) this.#singles.push({ ...first, weight });
-      else this.#sequences.push({ words: read, weight });
-    }
+    this.#longer = new Map(longer.map(({ words, weight }) => [fold(words[0] ?? ''), weight]));
+    this.#sequences = ways.map(({ words, weight }) => ({ words: words.map((word) => ({ fold: fold(word), stem: stem(word) })), weight }));
   }
 
-  /** How well the slot fits at a place of a text, and how many words of the text that takes; undefined where it does not. */
+  /**
+   * How well the slot fits at a place of a text, and how many words of the text that takes; undefined where it does not.
+   *
+   * @param text of each word, its forms, folded
+   */
   at(text: string[][], place: number): { fit: number; length: number } | undefined {
-    let best = { fit: 0, length: 1 };
-    for (const form of text[place] ?? []) best.fit = Math.max(best.fit, this.#fitOf(form));
-    for (const { words, weight } of this.#sequences) {
-      let fit = weight;
-      for (let index = 0; index < words.length && fit > best.fit; index += 1) {
-        const word = words[index];
-        const one = Math.max(0, ...(text[place + index] ?? []).map((form) => (word ? this.#compare(form, word) : 0)));
-        fit = Math.min(fit, one * weight);
+    let best = 0;
+    let length = 1;
+    for (const form of text[place] ?? []) {
+      const { fit, starts } = this.#meet(form);
+      if (fit > best) [best, length] = [fit, 1];
+      for (const sequence of starts) {
+        const whole = this.#follow(sequence, text, place, form);
+        if (whole > best) [best, length] = [whole, sequence.words.length];
       }
-      if (fit > best.fit) best = { fit, length: words.length };
     }
-    return best.fit > 0 ? best : undefined;
+    return best > 0 ? { fit: best, length } : undefined;
   }
 
-  #fitOf(form: string): number {
-    let fit = this.#known.get(form);
-    if (fit === undefined) {
-      fit = 0;
-      for (const word of this.#singles) fit = Math.max(fit, this.#compare(form, word) * word.weight);
-      for (const word of this.#longer) if (form === word.fold || fold(form) === word.fold) fit = Math.max(fit, word.weight);
-      this.#known.set(form, fit);
+  /** What a form is on its own, and what it may be the first word of. */
+  #meet(form: string): { fit: number; starts: Sequence[] } {
+    const known = this.#known.get(form);
+    if (known) return known;
+    const met = { fit: this.#longer.get(form) ?? 0, starts: [] as Sequence[] };
+    for (const sequence of this.#sequences) {
+      const [first] = sequence.words;
+      const fit = first ? this.#compare(form, first) * sequence.weight : 0;
+      if (fit > 0 && sequence.words.length > 1) met.starts.push(sequence);
+      else met.fit = Math.max(met.fit, fit);
     }
-    return fit;
+    this.#known.set(form, met);
+    return met;
   }
 
-  #compare(form: string, word: { fold: string; stem: string }): number {
-    if (form === word.fold || fold(form) === word.fold) return 1;
+  #follow({ words, weight }: Sequence, text: string[][], place: number, form: string): number {
+    let least = 1;
+    for (const [index, word] of words.entries()) {
+      let fit = 0;
+      for (const other of index === 0 ? [form] : (text[place + index] ?? [])) fit = Math.max(fit, this.#compare(other, word));
+      if (fit === 0) return 0;
+      least = Math.min(least, fit);
+    }
+    return least * weight;
+  }
+
+  #compare(form: string, word: Sought): number {
+    if (form === word.fold) return 1;
     // Stems keep the first two letters.
     if (form[0] !== word.fold[0] || form[1] !== word.fold[1]) return 0;
     if (`${form}s` === word.fold || form === `${word.fold}s`) return PLURAL;
