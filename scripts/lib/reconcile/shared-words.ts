@@ -23,7 +23,7 @@ const LEAST_RUN = 2;
  * figures count for more than "the".
  */
 export function weigh(texts: readonly string[]): Words[] {
-  const rows = texts.map((text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+  const rows = texts.map((text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu) ?? []);
   const frequency = new Map<string, number>();
   for (const words of rows) for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   return rows.map((words) => {

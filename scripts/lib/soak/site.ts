@@ -44,7 +44,8 @@ export async function soakSite(articles: readonly string[][], random: Random): P
     const chronicles = first.map((_, index) => new Chronicle(`article-${index}`));
     await publish(first.map(markWords), chronicles, folders);
     for (let edition = 0; edition < EDITIONS; edition += 1) {
-      await Promise.all(chronicles.map(({ slug }) => editExplainer(join(folders.explainers, `${slug}.mdx`), random)));
+      // In turn: what is drawn must not depend on which file is read first.
+      for (const { slug } of chronicles) await editExplainer(join(folders.explainers, `${slug}.mdx`), random);
       await publish(null, chronicles, folders);
       const next = chronicles.map(({ passages }) => {
         const script = Array.from({ length: random.whole(1, MOST_EDITS) }, () => random.pick(edits));
