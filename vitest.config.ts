@@ -31,6 +31,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: minutes,
           hookTimeout: 5 * minutes,
+          expect: { poll: { timeout: minutes / 2 } },
         },
       },
     ],

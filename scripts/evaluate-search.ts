@@ -6,7 +6,7 @@ import { detailsOf } from './lib/evaluate-search/details.ts';
 import { evaluateSearch } from './lib/evaluate-search/evaluate.ts';
 import { formatFigures, formatTable, isReached } from './lib/evaluate-search/figures.ts';
 import { readQueries } from './lib/evaluate-search/queries.ts';
-import { readSitePages } from './lib/evaluate-search/site-pages.ts';
+import { readSite } from './lib/evaluate-search/site-pages.ts';
 import { strangersIn } from './lib/evaluate-search/strangers.ts';
 import { callerFolder, resolveFolders, shownPath } from './lib/folders.ts';
 
@@ -26,11 +26,10 @@ await runCommand({
   ],
   async run({ options: { out, details }, operands: [file, ...more] }) {
     if (!file || more.length > 0) throw new UsageError('name one file of queries');
-    const queries = await readQueries(resolve(callerFolder, file));
-    const folders = resolveFolders({ out });
-    const pages = await readSitePages(folders.out);
-    for (const line of strangersIn(queries, pages)) console.error(`${shownPath(file)}: ${line}`);
-    const measured = await evaluateSearch(folders.out, pages, queries);
+    const site = await readSite(resolveFolders({ out }).out);
+    const queries = await readQueries(resolve(callerFolder, file), site.base);
+    for (const line of strangersIn(queries, site.pages)) console.error(`${shownPath(file)}: ${line}`);
+    const measured = await evaluateSearch(site, queries);
     const figures = figuresOf(measured);
     console.log(`${formatFigures(figures)}\n\n${formatTable(classRows(measured.ranked))}`);
     if (details) await writeFile(resolve(callerFolder, details), JSON.stringify(detailsOf(measured), null, 1));

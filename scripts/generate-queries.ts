@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { folderOptions, runCommand, UsageError } from './lib/cli.ts';
-import { readSitePages } from './lib/evaluate-search/site-pages.ts';
+import { readSite } from './lib/evaluate-search/site-pages.ts';
 import { writeAtomic } from './lib/files.ts';
 import { callerFolder, resolveFolders, shownPath } from './lib/folders.ts';
 import { generateQueries } from './lib/generate-queries/generate.ts';
@@ -25,7 +25,7 @@ await runCommand({
     const others = [...surfaces]
       .filter(([, { role }]) => role === 'name' || role === 'alias' || role === 'adjective' || role === 'people')
       .map(([text, { actor }]) => ({ text, actor: actor.id }));
-    const pages = await readSitePages(folders.out);
+    const { pages } = await readSite(folders.out);
     const queries = generateQueries(
       pages,
       { surfaces: others, everyday: [...names.common].sort() },

@@ -34,12 +34,9 @@ test('the words of the search are marked in the article, whole and nowhere else,
   );
   expect(isProse).not.toContain(false);
   expect(await page.locator('[data-body]').innerHTML()).toBe(prose);
-  const top = await page
-    .locator('[data-body] h2')
-    .last()
-    .evaluate((heading) => heading.getBoundingClientRect().top);
-  expect(top).toBeGreaterThanOrEqual(0);
-  expect(top).toBeLessThan(700);
+  const heading = page.locator('[data-body] h2').last();
+  const isInView = () => heading.evaluate((element) => element.getBoundingClientRect().top).then((top) => top >= 0 && top < 700);
+  await expect.poll(isInView).toBe(true);
   expect(errors).toEqual([]);
 });
 

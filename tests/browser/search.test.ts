@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { addressOf } from './kinds.ts';
@@ -137,4 +138,61 @@ test('on a phone the results are in view, and the filters folded', async () => {
 test('words that are nowhere give no results, and it says so', async () => {
   const { page } = await open(`${site}search/?q=zyxwvut`);
   await expect.poll(() => page.locator('.search-status').textContent()).toBe('Nothing was found.');
+});
+
+test('a misspelt word is read as one of the site, and can be searched for as typed', async () => {
+  const { page } = await open(`${site}search/?q=diplomcy`);
+  await answered(page);
+  expect(await page.locator('.search-readas').textContent()).toBe('Showing results for diplomacy. Search instead for diplomcy.');
+  const found = await titles(page);
+  await page.locator('.search-readas a').click();
+  expect(await answered(page)).toBe('?q=diplomcy&as-typed=1');
+  expect(await page.locator('.search-status').textContent()).toBe('Nothing was found.');
+  await page.goBack();
+  expect(await answered(page)).toBe('?q=diplomcy');
+  expect(await titles(page)).toEqual(found);
+});
+
+test('a word that is nowhere is named, and pages with the others are shown as such', async () => {
+  const { page } = await open(`${site}search/?q=ukraine+zyxwvut`);
+  await answered(page);
+  expect(await page.locator('.search-status').textContent()).toBe('No page has all of these words.');
+  expect(await page.locator('.search-missing').textContent()).toBe('Not found: zyxwvut.');
+  expect(await page.locator('.search-note').textContent()).toMatch(/^(This page has|These \d+ pages have) some of them:$/);
+  expect(await page.locator(results).count()).toBeGreaterThan(0);
+});
+
+test('below a base path, and under a strict content security policy, search leads to pages below it', async () => {
+  const below = inject('hostileSite');
+  const { page, errors, foreign } = await open(`${below}search/?q=the`);
+  await answered(page);
+  const links = await page
+    .locator('.search-results a')
+    .evaluateAll((elements) => elements.map((element) => (element as HTMLAnchorElement).href));
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter((address) => !address.startsWith(below))).toEqual([]);
+  const response = await page.goto(links[0] ?? '');
+  expect([response?.status(), response?.headers()['content-security-policy']]).toEqual([
+    200,
+    expect.stringContaining("script-src 'self' 'wasm-unsafe-eval'"),
+  ]);
+  await page.keyboard.press('/');
+  await page.keyboard.type('the');
+  await page.locator('[role="option"]').first().waitFor();
+  expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+});
+
+test.each([
+  ['light', 1280],
+  ['dark', 1280],
+  ['light', 320],
+  ['dark', 320],
+] as const)('with results, %s, %i px wide, it has no barrier that axe finds, and fits', async (colorScheme, width) => {
+  const address = `${site}search/?q=ukraine+zyxwvut&kind=Explainer&kind=Actor`;
+  const { page } = await open(address, { colorScheme, viewport: { width, height: 640 }, reducedMotion: 'reduce' });
+  await answered(page);
+  if (width === 320) await page.locator('.search-fold > summary').click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 });

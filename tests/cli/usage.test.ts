@@ -19,6 +19,8 @@ test.each([
   ['verify', 'npm run verify -- [options]'],
   ['predict', 'npm run predict -- TASK IN.json OUT.json [options]'],
   ['evaluate', 'npm run evaluate -- DIR [TASK...] [options]'],
+  ['evaluate-search', 'npm run evaluate:search -- QUERIES.json [options]'],
+  ['generate-queries', 'npm run generate:queries -- QUERIES.json [options]'],
   ['bench', 'npm run bench -- [options]'],
 ])('%s tells how it is used', async (command, usage) => {
   const { code, stdout, stderr } = await run(command, ['--help']);

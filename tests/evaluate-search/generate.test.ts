@@ -32,7 +32,7 @@ const pages = [
     ['room', 'A reading room', 'Volunteers painted shelves and donated dictionaries, while pupils announced a reading contest.'],
     ['roof', 'The leaking roof', 'Engineers mended the leaking roof before winter; painting follows in spring.'],
   ]),
-  actor('grenna', 'Republic of Grenna', 'Grenna, Grennan'),
+  actor('grenna', 'Republic of Grenna', 'Grenna; Grennan'),
   actor('leonie-marchand', 'Léonie Marchánd', ''),
 ];
 const lists = {

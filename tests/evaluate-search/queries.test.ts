@@ -4,7 +4,7 @@ import { ContentError } from '../../src/lib/content-error.ts';
 
 const messagesOf = (text: string): string[] => {
   try {
-    parseQueries(text, 'queries.json');
+    parseQueries(text, 'queries.json', '/some/repo/');
   } catch (error) {
     const faults = error instanceof AggregateError ? error.errors : [error];
     return faults.map((fault) => (fault instanceof ContentError ? fault.format() : String(fault)));
@@ -18,10 +18,11 @@ test.each([
   ['explainers/flood', 'rain', { page: '/explainers/flood/', anchor: 'rain' }],
   ['https://example.org/explainers/flood/#rain', undefined, { page: '/explainers/flood/', anchor: 'rain' }],
   ['/explainers/flood/index.html', '#rain', { page: '/explainers/flood/', anchor: 'rain' }],
+  ['/some/repo/explainers/flood/', undefined, { page: '/explainers/flood/' }],
   ['/', undefined, { page: '/' }],
 ])('the page %j with the anchor %j is understood', (page, anchor, expected) => {
   const text = JSON.stringify({ queries: [{ q: 'rain', class: 'two words', expect: [{ page, anchor }] }] });
-  expect(parseQueries(text, 'queries.json')).toEqual([{ q: 'rain', class: 'two words', expect: [expected] }]);
+  expect(parseQueries(text, 'queries.json', '/some/repo/')).toEqual([{ q: 'rain', class: 'two words', expect: [expected] }]);
 });
 
 test('what is wrong is told by its line', () => {

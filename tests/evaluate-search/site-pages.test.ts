@@ -3,7 +3,7 @@ import { readSitePage } from '../../scripts/lib/evaluate-search/site-pages.ts';
 
 const html = `<!doctype html><html lang="en"><head>
 <meta data-pagefind-filter="actor[content]" content="Council"><meta data-pagefind-filter="actor[content]" content="Mayor">
-<meta data-pagefind-meta="otherNames[content]" content="the council, councillors"></head><body>
+<meta data-pagefind-meta="otherNames[content]" content="the council; councillors"></head><body>
 <p>Masthead</p>
 <main data-pagefind-body><h1>The  vote</h1><p>Before.</p>
 <section><h2 id="cars">Cars <span data-pagefind-ignore>suggested</span></h2>

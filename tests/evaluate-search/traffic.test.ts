@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,10 +6,12 @@ import { expect, onTestFinished, test } from 'vitest';
 import { Traffic } from '../../scripts/lib/evaluate-search/traffic.ts';
 import { serveSite } from '../../scripts/lib/serve.ts';
 
-test('what is downloaded for the search counts, pages and styles do not', async () => {
+test('what is downloaded for the search counts, scripts compressed; pages and styles do not', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-traffic-'));
-  for (const file of ['index.html', 'style.css', 'search.js']) writeFileSync(join(folder, file), 'x'.repeat(5000));
-  const traffic = new Traffic();
+  const noise = randomBytes(5000);
+  for (const file of ['index.html', 'style.css', 'words.z']) writeFileSync(join(folder, file), noise);
+  writeFileSync(join(folder, 'search.js'), 'x'.repeat(5000));
+  const traffic = new Traffic(folder, '/');
   const serving = await serveSite(folder, { port: 0, base: '/', watch: traffic.watch });
   onTestFinished(async () => {
     await serving.close();
@@ -17,9 +20,11 @@ test('what is downloaded for the search counts, pages and styles do not', async 
   const get = async (path: string) => (await fetch(serving.url + path)).text();
   await Promise.all([get(''), get('style.css')]);
   expect(await traffic.take()).toBe(0);
-  await Promise.all([get('search.js'), get('search.js?again')]);
+  await Promise.all([get('words.z'), get('words.z?again')]);
   const bytes = await traffic.take();
   expect(bytes).toBeGreaterThan(10_000);
   expect(bytes).toBeLessThan(11_000);
+  await get('search.js');
+  expect(await traffic.take()).toBeLessThan(1000);
   expect(await traffic.take()).toBe(0);
 });

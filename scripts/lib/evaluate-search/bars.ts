@@ -108,7 +108,7 @@ function freshFigures(fresh: readonly Fresh[]): Figure[] {
   const whole = fresh.filter(({ isWhole }) => isWhole);
   const bytes = (side: Side, which: 'firstBytes' | 'nextBytes', part: number) => {
     const found = quantile(
-      whole.map((one) => one[side][which]),
+      whole.flatMap((one) => one[side]?.[which] ?? []),
       part,
     );
     return found === null ? null : found / 1000;
@@ -127,7 +127,10 @@ function freshFigures(fresh: readonly Fresh[]): Figure[] {
       unit: 'share',
       bar: { least: 1 },
       ours: share(fresh, ({ ours }) => ours.isAsWarm),
-      stock: share(fresh, ({ stock }) => stock.isAsWarm),
+      stock: share(
+        fresh.flatMap(({ stock }) => stock ?? []),
+        ({ isAsWarm }) => isAsWarm,
+      ),
       of: fresh.length,
     },
     bytesFigure('first query, median', 'firstBytes', 0.5, 150),

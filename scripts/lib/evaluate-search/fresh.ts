@@ -10,7 +10,8 @@ export interface Fresh {
   /** False for the first letters of a word. */
   isWhole: boolean;
   ours: FreshAnswer;
-  stock: FreshAnswer;
+  /** Null where stock Pagefind was not asked: it is asked every fourth query, for comparison. */
+  stock: FreshAnswer | null;
 }
 
 export interface FreshAnswer {

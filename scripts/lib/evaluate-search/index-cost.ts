@@ -17,23 +17,23 @@ export interface IndexCost {
  * Indexes the pages of a built site, with our index and with stock Pagefind.
  *
  * @param out the folder of the site; it is left alone
- * @param stockFolder a folder with its pages, in which the stock index stays
  */
-export async function measureIndexes(out: string, stockFolder: string): Promise<{ ours: IndexCost; stock: IndexCost }> {
-  const oursFolder = await mkdtemp(join(tmpdir(), 'nutgraf-index-'));
+export async function measureIndexes(out: string): Promise<Record<'ours' | 'stock', IndexCost>> {
+  const root = await mkdtemp(join(tmpdir(), 'nutgraf-index-'));
+  const folders = { ours: join(root, 'ours'), stock: join(root, 'stock') };
+  const times = { ours: Number.POSITIVE_INFINITY, stock: Number.POSITIVE_INFINITY };
   try {
-    await copyPages(out, oursFolder);
-    const times = { ours: Number.POSITIVE_INFINITY, stock: Number.POSITIVE_INFINITY };
+    for (const folder of Object.values(folders)) await copyPages(out, folder);
     for (let run = 0; run < RUNS; run += 1) {
-      times.ours = Math.min(times.ours, await time(() => indexSite(oursFolder)));
-      times.stock = Math.min(times.stock, await time(() => indexStock(stockFolder)));
+      times.ours = Math.min(times.ours, await time(() => indexSite(folders.ours)));
+      times.stock = Math.min(times.stock, await time(() => indexStock(folders.stock)));
     }
     return {
-      ours: { milliseconds: times.ours, bytes: await bytesBesidePages(oursFolder) },
-      stock: { milliseconds: times.stock, bytes: await bytesBesidePages(stockFolder) },
+      ours: { milliseconds: times.ours, bytes: await bytesBesidePages(folders.ours) },
+      stock: { milliseconds: times.stock, bytes: await bytesBesidePages(folders.stock) },
     };
   } finally {
-    await rm(oursFolder, { recursive: true });
+    await rm(root, { recursive: true });
   }
 }
 

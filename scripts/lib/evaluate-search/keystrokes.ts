@@ -2,8 +2,8 @@ import { spread } from './fresh.ts';
 import type { SearchPage } from './search-page.ts';
 
 /** How many queries are typed, and how many letters of each. */
-const TYPED = 25;
-const LETTERS = 12;
+const TYPED = 20;
+const LETTERS = 10;
 const SLOWER = 4;
 
 /**
@@ -27,6 +27,7 @@ export async function timeKeystrokes(search: SearchPage, queries: readonly strin
       await session.send('Emulation.setCPUThrottlingRate', { rate });
       await field.fill('');
       for (const letter of query.slice(0, LETTERS)) {
+        await search.pause();
         await page.keyboard.press(letter === ' ' ? 'Space' : letter);
         // A space at the end asks for nothing new.
         if (letter === ' ') continue;

@@ -1,5 +1,3 @@
-import { siteAddress } from '../verify/address.ts';
-
 /** Where an address leads: a page by its path from the site's root, with a slash at both ends, and the anchor on it. */
 export interface Place {
   page: string;
@@ -12,7 +10,7 @@ export interface Place {
  *
  * @param base the path that the site lies under, starting and ending with a slash
  */
-export function toPlace(address: string, base: string = siteAddress().base): Place {
+export function toPlace(address: string, base: string): Place {
   const url = new URL(address, 'http://site.invalid/');
   const below = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname;
   const path = decode(below)

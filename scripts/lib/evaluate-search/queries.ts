@@ -32,13 +32,14 @@ const hint = 'Write {"queries": [{"q": "…", "class": "…", "expect": [{"page"
  * Reads a file of queries.
  *
  * @param path absolute
+ * @param base the path that the site lies under; pages may be written with it
  * @throws ContentError when it is no JSON; AggregateError of ContentErrors, one for each thing that the schema refuses
  */
-export async function readQueries(path: string): Promise<Query[]> {
+export async function readQueries(path: string, base: string): Promise<Query[]> {
   const file = shownPath(path);
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) throw new ContentError('there is no such file of queries', { file }, 'Name a JSON file that is there.');
-  return parseQueries(text, file);
+  return parseQueries(text, file, base);
 }
 
 /**
@@ -47,14 +48,14 @@ export async function readQueries(path: string): Promise<Query[]> {
  * @param file the file as the person knows it, for errors
  * @throws as `readQueries`
  */
-export function parseQueries(text: string, file: string): Query[] {
+export function parseQueries(text: string, file: string, base: string): Query[] {
   // JSON is YAML, and YAML's reader tells where each value stands.
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, schema: 'json' });
   const broken = document.errors[0];
   if (broken) throw new ContentError('the file is no JSON', { file, line: counter.linePos(broken.pos[0]).line }, hint);
   const read = queriesSchema.safeParse(document.toJS());
-  if (read.success) return read.data.queries.map((query) => ({ ...query, expect: query.expect.map(toExpected) }));
+  if (read.success) return read.data.queries.map((query) => ({ ...query, expect: query.expect.map((one) => toExpected(one, base)) }));
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let depth = path.length; depth > 0; depth -= 1) {
       const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
@@ -71,8 +72,8 @@ export function parseQueries(text: string, file: string): Query[] {
   );
 }
 
-function toExpected({ page, anchor }: Expected): Expected {
-  const place = toPlace(page);
+function toExpected({ page, anchor }: Expected, base: string): Expected {
+  const place = toPlace(page, base);
   const id = anchor?.replace(/^#/, '') ?? place.anchor;
   return id === null ? { page: place.page } : { page: place.page, anchor: id };
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Element, Nodes } from 'hast';
@@ -31,16 +30,30 @@ export interface SitePage {
   filters: Readonly<Record<string, readonly string[]>>;
 }
 
+/** A built site, as its own HTML says. */
+export interface BuiltSite {
+  /** Its folder, absolute. */
+  out: string;
+  /** The path that it was built to lie under, starting and ending with a slash. */
+  base: string;
+  /** The pages that its search finds, in the order of their paths. */
+  pages: SitePage[];
+}
+
 /**
- * Reads the pages that the search of a built site finds, in the order of their paths.
+ * Reads a built site.
  *
- * @param out the folder of the site, absolute
+ * @param out its folder, absolute
  * @throws UsageError when there is no site
  */
-export async function readSitePages(out: string): Promise<SitePage[]> {
-  if (!existsSync(join(out, 'pagefind'))) {
-    throw new UsageError(`there is no site with a search in ${shownPath(out)}; build one with npm run build`);
-  }
+export async function readSite(out: string): Promise<BuiltSite> {
+  const search = await readFile(join(out, 'search/index.html'), 'utf8').catch(() => '');
+  const base = /<site-search[^>]* data-pagefind="([^"]*\/)pagefind\/"/.exec(search)?.[1];
+  if (base === undefined) throw new UsageError(`there is no site with a search in ${shownPath(out)}; build one with npm run build`);
+  return { out, base, pages: await readPages(out) };
+}
+
+async function readPages(out: string): Promise<SitePage[]> {
   const pages: SitePage[] = [];
   for (const path of (await Array.fromAsync(glob('**/*.html', { cwd: out }))).sort()) {
     const html = await readFile(join(out, path), 'utf8');
@@ -88,7 +101,8 @@ class Reader {
     const content = attributeOf(element, 'content');
     const filter = /^(.+)\[content\]$/.exec(attributeOf(element, 'dataPagefindFilter') ?? '')?.[1];
     if (filter !== undefined && content !== undefined) this.filters[filter] = [...(this.filters[filter] ?? []), content];
-    if (/^otherNames\b/.test(attributeOf(element, 'dataPagefindMeta') ?? '')) this.otherNames.push(...(content ?? '').split(', '));
+    const isNames = /^(otherNames|words)\b/.test(attributeOf(element, 'dataPagefindMeta') ?? '');
+    if (isNames && content !== undefined) this.otherNames.push(...content.split('; '));
   }
 
   /** Takes in an element of the body; true when all of it was taken. */

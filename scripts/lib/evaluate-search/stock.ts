@@ -12,7 +12,7 @@ const STOCK_PAGE = 'stock.html';
  * Copies the pages of a site, without its search index and whatever else is no page.
  *
  * @param out the folder of the site
- * @param to a folder that is empty
+ * @param to a folder that is empty or not there
  */
 export async function copyPages(out: string, to: string): Promise<void> {
   for await (const path of glob('**/*.html', { cwd: out })) {

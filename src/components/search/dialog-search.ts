@@ -1,8 +1,8 @@
-import { showOption } from './hits.ts';
 import { missingNote, readAsNote, statusOf, UNAVAILABLE } from './notes.ts';
 import { button, isPlainClick, partOf } from './parts.ts';
 import { isEmpty, readQuery, withWords, writeQuery } from './query.ts';
 import { type Found, SearchSession } from './session.ts';
+import { showOption } from './show-hit.ts';
 import type { SearchRequest } from './types.ts';
 
 /** How many results the dialog shows. */

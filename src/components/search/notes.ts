@@ -7,8 +7,8 @@ export const UNAVAILABLE = 'Search is not available just now.';
 
 /** What is said of an answer, and read out when it changes. */
 export function statusOf({ total, isPartial }: Pick<SearchAnswer, 'total' | 'isPartial'>): string {
-  if (isPartial) return 'No page has all of these words.';
   if (total === 0) return 'Nothing was found.';
+  if (isPartial) return 'No page has all of these words.';
   return total === 1 ? '1 result.' : `${total} results.`;
 }
 

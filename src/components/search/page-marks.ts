@@ -5,7 +5,7 @@ import { rangesIn } from './ranges.ts';
 const NAME = 'search';
 
 /** Where the words of the page stand: the article, else what is quoted of articles, else all of it. */
-const BODIES = ['main [data-body]', 'main [data-verbatim]', 'main'];
+const BODIES = ['main [data-body]', 'main [data-verbatim]:not([data-verbatim] *)', 'main'];
 
 /**
  * Marks the words that a search led here with (`?mark=talks`), says how many places that are, and takes the marks away on request. The

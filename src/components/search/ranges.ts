@@ -10,12 +10,12 @@ const SKIPPED = '[data-label], copy-link, script, style, [hidden]';
  * @param find gives the places in the text of a block, in UTF-16 code units, in their order
  */
 export function rangesIn(root: Element, find: (text: string) => { start: number; end: number }[]): Range[] {
-  const blocks = new Map<Element | null, Text[]>();
+  const blocks = new Map<Element, Text[]>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (parent === null || parent.closest(SKIPPED)) continue;
-    const block = parent.closest(BLOCKS);
+    const block = parent.closest(BLOCKS) ?? parent;
     blocks.set(block, [...(blocks.get(block) ?? []), node as Text]);
   }
   return [...blocks.values()].flatMap((texts) => find(texts.map(({ data }) => data).join('')).map((span) => rangeOf(texts, span)));

@@ -1,11 +1,11 @@
 import { showChips } from './chips.ts';
 import { showFilters } from './filters.ts';
-import { showHit } from './hits.ts';
 import { missingNote, partialNote, readAsNote, statusOf, UNAVAILABLE } from './notes.ts';
 import { PageAddress } from './page-address.ts';
 import { button, isPlainClick, partOf } from './parts.ts';
 import { type Filter, isEmpty, readQuery, withFilter, withWords, writeQuery } from './query.ts';
 import { type Found, SearchSession } from './session.ts';
+import { showHit } from './show-hit.ts';
 import type { SearchRequest } from './types.ts';
 
 /** How many results are shown at first, and how many more on request. */

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../lib/date.ts';
-import { withMarks, wordsToMark } from './marks.ts';
+import { withMarks, wordsToMark } from './mark-links.ts';
 import { link, make, marked } from './parts.ts';
 import type { Hit, SectionHit } from './types.ts';
 
