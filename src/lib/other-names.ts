@@ -1,4 +1,5 @@
 import countries from 'world-countries';
+import type { Actor } from '../schemas/actor.ts';
 import supplement from '../vocabulary/countries.json' with { type: 'json' };
 import topics from '../vocabulary/mediatopics.json' with { type: 'json' };
 import organisations from '../vocabulary/organisations.json' with { type: 'json' };
@@ -11,7 +12,8 @@ interface Supplement {
   people?: string[];
 }
 
-const byWikidata = new Map<string, string[]>();
+/** By Wikidata id, and by the name of the vocabulary where an actor has no id. */
+const known = new Map<string, string[]>();
 for (const { cca2, name, altSpellings, demonyms } of countries) {
   const own = (supplement as Record<string, Supplement>)[cca2];
   if (!own) continue;
@@ -30,16 +32,19 @@ for (const { cca2, name, altSpellings, demonyms } of countries) {
     ...(own.people ?? []),
     ...seated,
   ];
-  byWikidata.set(own.wikidata, words);
+  for (const key of [own.wikidata, name.common]) known.set(key, words);
 }
 for (const { name, wikidata, aliases } of organisations) {
-  if (!wikidata) continue;
   const seated = seats.filter((seat) => seat.organisation === name).map(({ surface }) => surface);
-  byWikidata.set(wikidata, [...(byWikidata.get(wikidata) ?? []), name, ...aliases, ...seated]);
+  for (const key of wikidata ? [wikidata, name] : [name]) known.set(key, [name, ...aliases, ...seated]);
 }
 
 /** What the vocabularies know as other names of an actor: names, demonyms, seats of power that stand for it. */
-export const namesOfActor = (wikidata: string | undefined): string[] => byWikidata.get(wikidata ?? '') ?? [];
+export function namesOfActor({ wikidata, name, kind }: Pick<Actor, 'wikidata' | 'name' | 'kind'>): string[] {
+  if (wikidata !== undefined) return known.get(wikidata) ?? [];
+  // Nobody is taken for another because of a name: only what the vocabulary calls so too.
+  return kind === 'country' || kind === 'organisation' ? (known.get(name) ?? []) : [];
+}
 
 const labels = new Map(topics.topics.map(({ id, label }) => [id, label]));
 

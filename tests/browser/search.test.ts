@@ -121,6 +121,10 @@ test('more results come below, and are there again after a reload', async () => 
   const all = await titles(page);
   expect(all.slice(0, first.length)).toEqual(first);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(all[first.length]);
+  await page.locator('.skip-link').press('Enter');
+  await page.waitForURL('**#ui-main');
+  await page.goBack();
+  expect(await titles(page)).toEqual(all);
   await page.reload();
   await answered(page);
   expect(await titles(page)).toEqual(all);

@@ -37,5 +37,6 @@ describe('a search', () => {
 
   it('for other words is spelt anew, and keeps filters and order', () => {
     expect(writeQuery(withWords(readQuery('?q=tied&actor=Orla&sort=date&as-typed=1'), 'tides'))).toBe('?q=tides&actor=Orla&sort=date');
+    expect(writeQuery(withWords(readQuery('?q=tied&as-typed=1'), 'tied '))).toBe('?q=tied&as-typed=1');
   });
 });

@@ -1,5 +1,5 @@
-import { missingNote, readAsNote, statusOf, UNAVAILABLE } from './notes.ts';
-import { button, isPlainClick, partOf } from './parts.ts';
+import { failureNote, missingNote, readAsNote, statusOf } from './notes.ts';
+import { isPlainClick, partOf } from './parts.ts';
 import { isEmpty, readQuery, withWords, writeQuery } from './query.ts';
 import { type Found, SearchSession } from './session.ts';
 import { showOption } from './show-hit.ts';
@@ -56,11 +56,11 @@ export class DialogSearch {
     } catch (error) {
       console.error(error);
       this.#clear();
-      const retry = button('search-retry', 'Retry', () => {
+      const retry = () => {
         this.#input.focus();
         void this.#search();
-      });
-      this.#say('.dialog-status', `${UNAVAILABLE} `, retry);
+      };
+      this.#say('.dialog-status', ...failureNote(retry));
     }
   }
 

@@ -17,6 +17,16 @@ export function showFilters(place: HTMLElement, counts: SearchAnswer['counts'], 
   (same ?? place.querySelector('input'))?.focus({ preventScroll: true });
 }
 
+/** Unfolds the filters where they stand beside the results: as wide as src/styles/search.css says. */
+export function openWhereWide(fold: HTMLDetailsElement): void {
+  const isWide = matchMedia('(width >= 52rem)');
+  const follow = () => {
+    fold.open = isWide.matches;
+  };
+  isWide.addEventListener('change', follow);
+  follow();
+}
+
 function keyOf(element: Element | null): string | undefined {
   if (!(element instanceof HTMLInputElement) || element.dataset.filter === undefined) return undefined;
   return `${element.dataset.filter}=${element.dataset.value}`;

@@ -29,6 +29,8 @@ export interface Pagefind {
   byDate(): Promise<number[]>;
 }
 
+let failures = 0;
+
 /** A part of Pagefind's index has at least so many words. */
 const SAMPLE = 50;
 
@@ -39,8 +41,12 @@ const SAMPLE = 50;
  * @throws when a download fails
  */
 export async function openPagefind(folder: string): Promise<Pagefind> {
-  // A failed import stays failed for its address: a new query string makes a retry a new download.
-  const { createInstance } = await import(/* @vite-ignore */ `${folder}pagefind.js?${Date.now()}`);
+  // A failed import stays failed for its address: another query string makes a retry a new download.
+  const address = `${folder}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
+  const { createInstance } = await import(/* @vite-ignore */ address).catch((error: unknown) => {
+    failures += 1;
+    throw error;
+  });
   const api: Api = createInstance({ basePath: folder, noWorker: true });
   const all = (await api.search(null)).results;
   const prefix = all[0]?.id.indexOf('_') ?? 0;

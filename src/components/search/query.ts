@@ -38,4 +38,5 @@ export function withFilter(request: SearchRequest, name: Filter, value: string, 
 }
 
 /** The same search for other words: what was said of the spelling of the old ones does not hold for them. */
-export const withWords = (request: SearchRequest, words: string): SearchRequest => ({ ...request, words, asTyped: false });
+export const withWords = (request: SearchRequest, words: string): SearchRequest =>
+  words.trim() === request.words.trim() ? request : { ...request, words, asTyped: false };

@@ -1,6 +1,6 @@
 import { showChips } from './chips.ts';
-import { showFilters } from './filters.ts';
-import { missingNote, partialNote, readAsNote, statusOf, UNAVAILABLE } from './notes.ts';
+import { openWhereWide, showFilters } from './filters.ts';
+import { failureNote, missingNote, partialNote, readAsNote, statusOf } from './notes.ts';
 import { PageAddress } from './page-address.ts';
 import { button, isPlainClick, partOf } from './parts.ts';
 import { type Filter, isEmpty, readQuery, withFilter, withWords, writeQuery } from './query.ts';
@@ -17,14 +17,14 @@ class SiteSearch extends HTMLElement {
   #address = new PageAddress();
   #request = readQuery('');
   #title = document.title;
+  #input = partOf(this, 'input[type=search]', HTMLInputElement);
 
   connectedCallback(): void {
     this.#input.addEventListener('focus', () => this.#session.prepare(), { once: true });
     this.#input.addEventListener('input', () => this.#type());
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      const isSame = this.#input.value.trim() === this.#request.words.trim();
-      this.#settle(isSame ? this.#request : withWords(this.#request, this.#input.value));
+      this.#settle(withWords(this.#request, this.#input.value));
     });
     this.#part('.search-sort').addEventListener('change', ({ target }) => {
       this.#settle({ ...this.#request, sort: (target as HTMLInputElement).value === 'date' ? 'date' : 'relevance' });
@@ -39,16 +39,9 @@ class SiteSearch extends HTMLElement {
       this.#settle({ ...this.#request, asTyped: true });
       this.#part('.search-status').focus();
     });
-    const isWide = matchMedia('(width >= 52rem)');
-    const fold = () => this.#part('.search-fold').toggleAttribute('open', isWide.matches);
-    isWide.addEventListener('change', fold);
-    fold();
+    openWhereWide(partOf(this, '.search-fold', HTMLDetailsElement));
     addEventListener('popstate', () => this.#follow());
     this.#follow();
-  }
-
-  get #input(): HTMLInputElement {
-    return partOf(this, 'input[type=search]', HTMLInputElement);
   }
 
   #part(selector: string): HTMLElement {
@@ -57,6 +50,8 @@ class SiteSearch extends HTMLElement {
 
   #follow(): void {
     this.#address.follow();
+    // A link to a place on this page, such as the one to its content, changes no search.
+    if (this.dataset.state === 'done' && this.dataset.answered === location.search) return;
     this.#request = readQuery(location.search);
     this.#input.value = this.#request.words;
     void this.#search(this.#address.shown || STEP);
@@ -64,7 +59,7 @@ class SiteSearch extends HTMLElement {
 
   #type(): void {
     const request = withWords(this.#request, this.#input.value);
-    if (writeQuery(request) === writeQuery(this.#request)) return;
+    if (request === this.#request) return;
     this.#request = request;
     this.#address.type(writeQuery(request));
     void this.#search(STEP);
@@ -85,8 +80,7 @@ class SiteSearch extends HTMLElement {
     showChips(this.#part('.search-chips'), request, (changed) => this.#settle(changed));
     if (isEmpty(request)) {
       this.#session.cancel();
-      this.#clear('idle');
-      return;
+      return this.#clear('idle');
     }
     this.dataset.state = 'busy';
     if (this.dataset.answered === undefined) this.#say('.search-status', 'Searching…');
@@ -123,11 +117,10 @@ class SiteSearch extends HTMLElement {
     const count = hits.length + STEP;
     this.#address.shown = count;
     try {
-      const added = await this.#session.more(answer, hits.length, count);
-      if (!added) return;
+      const added = (await this.#session.more(answer, hits.length, count)) ?? [];
       const items = added.map((hit) => showHit(hit, words));
       this.#part('.search-results').append(...items);
-      this.#offerMore({ answer, hits: [...hits, ...added] }, words);
+      if (items.length > 0) this.#offerMore({ answer, hits: [...hits, ...added] }, words);
       items[0]?.querySelector('a')?.focus();
     } catch (error) {
       console.error(error);
@@ -143,11 +136,11 @@ class SiteSearch extends HTMLElement {
   }
 
   #offerRetry(place: string, count: number): void {
-    const retry = button('search-retry', 'Retry', () => {
+    const retry = () => {
       this.#part('.search-status').focus();
       void this.#search(count);
-    });
-    this.#say(place, `${UNAVAILABLE} `, retry);
+    };
+    this.#say(place, ...failureNote(retry));
   }
 
   #say(place: string, ...content: (Node | string)[]): void {
