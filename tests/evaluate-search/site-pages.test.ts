@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readSitePage } from '../../scripts/lib/evaluate-search/site-pages.ts';
 
 const html = `<!doctype html><html lang="en"><head>
-<meta data-pagefind-filter="actor[content]" content="Council"><meta data-pagefind-filter="actor[content]" content="Mayor">
+<meta data-pagefind-filter="actor[content]" content="Council"><meta data-pagefind-filter="actor[content]" content="Lord  Mayor">
 <meta data-pagefind-meta="otherNames[content]" content="the council; councillors"></head><body>
 <p>Masthead</p>
 <main data-pagefind-body><h1>The  vote</h1><p>Before.</p>
@@ -25,6 +25,6 @@ test('a page is read as the search is to find it: by its marks, section by secti
       ['k1', 'cars'],
       ['buses', 'buses'],
     ]),
-    filters: { actor: ['Council', 'Mayor'] },
+    filters: { actor: ['Council', 'Lord Mayor'] },
   });
 });

@@ -100,7 +100,7 @@ class Reader {
   #readMeta(element: Element): void {
     const content = attributeOf(element, 'content');
     const filter = /^(.+)\[content\]$/.exec(attributeOf(element, 'dataPagefindFilter') ?? '')?.[1];
-    if (filter !== undefined && content !== undefined) this.filters[filter] = [...(this.filters[filter] ?? []), content];
+    if (filter !== undefined && content !== undefined) this.filters[filter] = [...(this.filters[filter] ?? []), tidy(content)];
     const isNames = /^(otherNames|words)\b/.test(attributeOf(element, 'dataPagefindMeta') ?? '');
     if (isNames && content !== undefined) this.otherNames.push(...content.split('; '));
   }

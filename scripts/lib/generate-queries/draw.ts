@@ -105,8 +105,8 @@ export function query(name: string, q: string, expect: Query['expect']): Query |
 export const asTyped = (text: string, random: Random): string => (random.below(1) < 0.5 ? text.toLowerCase() : text);
 
 /** A word that says what a text is about: of some length, and not on every tenth page. */
-export const isTelling = ({ folded }: Pick<Word, 'folded'>, known: KnownWords): boolean =>
-  folded.length > 3 && /^\p{L}+$/u.test(folded) && (known.pagesWith.get(folded) ?? 0) <= Math.max(3, known.pages / 50);
+export const isTelling = ({ text, folded }: Word, known: KnownWords): boolean =>
+  folded.length > 3 && /^\p{L}+$/u.test(text) && (known.pagesWith.get(folded) ?? 0) <= Math.max(3, known.pages / 50);
 
 /** At most `count` different telling words of one section, folded, in the order of the text. */
 function drawTelling(sections: Source['sections'], known: KnownWords, random: Random, count: number): string[] {

@@ -1,3 +1,4 @@
+import { stem as porterStem } from 'porter2';
 import type { Expected } from '../evaluate-search/queries.ts';
 import type { SitePage } from '../evaluate-search/site-pages.ts';
 import { distance, fold, stem, wordsOf } from './words.ts';
@@ -18,7 +19,7 @@ export type Term = (unit: Pick<Unit, 'folded' | 'stems'>) => boolean;
 export const anyForm =
   (word: string): Term =>
   ({ stems }) =>
-    stems.has(stem(fold(word)));
+    stemsOf(fold(word)).some((found) => stems.has(found));
 
 /** Any word that starts so. */
 export const startsWith =
@@ -47,7 +48,7 @@ export class KnownWords {
       const whole = toUnit({ page }, [title, ...otherNames, ...lead, ...texts.flat()]);
       this.#pages.push(whole);
       for (const word of whole.folded) this.pagesWith.set(word, (this.pagesWith.get(word) ?? 0) + 1);
-      for (const found of whole.stems) this.stems.add(found);
+      for (const word of whole.folded) this.stems.add(stem(word));
     }
   }
 
@@ -76,5 +77,8 @@ export class KnownWords {
 function toUnit(expected: Expected, texts: readonly string[]): Unit {
   const blocks = texts.map((text) => wordsOf(text).map(({ folded }) => folded));
   const folded = new Set(blocks.flat());
-  return { expected, blocks, folded, stems: new Set([...folded].map(stem)) };
+  return { expected, blocks, folded, stems: new Set([...folded].flatMap(stemsOf)) };
 }
+
+/** What stands for all forms of a word: roughly, and as Pagefind has it. Two words with either in common may be taken for each other. */
+const stemsOf = (folded: string): string[] => [stem(folded), `=${porterStem(folded)}`];
