@@ -12,7 +12,6 @@ export interface Shown {
   status: string;
   /** For each filter and value, the count beside its box. */
   counts: Record<string, Record<string, number>>;
-  chosen: Record<string, string[]>;
   hasMore: boolean;
 }
 
@@ -63,7 +62,7 @@ export class SearchPage {
   }
 
   /** Chromium ignores all but 200 changes of an address in ten seconds, and what is typed is in the address. */
-  pause = (): Promise<void> => this.page.waitForTimeout(60);
+  readonly pause = (): Promise<void> => this.page.waitForTimeout(60);
 
   /** Chooses a value of a filter (or gives it up) by its box, and waits for the answer; null where the box is not shown. */
   async choose(filter: string, value: string, search: string): Promise<Shown | null> {
@@ -126,12 +125,10 @@ const canonical = (search: string): string =>
 /** Runs in the page. */
 function readShown(): Shown {
   const counts: Record<string, Record<string, number>> = {};
-  const chosen: Record<string, string[]> = {};
   for (const box of document.querySelectorAll<HTMLInputElement>('.search-filters input[type=checkbox][data-filter]')) {
     const { filter = '', value = '' } = box.dataset;
     const count = box.closest('label, li')?.querySelector('.count')?.textContent ?? '';
     counts[filter] = { ...counts[filter], [value]: Number(count.replace(/\D/g, '') || Number.NaN) };
-    if (box.checked) chosen[filter] = [...(chosen[filter] ?? []), value];
   }
   return {
     results: [...document.querySelectorAll('ol.search-results > li.result')].map((item) =>
@@ -139,7 +136,6 @@ function readShown(): Shown {
     ),
     status: document.querySelector('site-search .search-status')?.textContent ?? '',
     counts,
-    chosen,
     hasMore: document.querySelector('.search-more') !== null,
   };
 }
