@@ -45,7 +45,7 @@ export type Tombstone = z.infer<typeof tombstoneSchema>;
 
 const quoteSchema = z.strictObject({ passage: addressSchema, text: z.string().min(1) });
 
-/** What a person took out of an explainer: it is not suggested again. */
+/** What only a person may bring back: what they took out of an explainer, and what they keep in it though it is suggested no longer. */
 const rejectedSchema = z.strictObject({
   actors: z.array(slugSchema).default([]),
   themes: z.array(slugSchema).default([]),

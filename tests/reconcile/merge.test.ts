@@ -123,6 +123,16 @@ test('an item that an editor wrote, or took over, stays when nobody suggests it 
   expect(merge(edited, generated).mdx).toContain(own);
 });
 
+test('an item that an editor kept while nobody suggested it, and then took out, does not come back', () => {
+  const without = (text: string): string => text.replace(/^ {2}- { id: shipping.*\n/m, '').replace('themes:', 'themes: []');
+  const kept = merge(change(base, ['name: shipping', 'name: ships']), without(longer));
+  expect(kept.mdx).toContain('name: ships');
+  const taken = change(kept.mdx, [/themes:\n.*\n/.exec(kept.mdx)?.[0] ?? '', 'themes: []\n']);
+  const again = mergeExplainers({ base: without(longer), edited: taken, generated: base }, kept.rejected);
+  expect(again.mdx).not.toContain('shipping');
+  expect(again.rejected.themes).toEqual(['shipping']);
+});
+
 test('tags are put around the same words of the new text', () => {
   const edited = change(base, ['sail again. The', 'sail <Actor id="ida-brandt" as="nominal">again</Actor>. The']);
   const generated = change(longer, ['The ferry of Vell', 'In spring the old ferry of Vell']);

@@ -30,7 +30,8 @@ export const isOwned = ({ from }: Fields): boolean => from === undefined || from
  * Merges a list item by item and field by field. What the editor deleted stays deleted, what they changed keeps these fields, what they
  * added or approved stays; new suggestions go in after the item that they follow.
  *
- * @returns the items of the result in order, and the keys that the editor has taken out
+ * @returns the items of the result in order, and the keys that only the editor may bring back: of what they have taken out, and of what they
+ *   keep though it is suggested no longer, so that it stays out once they take it out
  */
 export function mergeItems(versions: Versions<Item[]>, rules: ListRules): { items: Item[]; rejected: Set<string> } {
   const { base, edited, generated } = { base: byKey(versions.base), edited: byKey(versions.edited), generated: byKey(versions.generated) };
@@ -43,7 +44,8 @@ export function mergeItems(versions: Versions<Item[]>, rules: ListRules): { item
   const order = mergeOrder({ base: [...base.keys()], edited: [...edited.keys()], generated: [...generated.keys()] }, (key) =>
     merged.has(key),
   );
-  return { items: order.flatMap((key) => merged.get(key) ?? []), rejected };
+  const kept = [...merged.keys()].filter((key) => !generated.has(key));
+  return { items: order.flatMap((key) => merged.get(key) ?? []), rejected: new Set([...rejected, ...kept]) };
 }
 
 function mergeItem({ base, edited, generated }: Versions<Item | undefined>, isRejected: boolean, rules: ListRules): Item | undefined {
