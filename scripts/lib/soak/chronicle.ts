@@ -36,15 +36,7 @@ export class Chronicle {
   }
 
   #trace(now: readonly Passage[], paragraphs: readonly Paragraph[], { gone }: Ledger): void {
-    // The reader takes a short paragraph for a heading, or leaves out what is not prose.
-    const left = [...paragraphs];
-    const own = now.map(
-      ({ text }) =>
-        left.splice(
-          left.findIndex((paragraph) => textOf(paragraph) === text),
-          1,
-        )[0] ?? [],
-    );
+    const own = paragraphsOf(now, paragraphs);
     const origins = new Origins(this.passages, own);
     const idAt = (index: number): string => now[index]?.id ?? '';
     for (const { id, text } of this.passages) {
@@ -92,4 +84,15 @@ export class Chronicle {
     }
     return found;
   }
+}
+
+/** The paragraph of each passage: the reader takes a short one for a heading, or leaves out what is not prose, and cuts white space off. */
+function paragraphsOf(passages: readonly Passage[], paragraphs: readonly Paragraph[]): Paragraph[] {
+  const left = [...paragraphs];
+  return passages.map(({ text }) => {
+    const at = left.findIndex((paragraph) => textOf(paragraph).trim() === text);
+    const [found] = at < 0 ? [] : left.splice(at, 1);
+    if (!found) throw new Error(`A passage is no paragraph of its article: ${text}`);
+    return found;
+  });
 }

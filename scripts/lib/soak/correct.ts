@@ -7,8 +7,8 @@ import { checkWords } from '../verify/words.ts';
 import { passagesIn, readExplainer, writeEdited } from './explainer.ts';
 
 /**
- * Does what a build asks of a person after their edits: takes out their quotations that are no longer in the article, and lets headings that
- * do not fit their section any more count as the person's.
+ * Does what a build asks of a person after their edits: takes out their quotations that are no longer in the article, lets headings that do
+ * not fit their section any more count as the person's, and gives the passages of each section the order of the article.
  *
  * @returns whether there was anything to do
  */
@@ -20,13 +20,18 @@ export async function correctExplainers(folders: Folders): Promise<boolean> {
 async function correct(source: Source, { explainers }: Folders): Promise<boolean> {
   const { frontmatter, sections, file, slug } = source;
   const words = checkWords(source);
-  if (words.length === 0 && checkExplainer(frontmatter.data, sections, file).length === 0) return false;
+  const places = new Map(source.article.blocks.map(({ text }, index) => [text, index] as const).reverse());
+  const inOrder = <Passage extends { text: string }>(passages: readonly Passage[]): Passage[] =>
+    passages.toSorted((one, other) => (places.get(one.text) ?? 0) - (places.get(other.text) ?? 0));
+  const isOrdered = sections.every(({ passages }) => inOrder(passages).every((passage, index) => passage === passages[index]));
+  if (isOrdered && words.length === 0 && checkExplainer(frontmatter.data, sections, file).length === 0) return false;
   const path = join(explainers, `${slug}.mdx`);
   const explainer = readExplainer(await readFile(path, 'utf8'));
   const texts = new Map(passagesIn(explainer).map(({ id, text }) => [id, text]));
   const isQuoted = ({ passage, text, source: who, cue, content }: Record<string, unknown>): boolean =>
     [text, who, cue, content].flat().every((part) => part === undefined || texts.get(String(passage))?.includes(String(part)));
   for (const list of ['statements', 'keyPoints', 'dates'] as const) explainer.data[list] = explainer.data[list].filter(isQuoted);
+  for (const section of explainer.sections) section.passages = inOrder(section.passages);
   for (const { line } of words) {
     const section = explainer.sections[sections.findIndex((own) => own.line === line)];
     if (section) section.from = 'editor';
