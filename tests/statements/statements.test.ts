@@ -37,6 +37,7 @@ describe('indirect speech', () => {
       'Turkish officials / turkiye / warn / that the dam will not hold / indirect',
     ],
     ['Residents say the siren failed.', 'Residents / residents / say / the siren failed / indirect'],
+    ['But, residents say, the siren failed.', 'residents / residents / say / the siren failed / indirect'],
     ['The siren failed, residents said.', 'residents / residents / said / The siren failed / indirect'],
     ['The fault, residents say, lies with the operator.', 'residents / residents / say / The fault … lies with the operator / indirect'],
     ['According to analysts, the bank will wait.', 'analysts / analysts / According to / the bank will wait / indirect'],

@@ -75,7 +75,8 @@ export function contentAround(scene: Scene, lead: number, rest: number, floor: n
     (closed && !interrupted && !(GOES_ON.test(lower(next)) && (isVerbal(tokens[rest - 1]) || !/^(who|which|where)$/.test(lower(next)))))
   )
     return closed ? [left] : [];
-  return [left, spanOf(scene, rest + 1, endOf(scene, rest + 1, null))];
+  const right = spanOf(scene, rest + 1, endOf(scene, rest + 1, null));
+  return left.start < left.end ? [left, right] : [right];
 }
 
 /** A quotation before its cue, with the words of its sentence that it goes on from: `Using it "is a mistake," he said`. */
