@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatLedger, hashOf, knownAddresses, nextLedger, parseLedger } from '../../scripts/lib/reconcile/ledger.ts';
+import { formatLedger, hashOf, knownAddresses, nextLedger, parseLedger, rejectedNow } from '../../scripts/lib/reconcile/ledger.ts';
 import { nothingRejected } from '../../scripts/lib/reconcile/merge/types.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
 
@@ -72,4 +72,13 @@ test.each([
   ['{"revisions":[{"file":"a.txt","sha256":"x","passages":[]}],"generated":""}', 'the ledger is damaged: revisions.0.sha256'],
 ])('%s is refused', (json, message) => {
   expect(() => parseLedger(json, 'a.json')).toThrow(message);
+});
+
+test('a tag that a person took away stays away in the passage that its words went into', () => {
+  const mention = { passage: 'b1111', words: 'Vell', actor: 'vell' };
+  const rejected = { ...nothingRejected, mentions: [mention, { ...mention, passage: 'b3333' }] };
+  const ledger = next(null, revision('a'), 'one', { rejected });
+  const gone = [{ id: 'b1111', text: 'Prose.', revision: 1, fate: 'merged' as const, into: 'b2222' }];
+  expect(rejectedNow(ledger, gone)?.mentions.map(({ passage }) => passage)).toEqual(['b2222', 'b3333']);
+  expect(rejectedNow(null, gone)).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { whereNow } from '../../../src/lib/where-now.ts';
 import { type GoneEdit, type Ledger, ledgerSchema, type Rejected, type Revision, type Tombstone } from '../../../src/schemas/ledger.ts';
 import type { Known } from './addresses.ts';
 
@@ -67,6 +68,13 @@ export function nextLedger(ledger: Ledger | null, run: Run): Ledger {
     made,
   };
   return ledger && formatLedger(next) === formatLedger(ledger) ? ledger : { ...next, written: hashOf(explainer) };
+}
+
+/** What only a person may bring back, a tag that they took away at the passage that its words have gone into. @param gone the tombstones now */
+export function rejectedNow(ledger: Ledger | null, gone: readonly Tombstone[]): Rejected | undefined {
+  if (!ledger) return undefined;
+  const { rejected } = ledger;
+  return { ...rejected, mentions: rejected.mentions.map((mention) => ({ ...mention, passage: whereNow(mention.passage, gone) })) };
 }
 
 function nextSections(ledger: Ledger | null, published: readonly Published[]): Pick<Ledger, 'sections' | 'left'> {

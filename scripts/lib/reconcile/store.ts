@@ -6,7 +6,7 @@ import { type Folders, shownPath } from '../folders.ts';
 import { readDateLine } from '../read/date-line.ts';
 import type { Article } from '../read/types.ts';
 import { buildExplainer } from './build.ts';
-import { formatLedger, hashOf, nextLedger } from './ledger.ts';
+import { formatLedger, hashOf, nextLedger, rejectedNow } from './ledger.ts';
 import type { Side } from './merge/types.ts';
 import { readPublished } from './published.ts';
 import { reconcile } from './reconcile.ts';
@@ -52,7 +52,7 @@ export async function storeExplainer(
   const { explainer: path, ledgerFile, onDisk, ledger } = await readStored(read.path, folders, dryRun);
   const source = { file: basename(read.path), sha256: hashOf(read.bytes) };
   const { mdx: generated, revision, gone: tombstones } = buildExplainer(read.article, read.analysis, source, ledger);
-  const situation = { onDisk, lastGenerated: ledger?.generated ?? null, generated, rejected: ledger?.rejected };
+  const situation = { onDisk, lastGenerated: ledger?.generated ?? null, generated, rejected: rejectedNow(ledger, tombstones) };
   const { mdx, rejected, gone } = reconcile(situation, shownPath(path), side);
   const published = mdx === onDisk && ledger?.written === hashOf(mdx) ? [] : [...new Set([onDisk ?? mdx, mdx])].map(readPublished);
   const on = updatedOn(read.article) ?? today;

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../analyse/vocabulary.ts';
 import { readArticle } from '../read/read.ts';
 import type { Article } from '../read/types.ts';
 import { buildExplainer } from '../reconcile/build.ts';
-import { hashOf, nextLedger } from '../reconcile/ledger.ts';
+import { hashOf, nextLedger, rejectedNow } from '../reconcile/ledger.ts';
 import { nothingRejected, type Side } from '../reconcile/merge/types.ts';
 import { readPublished } from '../reconcile/published.ts';
 import { type Reconciled, reconcile } from '../reconcile/reconcile.ts';
@@ -63,7 +63,7 @@ export function editDesk({ mdx, ledger, edits }: Desk, count: number, draw: Draw
  */
 export function meetEdition({ mdx: onDisk, ledger, edits }: Desk, edition: Edition, side: Side): { desk: Desk; lost: Edit[] } {
   const { mdx: generated, ...built } = build(edition, ledger);
-  const situation = { onDisk, lastGenerated: ledger.generated, generated, rejected: ledger.rejected };
+  const situation = { onDisk, lastGenerated: ledger.generated, generated, rejected: rejectedNow(ledger, built.gone) };
   const { reports, result } = settle((own) => reconcile(situation, 'a.mdx', own), side);
   const { mdx, rejected } = result;
   const published = [onDisk, mdx].map(readPublished);
