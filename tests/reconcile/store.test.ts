@@ -21,8 +21,14 @@ const harbour = 'The harbour reopened on Thursday, four days after the storm.';
 const made = 'f'.repeat(64);
 const repairs = 'Repairs will take until March, the council said.';
 
-/** Explains a text as far as the reader and the ledger are concerned: one section, no actors. */
-async function explain(text: string, file = 'harbour.txt', folder = folders.articles, handling: Handling = {}) {
+/** Explains a text as far as the reader and the ledger are concerned: one section, and what a test says was found. */
+async function explain(
+  text: string,
+  file = 'harbour.txt',
+  folder = folders.articles,
+  handling: Handling = {},
+  found: Partial<Analysis> = {},
+) {
   const path = join(folder, file);
   await writeAtomic(path, text);
   const bytes = await readFile(path);
@@ -42,6 +48,7 @@ async function explain(text: string, file = 'harbour.txt', folder = folders.arti
     statements: [],
     sections: [{ heading: 'Harbour', from: 'suggested', first: 0, last: paragraphs.length - 1 }],
     keyPoints: [],
+    ...found,
   };
   return (await storeExplainer({ path, bytes, article, analysis }, folders, { today: '2026-03-12', made }, handling)).outcome;
 }
@@ -216,4 +223,27 @@ test('what could not be kept is told by the next run too, until it is noted that
   expect(parseLedger(await text(ledger()), '').toTell).toEqual([]);
   expect(await leave()).toMatchObject({ gone: [] });
   expect(await text(explainer())).toContain('## Open again');
+});
+
+test('a tag that a person took away does not come back in another passage that its words went into', async () => {
+  const crane = 'The town of Vell bought a crane in spring, and paid for it out of the fund that was meant for the old ferry.';
+  const storm = `${harbour} The council of the port counted two sunken boats, nine broken masts and no people hurt in all of that night.`;
+  /** Explains paragraphs; the first place that has "Vell" is found to be an actor, or not. */
+  const publish = (paragraphs: string[], isFound: boolean) => {
+    const paragraph = paragraphs.findIndex((words) => words.includes('Vell'));
+    const start = paragraphs[paragraph]?.indexOf('Vell') ?? 0;
+    const vell = { id: 'vell', name: 'Vell', kind: 'country', confidence: 0.9 } as const;
+    const mention = { paragraph, start, end: start + 4, actor: 'vell', relation: 'name' } as const;
+    const found = isFound ? { actors: [vell], mentions: [mention] } : {};
+    return explain(`${paragraphs.join('\n\n')}\n`, 'harbour.txt', folders.articles, {}, found);
+  };
+  await publish([crane, storm], true);
+  await edit(explainer(), '<Actor id="vell">Vell</Actor>', 'Vell');
+  await publish([crane, storm, repairs], false);
+  const before = await addressOf('The town of Vell');
+  await publish([`${storm} ${crane}`, repairs], false);
+  expect(await addressOf(harbour)).not.toBe(before);
+  await publish([`${storm} ${crane}`, repairs, 'Nobody was hurt.'], true);
+  expect(await text(explainer())).toContain('Nobody was hurt.');
+  expect(await text(explainer())).not.toContain('<Actor');
 });

@@ -1,3 +1,4 @@
+import { wordsOf } from '../made-of.ts';
 import { excerpt, firstDifference } from './excerpt.ts';
 import type { Source } from './sources.ts';
 
@@ -29,8 +30,8 @@ export const ledgerSays = (text: string, { ledger, ledgerFile, lineInLedger }: S
   );
 
 function says(who: string, text: string, paragraphs: readonly Placed[]): string {
-  const wanted = wordsOf(text);
-  const shared = paragraphs.map((paragraph) => wanted.intersection(wordsOf(paragraph.text)).size);
+  const wanted = new Set(wordsOf(text));
+  const shared = paragraphs.map((paragraph) => wanted.intersection(new Set(wordsOf(paragraph.text))).size);
   const most = Math.max(0, ...shared);
   const nearest = paragraphs[shared.indexOf(most)];
   if (!nearest || most === 0 || most < LEAST_SHARED * wanted.size) return `${who} says nothing like it`;
@@ -43,5 +44,3 @@ function placeOf(text: string, paragraph: string): number {
   const start = Math.max(0, paragraph.indexOf(first));
   return start + firstDifference(text.trim(), paragraph.slice(start));
 }
-
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));

@@ -1,5 +1,5 @@
 import type { Provenance } from '../../../src/schemas/provenance.ts';
-import { isMadeOf } from '../made-of.ts';
+import { isMadeOf, wordsOf } from '../made-of.ts';
 import type { Finding } from './finding.ts';
 import type { Source } from './sources.ts';
 
@@ -50,5 +50,3 @@ function missingFrom(text: string, texts: string[]): string {
   if (foreign.length > 0) return `the article does not say ${foreign.map((word) => `“${word}”`).join(', ')}`;
   return 'the article has these words, but not in this order in one paragraph';
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
