@@ -1,6 +1,6 @@
 import type { Measured } from './bars.ts';
 
-/** What each query found, those that went wrong first, and the choices of filters and fresh profiles that were answered wrongly. */
+/** What each query found, those that went wrong first, and the choices of filters and fresh visits that were answered wrongly. */
 export function detailsOf({ ranked, fresh, filters }: Measured) {
   const queries = ranked.map(({ query, answers, scores }) => ({
     ...query,

@@ -4,11 +4,15 @@ import { COMBINATIONS, tryFilters } from './filter-runs.ts';
 import { type Fresh, type FreshAnswer, isSame, sampleFresh } from './fresh.ts';
 import { measureIndexes } from './index-cost.ts';
 import { timeKeystrokes } from './keystrokes.ts';
+import { inLanes, LANES } from './lanes.ts';
 import type { Query } from './queries.ts';
 import { type Answers, type Ranked, rankAll } from './rank.ts';
 import type { Answer, SectionOf } from './score.ts';
-import { type Searches, type Side, withSearches } from './searches.ts';
+import { type Session, type Sessions, withSearches } from './searches.ts';
 import type { BuiltSite, SitePage } from './site-pages.ts';
+
+/** Stock Pagefind is asked on a fresh visit each so many queries, for comparison. */
+const STOCK_EVERY = 4;
 
 /** Measures the search of a built site in a real browser, and stock Pagefind on the same pages beside it. */
 export async function evaluateSearch(site: BuiltSite, queries: readonly Query[]): Promise<Measured> {
@@ -18,18 +22,23 @@ export async function evaluateSearch(site: BuiltSite, queries: readonly Query[])
     const sample = sampleFresh(queries.map(({ q }) => q));
     const texts = [...new Set([...queries, ...sample].map(({ q }) => q))];
     const progress = startProgress(texts.length + sample.length + COMBINATIONS + 1);
-    const warm = await askWarm(searches, texts, () => progress.tick('queries'));
-    const fresh: Fresh[] = [];
-    for (const [at, { q, isWhole }] of sample.entries()) {
+    const lanes = await Promise.all(Array.from({ length: LANES }, searches.openSessions));
+    const warm = await askWarm(lanes[0] as Sessions, texts, () => progress.tick('queries'));
+    const fresh = await inLanes(lanes, sample, async ({ ours, stock }, { q, isWhole }, at): Promise<Fresh> => {
       const next = sample[(at + 1) % sample.length]?.q ?? q;
-      const ours = await askFresh(searches.sides.ours, q, next, warm.get(q)?.ours);
-      const stock = at % 4 === 0 ? await askFresh(searches.sides.stock, q, next, warm.get(q)?.stock) : null;
-      fresh.push({ q, isWhole, ours, stock });
-      progress.tick('fresh profiles');
-    }
+      progress.tick('fresh visits');
+      return {
+        q,
+        isWhole,
+        ours: await askFresh(ours, q, next, warm.get(q)?.ours),
+        stock: at % STOCK_EVERY === 0 ? await askFresh(stock, q, next, warm.get(q)?.stock) : null,
+      };
+    });
+    await Promise.all(lanes.flatMap(({ ours, stock }) => [ours.close(), stock.close()]));
     const answerable = queries.filter(({ expect }) => expect.length > 0).map(({ q }) => q);
+    const filters = await tryFilters(searches.openPage, answerable, pages, () => progress.tick('filters'));
+    // Alone: nothing else may slow it down.
     const search = await searches.openPage();
-    const filters = await tryFilters(search, answerable, pages, () => progress.tick('filters'));
     const keystrokes = await timeKeystrokes(search, answerable);
     await search.close();
     progress.end();
@@ -40,33 +49,32 @@ export async function evaluateSearch(site: BuiltSite, queries: readonly Query[])
 /** Ranks queries alone: the part of `evaluateSearch` that takes seconds. */
 export const rankQueries = (site: BuiltSite, queries: readonly Query[]): Promise<Ranked[]> =>
   withSearches(site, async (searches) => {
-    const warm = await askWarm(searches, [...new Set(queries.map(({ q }) => q))], () => {});
+    const warm = await askWarm(await searches.openSessions(), [...new Set(queries.map(({ q }) => q))], () => {});
     return rankAll(queries, warm, sectionFinder(site.pages));
   });
 
 /** Asks both searches everything, each in one session. */
-async function askWarm({ sides }: Searches, texts: readonly string[], onDone: () => void): Promise<Map<string, Answers>> {
-  const sessions = { ours: await sides.ours.open(), stock: await sides.stock.open() };
-  const answers = new Map<string, Answers>();
+async function askWarm({ ours, stock }: Sessions, texts: readonly string[], onDone: () => void): Promise<Map<string, Answers>> {
+  const [own, other] = await Promise.all([askAll(ours, texts, onDone), askAll(stock, texts, () => {})]);
+  return new Map(texts.map((text, at) => [text, { ours: own[at] as Answer, stock: other[at] as Answer }]));
+}
+
+async function askAll({ first, next }: Session, texts: readonly string[], onDone: () => void): Promise<Answer[]> {
+  const answers: Answer[] = [];
   for (const [at, text] of texts.entries()) {
-    const how = at === 0 ? 'first' : 'next';
-    answers.set(text, { ours: await sessions.ours[how](text), stock: await sessions.stock[how](text) });
+    answers.push(await (at === 0 ? first(text) : next(text)));
     onDone();
   }
-  await Promise.all([sessions.ours.close(), sessions.stock.close()]);
   return answers;
 }
 
-/** Asks a query in a fresh profile, and then another. */
-async function askFresh({ traffic, open }: Side, words: string, next: string, warm: Answer | undefined): Promise<FreshAnswer> {
+/** Asks a query on a fresh visit, and then another. */
+async function askFresh({ first, next, traffic }: Session, words: string, other: string, warm: Answer | undefined): Promise<FreshAnswer> {
   await traffic.take();
-  const session = await open();
-  const answer = await session.first(words);
+  const answer = await first(words);
   const firstBytes = await traffic.take();
-  await session.next(next);
-  const nextBytes = await traffic.take();
-  await session.close();
-  return { isAsWarm: isSame(answer, warm), firstBytes, nextBytes };
+  await next(other);
+  return { isAsWarm: isSame(answer, warm), firstBytes, nextBytes: await traffic.take() };
 }
 
 function sectionFinder(pages: readonly SitePage[]): SectionOf {

@@ -1,13 +1,15 @@
 import { Random } from '../soak/random.ts';
 import { type Chosen, drawFilters, type Filtered, faultOf, passes, searchOf } from './filters.ts';
 import { spread } from './fresh.ts';
+import { inLanes, LANES } from './lanes.ts';
 import type { SearchPage, Shown } from './search-page.ts';
 import type { SitePage } from './site-pages.ts';
 
 /** How many choices of filters are tried. */
 export const COMBINATIONS = 200;
-/** For how many queries at most, besides none at all. */
+/** For how many queries at most, besides none at all, and among how many these are looked for. */
 const QUERIES = 19;
+const LOOKED_AT = 40;
 /** A query that finds more is passed over, and of a choice that leaves more only the counts are compared: to list them takes long. */
 const LISTED = 60;
 const SEED = 5;
@@ -23,26 +25,29 @@ export interface FilterRun {
  * that the query finds without filters.
  */
 export async function tryFilters(
-  search: SearchPage,
+  openPage: () => Promise<SearchPage>,
   texts: readonly string[],
   pages: readonly SitePage[],
   onDone: () => void,
 ): Promise<FilterRun[]> {
-  const random = new Random(SEED);
+  const lanes = await Promise.all(Array.from({ length: LANES }, openPage));
   const byPath = new Map(pages.map((page) => [page.page, page]));
-  const tried: { words: string; found: readonly SitePage[] }[] = [{ words: '', found: pages }];
-  for (const words of spread([...new Set(texts)], 3 * QUERIES)) {
-    if (tried.length > QUERIES) break;
+  const asked = await inLanes(lanes, spread([...new Set(texts)], LOOKED_AT), async (search, words) => {
     const found = await search.allPages(await search.visit(searchOf(words, {})), LISTED);
-    if (found && found.length > 1) tried.push({ words, found: found.flatMap((path) => byPath.get(path) ?? []) });
-  }
-  const runs: FilterRun[] = [];
-  for (let count = 0; count < COMBINATIONS; count += 1) {
+    return { words, found: (found ?? []).flatMap((path) => byPath.get(path) ?? []) };
+  });
+  const tried = [{ words: '', found: pages }, ...asked.filter(({ found }) => found.length > 1).slice(0, QUERIES)];
+  const random = new Random(SEED);
+  const drawn = Array.from({ length: COMBINATIONS }, (_, count) => {
     const { words, found } = tried[count % tried.length] as (typeof tried)[number];
-    const chosen = drawFilters(found, pages, random);
-    runs.push({ search: searchOf(words, chosen), fault: faultOf(await filter(search, words, chosen, found), found, chosen) });
+    return { words, found, chosen: drawFilters(found, pages, random) };
+  });
+  const runs = await inLanes(lanes, drawn, async (search, { words, found, chosen }): Promise<FilterRun> => {
+    const shown = await filter(search, words, chosen, found);
     onDone();
-  }
+    return { search: searchOf(words, chosen), fault: faultOf(shown, found, chosen) };
+  });
+  await Promise.all(lanes.map((search) => search.close()));
   return runs;
 }
 

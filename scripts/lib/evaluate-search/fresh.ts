@@ -1,16 +1,16 @@
 import type { Answer } from './score.ts';
 
-/** How many queries are asked again in fresh profiles, and how many of these are parts of words. */
+/** How many queries are asked again in fresh visits, and how many of these are parts of words. */
 const FRESH = 400;
 const PREFIXES = 150;
 
-/** A query asked in a fresh profile, where nothing is in the cache. */
+/** A query asked on a fresh visit, where nothing is in the cache. */
 export interface Fresh {
   q: string;
   /** False for the first letters of a word. */
   isWhole: boolean;
   ours: FreshAnswer;
-  /** Null where stock Pagefind was not asked: it is asked every fourth query, for comparison. */
+  /** Null where stock Pagefind was not asked. */
   stock: FreshAnswer | null;
 }
 

@@ -32,7 +32,7 @@ export class SearchPage {
   }
 
   /**
-   * Opens a fresh profile, with nothing in its cache. Nothing is loaded yet.
+   * Opens a profile of its own. Nothing is loaded yet.
    *
    * @param url the front page of the served site
    */

@@ -4,33 +4,31 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { browserFlags, findBrowser } from '../browser.ts';
 import { type Serving, serveSite } from '../serve.ts';
+import { forgetDownloads } from './forget.ts';
 import type { Answer } from './score.ts';
 import { SearchPage } from './search-page.ts';
 import type { BuiltSite } from './site-pages.ts';
 import { addStockPage, copyPages, indexStock, StockPage } from './stock.ts';
 import { Traffic } from './traffic.ts';
 
-/** A search as it is measured. */
-export interface Side {
+/** Asks queries as a reader does. */
+export interface Session {
+  /** Asks the first query of a visit, in the way of a reader who follows a link to it, with nothing downloaded before. */
+  first: (words: string) => Promise<Answer>;
+  /** Asks another, on the same page, which keeps what it has. */
+  next: (words: string) => Promise<Answer>;
   /** What its server sends. */
   traffic: Traffic;
-  /** Opens a fresh profile. */
-  open: () => Promise<Session>;
-}
-
-/** A profile in which the queries share what was downloaded. */
-export interface Session {
-  /** Asks the first query, in the way of a reader who follows a link to it. */
-  first: (words: string) => Promise<Answer>;
-  /** Asks another, on the same page. */
-  next: (words: string) => Promise<Answer>;
   close: () => Promise<void>;
 }
 
+export type Sessions = Record<'ours' | 'stock', Session>;
+
 /** The search of a site and stock Pagefind on the same pages, in one browser. */
 export interface Searches {
-  sides: Record<'ours' | 'stock', Side>;
-  /** Opens the site's search page in a fresh profile. */
+  /** Opens a session with each, with servers of their own. */
+  openSessions: () => Promise<Sessions>;
+  /** Opens the site's search page on a fresh visit. */
   openPage: () => Promise<SearchPage>;
 }
 
@@ -46,16 +44,15 @@ export async function withSearches<Result>(
     await copyPages(out, stockFolder);
     await indexStock(stockFolder);
     await addStockPage(stockFolder);
-    const ours = await serve(out, base, servings);
-    const stock = await serve(stockFolder, base, servings);
     const started = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
     browser = started;
+    const { url } = await serve(out, base, servings);
     return await work({
-      sides: {
-        ours: { traffic: ours.traffic, open: () => openOurs(started, ours.url) },
-        stock: { traffic: stock.traffic, open: () => openStock(started, stock.url) },
-      },
-      openPage: () => SearchPage.open(started, ours.url),
+      openSessions: async () => ({
+        ours: await openOurs(started, await serve(out, base, servings)),
+        stock: await openStock(started, await serve(stockFolder, base, servings)),
+      }),
+      openPage: () => SearchPage.open(started, url),
     });
   } finally {
     await browser?.close();
@@ -64,24 +61,41 @@ export async function withSearches<Result>(
   }
 }
 
-async function serve(folder: string, base: string, servings: Serving[]): Promise<{ url: string; traffic: Traffic }> {
+interface Served {
+  url: string;
+  traffic: Traffic;
+}
+
+async function serve(folder: string, base: string, servings: Serving[]): Promise<Served> {
   const traffic = new Traffic(folder, base);
   const serving = await serveSite(folder, { port: 0, base, watch: traffic.watch });
   servings.push(serving);
   return { url: serving.url, traffic };
 }
 
-async function openOurs(browser: Browser, url: string): Promise<Session> {
+async function openOurs(browser: Browser, { url, traffic }: Served): Promise<Session> {
   const search = await SearchPage.open(browser, url);
   return {
-    first: async (words) => search.toAnswer(await search.visit(`?${new URLSearchParams({ q: words })}`)),
+    first: async (words) => {
+      await forgetDownloads(search.page);
+      return search.toAnswer(await search.visit(`?${new URLSearchParams({ q: words })}`));
+    },
     next: async (words) => search.toAnswer(await search.type(words)),
+    traffic,
     close: search.close,
   };
 }
 
-async function openStock(browser: Browser, url: string): Promise<Session> {
+async function openStock(browser: Browser, { url, traffic }: Served): Promise<Session> {
   const stock = await StockPage.open(browser, url);
-  const search = (words: string) => stock.search(words);
-  return { first: search, next: search, close: stock.close };
+  return {
+    first: async (words) => {
+      await forgetDownloads(stock.page);
+      await stock.visit();
+      return stock.search(words);
+    },
+    next: (words) => stock.search(words),
+    traffic,
+    close: stock.close,
+  };
 }

@@ -48,29 +48,32 @@ interface Pagefind {
 
 /** Stock Pagefind in a browser profile, asked through its JavaScript API. */
 export class StockPage {
+  readonly page: Page;
   readonly #context: BrowserContext;
-  readonly #page: Page;
-  readonly #base: string;
+  readonly #url: string;
 
-  private constructor(context: BrowserContext, page: Page, base: string) {
+  private constructor(context: BrowserContext, page: Page, url: string) {
     this.#context = context;
-    this.#page = page;
-    this.#base = base;
+    this.page = page;
+    this.#url = url;
   }
 
-  /** Opens it in a fresh profile. Nothing of the search is loaded yet. */
+  /** Opens a profile of its own. */
   static async open(browser: Browser, url: string): Promise<StockPage> {
     const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(url + STOCK_PAGE);
-    return new StockPage(context, page, new URL(url).pathname);
+    return new StockPage(context, await context.newPage(), url);
+  }
+
+  /** Opens the page. Nothing of the search is loaded yet. */
+  async visit(): Promise<void> {
+    await this.page.goto(this.#url + STOCK_PAGE);
   }
 
   close = (): Promise<void> => this.#context.close();
 
   /** Asks it, and loads the first ten results. */
   async search(words: string): Promise<Answer> {
-    const results = await this.#page.evaluate(
+    const results = await this.page.evaluate(
       async ([query, most]) => {
         const pagefind = await (globalThis as unknown as { loadPagefind: () => Promise<Pagefind> }).loadPagefind();
         await pagefind.init();
@@ -80,6 +83,7 @@ export class StockPage {
       },
       [words, TOP] as const,
     );
-    return { found: results.map((links) => firstPlace(links, this.#base)), saysNothing: results.length === 0 };
+    const base = new URL(this.#url).pathname;
+    return { found: results.map((links) => firstPlace(links, base)), saysNothing: results.length === 0 };
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { glob, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
@@ -7,6 +8,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { type Entry, writeShard } from '../../../src/lib/search/format.ts';
 import { makeShards, makeTable, makeTails } from './dictionary.ts';
 import { type Fragment, readFragments } from './fragments.ts';
+import { searchedPart } from './searched-part.ts';
 
 /** What Pagefind writes besides its index and engine: interfaces that this site does not use, and a worker. */
 const UNUSED = ['pagefind-component-ui', 'pagefind-modular-ui', 'pagefind-ui', 'pagefind-highlight', 'pagefind-worker'];
@@ -23,8 +25,7 @@ export async function indexSite(out: string): Promise<number> {
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     const paths = (await Array.fromAsync(glob('**/*.html', { cwd: out }))).sort();
-    const urls: string[] = [];
-    for (const path of paths) urls.push(...(await addPage(index, out, path)));
+    const urls = (await Promise.all(paths.map((path) => addPage(index, out, path)))).flat();
     fail((await index.writeFiles({ outputPath: folder })).errors);
     const fragments = await readFragments(folder);
     await writeWords(
@@ -39,12 +40,12 @@ export async function indexSite(out: string): Promise<number> {
 }
 
 /**
- * One page after the other, in the order of their names: the numbers that pages get in the index follow from it. A page without a mark of
- * what is found would be left out by Pagefind too, once it has read it.
+ * Sends a page before it waits for anything: the order in which pages are sent, that of their names, is the order of their numbers in the
+ * index.
  */
 async function addPage(index: PagefindIndex, out: string, path: string): Promise<string[]> {
-  const content = await readFile(join(out, path), 'utf8');
-  if (!content.includes('data-pagefind-body')) return [];
+  const content = searchedPart(readFileSync(join(out, path), 'utf8'));
+  if (content === null) return [];
   const { errors, file } = await index.addHTMLFile({ sourcePath: path.split(sep).join('/'), content });
   fail(errors);
   return [file.url];
