@@ -49,11 +49,19 @@ function wholeUnit(first: string, last: string): 4 | 7 | 10 {
 
 const instantOf = (date: string): Date => new Date(`${date}-01-01`.slice(0, 10));
 
-function formatOf(date: string, language: string, month: 'long' | 'short' = 'long'): Intl.DateTimeFormat {
-  const parts: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    ...(date.length > 4 && { month }),
-    ...(date.length > 7 && { day: 'numeric' }),
-  };
-  return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' });
+/** A format takes longer to make than a thousand dates to write. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf({ length }: string, language: string, month: 'long' | 'short' = 'long'): Intl.DateTimeFormat {
+  const key = `${language} ${month} ${length}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language, {
+      year: 'numeric',
+      ...(length > 4 && { month }),
+      ...(length > 7 && { day: 'numeric' }),
+      timeZone: 'UTC',
+    });
+  formats.set(key, format);
+  return format;
 }

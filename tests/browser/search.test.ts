@@ -85,6 +85,22 @@ test('Back and Forward lead through what was settled, not through what was typed
   }
 });
 
+test('what was typed a moment ago is in the address when a link is followed', async () => {
+  const { page } = await open(`${site}search/?q=diplomacy`);
+  await page.locator('.result-link').first().waitFor();
+  const search = await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('main input[type="search"]');
+    const link = document.querySelector<HTMLAnchorElement>('.result-link');
+    if (!input || !link) return null;
+    link.addEventListener('click', (event) => event.preventDefault());
+    input.value = 'ukraine';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    link.click();
+    return location.search;
+  });
+  expect(search).toBe('?q=ukraine');
+});
+
 test('a filter leaves as many pages as its count says, and its chip takes it off again', async () => {
   const { page } = await open(`${site}search/?q=ukraine`, { viewport: { width: 1280, height: 800 } });
   await answered(page);

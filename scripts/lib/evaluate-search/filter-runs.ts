@@ -63,5 +63,5 @@ async function filter(search: SearchPage, words: string, chosen: Chosen, found: 
   }
   shown ??= await search.visit(whole);
   const isListed = found.filter((page) => passes(page, chosen)).length <= LISTED;
-  return { pages: isListed ? await search.allPages(shown, LISTED + 1) : null, counts: shown.counts };
+  return { pages: isListed ? await search.allPages(shown, LISTED + 1) : null, counts: await search.allCounts() };
 }

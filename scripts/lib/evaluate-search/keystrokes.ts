@@ -9,7 +9,7 @@ const SLOWER = 4;
 /**
  * Types queries letter by letter on a processor slowed down four times, each after it was typed once at full speed so that its downloads are done.
  *
- * @returns for each letter, the milliseconds from the key to the second frame after the answer to what is in the field was shown
+ * @returns for each letter, the milliseconds from the key until the frame is painted that shows the answer to what is then in the field
  */
 export async function timeKeystrokes(search: SearchPage, queries: readonly string[]): Promise<number[]> {
   const { page } = search;
@@ -27,7 +27,6 @@ export async function timeKeystrokes(search: SearchPage, queries: readonly strin
       await session.send('Emulation.setCPUThrottlingRate', { rate });
       await field.fill('');
       for (const letter of query.slice(0, LETTERS)) {
-        await search.pause();
         await page.keyboard.press(letter === ' ' ? 'Space' : letter);
         // A space at the end asks for nothing new.
         if (letter === ' ') continue;
@@ -56,8 +55,10 @@ function watchKeys(): void {
     'keydown',
     ({ timeStamp }) => {
       (globalThis as unknown as Watched).painted = new Promise((resolve) => {
-        // Two frames: the first draws what is in the document, the second starts when that is done.
-        const onAnswer = () => requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - timeStamp)));
+        // A message that is sent at the start of a frame arrives once the frame is laid out and painted.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - timeStamp);
+        const onAnswer = () => requestAnimationFrame(() => port2.postMessage(null));
         const observer = new MutationObserver(() => {
           if (!isAnswered()) return;
           observer.disconnect();

@@ -10,7 +10,7 @@ export interface Shown {
   /** For each result, its links in the order of the page. */
   results: string[][];
   status: string;
-  /** For each filter and value, the count beside its box. */
+  /** For each filter and value that is not folded away, the count beside its box. */
   counts: Record<string, Record<string, number>>;
   hasMore: boolean;
 }
@@ -46,7 +46,14 @@ export class SearchPage {
   /** Opens a search by its address, `?q=…`, and waits for the answer. */
   async visit(search: string): Promise<Shown> {
     await this.page.goto(`${this.#url}search/${search}`, { waitUntil: 'commit' });
-    return this.#answerTo(search);
+    await this.#answerTo(search);
+    return this.page.evaluate(readShown);
+  }
+
+  /** The counts of all values of all filters, of which most are folded away and made when they are looked at. */
+  async allCounts(): Promise<Shown['counts']> {
+    await this.page.evaluate(openFolds);
+    return (await this.page.evaluate(readShown)).counts;
   }
 
   /** Opens the search page without a search. */
@@ -56,20 +63,19 @@ export class SearchPage {
 
   /** Writes a query into the field, as one would by pasting, and waits for the answer. */
   async type(words: string): Promise<Shown> {
-    await this.pause();
     await this.page.locator('site-search input[type=search]').fill(words);
-    return this.#answerTo(`?${new URLSearchParams({ q: words })}`);
+    await this.#answerTo(`?${new URLSearchParams({ q: words })}`);
+    return this.page.evaluate(readShown);
   }
-
-  /** Chromium ignores all but 200 changes of an address in ten seconds, and what is typed is in the address. */
-  readonly pause = (): Promise<void> => this.page.waitForTimeout(60);
 
   /** Chooses a value of a filter (or gives it up) by its box, and waits for the answer; null where the box is not shown. */
   async choose(filter: string, value: string, search: string): Promise<Shown | null> {
     const box = this.page.locator(`.search-filters input[data-filter=${JSON.stringify(filter)}][data-value=${JSON.stringify(value)}]`);
+    await this.page.evaluate(openFolds);
     if ((await box.count()) === 0) return null;
     await box.evaluate((element: HTMLElement) => element.click());
-    return this.#answerTo(search);
+    await this.#answerTo(search);
+    return this.page.evaluate(readShown);
   }
 
   /** Shows the rest of the results, and gives the pages of all; null where there are more than `most`. */
@@ -90,7 +96,7 @@ export class SearchPage {
     return { found: shown.results.slice(0, TOP).map((links) => firstPlace(links, this.#base)), saysNothing: nothing.test(shown.status) };
   }
 
-  async #answerTo(search: string): Promise<Shown> {
+  async #answerTo(search: string): Promise<void> {
     const wanted = canonical(search);
     const handle = await this.page
       .waitForFunction(
@@ -111,7 +117,6 @@ export class SearchPage {
         );
       });
     if ((await handle.jsonValue()) === 'failed') throw new Error(`The search page says that it failed, for ${search}`);
-    return this.page.evaluate(readShown);
   }
 }
 
@@ -121,6 +126,18 @@ const canonical = (search: string): string =>
     .map(([key, value]) => `${key}=${value.trim()}`)
     .sort()
     .join('&');
+
+/** Runs in the page. */
+async function openFolds(): Promise<void> {
+  const folds = document.querySelectorAll<HTMLDetailsElement>('.search-filters details:not([open])');
+  await Promise.all(
+    [...folds].map((fold) => {
+      const opened = new Promise((resolve) => fold.addEventListener('toggle', resolve, { once: true }));
+      fold.open = true;
+      return opened;
+    }),
+  );
+}
 
 /** Runs in the page. */
 function readShown(): Shown {

@@ -39,16 +39,21 @@ function group(name: Filter, counts: Record<string, number>, chosen: string[], i
     .sort(([a, left], [b, right]) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || right - left || a.localeCompare(b));
   if (values.length === 0) return [];
   const first = Math.max(VALUES, chosen.length);
-  const choices = values.map(([value, count]) => choice(name, value, count, chosen.includes(value)));
-  const fieldset = make('fieldset', '', make('legend', '', HEADINGS[name]), ...choices.slice(0, first));
-  const rest = choices.slice(first);
-  if (rest.length > 0) {
-    const more = make('details', '', make('summary', '', `${rest.length} more`), ...rest);
-    more.dataset.more = name;
-    more.open = isOpen;
-    fieldset.append(more);
-  }
+  const choices = (some: typeof values) => some.map(([value, count]) => choice(name, value, count, chosen.includes(value)));
+  const fieldset = make('fieldset', '', make('legend', '', HEADINGS[name]), ...choices(values.slice(0, first)));
+  const rest = values.slice(first);
+  if (rest.length > 0) fieldset.append(foldedAway(name, rest.length, isOpen, () => choices(rest)));
   return [fieldset];
+}
+
+/** A fold that is filled when it is opened first: there may be thousands of values, and they change with every letter that is typed. */
+function foldedAway(name: Filter, count: number, isOpen: boolean, fill: () => HTMLElement[]): HTMLDetailsElement {
+  const more = make('details', '', make('summary', '', `${count} more`));
+  more.dataset.more = name;
+  more.open = isOpen;
+  if (isOpen) more.append(...fill());
+  else more.addEventListener('toggle', () => more.append(...fill()), { once: true });
+  return more;
 }
 
 function choice(name: Filter, value: string, count: number, isChosen: boolean): HTMLLabelElement {

@@ -1,3 +1,6 @@
+/** How long the reader pauses, in milliseconds, before what they type is in the address: each change takes time from the answer to a key. */
+const PAUSE = 300;
+
 /**
  * The address of the search page in the browser's history. What the reader settles is an entry of its own; what they are typing stands in
  * the entry of before until then, and is taken out of it again when the new entry is made.
@@ -5,19 +8,36 @@
 export class PageAddress {
   /** The query string that the current entry goes back to. */
   #settled = location.search;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #writeTyped: (() => void) | undefined;
+
+  constructor() {
+    // Back from the page that a link leads to, the search is the one that was typed.
+    addEventListener('click', () => this.#flush(), { capture: true });
+  }
 
   /** The current entry is another: the reader went back or forward. */
   follow(): void {
+    this.#forget();
     this.#settled = location.search;
   }
 
-  /** @param search a query string with its "?", or nothing */
-  type(search: string): void {
-    write('replaceState', search);
+  /**
+   * @param search a query string with its "?", or nothing
+   * @param onWritten called once it is in the address
+   */
+  type(search: string, onWritten: () => void): void {
+    this.#forget();
+    this.#writeTyped = () => {
+      write('replaceState', search);
+      onWritten();
+    };
+    this.#timer = setTimeout(() => this.#flush(), PAUSE);
   }
 
   /** @param search as for `type` */
   settle(search: string): void {
+    this.#forget();
     if (location.search !== this.#settled) write('replaceState', this.#settled);
     if (search !== this.#settled) write('pushState', search);
     this.#settled = search;
@@ -29,7 +49,18 @@ export class PageAddress {
   }
 
   set shown(count: number) {
+    this.#flush();
     write('replaceState', location.search, { shown: count });
+  }
+
+  #flush(): void {
+    this.#writeTyped?.();
+    this.#forget();
+  }
+
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#writeTyped = undefined;
   }
 }
 

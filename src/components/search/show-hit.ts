@@ -4,7 +4,7 @@ import { link, make, marked } from './parts.ts';
 import type { Hit, SectionHit } from './types.ts';
 
 /** How many sections of a page are listed. */
-const SECTIONS = 4;
+const SECTIONS = 3;
 
 /**
  * A hit of the search page: what the page is, where in it the words were found, and the words around them.

@@ -54,6 +54,7 @@ class SiteSearch extends HTMLElement {
     if (this.dataset.state === 'done' && this.dataset.answered === location.search) return;
     this.#request = readQuery(location.search);
     this.#input.value = this.#request.words;
+    this.#nameTab();
     void this.#search(this.#address.shown || STEP);
   }
 
@@ -61,21 +62,27 @@ class SiteSearch extends HTMLElement {
     const request = withWords(this.#request, this.#input.value);
     if (request === this.#request) return;
     this.#request = request;
-    this.#address.type(writeQuery(request));
-    void this.#search(STEP);
+    const search = writeQuery(request);
+    this.#address.type(search, () => this.#nameTab());
+    void this.#search(STEP, search);
   }
 
   #settle(request: SearchRequest): void {
     const isNew = writeQuery(request) !== writeQuery(this.#request);
     this.#request = request;
     this.#address.settle(writeQuery(request));
+    this.#nameTab();
     if (isNew || this.dataset.state === 'failed') void this.#search(STEP);
   }
 
-  async #search(count: number): Promise<void> {
+  #nameTab(): void {
+    const words = this.#request.words.trim();
+    document.title = words === '' ? this.#title : `${words} · ${this.#title}`;
+  }
+
+  /** @param search the query string that the answer belongs to */
+  async #search(count: number, search = location.search): Promise<void> {
     const request = this.#request;
-    const search = location.search;
-    document.title = request.words.trim() === '' ? this.#title : `${request.words.trim()} · ${this.#title}`;
     partOf(this, `.search-sort [value=${request.sort}]`, HTMLInputElement).checked = true;
     showChips(this.#part('.search-chips'), request, (changed) => this.#settle(changed));
     if (isEmpty(request)) {
