@@ -9,11 +9,14 @@ const field = 'main input[type="search"]';
 const unavailable = 'Search is not available just now.';
 
 const cut = (page: Page): Promise<unknown> => page.route('**/pagefind/**', (route) => route.abort());
+/** A page that is there already may send its first requests past a route that was set just now. */
+const takeHold = (page: Page): Promise<unknown> => page.reload();
 const state = (page: Page): Promise<string | null> => page.locator('site-search').getAttribute('data-state');
 
 test('a failed download is not called "nothing was found", and a retry downloads anew', async () => {
   const { page } = await open(`${site}search/`);
   await cut(page);
+  await takeHold(page);
   await page.locator(field).fill('diplomacy');
   await page.getByText(unavailable).waitFor();
   expect(await state(page)).toBe('failed');
@@ -56,6 +59,7 @@ test('the dialog says so too, whether the index or its own script cannot be had'
   const script = /\/_astro\/dialog-search/;
   await page.route(script, (route) => route.abort());
   await cut(page);
+  await takeHold(page);
   await page.keyboard.press('/');
   await page.locator('.dialog-status').getByText(unavailable).waitFor();
   await page.unroute(script);
@@ -73,6 +77,7 @@ test('the dialog says so too, whether the index or its own script cannot be had'
 test('where the script of the dialog cannot be had, Enter leads to the search page', async () => {
   const { page } = await open(await addressOf('explainer', site));
   await page.route(/\/_astro\/dialog-search/, (route) => route.abort());
+  await takeHold(page);
   await page.keyboard.press('/');
   await page.keyboard.type('ukraine');
   await page.keyboard.press('Enter');
