@@ -1,6 +1,7 @@
 import { stem } from 'porter2';
 import { nameKey } from '../../lib/search/format.ts';
 import type { RankedPage } from '../../lib/search/rank.ts';
+import { isStopWord } from '../../lib/search/stop-words.ts';
 import { fold } from '../../lib/search/words.ts';
 import { type Finder, READ_PAGES } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -64,21 +65,29 @@ export class Sorter {
 
   async #rate(pages: number[], { slots }: Resolved, first: Set<number>): Promise<number[]> {
     const words = slots.flatMap(({ ways, longer }) => [...ways, ...longer][0]?.words ?? []);
-    const longer = await Promise.all(words.map((word) => this.#lexicon.wordsFrom(stem(fold(word)))));
+    const telling = words.filter((word) => !isSmall(word));
+    const longer = await Promise.all(telling.map((word) => this.#lexicon.wordsFrom(stem(fold(word)))));
     const scores = await this.#pagefind.scores(
-      words,
+      telling,
       longer.flat().map(({ word }) => word),
     );
     const best = Math.max(1, ...scores.values());
     const rates = new Map(pages.map((page) => [page, (scores.get(page) ?? 0) + (first.has(page) ? best * 10 : 0)]));
+    for (const word of words.filter(isSmall)) for (const page of await this.#postings.pagesWith([word])) add(rates, page, 1);
     for (const [index, word] of words.entries()) {
       const next = words[index + 1];
       if (next === undefined) continue;
-      for (const page of await this.#postings.pagesWith([word, next])) {
-        const rate = rates.get(page);
-        if (rate !== undefined) rates.set(page, rate + best / 3);
-      }
+      for (const page of await this.#postings.pagesWith([word, next])) add(rates, page, best / 3);
     }
     return [...pages].sort((a, b) => (rates.get(b) ?? 0) - (rates.get(a) ?? 0) || a - b);
   }
+}
+
+/** Of such words it counts that a page has them: how often says nothing, and Pagefind would count all the words that they are the start of. */
+const isSmall = (word: string): boolean => word.length < 3 || isStopWord(word, word);
+
+/** Adds to the rate of a page that has one. */
+function add(rates: Map<number, number>, page: number, more: number): void {
+  const rate = rates.get(page);
+  if (rate !== undefined) rates.set(page, rate + more);
 }

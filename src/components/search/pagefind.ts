@@ -64,6 +64,7 @@ export async function openPagefind(folder: string): Promise<Pagefind> {
     check: all.map(({ id }) => id[prefix + 1]).join(''),
     pagesWith,
     async scores(words, longer) {
+      if (words.length === 0) return new Map();
       await api.preload([...words, ...longer].join(' '));
       for (let place = 0; place < longer.length; place += SAMPLE) {
         // Pagefind goes on without a part of its index that it could not download; a word or two it may have cut in another way.
