@@ -12,7 +12,7 @@ const pages = draw([
       [
         'The first crossing',
         'The ferry left Almeny harbour at dawn with forty passengers.',
-        'Sailors from the F-16 base waved from the quay.',
+        'Sailors from the F-16 base waved over the sea.',
       ],
       ['A quarrel over fares', 'Marenish officials refused to lower the fares for pensioners.', 'A café on the pier sells Łódź dumplings.'],
     ],
@@ -26,11 +26,14 @@ const pages = draw([
       ['What the mayor said', 'Mayor Iris Quenby said the sanctions would stay.'],
     ],
   },
-  { title: 'A quiet winter', sections: [['Snow', 'Snow fell on the orchard, and nobody sanctioned anything at all in Quillen.']] },
+  {
+    title: 'A quiet winter',
+    sections: [['Snow', 'Snow fell on the orchard all season, and nobody sanctioned anything at all in Quillen.']],
+  },
   { title: 'Kestrovia', kind: 'Actor', otherNames: 'Kestrovian; Almeny House; Old Kestria' },
   { title: 'Marenland', kind: 'Actor', otherNames: 'Marenish' },
   { title: 'Iris Quenby', kind: 'Actor', otherNames: 'Quenby' },
-  { title: 'Look after snow', kind: 'Guide', sections: [['Snow', 'What to do about a ferry in the snow.']] },
+  { title: 'Look after snow', kind: 'Guide', sections: [['Snow', 'What a ferryman tells his son about a ferry in the snow.']] },
 ]);
 const engine = engineOver(pages);
 
@@ -48,6 +51,7 @@ describe('what is found', () => {
     ['words without their accents', 'cafe lodz', '/explainers/orlen-ferry-runs-again/#a-quarrel-over-fares'],
     ['a hyphenated word as one', 'f16 sailors', '/explainers/orlen-ferry-runs-again/#the-first-crossing'],
     ['a hyphenated word as two', 'F 16 sailors', '/explainers/orlen-ferry-runs-again/#the-first-crossing'],
+    ['a word typed as two, both of them on the site', 'sea son orchard', '/explainers/a-quiet-winter/#snow'],
     ['a phrase', '"Mayor Iris Quenby"', '/explainers/harbour-fares-rise/#what-the-mayor-said'],
     ['a question', 'who refused to lower the fares?', '/explainers/orlen-ferry-runs-again/#a-quarrel-over-fares'],
     ['a headline', 'orlen ferry runs again', '/explainers/orlen-ferry-runs-again/#the-first-crossing'],

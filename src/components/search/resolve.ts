@@ -62,15 +62,13 @@ export class Resolver {
     return { slots, notFound, respelt, sequence };
   }
 
-  /** Two words that the site writes as one: "F 16" for "F-16". */
+  /** Two words that the site writes as one: "F 16" for "F-16", "corona virus". */
   async #join(parts: Part[]): Promise<Part[]> {
     const joined: Part[] = [];
     for (const part of parts) {
       const before = joined.at(-1);
       const whole = before ? before.whole + part.whole : '';
-      const canJoin =
-        before && !before.isPhrase && !part.isPhrase && (before.whole.length === 1 || /\d/.test(part.whole)) && /\p{L}/u.test(before.whole);
-      if (canJoin && (await this.#postings.isKnown([whole]))) {
+      if (before && (await this.#isOneWord(before, part))) {
         joined[joined.length - 1] = {
           ...part,
           typed: `${before.typed} ${part.typed}`,
@@ -81,6 +79,15 @@ export class Resolver {
       } else joined.push(part);
     }
     return joined;
+  }
+
+  async #isOneWord(before: Part, part: Part): Promise<boolean> {
+    if (before.isPhrase || part.isPhrase || !/\p{L}/u.test(before.whole) || !(await this.#postings.isKnown([before.whole + part.whole])))
+      return false;
+    if (before.whole.length === 1 || /\d/.test(part.whole)) return true;
+    if (before.isStop || part.isStop) return false;
+    const words = [before.whole, part.whole];
+    return !(await this.#postings.isKnown(words)) || (await this.#postings.pagesWith(words)).size === 0;
   }
 
   /** How a word that was typed may be found; `NOTHING` for one that is nowhere on the site. */

@@ -55,7 +55,8 @@ const isVowel = (letter: string): boolean => 'aeiouy'.includes(letter);
 
 /**
  * The distance of two words in slips: letters left out, added, changed, or two changed over (optimal string alignment). Usual slips
- * cost less than 1: a letter doubled or not, two changed over, a vowel for a vowel, a neighbour on the keyboard; the first letter costs more.
+ * cost less than 1: a letter doubled or not, two changed over, a vowel for a vowel, a letter of the
+ * same sound, a neighbour on the keyboard; the first letter costs more.
  *
  * @returns the distance, or more than `most` where it is more
  */
@@ -83,7 +84,10 @@ export function slips(typed: string, meant: string, most: number): number {
   return last[meant.length] ?? 0;
 }
 
+/** Letters that often stand for the same sound. */
+const ALIKE = ['ck', 'cs', 'sz', 'gj', 'kq', 'vw'];
+
 function change(a: string, b: string): number {
-  if (isVowel(a) && isVowel(b)) return 0.8;
+  if ((isVowel(a) && isVowel(b)) || ALIKE.some((pair) => pair.includes(a) && pair.includes(b))) return 0.8;
   return areNeighbours(a, b) ? 0.9 : 1.1;
 }
