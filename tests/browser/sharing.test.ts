@@ -83,9 +83,9 @@ test('the contents say which section is read', async () => {
 
 test('on a phone the contents are a sheet that closes when a section is chosen', async () => {
   const { page } = await openExplainer(phone);
-  const sheet = page.locator('.contents-sheet');
+  const sheet = page.locator('.contents-narrow');
   await sheet.locator('summary').tap();
-  const { violations } = await new AxeBuilder({ page }).include('.contents-sheet').analyze();
+  const { violations } = await new AxeBuilder({ page }).include('.contents-narrow').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await sheet.locator('a').last().tap();
   await expect.poll(() => sheet.evaluate((element: HTMLDetailsElement) => element.open)).toBe(false);

@@ -7,7 +7,7 @@ const site = inject('site');
 
 const phone = { width: 390, height: 844 };
 
-test.each(kindNames)('nothing moves on the page of the kind %s when its fonts come late', async (kind) => {
+test.each(kindNames)('nothing moves on the page of the kind %s when its fonts and scripts come late', async (kind) => {
   expect(await shiftsOf(await addressOf(kind, site), phone)).toEqual([]);
 });
 
@@ -19,15 +19,16 @@ test('nothing moves where results come in', async () => {
   expect(await shiftsOf(`${site}search/?q=diplomacy`, phone)).toEqual([]);
 });
 
-/** What moved that nobody had asked to move, from an empty page until all fonts are there. */
+/** What moved that nobody had asked to move, from an empty page until all fonts and scripts are there. */
 async function shiftsOf(address: string, viewport: { width: number; height: number }): Promise<string[]> {
   const { page } = await open('about:blank', { viewport });
   const { promise: painted, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/*.woff2', async (route) => {
+  await page.route(/_astro\/.*\.(woff2|js)$/, async (route) => {
     await painted;
     await route.continue();
   });
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('footer').waitFor();
   await page.evaluate(nextPaint);
   release();
   await page.waitForLoadState('networkidle');

@@ -1,6 +1,6 @@
 /**
- * Marks the section that is being read in the lists of contents, and makes the one for narrow screens a sheet at the lower edge that says
- * which section that is.
+ * Marks the section that is being read in the lists of contents, says it in the one for narrow screens, a sheet at the lower edge, and closes
+ * that once it was used.
  */
 const sheet = document.querySelector<HTMLDetailsElement>('.contents-narrow');
 const now = sheet?.querySelector('.contents-now');
@@ -24,7 +24,6 @@ const observer = new IntersectionObserver(
 );
 for (const section of document.querySelectorAll('[data-body] > .section')) observer.observe(section);
 
-sheet?.classList.add('contents-sheet');
 sheet?.addEventListener('click', (event) => {
   if (event.target instanceof HTMLAnchorElement) sheet.open = false;
 });
