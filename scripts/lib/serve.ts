@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { type Option, UsageError } from './cli.ts';
 import { headersFor } from './served-headers.ts';
@@ -22,7 +23,7 @@ export interface ServeOptions {
 }
 
 /**
- * Serves a built site to this machine, with the headers that its file `_headers` asks for.
+ * Serves a built site to this machine as hosts do: text compressed, with the headers that its file `_headers` asks for.
  *
  * @param dir the folder of the site
  * @param options.port 0 to 65535; 0 takes any free one
@@ -33,6 +34,7 @@ export interface ServeOptions {
 export async function serveSite(dir: string, { port, base, watch }: ServeOptions): Promise<Serving> {
   // dev: files are looked up at each request, so that a new build shows without a restart.
   const files = sirv(dir, { dev: true, etag: true });
+  const compress = compression();
   const server = createServer(async (request, response) => {
     const url = request.url ?? '/';
     watch?.(request, response);
@@ -42,7 +44,7 @@ export async function serveSite(dir: string, { port, base, watch }: ServeOptions
       response.setHeader(name, value);
     if (!url.startsWith(base)) return void sendMiss(dir, response);
     request.url = url.slice(base.length - 1);
-    files(request, response, () => void sendMiss(dir, response));
+    compress(request, response, () => files(request, response, () => void sendMiss(dir, response)));
   });
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;

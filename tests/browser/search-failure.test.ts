@@ -13,16 +13,19 @@ const cut = (page: Page): Promise<unknown> => page.route('**/pagefind/**', (rout
 const takeHold = (page: Page): Promise<unknown> => page.reload();
 const state = (page: Page): Promise<string | null> => page.locator('site-search').getAttribute('data-state');
 
-test('a failed download is not called "nothing was found", and a retry downloads anew', async () => {
+test.each([
+  ['index', '**/pagefind/**'],
+  ['engine', '**/_astro/engine*'],
+])('a failed download of the %s is not called "nothing was found", and a retry downloads anew', async (_, files) => {
   const { page } = await open(`${site}search/`);
-  await cut(page);
+  await page.route(files, (route) => route.abort());
   await takeHold(page);
   await page.locator(field).fill('diplomacy');
   await page.getByText(unavailable).waitFor();
   expect(await state(page)).toBe('failed');
   await page.getByRole('button', { name: 'Retry' }).click();
   await expect.poll(() => page.locator('.search-status').textContent()).toContain(unavailable);
-  await page.unroute('**/pagefind/**');
+  await page.unroute(files);
   await page.getByRole('button', { name: 'Retry' }).click();
   await page.locator('.search-results li').first().waitFor();
   expect(await state(page)).toBe('done');
@@ -83,4 +86,11 @@ test('where the script of the dialog cannot be had, Enter leads to the search pa
   await page.keyboard.press('Enter');
   await page.locator('.search-results li').first().waitFor();
   expect(new URL(page.url()).search).toBe('?q=ukraine');
+});
+
+test('where the script of the search page cannot be had, the page says so', async () => {
+  const { page } = await open(`${site}search/`);
+  await page.route(/\/_astro\/site-search/, (route) => route.abort());
+  await takeHold(page);
+  await page.getByText('Search is not available just now. Load this page again to retry.').waitFor();
 });

@@ -11,7 +11,7 @@ test('what is downloaded for the search counts, scripts compressed; pages and st
   const noise = randomBytes(5000);
   for (const file of ['index.html', 'style.css', 'words.z']) writeFileSync(join(folder, file), noise);
   writeFileSync(join(folder, 'search.js'), 'x'.repeat(5000));
-  const traffic = new Traffic(folder, '/');
+  const traffic = new Traffic();
   const serving = await serveSite(folder, { port: 0, base: '/', watch: traffic.watch });
   onTestFinished(async () => {
     await serving.close();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { withMarks, wordsToMark } from '../../src/components/search/mark-links.ts';
+import { withMarks } from '../../src/components/search/mark-links.ts';
 import { findWords } from '../../src/components/search/marks.ts';
+import { wordsToMark } from '../../src/components/search/words-to-mark.ts';
 
 /** The words that are marked in a text. */
 const marked = (text: string, ...words: string[]): string[] => findWords(text, words).map(({ start, end }) => text.slice(start, end));

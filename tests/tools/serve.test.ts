@@ -7,6 +7,7 @@ import { type Serving, serveSite } from '../../scripts/lib/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-serve-'));
 const dir = join(folder, 'site');
+const long = 'All quiet on the quay. '.repeat(100);
 let root: Serving;
 let below: Serving;
 
@@ -16,6 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(dir, 'index.html'), 'home');
   writeFileSync(join(dir, '404.html'), 'not here');
   writeFileSync(join(dir, 'theme.js'), '0');
+  writeFileSync(join(dir, 'long.txt'), long);
   writeFileSync(join(dir, 'rss.xml'), '<rss/>');
   writeFileSync(join(dir, 'explainers/café/index.html'), 'café');
   root = await serveSite(dir, { port: 0, base: '/' });
@@ -71,4 +73,10 @@ test('nothing can be sent to it', async () => {
 test('a page that was built anew shows without a restart', async () => {
   writeFileSync(join(dir, 'new.html'), 'new');
   expect(await get(root, '/new.html')).toMatchObject({ status: 200, body: 'new' });
+});
+
+test('text is sent compressed, as hosts do', async () => {
+  const response = await fetch(`${root.url}long.txt`);
+  expect(response.headers.get('content-encoding')).toMatch(/br|gzip/);
+  expect(await response.text()).toBe(long);
 });

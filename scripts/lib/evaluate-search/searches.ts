@@ -67,7 +67,7 @@ interface Served {
 }
 
 async function serve(folder: string, base: string, servings: Serving[]): Promise<Served> {
-  const traffic = new Traffic(folder, base);
+  const traffic = new Traffic();
   const serving = await serveSite(folder, { port: 0, base, watch: traffic.watch });
   servings.push(serving);
   return { url: serving.url, traffic };

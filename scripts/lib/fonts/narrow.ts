@@ -9,6 +9,15 @@ import { projectRoot } from '../folders.ts';
 /** The least and the greatest font-weight of src/styles; fonts.css names the same. */
 const weights = { min: 400, max: 750 };
 
+/** Letters that meet, accents and figures of one width. Inter's contextual forms would show "->" as an arrow
+ * and the x between two digits as a multiplication sign, which nobody wrote. */
+const features = ['kern', 'liga', 'clig', 'ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'rvrn', 'tnum'];
+
+/** Every character that a font may have: what it lacks is passed over. Only forms that no character or feature leads to are left out. */
+const everyCharacter = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+  .filter((character) => character.isWellFormed())
+  .join('');
+
 /** The fonts that pages load, by the name that styles know them by. */
 const fonts = {
   'serif-latin': '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
@@ -18,14 +27,14 @@ const fonts = {
 };
 
 /**
- * Writes the site's fonts, cut down to the weights in use: a third less to load, and each character that they had.
+ * Writes the site's fonts, cut down to the weights and features in use: two fifths less to load, and each character that they had.
  *
  * @returns the absolute path of the folder that has them as `NAME.woff2`; a cache, so that they are cut once
  */
 export async function narrowFonts(): Promise<string> {
   const sources = Object.entries(fonts).map(([name, path]) => ({ name, path: fileURLToPath(import.meta.resolve(path)) }));
   const originals = await Promise.all(sources.map(async ({ name, path }) => ({ name, bytes: await readFile(path) })));
-  const hash = createHash('sha256').update(JSON.stringify(weights));
+  const hash = createHash('sha256').update(JSON.stringify({ weights, features }));
   for (const { name, bytes } of originals) hash.update(name).update(bytes);
   const folder = join(projectRoot, '.cache/fonts', hash.digest('hex').slice(0, 16));
   if (!existsSync(folder)) await fill(folder, originals);
@@ -39,7 +48,7 @@ async function fill(folder: string, originals: { name: string; bytes: Buffer }[]
   for (const { name, bytes } of originals) {
     await writeFile(
       join(next, `${name}.woff2`),
-      await subsetFont(bytes, undefined, { keepAllGlyphs: true, variationAxes: { wght: weights } }),
+      await subsetFont(bytes, everyCharacter, { keepFeatures: features, variationAxes: { wght: weights } }),
     );
   }
   await rename(next, folder).catch(async (error) => {

@@ -60,11 +60,13 @@ export function createEngine(lexicon: Lexicon, pagefind: Pagefind): SearchEngine
     );
     const rank = remember(async (page: number) => rankPage(await pagefind.read(page), slots, query.sequence));
     const order = sort === 'date' || slots.length === 0 ? await sorter.byDate(pages) : await sorter.byRelevance(pages, query, rank);
+    const respelt = query.respelt.size > 0 ? readAs(words, parts, query.respelt) : null;
+    const key = nameKey(query.sequence);
     return {
       total: order.length,
-      hits: (from, to) => Promise.all(order.slice(from, to).map(async (page) => toHit(await rank(page), nameKey(query.sequence)))),
+      hits: (from, to) => Promise.all(order.slice(from, to).map(async (page) => toHit(await rank(page), key, respelt ?? words))),
       counts: countValues(table, found.pages, filters),
-      readAs: query.respelt.size > 0 ? readAs(words, parts, query.respelt) : null,
+      readAs: respelt,
       notFound: query.notFound,
       isPartial: found.isPartial || query.notFound.length > 0,
     };

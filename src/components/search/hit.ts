@@ -3,21 +3,25 @@ import { keyOf } from '../../lib/search/format.ts';
 import type { PageText } from '../../lib/search/page-text.ts';
 import type { RankedPage } from '../../lib/search/rank.ts';
 import type { Hit } from './types.ts';
+import { wordsToMark } from './words-to-mark.ts';
 
 /** How many sections of a page a hit has. */
 const SECTIONS = 5;
 /** Where the passages begin on a page that has no sections of its own. */
 const PASSAGES: Record<string, string> = { Actor: 'ui-passages', Theme: 'ui-passages' };
 
-/** @param key the words that were searched for, as a name */
-export function toHit({ page, sections }: RankedPage, key: string): Hit {
+/**
+ * @param key the words that were searched for, as a name
+ * @param words the same as typed, or as the spelling was corrected
+ */
+export function toHit({ page, sections }: RankedPage, key: string, words: string): Hit {
   const [best] = sections;
   const link = (id: string | null | undefined): string => (id ? `${page.url}#${id}` : page.url);
   const listed = sections.filter(({ section }) => section.id !== null).slice(0, SECTIONS);
   const shown = best ?? { section: page.sections[1] ?? page.sections[0], matches: [] };
   const passages = shown.section?.passages ?? [];
   const passage = passages.find(({ start, end }) => shown.matches.some((match) => match.start >= start && match.end <= end)) ?? passages[0];
-  return {
+  const hit = {
     title: page.title,
     kind: page.kind,
     url: link(shown.section?.id ?? passage?.id ?? PASSAGES[page.kind]),
@@ -31,6 +35,7 @@ export function toHit({ page, sections }: RankedPage, key: string): Hit {
     })),
     excerpt: shown.section ? makeExcerpt(page, shown.section, shown.matches) : [],
   };
+  return { ...hit, marks: wordsToMark(words, hit) };
 }
 
 /** The other name of an actor or theme that the query is. */

@@ -1,4 +1,3 @@
-import { loadEngine } from './engine.ts';
 import type { Hit, SearchAnswer, SearchEngine, SearchRequest } from './types.ts';
 
 /** An answer, and the first of its hits. */
@@ -60,7 +59,7 @@ export class SearchSession {
   }
 
   #load(): Promise<SearchEngine> {
-    const loading = this.#engine ?? loadEngine(this.#folder);
+    const loading = this.#engine ?? import('./engine.ts').then(({ loadEngine }) => loadEngine(this.#folder));
     this.#engine = loading;
     loading.catch(() => {
       if (this.#engine === loading) this.#engine = undefined;

@@ -1,18 +1,14 @@
 import { dateInWords } from '../../lib/date.ts';
-import { withMarks, wordsToMark } from './mark-links.ts';
+import { withMarks } from './mark-links.ts';
 import { link, make, marked } from './parts.ts';
 import type { Hit, SectionHit } from './types.ts';
 
 /** How many sections of a page are listed. */
 const SECTIONS = 3;
 
-/**
- * A hit of the search page: what the page is, where in it the words were found, and the words around them.
- *
- * @param words as searched for; the links carry them, so that the page marks them
- */
-export function showHit(hit: Hit, words: string): HTMLLIElement {
-  const marks = wordsToMark(words, hit);
+/** A hit of the search page: what the page is, where in it the words were found, and the words around them. */
+export function showHit(hit: Hit): HTMLLIElement {
+  const { marks } = hit;
   const title = make('h2', nameClass(hit), link('result-link', withMarks(hit.url, marks), hit.title));
   const sections = hit.sections.slice(0, SECTIONS).map((section) => showSection(section, marks));
   const found = sections.length > 0 ? [make('ul', 'result-sections', ...sections)] : excerptOf(hit, hit.title);
@@ -26,16 +22,10 @@ const showSection = ({ heading, url, excerpt }: SectionHit, marks: string[]): HT
  * A hit of the dialog: one link, to be chosen from a list.
  *
  * @param id of the element, unique on the page
- * @param words as for `showHit`
  */
-export function showOption(hit: Hit, words: string, id: string): HTMLAnchorElement {
+export function showOption(hit: Hit, id: string): HTMLAnchorElement {
   const [best] = hit.sections;
-  const option = link(
-    'dialog-option',
-    withMarks(hit.url, wordsToMark(words, hit)),
-    factsOf(hit),
-    make('p', `dialog-title ${nameClass(hit)}`, hit.title),
-  );
+  const option = link('dialog-option', withMarks(hit.url, hit.marks), factsOf(hit), make('p', `dialog-title ${nameClass(hit)}`, hit.title));
   if (best) option.append(make('p', 'dialog-section', best.heading));
   option.append(...aliasOf(hit), ...excerptOf(best ?? hit, best?.heading ?? hit.title));
   option.id = id;

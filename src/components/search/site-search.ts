@@ -103,31 +103,30 @@ class SiteSearch extends HTMLElement {
 
   #show(found: Found, request: SearchRequest, search: string): void {
     const { answer, hits } = found;
-    const words = answer.readAs ?? request.words;
     this.#say('.search-status', statusOf(answer));
     this.#say('.search-readas', ...readAsNote(answer, request, location.pathname));
     this.#say('.search-missing', missingNote(answer.notFound));
     this.#say('.search-note', partialNote(answer));
     showFilters(this.#part('.search-filters'), answer.counts, request);
-    this.#say('.search-results', ...hits.map((hit) => showHit(hit, words)));
-    this.#offerMore(found, words);
+    this.#say('.search-results', ...hits.map(showHit));
+    this.#offerMore(found);
     this.dataset.state = 'done';
     this.dataset.answered = search;
   }
 
-  #offerMore({ answer, hits }: Found, words: string): void {
-    const more = button('search-more', 'More results', () => void this.#showMore({ answer, hits }, words));
+  #offerMore({ answer, hits }: Found): void {
+    const more = button('search-more', 'More results', () => void this.#showMore({ answer, hits }));
     this.#say('.search-end', ...(hits.length < answer.total && hits.length > 0 ? [more] : []));
   }
 
-  async #showMore({ answer, hits }: Found, words: string): Promise<void> {
+  async #showMore({ answer, hits }: Found): Promise<void> {
     const count = hits.length + STEP;
     this.#address.shown = count;
     try {
       const added = (await this.#session.more(answer, hits.length, count)) ?? [];
-      const items = added.map((hit) => showHit(hit, words));
+      const items = added.map(showHit);
       this.#part('.search-results').append(...items);
-      if (items.length > 0) this.#offerMore({ answer, hits: [...hits, ...added] }, words);
+      if (items.length > 0) this.#offerMore({ answer, hits: [...hits, ...added] });
       items[0]?.querySelector('a')?.focus();
     } catch (error) {
       console.error(error);

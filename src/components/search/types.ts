@@ -31,6 +31,8 @@ export interface Hit {
   alias: string | null;
   sections: SectionHit[]; // best first
   excerpt: Piece[];
+  /** The words that links carry to its page, so that it marks them. */
+  marks: string[];
 }
 export interface SectionHit {
   heading: string;
