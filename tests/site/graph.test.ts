@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { buildGraph } from '../../src/lib/graph/build.ts';
-import { countActors, countThemes, countWords } from '../../src/lib/graph/count.ts';
+import { countActors, countThemes, countWords, widest } from '../../src/lib/graph/count.ts';
 import { explainer, graphOf, lindmoor, passage, renn, section } from './samples.ts';
 
 const harbour = explainer(
@@ -99,6 +99,19 @@ describe('the actors of some passages', () => {
       ['Tobias Renn', 1, 3],
     ]);
   });
+});
+
+test('who stands in most explainers comes before whom one explainer is full of', () => {
+  const of = (slug: string, name: string, many: number) =>
+    explainer(slug, section('s', ...Array.from({ length: many }, (_, at) => passage(`b${at}000`, name))), { actors: [renn, lindmoor] });
+  const renns = '<Actor id="tobias-renn">Renn</Actor>';
+  const lindmoors = '<Actor id="lindmoor">Lindmoor</Actor>';
+  const graph = graphOf(of('a', renns, 5), of('b', lindmoors, 1), of('c', lindmoors, 1));
+  const passages = [...graph.explainers.values()].flatMap((node) => node.passages);
+  expect(widest(countActors(graph, passages)).map(({ actor, explainers }) => [actor.name, explainers])).toEqual([
+    ['Lindmoor', 2],
+    ['Tobias Renn', 1],
+  ]);
 });
 
 describe('a theme', () => {

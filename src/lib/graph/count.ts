@@ -4,6 +4,8 @@ export interface ActorCount {
   actor: ActorNode;
   /** In how many of the passages it is mentioned. */
   passages: number;
+  /** In how many explainers these stand. */
+  explainers: number;
   /** How often it is mentioned in them. */
   mentions: number;
   words: WordsUsed[];
@@ -23,7 +25,8 @@ export function countActors(graph: Graph, passages: PassageNode[]): ActorCount[]
     const actor = graph.actors.get(id);
     if (!actor) return [];
     const words = countWords(id, passages);
-    return [{ actor, passages: passages.length, mentions: words.reduce((sum, { count }) => sum + count, 0), words }];
+    const explainers = new Set(passages.map(({ explainer }) => explainer)).size;
+    return [{ actor, passages: passages.length, explainers, mentions: words.reduce((sum, { count }) => sum + count, 0), words }];
   });
   return counts.sort((a, b) => b.passages - a.passages || b.mentions - a.mentions || a.actor.name.localeCompare(b.actor.name, 'en'));
 }
@@ -48,6 +51,8 @@ export interface ThemeCount {
   theme: ThemeNode;
   /** In how many of the passages its words occur; may be 0. */
   passages: number;
+  /** In how many explainers these stand. */
+  explainers: number;
 }
 
 /**
@@ -56,9 +61,23 @@ export interface ThemeCount {
  * @param listed themes that belong there even when no passage has their words
  */
 export function countThemes(passages: PassageNode[], listed: ThemeNode[] = []): ThemeCount[] {
-  const counts = new Map<ThemeNode, number>(listed.map((theme) => [theme, 0]));
-  for (const theme of passages.flatMap((passage) => passage.themes)) counts.set(theme, (counts.get(theme) ?? 0) + 1);
-  return [...counts]
-    .map(([theme, passages]) => ({ theme, passages }))
+  const held = new Map<ThemeNode, PassageNode[]>(listed.map((theme) => [theme, []]));
+  for (const passage of passages) {
+    for (const theme of passage.themes) {
+      const list = held.get(theme);
+      if (list) list.push(passage);
+      else held.set(theme, [passage]);
+    }
+  }
+  return [...held]
+    .map(([theme, passages]) => ({
+      theme,
+      passages: passages.length,
+      explainers: new Set(passages.map(({ explainer }) => explainer)).size,
+    }))
     .sort((a, b) => b.passages - a.passages || a.theme.name.localeCompare(b.theme.name, 'en'));
 }
+
+/** Those in most explainers first: one long interview does not make its guest who a site is about. Else in the order that they have. */
+export const widest = <Counted extends { explainers: number }>(counts: Counted[]): Counted[] =>
+  counts.toSorted((a, b) => b.explainers - a.explainers);

@@ -1,11 +1,11 @@
 import { actorNameClass, colourClass } from '../colour.ts';
-import { countActors, countThemes } from '../graph/count.ts';
+import { countActors, countThemes, widest } from '../graph/count.ts';
 import type { Graph, PassageNode, ThemeNode } from '../graph/types.ts';
 import { actorHref, themeHref } from '../href.ts';
 import { count } from '../labels.ts';
 import type { DotGrid } from './dot-grid.ts';
 
-/** How many of each the picture has: those in most passages. */
+/** How many of each the picture has: those in most explainers. */
 const MOST_ACTORS = 16;
 const MOST_THEMES = 14;
 /** From how many explainers, actors and themes on the picture says more than the lists do. */
@@ -14,8 +14,8 @@ const LEAST = { explainers: 4, actors: 3, themes: 3 };
 /** Which actors appear in which themes of the site; undefined where there are too few. */
 export function themesGrid(graph: Graph): DotGrid | undefined {
   const passages = [...graph.explainers.values()].flatMap((explainer) => explainer.passages).filter(({ themes }) => themes.length > 0);
-  const themes = countThemes(passages).slice(0, MOST_THEMES);
-  const actors = countActors(graph, passages).slice(0, MOST_ACTORS);
+  const themes = widest(countThemes(passages)).slice(0, MOST_THEMES);
+  const actors = widest(countActors(graph, passages)).slice(0, MOST_ACTORS);
   if (graph.explainers.size < LEAST.explainers || actors.length < LEAST.actors || themes.length < LEAST.themes) return undefined;
   const rows = actors.map(({ actor }) => ({
     name: actor.name,
