@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { buildGraph } from '../../src/lib/graph/build.ts';
-import { countActors, countThemes, countWords, widest } from '../../src/lib/graph/count.ts';
+import { countActors, countSite, countThemes, countWords } from '../../src/lib/graph/count.ts';
 import { explainer, graphOf, lindmoor, passage, renn, section } from './samples.ts';
 
 const harbour = explainer(
@@ -107,10 +107,9 @@ test('who stands in most explainers comes before whom one explainer is full of',
   const renns = '<Actor id="tobias-renn">Renn</Actor>';
   const lindmoors = '<Actor id="lindmoor">Lindmoor</Actor>';
   const graph = graphOf(of('a', renns, 5), of('b', lindmoors, 1), of('c', lindmoors, 1));
-  const passages = [...graph.explainers.values()].flatMap((node) => node.passages);
-  expect(widest(countActors(graph, passages)).map(({ actor, explainers }) => [actor.name, explainers])).toEqual([
-    ['Lindmoor', 2],
-    ['Tobias Renn', 1],
+  expect(countSite(graph).actors.map(({ actor, passages, explainers }) => [actor.name, passages, explainers])).toEqual([
+    ['Lindmoor', 2, 2],
+    ['Tobias Renn', 5, 1],
   ]);
 });
 

@@ -1,11 +1,15 @@
 import type { ActorNode, Graph, PassageNode, ThemeNode, WordsUsed } from './types.ts';
 
-export interface ActorCount {
-  actor: ActorNode;
-  /** In how many of the passages it is mentioned. */
+/** How far something goes. */
+export interface Spread {
+  /** In how many of some passages it is. */
   passages: number;
   /** In how many explainers these stand. */
   explainers: number;
+}
+
+export interface ActorCount extends Spread {
+  actor: ActorNode;
   /** How often it is mentioned in them. */
   mentions: number;
   words: WordsUsed[];
@@ -13,20 +17,12 @@ export interface ActorCount {
 
 /** The actors that some passages mention: the one in most passages first, then the one mentioned most, then by name. */
 export function countActors(graph: Graph, passages: PassageNode[]): ActorCount[] {
-  const held = new Map<string, PassageNode[]>();
-  for (const passage of passages) {
-    for (const id of new Set(passage.mentions.map(({ actor }) => actor))) {
-      const list = held.get(id);
-      if (list) list.push(passage);
-      else held.set(id, [passage]);
-    }
-  }
+  const held = holders(passages, ({ mentions }) => new Set(mentions.map(({ actor }) => actor)));
   const counts = [...held].flatMap(([id, passages]) => {
     const actor = graph.actors.get(id);
     if (!actor) return [];
     const words = countWords(id, passages);
-    const explainers = new Set(passages.map(({ explainer }) => explainer)).size;
-    return [{ actor, passages: passages.length, explainers, mentions: words.reduce((sum, { count }) => sum + count, 0), words }];
+    return [{ actor, ...spreadOf(passages), mentions: words.reduce((sum, { count }) => sum + count, 0), words }];
   });
   return counts.sort((a, b) => b.passages - a.passages || b.mentions - a.mentions || a.actor.name.localeCompare(b.actor.name, 'en'));
 }
@@ -47,12 +43,8 @@ export function countWords(actor: string, passages: PassageNode[]): WordsUsed[] 
   return [...counts.values()].sort((a, b) => b.count - a.count);
 }
 
-export interface ThemeCount {
+export interface ThemeCount extends Spread {
   theme: ThemeNode;
-  /** In how many of the passages its words occur; may be 0. */
-  passages: number;
-  /** In how many explainers these stand. */
-  explainers: number;
 }
 
 /**
@@ -61,23 +53,36 @@ export interface ThemeCount {
  * @param listed themes that belong there even when no passage has their words
  */
 export function countThemes(passages: PassageNode[], listed: ThemeNode[] = []): ThemeCount[] {
-  const held = new Map<ThemeNode, PassageNode[]>(listed.map((theme) => [theme, []]));
-  for (const passage of passages) {
-    for (const theme of passage.themes) {
-      const list = held.get(theme);
-      if (list) list.push(passage);
-      else held.set(theme, [passage]);
-    }
-  }
+  const held = holders(passages, ({ themes }) => themes);
+  for (const theme of listed) if (!held.has(theme)) held.set(theme, []);
   return [...held]
-    .map(([theme, passages]) => ({
-      theme,
-      passages: passages.length,
-      explainers: new Set(passages.map(({ explainer }) => explainer)).size,
-    }))
+    .map(([theme, passages]) => ({ theme, ...spreadOf(passages) }))
     .sort((a, b) => b.passages - a.passages || a.theme.name.localeCompare(b.theme.name, 'en'));
 }
 
 /** Those in most explainers first: one long interview does not make its guest who a site is about. Else in the order that they have. */
-export const widest = <Counted extends { explainers: number }>(counts: Counted[]): Counted[] =>
-  counts.toSorted((a, b) => b.explainers - a.explainers);
+export const widest = <Counted extends Spread>(counts: Counted[]): Counted[] => counts.toSorted((a, b) => b.explainers - a.explainers);
+
+/** Who and what a whole site is about: the actors and themes in most explainers first. */
+export function countSite(graph: Graph): { actors: ActorCount[]; themes: ThemeCount[] } {
+  const passages = [...graph.explainers.values()].flatMap((explainer) => explainer.passages);
+  return { actors: widest(countActors(graph, passages)), themes: widest(countThemes(passages)) };
+}
+
+/** The passages that have each of some things. */
+function holders<Thing>(passages: PassageNode[], thingsOf: (passage: PassageNode) => Iterable<Thing>): Map<Thing, PassageNode[]> {
+  const held = new Map<Thing, PassageNode[]>();
+  for (const passage of passages) {
+    for (const thing of thingsOf(passage)) {
+      const list = held.get(thing);
+      if (list) list.push(passage);
+      else held.set(thing, [passage]);
+    }
+  }
+  return held;
+}
+
+const spreadOf = (passages: PassageNode[]): Spread => ({
+  passages: passages.length,
+  explainers: new Set(passages.map(({ explainer }) => explainer)).size,
+});
