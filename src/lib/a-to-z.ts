@@ -1,16 +1,21 @@
 /** Things by the first letter of their name; those that start with no letter under "#". */
 export interface LetterGroup<T> {
+  /** Empty where a list is too short to need letters. */
   letter: string;
   items: T[];
 }
 
 const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
-/** An index from A to Z. "The" at the start of a name does not count, nor do accents. */
-export function aToZ<T extends { name: string; id: string }>(items: T[]): LetterGroup<T>[] {
+/**
+ * An index from A to Z. "The" at the start of a name does not count, nor do accents.
+ *
+ * @param most so many items stand together without letters
+ */
+export function aToZ<T extends { name: string; id: string }>(items: T[], most: number): LetterGroup<T>[] {
   const keyed = items.map((item) => ({ item, key: item.name.replace(/^the\s+/i, '') }));
   keyed.sort((a, b) => byName.compare(a.key, b.key) || (a.item.id < b.item.id ? -1 : 1));
-  const groups = Map.groupBy(keyed, ({ key }) => letterOf(key));
+  const groups = Map.groupBy(keyed, ({ key }) => (items.length > most ? letterOf(key) : ''));
   return [...groups]
     .map(([letter, group]) => ({ letter, items: group.map(({ item }) => item) }))
     .sort((a, b) => Number(a.letter === '#') - Number(b.letter === '#') || byName.compare(a.letter, b.letter));

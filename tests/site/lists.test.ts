@@ -5,11 +5,14 @@ import { explainersOf, speakersIn, statementLists } from '../../src/lib/graph/st
 import { explainer, graphOf, lindmoor, passage, renn, section } from './samples.ts';
 
 describe('the index from A to Z', () => {
-  const indexOf = (...names: string[]) =>
-    aToZ(names.map((name) => ({ name, id: name }))).map(({ letter, items }) => [letter, ...items.map(({ name }) => name)]);
+  const indexOf = (names: string[], most = 0) =>
+    aToZ(
+      names.map((name) => ({ name, id: name })),
+      most,
+    ).map(({ letter, items }) => [letter, ...items.map(({ name }) => name)]);
 
   test('goes by the first letter, without accents and without "the"', () => {
-    expect(indexOf('Zed', 'The Élan', 'Eland', 'Łódź', 'lamp', 'theatre')).toEqual([
+    expect(indexOf(['Zed', 'The Élan', 'Eland', 'Łódź', 'lamp', 'theatre'])).toEqual([
       ['E', 'The Élan', 'Eland'],
       ['L', 'lamp', 'Łódź'],
       ['T', 'theatre'],
@@ -18,8 +21,12 @@ describe('the index from A to Z', () => {
   });
 
   test('has what starts with no letter at its end', () => {
-    expect(indexOf('11 Squadron', 'Ash', '2 Squadron').map(([letter]) => letter)).toEqual(['A', '#']);
-    expect(indexOf('11 Squadron', '2 Squadron')).toEqual([['#', '2 Squadron', '11 Squadron']]);
+    expect(indexOf(['11 Squadron', 'Ash', '2 Squadron']).map(([letter]) => letter)).toEqual(['A', '#']);
+    expect(indexOf(['11 Squadron', '2 Squadron'])).toEqual([['#', '2 Squadron', '11 Squadron']]);
+  });
+
+  test('has no letters where it is short', () => {
+    expect(indexOf(['Zed', 'The Élan', 'lamp'], 3)).toEqual([['', 'The Élan', 'lamp', 'Zed']]);
   });
 });
 
