@@ -16,7 +16,7 @@ declare module 'vitest' {
     site: string;
     /** Its folder, absolute. */
     siteFolder: string;
-    /** The front page of a site below a base path, built from an article that tries to run something, and one whose sections changed. */
+    /** The front page of a site below a base path: an article that tries to run something, one whose sections changed, 13 of the actor kestrovia. */
     hostileSite: string;
     /** Of the second: the pages of a section that lost a passage and of one that was renamed, and where the passages are now. */
     moved: Moved;
@@ -34,12 +34,13 @@ export interface Moved {
 
 const base = '/some/repo/';
 
-/** Serves two sites: the one that is built already (NUTGRAF_OUT, else dist), and one of a hostile article and one that was edited. */
+/** Serves two sites: the one that is built already (NUTGRAF_OUT, else dist), and one of a hostile article, one that was edited, and thirteen of one actor. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'nutgraf-browser-'));
   await mkdir(join(folder, 'articles'));
   await copyFile(join(import.meta.dirname, 'hostile.txt'), join(folder, 'articles/hostile.txt'));
   await copyFile(join(import.meta.dirname, '../fixtures/articles/arrand-flood.txt'), join(folder, 'articles/moved.txt'));
+  await writeCrossings(folder);
   const explained = await run('explain', ['--content', folder]);
   if (explained.code !== 0) throw new Error(`The articles were not explained:\n${explained.stderr}`);
   const moved = await moveSections(join(folder, 'explainers/moved.mdx'));
@@ -59,6 +60,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await Promise.all([site.close(), hostile.close()]);
     await rm(folder, { recursive: true });
   };
+}
+
+/** Thirteen articles that speak of one actor: one more than are shown unfolded on its page. */
+async function writeCrossings(folder: string): Promise<void> {
+  await mkdir(join(folder, 'actors'));
+  await writeFile(join(folder, 'actors/kestrovia.yaml'), 'name: Kestrovia\nkind: country\n');
+  for (let day = 11; day <= 23; day += 1) {
+    const text = `Crossing ${day} opens\n\nMarch ${day}, 2024\n\nKestrovia opened crossing ${day} to walkers after a week of quiet repairs.\n`;
+    await writeFile(join(folder, `articles/crossing-${day}.txt`), text);
+  }
 }
 
 /** Moves the last passage of the first section into the second, as its first, and renames that. */
