@@ -9,8 +9,10 @@ import { projectRoot } from '../folders.ts';
 /** The least and the greatest font-weight of src/styles; fonts.css names the same. */
 const weights = { min: 400, max: 750 };
 
-/** Letters that meet, accents and figures of one width. Inter's contextual forms would show "->" as an arrow
- * and the x between two digits as a multiplication sign, which nobody wrote. */
+/**
+ * Letters that meet, accents and figures of one width. Inter's contextual forms would show "->" as an arrow and the x between two digits as a
+ * multiplication sign, which nobody wrote.
+ */
 const features = ['kern', 'liga', 'clig', 'ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'rvrn', 'tnum'];
 
 /** Every character that a font may have: what it lacks is passed over. Only forms that no character or feature leads to are left out. */

@@ -1,12 +1,10 @@
 import { button, link, make } from './parts.ts';
 import { writeQuery } from './query.ts';
 import type { SearchAnswer, SearchRequest } from './types.ts';
+import { UNAVAILABLE } from './unavailable.ts';
 
-/** What is said when a download fails, never that nothing was found, with a button to try again. */
-export const failureNote = (onRetry: () => void): (Node | string)[] => [
-  'Search is not available just now. ',
-  button('search-retry', 'Retry', onRetry),
-];
+/** What is said when a download fails, with a button to try again. */
+export const failureNote = (onRetry: () => void): (Node | string)[] => [UNAVAILABLE, button('search-retry', 'Retry', onRetry)];
 
 /** What is said of an answer, and read out when it changes. */
 export function statusOf({ total, isPartial }: Pick<SearchAnswer, 'total' | 'isPartial'>): string {

@@ -67,13 +67,12 @@ export class Resolver {
     const joined: Part[] = [];
     for (const part of parts) {
       const before = joined.at(-1);
-      const whole = before ? before.whole + part.whole : '';
       if (before && (await this.#isOneWord(before, part))) {
         joined[joined.length - 1] = {
           ...part,
           typed: `${before.typed} ${part.typed}`,
           words: [...before.words, ...part.words],
-          whole,
+          whole: before.whole + part.whole,
           isStop: false,
         };
       } else joined.push(part);
@@ -82,10 +81,11 @@ export class Resolver {
   }
 
   async #isOneWord(before: Part, part: Part): Promise<boolean> {
-    if (before.isPhrase || part.isPhrase || !/\p{L}/u.test(before.whole) || !(await this.#postings.isKnown([before.whole + part.whole])))
-      return false;
-    if (before.whole.length === 1 || /\d/.test(part.whole)) return true;
-    if (before.isStop || part.isStop) return false;
+    if (before.isPhrase || part.isPhrase || !/\p{L}/u.test(before.whole)) return false;
+    const isCode = before.whole.length === 1 || /\d/.test(part.whole);
+    if (!isCode && (before.isStop || part.isStop)) return false;
+    if (!(await this.#postings.isKnown([before.whole + part.whole]))) return false;
+    if (isCode) return true;
     const words = [before.whole, part.whole];
     return !(await this.#postings.isKnown(words)) || (await this.#postings.pagesWith(words)).size === 0;
   }

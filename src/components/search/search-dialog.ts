@@ -1,4 +1,5 @@
 import { isShortcut } from './shortcut.ts';
+import { UNAVAILABLE } from './unavailable.ts';
 
 const STORED = 'search-key';
 
@@ -65,7 +66,7 @@ class SearchDialog extends HTMLElement {
         this.querySelector<HTMLInputElement>('[name=q]')?.focus();
         void this.#load();
       });
-      this.querySelector('.dialog-status')?.replaceChildren('Search is not available just now. ', retry);
+      this.querySelector('.dialog-status')?.replaceChildren(UNAVAILABLE, retry);
     }
   }
 

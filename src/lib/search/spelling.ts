@@ -55,8 +55,8 @@ const isVowel = (letter: string): boolean => 'aeiouy'.includes(letter);
 
 /**
  * The distance of two words in slips: letters left out, added, changed, or two changed over (optimal string alignment). Usual slips
- * cost less than 1: a letter doubled or not, two changed over, a vowel for a vowel, a letter of the
- * same sound, a neighbour on the keyboard; the first letter costs more.
+ * cost less than 1: a letter doubled or not, two changed over, a vowel for a vowel, a letter for one of the same sound, a neighbour on the
+ * keyboard; the first letter costs more.
  *
  * @returns the distance, or more than `most` where it is more
  */
