@@ -57,8 +57,24 @@ test('typing searches, and the address that it leaves gives the same again', asy
   expect(await page.title()).toMatch(/^diplomacy · /);
 });
 
+test('what is typed before the script has come is searched too', async () => {
+  const { page } = await open(`${site}search/?kind=Explainer`);
+  const arrived = new Promise<() => void>((held) => {
+    void page.route(/\/_astro\/site-search/, (route) => held(() => void route.continue()));
+  });
+  await page.reload();
+  const release = await arrived;
+  await page.locator(field).fill('diplomacy');
+  release();
+  expect(await answered(page)).toBe('?q=diplomacy&kind=Explainer');
+  expect(await page.locator(field).inputValue()).toBe('diplomacy');
+  expect(await page.locator(results).count()).toBe(1);
+});
+
 test('Back and Forward lead through what was settled, not through what was typed on the way', async () => {
   const { page } = await open(`${site}search/`);
+  // Before its script has come Enter leads to another page, which a browser may put in the place of this one.
+  await page.locator('site-search:defined').waitFor();
   await page.locator(field).pressSequentially('ukraine');
   await page.locator(field).press('Enter');
   await page.locator(field).fill('');

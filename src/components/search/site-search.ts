@@ -41,7 +41,12 @@ class SiteSearch extends HTMLElement {
     });
     openWhereWide(partOf(this, '.search-fold', HTMLDetailsElement));
     addEventListener('popstate', () => this.#follow());
+    // A reader can be quicker than this script: what they have typed by now stays.
+    const typed = this.#input.value;
     this.#follow();
+    if (typed === '') return;
+    this.#input.value = typed;
+    this.#type();
   }
 
   #part(selector: string): HTMLElement {
