@@ -11,10 +11,10 @@ test.each([
   ['serif-latin-ext', 'source-serif-4/files/source-serif-4-latin-ext-wght-normal'],
   ['sans-latin', 'inter/files/inter-latin-wght-normal'],
   ['sans-latin-ext', 'inter/files/inter-latin-ext-wght-normal'],
-])('the font %s keeps every character, at the weights that the styles use', async (name, source) => {
+])('the font %s keeps every character but combining marks, at the weights that the styles use', async (name, source) => {
   const narrow = await faceOf(join(await narrowFonts(), `${name}.woff2`));
   const whole = await faceOf(fileURLToPath(import.meta.resolve(`@fontsource-variable/${source}.woff2`)));
-  expect([...narrow.collectUnicodes()]).toEqual([...whole.collectUnicodes()]);
+  expect([...narrow.collectUnicodes()]).toEqual([...whole.collectUnicodes()].filter((code) => !/\p{M}/u.test(String.fromCodePoint(code))));
   expect(narrow.getAxisInfos()).toMatchObject({ wght: { min: 400, max: 750 } });
 });
 
