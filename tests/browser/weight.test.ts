@@ -18,6 +18,20 @@ test('an explainer stays light: HTML, CSS, JavaScript and fonts', async () => {
   expect([...sizes.keys()].filter((type) => !(type in budgets))).toEqual(['other']);
 });
 
+test('what the first paint needs is asked for while the script of the theme is still on its way', async () => {
+  const { page } = await open('about:blank');
+  const release = Promise.withResolvers<void>();
+  await page.route('**/theme.js', async (route) => {
+    await release.promise;
+    await route.continue();
+  });
+  const asked = [/\.css$/, /serif-latin\.[^/]+$/, /sans-latin\.[^/]+$/].map((file) => page.waitForRequest(file));
+  const loaded = page.goto(await addressOf('explainer', site));
+  await Promise.all(asked);
+  release.resolve();
+  await loaded;
+});
+
 /** KB of all that a page asks for by itself, by the kind of file; "other" is the icon. */
 async function weigh(address: string): Promise<Map<string, number>> {
   const { page } = await open('about:blank');
