@@ -10,10 +10,10 @@ import { projectRoot } from '../folders.ts';
 const weights = { min: 400, max: 750 };
 
 /**
- * Letters that meet, accents and figures of one width. Inter's contextual forms would show "->" as an arrow and the x between two digits as a
+ * Letters that meet, and figures of one width. Inter's contextual forms would show "->" as an arrow and the x between two digits as a
  * multiplication sign, which nobody wrote.
  */
-const features = ['kern', 'liga', 'clig', 'ccmp', 'locl', 'rlig', 'rvrn', 'tnum'];
+const features = ['kern', 'liga', 'clig', 'locl', 'rlig', 'rvrn', 'tnum'];
 
 /**
  * Every character that a font may have, what it lacks is passed over; but no combining marks: their places at each letter are a fifth of Inter.
