@@ -63,7 +63,7 @@ class StatementFilter extends HTMLElement {
       const rows = await this.#rows;
       if (chosen.join() !== [...this.#chosen].join()) return;
       const fitting = rows.filter(({ dataset }) => chosen.every(([name, value]) => dataset[name] === value));
-      this.#show(fitting, fitting.length === 1 ? '1 statement' : `${fitting.length} statements`);
+      this.#show(fitting, fitting.length === 1 ? '1 statement' : `${fitting.length.toLocaleString('en')} statements`);
     } catch {
       this.#rows = undefined;
       this.#say('The other pages of this list could not be loaded. Choose again to try once more.');

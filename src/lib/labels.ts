@@ -78,5 +78,8 @@ export const FACTS: Record<Fact, string> = {
   statements: 'who said what changed',
 };
 
+/** A number as text has it: "1,475". */
+export const numeral = (n: number): string => n.toLocaleString('en');
+
 /** "1 passage", "2 passages". */
-export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+export const count = (n: number, one: string, many = `${one}s`): string => `${numeral(n)} ${n === 1 ? one : many}`;

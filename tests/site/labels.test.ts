@@ -32,7 +32,12 @@ it('the relation of a mention is said with the name of the actor', () => {
 });
 
 it('one is not written as many', () => {
-  expect([count(0, 'passage'), count(1, 'passage'), count(2, 'passage')]).toEqual(['0 passages', '1 passage', '2 passages']);
+  expect([count(0, 'passage'), count(1, 'passage'), count(2, 'passage'), count(1475, 'passage')]).toEqual([
+    '0 passages',
+    '1 passage',
+    '2 passages',
+    '1,475 passages',
+  ]);
 });
 
 describe('an excerpt', () => {

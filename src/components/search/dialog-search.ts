@@ -67,7 +67,7 @@ export class DialogSearch {
   #show({ answer, hits }: Found, request: SearchRequest): void {
     this.#say('.dialog-status', [statusOf(answer), missingNote(answer.notFound)].join(' ').trim());
     this.#say('.dialog-readas', ...readAsNote(answer, request, this.#page));
-    this.#all.textContent = answer.total > 1 ? `All ${answer.total} results` : 'Search page';
+    this.#all.textContent = answer.total > 1 ? `All ${answer.total.toLocaleString('en')} results` : 'Search page';
     this.#choose(undefined);
     this.#list.replaceChildren(...hits.map((hit, index) => showOption(hit, `ui-dialog-option-${index}`)));
     this.#expand(hits.length > 0);

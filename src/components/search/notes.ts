@@ -10,13 +10,13 @@ export const failureNote = (onRetry: () => void): (Node | string)[] => [UNAVAILA
 export function statusOf({ total, isPartial }: Pick<SearchAnswer, 'total' | 'isPartial'>): string {
   if (total === 0) return 'Nothing was found.';
   if (isPartial) return 'No page has all of these words.';
-  return total === 1 ? '1 result.' : `${total} results.`;
+  return total === 1 ? '1 result.' : `${total.toLocaleString('en')} results.`;
 }
 
 /** What the results are where no page has all of the words; empty where there are none. */
 export function partialNote({ total, isPartial }: Pick<SearchAnswer, 'total' | 'isPartial'>): string {
   if (!isPartial || total === 0) return '';
-  return total === 1 ? 'This page has some of them:' : `These ${total} pages have some of them:`;
+  return total === 1 ? 'This page has some of them:' : `These ${total.toLocaleString('en')} pages have some of them:`;
 }
 
 /** Which words are nowhere on the site; empty when all are somewhere. */
