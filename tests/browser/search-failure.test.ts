@@ -16,8 +16,9 @@ const state = (page: Page): Promise<string | null> => page.locator('site-search'
 test.each([
   ['index', '**/pagefind/**'],
   ['engine', '**/_astro/engine*'],
+  ['reader of the index', '**/pagefind/wasm*'],
 ])('a failed download of the %s is not called "nothing was found", and a retry downloads anew', async (_, files) => {
-  const { page } = await open(`${site}search/`);
+  const { page } = await open(`${site}search/?sort=date`);
   await page.route(files, (route) => route.abort());
   await takeHold(page);
   await page.locator(field).fill('diplomacy');

@@ -71,6 +71,21 @@ test('what is typed before the script has come is searched too', async () => {
   expect(await page.locator(results).count()).toBe(1);
 });
 
+test('what reads the index is downloaded only for a question that needs it', async () => {
+  const { page } = await open('about:blank');
+  const engines: string[] = [];
+  page.on('request', (request) => {
+    if (/wasm/.test(request.url())) engines.push(request.url());
+  });
+  await page.goto(`${site}search/?q=diplomacy`);
+  await answered(page);
+  expect(await page.locator(results).count()).toBeGreaterThan(0);
+  expect(engines).toEqual([]);
+  await page.locator('.search-sort [value="date"]').check();
+  await answered(page);
+  expect(engines.length).toBe(1);
+});
+
 test('Back and Forward lead through what was settled, not through what was typed on the way', async () => {
   const { page } = await open(`${site}search/`);
   // Before its script has come Enter leads to another page, which a browser may put in the place of this one.
@@ -200,7 +215,7 @@ test('a word that is nowhere is named, and pages with the others are shown as su
 
 test('below a base path, and under a strict content security policy, search leads to pages below it', async () => {
   const below = inject('hostileSite');
-  const { page, errors, foreign } = await open(`${below}search/?q=the`);
+  const { page, errors, foreign } = await open(`${below}search/?q=the&sort=date`);
   await answered(page);
   const links = await page
     .locator('.search-results a')

@@ -31,6 +31,9 @@ test('the file _headers', () => {
 
 /pagefind/index/*
   Cache-Control: public, max-age=31536000, immutable
+
+/pagefind/words/*
+  Cache-Control: public, max-age=31536000, immutable
 `);
 });
 

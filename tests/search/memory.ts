@@ -42,7 +42,7 @@ export function draw(drafts: Draft[]): PageData[] {
 export function engineOver(pages: PageData[]): SearchEngine & { lexicon: Lexicon } {
   const fragments = pages.map((page, place) => ({ ...page, id: `en_${place}` }));
   const shards = makeShards(fragments).map((shard) => readShard(writeShard(shard)));
-  const table = makeTable(fragments, 'en');
+  const table = makeTable(fragments);
   const words = shards.flatMap(({ words }) => words);
   const named = new Map(shards.flatMap(({ names }) => names.map(({ key, pages }) => [key, pages])));
   const headed = new Map(shards.flatMap(({ headings }) => headings.map(({ key, pages }) => [key, pages])));
@@ -71,7 +71,6 @@ export function engineOver(pages: PageData[]): SearchEngine & { lexicon: Lexicon
     );
   const pagefind: Pagefind = {
     size: pages.length,
-    check: '',
     pagesWith,
     scores: async () => new Map(),
     read: async (page) => readPage(pages[page] as PageData),

@@ -12,7 +12,7 @@ import {
 import { fold, forms } from '../../../src/lib/search/words.ts';
 import type { Fragment } from './fragments.ts';
 
-/** How many words a shard of the dictionary has; with names and headings about 1.5 KB compressed. */
+/** How many words a shard of the dictionary has; with names and headings about 2.5 KB compressed. */
 const SHARD_WORDS = 200;
 
 /** The words of all pages and the names of what they are about, in shards by the first letters of their folds. */
@@ -84,10 +84,10 @@ function headingsOf({ filters, meta, anchors }: Fragment): string[] {
   return [meta.title ?? '', ...anchors.map(({ text }) => text)];
 }
 
-export function makeTable(pages: Fragment[], language: string): Table {
+export function makeTable(pages: Fragment[]): Table {
   const names = [...new Set(pages.flatMap(({ filters }) => Object.keys(filters)))].sort();
   return {
-    check: pages.map(({ id }) => id[language.length + 1]).join(''),
+    ids: pages.map(({ id }) => id),
     filters: Object.fromEntries(names.map((name) => [name, makeFilter(pages.map(({ filters }) => filters[name] ?? []))])),
   };
 }

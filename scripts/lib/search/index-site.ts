@@ -59,9 +59,8 @@ async function writeWords(folder: string, pages: Fragment[]): Promise<void> {
     await writeFile(join(folder, 'words', `${name}.z`), await promisify(deflate)(text, { level: 9 }));
     return name;
   };
-  const [language = 'en'] = pages[0]?.id.split('_') ?? [];
   const shards = makeShards(pages);
-  const entry: Entry = { table: await write(JSON.stringify(makeTable(pages, language))), shards: [], tails: [] };
+  const entry: Entry = { table: await write(JSON.stringify(makeTable(pages))), shards: [], tails: [] };
   for (const shard of shards) entry.shards.push([shard.words[0]?.fold ?? '', await write(writeShard(shard))]);
   for (const folds of makeTails(shards)) entry.tails.push([folds[0]?.slice(1) ?? '', await write(folds.join('\n'))]);
   await writeFile(join(folder, 'words.json'), JSON.stringify(entry));

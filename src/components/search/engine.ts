@@ -6,9 +6,10 @@ import { Finder, type Found } from './find.ts';
 import { toHit } from './hit.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
 import { Sorter } from './order.ts';
-import { openPagefind, type Pagefind, remember } from './pagefind.ts';
+import { openPagefind, type Pagefind } from './pagefind.ts';
 import { Postings } from './postings.ts';
 import { FILTERS } from './query.ts';
+import { remember } from './remember.ts';
 import { Resolver } from './resolve.ts';
 import type { SearchAnswer, SearchEngine, SearchRequest } from './types.ts';
 import { countValues, passes } from './values.ts';
@@ -20,9 +21,8 @@ import { countValues, passes } from './values.ts';
  * @throws when a download fails; another call downloads anew
  */
 export async function loadEngine(folder: string): Promise<SearchEngine> {
-  const [lexicon, pagefind] = await Promise.all([openLexicon(folder), openPagefind(folder)]);
-  if (lexicon.table.check !== pagefind.check) throw new Error('The search index and its table are of two versions of the site.');
-  return createEngine(lexicon, pagefind);
+  const lexicon = await openLexicon(folder);
+  return createEngine(lexicon, openPagefind(folder, lexicon.table.ids));
 }
 
 /** A search whose answers depend on the question alone, not on what was asked before. */

@@ -2,7 +2,7 @@ import type { FilterTable, Table } from '../../lib/search/format.ts';
 import { Matcher, type Slot } from '../../lib/search/slot.ts';
 import type { Postings } from './postings.ts';
 
-/** So many pages are read rather than asked Pagefind about: a part of its index is as large as twenty pages. */
+/** So many pages are read rather than asked Pagefind about: together they are smaller than a part of its index. */
 export const READ_PAGES = 10;
 
 export interface Found {
@@ -22,7 +22,7 @@ export class Finder {
 
   constructor(postings: Postings, table: Table) {
     this.#postings = postings;
-    this.#size = table.check.length;
+    this.#size = table.ids.length;
     this.#having = ['actor', 'theme'].flatMap((name) => {
       const filter = table.filters[name];
       return filter ? [[filter, pagesByValue(filter)] as const] : [];

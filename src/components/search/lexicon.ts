@@ -1,5 +1,6 @@
 import { type Entry, fromSteps, type Name, readShard, type Table, type Word } from '../../lib/search/format.ts';
-import { remember } from './pagefind.ts';
+import { download, downloadPacked } from './download.ts';
+import { remember } from './remember.ts';
 
 /** The site's own words and names. A question loads the shards that it needs, whatever is there already. */
 export interface Lexicon {
@@ -21,11 +22,7 @@ export interface Lexicon {
 export async function openLexicon(folder: string): Promise<Lexicon> {
   // Its address never changes: ask whether it has.
   const { table, shards, tails }: Entry = await (await download(`${folder}words.json`, 'no-cache')).json();
-  const load = async (name: string) => {
-    const { body } = await download(`${folder}words/${name}.z`, 'default');
-    if (!body) throw new Error(`${name}.z is empty.`);
-    return new Response(body.pipeThrough(new DecompressionStream('deflate'))).text();
-  };
+  const load = (name: string) => downloadPacked(`${folder}words/${name}.z`, 'deflate');
   const shard = remember(async (place: number) => readShard(await load(shards[place]?.[1] ?? '')));
   const toMap = (names: Name[]) => new Map(names.map(({ key, pages }) => [key, pages]));
   const names = remember(async (place: number) => toMap((await shard(place)).names));
@@ -62,15 +59,9 @@ function placesFrom(places: Places, start: string): number[] {
   return Array.from({ length: placeIn(places, `${start}\uffff`) - from + 1 }, (_, index) => from + index);
 }
 
-function readTable({ check, filters }: Table): Table {
+function readTable({ ids, filters }: Table): Table {
   return {
-    check,
+    ids,
     filters: Object.fromEntries(Object.entries(filters).map(([name, { values, pages }]) => [name, { values, pages: fromSteps(pages) }])),
   };
-}
-
-async function download(address: string, cache: RequestCache): Promise<Response> {
-  const response = await fetch(address, { cache });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
 }

@@ -1,4 +1,6 @@
-import { type PageData, type PageText, readPage } from '../../lib/search/page-text.ts';
+import { type PageText, readPage } from '../../lib/search/page-text.ts';
+import { downloadPacked } from './download.ts';
+import { remember } from './remember.ts';
 
 /** The part of Pagefind's JavaScript API that the engine uses (https://pagefind.app/docs/api/). */
 interface Api {
@@ -9,14 +11,11 @@ interface Api {
 interface Result {
   id: string;
   score: number;
-  data(): Promise<PageData>;
 }
 
 /** Pagefind's index of the site. Pages are numbers: their place in it. What it answers depends on the question alone. */
 export interface Pagefind {
   size: number;
-  /** The first letters of the pages' ids, by number: tells which table belongs to it. */
-  check: string;
   /** The pages that have these words one after the other, or others with the same stems; words as index forms. */
   pagesWith(words: string[]): Promise<Set<number>>;
   /**
@@ -34,37 +33,38 @@ let failures = 0;
 /** A part of Pagefind's index has at least so many words. */
 const SAMPLE = 50;
 
+/** What Pagefind's files begin with. */
+const SIGNATURE = 'pagefind_dcd';
+
 /**
- * Loads Pagefind, on the page's own thread: a search takes it few milliseconds, and its worker would be another 12 KB.
+ * Opens Pagefind's index. Pages are read without Pagefind, which is 90 KB: it is loaded when it is asked for the first time, and most
+ * questions never ask it.
  *
  * @param folder the address of its folder, with a slash at the end
- * @throws when a download fails
+ * @param ids the ids of its pages, in order
  */
-export async function openPagefind(folder: string): Promise<Pagefind> {
-  // A failed import stays failed for its address: another query string makes a retry a new download.
-  const address = `${folder}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
-  const { createInstance } = await import(/* @vite-ignore */ address).catch((error: unknown) => {
-    failures += 1;
-    throw error;
-  });
-  const api: Api = createInstance({ basePath: folder, noWorker: true });
-  const all = (await api.search(null)).results;
-  const prefix = all[0]?.id.indexOf('_') ?? 0;
-  const numbers = new Map(all.map(({ id }, page) => [id, page]));
+export function openPagefind(folder: string, ids: string[]): Pagefind {
+  let loading: Promise<Api> | undefined;
+  const load = () => {
+    loading ??= loadApi(folder, ids);
+    return loading;
+  };
+  const numbers = new Map(ids.map((id, page) => [id, page]));
   const toPages = ({ results }: { results: Result[] }): number[] => results.flatMap(({ id }) => numbers.get(id) ?? []);
 
-  const pagesWith = async (words: string[]) => new Set(toPages(await api.search(`"${words.join(' ')}"`)));
+  const pagesWith = async (words: string[]) => new Set(toPages(await (await load()).search(`"${words.join(' ')}"`)));
   const read = remember(async (page: number) => {
-    const result = all[page];
-    if (!result) throw new Error(`Pagefind has no page ${page}.`);
-    return readPage(await result.data());
+    const text = await downloadPacked(`${folder}fragment/${ids[page]}.pf_fragment`, 'gzip');
+    const data = JSON.parse(text.slice(SIGNATURE.length));
+    // Pagefind writes addresses from the site's root, and an invisible space where words meet without one.
+    return readPage({ ...data, url: folder.replace(/\/pagefind\/$/, () => data.url), content: data.content.replaceAll('\u200b', '') });
   });
   return {
-    size: all.length,
-    check: all.map(({ id }) => id[prefix + 1]).join(''),
+    size: ids.length,
     pagesWith,
     async scores(words, longer) {
       if (words.length === 0) return new Map();
+      const api = await load();
       await api.preload([...words, ...longer].join(' '));
       for (let place = 0; place < longer.length; place += SAMPLE) {
         // Pagefind goes on without a part of its index that it could not download; a word or two it may have cut in another way.
@@ -77,20 +77,20 @@ export async function openPagefind(folder: string): Promise<Pagefind> {
       return new Map(results.flatMap(({ id, score }) => [[numbers.get(id) ?? 0, Math.round(score * 1000) / 1000]]));
     },
     read,
-    byDate: async () => toPages(await api.search(null, { sort: { published: 'desc' } })),
+    byDate: async () => toPages(await (await load()).search(null, { sort: { published: 'desc' } })),
   };
 }
 
-/** Keeps what a question was answered with, unless it failed. */
-export function remember<Question, Answer>(ask: (question: Question) => Promise<Answer>): (question: Question) => Promise<Answer> {
-  const answers = new Map<Question, Promise<Answer>>();
-  return (question) => {
-    let answer = answers.get(question);
-    if (!answer) {
-      answer = ask(question);
-      answers.set(question, answer);
-      answer.catch(() => answers.delete(question));
-    }
-    return answer;
-  };
+/** Loads Pagefind, on the page's own thread: a search takes it few milliseconds, and its worker would be another 12 KB. */
+async function loadApi(folder: string, ids: string[]): Promise<Api> {
+  // A failed import stays failed for its address: another query string makes a retry a new download.
+  const address = `${folder}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
+  const { createInstance } = await import(/* @vite-ignore */ address).catch((error: unknown) => {
+    failures += 1;
+    throw error;
+  });
+  const api: Api = createInstance({ basePath: folder, noWorker: true });
+  const own = (await api.search(null)).results.map(({ id }) => id);
+  if (own.join() !== ids.join()) throw new Error('The search index and its table are of two versions of the site.');
+  return api;
 }

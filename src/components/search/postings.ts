@@ -3,8 +3,10 @@ import type { Word } from '../../lib/search/format.ts';
 import type { PageText } from '../../lib/search/page-text.ts';
 import { Matcher, type Way } from '../../lib/search/slot.ts';
 import { fold } from '../../lib/search/words.ts';
+import { READ_PAGES } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Pagefind, remember } from './pagefind.ts';
+import type { Pagefind } from './pagefind.ts';
+import { remember } from './remember.ts';
 
 /** What the site has of a word. */
 export interface Known {
@@ -62,7 +64,8 @@ export class Postings {
     const [first, ...rest] = few;
     if (!first) return this.#ask(words);
     const pages = rest.reduce((left, other) => left.intersection(other), first);
-    return words.length === 1 ? pages : this.read(pages, matcherFor(words));
+    if (words.length === 1) return pages;
+    return pages.size > READ_PAGES ? this.#ask(words) : this.read(pages, matcherFor(words));
   }
 
   /** Where the dictionary says it: the pages of a word. */

@@ -16,8 +16,8 @@ export interface Entry {
 
 /** By page, in the order of Pagefind's index. */
 export interface Table {
-  /** The first letter of each page's id in Pagefind's index: tells an index that is not of this table. */
-  check: string;
+  /** Their ids there: the files with their texts are named so, and an index with others is not of this table. */
+  ids: string[];
   filters: Record<string, FilterTable>;
 }
 
@@ -58,12 +58,12 @@ export interface Word {
   word: string;
   /** In how many pages it stands. */
   count: number;
-  /** In which, where these are few: such a word needs no part of Pagefind's index, of which one is as large as twenty pages. */
+  /** In which, where these are few: such a word needs neither Pagefind nor a part of its index, together 120 KB. */
   pages?: number[];
 }
 
 /** In how many pages at most a word stands of which the dictionary says in which. */
-export const FEW_PAGES = 10;
+export const FEW_PAGES = 40;
 
 /** Which pages are about what has this name. */
 export interface Name {
