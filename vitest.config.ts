@@ -28,7 +28,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: minutes,
           hookTimeout: 5 * minutes,
           expect: { poll: { timeout: minutes / 2 } },
