@@ -1,4 +1,4 @@
-import { type PageText, readPage } from '../../lib/search/page-text.ts';
+import { type PageData, type PageText, readPage } from '../../lib/search/page-text.ts';
 import { downloadPacked } from './download.ts';
 import { remember } from './remember.ts';
 
@@ -55,7 +55,7 @@ export function openPagefind(folder: string, ids: string[]): Pagefind {
   const pagesWith = async (words: string[]) => new Set(toPages(await (await load()).search(`"${words.join(' ')}"`)));
   const read = remember(async (page: number) => {
     const text = await downloadPacked(`${folder}fragment/${ids[page]}.pf_fragment`, 'gzip');
-    const data = JSON.parse(text.slice(SIGNATURE.length));
+    const data: PageData = JSON.parse(text.slice(SIGNATURE.length));
     // Pagefind writes addresses from the site's root, and an invisible space where words meet without one.
     return readPage({ ...data, url: folder.replace(/\/pagefind\/$/, () => data.url), content: data.content.replaceAll('\u200b', '') });
   });
