@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { SearchRequest } from '../../src/components/search/types.ts';
 import { draw, engineOver, request } from './memory.ts';
 
@@ -97,6 +97,20 @@ describe('what was misspelt', () => {
   test('a word that is nowhere is named, and never taken for the start of another', async () => {
     expect(await ask('ferry dawnbreaker')).toMatchObject({ notFound: ['dawnbreaker'], isPartial: true });
     expect(await ask('xylophone')).toMatchObject({ total: 0, notFound: ['xylophone'] });
+  });
+
+  test('the first letter of one more word changes nothing yet', async () => {
+    const { urls, isPartial, notFound } = await ask('dawn passengers q');
+    expect({ urls, isPartial, notFound }).toEqual({ urls: (await ask('dawn passengers')).urls, isPartial: false, notFound: [] });
+    expect(await ask('dawn passengers q ')).toMatchObject({ isPartial: true, notFound: ['q'] });
+    expect(await ask('q')).toMatchObject({ total: 0, notFound: ['q'] });
+  });
+
+  test('a word too short to be misspelt is not compared with all others', async () => {
+    const cold = engineOver(pages);
+    const wordsFrom = vi.spyOn(cold.lexicon, 'wordsFrom');
+    await cold.search(request('dawn q '));
+    expect(wordsFrom.mock.calls.flat().sort()).toEqual(['dawn', 'dawnq', 'q']);
   });
 
   test('words that are never together are not said to be', async () => {

@@ -44,6 +44,10 @@ export class Resolver {
   async resolve(parts: Part[], asTyped: boolean): Promise<Resolved> {
     const joined = await this.#join(parts);
     const found = await Promise.all(joined.map((part) => (part.isStop ? NOTHING : this.#find(part))));
+    // One letter that goes on: nearly every page has a word that starts so.
+    const last = joined.at(-1);
+    if (last?.isPrefix && last.whole.length === 1 && found.at(-1) === NOTHING && found.some((ways) => ways !== NOTHING))
+      joined[joined.length - 1] = { ...last, isStop: true };
     const respelt = new Map<string, string>();
     if (!asTyped) {
       for (const [index, part] of joined.entries()) {

@@ -1,6 +1,6 @@
 import type { Word } from '../../lib/search/format.ts';
 import type { Way } from '../../lib/search/slot.ts';
-import { byLikelihood, type Candidate, findCandidates, likelihood } from '../../lib/search/spelling.ts';
+import { byLikelihood, type Candidate, findCandidates, likelihood, mayBeMisspelt } from '../../lib/search/spelling.ts';
 import { READ_PAGES } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matcherFor, type Postings } from './postings.ts';
@@ -27,6 +27,7 @@ export class Speller {
    * @param others the other words of the query
    */
   async correct(own: string, others: Way[]): Promise<string[] | undefined> {
+    if (!mayBeMisspelt(own)) return undefined;
     const context = await this.#context(others);
     const candidates = new Map<string, Candidate>();
     for (const lookUp of this.#neighbours(own)) {

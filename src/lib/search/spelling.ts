@@ -19,6 +19,9 @@ function allowed(length: number): number {
   return length < 9 ? 1.5 : 2;
 }
 
+/** False for words of which too little is there to say what they were meant to be. */
+export const mayBeMisspelt = (typed: string): boolean => allowed(typed.length) > 0;
+
 /** The words of a dictionary that a word may be a misspelling of. */
 export function findCandidates(typed: string, words: Iterable<Word>): Candidate[] {
   const sure = allowed(typed.length);
