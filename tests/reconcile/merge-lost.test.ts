@@ -68,6 +68,9 @@ function play({ life, editions, seed, count }: { life: number; editions: number;
   return { versions, rejected: desk.ledger.rejected, lost };
 }
 
+const faultsOf = (mdx: string): string[] =>
+  checkExplainer(readFrontmatter(mdx, 'a.mdx').data, parseDocument(mdx, 'a.mdx'), 'a.mdx').map((fault) => fault.format());
+
 const RUNS = 12;
 const MINUTES = 180_000;
 
@@ -97,10 +100,9 @@ test(
               .map((passage) => `${passage.id} ${passage.text}`)
               .sort();
           expect(words(mdx)).toEqual(words(versions.generated));
-          if (conflicts.length > 0) continue;
-          expect(
-            checkExplainer(readFrontmatter(mdx, 'a.mdx').data, parseDocument(mdx, 'a.mdx'), 'a.mdx').map((fault) => fault.format()),
-          ).toEqual([]);
+          // Who keeps words of theirs that the article has no longer keeps a fault, which a later edition leaves as it is.
+          if (conflicts.length > 0 || faultsOf(versions.edited).length > 0) continue;
+          expect(faultsOf(mdx)).toEqual([]);
         }
       }),
       { numRuns: RUNS },
