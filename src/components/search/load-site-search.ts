@@ -1,11 +1,20 @@
 import { UNAVAILABLE } from './unavailable.ts';
 
 /** Loads what the search page does: no other page needs it. */
-const search = document.querySelector<HTMLElement>('site-search');
-if (search) {
-  import('./site-search.ts').catch((error) => {
+async function load(search: HTMLElement): Promise<void> {
+  // Without a query nothing waits for it: the page is painted first.
+  if (location.search === '') await isPainted();
+  try {
+    await import('./site-search.ts');
+  } catch (error) {
     console.error(error);
     search.dataset.state = 'failed';
     search.querySelector('.search-status')?.replaceChildren(UNAVAILABLE, 'Load this page again to retry.');
-  });
+  }
 }
+
+/** Resolves with the second frame from now: the first has been painted by then. */
+const isPainted = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+const search = document.querySelector<HTMLElement>('site-search');
+if (search) void load(search);
