@@ -1,3 +1,4 @@
+import { deflateSync, inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { addressOf } from './kinds.ts';
@@ -30,6 +31,20 @@ test.each([
   await page.getByRole('button', { name: 'Retry' }).click();
   await page.locator('.search-results li').first().waitFor();
   expect(await state(page)).toBe('done');
+});
+
+test('an index that is of another version than its table is not asked', async () => {
+  const { page } = await open('about:blank');
+  await page.route('**/pagefind/words/*.z', async (route) => {
+    const response = await route.fetch();
+    const text = inflateSync(await response.body()).toString();
+    if (!text.startsWith('{"ids":')) return route.fulfill({ response });
+    const { ids, ...rest } = JSON.parse(text);
+    await route.fulfill({ response, body: deflateSync(JSON.stringify({ ids: ids.reverse(), ...rest })) });
+  });
+  await page.goto(`${site}search/?kind=Explainer&sort=date`);
+  await page.getByText(unavailable).waitFor();
+  expect(await page.locator('.search-results li').count()).toBe(0);
 });
 
 test('a download that fails between keystrokes leaves no results of before, and the next keystroke tries again', async () => {

@@ -71,6 +71,28 @@ test('what is typed before the script has come is searched too', async () => {
   expect(await page.locator(results).count()).toBe(1);
 });
 
+test('the search page is painted before its script is loaded, unless it has a question to answer', async () => {
+  const { page } = await open('about:blank');
+  await page.addInitScript(() => {
+    const frames: FrameRequestCallback[] = [];
+    Object.assign(window, { frames, requestAnimationFrame: (draw: FrameRequestCallback) => frames.push(draw) });
+  });
+  let isAsked = false;
+  page.on('request', (request) => {
+    isAsked ||= request.url().includes('/_astro/site-search');
+  });
+  const nextFrame = () => page.evaluate(() => (window as unknown as { frames: FrameRequestCallback[] }).frames.shift()?.(0));
+  await page.goto(`${site}search/`);
+  expect(isAsked).toBe(false);
+  await nextFrame();
+  expect(isAsked).toBe(false);
+  await nextFrame();
+  await page.locator('site-search:defined').waitFor();
+  expect(isAsked).toBe(true);
+  await page.goto(`${site}search/?q=diplomacy`);
+  await answered(page);
+});
+
 test('what reads the index is downloaded only for a question that needs it', async () => {
   const { page } = await open('about:blank');
   const engines: string[] = [];

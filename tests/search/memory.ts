@@ -4,7 +4,7 @@ import { createEngine } from '../../src/components/search/engine.ts';
 import type { Lexicon } from '../../src/components/search/lexicon.ts';
 import type { Pagefind } from '../../src/components/search/pagefind.ts';
 import type { SearchEngine, SearchRequest } from '../../src/components/search/types.ts';
-import { fromSteps, readShard, writeShard } from '../../src/lib/search/format.ts';
+import { readShard, readTable, writeShard } from '../../src/lib/search/format.ts';
 import { type PageData, readPage } from '../../src/lib/search/page-text.ts';
 import { forms } from '../../src/lib/search/words.ts';
 
@@ -42,17 +42,11 @@ export function draw(drafts: Draft[]): PageData[] {
 export function engineOver(pages: PageData[]): SearchEngine & { lexicon: Lexicon } {
   const fragments = pages.map((page, place) => ({ ...page, id: `en_${place}` }));
   const shards = makeShards(fragments).map((shard) => readShard(writeShard(shard)));
-  const table = makeTable(fragments);
   const words = shards.flatMap(({ words }) => words);
   const named = new Map(shards.flatMap(({ names }) => names.map(({ key, pages }) => [key, pages])));
   const headed = new Map(shards.flatMap(({ headings }) => headings.map(({ key, pages }) => [key, pages])));
   const lexicon: Lexicon = {
-    table: {
-      ...table,
-      filters: Object.fromEntries(
-        Object.entries(table.filters).map(([name, filter]) => [name, { ...filter, pages: fromSteps(filter.pages) }]),
-      ),
-    },
+    table: readTable(makeTable(fragments)),
     wordsFrom: async (start) => words.filter(({ fold }) => fold.startsWith(start)),
     foldsFromSecond: async (start) => words.filter(({ fold }) => fold.length > 4 && fold.startsWith(start, 1)).map(({ fold }) => fold),
     pagesNamed: async (key) => named.get(key) ?? [],

@@ -1,9 +1,6 @@
 import type { FilterTable, Table } from '../../lib/search/format.ts';
 import { Matcher, type Slot } from '../../lib/search/slot.ts';
-import type { Postings } from './postings.ts';
-
-/** So many pages are read rather than asked Pagefind about: together they are smaller than a part of its index. */
-export const READ_PAGES = 10;
+import { type Postings, READ_PAGES } from './postings.ts';
 
 export interface Found {
   pages: Set<number>;

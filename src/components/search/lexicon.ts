@@ -1,4 +1,4 @@
-import { type Entry, fromSteps, type Name, readShard, type Table, type Word } from '../../lib/search/format.ts';
+import { type Entry, type Name, readShard, readTable, type Table, type Word } from '../../lib/search/format.ts';
 import { download, downloadPacked } from './download.ts';
 import { remember } from './remember.ts';
 
@@ -57,11 +57,4 @@ function placesFrom(places: Places, start: string): number[] {
   const from = placeIn(places, start);
   // Words of one start may have begun in the shard before the one that begins with it.
   return Array.from({ length: placeIn(places, `${start}\uffff`) - from + 1 }, (_, index) => from + index);
-}
-
-function readTable({ ids, filters }: Table): Table {
-  return {
-    ids,
-    filters: Object.fromEntries(Object.entries(filters).map(([name, { values, pages }]) => [name, { values, pages: fromSteps(pages) }])),
-  };
 }

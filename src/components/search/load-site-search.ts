@@ -3,7 +3,7 @@ import { UNAVAILABLE } from './unavailable.ts';
 /** Loads what the search page does: no other page needs it. */
 async function load(search: HTMLElement): Promise<void> {
   // Without a query nothing waits for it: the page is painted first.
-  if (location.search === '') await isPainted();
+  if (location.search === '') await painted();
   try {
     await import('./site-search.ts');
   } catch (error) {
@@ -14,7 +14,7 @@ async function load(search: HTMLElement): Promise<void> {
 }
 
 /** Resolves with the second frame from now: the first has been painted by then. */
-const isPainted = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+const painted = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 const search = document.querySelector<HTMLElement>('site-search');
 if (search) void load(search);

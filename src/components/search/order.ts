@@ -3,10 +3,10 @@ import { nameKey } from '../../lib/search/format.ts';
 import type { RankedPage } from '../../lib/search/rank.ts';
 import { isStopWord } from '../../lib/search/stop-words.ts';
 import { fold } from '../../lib/search/words.ts';
-import { type Finder, READ_PAGES } from './find.ts';
+import type { Finder } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Pagefind } from './pagefind.ts';
-import type { Postings } from './postings.ts';
+import { type Postings, READ_PAGES } from './postings.ts';
 import type { Resolved } from './resolve.ts';
 
 /** An actor or theme comes first where the query is its name. */

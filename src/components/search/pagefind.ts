@@ -44,11 +44,7 @@ const SIGNATURE = 'pagefind_dcd';
  * @param ids the ids of its pages, in order
  */
 export function openPagefind(folder: string, ids: string[]): Pagefind {
-  let loading: Promise<Api> | undefined;
-  const load = () => {
-    loading ??= loadApi(folder, ids);
-    return loading;
-  };
+  const load = remember<void, Api>(() => loadApi(folder, ids));
   const numbers = new Map(ids.map((id, page) => [id, page]));
   const toPages = ({ results }: { results: Result[] }): number[] => results.flatMap(({ id }) => numbers.get(id) ?? []);
 

@@ -3,10 +3,12 @@ import type { Word } from '../../lib/search/format.ts';
 import type { PageText } from '../../lib/search/page-text.ts';
 import { Matcher, type Way } from '../../lib/search/slot.ts';
 import { fold } from '../../lib/search/words.ts';
-import { READ_PAGES } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Pagefind } from './pagefind.ts';
 import { remember } from './remember.ts';
+
+/** So many pages are read rather than asked Pagefind about: together they are smaller than a part of its index. */
+export const READ_PAGES = 10;
 
 /** What the site has of a word. */
 export interface Known {

@@ -29,6 +29,9 @@ const NOTHING: Ways = { ways: [], longer: [] };
 /** How many words a name may have. */
 const NAME_WORDS = 6;
 
+/** One letter of a word that the reader may still be typing: nearly every page has a word that starts so. */
+const isJustBegun = ({ isPrefix, whole }: Part): boolean => isPrefix && whole.length === 1;
+
 /** Reads a query against the words of the site. */
 export class Resolver {
   readonly #lexicon: Lexicon;
@@ -42,12 +45,12 @@ export class Resolver {
   }
 
   async resolve(parts: Part[], asTyped: boolean): Promise<Resolved> {
-    const joined = await this.#join(parts);
-    const found = await Promise.all(joined.map((part) => (part.isStop ? NOTHING : this.#find(part))));
-    // One letter that goes on: nearly every page has a word that starts so.
-    const last = joined.at(-1);
-    if (last?.isPrefix && last.whole.length === 1 && found.at(-1) === NOTHING && found.some((ways) => ways !== NOTHING))
-      joined[joined.length - 1] = { ...last, isStop: true };
+    const whole = await this.#join(parts);
+    const found = await Promise.all(whole.map((part) => (part.isStop ? NOTHING : this.#find(part))));
+    const hasOthers = found.some((ways) => ways !== NOTHING);
+    const joined = whole.map((part, index) =>
+      hasOthers && found[index] === NOTHING && isJustBegun(part) ? { ...part, isStop: true } : part,
+    );
     const respelt = new Map<string, string>();
     if (!asTyped) {
       for (const [index, part] of joined.entries()) {

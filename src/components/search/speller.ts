@@ -1,9 +1,8 @@
 import type { Word } from '../../lib/search/format.ts';
 import type { Way } from '../../lib/search/slot.ts';
 import { byLikelihood, type Candidate, findCandidates, likelihood, mayBeMisspelt } from '../../lib/search/spelling.ts';
-import { READ_PAGES } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
-import { matcherFor, type Postings } from './postings.ts';
+import { matcherFor, type Postings, READ_PAGES } from './postings.ts';
 
 /** How many of the words that may have been meant are looked at in pages. */
 const CANDIDATES = 6;

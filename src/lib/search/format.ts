@@ -51,6 +51,14 @@ export function fromSteps(lists: number[][]): number[][] {
   });
 }
 
+/** A table as it is used: the values of its filters as places, not as steps. */
+export function readTable({ ids, filters }: Table): Table {
+  return {
+    ids,
+    filters: Object.fromEntries(Object.entries(filters).map(([name, { values, pages }]) => [name, { values, pages: fromSteps(pages) }])),
+  };
+}
+
 /** A word of the site. */
 export interface Word {
   fold: string;

@@ -25,7 +25,6 @@ export const mayBeMisspelt = (typed: string): boolean => allowed(typed.length) >
 /** The words of a dictionary that a word may be a misspelling of. */
 export function findCandidates(typed: string, words: Iterable<Word>): Candidate[] {
   const sure = allowed(typed.length);
-  if (sure === 0) return [];
   const most = sure + 0.7;
   const candidates: Candidate[] = [];
   for (const { fold, word, count } of words) {
