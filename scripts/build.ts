@@ -1,6 +1,6 @@
-import { folderOptions, runCommand } from './lib/cli.ts';
-import { confidenceOption, readConfidence } from './lib/confidence.ts';
-import { resolveFolders } from './lib/folders.ts';
+import { folderOptions, runCommand } from './lib/cli/cli.ts';
+import { confidenceOption, readConfidence } from './lib/cli/confidence.ts';
+import { resolveFolders } from './lib/platform/folders.ts';
 import { buildSite } from './lib/site/build.ts';
 
 await runCommand({

@@ -1,5 +1,5 @@
-import { checkCode } from './lib/check.ts';
-import { runCommand } from './lib/cli.ts';
+import { checkCode } from './lib/checks/check.ts';
+import { runCommand } from './lib/cli/cli.ts';
 
 await runCommand({
   name: 'npm run check',

@@ -1,7 +1,7 @@
-import { folderOptions, runCommand } from './lib/cli.ts';
-import { confidenceOption, readConfidence } from './lib/confidence.ts';
-import { resolveFolders } from './lib/folders.ts';
-import { defaultPort, portOption, readPort } from './lib/serve.ts';
+import { folderOptions, runCommand } from './lib/cli/cli.ts';
+import { confidenceOption, readConfidence } from './lib/cli/confidence.ts';
+import { resolveFolders } from './lib/platform/folders.ts';
+import { defaultPort, portOption, readPort } from './lib/serve/serve.ts';
 import { runDevServer } from './lib/site/dev.ts';
 
 await runCommand({

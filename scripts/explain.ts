@@ -1,10 +1,10 @@
-import { folderOptions, runCommand } from './lib/cli.ts';
-import { confidenceOption, readConfidence } from './lib/confidence.ts';
-import { resolveFolders } from './lib/folders.ts';
-import { handlingOptions, readHandling } from './lib/handling.ts';
-import { withLock } from './lib/lock.ts';
-import { formatReport } from './lib/report.ts';
-import { explainArticles, findArticles } from './lib/site/explain-articles.ts';
+import { folderOptions, runCommand } from './lib/cli/cli.ts';
+import { confidenceOption, readConfidence } from './lib/cli/confidence.ts';
+import { explainArticles, findArticles } from './lib/explain/explain-articles.ts';
+import { handlingOptions, readHandling } from './lib/explain/handling.ts';
+import { formatReport } from './lib/explain/report.ts';
+import { resolveFolders } from './lib/platform/folders.ts';
+import { withLock } from './lib/platform/lock.ts';
 
 await runCommand({
   name: 'npm run explain',

@@ -1,8 +1,8 @@
-import { folderOptions, runCommand } from './lib/cli.ts';
-import { resolveFolders } from './lib/folders.ts';
+import { folderOptions, runCommand } from './lib/cli/cli.ts';
+import { readToday } from './lib/cli/today.ts';
+import { resolveFolders } from './lib/platform/folders.ts';
 import { askTerminal } from './lib/review/ask.ts';
 import { listSuggested, readReviewed, review } from './lib/review/review.ts';
-import { readToday } from './lib/today.ts';
 
 await runCommand({
   name: 'npm run review',

@@ -1,7 +1,7 @@
-import { folderOptions, runCommand } from './lib/cli.ts';
-import { confidenceOption, readConfidence } from './lib/confidence.ts';
-import { resolveFolders, shownPath } from './lib/folders.ts';
-import { defaultPort, portOption, readPort, serveSite } from './lib/serve.ts';
+import { folderOptions, runCommand } from './lib/cli/cli.ts';
+import { confidenceOption, readConfidence } from './lib/cli/confidence.ts';
+import { resolveFolders, shownPath } from './lib/platform/folders.ts';
+import { defaultPort, portOption, readPort, serveSite } from './lib/serve/serve.ts';
 import { buildSite } from './lib/site/build.ts';
 import { siteAddress } from './lib/verify/address.ts';
 

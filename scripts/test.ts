@@ -1,6 +1,6 @@
-import { folderOptions, runCommand } from './lib/cli.ts';
-import { resolveFolders } from './lib/folders.ts';
-import { runTests } from './lib/run-tests.ts';
+import { runTests } from './lib/checks/run-tests.ts';
+import { folderOptions, runCommand } from './lib/cli/cli.ts';
+import { resolveFolders } from './lib/platform/folders.ts';
 
 await runCommand({
   name: 'npm test',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { folderOptions, runCommand, UsageError } from './lib/cli.ts';
-import { resolveFolders, shownPath } from './lib/folders.ts';
+import { folderOptions, runCommand, UsageError } from './lib/cli/cli.ts';
+import { resolveFolders, shownPath } from './lib/platform/folders.ts';
 import { requireVerified } from './lib/site/build.ts';
 
 await runCommand({

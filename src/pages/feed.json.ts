@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadGraph } from '../lib/graph/load.ts';
-import { href } from '../lib/href.ts';
 import { jsonFeedOf, siteFeed } from '../lib/machines/feeds.ts';
 import { absoluteAt } from '../lib/machines/jsonld.ts';
+import { href } from '../lib/routes/href.ts';
 import { site } from '../site.config.ts';
 
 export const GET: APIRoute = async ({ site: origin }) => {

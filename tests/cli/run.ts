@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { projectRoot } from '../../scripts/lib/folders.ts';
+import { projectRoot } from '../../scripts/lib/platform/folders.ts';
 
 export interface Result {
   code: number | null;

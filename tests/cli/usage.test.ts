@@ -17,11 +17,11 @@ test.each([
   ['check', 'npm run check -- [options]'],
   ['test', 'npm test -- [options]'],
   ['verify', 'npm run verify -- [options]'],
-  ['predict', 'npm run predict -- TASK IN.json OUT.json [options]'],
-  ['evaluate', 'npm run evaluate -- DIR [TASK...] [options]'],
-  ['evaluate-search', 'npm run evaluate:search -- QUERIES.json [options]'],
-  ['generate-queries', 'npm run generate:queries -- QUERIES.json [options]'],
-  ['bench', 'npm run bench -- [options]'],
+  ['lab/predict', 'npm run predict -- TASK IN.json OUT.json [options]'],
+  ['lab/evaluate', 'npm run lab:evaluate -- DIR [TASK...] [options]'],
+  ['lab/search', 'npm run lab:search -- QUERIES.json [options]'],
+  ['lab/queries', 'npm run lab:queries -- QUERIES.json [options]'],
+  ['lab/bench', 'npm run lab:bench -- [options]'],
 ])('%s tells how it is used', async (command, usage) => {
   const { code, stdout, stderr } = await run(command, ['--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

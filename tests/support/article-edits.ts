@@ -1,4 +1,4 @@
-import type { Draw } from '../../scripts/lib/soak/editor.ts';
+import type { Draw } from '../../scripts/lab/soak/editor.ts';
 
 const STRANGE = ['grey', 'harbour', 'walked', 'slowly', 'eleven', 'beyond', 'timber', 'Marlow', 'never', 'they'];
 

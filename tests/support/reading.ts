@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { findCast } from '../../scripts/lib/analyse/actors/cast.ts';
 import { withGroups } from '../../scripts/lib/analyse/actors/groups.ts';
 import { findKnown } from '../../scripts/lib/analyse/actors/known.ts';
-import { readParagraph } from '../../scripts/lib/analyse/language/sentences.ts';
 import { findNames } from '../../scripts/lib/analyse/names/find.ts';
 import { resolveSpeakers } from '../../scripts/lib/analyse/statements/speakers.ts';
 import { findAttributions } from '../../scripts/lib/analyse/statements/statements.ts';
+import { readParagraph } from '../../scripts/lib/language/sentences.ts';
 import { loadVocabulary } from '../../scripts/lib/vocabulary/load.ts';
 
 /** The shipped vocabularies and the invented states of the fixtures. */

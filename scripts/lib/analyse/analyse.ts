@@ -1,3 +1,4 @@
+import { readParagraph } from '../language/sentences.ts';
 import type { Article } from '../read/types.ts';
 import { findCast } from './actors/cast.ts';
 import { findChains } from './actors/chains.ts';
@@ -8,7 +9,6 @@ import { withoutNamesakes } from './actors/namesakes.ts';
 import { withNominals } from './actors/nominal-mentions.ts';
 import { findNominals } from './actors/noun-phrases.ts';
 import { findDates } from './dates/dates.ts';
-import { readParagraph } from './language/sentences.ts';
 import { findNames } from './names/find.ts';
 import { findPlaces } from './places/places.ts';
 import { resolveSpeakers } from './statements/speakers.ts';

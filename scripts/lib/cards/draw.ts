@@ -1,4 +1,4 @@
-import { CARD_SIZE, type Card } from '../../../src/lib/card.ts';
+import { CARD_SIZE, type Card } from '../../../src/lib/machines/card.ts';
 import { drawable } from './drawable.ts';
 import { type Face, loadFamily, type SetText } from './face.ts';
 import { cutShort, fitText, type Step } from './lines.ts';

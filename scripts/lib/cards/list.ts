@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type Card, cardPath, explainerCard, SITE_CARD_PATH, sectionCard, siteCard } from '../../../src/lib/card.ts';
-import { parseDocument } from '../../../src/lib/document.ts';
-import { type Folders, shownPath } from '../folders.ts';
-import { listExplainers } from '../site/explainer-files.ts';
-import { readFrontmatter } from '../site/frontmatter.ts';
+import { parseDocument } from '../../../src/lib/explainer/document.ts';
+import { type Card, cardPath, explainerCard, SITE_CARD_PATH, sectionCard, siteCard } from '../../../src/lib/machines/card.ts';
+import { listExplainers } from '../explainer/explainer-files.ts';
+import { readFrontmatter } from '../explainer/read-frontmatter.ts';
+import { type Folders, shownPath } from '../platform/folders.ts';
 
 /** A card, and where it goes in the site: a path that starts with "/". */
 export interface PlacedCard {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectRoot } from '../folders.ts';
+import { projectRoot } from '../platform/folders.ts';
 
 /** The colours of a card, as CSS has them. */
 export interface Palette {

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { projectRoot } from '../folders.ts';
+import { projectRoot } from '../platform/folders.ts';
 
 /** The least and the greatest font-weight of src/styles; fonts.css names the same. */
 const weights = { min: 400, max: 750 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { whereNow } from '../../../src/lib/where-now.ts';
+import { whereNow } from '../../../src/lib/revisions/where-now.ts';
 import type { LedgerPassage, LedgerStatement, Tombstone } from '../../../src/schemas/ledger.ts';
 import { type Alignment, alignTexts } from './align.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { whereNow } from '../../../src/lib/where-now.ts';
+import { whereNow } from '../../../src/lib/revisions/where-now.ts';
 import { type GoneEdit, type Ledger, ledgerSchema, type Rejected, type Revision, type Tombstone } from '../../../src/schemas/ledger.ts';
 import type { Known } from './addresses.ts';
 

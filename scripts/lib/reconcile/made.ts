@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { LeastConfidence } from '../analyse/sure.ts';
-import { type Folders, projectRoot } from '../folders.ts';
-import { hashFiles } from '../hash-files.ts';
+import { type Folders, projectRoot } from '../platform/folders.ts';
+import { hashFiles } from '../platform/hash-files.ts';
 
 /** What makes an explainer of an article: code, word lists, and the packages that the code calls. */
 const MAKERS = [
   'scripts/lib/analyse',
+  'scripts/lib/language',
   'scripts/lib/read',
   'scripts/lib/vocabulary',
-  'scripts/lib/write',
+  'scripts/lib/explainer',
   'src/vocabulary',
   'package-lock.json',
 ];

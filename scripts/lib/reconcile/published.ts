@@ -1,6 +1,6 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { parseDocument } from '../../../src/lib/document.ts';
-import { readFrontmatter } from '../site/frontmatter.ts';
+import { parseDocument } from '../../../src/lib/explainer/document.ts';
+import { readFrontmatter } from '../explainer/read-frontmatter.ts';
 import type { Published } from './ledger.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { parseDocument } from '../../../src/lib/document.ts';
+import { parseDocument } from '../../../src/lib/explainer/document.ts';
 import type { GoneEdit, Rejected } from '../../../src/schemas/ledger.ts';
-import { readFrontmatter } from '../site/frontmatter.ts';
+import { readFrontmatter } from '../explainer/read-frontmatter.ts';
 import { mergeExplainers, toLineEnds } from './merge/merge.ts';
 import { conflictError, nothingRejected, type Side } from './merge/types.ts';
 

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { GoneEdit } from '../../../src/schemas/ledger.ts';
 import type { Analysis } from '../analyse/types.ts';
-import { stageFile, writeAtomic } from '../files.ts';
-import { type Folders, shownPath } from '../folders.ts';
+import { stageFile, writeAtomic } from '../platform/files.ts';
+import { type Folders, shownPath } from '../platform/folders.ts';
 import { readDateLine } from '../read/date-line.ts';
 import type { Article } from '../read/types.ts';
 import { buildExplainer } from './build.ts';

@@ -3,8 +3,8 @@ import { basename, dirname, extname, join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import { slug } from '../analyse/slug.ts';
-import { readIfThere, stagedPath, writeAtomic } from '../files.ts';
-import { type Folders, shownPath } from '../folders.ts';
+import { readIfThere, stagedPath, writeAtomic } from '../platform/files.ts';
+import { type Folders, shownPath } from '../platform/folders.ts';
 import { hashOf, parseLedger } from './ledger.ts';
 
 /** What lies in the content folder of an article and its explainer. */

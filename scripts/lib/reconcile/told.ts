@@ -1,5 +1,5 @@
-import { writeAtomic } from '../files.ts';
-import type { Folders } from '../folders.ts';
+import { writeAtomic } from '../platform/files.ts';
+import type { Folders } from '../platform/folders.ts';
 import { formatLedger } from './ledger.ts';
 import { readStored } from './stored.ts';
 

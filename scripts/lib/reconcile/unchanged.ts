@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { GoneEdit, Ledger } from '../../../src/schemas/ledger.ts';
-import { writeAtomic } from '../files.ts';
-import type { Folders } from '../folders.ts';
+import { writeAtomic } from '../platform/files.ts';
+import type { Folders } from '../platform/folders.ts';
 import { formatLedger, hashOf, nextLedger } from './ledger.ts';
 import { readStored, takeIn } from './stored.ts';
 

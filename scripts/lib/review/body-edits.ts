@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
+import { writeTree } from '../explainer/mdx.ts';
 import { toNodes } from '../reconcile/merge/marks.ts';
 import { type MarkedPassage, readSections } from '../reconcile/merge/read.ts';
-import { writeTree } from '../write/mdx.ts';
 import { splice } from './matter-edits.ts';
 
 /**

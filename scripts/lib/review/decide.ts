@@ -1,7 +1,7 @@
-import { checkExplainer } from '../../../src/lib/check-explainer.ts';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { parseDocument } from '../../../src/lib/document.ts';
-import { readFrontmatter } from '../site/frontmatter.ts';
+import { checkExplainer } from '../../../src/lib/explainer/check-explainer.ts';
+import { parseDocument } from '../../../src/lib/explainer/document.ts';
+import { readFrontmatter } from '../explainer/read-frontmatter.ts';
 import { removeTags, setHeading } from './body-edits.ts';
 import { type Item, items } from './items.ts';
 import { removeAt, setAt } from './matter-edits.ts';

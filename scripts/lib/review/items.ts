@@ -1,7 +1,7 @@
-import { type DocumentSection, parseDocument } from '../../../src/lib/document.ts';
+import { type DocumentSection, parseDocument } from '../../../src/lib/explainer/document.ts';
 import { actorKindSchema } from '../../../src/schemas/actor.ts';
 import type { ExplainerData } from '../../../src/schemas/explainer.ts';
-import { readFrontmatter } from '../site/frontmatter.ts';
+import { readFrontmatter } from '../explainer/read-frontmatter.ts';
 import type { Path } from './matter-edits.ts';
 
 export type ItemKind = 'headline' | 'actor' | 'theme' | 'key point' | 'date' | 'statement' | 'heading';

@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import { formatYaml, quoteNumbers } from '../write/frontmatter.ts';
+import { formatYaml, quoteNumbers } from '../explainer/frontmatter.ts';
 
 /** Where something stands in the frontmatter: keys of maps and indices of lists. */
 export type Path = readonly (string | number)[];

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { UsageError } from '../cli.ts';
-import { writeAtomic } from '../files.ts';
-import { type Folders, shownPath } from '../folders.ts';
-import { withLock } from '../lock.ts';
-import { listExplainers } from '../site/explainer-files.ts';
-import { readFrontmatter } from '../site/frontmatter.ts';
+import { UsageError } from '../cli/cli.ts';
+import { listExplainers } from '../explainer/explainer-files.ts';
+import { readFrontmatter } from '../explainer/read-frontmatter.ts';
+import { writeAtomic } from '../platform/files.ts';
+import { type Folders, shownPath } from '../platform/folders.ts';
+import { withLock } from '../platform/lock.ts';
 import type { Asker } from './ask.ts';
 import { requireValid } from './decide.ts';
 import { items } from './items.ts';

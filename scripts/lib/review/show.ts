@@ -1,4 +1,4 @@
-import { quoteAround } from '../../../src/lib/quote-around.ts';
+import { quoteAround } from '../../../src/lib/text/quote-around.ts';
 import type { Field, Item } from './items.ts';
 
 /** A line for scripts: kind, id, confidence (empty where there is none) and words, with tabs between. */

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { headersFile } from '../../../src/lib/machines/headers.ts';
-import { type Folders, isWithin, projectRoot, shownPath } from '../folders.ts';
+import { type Folders, isWithin, projectRoot, shownPath } from '../platform/folders.ts';
 import { siteAddress } from '../verify/address.ts';
 
 /**

@@ -2,15 +2,15 @@ import { rm } from 'node:fs/promises';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { LeastConfidence } from '../analyse/sure.ts';
 import { makeCards } from '../cards/make.ts';
-import { type Folders, shownPath } from '../folders.ts';
-import { withLock } from '../lock.ts';
-import { lostEdits } from '../report.ts';
+import { explainArticles, findArticles } from '../explain/explain-articles.ts';
+import { lostEdits } from '../explain/report.ts';
+import { type Folders, shownPath } from '../platform/folders.ts';
+import { withLock } from '../platform/lock.ts';
 import { indexSite } from '../search/index-site.ts';
 import type { Finding } from '../verify/finding.ts';
 import { verifySite } from '../verify/verify.ts';
 import { buildPages } from './astro.ts';
 import { checkContent } from './check-content.ts';
-import { explainArticles, findArticles } from './explain-articles.ts';
 import { replaceSite, requireReplaceable } from './out-folder.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkExplainer } from '../../../src/lib/check-explainer.ts';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { parseDocument } from '../../../src/lib/document.ts';
-import { type Folders, shownPath } from '../folders.ts';
-import { listExplainers } from './explainer-files.ts';
-import { readFrontmatter } from './frontmatter.ts';
+import { checkExplainer } from '../../../src/lib/explainer/check-explainer.ts';
+import { parseDocument } from '../../../src/lib/explainer/document.ts';
+import { listExplainers } from '../explainer/explainer-files.ts';
+import { readFrontmatter } from '../explainer/read-frontmatter.ts';
+import { type Folders, shownPath } from '../platform/folders.ts';
 
 /**
  * Checks every explainer of the content folder before a page is made of it.

@@ -1,11 +1,11 @@
 import { basename, dirname } from 'node:path';
 import type { LeastConfidence } from '../analyse/sure.ts';
-import { explainError } from '../cli.ts';
-import { type Folders, shownPath } from '../folders.ts';
-import { withLock } from '../lock.ts';
-import { lostEdits } from '../report.ts';
+import { explainError } from '../cli/cli.ts';
+import { explainArticles, findArticles } from '../explain/explain-articles.ts';
+import { lostEdits } from '../explain/report.ts';
+import { type Folders, shownPath } from '../platform/folders.ts';
+import { withLock } from '../platform/lock.ts';
 import { startDevServer } from './astro.ts';
-import { explainArticles, findArticles } from './explain-articles.ts';
 
 /**
  * Explains every article and starts Astro's server; an article that is added or changed later is explained again. A fault is

@@ -1,7 +1,7 @@
 import { access, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UsageError } from '../cli.ts';
-import { type Folders, isWithin, projectRoot, shownPath } from '../folders.ts';
+import { UsageError } from '../cli/cli.ts';
+import { type Folders, isWithin, projectRoot, shownPath } from '../platform/folders.ts';
 
 /**
  * Makes sure that a build may replace the folder it writes to: it is new, empty, or a site that a build made.

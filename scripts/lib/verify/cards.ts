@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { CARD_SIZE } from '../../../src/lib/card.ts';
+import { CARD_SIZE } from '../../../src/lib/machines/card.ts';
 import { resolveTarget, type SiteAddress } from './address.ts';
 import type { Finding } from './finding.ts';
 import { attributeOf, lineOf, type Page } from './page.ts';

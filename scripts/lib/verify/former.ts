@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { RESERVED } from '../../../src/lib/check-explainer.ts';
+import { RESERVED } from '../../../src/lib/explainer/check-explainer.ts';
 import { excerpt } from './excerpt.ts';
 import type { Finding } from './finding.ts';
 import type { Landings } from './links.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../made-of.ts';
+import { wordsOf } from '../explainer/made-of.ts';
 import { excerpt, firstDifference } from './excerpt.ts';
 import type { Source } from './sources.ts';
 

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { type DocumentSection, parseDocument } from '../../../src/lib/document.ts';
+import { type DocumentSection, parseDocument } from '../../../src/lib/explainer/document.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
-import { readIfThere } from '../files.ts';
-import { type Folders, shownPath } from '../folders.ts';
+import { listExplainers } from '../explainer/explainer-files.ts';
+import { type Frontmatter, readFrontmatter } from '../explainer/read-frontmatter.ts';
+import { readIfThere } from '../platform/files.ts';
+import { type Folders, shownPath } from '../platform/folders.ts';
 import { readArticle } from '../read/read.ts';
 import type { Article } from '../read/types.ts';
 import { parseLedger } from '../reconcile/ledger.ts';
-import { listExplainers } from '../site/explainer-files.ts';
-import { type Frontmatter, readFrontmatter } from '../site/frontmatter.ts';
 
 /** An explainer and the article that it was made of, both as they are on disk now. */
 export interface Source {

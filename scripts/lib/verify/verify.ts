@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { type Folders, shownPath } from '../folders.ts';
+import { type Folders, shownPath } from '../platform/folders.ts';
 import { type SiteAddress, siteAddress } from './address.ts';
 import { checkCard, pngSize, type Shared, sharedBy } from './cards.ts';
 import { checkExecutable } from './executable.ts';

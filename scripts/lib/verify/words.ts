@@ -1,5 +1,5 @@
 import type { Provenance } from '../../../src/schemas/provenance.ts';
-import { isMadeOf, wordsOf } from '../made-of.ts';
+import { isMadeOf, wordsOf } from '../explainer/made-of.ts';
 import type { Finding } from './finding.ts';
 import type { Source } from './sources.ts';
 

@@ -1,7 +1,7 @@
 import stored from '../../../src/vocabulary/names-model.json' with { type: 'json' };
 import type { NameModel } from '../analyse/names/model.ts';
 
-/** The weights that tell names apart, as `npm run train` wrote them. */
+/** The weights that tell names apart, as `npm run lab:train` wrote them. */
 export function loadNameModel(): NameModel {
   const entries = Object.entries(stored.features as Record<string, string>);
   const width = Math.sqrt(stored.transitions.length) - 1;

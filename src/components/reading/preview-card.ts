@@ -1,4 +1,4 @@
-import type { Preview } from '../../lib/preview.ts';
+import type { Preview } from '../../lib/graph/preview.ts';
 
 /** Fills a card with what is known of an actor or theme, and a link to its page. */
 export function fillCard(card: HTMLElement, { name, kind, of, description, words, counts }: Preview, link: HTMLAnchorElement): void {

@@ -1,4 +1,4 @@
-import type { Preview } from '../../lib/preview.ts';
+import type { Preview } from '../../lib/graph/preview.ts';
 import { placeAt } from './place.ts';
 import { fillCard } from './preview-card.ts';
 

@@ -1,4 +1,4 @@
-import { textFragment } from '../../lib/text-fragment.ts';
+import { textFragment } from '../../lib/text/text-fragment.ts';
 import { copyAddress, shareButton } from './copy.ts';
 import { placeAt } from './place.ts';
 

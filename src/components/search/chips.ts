@@ -1,7 +1,7 @@
+import type { SearchRequest } from '../../lib/search/engine/types.ts';
+import { FILTERS, withFilter } from '../../lib/search/query.ts';
 import { HEADINGS } from './filters.ts';
 import { button, make } from './parts.ts';
-import { FILTERS, withFilter } from './query.ts';
-import type { SearchRequest } from './types.ts';
 
 /**
  * Shows the chosen filters as buttons that take them away.

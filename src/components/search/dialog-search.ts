@@ -1,9 +1,9 @@
+import type { SearchRequest } from '../../lib/search/engine/types.ts';
+import { isEmpty, readQuery, withWords, writeQuery } from '../../lib/search/query.ts';
 import { failureNote, missingNote, readAsNote, statusOf } from './notes.ts';
 import { isPlainClick, partOf } from './parts.ts';
-import { isEmpty, readQuery, withWords, writeQuery } from './query.ts';
 import { type Found, SearchSession } from './session.ts';
 import { showOption } from './show-hit.ts';
-import type { SearchRequest } from './types.ts';
 
 /** How many results the dialog shows. */
 const SHOWN = 8;

@@ -1,6 +1,6 @@
+import type { SearchAnswer, SearchRequest } from '../../lib/search/engine/types.ts';
+import { FILTERS, type Filter } from '../../lib/search/query.ts';
 import { make } from './parts.ts';
-import { FILTERS, type Filter } from './query.ts';
-import type { SearchAnswer, SearchRequest } from './types.ts';
 
 export const HEADINGS: Record<Filter, string> = { kind: 'Kind', actor: 'Actor', theme: 'Theme', author: 'Author' };
 

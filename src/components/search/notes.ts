@@ -1,6 +1,6 @@
+import type { SearchAnswer, SearchRequest } from '../../lib/search/engine/types.ts';
+import { writeQuery } from '../../lib/search/query.ts';
 import { button, link, make } from './parts.ts';
-import { writeQuery } from './query.ts';
-import type { SearchAnswer, SearchRequest } from './types.ts';
 import { UNAVAILABLE } from './unavailable.ts';
 
 /** What is said when a download fails, with a button to try again. */

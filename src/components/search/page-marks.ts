@@ -1,4 +1,4 @@
-import { findWords } from './marks.ts';
+import { findWords } from '../../lib/search/marks.ts';
 import { button, make } from './parts.ts';
 import { rangesIn } from './ranges.ts';
 

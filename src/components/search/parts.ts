@@ -1,4 +1,4 @@
-import type { Piece } from './types.ts';
+import type { Piece } from '../../lib/search/engine/types.ts';
 
 /** An element with a class, holding elements and texts. A text is a text whatever it says: nothing of an article is read as HTML. */
 export function make<Name extends keyof HTMLElementTagNameMap>(

@@ -1,4 +1,4 @@
-import type { Hit, SearchAnswer, SearchEngine, SearchRequest } from './types.ts';
+import type { Hit, SearchAnswer, SearchEngine, SearchRequest } from '../../lib/search/engine/types.ts';
 
 /** An answer, and the first of its hits. */
 export interface Found {
@@ -59,7 +59,7 @@ export class SearchSession {
   }
 
   #load(): Promise<SearchEngine> {
-    const loading = this.#engine ?? import('./engine.ts').then(({ loadEngine }) => loadEngine(this.#folder));
+    const loading = this.#engine ?? import('../../lib/search/engine/engine.ts').then(({ loadEngine }) => loadEngine(this.#folder));
     this.#engine = loading;
     loading.catch(() => {
       if (this.#engine === loading) this.#engine = undefined;

@@ -1,7 +1,7 @@
-import { dateInWords } from '../../lib/date.ts';
+import type { Hit, SectionHit } from '../../lib/search/engine/types.ts';
+import { dateInWords } from '../../lib/words/dates.ts';
 import { withMarks } from './mark-links.ts';
 import { link, make, marked } from './parts.ts';
-import type { Hit, SectionHit } from './types.ts';
 
 /** How many sections of a page are listed. */
 const SECTIONS = 3;

@@ -1,12 +1,12 @@
+import type { SearchRequest } from '../../lib/search/engine/types.ts';
+import { type Filter, isEmpty, readQuery, withFilter, withWords, writeQuery } from '../../lib/search/query.ts';
 import { showChips } from './chips.ts';
 import { openWhereWide, showFilters } from './filters.ts';
 import { failureNote, missingNote, partialNote, readAsNote, statusOf } from './notes.ts';
 import { PageAddress } from './page-address.ts';
 import { button, isPlainClick, partOf } from './parts.ts';
-import { type Filter, isEmpty, readQuery, withFilter, withWords, writeQuery } from './query.ts';
 import { type Found, SearchSession } from './session.ts';
 import { showHit } from './show-hit.ts';
-import type { SearchRequest } from './types.ts';
 
 /** How many results are shown at first, and how many more on request. */
 const STEP = 10;

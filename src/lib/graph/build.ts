@@ -1,6 +1,6 @@
-import { assignColours } from '../colour.ts';
-import type { Mention } from '../document.ts';
+import type { Mention } from '../explainer/document.ts';
 import { collectActors, linkParents } from './actors.ts';
+import { assignColours } from './colour.ts';
 import { buildHistory, noHistory } from './history.ts';
 import { mentionedInContent } from './speech.ts';
 import { linkThemes } from './themes.ts';

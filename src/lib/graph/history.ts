@@ -1,5 +1,5 @@
 import type { Account, Revision, Tombstone } from '../../schemas/ledger.ts';
-import { whereNow } from '../where-now.ts';
+import { whereNow } from '../revisions/where-now.ts';
 import { type OldSection, oldSection, type ShownBefore, shownBefore } from './old-sections.ts';
 import type { ExplainerNode, PassageNode, SectionNode } from './types.ts';
 

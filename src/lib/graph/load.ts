@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { checkExplainer } from '../check-explainer.ts';
-import { parseDocument } from '../document.ts';
+import { checkExplainer } from '../explainer/check-explainer.ts';
+import { parseDocument } from '../explainer/document.ts';
 import { buildGraph } from './build.ts';
 import { type RelatedNodes, relate } from './related.ts';
 import type { ExplainerInput, Graph } from './types.ts';

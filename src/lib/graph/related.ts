@@ -1,4 +1,4 @@
-import { wordCounts } from '../content-words.ts';
+import { wordCounts } from '../text/content-words.ts';
 import type { ExplainerNode, Graph, PassageNode, SectionNode } from './types.ts';
 
 /** What is like something else on the site, and what the two share. */

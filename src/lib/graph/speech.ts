@@ -1,4 +1,4 @@
-import type { Passage } from '../document.ts';
+import type { Passage } from '../explainer/document.ts';
 import type { ActorNode, StatementNode } from './types.ts';
 
 /**

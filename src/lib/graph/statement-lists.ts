@@ -1,5 +1,5 @@
 import { statementKindSchema } from '../../schemas/statement.ts';
-import { STATEMENT_KINDS } from '../labels.ts';
+import { STATEMENT_KINDS } from '../words/labels.ts';
 import type { ActorNode, ExplainerNode, Graph, StatementNode } from './types.ts';
 
 /** How many statements a page of a list has. */

@@ -1,5 +1,5 @@
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
-import { wholeWords } from '../whole-words.ts';
+import { wholeWords } from '../text/whole-words.ts';
 import type { ExplainerNode, ThemeNode } from './types.ts';
 
 /**

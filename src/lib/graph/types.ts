@@ -4,7 +4,7 @@ import type { Account } from '../../schemas/ledger.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
-import type { DocumentSection, Passage } from '../document.ts';
+import type { DocumentSection, Passage } from '../explainer/document.ts';
 import type { History } from './history.ts';
 
 /** What the graph is made of: plain data, as the content folder has it. */

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../schemas/actor.ts';
 import type { ActorNode } from '../graph/types.ts';
-import { actorHref } from '../href.ts';
+import { actorHref } from '../routes/href.ts';
 import { type Absolute, type Thing, wikidataPage } from './jsonld.ts';
 
 /** schema.org has no type for a group ("residents", "allies"): it stays a thing without one. */

@@ -1,6 +1,6 @@
 import type { site } from '../../site.config.ts';
 import type { ActorNode, ExplainerNode } from '../graph/types.ts';
-import { explainerHref, sectionHref } from '../href.ts';
+import { explainerHref, sectionHref } from '../routes/href.ts';
 import { actorThing } from './actor-thing.ts';
 import type { Absolute, Thing } from './jsonld.ts';
 import { themeThing } from './theme-thing.ts';

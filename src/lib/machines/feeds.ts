@@ -1,9 +1,9 @@
 import type { RSSOptions } from '@astrojs/rss';
 import type { site } from '../../site.config.ts';
-import { excerpt } from '../excerpt.ts';
 import type { ActorNode, ExplainerNode, PassageNode, ThemeNode } from '../graph/types.ts';
-import { actorFeedHref, actorHref, explainerHref, href, themeFeedHref, themeHref, twinHref } from '../href.ts';
-import { xmlSafe } from '../xml.ts';
+import { actorFeedHref, actorHref, explainerHref, href, themeFeedHref, themeHref, twinHref } from '../routes/href.ts';
+import { excerpt } from '../text/excerpt.ts';
+import { xmlSafe } from '../text/xml.ts';
 import type { Absolute } from './jsonld.ts';
 
 /** How many explainers a feed has, the newest first. */

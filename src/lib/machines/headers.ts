@@ -1,4 +1,4 @@
-import { hrefUnder } from '../href.ts';
+import { hrefUnder } from '../routes/href.ts';
 
 /**
  * What a page may load and run: files of the site. `wasm-unsafe-eval` lets the search compile its WebAssembly, and no JavaScript.

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { site } from '../../site.config.ts';
 import type { ExplainerNode } from '../graph/types.ts';
-import { href, markdownHref } from '../href.ts';
+import { href, markdownHref } from '../routes/href.ts';
 import type { Absolute } from './jsonld.ts';
 import { heading, link, list, paragraph, text, writeMarkdown } from './markdown.ts';
 import { TWIN_SCHEMA } from './twin.ts';

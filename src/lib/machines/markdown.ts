@@ -1,8 +1,8 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { remark } from 'remark';
 import type { ExplainerNode, StatementNode } from '../graph/types.ts';
-import { explainerHref, passageHref, sectionHref, twinHref } from '../href.ts';
-import { STATEMENT_KINDS } from '../labels.ts';
+import { explainerHref, passageHref, sectionHref, twinHref } from '../routes/href.ts';
+import { STATEMENT_KINDS } from '../words/labels.ts';
 import type { Absolute } from './jsonld.ts';
 
 const writer = remark().data('settings', { bullet: '-', rule: '-' });

@@ -1,4 +1,4 @@
-import { href } from '../href.ts';
+import { href } from '../routes/href.ts';
 import type { Absolute } from './jsonld.ts';
 
 /** The file `robots.txt` (RFC 9309): everything may be read, and there is the sitemap. */

@@ -1,5 +1,5 @@
 import type { site } from '../../site.config.ts';
-import { href } from '../href.ts';
+import { href } from '../routes/href.ts';
 import { publisherThing } from './article-thing.ts';
 import type { Absolute, Thing } from './jsonld.ts';
 

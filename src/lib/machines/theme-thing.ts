@@ -1,5 +1,5 @@
 import type { ThemeNode } from '../graph/types.ts';
-import { themeHref } from '../href.ts';
+import { themeHref } from '../routes/href.ts';
 import { type Absolute, mediaTopicPage, type Thing } from './jsonld.ts';
 
 /** A theme as schema.org has it: a term, and which Media Topic of the IPTC it is, when it is one. */

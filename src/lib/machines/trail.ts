@@ -1,4 +1,4 @@
-import { href } from '../href.ts';
+import { href } from '../routes/href.ts';
 import type { Absolute, Thing } from './jsonld.ts';
 
 /** A page on the way from the front page to another. */

@@ -1,6 +1,6 @@
 import type { Twin } from '../../schemas/twin.ts';
 import type { ExplainerNode, PassageNode } from '../graph/types.ts';
-import { actorHref, explainerHref, href, markdownHref, passageHref, sectionHref, themeHref } from '../href.ts';
+import { actorHref, explainerHref, href, markdownHref, passageHref, sectionHref, themeHref } from '../routes/href.ts';
 import type { Absolute } from './jsonld.ts';
 import { codePointsBefore, type Span, spanAt, statementSpans, targetOf } from './selectors.ts';
 

@@ -1,7 +1,7 @@
-import { actorNameClass, colourClass } from '../colour.ts';
+import { actorNameClass, colourClass } from '../graph/colour.ts';
 import type { ActorCount } from '../graph/count.ts';
 import type { ExplainerNode, PassageNode } from '../graph/types.ts';
-import { actorHref, passageHref } from '../href.ts';
+import { actorHref, passageHref } from '../routes/href.ts';
 import type { DotGrid } from './dot-grid.ts';
 
 /** How many actors the picture has room for; its table has all. */

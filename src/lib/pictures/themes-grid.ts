@@ -1,8 +1,8 @@
-import { actorNameClass, colourClass } from '../colour.ts';
+import { actorNameClass, colourClass } from '../graph/colour.ts';
 import { countActors, countThemes, widest } from '../graph/count.ts';
 import type { Graph, PassageNode, ThemeNode } from '../graph/types.ts';
-import { actorHref, themeHref } from '../href.ts';
-import { count } from '../labels.ts';
+import { actorHref, themeHref } from '../routes/href.ts';
+import { count } from '../words/labels.ts';
 import type { DotGrid } from './dot-grid.ts';
 
 /** How many of each the picture has: those in most explainers. */

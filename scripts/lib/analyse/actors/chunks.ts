@@ -1,4 +1,4 @@
-import { isPossessive, isTimeWord, lower } from '../language/phrases.ts';
+import { isPossessive, isTimeWord, lower } from '../../language/phrases.ts';
 import type { Token } from '../types.ts';
 
 /** A noun phrase without what follows its head, as token indices `[first, last)`; the head is its last token. */

@@ -1,5 +1,5 @@
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
-import { isPossessive, isVerbal, lower } from '../language/phrases.ts';
+import { isPossessive, isVerbal, lower } from '../../language/phrases.ts';
 import type { NameClass } from '../names/labels.ts';
 import type { Token } from '../types.ts';
 import type { NameLists } from '../vocabulary.ts';

@@ -1,4 +1,4 @@
-import { lower } from '../language/phrases.ts';
+import { lower } from '../../language/phrases.ts';
 import { slug } from '../slug.ts';
 import type { Token } from '../types.ts';
 import { type Draft, draft, type FoundActor, overlaps } from './drafts.ts';

@@ -1,6 +1,6 @@
 import regions from '../../../../src/vocabulary/regions.json' with { type: 'json' };
 import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
-import { lower, nounPhraseBefore } from '../language/phrases.ts';
+import { lower, nounPhraseBefore } from '../../language/phrases.ts';
 import { slug } from '../slug.ts';
 import { confidenceOf, SURE } from '../statements/confidence.ts';
 import type { Attribution } from '../statements/statements.ts';

@@ -1,5 +1,5 @@
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
-import { isCapitalised, isPossessive, lower } from '../language/phrases.ts';
+import { isCapitalised, isPossessive, lower } from '../../language/phrases.ts';
 import type { Paragraph, Sentence, Span, Token } from '../types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { SENIORITY } from './nominals.ts';

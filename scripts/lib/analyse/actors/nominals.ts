@@ -1,5 +1,5 @@
 import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
-import { isCapitalised, lower } from '../language/phrases.ts';
+import { isCapitalised, lower } from '../../language/phrases.ts';
 import type { Sentence, Span, Token } from '../types.ts';
 import type { KnownHit } from './known.ts';
 

@@ -1,5 +1,5 @@
 import nominals from '../../../../src/vocabulary/nominals.json' with { type: 'json' };
-import { lower } from '../language/phrases.ts';
+import { lower } from '../../language/phrases.ts';
 import type { FoundName, FoundNominal, Paragraph, Sentence, Token } from '../types.ts';
 import type { NameLists } from '../vocabulary.ts';
 import { type Chunk, chunksOf } from './chunks.ts';

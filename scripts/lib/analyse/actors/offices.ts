@@ -1,4 +1,4 @@
-import { lower } from '../language/phrases.ts';
+import { lower } from '../../language/phrases.ts';
 import { slug } from '../slug.ts';
 import type { Paragraph } from '../types.ts';
 import { isRole } from './classify.ts';

@@ -1,4 +1,4 @@
-import { isCapitalised } from '../language/phrases.ts';
+import { isCapitalised } from '../../language/phrases.ts';
 import type { FoundName, Paragraph, Token } from '../types.ts';
 import { overlaps, type Placed } from './drafts.ts';
 

@@ -1,4 +1,4 @@
-import { isPossessive, lower } from '../language/phrases.ts';
+import { isPossessive, lower } from '../../language/phrases.ts';
 import { isGround, readPlace } from '../places/reading.ts';
 import type { Paragraph, Token } from '../types.ts';
 import type { KnownActor, Vocabulary } from '../vocabulary.ts';

@@ -1,5 +1,5 @@
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
-import { isCapitalised } from '../language/phrases.ts';
+import { isCapitalised } from '../../language/phrases.ts';
 import type { Token } from '../types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 

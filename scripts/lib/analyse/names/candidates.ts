@@ -1,4 +1,4 @@
-import { lower } from '../language/phrases.ts';
+import { lower } from '../../language/phrases.ts';
 import type { Paragraph, Sentence, Token } from '../types.ts';
 
 /** A stretch of a sentence in which names may stand; token indices `[first, last)`. */

@@ -1,4 +1,4 @@
-import { isPossessive, lower } from '../language/phrases.ts';
+import { isPossessive, lower } from '../../language/phrases.ts';
 import type { Paragraph, Token } from '../types.ts';
 import { hasCapital, type Stretch } from './candidates.ts';
 import type { Tags } from './lists.ts';

@@ -1,4 +1,4 @@
-import { isCapitalised, isPossessive, isVerbal, lower, nounPhraseBefore } from '../language/phrases.ts';
+import { isCapitalised, isPossessive, isVerbal, lower, nounPhraseBefore } from '../../language/phrases.ts';
 import type { Token } from '../types.ts';
 
 /** A verb group: its content verb and its form. */

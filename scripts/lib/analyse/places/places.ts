@@ -1,6 +1,6 @@
+import { lower } from '../../language/phrases.ts';
 import type { KnownHit } from '../actors/known.ts';
 import { surnamesOf } from '../actors/namesakes.ts';
-import { lower } from '../language/phrases.ts';
 import type { FoundName, FoundPlace, Paragraph, Token } from '../types.ts';
 import type { NameLists } from '../vocabulary.ts';
 import { CONFIDENCE, isGround, type Reading, readPlace } from './reading.ts';

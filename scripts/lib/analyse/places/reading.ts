@@ -1,5 +1,5 @@
 import words from '../../../../src/vocabulary/readings.json' with { type: 'json' };
-import { isPossessive, isTimeWord, lower } from '../language/phrases.ts';
+import { isPossessive, isTimeWord, lower } from '../../language/phrases.ts';
 import type { FoundPlace, Token } from '../types.ts';
 import { coordination, headNoun, isMistagged, isName, singular, verbAfter } from './clause.ts';
 

@@ -1,5 +1,5 @@
+import { isCapitalised, isPossessive } from '../../language/phrases.ts';
 import type { KnownHit } from '../actors/known.ts';
-import { isCapitalised, isPossessive } from '../language/phrases.ts';
 import type { FoundName, Paragraph, Sentence, Token } from '../types.ts';
 import type { NameLists } from '../vocabulary.ts';
 

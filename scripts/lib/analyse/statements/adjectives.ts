@@ -1,5 +1,5 @@
 import vocabulary from '../../../../src/vocabulary/cues.json' with { type: 'json' };
-import { lower, type NounPhrase, verbGroupStart } from '../language/phrases.ts';
+import { lower, type NounPhrase, verbGroupStart } from '../../language/phrases.ts';
 import type { Span, Token } from '../types.ts';
 import type { Frame } from './cues.ts';
 import { endOf, nominalEnd } from './ends.ts';

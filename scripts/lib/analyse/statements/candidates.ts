@@ -1,4 +1,4 @@
-import { lower, type NounPhrase } from '../language/phrases.ts';
+import { lower, type NounPhrase } from '../../language/phrases.ts';
 import type { Token } from '../types.ts';
 import { type Cue, findCues } from './cues.ts';
 import { borrowedSubject, subjectAfter, subjectBefore } from './sources.ts';

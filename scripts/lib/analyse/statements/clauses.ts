@@ -1,4 +1,4 @@
-import { isTimeWord, isVerbal, lower, nounPhraseAt } from '../language/phrases.ts';
+import { isTimeWord, isVerbal, lower, nounPhraseAt } from '../../language/phrases.ts';
 import type { Token } from '../types.ts';
 
 const MEDIUM = /^(statement|interview|tweet|letter|email|e-mail|post|speech|report|briefing|conference|address|video|ruling|memo)$/;

@@ -1,5 +1,5 @@
 import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
-import { lower, type NounPhrase } from '../language/phrases.ts';
+import { lower, type NounPhrase } from '../../language/phrases.ts';
 import type { Token } from '../types.ts';
 
 /** What sort of word names a source. */

@@ -1,4 +1,4 @@
-import { isVerbal, lower } from '../language/phrases.ts';
+import { isVerbal, lower } from '../../language/phrases.ts';
 import type { Span, Token } from '../types.ts';
 import type { Cue, Frame } from './cues.ts';
 import { endOf, nominalEnd } from './ends.ts';

@@ -1,5 +1,5 @@
 import vocabulary from '../../../../src/vocabulary/cues.json' with { type: 'json' };
-import { isVerbal, lower, verbGroupStart } from '../language/phrases.ts';
+import { isVerbal, lower, verbGroupStart } from '../../language/phrases.ts';
 import type { Token } from '../types.ts';
 
 /** What a cue takes as its content; see `src/vocabulary/README.md`. */

@@ -1,4 +1,4 @@
-import { isVerbal, lower, nounPhraseAt } from '../language/phrases.ts';
+import { isVerbal, lower, nounPhraseAt } from '../../language/phrases.ts';
 import type { Token } from '../types.ts';
 import type { Cue, Frame } from './cues.ts';
 import { hasFiniteVerb, inQuote, type Scene } from './scene.ts';

@@ -1,4 +1,4 @@
-import { isTimeWord, isVerbal, lower, nounPhraseAt } from '../language/phrases.ts';
+import { isTimeWord, isVerbal, lower, nounPhraseAt } from '../../language/phrases.ts';
 import type { Token } from '../types.ts';
 import { bareClause, openedClause, pastCircumstances, QUESTION } from './clauses.ts';
 import type { Frame } from './cues.ts';

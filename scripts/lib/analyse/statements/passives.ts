@@ -1,4 +1,4 @@
-import { isTimeWord, lower, type NounPhrase, nounPhraseAt } from '../language/phrases.ts';
+import { isTimeWord, lower, type NounPhrase, nounPhraseAt } from '../../language/phrases.ts';
 import type { Span, Token } from '../types.ts';
 import { type Cue, findCues } from './cues.ts';
 import { limitAfter } from './ends.ts';

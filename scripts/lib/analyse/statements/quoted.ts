@@ -1,4 +1,4 @@
-import { isTimeWord, isVerbal, lower, nounPhraseAt } from '../language/phrases.ts';
+import { isTimeWord, isVerbal, lower, nounPhraseAt } from '../../language/phrases.ts';
 import type { Span, Token } from '../types.ts';
 import type { Cue } from './cues.ts';
 import { endOf } from './ends.ts';

@@ -1,4 +1,4 @@
-import { isVerbal, lower } from '../language/phrases.ts';
+import { isVerbal, lower } from '../../language/phrases.ts';
 import type { Sentence, Span, Token } from '../types.ts';
 import type { Quote } from './quotes.ts';
 

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../language/phrases.ts';
+import type { NounPhrase } from '../../language/phrases.ts';
 import type { Sentence, Span, Token } from '../types.ts';
 import { accordingTo, limitsOfAccording } from './according.ts';
 import { statesOfMind } from './adjectives.ts';

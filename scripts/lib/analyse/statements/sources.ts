@@ -8,7 +8,7 @@ import {
   opensClause,
   verbGroupStart,
   widenLeft,
-} from '../language/phrases.ts';
+} from '../../language/phrases.ts';
 import type { Token } from '../types.ts';
 
 const CLOSERS = new Set([',', '—', '–', '―', '--']);

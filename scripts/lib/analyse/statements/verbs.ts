@@ -1,4 +1,4 @@
-import { lower, nounPhraseAt } from '../language/phrases.ts';
+import { lower, nounPhraseAt } from '../../language/phrases.ts';
 import type { Span, Token } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { pastCircumstances } from './clauses.ts';

@@ -1,4 +1,4 @@
-import { contentLemma } from '../language/words.ts';
+import { contentLemma } from '../../language/words.ts';
 import type { FoundMention, Paragraph } from '../types.ts';
 
 /** How often each content lemma, and each actor (as "@id"), occurs in a stretch of text. */

@@ -1,5 +1,5 @@
+import { contentLemma } from '../../language/words.ts';
 import { isRole } from '../actors/classify.ts';
-import { contentLemma } from '../language/words.ts';
 import type { FoundMention, Paragraph, Sentence, Token } from '../types.ts';
 import { SPEECH, titleClauses } from './clauses.ts';
 import { type Bag, bagsOf, merge, spread } from './cohesion.ts';

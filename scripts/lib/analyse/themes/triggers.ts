@@ -1,4 +1,4 @@
-import { readWords, splitPhrase, type Word } from '../language/words.ts';
+import { readWords, splitPhrase, type Word } from '../../language/words.ts';
 import type { Paragraph, Span } from '../types.ts';
 
 /** A word or phrase that suggests themes. */

@@ -1,6 +1,6 @@
 import type { BlockContent } from 'mdast';
-import { element } from '../../write/body.ts';
-import { writeTree } from '../../write/mdx.ts';
+import { element } from '../../explainer/body.ts';
+import { writeTree } from '../../explainer/mdx.ts';
 import type { MergedPassage } from './passages.ts';
 import type { Mark, MarkedSection } from './read.ts';
 import type { Outline } from './sections.ts';

@@ -1,6 +1,6 @@
 import type { BlockContent, RootContent } from 'mdast';
 import type { Rejected } from '../../../../src/schemas/ledger.ts';
-import { element } from '../../write/body.ts';
+import { element } from '../../explainer/body.ts';
 import { toNodes } from './marks.ts';
 import { isSameText } from './places.ts';
 import type { Mark, MarkedPassage, MarkedSection } from './read.ts';

@@ -1,4 +1,4 @@
-import { isMadeOf } from '../../made-of.ts';
+import { isMadeOf } from '../../explainer/made-of.ts';
 import { followMoves, insertPassage } from './moves.ts';
 import type { MarkedSection } from './read.ts';
 import type { Judge, Side, Versions } from './types.ts';

@@ -1,5 +1,5 @@
 import { type Document, isCollection, isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
-import { formatYaml, quoteNumbers } from '../../write/frontmatter.ts';
+import { formatYaml, quoteNumbers } from '../../explainer/frontmatter.ts';
 import { type Fields, isSame, type Value } from './fields.ts';
 import { isList, LISTS, type ListName, type Matter, mapOf, readMatter } from './matter.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadGraph } from '../../../lib/graph/load.ts';
-import { actorPreview } from '../../../lib/preview.ts';
+import { actorPreview } from '../../../lib/graph/preview.ts';
 
 export const getStaticPaths = (async () => {
   const { actors } = await loadGraph();

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadGraph } from '../../../lib/graph/load.ts';
-import { themePreview } from '../../../lib/preview.ts';
+import { themePreview } from '../../../lib/graph/preview.ts';
 
 export const getStaticPaths = (async () => {
   const { themes } = await loadGraph();

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { ContentError } from '../../../src/lib/content-error.ts';
+import { shownPath } from '../../lib/platform/folders.ts';
+import { toPlace } from './place.ts';
+
+const expectedSchema = z.strictObject({
+  /** From the site's root: `/explainers/SLUG/`. */
+  page: z.string().min(1),
+  /** The id of a section (or passage) of that page. */
+  anchor: z.string().min(1).optional(),
+});
+
+const querySchema = z.strictObject({
+  /** As a reader types it. */
+  q: z.string().refine((text) => text.trim() !== '', 'a query needs at least one word'),
+  /** What it tries: `heading`, `typo`, `alias`, … */
+  class: z.string().min(1),
+  /** Any of these is right; none: the search must say that nothing has all of the words. */
+  expect: z.array(expectedSchema),
+});
+
+/** A file of queries, and what should be found. */
+export const queriesSchema = z.object({ queries: z.array(querySchema).min(1) });
+export type Query = z.infer<typeof querySchema>;
+export type Expected = z.infer<typeof expectedSchema>;
+
+const hint = 'Write {"queries": [{"q": "…", "class": "…", "expect": [{"page": "/explainers/SLUG/", "anchor": "SECTION"}]}]}.';
+
+/**
+ * Reads a file of queries.
+ *
+ * @param path absolute
+ * @param base the path that the site lies under; pages may be written with it
+ * @throws ContentError when it is no JSON; AggregateError of ContentErrors, one for each thing that the schema refuses
+ */
+export async function readQueries(path: string, base: string): Promise<Query[]> {
+  const file = shownPath(path);
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) throw new ContentError('there is no such file of queries', { file }, 'Name a JSON file that is there.');
+  return parseQueries(text, file, base);
+}
+
+/**
+ * The queries of a file's text, with every page written as `toPlace` writes it.
+ *
+ * @param file the file as the person knows it, for errors
+ * @throws as `readQueries`
+ */
+export function parseQueries(text: string, file: string, base: string): Query[] {
+  // JSON is YAML, and YAML's reader tells where each value stands.
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, schema: 'json' });
+  const broken = document.errors[0];
+  if (broken) throw new ContentError('the file is no JSON', { file, line: counter.linePos(broken.pos[0]).line }, hint);
+  const read = queriesSchema.safeParse(document.toJS());
+  if (read.success) return read.data.queries.map((query) => ({ ...query, expect: query.expect.map((one) => toExpected(one, base)) }));
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+      if (node?.range) return counter.linePos(node.range[0]).line;
+    }
+    return 1;
+  };
+  throw new AggregateError(
+    read.error.issues.map(
+      ({ path, message }) =>
+        new ContentError(`${path.map(String).join('.') || 'the file'}: ${message}`, { file, line: lineOf(path) }, hint),
+    ),
+    `${file}: no file of queries`,
+  );
+}
+
+function toExpected({ page, anchor }: Expected, base: string): Expected {
+  const place = toPlace(page, base);
+  const id = anchor?.replace(/^#/, '') ?? place.anchor;
+  return id === null ? { page: place.page } : { page: place.page, anchor: id };
+}

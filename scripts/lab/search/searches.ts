@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { browserFlags, findBrowser } from '../../lib/platform/browser.ts';
+import { type Serving, serveSite } from '../../lib/serve/serve.ts';
+import { forgetDownloads } from './forget.ts';
+import type { Answer } from './score.ts';
+import { SearchPage } from './search-page.ts';
+import type { BuiltSite } from './site-pages.ts';
+import { addStockPage, copyPages, indexStock, StockPage } from './stock.ts';
+import { Traffic } from './traffic.ts';
+
+/** Asks queries as a reader does. */
+export interface Session {
+  /** Asks the first query of a visit, in the way of a reader who follows a link to it, with nothing downloaded before. */
+  first: (words: string) => Promise<Answer>;
+  /** Asks another, on the same page, which keeps what it has. */
+  next: (words: string) => Promise<Answer>;
+  /** What its server sends. */
+  traffic: Traffic;
+  close: () => Promise<void>;
+}
+
+export type Sessions = Record<'ours' | 'stock', Session>;
+
+/** The search of a site and stock Pagefind on the same pages, in one browser. */
+export interface Searches {
+  /** Opens a session with each, with servers of their own. */
+  openSessions: () => Promise<Sessions>;
+  /** Opens the site's search page on a fresh visit. */
+  openPage: () => Promise<SearchPage>;
+}
+
+/** Serves a built site and a stock index of its pages for as long as a piece of work takes. */
+export async function withSearches<Result>(
+  { out, base }: Pick<BuiltSite, 'out' | 'base'>,
+  work: (searches: Searches) => Promise<Result>,
+): Promise<Result> {
+  const stockFolder = await mkdtemp(join(tmpdir(), 'nutgraf-stock-'));
+  const servings: Serving[] = [];
+  let browser: Browser | undefined;
+  try {
+    await copyPages(out, stockFolder);
+    await indexStock(stockFolder);
+    await addStockPage(stockFolder);
+    const started = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
+    browser = started;
+    const { url } = await serve(out, base, servings);
+    return await work({
+      openSessions: async () => ({
+        ours: await openOurs(started, await serve(out, base, servings)),
+        stock: await openStock(started, await serve(stockFolder, base, servings)),
+      }),
+      openPage: () => SearchPage.open(started, url),
+    });
+  } finally {
+    await browser?.close();
+    for (const serving of servings) await serving.close();
+    await rm(stockFolder, { recursive: true });
+  }
+}
+
+interface Served {
+  url: string;
+  traffic: Traffic;
+}
+
+async function serve(folder: string, base: string, servings: Serving[]): Promise<Served> {
+  const traffic = new Traffic();
+  const serving = await serveSite(folder, { port: 0, base, watch: traffic.watch });
+  servings.push(serving);
+  return { url: serving.url, traffic };
+}
+
+async function openOurs(browser: Browser, { url, traffic }: Served): Promise<Session> {
+  const search = await SearchPage.open(browser, url);
+  return {
+    first: async (words) => {
+      await forgetDownloads(search.page);
+      return search.toAnswer(await search.visit(`?${new URLSearchParams({ q: words })}`));
+    },
+    next: async (words) => search.toAnswer(await search.type(words)),
+    traffic,
+    close: search.close,
+  };
+}
+
+async function openStock(browser: Browser, { url, traffic }: Served): Promise<Session> {
+  const stock = await StockPage.open(browser, url);
+  return {
+    first: async (words) => {
+      await forgetDownloads(stock.page);
+      await stock.visit();
+      return stock.search(words);
+    },
+    next: (words) => stock.search(words),
+    traffic,
+    close: stock.close,
+  };
+}

@@ -1,0 +1,50 @@
+import type { BlockContent } from 'mdast';
+import { parse, stringify } from 'yaml';
+import { type Mention, parseDocument } from '../../../src/lib/explainer/document.ts';
+import type { Provenance } from '../../../src/schemas/provenance.ts';
+import { element, mark } from '../../lib/explainer/body.ts';
+import { writeTree } from '../../lib/explainer/mdx.ts';
+
+type Item = Record<string, unknown>;
+
+/** An explainer as data, for random edits. */
+export interface Explainer {
+  data: Record<string, unknown> & {
+    from: Item;
+    actors: Item[];
+    themes: Item[];
+    keyPoints: Item[];
+    dates: Item[];
+    statements: Item[];
+  };
+  sections: SectionData[];
+}
+
+interface SectionData {
+  id: string;
+  heading: string;
+  from: Provenance;
+  passages: { id: string; text: string; mentions: Mention[] }[];
+}
+
+/** Reads an explainer that is known to be one. */
+export function readExplainer(mdx: string): Explainer {
+  const [, yaml = ''] = mdx.split(/^---$/m);
+  const data = { from: {}, actors: [], themes: [], keyPoints: [], dates: [], statements: [], ...parse(yaml) };
+  return { data, sections: parseDocument(mdx, 'soak.mdx') };
+}
+
+/** Writes an explainer in another form than the build does: as a person's editor might. */
+export function writeEdited({ data, sections }: Explainer): string {
+  const body = sections.map(({ id, heading, from, passages }) => {
+    const title: BlockContent = { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] };
+    const blocks = passages.map((passage) =>
+      element('Passage', { id: passage.id }, [{ type: 'paragraph', children: mark(passage.text, passage.mentions) }]),
+    );
+    return element('Section', { id, from: from === 'editor' ? undefined : from }, [title, ...blocks]);
+  });
+  return writeTree([{ type: 'yaml', value: stringify(data, { lineWidth: 0 }).trimEnd() }, ...body]);
+}
+
+/** The passages of an explainer, in order. */
+export const passagesIn = ({ sections }: Explainer) => sections.flatMap(({ passages }) => passages);

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { ContentError } from '../../../src/lib/content-error.ts';
+import type { Described } from '../../lib/analyse/names/document.ts';
+import type { NameClass } from '../../lib/analyse/names/labels.ts';
+import { labelNumber } from '../../lib/analyse/names/labels.ts';
+import type { Span, Token } from '../../lib/analyse/types.ts';
+import { shownPath } from '../../lib/platform/folders.ts';
+
+/** A document with its names as people marked them. */
+export interface GoldDocument {
+  id: string;
+  corpus: string;
+  licence: string;
+  redistributable: boolean;
+  text: string;
+  entities: (Span & { type: 'PER' | 'ORG' | 'LOC' })[];
+  neutral: Span[];
+}
+
+const classes: Record<string, NameClass> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
+
+/** The gold spans of a document without articles and possessives, longest first; neutral ones only where they touch no name. */
+export function goldSpans({ text, entities, neutral }: GoldDocument): (Span & { kind: NameClass })[] {
+  const names = entities.map(({ type, ...span }) => ({ ...trim(text, span), kind: classes[type] as NameClass }));
+  const others = neutral
+    .filter((span) => !names.some((name) => name.start < span.end && span.start < name.end))
+    .map((span) => ({ ...trim(text, span), kind: 'other' as const }));
+  const kept: (Span & { kind: NameClass })[] = [];
+  for (const span of [...names, ...others].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (span.end > span.start && !kept.some((other) => other.start < span.end && span.start < other.end)) kept.push(span);
+  }
+  return kept;
+}
+
+/** The scorer's reading of a span: no article before it, no possessive or mark after it. */
+function trim(text: string, { start, end }: Span): Span {
+  const head = /^(?:[\s"“”‘’'([—–-]|(?:the|an|a)\s)+/i.exec(text.slice(start, end));
+  const from = start + (head?.[0].length ?? 0);
+  const tail = /(?:['’]s|['’]|[\s,;:!?"“”)\]…—–-])+$/i.exec(text.slice(from, end));
+  return { start: from, end: end - (tail?.[0].length ?? 0) };
+}
+
+/** The right labels of a stretch. @param offset where the stretch's paragraph begins in the document's text */
+export function goldLabels(stretch: Described, offset: number, spans: readonly (Span & { kind: NameClass })[]): number[] {
+  const tokens = stretch.sentence.tokens.slice(stretch.first, stretch.last);
+  const owners = tokens.map((token: Token) =>
+    spans.findIndex((span) => span.start < offset + token.end && offset + token.start < span.end),
+  );
+  return owners.map((owner, i) => {
+    const span = spans[owner];
+    if (!span) return 0;
+    const [begins, ends] = [owners[i - 1] !== owner, owners[i + 1] !== owner];
+    return labelNumber(begins ? (ends ? 'U' : 'B') : ends ? 'L' : 'I', span.kind);
+  });
+}
+
+const fileSchema = z.object({
+  docs: z.array(
+    z.object({
+      id: z.string(),
+      corpus: z.string(),
+      licence: z.string(),
+      redistributable: z.boolean(),
+      text: z.string(),
+      entities: z.array(z.object({ start: z.int(), end: z.int(), type: z.enum(['PER', 'ORG', 'LOC']) })),
+      neutral: z.array(z.object({ start: z.int(), end: z.int() })),
+    }),
+  ),
+});
+
+/**
+ * The documents of a development set of names that may be published.
+ *
+ * @throws ContentError when the file cannot be read, or has another form
+ */
+export async function readGold(file: string): Promise<GoldDocument[]> {
+  try {
+    const { docs } = fileSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    return docs.filter((document) => document.redistributable);
+  } catch (error) {
+    const problem = `there is no development set of names to read: ${(error as Error).message.split('\n')[0]}`;
+    throw new ContentError(problem, { file: shownPath(file) }, 'Name a folder with ner/dev.json and score.mjs.');
+  }
+}

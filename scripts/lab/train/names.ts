@@ -1,0 +1,45 @@
+import { describe } from '../../lib/analyse/names/document.ts';
+import { labels, mayFollow } from '../../lib/analyse/names/labels.ts';
+import type { NameModel } from '../../lib/analyse/names/model.ts';
+import type { Vocabulary } from '../../lib/analyse/vocabulary.ts';
+import { readParagraph } from '../../lib/language/sentences.ts';
+import { type Example, trainChain, type Weights } from './crf.ts';
+import { type GoldDocument, goldLabels, goldSpans } from './gold.ts';
+import { examplesOfSentences } from './sentences.ts';
+
+/** Weights smaller than this for every label are left out. */
+const SMALLEST = 0.02;
+
+/** What a document teaches of names. */
+export function examplesOf(document: GoldDocument, vocabulary: Vocabulary): Example[] {
+  const lines = [...document.text.matchAll(/\S(?:.*\S)?/g)];
+  const spans = goldSpans(document);
+  return describe(
+    lines.map(([line]) => readParagraph(line)),
+    vocabulary,
+  ).map((stretch) => ({ features: stretch.features, gold: goldLabels(stretch, lines[stretch.paragraph]?.index ?? 0, spans) }));
+}
+
+/** Trains the model for names on examples of documents and of this project's own sentences. */
+export function trainNames(examples: readonly Example[], vocabulary: Vocabulary): NameModel {
+  return quantise(
+    trainChain([...examples, ...examplesOfSentences(vocabulary)], {
+      width: labels.length,
+      mayFollow,
+      rounds: 25,
+      rate: 0.05,
+      penalty: 5,
+      least: 2,
+      dropout: 0.6,
+    }),
+  );
+}
+
+/** Rounds weights to steps of a 127th of the largest. */
+function quantise({ width, features, transitions }: Weights): NameModel {
+  const kept = [...features].filter(([, row]) => row.some((weight) => Math.abs(weight) >= SMALLEST));
+  const scale = kept.reduce((most, [, row]) => row.reduce((max, weight) => Math.max(max, Math.abs(weight)), most), 0) / 127;
+  const rows = new Map(kept.map(([name], i) => [name, i * width]));
+  const weights = Int8Array.from(kept.flatMap(([, row]) => [...row].map((weight) => Math.round(weight / scale))));
+  return { rows, weights, scale, transitions: transitions.map((weight) => Math.round(weight * 1000) / 1000) };
+}

@@ -1,0 +1,79 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { site } from '../../../src/site.config.ts';
+import { explainError } from '../cli/cli.ts';
+import { findBrowser } from '../platform/browser.ts';
+import type { Folders } from '../platform/folders.ts';
+import { runTool } from '../platform/tool.ts';
+import { buildSite, requireVerified } from '../site/build.ts';
+import { checkCode } from './check.ts';
+
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+/**
+ * Runs every test: the checks of the code, unit tests, tests of the commands, a build of the site and its verification, browser
+ * tests. A part that fails does not keep the others from running.
+ *
+ * @returns how many tests and steps passed and failed
+ */
+export async function runTests(folders: Folders): Promise<Tally> {
+  const total: Tally = { passed: 0, failed: 0 };
+  const add = ({ passed, failed }: Tally) => {
+    total.passed += passed;
+    total.failed += failed;
+  };
+  title('check');
+  for (const { name, passed } of await checkCode()) add(tell(name, passed));
+  title('unit tests');
+  add(await runProject('unit'));
+  title('build');
+  add(await attempt('build', () => buildSite(folders, site.minConfidence)));
+  add(await attempt('verify', async () => console.log(await requireVerified(folders))));
+  title('tests of the commands');
+  add(await runProject('cli'));
+  title('browser tests');
+  add(await runBrowserTests(folders));
+  return total;
+}
+
+async function runBrowserTests(folders: Folders): Promise<Tally> {
+  let browser = '';
+  const found = await attempt('browser', async () => {
+    browser = await findBrowser();
+    console.log(`The browser is ${browser}`);
+  });
+  return browser === '' ? found : runProject('browser', { CHROME_PATH: browser, NUTGRAF_OUT: folders.out });
+}
+
+async function runProject(project: string, env: Record<string, string> = {}): Promise<Tally> {
+  const folder = await mkdtemp(join(tmpdir(), 'nutgraf-test-'));
+  const file = join(folder, 'results.json');
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const passed = await runTool('vitest', args, env);
+  const results = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as { numPassedTests?: number; numFailedTests?: number };
+  await rm(folder, { recursive: true });
+  const tally = { passed: results.numPassedTests ?? 0, failed: results.numFailedTests ?? 0 };
+  // A file that can't be loaded, or an error outside of tests, fails the run without failing a test.
+  return passed || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+}
+
+async function attempt(name: string, work: () => Promise<void>): Promise<Tally> {
+  try {
+    await work();
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    console.error(explainError(error, 'npm test').message);
+    return tell(name, false);
+  }
+}
+
+function tell(name: string, passed: boolean): Tally {
+  console.log(`${name}: ${passed ? 'passed' : 'FAILED'}`);
+  return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+const title = (text: string): void => console.log(`\n== ${text}`);

@@ -1,0 +1,98 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { ContentError } from '../../../src/lib/content-error.ts';
+import type { LeastConfidence } from '../analyse/sure.ts';
+import { UsageError } from '../cli/cli.ts';
+import { startProgress } from '../cli/progress.ts';
+import { readToday } from '../cli/today.ts';
+import { callerFolder, type Folders, shownPath } from '../platform/folders.ts';
+import { hashMaking } from '../reconcile/made.ts';
+import type { Handling } from '../reconcile/store.ts';
+import { noteTold } from '../reconcile/told.ts';
+import { leaveUnchanged } from '../reconcile/unchanged.ts';
+import type { Run } from './explain.ts';
+import type { Report } from './report.ts';
+
+/**
+ * The article files that a person means.
+ *
+ * @param named files and folders, relative to where the person is; none means the articles of the content folder
+ * @returns absolute paths; those of a folder sorted by name
+ * @throws UsageError when one of them is not there
+ */
+export async function findArticles(named: string[], folders: Folders): Promise<string[]> {
+  if (named.length === 0) return articlesIn(folders.articles);
+  const found = await Promise.all(
+    named.map(async (name) => {
+      const path = resolve(callerFolder, name);
+      const entry = await stat(path).catch(() => {
+        throw new UsageError(`there is no file or folder ${name}`);
+      });
+      return entry.isDirectory() ? articlesIn(path) : [path];
+    }),
+  );
+  return found.flat();
+}
+
+async function articlesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
+    throw new UsageError(`there is no folder ${shownPath(folder)}`);
+  });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(folder, entry.name))
+    .sort();
+}
+
+/**
+ * Turns articles into explainers; one that would give the same again is left alone, and quickly. The fault of one does not stop the others.
+ *
+ * @param files absolute paths of article files
+ * @param leastConfidence suggestions that are less sure are left out
+ * @param onReport called with what was found in each, in the order of the files
+ * @throws AggregateError of ContentErrors once all are done, when there were faults
+ */
+export async function explainArticles(
+  files: string[],
+  folders: Folders,
+  leastConfidence: LeastConfidence,
+  onReport: (report: Report) => void = () => {},
+  handling: Handling = {},
+): Promise<void> {
+  const run: Run = { leastConfidence, today: readToday(), made: await hashMaking(folders, leastConfidence), handling };
+  let explain: ReturnType<typeof loadExplain> | undefined;
+  const tell = async (file: string, report: Report): Promise<void> => {
+    onReport(report);
+    if (report.gone.length > 0 && !report.dryRun) await noteTold(file, folders);
+  };
+  const progress = startProgress(files.length);
+  const faults = new Set<ContentError>();
+  for (const file of files) {
+    try {
+      const unchanged = await reportUnchanged(file, folders, run);
+      explain ??= unchanged ? undefined : loadExplain(folders, run);
+      const report = unchanged ?? (await explain?.then((explainOne) => explainOne(file)));
+      if (report) await tell(file, report);
+    } catch (error) {
+      const found = error instanceof AggregateError ? error.errors : [error];
+      if (!found.every((fault) => fault instanceof ContentError)) throw new Error(`in the article ${shownPath(file)}`, { cause: error });
+      for (const fault of found) faults.add(fault);
+    }
+    progress.tick(basename(file));
+  }
+  progress.end();
+  if (faults.size > 0) throw new AggregateError(faults, 'articles at fault');
+}
+
+/** Loads the analysis and its vocabulary, which take longer than many unchanged articles. */
+async function loadExplain(folders: Folders, run: Run): Promise<(file: string) => Promise<Report>> {
+  const [{ explainArticle }, { loadVocabulary }] = await Promise.all([import('./explain.ts'), import('../vocabulary/load.ts')]);
+  const vocabulary = await loadVocabulary(folders.content);
+  return (file) => explainArticle(file, folders, vocabulary, run);
+}
+
+async function reportUnchanged(file: string, folders: Folders, { made, handling }: Run): Promise<Report | null> {
+  const { dryRun = false } = handling;
+  const left = await leaveUnchanged({ path: file, bytes: await readFile(file) }, folders, made, dryRun);
+  return left && { file: shownPath(file), explainer: shownPath(left.path), outcome: 'unchanged', dryRun, gone: left.gone };
+}

@@ -1,0 +1,147 @@
+import type { GoneEdit } from '../../../src/schemas/ledger.ts';
+import type { LeftOut } from '../analyse/sure.ts';
+import type { Analysis, Span } from '../analyse/types.ts';
+import { tellingDates } from '../explainer/telling-dates.ts';
+import type { Article } from '../read/types.ts';
+import type { Outcome } from '../reconcile/store.ts';
+
+/** What a run found in one article, and what became of it. */
+export interface Report {
+  /** The article and its explainer, as the person knows them. */
+  file: string;
+  explainer: string;
+  outcome: Outcome;
+  /** Nothing was written: this is what would be. */
+  dryRun: boolean;
+  /** Edits that could not be kept. */
+  gone: GoneEdit[];
+  /** Absent when the article was not read again, because nothing could have changed. */
+  found?: Found;
+}
+
+interface Found {
+  article: Article;
+  analysis: Analysis;
+  /** What was too unsure for the explainer. */
+  leftOut: LeftOut;
+}
+
+const LABEL_WIDTH = 14;
+const LONGEST_QUOTE = 90;
+
+const outcomes: Record<Outcome, string> = {
+  written: 'written to',
+  merged: 'merged with your edits in',
+  unchanged: 'nothing changed in',
+};
+
+const plans: Record<Outcome, string> = {
+  written: 'would be written to',
+  merged: 'would be merged with your edits in',
+  unchanged: 'nothing would change in',
+};
+
+/** The report on one article, for a terminal: what was found, what could not be determined, and what was written. */
+export function formatReport(report: Report): string {
+  const { file, explainer, outcome, dryRun, found } = report;
+  return [
+    file,
+    ...(found ? findings(found) : []),
+    ...row('gone', lostEdits(report)),
+    `  ${(dryRun ? plans : outcomes)[outcome]} ${explainer}`,
+  ].join('\n');
+}
+
+function findings({ article, analysis, leftOut }: Found): string[] {
+  return [
+    ...row('headline', [`${analysis.headline.text} (${analysis.headline.from})`]),
+    ...row('author', article.author === null ? [] : [article.author]),
+    ...row('published', article.published === null ? [] : [article.published]),
+    ...counted(
+      'actors',
+      analysis.actors.map((actor) => `${actor.name}, ${actor.kind}: ${mentionsOf(actor.id, analysis)}`),
+    ),
+    ...counted(
+      'themes',
+      analysis.themes.map(({ name, because }) => `${name} (${because.join(', ')})`),
+    ),
+    ...counted(
+      'sections',
+      analysis.sections.map(({ heading, from }) => `${heading} (${from})`),
+    ),
+    ...counted(
+      'key points',
+      analysis.keyPoints.map((point) => quote(wordsOf(point.paragraph, point, analysis))),
+    ),
+    ...counted(
+      'dates',
+      tellingDates(analysis.dates, article.published).map(
+        (date) => `${wordsOf(date.paragraph, date, analysis)} (${date.to ? `${date.from} to ${date.to}` : date.from})`,
+      ),
+    ),
+    ...counted('statements', analysis.statements.length > 0 ? [tally(analysis.statements.map(({ kind }) => kind))] : []),
+    ...row('left out', unsure(leftOut)),
+    ...row('open', openQuestions(article, analysis)),
+  ];
+}
+
+/** The edits that could not be kept, each with the line where it stood. */
+export const lostEdits = ({ gone, explainer }: Report): string[] => gone.map(({ what, line }) => `${explainer}:${line}: ${what}`);
+
+/** What the article does not say; nothing is guessed for it. */
+function openQuestions(article: Article, analysis: Analysis): string[] {
+  const dateLine = article.furniture.find(({ kind }) => kind === 'date')?.text;
+  const date = dateLine === undefined ? 'date: the article gives none' : `date: “${dateLine}” does not say which day`;
+  return [
+    ...(article.author === null ? ['author: the article names nobody'] : []),
+    ...(article.published === null ? [date] : []),
+    ...analysis.statements.flatMap(({ paragraph, source, actor, content }) => {
+      if (actor !== null) return [];
+      const words = quote(content.map((span) => wordsOf(paragraph, span, analysis)).join(' … '));
+      return [source ? `who is meant by “${wordsOf(paragraph, source, analysis)}”: ${words}` : `who said: ${words}`];
+    }),
+  ];
+}
+
+/** What one of each is called, and what several are. */
+const things: Record<keyof LeftOut, [string, string]> = {
+  actors: ['actor', 'actors'],
+  themes: ['theme', 'themes'],
+  keyPoints: ['key point', 'key points'],
+  dates: ['date', 'dates'],
+  statements: ['statement', 'statements'],
+};
+
+/** "3 statements, 1 actor (not sure enough; --min-confidence 0 keeps them)" */
+function unsure(leftOut: LeftOut): string[] {
+  const counts = (Object.keys(things) as (keyof LeftOut)[]).filter((kind) => leftOut[kind] > 0);
+  if (counts.length === 0) return [];
+  const list = counts.map((kind) => `${leftOut[kind]} ${things[kind][leftOut[kind] === 1 ? 0 : 1]}`).join(', ');
+  return [`${list} (not sure enough; --min-confidence 0 keeps them)`];
+}
+
+function mentionsOf(actor: string, { mentions }: Analysis): string {
+  return tally(mentions.filter((mention) => mention.actor === actor).map(({ relation }) => relation));
+}
+
+/** "7 (4 name, 3 metonym)", most first. */
+function tally(kinds: string[]): string {
+  const counts = Map.groupBy(kinds, (kind) => kind);
+  const parts = [...counts].sort(([, one], [, other]) => other.length - one.length).map(([kind, { length }]) => `${length} ${kind}`);
+  return `${kinds.length} (${parts.join(', ')})`;
+}
+
+const wordsOf = (paragraph: number, { start, end }: Span, { paragraphs }: Analysis): string =>
+  paragraphs[paragraph]?.text.slice(start, end) ?? '';
+
+function quote(words: string): string {
+  const letters = [...words];
+  return `“${letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join('').trimEnd()} …` : words}”`;
+}
+
+/** A label and its lines, one below the other; nothing at all where there are none. */
+function row(label: string, lines: string[]): string[] {
+  return lines.map((line, index) => `  ${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${line}`);
+}
+
+const counted = (label: string, lines: string[]): string[] => row(label, lines.length > 0 ? lines : ['none']);

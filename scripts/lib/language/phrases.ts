@@ -1,0 +1,169 @@
+import type { Token } from '../analyse/types.ts';
+
+/** A noun phrase as token indices of its sentence: `[start, end)`, and the index of its head. */
+export interface NounPhrase {
+  start: number;
+  end: number;
+  head: number;
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM']);
+const INSIDE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM']);
+const LINKS = new Set(
+  `of in for from at on with to within inside near under across by about between against like behind over into around among outside
+  throughout`.split(/\s+/),
+);
+const OPENING = new Set(['“', '"', '‘', "'", "''", '``', '(', '[']);
+const POSSESSIVE = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
+const SUBJECT_PRONOUNS = new Set([
+  'i',
+  'you',
+  'he',
+  'she',
+  'it',
+  'we',
+  'they',
+  'who',
+  'which',
+  'others',
+  'some',
+  'many',
+  'several',
+  'both',
+  'few',
+  'most',
+  'one',
+  'everyone',
+  'everybody',
+  'nobody',
+  'someone',
+  'another',
+  'those',
+  'these',
+  'all',
+  'none',
+  'neither',
+  'either',
+  'anyone',
+]);
+
+export const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+export const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && /^['’]s?$/.test(token.text) && token.pos === 'PART';
+export const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** The noun phrase that ends right before token `end`, or null: "the Turkish foreign ministry", "they", "Kyiv's mayor". */
+export function nounPhraseBefore(tokens: readonly Token[], end: number): NounPhrase | null {
+  const last = tokens[end - 1];
+  if (!last) return null;
+  if (SUBJECT_PRONOUNS.has(lower(last)) && !NOMINAL.has(last.pos)) return { start: end - 1, end, head: end - 1 };
+  if (!NOMINAL.has(last.pos) && !(last.pos === 'ADJ' && lower(tokens[end - 2]) === 'the')) return null;
+  let start = end - 1;
+  while (start > 0 && continuesLeft(tokens, start - 1)) start--;
+  if (start < end - 1 && /^(which|what)$/.test(lower(tokens[start]))) start++;
+  return { start, end, head: end - 1 };
+}
+
+/** Whether token `i` belongs to the noun phrase that goes on right of it. */
+function continuesLeft(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !next || lower(token) === 'that') return false;
+  if (next.pos === 'DET' && !(token.pos === 'DET' && /^(all|both|half)$/.test(lower(token)))) return false;
+  if (INSIDE.has(token.pos)) return true;
+  if (isPossessive(token) || POSSESSIVE.has(lower(token))) return !POSSESSIVE.has(lower(next));
+  if (token.text === '-' || token.text === '&' || token.text === '/') return token.end === next.start || token.text === '&';
+  // "a growing number", "the newly elected mayor": a participle or an adverb between a determiner and the noun
+  if (token.pos === 'VERB' && tokens[i - 1]?.text === '-') return true;
+  if (token.pos === 'VERB' && /ed$/.test(token.text) && /^(of|and)$/.test(lower(tokens[i - 1])) && next.pos === 'NOUN') return true;
+  if (token.pos === 'VERB' && /(ing|ed)$/.test(token.text)) return ['DET', 'ADJ', 'ADV'].includes(tokens[i - 1]?.pos ?? '');
+  if (token.pos === 'ADV') return ['ADJ', 'VERB', 'NUM'].includes(next.pos) && ['DET', 'ADJ', 'ADP'].includes(tokens[i - 1]?.pos ?? '');
+  return false;
+}
+
+/** Whether a possessive can belong to the token after it: "her plan", but "accusing her of". */
+const isNominalNext = (token: Token | undefined): boolean =>
+  token !== undefined && (INSIDE.has(token.pos) || ['VERB', 'ADV'].includes(token.pos) || OPENING.has(token.text));
+
+/** The base noun phrase that starts at token `start`, or null. */
+export function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
+  const first = tokens[start];
+  if (!first) return null;
+  const alone = first.pos === 'PRON' && !(POSSESSIVE.has(lower(first)) && isNominalNext(tokens[start + 1]));
+  if (alone) return { start, end: start + 1, head: start };
+  let end = start;
+  let head = -1;
+  for (let i = start; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const quoted = OPENING.has(token.text) && i === start;
+    const participle = token.pos === 'VERB' && /(ing|ed)$/.test(token.text) && tokens[i - 1]?.pos === 'DET' && i > start;
+    const adverb = token.pos === 'ADV' && i > start && ['ADJ', 'VERB'].includes(tokens[i + 1]?.pos ?? '') && head < 0;
+    const compound = token.pos === 'VERB' && head < 0 && i > start && tokens[i - 1]?.text === '-' && INSIDE.has(tokens[i + 1]?.pos ?? '');
+    const inside = (compound || INSIDE.has(token.pos)) && !(token.pos === 'DET' && head >= 0);
+    const joint =
+      i > start &&
+      /^[-/&]$/.test(token.text) &&
+      (token.text === '&' || tokens[i - 1]?.end === token.start) &&
+      INSIDE.has(tokens[i + 1]?.pos ?? '');
+    const link = joint || isPossessive(token) || (i === start && POSSESSIVE.has(lower(token)));
+    if (!(quoted || participle || adverb || inside || link)) break;
+    if (NOMINAL.has(token.pos)) head = i;
+    end = i + 1;
+  }
+  if (head < 0) return null;
+  return { start, end: Math.max(head + 1, isPossessive(tokens[end - 1]) ? end : head + 1), head };
+}
+
+/**
+ * Widens a noun phrase leftwards over what it only completes, so that the head is the first noun:
+ * "officials in the capital", "a spokesman for the ministry", "the president and the prime minister".
+ */
+export function widenLeft(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  let widest = phrase;
+  for (let rounds = 0; rounds < 4; rounds++) {
+    const link = tokens[widest.start - 1];
+    const joined = link?.pos === 'CCONJ' && lower(link) === 'and';
+    if (!link || !(joined || LINKS.has(lower(link)))) return widest;
+    const before = nounPhraseBefore(tokens, widest.start - 1);
+    if (joined && before && tokens[before.start - 1]?.text === ',') {
+      // "the family, protesters and the council": a list is one source
+      const first = nounPhraseBefore(tokens, before.start - 1);
+      if (first && opensClause(tokens, first.start) && tokens[first.start - 1]?.text !== ',' && !isTimeWord(tokens[first.head]))
+        return { start: first.start, end: phrase.end, head: first.head };
+    }
+    if (joined && before && !opensClause(tokens, before.start)) {
+      // "experts on piers and bridges": the pair completes a noun before it
+      const pair = { start: before.start, end: phrase.end, head: before.head };
+      const whole = LINKS.has(lower(tokens[before.start - 1])) ? widenLeft(tokens, pair) : pair;
+      return whole.start < pair.start && opensClause(tokens, whole.start) ? whole : widest;
+    }
+    if (!before || (tokens[before.head]?.pos === 'NUM' && !joined) || isTimeWord(tokens[before.head])) return widest;
+    widest = { start: before.start, end: phrase.end, head: before.head };
+  }
+  return widest;
+}
+
+/** Whether a clause can begin at token `start`: nothing before it governs it. */
+export function opensClause(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1];
+  return before === undefined || ['PUNCT', 'CCONJ', 'SCONJ', 'ADV'].includes(before.pos) || /^(that|while|but|and)$/.test(lower(before));
+}
+
+const TIME =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tomorrow|morning|afternoon|evening|night|week|month|year|day|hour|minute)s?$/;
+export const isTimeWord = (token: Token | undefined): boolean => TIME.test(lower(token));
+
+/** Index of the first token of the verb group that ends with the verb at `verb`: auxiliaries, adverbs and "to" chains included. */
+export function verbGroupStart(tokens: readonly Token[], verb: number): number {
+  let start = verb;
+  for (let i = verb - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    const adverb = token.pos === 'ADV' || /^(also|then|not|n't|n’t|never|even|still|now|both)$/.test(lower(token));
+    if (token.pos === 'AUX') start = i;
+    else if (!adverb) break;
+  }
+  // adverbs before the first auxiliary or the bare verb: "officials now warn", "she also said"
+  while (start > 0 && tokens[start - 1]?.pos === 'ADV') start--;
+  return start;
+}

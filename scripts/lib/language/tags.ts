@@ -1,0 +1,125 @@
+import type { Token } from '../analyse/types.ts';
+
+const ARTICLE = /^an?$/i;
+const PREPOSITION = /^(of|in|for|from|with|by|about|on|at|into|against|under|over|between|among|within|without)$/;
+const OPENS_AFTER = new Set(['.', '!', '?', ':', '“', '"', "''", '‘', '—', '–', '―', '•', ')', '___']);
+
+/**
+ * Mends parts of speech that cannot be, each by its neighbours: a bare verb that the article before it needs as a noun ("a delicate
+ * balancing act:"), a name read as a verb ("Lynch said"), and a noun read as a verb after a preposition or before the verb that it is the
+ * subject of ("according to police", "independent analyses agree").
+ */
+export function mendTags(tokens: readonly Token[]): Token[] {
+  const titled = isTitleCase(tokens);
+  const mended: Token[] = [];
+  tokens.forEach((token, i) => {
+    const pos = isStrandedVerb(tokens, i)
+      ? 'NOUN'
+      : isPluralOwner(tokens, i)
+        ? 'PART'
+        : isName(tokens, i, titled)
+          ? 'PROPN'
+          : isNounAsVerb(mended, tokens, i) || isNounAsAdjective(mended, tokens, i)
+            ? 'NOUN'
+            : isProgressive(mended, tokens, i)
+              ? 'VERB'
+              : isSaying(mended, tokens, i)
+                ? 'VERB'
+                : /^further$/i.test(token.text) && (isFiniteVerb(tokens[i + 1]) || /ing$/.test(tokens[i + 1]?.text ?? ''))
+                  ? 'ADV'
+                  : token.pos;
+    mended.push(pos === token.pos ? token : { ...token, pos });
+  });
+  return mended;
+}
+
+/** "the Nations' chief", "officials’ claims": an apostrophe against an s, before a noun, where no quotation is open. */
+function isPluralOwner(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (!/^['’]$/.test(token.text) || token.pos === 'PART') return false;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (!before || !next || !/s$/i.test(before.text) || before.end !== token.start || next.start === token.end) return false;
+  const open = tokens.slice(0, i).some((other, at) => /^['‘]$/.test(other.text) && other.end === tokens[at + 1]?.start);
+  return !open && ['NOUN', 'PROPN', 'ADJ'].includes(next.pos);
+}
+
+function isStrandedVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.pos !== 'VERB' || token.text !== token.lemma) return false;
+  const next = tokens[i + 1];
+  if (next && next.pos !== 'PUNCT' && next.pos !== 'ADP') return false;
+  for (let at = i - 1; at >= 0 && i - at < 5; at--) {
+    const before = tokens[at] as Token;
+    if (ARTICLE.test(before.text)) return at < i - 1 || next === undefined || next.pos === 'PUNCT';
+    if (before.pos !== 'ADJ' && before.pos !== 'NOUN') return false;
+  }
+  return false;
+}
+
+/** A capital in the middle of a sentence makes a name of a verb, and so does a finite verb after the first word of a sentence. */
+function isName(tokens: readonly Token[], i: number, titled: boolean): boolean {
+  const token = tokens[i] as Token;
+  if (titled || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || (token.pos !== 'VERB' && token.pos !== 'ADV')) return false;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (before && !OPENS_AFTER.has(before.text)) return token.pos === 'VERB' || before.pos === 'PROPN';
+  return token.pos === 'VERB' && !/(ing|ed)$/.test(token.text) && isFiniteVerb(next);
+}
+
+const isFiniteVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && /^\p{Ll}/u.test(token.text) && !/ing$/.test(token.text)));
+
+function isNounAsVerb(before: readonly Token[], tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.pos !== 'VERB' || /(ing|ed|en)$/.test(token.text)) return false;
+  const last = before[i - 1];
+  if (!last && tokens[i + 1]?.text === 'of') return true;
+  if (!last) return token.text.endsWith('s') && isFiniteVerb(tokens[i + 1]);
+  const word = last.text.toLowerCase();
+  const owned = /^['’]s?$/.test(last.text) && last.pos === 'PART';
+  if (token.text === token.lemma && (owned || token.text === 'lead') && tokens[i + 1]?.pos === 'NOUN') return true;
+  if (word === 'to' && before[i - 2]?.text.toLowerCase() === 'according') return true;
+  const plain = token.text === token.lemma || token.text.endsWith('s');
+  if (plain && PREPOSITION.test(word) && last.pos === 'ADP') return true;
+  return token.text.endsWith('s') && (last.pos === 'ADJ' || /^(the|these|those)$/.test(word)) && isFiniteVerb(tokens[i + 1]);
+}
+
+/** "the attorney general is", "the accused said": an adjective between a noun or "the" and a finite verb. */
+function isNounAsAdjective(before: readonly Token[], tokens: readonly Token[], i: number): boolean {
+  const last = before[i - 1];
+  return tokens[i]?.pos === 'ADJ' && last?.pos === 'NOUN' && isFiniteVerb(tokens[i + 1]);
+}
+
+/** "is promising lower taxes": after a form of "be" and before what it acts on. */
+function isProgressive(before: readonly Token[], tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  const last = before[i - 1]?.pos === 'ADV' ? before[i - 2] : before[i - 1];
+  if (token.pos === 'ADJ' && /ing$/.test(token.text) && last?.text === ',' && tokens[i + 1]?.text === 'to') return true;
+  return (
+    token.pos === 'ADJ' &&
+    /ing$/.test(token.text) &&
+    last?.pos === 'AUX' &&
+    ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'SCONJ', 'PART', 'NUM'].includes(tokens[i + 1]?.pos ?? '')
+  );
+}
+
+/** "a panel in 2001 found the plan": a past form that is no noun. */
+const isPast = (before: readonly Token[], tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'NOUN' &&
+  /^(found|said|told|thought|felt|knew|saw)$/.test((tokens[i] as Token).text) &&
+  !['DET', 'ADJ', 'ADP'].includes(before[i - 1]?.pos ?? 'DET') &&
+  ['DET', 'PRON', 'SCONJ'].includes(tokens[i + 1]?.pos ?? '');
+
+/** "the book, further saying that": a participle that was read as a noun. */
+const isSaying = (before: readonly Token[], tokens: readonly Token[], i: number): boolean =>
+  isPast(before, tokens, i) ||
+  (tokens[i]?.pos === 'NOUN' &&
+    /^(saying|adding|arguing|claiming|warning)$/.test((tokens[i] as Token).text) &&
+    (before[i - 1]?.text === ',' || before[i - 1]?.pos === 'ADV') &&
+    (tokens[i + 1]?.text === ',' || /^(that|["“:])$/.test(tokens[i + 1]?.text ?? '')));
+
+/** Whether capitals tell nothing here: most words have one, as in a headline. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => /^\p{L}{4,}$/u.test(token.text));
+  return words.length > 2 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length > words.length * 0.8;
+}

@@ -1,0 +1,71 @@
+import type { Sentence, Span, Token } from '../analyse/types.ts';
+
+/** A word of a text and the lower-case forms that it can be looked up by: as written, its lemma, its singular. */
+export interface Word extends Span {
+  forms: string[];
+  /** Whether nothing but a space, hyphen, apostrophe, point or ampersand parts it from the word before it in its sentence. */
+  joined: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const JOINT = /^[\s\-‑'’.&]{0,3}$/u;
+
+/** Splits a phrase of a vocabulary in the way that `readWords` splits a text: "cease-fire" and "cease fire" are the same two words. */
+export function splitPhrase(phrase: string): string[] {
+  return phrase.toLowerCase().match(WORD) ?? [];
+}
+
+/**
+ * The words of one sentence. Offsets are those of the paragraph.
+ *
+ * @param text the paragraph that the sentence belongs to
+ */
+export function readWords(text: string, sentence: Sentence): Word[] {
+  const byStart = new Map(sentence.tokens.map((token) => [token.start, token]));
+  const words: Word[] = [];
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const before = words.at(-1);
+    words.push({
+      start,
+      end,
+      forms: formsOf(match[0], byStart.get(start)),
+      joined: before !== undefined && JOINT.test(text.slice(before.end, start)),
+    });
+  }
+  return words;
+}
+
+function formsOf(written: string, token: Token | undefined): string[] {
+  const lower = written.toLowerCase();
+  const forms = [lower, singular(lower)];
+  if (token?.text === written) forms.push(token.lemma.toLowerCase());
+  return [...new Set(forms)];
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
+  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(ch|sh|ss|x|z)es$/.test(word)) return word.slice(0, -2);
+  return word.replace(/s$/, '');
+}
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
+/** Words that news uses in every section of every article: they tell nothing of what a text is about. */
+const EMPTY = new Set(
+  `be have do say tell add state report accord make get take go come give use include see know think want call show find keep put need
+  begin become seem let mean try ask work time year month week day today yesterday tomorrow people thing way part lot number more most
+  other such same own new last first next late many few several one two three mr mrs ms dr monday tuesday wednesday thursday friday
+  saturday sunday january february march april may june july august september october november december more also note continue follow
+  remain expect describe explain`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** The lemma that a token is counted under when texts are compared, or null for a word without content of its own. */
+export function contentLemma(token: Token): string | null {
+  if (!CONTENT.has(token.pos) || !/\p{L}{2}|\p{Lu}\./u.test(token.text)) return null;
+  const lemma = token.lemma.toLowerCase();
+  return EMPTY.has(lemma) ? null : lemma;
+}

@@ -1,0 +1,107 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { ContentError } from '../../../src/lib/content-error.ts';
+import { type Folders, shownPath } from './folders.ts';
+
+/** Who writes to a content folder. */
+interface Holder {
+  pid: number;
+  /** As a person types it. */
+  command: string;
+  /** ISO 8601, UTC. */
+  since: string;
+}
+
+/** Between making its file and writing who it is, a run takes no longer than this, in milliseconds. */
+const WRITE_TIME = 200;
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/**
+ * Does work that writes to a content folder while no other run does. The lock is a file in that folder, gone when the work ends or is
+ * stopped; that of a process that was killed is taken over.
+ *
+ * @throws ContentError when another run holds the lock
+ */
+export async function withLock<Result>({ content }: Pick<Folders, 'content'>, work: () => Promise<Result>): Promise<Result> {
+  const path = join(content, '.nutgraf.lock');
+  await acquire(path);
+  const release = () => rmSync(path, { force: true });
+  const onSignal = (signal: NodeJS.Signals) => {
+    release();
+    for (const name of SIGNALS) process.off(name, onSignal);
+    process.kill(process.pid, signal);
+  };
+  process.on('exit', release);
+  for (const name of SIGNALS) process.on(name, onSignal);
+  try {
+    return await work();
+  } finally {
+    release();
+    process.off('exit', release);
+    for (const name of SIGNALS) process.off(name, onSignal);
+  }
+}
+
+async function acquire(path: string): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true });
+  const command = `npm run ${basename(process.argv[1] ?? '', '.ts')}`;
+  const self: Holder = { pid: process.pid, command, since: new Date().toISOString() };
+  while (!create(path, JSON.stringify(self))) {
+    const holder = readHolder(path) ?? (await setTimeout(WRITE_TIME, path).then(readHolder));
+    if (holder && isRunning(holder.pid)) throw heldBy(holder, path);
+    removeStale(path);
+  }
+}
+
+function create(path: string, text: string): boolean {
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Undefined when nobody holds the lock, or its file does not say who. */
+function readHolder(path: string): Holder | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** The own process holds no lock when it asks for one: a file with its id is left from another that had the same. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Takes the file away under a name of its own first, so that of several runs that find it stale one removes it; a fresh one is put back. */
+function removeStale(path: string): void {
+  const aside = `${path}.${process.pid}`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  const holder = readHolder(aside);
+  if (holder && isRunning(holder.pid)) create(path, readFileSync(aside, 'utf8'));
+  rmSync(aside);
+}
+
+const heldBy = ({ pid, command, since }: Holder, path: string): ContentError =>
+  new ContentError(
+    `${command} (process ${pid}) writes to this folder since ${since}`,
+    { file: shownPath(dirname(path)) },
+    `Wait until it is done, or stop it; when no such process is of Nutgraf, delete ${shownPath(path)}.`,
+  );

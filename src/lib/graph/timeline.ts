@@ -1,0 +1,27 @@
+import type { Provenance } from '../../schemas/provenance.ts';
+import { type Quote, quoteAround } from '../text/quote-around.ts';
+import type { ExplainerNode, PassageNode } from './types.ts';
+
+/** A day, month, year or period, and what the article says of it. */
+export interface TimelineEntry {
+  on: string;
+  to: string | undefined;
+  quotes: { passage: PassageNode; quote: Quote; from: Provenance }[];
+}
+
+/** The dates of an explainer, earliest first; none where they are not two different ones. A sentence stands once at each date. */
+export function timeline({ data, passages }: ExplainerNode): TimelineEntry[] {
+  const byValue = Map.groupBy(data.dates, ({ on, to = '' }) => `${on} ${to}`);
+  if (byValue.size < 2) return [];
+  return [...byValue]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([, dates]) => {
+      const quotes = dates.flatMap(({ passage: id, text, from }) => {
+        const passage = passages.find((candidate) => candidate.id === id);
+        return passage ? [{ passage, quote: quoteAround(passage.text, text), from }] : [];
+      });
+      const wordsOf = ({ quote: { before, words, after } }: (typeof quotes)[number]) => before + words + after;
+      const once = quotes.filter((one, index) => quotes.findIndex((other) => wordsOf(other) === wordsOf(one)) === index);
+      return dates[0] ? [{ on: dates[0].on, to: dates[0].to, quotes: once }] : [];
+    });
+}

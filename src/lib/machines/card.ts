@@ -1,0 +1,62 @@
+import type { ExplainerData } from '../../schemas/explainer.ts';
+import { site } from '../../site.config.ts';
+import { dateInWords } from '../words/dates.ts';
+import { reviewLabel } from '../words/labels.ts';
+
+/** What the picture says that goes with a link to a page when somebody shares it. */
+export interface Card {
+  /** The small line over the title. */
+  kicker: string;
+  title: string;
+  /** The small lines under the title: of what it is a part, or about. */
+  under: string;
+  /** The bottom line, left: author and date, as far as they are known. */
+  byline: string;
+  /** The bottom line, right: whether an editor has approved the page. */
+  note: string;
+}
+
+/** Width and height of every card, in pixels. */
+export const CARD_SIZE = { width: 1200, height: 630 };
+
+/** Where the card of an explainer or of one of its sections lies, from the site's root. */
+export const cardPath = (slug: string, section?: string): string => `/cards/${slug}${section === undefined ? '' : `/${section}`}.png`;
+
+/** Where the card of all other pages lies, from the site's root. */
+export const SITE_CARD_PATH = '/card.png';
+
+/** The card of all pages that have none of their own. */
+export const siteCard = (): Card => ({ kicker: '', title: site.name, under: site.description, byline: '', note: '' });
+
+export const explainerCard = (data: ExplainerData): Card => ({
+  kicker: 'Explainer',
+  title: data.headline,
+  under: '',
+  byline: bylineOf(data),
+  note: reviewLabel(data.review, site.language),
+});
+
+/**
+ * The card of a section.
+ *
+ * @param index of the section in its explainer, from 0
+ * @param count how many sections the explainer has
+ */
+export const sectionCard = (data: ExplainerData, heading: string, index: number, count: number): Card => ({
+  kicker: `Section ${index + 1} of ${count}`,
+  title: heading,
+  under: data.headline,
+  byline: bylineOf(data),
+  note: reviewLabel(data.review, site.language),
+});
+
+/** What a card shows, in a sentence, for those who do not see it. */
+export function cardAlt({ kicker, title, under, byline }: Card): string {
+  return [kicker, title, under, byline, site.name].filter((part, index, all) => part !== '' && all.indexOf(part) === index).join(' · ');
+}
+
+function bylineOf({ author, published }: ExplainerData): string {
+  return [author === null ? '' : `By ${author}`, published === null ? '' : dateInWords(published, site.language)]
+    .filter(Boolean)
+    .join(' · ');
+}

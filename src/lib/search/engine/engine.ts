@@ -1,0 +1,86 @@
+import { keyOf, nameKey } from '../format.ts';
+import { type Part, parseQuery } from '../parse-query.ts';
+import { FILTERS } from '../query.ts';
+import { rankPage, weigh } from '../rank.ts';
+import type { Slot } from '../slot.ts';
+import { Finder, type Found } from './find.ts';
+import { toHit } from './hit.ts';
+import { type Lexicon, openLexicon } from './lexicon.ts';
+import { Sorter } from './order.ts';
+import { openPagefind, type Pagefind } from './pagefind.ts';
+import { Postings } from './postings.ts';
+import { remember } from './remember.ts';
+import { Resolver } from './resolve.ts';
+import type { SearchAnswer, SearchEngine, SearchRequest } from './types.ts';
+import { countValues, passes } from './values.ts';
+
+/**
+ * Loads what a search needs first.
+ *
+ * @param folder the address of Pagefind's folder, with a slash at the end
+ * @throws when a download fails; another call downloads anew
+ */
+export async function loadEngine(folder: string): Promise<SearchEngine> {
+  const lexicon = await openLexicon(folder);
+  return createEngine(lexicon, openPagefind(folder, lexicon.table.ids));
+}
+
+/** A search whose answers depend on the question alone, not on what was asked before. */
+export function createEngine(lexicon: Lexicon, pagefind: Pagefind): SearchEngine {
+  const { table } = lexicon;
+  const postings = new Postings(lexicon, pagefind);
+  const resolver = new Resolver(lexicon, postings);
+  const finder = new Finder(postings, table);
+  const sorter = new Sorter(lexicon, pagefind, postings, finder);
+
+  /** About how many pages have a slot, from the dictionary. */
+  async function estimate({ ways, longer, about }: Slot): Promise<number> {
+    const counts = await Promise.all([...ways, ...longer].map(({ words }) => postings.leastCount(words)));
+    return counts.reduce((sum, count) => sum + count, finder.about(about).size);
+  }
+
+  /** The names of what a slot is about, as words. */
+  async function namesOf({ about }: Slot): Promise<string[][]> {
+    const pages = await Promise.all(about.slice(0, 3).map((page) => pagefind.read(page)));
+    return pages.flatMap(({ title, otherNames }) => [title, ...otherNames].map((name) => keyOf(name).split(' ')));
+  }
+
+  async function search({ words, filters, sort, asTyped }: SearchRequest): Promise<SearchAnswer> {
+    const parts = parseQuery(words);
+    const query = await resolver.resolve(parts, asTyped);
+    const found: Found =
+      parts.length === 0
+        ? { pages: new Set(Array(pagefind.size).keys()), isPartial: false, sizes: [] }
+        : await finder.find(query.slots, await Promise.all(query.slots.map(estimate)));
+    const pages = [...found.pages]
+      .filter((page) => FILTERS.every((name) => passes(table, page, name, filters[name])))
+      .sort((a, b) => a - b);
+    const slots = await Promise.all(
+      query.slots.map(async (slot, index) => weigh(slot, await namesOf(slot), found.sizes[index] ?? 1, pagefind.size)),
+    );
+    const rank = remember(async (page: number) => rankPage(await pagefind.read(page), slots, query.sequence));
+    const order = sort === 'date' || slots.length === 0 ? await sorter.byDate(pages) : await sorter.byRelevance(pages, query, rank);
+    const respelt = query.respelt.size > 0 ? readAs(words, parts, query.respelt) : null;
+    const key = nameKey(query.sequence);
+    return {
+      total: order.length,
+      hits: (from, to) => Promise.all(order.slice(from, to).map(async (page) => toHit(await rank(page), key, respelt ?? words))),
+      counts: countValues(table, found.pages, filters),
+      readAs: respelt,
+      notFound: query.notFound,
+      isPartial: found.isPartial || query.notFound.length > 0,
+    };
+  }
+
+  return { search };
+}
+
+/** What was typed, with the words that were taken for others replaced. */
+function readAs(words: string, parts: Part[], respelt: Map<string, string>): string {
+  let text = words;
+  for (const { typed } of parts) {
+    const meant = respelt.get(typed);
+    if (meant !== undefined) text = text.replace(typed, meant);
+  }
+  return text.trim();
+}

@@ -1,0 +1,44 @@
+import { makeExcerpt } from '../excerpt.ts';
+import { keyOf } from '../format.ts';
+import type { PageText } from '../page-text.ts';
+import type { RankedPage } from '../rank.ts';
+import type { Hit } from './types.ts';
+import { wordsToMark } from './words-to-mark.ts';
+
+/** How many sections of a page a hit has. */
+const SECTIONS = 5;
+/** Where the passages begin on a page that has no sections of its own. */
+const PASSAGES: Record<string, string> = { Actor: 'ui-passages', Theme: 'ui-passages' };
+
+/**
+ * @param key the words that were searched for, as a name
+ * @param words the same as typed, or as the spelling was corrected
+ */
+export function toHit({ page, sections }: RankedPage, key: string, words: string): Hit {
+  const [best] = sections;
+  const link = (id: string | null | undefined): string => (id ? `${page.url}#${id}` : page.url);
+  const listed = sections.filter(({ section }) => section.id !== null).slice(0, SECTIONS);
+  const shown = best ?? { section: page.sections[1] ?? page.sections[0], matches: [] };
+  const passages = shown.section?.passages ?? [];
+  const passage = passages.find(({ start, end }) => shown.matches.some((match) => match.start >= start && match.end <= end)) ?? passages[0];
+  const hit = {
+    title: page.title,
+    kind: page.kind,
+    url: link(shown.section?.id ?? passage?.id ?? PASSAGES[page.kind]),
+    pageUrl: page.url,
+    published: page.published,
+    alias: aliasOf(page, key),
+    sections: listed.map(({ section, matches }) => ({
+      heading: section.heading,
+      url: link(section.id),
+      excerpt: makeExcerpt(page, section, matches),
+    })),
+    excerpt: shown.section ? makeExcerpt(page, shown.section, shown.matches) : [],
+  };
+  return { ...hit, marks: wordsToMark(words, hit) };
+}
+
+/** The other name of an actor or theme that the query is. */
+function aliasOf({ title, otherNames }: PageText, key: string): string | null {
+  return keyOf(title) === key ? null : (otherNames.find((name) => keyOf(name) === key) ?? null);
+}

@@ -1,0 +1,60 @@
+import { type Entry, type Name, readShard, readTable, type Table, type Word } from '../format.ts';
+import { download, downloadPacked } from './download.ts';
+import { remember } from './remember.ts';
+
+/** The site's own words and names. A question loads the shards that it needs, whatever is there already. */
+export interface Lexicon {
+  table: Table;
+  /** The words whose folds start so, in the order of their folds. */
+  wordsFrom(start: string): Promise<Word[]>;
+  /** The folds that start so after their first letter. */
+  foldsFromSecond(start: string): Promise<string[]>;
+  /** The pages about what has this name. */
+  pagesNamed(key: string): Promise<number[]>;
+  /** The pages that have this headline or heading. */
+  pagesHeaded(key: string): Promise<number[]>;
+}
+
+/**
+ * @param folder the address of Pagefind's folder
+ * @throws when a download fails
+ */
+export async function openLexicon(folder: string): Promise<Lexicon> {
+  // Its address never changes: ask whether it has.
+  const { table, shards, tails }: Entry = await (await download(`${folder}words.json`, 'no-cache')).json();
+  const load = (name: string) => downloadPacked(`${folder}words/${name}.z`, 'deflate');
+  const shard = remember(async (place: number) => readShard(await load(shards[place]?.[1] ?? '')));
+  const toMap = (names: Name[]) => new Map(names.map(({ key, pages }) => [key, pages]));
+  const names = remember(async (place: number) => toMap((await shard(place)).names));
+  const headings = remember(async (place: number) => toMap((await shard(place)).headings));
+  const tail = remember(async (place: number) => (await load(tails[place]?.[1] ?? '')).split('\n'));
+  const placeOf = (fold: string): number => placeIn(shards, fold);
+  return {
+    table: readTable(JSON.parse(await load(table))),
+    wordsFrom: async (start) => {
+      const read = await Promise.all(placesFrom(shards, start).map(shard));
+      return read.flatMap(({ words }) => words).filter(({ fold }) => fold.startsWith(start));
+    },
+    foldsFromSecond: async (start) => {
+      const read = await Promise.all(placesFrom(tails, start).map(tail));
+      return read.flat().filter((fold) => fold.startsWith(start, 1));
+    },
+    pagesNamed: async (key) => (await names(placeOf(key.split(' ')[0] ?? ''))).get(key) ?? [],
+    pagesHeaded: async (key) => (await headings(placeOf(key.split(' ')[0] ?? ''))).get(key) ?? [],
+  };
+}
+
+type Places = Entry['shards'];
+
+const placeIn = (places: Places, start: string): number =>
+  Math.max(
+    0,
+    places.findLastIndex(([first]) => first <= start),
+  );
+
+/** Where there may be words that start so. */
+function placesFrom(places: Places, start: string): number[] {
+  const from = placeIn(places, start);
+  // Words of one start may have begun in the shard before the one that begins with it.
+  return Array.from({ length: placeIn(places, `${start}\uffff`) - from + 1 }, (_, index) => from + index);
+}

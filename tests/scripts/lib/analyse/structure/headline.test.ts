@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { suggestHeadline } from '../../../../../scripts/lib/analyse/structure/headline.ts';
+import { HANGING, inventedArticles, isOfWords, paragraphsOf, realArticle } from './texts.ts';
+
+const headline = (lead: string) => suggestHeadline(paragraphsOf(lead));
+
+describe('a headline for an article without one', () => {
+  it('is the clause that the real article opens with', () => {
+    expect(suggestHeadline(realArticle())).toBe('U.S. diplomacy is entering a critical phase');
+  });
+
+  it.each([
+    [
+      'The harbour council approved a new ferry line after months of quarrels with the islanders.',
+      'The harbour council approved a new ferry line',
+    ],
+    ['But the miners of Dunmarra rejected the offer, which their union had called fair.', 'The miners of Dunmarra rejected the offer'],
+    ['In Kestrovia, voters elected a new parliament because the old one had collapsed.', 'Voters elected a new parliament'],
+    ['A fire destroyed the old mill in Dunmarra.', 'A fire destroyed the old mill'],
+    ['On Friday, a storm destroyed at least 40 houses in the village of Orrin.', 'A storm destroyed at least 40 houses'],
+  ])('cuts the tails of %j', (lead, expected) => {
+    expect(headline(lead)).toBe(expected);
+  });
+
+  it('keeps the one who makes a claim', () => {
+    expect(headline('Police said the bridge had collapsed after the flood.')).toBe('Police said the bridge had collapsed');
+  });
+
+  it('does not part a verb from what it needs', () => {
+    expect(headline('The minister gave the fishermen a second licence during the talks.')).toBe(
+      'The minister gave the fishermen a second licence',
+    );
+  });
+
+  it('never cuts inside quotation marks', () => {
+    const title = headline('The mayor called the plan “a gift to the builders of this town” after the vote.');
+    expect((title.match(/“/g) ?? []).length).toBe((title.match(/”/g) ?? []).length);
+  });
+
+  it('takes the words that there are when the lead has no clause', () => {
+    expect(headline('A long night of rain and fear.')).toBe('A long night of rain and fear');
+    expect(headline('Rain.')).toBe('Rain');
+    expect(suggestHeadline([])).toBe('');
+  });
+
+  it.each(inventedArticles())('is made of the words of %s and ends well', (_, paragraphs) => {
+    for (let first = 0; first < paragraphs.length; first++) {
+      const from = paragraphs.slice(first);
+      const title = suggestHeadline(from);
+      expect(
+        from.some(({ text }) => isOfWords(title, text)),
+        title,
+      ).toBe(true);
+      expect(title).not.toMatch(HANGING);
+      expect(title).toMatch(/^[^\p{L}]*[\p{Lu}\p{N}]/u);
+    }
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { findSections } from '../../../../../scripts/lib/analyse/structure/sections.ts';
+import type { FoundMention } from '../../../../../scripts/lib/analyse/types.ts';
+import { HANGING, inventedArticles, isOfWords, paragraphsOf, realArticle } from './texts.ts';
+
+const none = new Map<number, string>();
+const all: [string, ReturnType<typeof realArticle>][] = [...inventedArticles(), ['the real article', realArticle()]];
+
+describe('sections', () => {
+  it.each(all)('cover every paragraph of %s once and in order', (_, paragraphs) => {
+    const sections = findSections(paragraphs, none, []);
+    expect(sections.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i))).toEqual(
+      paragraphs.map((_, i) => i),
+    );
+  });
+
+  it('are five to seven in the real article', () => {
+    const count = findSections(realArticle(), none, []).length;
+    expect(count).toBeGreaterThanOrEqual(5);
+    expect(count).toBeLessThanOrEqual(7);
+  });
+
+  it('are one or two in a text of three paragraphs, and none in none', () => {
+    const text =
+      'The ferry sank at dawn off Orrin.\nTwo boats searched the bay for its crew.\nThe owner could not be reached on the island.';
+    expect(findSections(paragraphsOf(text), none, []).length).toBeLessThanOrEqual(2);
+    expect(findSections([], none, [])).toEqual([]);
+  });
+
+  it('are not too long to find one’s way, even in a thousand words about the same', () => {
+    const sentence = (i: number) =>
+      `Inspector number ${i} found crack ${i} in beam ${i} of the old railway bridge near the mill and wrote a report about it.`;
+    const sections = findSections(paragraphsOf(Array.from({ length: 46 }, (_, i) => sentence(i)).join('\n')), none, []);
+    expect(Math.max(...sections.map(({ first, last }) => last - first + 1))).toBeLessThanOrEqual(15);
+  });
+
+  it('begin where the vocabulary shifts', () => {
+    const bank =
+      'The bank raised its interest rate, and the bank warned that inflation and the interest rate would weigh on borrowers and mortgages.';
+    const match =
+      'The striker scored a goal, and the goalkeeper and the striker shook hands as the team left the pitch after the match and the goal.';
+    expect(findSections(paragraphsOf([bank, bank, bank, match, match].join('\n')), none, []).map(({ first }) => first)).toContain(3);
+  });
+
+  it('begin where the actors shift when the words do not tell', () => {
+    const line = 'They repeated that there was nothing to add to it.';
+    const mention = (paragraph: number, actor: string): FoundMention => ({ paragraph, actor, relation: 'name', start: 0, end: 4 });
+    const starts = (shift: number) => {
+      const mentions = [0, 1, 2, 3, 4, 5].map((paragraph) => mention(paragraph, paragraph < shift ? 'kestrovia' : 'marenland'));
+      return findSections(paragraphsOf(Array(6).fill(line).join('\n')), none, mentions).map(({ first }) => first);
+    };
+    expect([starts(2), starts(3), starts(4)]).toEqual([
+      [0, 2],
+      [0, 3],
+      [0, 4],
+    ]);
+  });
+
+  it('are as many as there are subjects, whether the units are paragraphs or sentences', () => {
+    const subjects = [
+      [
+        'The miller ground the barley.',
+        'His barley fed the whole valley.',
+        'No miller had ground so much barley.',
+        'The mill stood by the barley field.',
+      ],
+      [
+        'The comet crossed the sky.',
+        'An astronomer photographed its tail.',
+        'The comet has a tail of ice.',
+        'Astronomers name comets after themselves.',
+      ],
+      ['The choir sang a hymn.', 'Its conductor wrote the hymn.', 'A choir needs a conductor.', 'The hymn made the choir famous.'],
+    ].map((sentences) => [...sentences, ...sentences]);
+    const bySentence = findSections(paragraphsOf(subjects.flat().join('\n')), none, []);
+    expect(bySentence.map(({ first }) => first)).toEqual([0, 8, 16]);
+    const byParagraph = findSections(paragraphsOf(subjects.map((sentences) => sentences.join(' ')).join('\n')), none, []);
+    expect(byParagraph.map(({ first }) => first)).toEqual([0, 1, 2]);
+  });
+
+  it('are the article’s own where it has headings, with what stands before the first apart', () => {
+    const paragraphs = paragraphsOf('The dam broke on Sunday.\nA pump had failed.\nThe valley was empty.\nThe owner has fled.');
+    const sections = findSections(
+      paragraphs,
+      new Map([
+        [1, 'The pump'],
+        [3, 'What now?'],
+      ]),
+      [],
+    );
+    expect(sections.map(({ first, last, from }) => [first, last, from])).toEqual([
+      [0, 0, 'suggested'],
+      [1, 2, 'article'],
+      [3, 3, 'article'],
+    ]);
+    expect(sections.slice(1).map(({ heading }) => heading)).toEqual(['The pump', 'What now?']);
+  });
+});
+
+describe('suggested headings', () => {
+  it.each(all)('of %s are contiguous words of their section, at most eight, each different, and end well', (_, paragraphs) => {
+    const sections = findSections(paragraphs, none, []);
+    for (const { heading, first, last } of sections) {
+      expect(
+        paragraphs.slice(first, last + 1).some(({ text }) => isOfWords(heading, text)),
+        heading,
+      ).toBe(true);
+      expect(heading.split(/\s+/).length, heading).toBeLessThanOrEqual(8);
+      expect(heading).not.toMatch(HANGING);
+      expect(heading).not.toMatch(/^(it|they|he|she|this|these|that)$/i);
+      expect(heading.charAt(0)).toBe(heading.charAt(0).toUpperCase());
+    }
+    expect(new Set(sections.map(({ heading }) => heading.toLowerCase())).size).toBe(sections.length);
+  });
+
+  it('name what the section is about, not a date, a vague phrase or the one who reports it', () => {
+    const text =
+      'On Tuesday a spokesman told reporters about the next stage of the plan. The flooded tunnel has cost the town its only railway, and the flooded tunnel will stay shut.';
+    const heading = findSections(paragraphsOf(text), none, [])[0]?.heading;
+    expect(heading).toMatch(/flooded tunnel/i);
+  });
+
+  it('hold whole names, with letters of any language', () => {
+    const text = 'The ministry named Joachim Brudziński. Joachim Brudziński met Søren Łęcki-Žižka in the ministry of Orrin.';
+    const heading = findSections(paragraphsOf(text), none, [])[0]?.heading ?? '';
+    expect(` ${text} `.toLowerCase()).toMatch(new RegExp(`[ .]${heading.toLowerCase()}[ .]`));
+  });
+
+  it('differ even where the sections tell the same', () => {
+    const line = 'The flooded tunnel has cost the town its only railway, and the ferry to the islands stays in the harbour.';
+    const headings = findSections(paragraphsOf(Array(24).fill(line).join('\n')), none, []).map(({ heading }) => heading);
+    expect(headings.length).toBeGreaterThan(1);
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+
+  it('do not repeat one of the article’s own headings', () => {
+    const paragraphs = paragraphsOf('The flooded tunnel stays shut.\nThe flooded tunnel has cost the town its only railway.');
+    const headings = findSections(paragraphs, new Map([[1, 'Flooded tunnel']]), []).map(({ heading }) => heading.toLowerCase());
+    expect(new Set(headings).size).toBe(2);
+  });
+});

@@ -1,0 +1,108 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, expect, test } from 'vitest';
+import { drawCard, loadFaces } from '../../../../scripts/lib/cards/draw.ts';
+import { makeCards } from '../../../../scripts/lib/cards/make.ts';
+import { loadPalette } from '../../../../scripts/lib/cards/palette.ts';
+import { rasterise } from '../../../../scripts/lib/cards/rasterise.ts';
+import { resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
+import { cacheFolderOf } from '../../../../src/cache-folder.ts';
+import { type Card, cardAlt } from '../../../../src/lib/machines/card.ts';
+
+const faces = await loadFaces();
+const palette = await loadPalette();
+const plain: Card = {
+  kicker: 'Explainer',
+  title: 'The old ferry of Vell sails again',
+  under: '',
+  byline: 'By Ada Brun',
+  note: 'Not yet reviewed',
+};
+
+/** The box around all that is not paper, without the rule and the foot of the card: left, top, right, bottom in pixels. */
+async function inkOf(card: Card) {
+  const above = { left: 0, top: 140, width: 1200, height: 470 };
+  const { info } = await sharp(await rasterise(drawCard(card, 'Vell Now', faces, palette)))
+    .extract(above)
+    .toBuffer()
+    .then((part) => sharp(part).trim({ background: palette.paper, threshold: 40 }).toBuffer({ resolveWithObject: true }));
+  const [left, top] = [-(info.trimOffsetLeft ?? 0), above.top - (info.trimOffsetTop ?? 0)];
+  return { left, top, right: left + info.width, bottom: top + info.height };
+}
+
+const long = 'The harbour master of Vell, who had waited ten years, said on Monday that nevertheless extraterritoriality ';
+test.each([
+  ['a headline of 500 characters', { ...plain, title: long.repeat(5) }],
+  ['a word that is longer than the card', { ...plain, title: 'Ferryharbourmasterassociation'.repeat(20) }],
+  ['wide letters', { ...plain, title: 'WWWWWWWWWW '.repeat(30), under: 'MMMMMMMMMM '.repeat(30) }],
+  ['a long author, and a long note', { ...plain, byline: `By ${long}`, note: long }],
+  ['a long heading in a long headline', { ...plain, title: long.repeat(2), under: long.repeat(3) }],
+  ['accents over and under capitals', { ...plain, title: 'ŐŰÅẬǗ Ș Ģ ĶŅ '.repeat(12) }],
+])('nothing runs over the margins: %s', async (_, card) => {
+  const { left, right, bottom } = await inkOf(card);
+  expect(left).toBeGreaterThanOrEqual(76);
+  expect(right).toBeLessThanOrEqual(1124);
+  expect(bottom).toBeLessThanOrEqual(580);
+});
+
+test.each(['مرحبا بالعالم', '中文标题很长', '🎉👩‍👩‍👧', '\u0000\u202e\ud800', 'e\u0301\u0323\u0327', '<b>&amp;"\'</b>', ''])(
+  'draws what it can of %j',
+  async (odd) => {
+    const png = await rasterise(
+      drawCard({ ...plain, title: `Vell ${odd}`, under: odd, byline: odd, note: odd, kicker: odd }, odd, faces, palette),
+    );
+    expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+  },
+);
+
+test('"…" stands for words in a script that the fonts lack, nothing for emoji, and no empty box for either', () => {
+  const svg = (title: string) => drawCard({ ...plain, title }, 'Vell Now', faces, palette);
+  expect(svg('Vell 中文 标题 today')).toBe(svg('Vell … today'));
+  expect(svg('Vell 🎉 today')).toBe(svg('Vell today'));
+  expect(svg('中文')).toBe(svg('Vell Now'));
+});
+
+test('names in Latin, Greek and Cyrillic letters are drawn whole', () => {
+  for (const name of ['Zelenskyy', 'Erdoğan', 'Łódź', 'Nguyễn', 'Зеленський', 'Τσίπρας'])
+    expect([...name].every(faces.title.has), name).toBe(true);
+});
+
+test('the alternative text says what the card shows', () => {
+  expect(cardAlt({ kicker: 'Section 2 of 5', title: 'The council', under: 'The old ferry', byline: 'By Ada Brun', note: '' })).toBe(
+    'Section 2 of 5 · The council · The old ferry · By Ada Brun · Nutgraf',
+  );
+});
+
+let folder = '';
+afterEach(() => {
+  if (folder === '') return;
+  rmSync(cacheFolderOf(join(folder, 'content')), { recursive: true, force: true });
+  rmSync(folder, { recursive: true });
+  folder = '';
+});
+
+test('a site has a card for itself, each explainer and each section; only those with new words are drawn again', async () => {
+  folder = mkdtempSync(join(tmpdir(), 'nutgraf-cards-'));
+  cpSync(join(import.meta.dirname, '../../../fixtures/verify/sound/content'), join(folder, 'content'), { recursive: true });
+  const folders = resolveFolders({ content: join(folder, 'content'), out: join(folder, 'site') });
+  expect(await makeCards(folders, folders.out)).toEqual({ cards: 4, drawn: 4 });
+  const files = readdirSync(folders.out, { recursive: true }).filter((name) => String(name).endsWith('.png'));
+  expect(files.sort()).toEqual(['card.png', 'cards/harbour.png', 'cards/harbour/the-council-of-vell.png', 'cards/harbour/the-ferry.png']);
+  const first = readFileSync(join(folders.out, 'cards/harbour/the-ferry.png'));
+
+  rmSync(folders.out, { recursive: true });
+  expect(await makeCards(folders, folders.out)).toEqual({ cards: 4, drawn: 0 });
+  expect(readFileSync(join(folders.out, 'cards/harbour/the-ferry.png')).equals(first)).toBe(true);
+
+  const mdx = join(folders.explainers, 'harbour.mdx');
+  writeFileSync(mdx, readFileSync(mdx, 'utf8').replace('## The council of Vell', '## The council'));
+  expect(await makeCards(folders, folders.out)).toEqual({ cards: 4, drawn: 1 });
+  const cache = join(cacheFolderOf(folders.content), 'cards');
+  expect(readdirSync(cache)).toHaveLength(4);
+
+  rmSync(cache, { recursive: true });
+  await makeCards(folders, folders.out);
+  expect(readFileSync(join(folders.out, 'cards/harbour/the-ferry.png')).equals(first)).toBe(true);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { findDates } from '../../../../scripts/lib/analyse/dates/dates.ts';
+import { tellingDates } from '../../../../scripts/lib/explainer/telling-dates.ts';
+import { readParagraph } from '../../../../scripts/lib/language/sentences.ts';
+
+/** The dates that are told of an article of Wednesday, 14 May 2031. */
+function told(...texts: string[]): string[] {
+  const published = '2031-05-14';
+  return tellingDates(findDates(texts.map(readParagraph), published), published).map(({ paragraph, start, end }) =>
+    (texts[paragraph] ?? '').slice(start, end),
+  );
+}
+
+test('the day of the article and the periods around it tell nothing', () => {
+  expect(told('Today, this year and in the past decade it rained; on Monday and in 2030 it snowed.')).toEqual(['Monday', '2030']);
+});
+
+test('each value is told once a paragraph', () => {
+  expect(told('It rained yesterday. On Tuesday it rained hard.', 'It rained on Tuesday.')).toEqual(['yesterday', 'Tuesday']);
+});
+
+test('a year that completes the date before it is no date of its own', () => {
+  expect(told('It began on March 16 of last year. Last year was wet.')).toEqual(['March 16', 'Last year']);
+});

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readArticle } from '../../../../scripts/lib/read/read.ts';
+import { readAs } from './read-as.ts';
+
+const fixtures = 'tests/fixtures/articles';
+const articles = readdirSync(fixtures).filter((name) => /\.(?:txt|md|html)$/.test(name));
+
+test.each(articles)('%s: headline, author, date and number of paragraphs as an editor finds them', async (name) => {
+  const expected = parse(readFileSync(join(fixtures, `${basename(name).replace(/\.\w+$/, '')}.expected.yaml`), 'utf8'));
+  const article = await readArticle(readFileSync(join(fixtures, name)), name);
+  const { headline, author, published, blocks } = article;
+  expect({ headline, author, published, passages: blocks.filter(({ kind }) => kind === 'paragraph').length }).toEqual({
+    headline: expected.headline,
+    author: expected.author,
+    published: expected.published,
+    passages: expected.passages,
+  });
+});
+
+test.each([
+  ['a.pdf', 'prose', "a.pdf: an article can't be a .pdf file\n  Save it as .txt, .md, .html or .docx."],
+  ['article', 'prose', 'article: the file name has no ending\n  Save it as .txt, .md, .html or .docx.'],
+  ['a.txt', ' \n\n', 'a.txt: the article has no prose\n  Put its text into the file, or delete the file.'],
+  ['a.txt', 'By Jane Doe\n2019-01-04\n', 'a.txt: the article has no prose\n  Put its text into the file, or delete the file.'],
+  ['a.docx', 'prose', 'a.docx: this is not a Word document\n  Open it in your word processor and save it as .docx again.'],
+])('%s with %j is refused', async (file, text, message) => {
+  const error = await readAs(file, text).catch((reason) => reason);
+  expect(error.format()).toBe(message);
+});
+
+test('capital letters in the ending do not matter', async () => {
+  expect((await readAs('A.TXT', 'Prose stands here.')).blocks).toHaveLength(1);
+});

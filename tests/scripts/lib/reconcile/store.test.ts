@@ -1,0 +1,249 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Analysis } from '../../../../scripts/lib/analyse/types.ts';
+import { stagedPath, writeAtomic } from '../../../../scripts/lib/platform/files.ts';
+import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
+import { readArticle } from '../../../../scripts/lib/read/read.ts';
+import { formatLedger, hashOf, parseLedger } from '../../../../scripts/lib/reconcile/ledger.ts';
+import { type Handling, storeExplainer } from '../../../../scripts/lib/reconcile/store.ts';
+import { noteTold } from '../../../../scripts/lib/reconcile/told.ts';
+import { leaveUnchanged } from '../../../../scripts/lib/reconcile/unchanged.ts';
+
+let folders: Folders;
+beforeEach(async () => {
+  folders = resolveFolders({ content: await mkdtemp(join(tmpdir(), 'nutgraf-')) });
+});
+afterEach(() => rm(folders.content, { recursive: true }));
+
+const harbour = 'The harbour reopened on Thursday, four days after the storm.';
+const made = 'f'.repeat(64);
+const repairs = 'Repairs will take until March, the council said.';
+
+/** Explains a text as far as the reader and the ledger are concerned: one section, and what a test says was found. */
+async function explain(
+  text: string,
+  file = 'harbour.txt',
+  folder = folders.articles,
+  handling: Handling = {},
+  found: Partial<Analysis> = {},
+) {
+  const path = join(folder, file);
+  await writeAtomic(path, text);
+  const bytes = await readFile(path);
+  const article = await readArticle(bytes, file);
+  const paragraphs = article.blocks.map((block) => ({ text: block.text, sentences: [] }));
+  const analysis: Analysis = {
+    paragraphs,
+    headline: { text: 'Harbour', from: 'suggested' },
+    actors: [],
+    mentions: [],
+    names: [],
+    places: [],
+    nominals: [],
+    chains: [],
+    dates: [],
+    themes: [],
+    statements: [],
+    sections: [{ heading: 'Harbour', from: 'suggested', first: 0, last: paragraphs.length - 1 }],
+    keyPoints: [],
+    ...found,
+  };
+  return (await storeExplainer({ path, bytes, article, analysis }, folders, { today: '2026-03-12', made }, handling)).outcome;
+}
+
+const leave = async () => {
+  const path = join(folders.articles, 'harbour.txt');
+  return leaveUnchanged({ path, bytes: await readFile(path) }, folders, made, false);
+};
+
+const explainer = (): string => join(folders.explainers, 'harbour.mdx');
+const ledger = (): string => join(folders.ledger, 'harbour.json');
+const text = (path: string): Promise<string> => readFile(path, 'utf8');
+async function edit(path: string, from: string, to: string): Promise<void> {
+  const before = await text(path);
+  expect(before).toContain(from);
+  await writeFile(path, before.replace(from, to));
+}
+const addressOf = async (words: string): Promise<string | undefined> =>
+  new RegExp(`<Passage id="(\\w+)">\\s+${words}`).exec(await text(explainer()))?.[1];
+
+test('a new article gets an explainer and a ledger, and no other file stays behind', async () => {
+  expect(await explain(`${harbour}\n\n${repairs}\n`)).toBe('written');
+  expect(await text(explainer())).toContain(repairs);
+  expect(await readdir(folders.explainers)).toEqual(['harbour.mdx']);
+  expect(await readdir(folders.ledger)).toEqual(['harbour.json']);
+});
+
+test('a run that finds nothing new writes nothing', async () => {
+  await explain(harbour);
+  const before = await Promise.all([explainer(), ledger()].map((path) => stat(path, { bigint: true })));
+  expect(await explain(harbour)).toBe('unchanged');
+  const after = await Promise.all([explainer(), ledger()].map((path) => stat(path, { bigint: true })));
+  expect(after.map(({ ino, mtimeNs }) => [ino, mtimeNs])).toEqual(before.map(({ ino, mtimeNs }) => [ino, mtimeNs]));
+});
+
+test("an article that changes keeps the addresses of its passages and a person's edits", async () => {
+  await explain(`${harbour}\n\n${repairs}\n`);
+  const addresses = [await addressOf('The harbour'), await addressOf('Repairs')];
+  await edit(explainer(), 'headline: Harbour', 'headline: Boats are back');
+  expect(await explain(`Boats waited outside.\n\n${harbour.replace('four', 'five')}\n\n${repairs}\n`)).toBe('merged');
+  expect([await addressOf('The harbour'), await addressOf('Repairs')]).toEqual(addresses);
+  expect(await text(explainer())).toContain('headline: Boats are back');
+  expect(await text(explainer())).toContain('five days');
+  expect(JSON.parse(await text(ledger())).revisions).toHaveLength(2);
+});
+
+test('the ledger says when the article changed: on the day that it names, else on the day of the run', async () => {
+  await explain(`${harbour}\n\n${repairs}\n`);
+  await explain(`${harbour}\n`);
+  await explain(`Harbour\nUpdated Jan. 7, 2026\n\n${harbour.replace('four', 'five')}\n`);
+  const { revisions, gone } = parseLedger(await text(ledger()), '');
+  expect(revisions.map(({ on }) => on)).toEqual([undefined, '2026-03-12', '2026-01-07']);
+  expect(gone).toEqual([expect.objectContaining({ text: repairs, revision: 1, fate: 'removed' })]);
+});
+
+test('the ledger remembers a section that a person renamed', async () => {
+  await explain(harbour);
+  await edit(explainer(), '<Section id="harbour"', '<Section id="port"');
+  await explain(harbour);
+  expect(Object.keys(parseLedger(await text(ledger()), '').sections)).toEqual(['harbour', 'port']);
+});
+
+test('a conflict leaves everything as it was', async () => {
+  await explain(harbour);
+  await edit(explainer(), 'four days', 'three days');
+  const before = [await text(explainer()), await text(ledger())];
+  await expect(explain(harbour.replace('four', 'five'))).rejects.toMatchObject({
+    errors: [{ message: expect.stringContaining('you and the article both changed the words of passage') }],
+  });
+  expect([await text(explainer()), await text(ledger())]).toEqual(before);
+});
+
+test('a side that was chosen ends the conflict, and it does not come back', async () => {
+  const [ours, theirs] = [{ side: 'ours' }, { side: 'theirs' }] as const;
+  for (const handling of [ours, theirs]) {
+    await rm(folders.explainers, { recursive: true, force: true });
+    await rm(folders.ledger, { recursive: true, force: true });
+    await explain(harbour);
+    await edit(explainer(), 'four days', 'three days');
+    await edit(explainer(), 'headline: Harbour', 'headline: Mine');
+    const changed = harbour.replace('four', 'five');
+    await explain(changed, 'harbour.txt', folders.articles, handling);
+    expect(await text(explainer())).toContain(handling.side === 'ours' ? 'three days' : 'five days');
+    expect(await text(explainer())).toContain('headline: Mine');
+    expect(await explain(changed)).toBe('unchanged');
+  }
+});
+
+test('a dry run says what would happen and writes nothing, conflicts included', async () => {
+  const dry = { dryRun: true };
+  const elsewhere = join(folders.content, 'inbox');
+  expect(await explain(harbour, 'harbour.txt', elsewhere, dry)).toBe('written');
+  expect(await readdir(folders.content)).toEqual(['inbox']);
+
+  await explain(harbour);
+  await edit(explainer(), 'headline: Harbour', 'headline: Mine');
+  const before = [await text(explainer()), await text(ledger())];
+  expect(await explain(harbour.replace('four', 'five'), 'harbour.txt', folders.articles, dry)).toBe('merged');
+  expect([await text(explainer()), await text(ledger())]).toEqual(before);
+  await edit(explainer(), 'four days', 'three days');
+  await expect(explain(harbour.replace('four', 'five'), 'harbour.txt', folders.articles, dry)).rejects.toBeInstanceOf(AggregateError);
+});
+
+test('a run that was stopped between explainer and ledger is ended by the next, whatever a merge would make of it', async () => {
+  await explain(harbour);
+  const ledgerBefore = await text(ledger());
+  const changed = harbour.replace('four', 'five');
+  await explain(changed);
+  await edit(explainer(), 'five days', '<Actor id="x">five days</Actor>');
+  const merged = await text(explainer());
+  const ledgerAfter = formatLedger({ ...parseLedger(await text(ledger()), ''), written: hashOf(merged) });
+  await writeFile(stagedPath(ledger()), ledgerAfter);
+  await writeFile(ledger(), ledgerBefore);
+
+  expect(await explain(changed)).toBe('unchanged');
+  expect([await text(explainer()), await text(ledger())]).toEqual([merged, ledgerAfter]);
+  expect(await readdir(folders.ledger)).toEqual(['harbour.json']);
+});
+
+test('a run that was stopped before it replaced the explainer is done again', async () => {
+  await explain(harbour);
+  const before = [await text(explainer()), await text(ledger())] as const;
+  await explain(`${harbour}\n\n${repairs}\n`);
+  const after = [await text(explainer()), await text(ledger())] as const;
+  await writeFile(explainer(), before[0]);
+  await writeFile(ledger(), before[1]);
+  for (const waiting of [after[1], after[1].slice(0, 100)]) {
+    await writeFile(stagedPath(ledger()), waiting);
+    await explain(`${harbour}\n\n${repairs}\n`);
+    expect([await text(explainer()), await text(ledger())]).toEqual(after);
+    expect(await readdir(folders.ledger)).toEqual(['harbour.json']);
+  }
+});
+
+test('a first run that was stopped before it had a ledger is healed', async () => {
+  await explain(harbour);
+  const whole = await text(ledger());
+  await rm(ledger());
+  await explain(harbour);
+  expect(await text(ledger())).toBe(whole);
+});
+
+test('two articles of one name are refused; an article that was saved in another form is not', async () => {
+  await explain(harbour);
+  await expect(explain(harbour, 'harbour.md')).rejects.toThrow('harbour.txt has the same name but for its ending');
+  await rm(join(folders.articles, 'harbour.txt'));
+  expect(await explain(harbour, 'harbour.md')).toBe('written');
+});
+
+test('an article from elsewhere is copied in, but not over another one', async () => {
+  const elsewhere = join(folders.content, 'inbox');
+  await explain(harbour, 'harbour.txt', elsewhere);
+  expect(await text(join(folders.articles, 'harbour.txt'))).toBe(harbour);
+  const before = await text(explainer());
+  await expect(explain(repairs, 'harbour.txt', elsewhere)).rejects.toThrow('is there already, and is another text');
+  expect(await text(explainer())).toBe(before);
+});
+
+test('a file name without letters is refused', async () => {
+  await expect(explain(harbour, '!!!.txt')).rejects.toThrow('no letter or digit');
+});
+
+test('what could not be kept is told by the next run too, until it is noted that somebody was told', async () => {
+  await explain(`${harbour}\n\n${repairs}\n`);
+  await edit(explainer(), '## Harbour', '## Open again');
+  const lost = [{ what: 'the section “Open again” is gone', line: 1 }];
+  await edit(ledger(), '"toTell": []', `"toTell": ${JSON.stringify(lost)}`);
+  expect(await leave()).toMatchObject({ gone: lost });
+  await explain(`${harbour} It rained.\n\n${repairs}\n`);
+  expect(parseLedger(await text(ledger()), '').toTell).toEqual(lost);
+  await noteTold(join(folders.articles, 'harbour.txt'), folders);
+  expect(parseLedger(await text(ledger()), '').toTell).toEqual([]);
+  expect(await leave()).toMatchObject({ gone: [] });
+  expect(await text(explainer())).toContain('## Open again');
+});
+
+test('a tag that a person took away does not come back in another passage that its words went into', async () => {
+  const crane = 'The town of Vell bought a crane in spring, and paid for it out of the fund that was meant for the old ferry.';
+  const storm = `${harbour} The council of the port counted two sunken boats, nine broken masts and no people hurt in all of that night.`;
+  /** Explains paragraphs; the first place that has "Vell" is found to be an actor, or not. */
+  const publish = (paragraphs: string[], isFound: boolean) => {
+    const paragraph = paragraphs.findIndex((words) => words.includes('Vell'));
+    const start = paragraphs[paragraph]?.indexOf('Vell') ?? 0;
+    const vell = { id: 'vell', name: 'Vell', kind: 'country', confidence: 0.9 } as const;
+    const mention = { paragraph, start, end: start + 4, actor: 'vell', relation: 'name' } as const;
+    const found = isFound ? { actors: [vell], mentions: [mention] } : {};
+    return explain(`${paragraphs.join('\n\n')}\n`, 'harbour.txt', folders.articles, {}, found);
+  };
+  await publish([crane, storm], true);
+  await edit(explainer(), '<Actor id="vell">Vell</Actor>', 'Vell');
+  await publish([crane, storm, repairs], false);
+  const before = await addressOf('The town of Vell');
+  await publish([`${storm} ${crane}`, repairs], false);
+  expect(await addressOf(harbour)).not.toBe(before);
+  await publish([`${storm} ${crane}`, repairs, 'Nobody was hurt.'], true);
+  expect(await text(explainer())).toContain('Nobody was hurt.');
+  expect(await text(explainer())).not.toContain('<Actor');
+});

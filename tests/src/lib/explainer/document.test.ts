@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { ContentError } from '../../../../src/lib/content-error.ts';
+import { parseDocument } from '../../../../src/lib/explainer/document.ts';
+
+const inSection = (passage: string) => `---\nheadline: H\n---\n\n<Section id="a">\n  ## Heading\n\n  ${passage}\n</Section>\n`;
+const inPassage = (text: string) => inSection(`<Passage id="b1000">\n    ${text}\n  </Passage>`);
+
+function fault(mdx: string): string {
+  try {
+    parseDocument(mdx, 'explainers/x.mdx');
+  } catch (error) {
+    if (error instanceof ContentError) return error.format();
+    throw error;
+  }
+  return 'no fault';
+}
+
+describe('the body of an explainer', () => {
+  it('gives passages with their words and mentions, emphasis and line breaks included', () => {
+    const [section] = parseDocument(inPassage('It is *not* <Actor id="russia" as="metonym">Moscow</Actor>.\\\n    Or is it?'), 'x.mdx');
+    expect(section?.passages).toEqual([
+      {
+        id: 'b1000',
+        text: 'It is not Moscow.\nOr is it?',
+        mentions: [{ start: 10, end: 16, actor: 'russia', relation: 'metonym' }],
+        line: 8,
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      inPassage('It {process.exit()} ends.'),
+      'explainers/x.mdx:9: {process.exit()} is code, and would run\n  Write \\{ for a brace that is text, or delete it.',
+    ],
+    [
+      inPassage('It <script>alert(1)</script> ends.'),
+      'explainers/x.mdx:9: <script> stands in a passage\n  A passage holds text and <Actor>; write \\< for an angle bracket that is text.',
+    ],
+    [
+      inPassage('![a](b.png)'),
+      'explainers/x.mdx:9: a "image" stands in a passage\n  A passage holds text and <Actor>; write \\< for an angle bracket that is text.',
+    ],
+    [
+      inPassage('<Actor id="a" as="nickname">A</Actor>'),
+      'explainers/x.mdx:9: <Actor> says as="nickname"\n  Use one of: name, alias, metonym, demonym, nominal.',
+    ],
+    [inPassage('<Actor>A</Actor>'), 'explainers/x.mdx:9: <Actor> has no id\n  Give it id="…", unique on this page.'],
+    [
+      inSection('Loose words.'),
+      'explainers/x.mdx:8: section "a" holds something that is not a passage\n  Wrap it in <Passage id="…">, or delete it.',
+    ],
+    [
+      'import x from "y"\n',
+      'explainers/x.mdx:1: text stands outside of a section\n  Move it into a <Passage> of a <Section>, or delete it.',
+    ],
+    [
+      '<Section id="a" from="me">\n## H\n</Section>\n',
+      'explainers/x.mdx:1: section "a" says from="me"\n  Write from="suggested", from="article" or from="editor".',
+    ],
+    [
+      '<Section id="a">\n</Section>\n',
+      'explainers/x.mdx:1: section "a" does not start with a heading\n  Write "## Its heading" as the first line of the section.',
+    ],
+  ])('is refused with its place when it holds what it should not: %#', (mdx, message) => {
+    expect(fault(mdx)).toBe(message);
+  });
+
+  it('says what to close when a tag is left open', () => {
+    expect(fault('<Section id="a">\n## H\n')).toMatch(
+      /^explainers\/x\.mdx:\d+: the MDX does not parse: .*\n {2}Close the tag, or write \\\{ and \\< for a brace or an angle bracket that is text\.$/,
+    );
+  });
+});

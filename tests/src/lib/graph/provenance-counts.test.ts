@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { countProvenance } from '../../../../src/lib/graph/provenance-counts.ts';
+import { explainer, graphOf, lindmoor, passage, renn, section } from '../../../support/samples.ts';
+
+test('counts what the build suggested and what a person wrote, sort by sort, and leaves out what is not there', () => {
+  const body = section('the-wall', passage('b1000', 'Nobody knows what the wall costs.'));
+  const graph = graphOf(
+    explainer('harbour', body, {
+      from: { headline: 'suggested' },
+      author: 'Odile Varnholt',
+      actors: [{ ...lindmoor, from: 'suggested' }, renn],
+    }),
+  );
+  const node = graph.explainers.get('harbour');
+  expect(node && countProvenance(node)).toEqual([
+    { what: 'Headline', counts: { article: 0, suggested: 1, editor: 0 } },
+    { what: 'Author', counts: { article: 0, suggested: 0, editor: 1 } },
+    { what: 'Section headings', counts: { article: 0, suggested: 0, editor: 1 } },
+    { what: 'Actors', counts: { article: 0, suggested: 1, editor: 1 } },
+  ]);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { headersFor } from '../../../../scripts/lib/serve/served-headers.ts';
+import { headersFile, PAGE_POLICY, speculationRules } from '../../../../src/lib/machines/headers.ts';
+
+const headers = (address: string, base = '/some/repo') => Object.fromEntries(headersFor(address, headersFile(base)));
+
+test('the file _headers', () => {
+  expect(headersFile('/')).toBe(`/*
+  Content-Security-Policy: default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Speculation-Rules: "/speculation-rules.json"
+
+/speculation-rules.json
+  Content-Type: application/speculationrules+json
+
+/feed.json
+  Content-Type: application/feed+json
+
+/llms.txt
+  Content-Type: text/plain; charset=utf-8
+
+/explainers/:slug/index.md
+  Content-Type: text/markdown; charset=utf-8
+
+/_astro/*
+  Cache-Control: public, max-age=31536000, immutable
+
+/pagefind/fragment/*
+  Cache-Control: public, max-age=31536000, immutable
+
+/pagefind/index/*
+  Cache-Control: public, max-age=31536000, immutable
+
+/pagefind/words/*
+  Cache-Control: public, max-age=31536000, immutable
+`);
+});
+
+test('a page has the policy of the header, but for what browsers take from headers only', () => {
+  expect(headers('/some/repo/')['Content-Security-Policy']).toBe(`${PAGE_POLICY}; frame-ancestors 'none'`);
+  expect(PAGE_POLICY).not.toContain('unsafe-inline');
+});
+
+test('below a base path the rules are for the site there', () => {
+  expect(headers('/some/repo/actors/x/?q=1')).toMatchObject({ 'Speculation-Rules': '"/some/repo/speculation-rules.json"' });
+  expect(headers('/some/repo/speculation-rules.json')['Content-Type']).toBe('application/speculationrules+json');
+  expect(headers('/some/repo/explainers/caf%C3%A9/index.md')['Content-Type']).toBe('text/markdown; charset=utf-8');
+  expect(headers('/some/repo/explainers/a/b/index.md')['Content-Type']).toBeUndefined();
+  expect(headers('/actors/x/')).toEqual({});
+  expect(speculationRules('/some/repo').prefetch[0]?.where).toEqual({ href_matches: ['/some/repo/', '/some/repo/*/'] });
+});
+
+test('only files whose names change with their content are kept for good', () => {
+  const isKept = (path: string) => headers(path)['Cache-Control'] !== undefined;
+  expect(['/some/repo/_astro/Page.a1b2.css', '/some/repo/pagefind/fragment/en_1.pf_fragment'].map(isKept)).toEqual([true, true]);
+  expect(['/some/repo/', '/some/repo/theme.js', '/some/repo/pagefind/pagefind.js', '/_astro/a.css'].map(isKept)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+});

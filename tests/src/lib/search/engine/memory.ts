@@ -1,0 +1,86 @@
+import { stem } from 'porter2';
+import { makeShards, makeTable } from '../../../../../scripts/lib/search/dictionary.ts';
+import { createEngine } from '../../../../../src/lib/search/engine/engine.ts';
+import type { Lexicon } from '../../../../../src/lib/search/engine/lexicon.ts';
+import type { Pagefind } from '../../../../../src/lib/search/engine/pagefind.ts';
+import type { SearchEngine, SearchRequest } from '../../../../../src/lib/search/engine/types.ts';
+import { readShard, readTable, writeShard } from '../../../../../src/lib/search/format.ts';
+import { type PageData, readPage } from '../../../../../src/lib/search/page-text.ts';
+import { forms } from '../../../../../src/lib/search/words.ts';
+
+/** A page: a headline, and sections of a heading and passages. */
+export interface Draft {
+  title: string;
+  kind?: string;
+  published?: string;
+  actors?: string[];
+  otherNames?: string;
+  sections?: [heading: string, ...passages: string[]][];
+}
+
+/** Pages as Pagefind has them. Ids of passages are `p1`, `p2`, …; of sections, their headings with hyphens. */
+export function draw(drafts: Draft[]): PageData[] {
+  return drafts.map(({ title, kind = 'Explainer', published, actors = kind === 'Actor' ? [title] : [], otherNames, sections = [] }) => {
+    const words = `${title}.`.split(' ');
+    const anchors: PageData['anchors'] = [];
+    for (const [heading, ...passages] of sections) {
+      anchors.push({ element: 'h2', id: heading.toLowerCase().replaceAll(' ', '-'), text: heading, location: words.length });
+      words.push(...`${heading}.`.split(' '));
+      for (const passage of passages) {
+        anchors.push({ element: 'div', id: `p${anchors.length}`, text: '', location: words.length });
+        words.push(...passage.split(' '));
+      }
+    }
+    const meta = { title, ...(otherNames ? { otherNames } : {}), ...(published ? { published } : {}) };
+    const folder = { Explainer: 'explainers', Actor: 'actors', Theme: 'themes', Guide: 'guide' }[kind];
+    const url = `/${folder}/${title.toLowerCase().replaceAll(' ', '-')}/`;
+    return { url, content: words.join(' '), filters: { kind: [kind], actor: actors }, meta, anchors };
+  });
+}
+
+/** The engine over pages in memory: a dictionary as the build writes it, and in Pagefind's place a search through all words. */
+export function engineOver(pages: PageData[]): SearchEngine & { lexicon: Lexicon } {
+  const fragments = pages.map((page, place) => ({ ...page, id: `en_${place}` }));
+  const shards = makeShards(fragments).map((shard) => readShard(writeShard(shard)));
+  const words = shards.flatMap(({ words }) => words);
+  const named = new Map(shards.flatMap(({ names }) => names.map(({ key, pages }) => [key, pages])));
+  const headed = new Map(shards.flatMap(({ headings }) => headings.map(({ key, pages }) => [key, pages])));
+  const lexicon: Lexicon = {
+    table: readTable(makeTable(fragments)),
+    wordsFrom: async (start) => words.filter(({ fold }) => fold.startsWith(start)),
+    foldsFromSecond: async (start) => words.filter(({ fold }) => fold.length > 4 && fold.startsWith(start, 1)).map(({ fold }) => fold),
+    pagesNamed: async (key) => named.get(key) ?? [],
+    pagesHeaded: async (key) => headed.get(key) ?? [],
+  };
+  const stems = pages.map(({ content, meta }) =>
+    [content, ...Object.values(meta)].map((text) => text.split(/\s+/).map((word) => forms(word).map(stem))),
+  );
+  const pagesWith = async (sought: string[]) =>
+    new Set(
+      stems.flatMap((texts, page) =>
+        texts.some((text) => text.some((_, place) => sought.every((word, index) => text[place + index]?.includes(stem(word)))))
+          ? [page]
+          : [],
+      ),
+    );
+  const pagefind: Pagefind = {
+    size: pages.length,
+    pagesWith,
+    scores: async () => new Map(),
+    read: async (page) => readPage(pages[page] as PageData),
+    byDate: async () =>
+      pages
+        .flatMap(({ meta }, page) => (meta.published ? [{ page, published: meta.published }] : []))
+        .sort((a, b) => (a.published < b.published ? 1 : -1))
+        .map(({ page }) => page),
+  };
+  return { ...createEngine(lexicon, pagefind), lexicon };
+}
+
+export const request = (words: string, more: Partial<SearchRequest> = {}): SearchRequest => ({
+  words,
+  filters: { kind: [], actor: [], theme: [], author: [] },
+  sort: 'relevance',
+  asTyped: false,
+  ...more,
+});

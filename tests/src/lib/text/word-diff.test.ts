@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { wordDiff } from '../../../../src/lib/text/word-diff.ts';
+
+const texts = (before: string, after: string) => {
+  const parts = wordDiff(before, after);
+  const without = (kind: string) =>
+    parts
+      .filter((part) => part.kind !== kind)
+      .map(({ text }) => text)
+      .join('');
+  return [without('added'), without('removed')];
+};
+
+test('a diff marks the words that differ, and only these', () => {
+  expect(wordDiff('Nine boats sank.', 'Eleven boats sank.')).toEqual([
+    { kind: 'removed', text: 'Nine' },
+    { kind: 'added', text: 'Eleven' },
+    { kind: 'same', text: ' boats sank.' },
+  ]);
+});
+
+test('a diff holds both texts to the character', () => {
+  const before = '“Nobody  was there,” she said.\tThen   – nothing.';
+  const after = '“Somebody was there,” he said. Then – all of it.';
+  expect(texts(before, after)).toEqual([before, after]);
+});
+
+test('texts with nothing in common are shown one after the other', () => {
+  const words = (sign: string) => Array.from({ length: 6000 }, (_, index) => `${sign}${index}`).join(' ');
+  expect(wordDiff(words('a'), words('b'))).toMatchObject([{ kind: 'removed' }, { kind: 'added' }]);
+});
