@@ -1,4 +1,4 @@
-import type { Analysis } from '../../scripts/lib/analyse/types.ts';
+import type { Analysis } from '../../scripts/lib/analyse/model/analysis.ts';
 import type { Article } from '../../scripts/lib/read/types.ts';
 
 const texts = ['Ukraine says: {no}.', 'Moscow & “<allies>” answered that they would wait, she said.'];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Analysis, FoundMention } from '../../scripts/lib/analyse/types.ts';
+import type { Analysis, FoundMention } from '../../scripts/lib/analyse/model/analysis.ts';
 import { relationSchema } from '../../src/schemas/actor.ts';
 
 /** Words that mean something to Markdown, MDX, YAML, JavaScript or HTML when they are not taken for text. */

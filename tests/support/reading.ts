@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { findCast } from '../../scripts/lib/analyse/actors/cast.ts';
 import { withGroups } from '../../scripts/lib/analyse/actors/groups.ts';
-import { findKnown } from '../../scripts/lib/analyse/actors/known.ts';
 import { findNames } from '../../scripts/lib/analyse/names/find.ts';
+import { findKnown } from '../../scripts/lib/analyse/names/known.ts';
 import { resolveSpeakers } from '../../scripts/lib/analyse/statements/speakers.ts';
 import { findAttributions } from '../../scripts/lib/analyse/statements/statements.ts';
 import { readParagraph } from '../../scripts/lib/language/sentences.ts';

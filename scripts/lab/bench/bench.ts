@@ -1,6 +1,6 @@
 import compromise from 'compromise';
 import { analyse } from '../../lib/analyse/analyse.ts';
-import type { Vocabulary } from '../../lib/analyse/vocabulary.ts';
+import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
 import type { Article } from '../../lib/read/types.ts';
 import { median } from './median.ts';
 import { composeArticle } from './texts.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import type { Vocabulary } from '../../lib/analyse/vocabulary.ts';
+import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
 import { shownPath } from '../../lib/platform/folders.ts';
 import { predictFile } from '../predict/file.ts';
 import { taskNames } from '../predict/tasks.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../lib/analyse/types.ts';
+import type { Span } from '../../lib/language/paragraph.ts';
 import type { Reading } from './document.ts';
 
 /** Statements that are less sure than this are left out: their contents lie within others', or they are wrong more often than right. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { analyse } from '../../lib/analyse/analyse.ts';
-import type { Analysis, Span } from '../../lib/analyse/types.ts';
-import type { Vocabulary } from '../../lib/analyse/vocabulary.ts';
+import type { Analysis } from '../../lib/analyse/model/analysis.ts';
+import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
+import type { Span } from '../../lib/language/paragraph.ts';
 import { readDateLine } from '../../lib/read/date-line.ts';
 import type { Block } from '../../lib/read/types.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import type { Vocabulary } from '../../lib/analyse/vocabulary.ts';
+import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
 import { startProgress } from '../../lib/cli/progress.ts';
 import { writeAtomic } from '../../lib/platform/files.ts';
 import { callerFolder } from '../../lib/platform/folders.ts';

@@ -1,4 +1,4 @@
-import type { NameKind } from '../../lib/analyse/types.ts';
+import type { NameKind } from '../../lib/analyse/model/analysis.ts';
 import type { Reading } from './document.ts';
 
 const types: Record<NameKind, string> = { person: 'PER', organisation: 'ORG', place: 'LOC' };

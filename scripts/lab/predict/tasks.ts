@@ -1,7 +1,7 @@
+import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
 import { rankSentences } from '../../lib/analyse/structure/key-points.ts';
 import { rankRoots } from '../../lib/analyse/themes/themes.ts';
-import type { Span } from '../../lib/analyse/types.ts';
-import type { Vocabulary } from '../../lib/analyse/vocabulary.ts';
+import type { Span } from '../../lib/language/paragraph.ts';
 import { predictActors } from './actors.ts';
 import { predictAttributions } from './attribution.ts';
 import { predictClusters } from './coref.ts';

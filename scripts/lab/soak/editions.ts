@@ -1,8 +1,8 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import { analyse } from '../../lib/analyse/analyse.ts';
-import type { Analysis } from '../../lib/analyse/types.ts';
-import type { Vocabulary } from '../../lib/analyse/vocabulary.ts';
+import type { Analysis } from '../../lib/analyse/model/analysis.ts';
+import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
 import { readArticle } from '../../lib/read/read.ts';
 import type { Article } from '../../lib/read/types.ts';
 import { buildExplainer } from '../../lib/reconcile/build.ts';

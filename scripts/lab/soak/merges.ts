@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../lib/analyse/vocabulary.ts';
+import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
 import { type Edition, editDesk, editionOf, meetEdition, openDesk } from './editions.ts';
 import { edit, edits as kinds, markWords, textOf } from './edits.ts';
 import type { Figure } from './figure.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Vocabulary } from '../../lib/analyse/vocabulary.ts';
+import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
 import { readGold } from './gold.ts';
 import { examplesOf, trainNames } from './names.ts';
 

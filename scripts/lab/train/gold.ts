@@ -4,7 +4,7 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import type { Described } from '../../lib/analyse/names/document.ts';
 import type { NameClass } from '../../lib/analyse/names/labels.ts';
 import { labelNumber } from '../../lib/analyse/names/labels.ts';
-import type { Span, Token } from '../../lib/analyse/types.ts';
+import type { Span, Token } from '../../lib/language/paragraph.ts';
 import { shownPath } from '../../lib/platform/folders.ts';
 
 /** A document with its names as people marked them. */

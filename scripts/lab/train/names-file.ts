@@ -1,4 +1,4 @@
-import type { NameModel } from '../../lib/analyse/names/model.ts';
+import type { NameModel } from '../../lib/analyse/model/vocabulary.ts';
 
 /** Writes the model as `loadNameModel` reads it: a line a feature, its weights as base64 of one signed byte a label. */
 export function formatModel(about: Record<string, unknown>, { rows, weights, scale, transitions }: NameModel): string {

@@ -1,7 +1,6 @@
+import type { NameModel, Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
 import { describe } from '../../lib/analyse/names/document.ts';
 import { labels, mayFollow } from '../../lib/analyse/names/labels.ts';
-import type { NameModel } from '../../lib/analyse/names/model.ts';
-import type { Vocabulary } from '../../lib/analyse/vocabulary.ts';
 import { readParagraph } from '../../lib/language/sentences.ts';
 import { type Example, trainChain, type Weights } from './crf.ts';
 import { type GoldDocument, goldLabels, goldSpans } from './gold.ts';

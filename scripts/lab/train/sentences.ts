@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
 import { describe } from '../../lib/analyse/names/document.ts';
 import type { NameClass } from '../../lib/analyse/names/labels.ts';
-import type { Span } from '../../lib/analyse/types.ts';
-import type { Vocabulary } from '../../lib/analyse/vocabulary.ts';
+import type { Span } from '../../lib/language/paragraph.ts';
 import { readParagraph } from '../../lib/language/sentences.ts';
 import type { Example } from './crf.ts';
 import { goldLabels } from './gold.ts';

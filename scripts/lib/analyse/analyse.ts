@@ -1,15 +1,17 @@
 import { readParagraph } from '../language/sentences.ts';
 import type { Article } from '../read/types.ts';
 import { findCast } from './actors/cast.ts';
-import { findChains } from './actors/chains.ts';
 import { confidenceOf } from './actors/confidence.ts';
 import { withGroups } from './actors/groups.ts';
-import { findKnown } from './actors/known.ts';
 import { withoutNamesakes } from './actors/namesakes.ts';
 import { withNominals } from './actors/nominal-mentions.ts';
-import { findNominals } from './actors/noun-phrases.ts';
+import { findChains } from './chains/chains.ts';
+import { findNominals } from './chains/noun-phrases.ts';
 import { findDates } from './dates/dates.ts';
+import type { Analysis } from './model/analysis.ts';
+import type { Vocabulary } from './model/vocabulary.ts';
 import { findNames } from './names/find.ts';
+import { findKnown } from './names/known.ts';
 import { findPlaces } from './places/places.ts';
 import { resolveSpeakers } from './statements/speakers.ts';
 import { findAttributions } from './statements/statements.ts';
@@ -17,8 +19,6 @@ import { suggestHeadline } from './structure/headline.ts';
 import { findKeyPoints } from './structure/key-points.ts';
 import { findSections } from './structure/sections.ts';
 import { findThemes } from './themes/themes.ts';
-import type { Analysis } from './types.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** Reads an article: who acts, what it is about, who says what, and how it falls into sections. Pure: the same article gives the same analysis. */
 export function analyse(article: Article, vocabulary: Vocabulary): Analysis {

@@ -1,4 +1,4 @@
-import type { Analysis, Sure } from './types.ts';
+import type { Analysis, Sure } from './model/analysis.ts';
 
 /** A number for each kind of suggestion. */
 type OfEach = Record<'actors' | 'themes' | 'keyPoints' | 'dates' | 'statements', number>;

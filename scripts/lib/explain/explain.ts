@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { analyse } from '../analyse/analyse.ts';
+import type { Vocabulary } from '../analyse/model/vocabulary.ts';
 import { keepSure, type LeastConfidence } from '../analyse/sure.ts';
-import type { Vocabulary } from '../analyse/vocabulary.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readArticle } from '../read/read.ts';
 import { type Handling, storeExplainer } from '../reconcile/store.ts';

@@ -1,7 +1,8 @@
 import type { GoneEdit } from '../../../src/schemas/ledger.ts';
+import type { Analysis } from '../analyse/model/analysis.ts';
 import type { LeftOut } from '../analyse/sure.ts';
-import type { Analysis, Span } from '../analyse/types.ts';
 import { tellingDates } from '../explainer/telling-dates.ts';
+import type { Span } from '../language/paragraph.ts';
 import type { Article } from '../read/types.ts';
 import type { Outcome } from '../reconcile/store.ts';
 

@@ -1,6 +1,6 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { FoundMention } from '../analyse/types.ts';
+import type { FoundMention } from '../analyse/model/analysis.ts';
 import type { ExplainerInput } from './mdx.ts';
 import { sectionIds } from './section-ids.ts';
 

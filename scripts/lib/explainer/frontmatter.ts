@@ -1,6 +1,6 @@
 import { Document, isCollection, isSeq, type Node, visit } from 'yaml';
 import type { Provenance } from '../../../src/schemas/provenance.ts';
-import type { Span } from '../analyse/types.ts';
+import type { Span } from '../language/paragraph.ts';
 import type { ExplainerInput } from './mdx.ts';
 import { tellingDates } from './telling-dates.ts';
 

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
-import type { Analysis } from '../analyse/types.ts';
+import type { Analysis } from '../analyse/model/analysis.ts';
 import type { Article } from '../read/types.ts';
 import { bodyOf } from './body.ts';
 import { writeFrontmatter } from './frontmatter.ts';

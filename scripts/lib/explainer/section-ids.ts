@@ -1,4 +1,4 @@
-import { slug } from '../analyse/slug.ts';
+import { slug } from '../analyse/model/slug.ts';
 
 /** Slugs that the site needs for itself (`revisions`, `search`, `ui-…`), or that could be the address of a passage or statement. */
 const RESERVED = /^(?:revisions|search|ui|ui-.*|[b-df-hj-np-tv-xz][\db-df-hj-np-tv-xz]{4})$/;

@@ -1,4 +1,4 @@
-import type { FoundDate } from '../analyse/types.ts';
+import type { FoundDate } from '../analyse/model/analysis.ts';
 
 /** The most characters between a date and the year that it says beside it: "May 5 of last year". */
 const BESIDE = 5;

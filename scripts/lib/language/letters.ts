@@ -1,4 +1,4 @@
-import type { Token } from '../analyse/types.ts';
+import type { Token } from './paragraph.ts';
 import { isCapitalised } from './phrases.ts';
 
 const STRANGE = /[^\p{ASCII}\u00C0-\u00FF]/u;

@@ -1,4 +1,4 @@
-import type { Token } from '../analyse/types.ts';
+import type { Token } from './paragraph.ts';
 
 /** A noun phrase as token indices of its sentence: `[start, end)`, and the index of its head. */
 export interface NounPhrase {

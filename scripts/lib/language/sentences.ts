@@ -1,4 +1,4 @@
-import type { Paragraph, Sentence, Span, Token } from '../analyse/types.ts';
+import type { Paragraph, Sentence, Span, Token } from './paragraph.ts';
 import { tokenise } from './tokens.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });

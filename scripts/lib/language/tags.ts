@@ -1,4 +1,4 @@
-import type { Token } from '../analyse/types.ts';
+import type { Token } from './paragraph.ts';
 
 const ARTICLE = /^an?$/i;
 const PREPOSITION = /^(of|in|for|from|with|by|about|on|at|into|against|under|over|between|among|within|without)$/;

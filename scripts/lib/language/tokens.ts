@@ -1,7 +1,7 @@
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { Token } from '../analyse/types.ts';
 import { joinLetters } from './letters.ts';
+import type { Token } from './paragraph.ts';
 import { mendTags } from './tags.ts';
 
 /** What is asked of wink's tokens; its own types do not let a token be asked for its part of speech. */

@@ -1,4 +1,4 @@
-import type { Sentence, Span, Token } from '../analyse/types.ts';
+import type { Sentence, Span, Token } from './paragraph.ts';
 
 /** A word of a text and the lower-case forms that it can be looked up by: as written, its lemma, its singular. */
 export interface Word extends Span {

@@ -1,5 +1,5 @@
 import type { Ledger, Revision, Tombstone } from '../../../src/schemas/ledger.ts';
-import type { Analysis } from '../analyse/types.ts';
+import type { Analysis } from '../analyse/model/analysis.ts';
 import { writeExplainer } from '../explainer/mdx.ts';
 import type { Article } from '../read/types.ts';
 import { buryPassages, giveAddresses, giveStatementAddresses } from './addresses.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { GoneEdit } from '../../../src/schemas/ledger.ts';
-import type { Analysis } from '../analyse/types.ts';
+import type { Analysis } from '../analyse/model/analysis.ts';
 import { stageFile, writeAtomic } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readDateLine } from '../read/date-line.ts';

@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
-import { slug } from '../analyse/slug.ts';
+import { slug } from '../analyse/model/slug.ts';
 import { readIfThere, stagedPath, writeAtomic } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { hashOf, parseLedger } from './ledger.ts';

@@ -1,8 +1,8 @@
 import countries from 'world-countries';
 import supplement from '../../../src/vocabulary/countries.json' with { type: 'json' };
 import seats from '../../../src/vocabulary/seats.json' with { type: 'json' };
-import { slug } from '../analyse/slug.ts';
-import type { KnownActor, Role } from '../analyse/vocabulary.ts';
+import { slug } from '../analyse/model/slug.ts';
+import type { KnownActor, Role } from '../analyse/model/vocabulary.ts';
 
 interface Supplement {
   wikidata: string;

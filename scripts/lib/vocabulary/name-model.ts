@@ -1,5 +1,5 @@
 import stored from '../../../src/vocabulary/names-model.json' with { type: 'json' };
-import type { NameModel } from '../analyse/names/model.ts';
+import type { NameModel } from '../analyse/model/vocabulary.ts';
 
 /** The weights that tell names apart, as `npm run lab:train` wrote them. */
 export function loadNameModel(): NameModel {

@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import type { NameLists } from '../analyse/vocabulary.ts';
+import type { NameLists } from '../analyse/model/vocabulary.ts';
 
 const NAME_TAGS = new Set([
   'FirstName',

@@ -5,8 +5,9 @@ import { parse } from 'yaml';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { publisherThemeSchema } from '../../../src/schemas/theme.ts';
 import mediaTopics from '../../../src/vocabulary/mediatopics.json' with { type: 'json' };
-import { slug } from '../analyse/slug.ts';
-import { type KnownTheme, makeThemeVocabulary, type ThemeVocabulary } from '../analyse/themes/theme-vocabulary.ts';
+import { slug } from '../analyse/model/slug.ts';
+import type { KnownTheme, ThemeVocabulary } from '../analyse/model/vocabulary.ts';
+import { plantTriggers } from '../analyse/themes/triggers.ts';
 import { readEntries } from './publisher.ts';
 
 const TRIGGERS = fileURLToPath(new URL('../../../src/vocabulary/triggers/', import.meta.url));
@@ -42,7 +43,7 @@ export async function loadThemeVocabulary(contentDir: string): Promise<ThemeVoca
     themes.set(id, { id, name: data.name, below: data.below, parent: data.below });
     triggers.set(id, data.triggers);
   }
-  return makeThemeVocabulary(themes, triggers);
+  return { themes, triggers: plantTriggers(triggers) };
 }
 
 /** Media Topic → triggers, of every file in src/vocabulary/triggers. */

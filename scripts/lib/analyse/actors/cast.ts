@@ -1,21 +1,17 @@
-import { slug } from '../slug.ts';
-import type { FoundMention, FoundName, Paragraph } from '../types.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import { type Draft, draft, type FoundActor, overlaps } from './drafts.ts';
-import { type Entity, findEntities } from './entities.ts';
+import type { Paragraph } from '../../language/paragraph.ts';
+import type { Cast, FoundActor, FoundName } from '../model/analysis.ts';
+import { inTextOrder, overlaps } from '../model/placed.ts';
+import { slug } from '../model/slug.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { type Entity, findEntities } from '../names/entities.ts';
+import type { KnownHit } from '../names/known.ts';
+import { findNameRuns, type NameRun } from '../names/runs.ts';
+import { type Draft, draft } from './drafts.ts';
 import { governmentOf } from './governments.ts';
-import type { KnownHit } from './known.ts';
-import { findNameRuns, type NameRun } from './names.ts';
 import { nominalOf } from './nominals.ts';
 import { nominalBodies, nominalPeople } from './offices.ts';
 import { kindByVotes, runsOfNames } from './read-runs.ts';
 import { mentionOf, officialsInCapitals } from './states.ts';
-
-/** The actors of an article and every mention of them, in order, not overlapping. */
-export interface Cast {
-  actors: FoundActor[];
-  mentions: FoundMention[];
-}
 
 /**
  * Finds countries, governments, organisations, people and blocs of states, and the words that stand for them.
@@ -82,7 +78,7 @@ function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
   for (const entry of drafts.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
     if (!kept.some((other) => overlaps(other, entry))) kept.push(entry);
   }
-  return kept.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  return kept.sort(inTextOrder);
 }
 
 /** Actors in the order of their first mention; `of` only where that actor is here too. */

@@ -1,5 +1,5 @@
-import type { FoundMention, FoundName, NameKind } from '../types.ts';
-import { type FoundActor, overlaps } from './drafts.ts';
+import type { FoundActor, FoundMention, FoundName, NameKind } from '../model/analysis.ts';
+import { overlaps } from '../model/placed.ts';
 
 /**
  * How sure it is that an actor is what it is taken for: the mean confidence of the names read at its mentions, where a reading of

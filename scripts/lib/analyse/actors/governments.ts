@@ -1,8 +1,10 @@
+import type { Token } from '../../language/paragraph.ts';
 import { lower } from '../../language/phrases.ts';
-import { slug } from '../slug.ts';
-import type { Token } from '../types.ts';
-import { type Draft, draft, type FoundActor, overlaps } from './drafts.ts';
-import type { NameRun } from './names.ts';
+import type { FoundActor } from '../model/analysis.ts';
+import { overlaps } from '../model/placed.ts';
+import { slug } from '../model/slug.ts';
+import type { NameRun } from '../names/runs.ts';
+import { type Draft, draft } from './drafts.ts';
 
 const NOT_PERSONS =
   /^(Federal|State|City|Local|National|Central|Regional|Provincial|Municipal|Coalition|Interim|Provisional|Transitional|Caretaker|Military|Civil|Union|New|Previous|Current)$/;

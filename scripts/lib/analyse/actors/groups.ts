@@ -1,12 +1,12 @@
 import regions from '../../../../src/vocabulary/regions.json' with { type: 'json' };
 import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
+import type { Paragraph, Token } from '../../language/paragraph.ts';
 import { lower, nounPhraseBefore } from '../../language/phrases.ts';
-import { slug } from '../slug.ts';
+import type { Cast, FoundActor, FoundMention } from '../model/analysis.ts';
+import { inTextOrder, overlaps, wordsAt } from '../model/placed.ts';
+import { slug } from '../model/slug.ts';
 import { confidenceOf, SURE } from '../statements/confidence.ts';
 import type { Attribution } from '../statements/statements.ts';
-import type { FoundMention, Paragraph, Token } from '../types.ts';
-import type { Cast } from './cast.ts';
-import type { FoundActor } from './drafts.ts';
 
 const GROUPS = new Set(roles.group);
 const BLOCS = new Set(regions.map(({ adjective }) => adjective));
@@ -22,16 +22,15 @@ export function withGroups(cast: Cast, paragraphs: readonly Paragraph[], attribu
     for (const { tokens } of paragraph.sentences) {
       tokens.forEach((token, i) => {
         if (!speaking.has(lower(token)) || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) return;
-        const place = groupSpan(tokens, i);
-        if (cast.mentions.some((other) => other.paragraph === number && other.start < place.end && place.start < other.end)) return;
-        found.push({ ...place, paragraph: number, actor: slug(token.text), relation: 'name' });
+        const place = { ...groupSpan(tokens, i), paragraph: number };
+        if (!cast.mentions.some((other) => overlaps(other, place))) found.push({ ...place, actor: slug(token.text), relation: 'name' });
       });
     }
   });
   const groups = [...new Set(found.map((mention) => mention.actor))].map(
     (id): FoundActor => ({ id, name: capitalised(id), kind: 'group' }),
   );
-  const mentions = [...cast.mentions, ...found].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  const mentions = [...cast.mentions, ...found].sort(inTextOrder);
   const named = nameBlocs([...cast.actors, ...groups], mentions, paragraphs);
   const order = mentions.map((mention) => mention.actor);
   return {
@@ -61,17 +60,15 @@ function nameBlocs(actors: readonly FoundActor[], mentions: readonly FoundMentio
     if (!BLOCS.has(actor.name)) return actor;
     const own = mentions.filter((mention) => mention.actor === actor.id);
     const full = own.find((mention) => mention.relation === 'nominal') ?? own[0];
-    return full ? { ...actor, name: capitalised(wordsOf(full, paragraphs)) } : actor;
+    return full ? { ...actor, name: capitalised(wordsAt(full, paragraphs)) } : actor;
   });
 }
 
 const capitalised = (words: string): string => (words[0] ?? '').toUpperCase() + words.slice(1);
-const wordsOf = ({ paragraph, start, end }: FoundMention, paragraphs: readonly Paragraph[]): string =>
-  (paragraphs[paragraph] as Paragraph).text.slice(start, end);
 
 function relate(mention: FoundMention, actors: readonly FoundActor[], paragraphs: readonly Paragraph[]): FoundMention {
   const own = actors.some(
-    (actor) => actor.id === mention.actor && actor.kind === 'group' && actor.name === capitalised(wordsOf(mention, paragraphs)),
+    (actor) => actor.id === mention.actor && actor.kind === 'group' && actor.name === capitalised(wordsAt(mention, paragraphs)),
   );
   return own ? { ...mention, relation: 'name' } : mention;
 }

@@ -1,6 +1,6 @@
-import type { FoundChain, FoundMention, Paragraph, Span } from '../types.ts';
-import type { Cast } from './cast.ts';
-import { overlaps } from './drafts.ts';
+import type { Paragraph, Span } from '../../language/paragraph.ts';
+import type { Cast, FoundChain, FoundMention } from '../model/analysis.ts';
+import { inTextOrder, overlaps, wordsAt } from '../model/placed.ts';
 
 /**
  * Adds the definite noun phrases that go back to one actor: "the ferry company", where the chain that it is in names an actor, and only
@@ -22,7 +22,7 @@ export function withNominals(cast: Cast, chains: readonly FoundChain[], paragrap
           place.form === 'noun' &&
           place.kind === kind &&
           isDefinite(place, paragraphs) &&
-          !fitsAnother(wordsOf(place, paragraphs), actor, cast),
+          !fitsAnother(wordsAt(place, paragraphs), actor, cast),
       )
       .filter(
         (place) =>
@@ -30,7 +30,7 @@ export function withNominals(cast: Cast, chains: readonly FoundChain[], paragrap
       )
       .map(({ paragraph, start, end }) => ({ paragraph, start, end, actor, relation: 'nominal' }));
   });
-  return { ...cast, mentions: [...cast.mentions, ...added].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start) };
+  return { ...cast, mentions: [...cast.mentions, ...added].sort(inTextOrder) };
 }
 
 /** "the mayor, Jane Doe": an apposition stands beside the name itself. */
@@ -40,7 +40,7 @@ const WIDEST_COMMA = 7;
 /** "the ferry company": after "the", without a name in it, not several of a kind, and no more than said of somebody ("became the mayor"). */
 function isDefinite(place: FoundChain['mentions'][number], paragraphs: readonly Paragraph[]): boolean {
   const { text } = paragraphs[place.paragraph] as Paragraph;
-  const words = wordsOf(place, paragraphs);
+  const words = wordsAt(place, paragraphs);
   const before = text.slice(Math.max(0, place.start - 12), place.start);
   return (
     /\bthe $/i.test(before) &&
@@ -55,6 +55,3 @@ function fitsAnother(words: string, actor: string, { actors }: Cast): boolean {
   const noun = words.split(' ').at(-1) as string;
   return actors.some(({ id, name }) => id !== actor && name.toLowerCase().split(/\s+/).includes(noun));
 }
-
-const wordsOf = ({ paragraph, start, end }: FoundChain['mentions'][number], paragraphs: readonly Paragraph[]): string =>
-  (paragraphs[paragraph] as Paragraph).text.slice(start, end);

@@ -1,12 +1,12 @@
+import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
 import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
+import type { Sentence, Span, Token } from '../../language/paragraph.ts';
 import { isCapitalised, lower } from '../../language/phrases.ts';
-import type { Sentence, Span, Token } from '../types.ts';
-import type { KnownHit } from './known.ts';
+import type { KnownHit } from '../names/known.ts';
 
 const STATE = new Set(roles.state);
 const BLOC = new Set(roles.bloc);
-export const SENIORITY =
-  /^(senior|top|former|high-ranking|leading|anonymous|key|chief|unnamed|junior|serving|retired|interim|acting|new|outgoing)$/;
+const SENIORITY = new Set(parts.seniority);
 
 /** Who is in a capital for another state: "the embassy in Athens". */
 const SENT = /^(embassy|ambassadors?|envoys?|diplomats?|delegat(es|ions?)|representatives?|forces|troops|soldiers|negotiators?|side)$/;
@@ -38,7 +38,7 @@ export function nominalOf(hit: KnownHit): (Span & { first: number; last: number 
   const plural = /s$/.test(lower(tokens[last - 1]));
   if (!plural && ['NOUN', 'PROPN'].includes(tokens[last]?.pos ?? '')) return null;
   let first = hit.first;
-  while (SENIORITY.test(lower(tokens[first - 1]))) first--;
+  while (SENIORITY.has(lower(tokens[first - 1]))) first--;
   return spanOf(hit.sentence, first, last);
 }
 
@@ -48,7 +48,7 @@ export function nominalInCapital(sentence: Sentence, preposition: number, end: n
   const noun = lower(tokens[preposition - 1]);
   if (lower(tokens[preposition]) !== 'in' || !STATE.has(noun) || SENT.test(noun)) return null;
   let first = preposition - 1;
-  while (SENIORITY.test(lower(tokens[first - 1])) || tokens[first - 1]?.pos === 'NOUN') first--;
+  while (SENIORITY.has(lower(tokens[first - 1])) || tokens[first - 1]?.pos === 'NOUN') first--;
   return spanOf(sentence, first, end);
 }
 

@@ -1,10 +1,11 @@
+import type { Paragraph } from '../../language/paragraph.ts';
 import { lower } from '../../language/phrases.ts';
-import { slug } from '../slug.ts';
-import type { Paragraph } from '../types.ts';
-import { isRole } from './classify.ts';
-import { type Draft, draft, isBefore } from './drafts.ts';
-import type { Entity } from './entities.ts';
-import type { NameRun } from './names.ts';
+import { isBefore } from '../model/placed.ts';
+import { slug } from '../model/slug.ts';
+import { isRole } from '../names/classify.ts';
+import type { Entity } from '../names/entities.ts';
+import type { NameRun } from '../names/runs.ts';
+import { type Draft, draft } from './drafts.ts';
 
 const BODY =
   /^(academy|administration|government|agency|association|authority|bank|board|bureau|centre|center|charity|church|club|college|commission|committee|company|council|court|department|federation|foundation|fund|group|hospital|institute|league|ministry|museum|observatory|organisation|organization|parliament|party|police|school|senate|service|society|trust|union|university|firm|newspaper)$/;

@@ -1,7 +1,8 @@
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
-import type { FoundName, NameKind, Paragraph, Token } from '../types.ts';
-import type { NameRun } from './names.ts';
-import { titleBefore, untitled } from './titles.ts';
+import type { Paragraph, Token } from '../../language/paragraph.ts';
+import type { FoundName, NameKind } from '../model/analysis.ts';
+import type { NameRun } from '../names/runs.ts';
+import { titleBefore, untitled } from '../names/titles.ts';
 
 /** A name that was read in the article, as a run of tokens. */
 export interface ReadRun extends NameRun {

@@ -1,9 +1,11 @@
+import type { Paragraph, Token } from '../../language/paragraph.ts';
 import { isPossessive, lower } from '../../language/phrases.ts';
+import type { FoundActor } from '../model/analysis.ts';
+import { isBefore, type PlacedSpan } from '../model/placed.ts';
+import type { KnownActor, Vocabulary } from '../model/vocabulary.ts';
+import type { KnownHit } from '../names/known.ts';
 import { isGround, readPlace } from '../places/reading.ts';
-import type { Paragraph, Token } from '../types.ts';
-import type { KnownActor, Vocabulary } from '../vocabulary.ts';
-import { type Draft, draft, type FoundActor, isBefore, type Placed } from './drafts.ts';
-import type { KnownHit } from './known.ts';
+import { type Draft, draft } from './drafts.ts';
 import { nominalInCapital, nominalOf } from './nominals.ts';
 
 function entryOf(actor: KnownActor): FoundActor {
@@ -56,7 +58,7 @@ const MOVES =
 const FLOWN = /^(flew|drove|walked|marched|miles|metres|meters|yards|blocks|away|far|departed|travell?ed)$/;
 
 /** Seats and blocs are written with their article: "the Kremlin", "the West". */
-function withArticle(hit: KnownHit): Placed {
+function withArticle(hit: KnownHit): PlacedSpan {
   const before = hit.sentence.tokens[hit.first - 1];
   return lower(before) === 'the' && before ? { ...hit, start: before.start } : hit;
 }

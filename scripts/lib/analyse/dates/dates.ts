@@ -1,4 +1,5 @@
-import type { FoundDate, Paragraph, Span } from '../types.ts';
+import type { Paragraph, Span } from '../../language/paragraph.ts';
+import type { FoundDate } from '../model/analysis.ts';
 import { type DateValue, readDay } from './calendar.ts';
 import { confidenceOf } from './confidence.ts';
 import { dayForms } from './days.ts';

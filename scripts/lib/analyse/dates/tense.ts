@@ -1,4 +1,4 @@
-import type { Sentence, Span, Token } from '../types.ts';
+import type { Sentence, Span, Token } from '../../language/paragraph.ts';
 
 /** Whether the clause that a date stands in tells what was, what is to come, or does not say. */
 export type Tense = 'past' | 'future' | 'open';

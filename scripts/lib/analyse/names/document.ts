@@ -1,10 +1,10 @@
-import type { Paragraph, Sentence } from '../types.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import { findStretches, type Stretch } from './candidates.ts';
-import { gatherEvidence } from './evidence.ts';
+import type { Paragraph, Sentence } from '../../language/paragraph.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { featuresOf } from './features.ts';
 import { type Tags, tagTokens } from './lists.ts';
 import { ruleTags } from './rules.ts';
+import { gatherEvidence } from './signs.ts';
+import { findStretches, type Stretch } from './stretches.ts';
 
 /** A stretch of the article with the features of its tokens. */
 export interface Described extends Stretch {

@@ -1,9 +1,9 @@
+import type { Token } from '../../language/paragraph.ts';
 import { isPossessive, lower } from '../../language/phrases.ts';
-import type { Token } from '../types.ts';
-import { hasCapital, type Stretch } from './candidates.ts';
-import type { Evidence } from './evidence.ts';
 import type { Tags } from './lists.ts';
 import { caseOf, joints, shape } from './shapes.ts';
+import type { Evidence } from './signs.ts';
+import { hasCapital, type Stretch } from './stretches.ts';
 
 /** What the features of a stretch are made from. */
 export interface Context {

@@ -1,9 +1,9 @@
-import type { FoundName, Paragraph, Token } from '../types.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Paragraph, Token } from '../../language/paragraph.ts';
+import type { FoundName } from '../model/analysis.ts';
+import type { NameModel, Vocabulary } from '../model/vocabulary.ts';
 import { bestLabels, type Chain, sumLabellings } from './chain.ts';
 import { type Described, describe } from './document.ts';
 import { labels } from './labels.ts';
-import type { NameModel } from './model.ts';
 import { splitOffice } from './offices.ts';
 
 /** The names of people, organisations and places in an article, in order, not overlapping, each with the model's probability for it. */

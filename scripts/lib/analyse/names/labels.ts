@@ -1,4 +1,4 @@
-import type { NameKind } from '../types.ts';
+import type { NameKind } from '../model/analysis.ts';
 
 /** What the model tells apart: the kinds of names, and `other` for capitalised names of anything else ("Turkish", "World Cup"). */
 export type NameClass = NameKind | 'other';

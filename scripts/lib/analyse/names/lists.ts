@@ -1,8 +1,8 @@
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
-import type { Token } from '../types.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import { hasCapital } from './candidates.ts';
+import type { Token } from '../../language/paragraph.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { classesOf, longestFrom, plain } from './gazetteer.ts';
+import { hasCapital } from './stretches.ts';
 
 /** What word lists say of each token of a sentence: the list, and where the token stands in the entry ("cities:B"). */
 export type Tags = string[][];

@@ -1,5 +1,6 @@
-import type { FoundName, Token } from '../types.ts';
-import type { NameLists } from '../vocabulary.ts';
+import type { Token } from '../../language/paragraph.ts';
+import type { FoundName } from '../model/analysis.ts';
+import type { NameLists } from '../model/vocabulary.ts';
 
 /**
  * "the Mayor of London Anna Doran": the place belongs to the office and is a name of its own. A person's name of three words or more that

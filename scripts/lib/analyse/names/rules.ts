@@ -1,8 +1,8 @@
-import { classifyName } from '../actors/classify.ts';
-import { findEntities } from '../actors/entities.ts';
-import { findNameRuns } from '../actors/names.ts';
-import type { Paragraph, Sentence } from '../types.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Paragraph, Sentence } from '../../language/paragraph.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { classifyName } from './classify.ts';
+import { findEntities } from './entities.ts';
+import { findNameRuns } from './runs.ts';
 
 /** What the rules for names say of each token, sentence by sentence: place in a run, kind of its entity, whether a title stands before it. */
 export function ruleTags(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Map<Sentence, string[]> {

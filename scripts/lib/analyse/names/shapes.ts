@@ -1,5 +1,5 @@
-import type { Token } from '../types.ts';
-import { hasCapital } from './candidates.ts';
+import type { Token } from '../../language/paragraph.ts';
+import { hasCapital } from './stretches.ts';
 
 /** The shape of a word: capitals, small letters and digits, runs shortened ("Xxx", "XX", "00"). */
 export function shape(word: string): string {

@@ -1,5 +1,5 @@
+import type { Token } from '../../language/paragraph.ts';
 import { isCapitalised, isPossessive, isVerbal, lower, nounPhraseBefore } from '../../language/phrases.ts';
-import type { Token } from '../types.ts';
 
 /** A verb group: its content verb and its form. */
 export interface VerbGroup {

@@ -1,8 +1,9 @@
+import type { Paragraph, Token } from '../../language/paragraph.ts';
 import { lower } from '../../language/phrases.ts';
-import type { KnownHit } from '../actors/known.ts';
-import { surnamesOf } from '../actors/namesakes.ts';
-import type { FoundName, FoundPlace, Paragraph, Token } from '../types.ts';
-import type { NameLists } from '../vocabulary.ts';
+import type { FoundName, FoundPlace } from '../model/analysis.ts';
+import type { NameLists } from '../model/vocabulary.ts';
+import type { KnownHit } from '../names/known.ts';
+import { surnamesOf } from '../names/surnames.ts';
 import { CONFIDENCE, isGround, type Reading, readPlace } from './reading.ts';
 import { findToponyms, type Toponym } from './toponyms.ts';
 

@@ -1,6 +1,7 @@
 import words from '../../../../src/vocabulary/readings.json' with { type: 'json' };
+import type { Token } from '../../language/paragraph.ts';
 import { isPossessive, isTimeWord, lower } from '../../language/phrases.ts';
-import type { FoundPlace, Token } from '../types.ts';
+import type { FoundPlace } from '../model/analysis.ts';
 import { coordination, headNoun, isMistagged, isName, singular, verbAfter } from './clause.ts';
 
 export type PlaceReading = FoundPlace['reading'];

@@ -1,7 +1,8 @@
+import type { Paragraph, Sentence, Token } from '../../language/paragraph.ts';
 import { isCapitalised, isPossessive } from '../../language/phrases.ts';
-import type { KnownHit } from '../actors/known.ts';
-import type { FoundName, Paragraph, Sentence, Token } from '../types.ts';
-import type { NameLists } from '../vocabulary.ts';
+import type { FoundName } from '../model/analysis.ts';
+import type { NameLists } from '../model/vocabulary.ts';
+import type { KnownHit } from '../names/known.ts';
 
 const LONGEST = 4;
 

@@ -1,5 +1,5 @@
+import type { Span, Token } from '../../language/paragraph.ts';
 import { isCapitalised, isVerbal, lower, type NounPhrase, nounPhraseAt } from '../../language/phrases.ts';
-import type { Span, Token } from '../types.ts';
 import { contentAround } from './contents.ts';
 import { type Scene, skipLimit } from './scene.ts';
 

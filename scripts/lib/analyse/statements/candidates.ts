@@ -1,5 +1,5 @@
+import type { Token } from '../../language/paragraph.ts';
 import { lower, type NounPhrase } from '../../language/phrases.ts';
-import type { Token } from '../types.ts';
 import { type Cue, findCues } from './cues.ts';
 import { borrowedSubject, subjectAfter, subjectBefore } from './sources.ts';
 

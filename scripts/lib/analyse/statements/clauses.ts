@@ -1,5 +1,5 @@
+import type { Token } from '../../language/paragraph.ts';
 import { isTimeWord, isVerbal, lower, nounPhraseAt } from '../../language/phrases.ts';
-import type { Token } from '../types.ts';
 
 const MEDIUM = /^(statement|interview|tweet|letter|email|e-mail|post|speech|report|briefing|conference|address|video|ruling|memo)$/;
 export const QUESTION = /^(how|why|what|whether|who|whom|whose|which)$/;

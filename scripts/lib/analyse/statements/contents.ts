@@ -1,5 +1,5 @@
+import type { Span, Token } from '../../language/paragraph.ts';
 import { isVerbal, lower } from '../../language/phrases.ts';
-import type { Span, Token } from '../types.ts';
 import type { Cue, Frame } from './cues.ts';
 import { endOf, nominalEnd } from './ends.ts';
 import { fit } from './frames.ts';

@@ -1,5 +1,5 @@
+import type { Token } from '../../language/paragraph.ts';
 import { isVerbal, lower, nounPhraseAt } from '../../language/phrases.ts';
-import type { Token } from '../types.ts';
 import type { Cue, Frame } from './cues.ts';
 import { hasFiniteVerb, inQuote, type Scene } from './scene.ts';
 

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../types.ts';
+import type { Paragraph } from '../../language/paragraph.ts';
 import type { Quote } from './quotes.ts';
 import type { Attribution } from './statements.ts';
 import { signatureOf } from './turns.ts';

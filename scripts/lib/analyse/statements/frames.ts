@@ -1,5 +1,5 @@
+import type { Token } from '../../language/paragraph.ts';
 import { isTimeWord, isVerbal, lower, nounPhraseAt } from '../../language/phrases.ts';
-import type { Token } from '../types.ts';
 import { bareClause, openedClause, pastCircumstances, QUESTION } from './clauses.ts';
 import type { Frame } from './cues.ts';
 

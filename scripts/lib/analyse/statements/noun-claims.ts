@@ -1,6 +1,6 @@
 import vocabulary from '../../../../src/vocabulary/cues.json' with { type: 'json' };
+import type { Span, Token } from '../../language/paragraph.ts';
 import { isVerbal, lower, type NounPhrase, nounPhraseAt, nounPhraseBefore, verbGroupStart } from '../../language/phrases.ts';
-import type { Span, Token } from '../types.ts';
 import { CIRCUMSTANCE, endOf } from './ends.ts';
 import { type Scene, spanOf } from './scene.ts';
 

@@ -1,5 +1,5 @@
+import type { Span, Token } from '../../language/paragraph.ts';
 import { isTimeWord, lower, type NounPhrase, nounPhraseAt } from '../../language/phrases.ts';
-import type { Span, Token } from '../types.ts';
 import { type Cue, findCues } from './cues.ts';
 import { limitAfter } from './ends.ts';
 import { type Scene, spanOf } from './scene.ts';

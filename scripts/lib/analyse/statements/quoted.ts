@@ -1,5 +1,5 @@
+import type { Span, Token } from '../../language/paragraph.ts';
 import { isTimeWord, isVerbal, lower, nounPhraseAt } from '../../language/phrases.ts';
-import type { Span, Token } from '../types.ts';
 import type { Cue } from './cues.ts';
 import { endOf } from './ends.ts';
 import type { Quote } from './quotes.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../../language/paragraph.ts';
 
 /** A quotation in a paragraph, its marks included. `open`: it runs to the paragraph's end without a closing mark. */
 export interface Quote extends Span {

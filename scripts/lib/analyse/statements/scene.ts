@@ -1,5 +1,5 @@
+import type { Sentence, Span, Token } from '../../language/paragraph.ts';
 import { isVerbal, lower } from '../../language/phrases.ts';
-import type { Sentence, Span, Token } from '../types.ts';
 import type { Quote } from './quotes.ts';
 
 /** A sentence with what its statements are cut from. `limits`: token indices where the stretch of a later cue begins. */

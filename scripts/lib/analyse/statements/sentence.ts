@@ -1,5 +1,5 @@
+import type { Sentence, Span, Token } from '../../language/paragraph.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
-import type { Sentence, Span, Token } from '../types.ts';
 import { accordingTo, limitsOfAccording } from './according.ts';
 import { statesOfMind } from './adjectives.ts';
 import { findCandidates, limitsOf } from './candidates.ts';

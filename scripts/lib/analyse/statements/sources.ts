@@ -1,3 +1,4 @@
+import type { Token } from '../../language/paragraph.ts';
 import {
   isTimeWord,
   isVerbal,
@@ -9,7 +10,6 @@ import {
   verbGroupStart,
   widenLeft,
 } from '../../language/phrases.ts';
-import type { Token } from '../types.ts';
 
 const CLOSERS = new Set([',', '—', '–', '―', '--']);
 const RELATIVES = new Set(['who', 'which', 'that']);

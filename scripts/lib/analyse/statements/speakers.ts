@@ -1,7 +1,7 @@
 import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
-import type { Cast } from '../actors/cast.ts';
-import type { FoundMention, FoundStatement, Paragraph, Span } from '../types.ts';
-import type { NameLists } from '../vocabulary.ts';
+import type { Paragraph, Span } from '../../language/paragraph.ts';
+import type { Cast, FoundMention, FoundStatement } from '../model/analysis.ts';
+import type { NameLists } from '../model/vocabulary.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Attribution } from './statements.ts';
 

@@ -1,5 +1,5 @@
 import type { StatementKind } from '../../../../src/schemas/statement.ts';
-import type { Paragraph, Span } from '../types.ts';
+import type { Paragraph, Span } from '../../language/paragraph.ts';
 import { confidenceOf, type Standing } from './confidence.ts';
 import { withFollowingQuotes } from './following.ts';
 import { findQuotes, quotedShare } from './quotes.ts';

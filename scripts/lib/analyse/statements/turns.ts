@@ -1,4 +1,4 @@
-import type { Paragraph, Span } from '../types.ts';
+import type { Paragraph, Span } from '../../language/paragraph.ts';
 import type { Quote } from './quotes.ts';
 import type { Attribution } from './statements.ts';
 

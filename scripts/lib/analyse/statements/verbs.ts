@@ -1,5 +1,5 @@
+import type { Span, Token } from '../../language/paragraph.ts';
 import { lower, nounPhraseAt } from '../../language/phrases.ts';
-import type { Span, Token } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { pastCircumstances } from './clauses.ts';
 import { contentAfter, contentAround } from './contents.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../types.ts';
+import type { Token } from '../../language/paragraph.ts';
 import { nounGroupAt, nounPhrasesAt } from './noun-groups.ts';
 import { depths, endsWell, type Run } from './wording.ts';
 

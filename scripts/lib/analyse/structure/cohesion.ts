@@ -1,5 +1,6 @@
+import type { Paragraph } from '../../language/paragraph.ts';
 import { contentLemma } from '../../language/words.ts';
-import type { FoundMention, Paragraph } from '../types.ts';
+import type { FoundMention } from '../model/analysis.ts';
 
 /** How often each content lemma, and each actor (as "@id"), occurs in a stretch of text. */
 export type Bag = Map<string, number>;

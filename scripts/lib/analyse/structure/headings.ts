@@ -1,6 +1,7 @@
+import type { Paragraph, Sentence, Token } from '../../language/paragraph.ts';
 import { contentLemma } from '../../language/words.ts';
-import { isRole } from '../actors/classify.ts';
-import type { FoundMention, Paragraph, Sentence, Token } from '../types.ts';
+import type { FoundMention } from '../model/analysis.ts';
+import { isRole } from '../names/classify.ts';
 import { SPEECH, titleClauses } from './clauses.ts';
 import { type Bag, bagsOf, merge, spread } from './cohesion.ts';
 import { isCompletePhrase, nounPhrasesAt } from './noun-groups.ts';

@@ -1,4 +1,4 @@
-import type { Paragraph, Token } from '../types.ts';
+import type { Paragraph, Token } from '../../language/paragraph.ts';
 import { titleClauses } from './clauses.ts';
 import { isCompletePhrase, nounPhrasesAt } from './noun-groups.ts';
 import { countWords, endsWell, isBalanced, isOfWholeWords, type Run, spanOf, titleOf } from './wording.ts';

@@ -1,4 +1,5 @@
-import type { FoundKeyPoint, FoundMention, Paragraph, Sentence, Span } from '../types.ts';
+import type { Paragraph, Sentence, Span } from '../../language/paragraph.ts';
+import type { FoundKeyPoint, FoundMention } from '../model/analysis.ts';
 import { bagsOf, merge, similarity, spread } from './cohesion.ts';
 import { countWords, isBalanced } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import type { Token } from '../types.ts';
+import type { Token } from '../../language/paragraph.ts';
 import { endsWell, type Run } from './wording.ts';
 
 const NOUNS = new Set(['NOUN', 'PROPN']);

@@ -1,4 +1,5 @@
-import type { FoundMention, FoundSection, Paragraph } from '../types.ts';
+import type { Paragraph } from '../../language/paragraph.ts';
+import type { FoundMention, FoundSection } from '../model/analysis.ts';
 import { findBoundaries } from './boundaries.ts';
 import { bagsOf } from './cohesion.ts';
 import { suggestHeadings } from './headings.ts';

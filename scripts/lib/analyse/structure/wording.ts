@@ -1,4 +1,4 @@
-import type { Span, Token } from '../types.ts';
+import type { Span, Token } from '../../language/paragraph.ts';
 
 /** A run of tokens of one sentence: indices, end exclusive. */
 export interface Run {

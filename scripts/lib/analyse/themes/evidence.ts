@@ -1,6 +1,6 @@
-import type { ThemeVocabulary } from './theme-vocabulary.ts';
-import { rootOf } from './theme-vocabulary.ts';
-import type { Trigger, TriggerHit } from './triggers.ts';
+import { inTextOrder } from '../model/placed.ts';
+import type { ThemeVocabulary, Trigger } from '../model/vocabulary.ts';
+import type { TriggerHit } from './triggers.ts';
 
 /** What speaks for a theme in an article. */
 export interface Evidence {
@@ -55,7 +55,7 @@ function isSure(trigger: Trigger, key: string, keyOf: (theme: string) => string)
 function dropContained(hits: TriggerHit[]): TriggerHit[] {
   let reach = { paragraph: -1, start: 0, end: 0 };
   return [...hits]
-    .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end)
+    .sort((a, b) => inTextOrder(a, b) || b.end - a.end)
     .filter((hit) => {
       if (hit.paragraph === reach.paragraph && hit.end <= reach.end && hit.end - hit.start < reach.end - reach.start) return false;
       reach = hit;
@@ -72,4 +72,16 @@ function score(byTrigger: Evidence['hits'], sure: Trigger[], hits: TriggerHit[],
   }
   const paragraphs = new Set(hits.map((hit) => hit.paragraph));
   return sum * (1 + 0.15 * Math.min(paragraphs.size - 1, 4)) * (paragraphs.has(0) ? 1.2 : 1);
+}
+
+/** The keys of the themes above a theme, nearest first. */
+export function ancestors(key: string, vocabulary: ThemeVocabulary): string[] {
+  const above: string[] = [];
+  for (let parent = vocabulary.themes.get(key)?.parent; parent; parent = vocabulary.themes.get(parent)?.parent) above.push(parent);
+  return above;
+}
+
+/** The key of the root that a theme lies under, or is. */
+export function rootOf(key: string, vocabulary: ThemeVocabulary): string {
+  return ancestors(key, vocabulary).at(-1) ?? key;
 }

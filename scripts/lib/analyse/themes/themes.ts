@@ -1,9 +1,9 @@
-import type { FoundTheme, Paragraph } from '../types.ts';
-import { type Evidence, weighRoots, weighThemes } from './evidence.ts';
-import { ancestors, rootOf, type ThemeVocabulary } from './theme-vocabulary.ts';
+import type { Paragraph } from '../../language/paragraph.ts';
+import type { FoundTheme } from '../model/analysis.ts';
+import { inTextOrder, wordsAt } from '../model/placed.ts';
+import type { ThemeVocabulary } from '../model/vocabulary.ts';
+import { ancestors, type Evidence, rootOf, weighRoots, weighThemes } from './evidence.ts';
 import { findTriggers } from './triggers.ts';
-
-export type { ThemeVocabulary } from './theme-vocabulary.ts';
 
 const MOST_THEMES = 8;
 /** Evidence below which an article is not about a theme: one sure word once or twice is not enough. */
@@ -73,10 +73,10 @@ function withoutEchoes(ranked: [string, Evidence][]): [string, Evidence][] {
 
 /** The distinct words as the article writes them, in its order; a capital at the start of a sentence makes no other word. */
 function wordsOf(hits: Evidence['hits'], paragraphs: Paragraph[]): string[] {
-  const all = [...hits.values()].flat().sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  const all = [...hits.values()].flat().sort(inTextOrder);
   const words = new Map<string, string>();
-  for (const { paragraph, start, end } of all) {
-    const written = paragraphs[paragraph]?.text.slice(start, end) ?? '';
+  for (const hit of all) {
+    const written = wordsAt(hit, paragraphs);
     if (!words.has(written.toLowerCase())) words.set(written.toLowerCase(), written);
   }
   return [...words.values()];

@@ -1,25 +1,11 @@
+import type { Paragraph } from '../../language/paragraph.ts';
 import { readWords, splitPhrase, type Word } from '../../language/words.ts';
-import type { Paragraph, Span } from '../types.ts';
-
-/** A word or phrase that suggests themes. */
-export interface Trigger {
-  phrase: string;
-  /** Keys of the themes that it suggests, and whether it is ambiguous there: then it counts only beside a sure one. */
-  themes: Map<string, { ambiguous: boolean }>;
-}
-
-interface Branch {
-  next: Map<string, Branch>;
-  trigger?: Trigger;
-}
-
-/** Triggers as a tree of words, so that a text is matched in one pass however many there are. */
-export type TriggerTree = Branch;
+import type { PlacedSpan } from '../model/placed.ts';
+import type { Trigger, TriggerTree } from '../model/vocabulary.ts';
 
 /** An occurrence of a trigger. */
-export interface TriggerHit extends Span {
+export interface TriggerHit extends PlacedSpan {
   trigger: Trigger;
-  paragraph: number;
 }
 
 /**
@@ -28,7 +14,7 @@ export interface TriggerHit extends Span {
  * @param lists theme key → its triggers; one that starts with "~" is ambiguous
  */
 export function plantTriggers(lists: Iterable<readonly [string, readonly string[]]>): TriggerTree {
-  const root: Branch = { next: new Map() };
+  const root: TriggerTree = { next: new Map() };
   for (const [theme, triggers] of lists) {
     for (const written of triggers) {
       const ambiguous = written.startsWith('~');
@@ -42,10 +28,10 @@ export function plantTriggers(lists: Iterable<readonly [string, readonly string[
   return root;
 }
 
-function grow(branch: Branch, word: string): Branch {
+function grow(branch: TriggerTree, word: string): TriggerTree {
   const known = branch.next.get(word);
   if (known) return known;
-  const fresh: Branch = { next: new Map() };
+  const fresh: TriggerTree = { next: new Map() };
   branch.next.set(word, fresh);
   return fresh;
 }

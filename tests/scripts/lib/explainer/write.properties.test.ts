@@ -2,7 +2,7 @@ import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import fc from 'fast-check';
 import { mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
-import type { Analysis } from '../../../../scripts/lib/analyse/types.ts';
+import type { Analysis } from '../../../../scripts/lib/analyse/model/analysis.ts';
 import { keepSpaces } from '../../../../scripts/lib/explainer/body.ts';
 import { writeExplainer } from '../../../../scripts/lib/explainer/mdx.ts';
 import { readFrontmatter } from '../../../../scripts/lib/explainer/read-frontmatter.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Analysis } from '../../../../scripts/lib/analyse/types.ts';
+import type { Analysis } from '../../../../scripts/lib/analyse/model/analysis.ts';
 import { stagedPath, writeAtomic } from '../../../../scripts/lib/platform/files.ts';
 import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { FoundMention } from '../../../../../scripts/lib/analyse/model/analysis.ts';
 import { findSections } from '../../../../../scripts/lib/analyse/structure/sections.ts';
-import type { FoundMention } from '../../../../../scripts/lib/analyse/types.ts';
 import { HANGING, inventedArticles, isOfWords, paragraphsOf, realArticle } from './texts.ts';
 
 const none = new Map<number, string>();

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Paragraph } from '../../../../../scripts/lib/analyse/types.ts';
+import type { Paragraph } from '../../../../../scripts/lib/language/paragraph.ts';
 import { readParagraph } from '../../../../../scripts/lib/language/sentences.ts';
 
 const FIXTURES = new URL('../../../../fixtures/articles/', import.meta.url);

@@ -1,5 +1,5 @@
+import type { Token } from '../../language/paragraph.ts';
 import { isPossessive, isTimeWord, lower } from '../../language/phrases.ts';
-import type { Token } from '../types.ts';
 
 /** A noun phrase without what follows its head, as token indices `[first, last)`; the head is its last token. */
 export interface Chunk {

@@ -1,6 +1,7 @@
+import type { Paragraph, Token } from '../../language/paragraph.ts';
 import { isCapitalised } from '../../language/phrases.ts';
-import type { FoundName, Paragraph, Token } from '../types.ts';
-import { overlaps, type Placed } from './drafts.ts';
+import type { FoundName } from '../model/analysis.ts';
+import { overlaps, type PlacedSpan } from '../model/placed.ts';
 
 /**
  * The names of an article, and every other place where one of them is written as it is elsewhere (one sense per discourse): within a
@@ -36,7 +37,7 @@ export function spreadNames(paragraphs: readonly Paragraph[], names: readonly Fo
 }
 
 /** Whether a name may stand within another: not alone in a person's, which has names of its own. */
-function mayHold(whole: FoundName, part: Placed, words: number): boolean {
+function mayHold(whole: FoundName, part: PlacedSpan, words: number): boolean {
   const inside = whole.start <= part.start && part.end <= whole.end && whole.end - whole.start > part.end - part.start;
   return inside && (whole.kind !== 'person' || (words > 1 && part.end < whole.end));
 }

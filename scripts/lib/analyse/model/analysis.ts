@@ -1,43 +1,23 @@
-import type { Actor, Relation } from '../../../src/schemas/actor.ts';
-import type { Provenance } from '../../../src/schemas/provenance.ts';
-import type { StatementKind } from '../../../src/schemas/statement.ts';
-import type { Theme } from '../../../src/schemas/theme.ts';
+import type { Actor, Relation } from '../../../../src/schemas/actor.ts';
+import type { Provenance } from '../../../../src/schemas/provenance.ts';
+import type { StatementKind } from '../../../../src/schemas/statement.ts';
+import type { Theme } from '../../../../src/schemas/theme.ts';
+import type { Paragraph, Span } from '../../language/paragraph.ts';
+import type { PlacedSpan } from './placed.ts';
 
 /** Something that the analysis found, and how likely it is right: 0 to 1, as measured on development sets (docs/accuracy.md). */
 export interface Sure {
   confidence: number;
 }
 
-/** A span of the text of one paragraph. Offsets are UTF-16 code units, end exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
-
-/** A token with its place in the paragraph. */
-export interface Token extends Span {
-  text: string;
-  /** Universal part of speech (universaldependencies.org/u/pos). */
-  pos: string;
-  lemma: string;
-}
-
-export interface Sentence extends Span {
-  tokens: Token[];
-}
-
-/** A paragraph of the article, read once and shared by every step of the analysis. */
-export interface Paragraph {
-  text: string;
-  sentences: Sentence[];
-}
-
 /** An actor of the article. */
-export interface SuggestedActor extends Omit<Actor, 'from' | 'confidence'>, Sure {}
+export type FoundActor = Omit<Actor, 'from' | 'confidence'>;
+
+/** An actor, and how sure it is. */
+export interface SuggestedActor extends FoundActor, Sure {}
 
 /** A span of paragraph `paragraph` that names an actor. */
-export interface FoundMention extends Span {
-  paragraph: number;
+export interface FoundMention extends PlacedSpan {
   actor: string;
   relation: Relation;
 }
@@ -45,23 +25,18 @@ export interface FoundMention extends Span {
 export type NameKind = 'person' | 'organisation' | 'place';
 
 /** A name in paragraph `paragraph`, whether or not it is an actor's. */
-export interface FoundName extends Span, Sure {
-  paragraph: number;
+export interface FoundName extends PlacedSpan, Sure {
   kind: NameKind;
 }
 
 /** The name of a place in paragraph `paragraph`, or a word made from it ("Turkish"), and how it is read there. */
-export interface FoundPlace extends Span {
-  paragraph: number;
+export interface FoundPlace extends PlacedSpan, Sure {
   /** The place itself; somebody who stands behind it ("Moscow said"); or a thing that only has to do with it ("Turkish coffee"). */
   reading: 'literal' | 'metonymic' | 'associative';
-  /** How sure the reading is, from 0 to 1. */
-  confidence: number;
 }
 
 /** A noun phrase or pronoun in paragraph `paragraph` that stands for people, a body or a place without naming them. */
-export interface FoundNominal extends Span {
-  paragraph: number;
+export interface FoundNominal extends PlacedSpan {
   kind: NameKind | 'group';
   /** `adjective`: a word for a people before a noun ("Iraqi", "Sunni"). */
   form: 'noun' | 'pronoun' | 'adjective';
@@ -71,12 +46,11 @@ export interface FoundNominal extends Span {
 
 /** The names and noun phrases of the article that refer to the same person, body or place, in order. */
 export interface FoundChain {
-  mentions: (Span & { paragraph: number; form: 'name' | 'noun'; kind: NameKind | 'group' | 'country' | 'government' })[];
+  mentions: (PlacedSpan & { form: 'name' | 'noun'; kind: NameKind | 'group' | 'country' | 'government' })[];
 }
 
 /** A date in paragraph `paragraph` with its value: YYYY, YYYY-MM or YYYY-MM-DD, the first and the last day of a period. */
-export interface FoundDate extends Span, Sure {
-  paragraph: number;
+export interface FoundDate extends PlacedSpan, Sure {
   from: string;
   to?: string;
 }
@@ -91,7 +65,7 @@ export interface FoundStatement extends Sure {
   content: Span[];
   kind: StatementKind;
   /** Whose quotation goes on here from an earlier paragraph: the words that name the source there. */
-  carried: (Span & { paragraph: number }) | null;
+  carried: PlacedSpan | null;
   /** How it was recognised: the shape of its cue and content, such as `verb-clause` or `according`. */
   pattern: string;
 }
@@ -108,8 +82,12 @@ export interface FoundSection {
 export interface FoundTheme extends Omit<Theme, 'from' | 'confidence'>, Sure {}
 
 /** A sentence of paragraph `paragraph` that carries the story: right when a summary would carry it. */
-export interface FoundKeyPoint extends Span, Sure {
-  paragraph: number;
+export interface FoundKeyPoint extends PlacedSpan, Sure {}
+
+/** The actors of an article and every mention of them, in order, not overlapping. */
+export interface Cast {
+  actors: FoundActor[];
+  mentions: FoundMention[];
 }
 
 /** All that the build understood of an article. Paragraph numbers count the article's paragraphs from 0. */

@@ -1,7 +1,7 @@
+import type { Paragraph, Token } from '../../language/paragraph.ts';
 import { isPossessive, lower } from '../../language/phrases.ts';
-import type { Paragraph, Token } from '../types.ts';
-import { hasCapital, type Stretch } from './candidates.ts';
 import type { Tags } from './lists.ts';
+import { hasCapital, type Stretch } from './stretches.ts';
 
 /** What the whole article tells of a word: how often each sign stands by it. */
 export type Evidence = Map<string, Map<string, number>>;

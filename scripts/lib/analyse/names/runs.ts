@@ -1,8 +1,7 @@
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
+import type { Paragraph, Sentence, Span, Token } from '../../language/paragraph.ts';
 import { isCapitalised, isPossessive, lower } from '../../language/phrases.ts';
-import type { Paragraph, Sentence, Span, Token } from '../types.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import { SENIORITY } from './nominals.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { afterDemonym, isTitle, splitRun, untitled } from './titles.ts';
 
 /** A run of capitalised words that may be a name, as token indices of its sentence. */
@@ -21,34 +20,10 @@ const OPENING_HEADS = new Set(parts.openingHeads);
 const HEADS = new Set([...parts.organisationHeads, ...parts.placeHeads]);
 const NOT_NAMES = new Set(parts.notNames);
 /** "Women's Institute", "Fishermen's Union": here the possessive is a part of the name. */
-const OWNERS =
-  /^(Women|Men|Children|People|Fishermen|King|Queen|Writers|Workers|Farmers|Teachers|Students|Veterans|Lawyers|Girls|Boys|Parents|Players)$/;
-const PARTICLES = new Set([
-  'de',
-  'da',
-  'do',
-  'dos',
-  'del',
-  'della',
-  'der',
-  'den',
-  'di',
-  'du',
-  'la',
-  'le',
-  'van',
-  'von',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'ben',
-  'ter',
-  'y',
-  'e',
-  'ul',
-  'un',
-]);
+const OWNERS = new Set(parts.owners);
+const PARTICLES = new Set(parts.particles);
+const HEADS_BEFORE_OF = new Set(parts.headsBeforeOf);
+const SENIORITY = new Set(parts.seniority);
 
 /** The capitalised runs of an article that may be names, titles cut off, in order. */
 export function findNameRuns(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): NameRun[] {
@@ -106,7 +81,7 @@ function startsName(tokens: readonly Token[], i: number, seenInside: ReadonlySet
   if (token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'SCONJ' || token.pos === 'CCONJ' || token.pos === 'ADP') return false;
   const opens = i === 0 || opensQuote(tokens[i - 1]) || /^[:.?!—–]$/.test(tokens[i - 1]?.text ?? '');
   if (!opens) return true;
-  if (SENIORITY.test(lower(token)) && /^(adjective|alias|region)$/.test(vocabulary.surfaces.get(tokens[i + 1]?.text ?? '')?.role ?? ''))
+  if (SENIORITY.has(lower(token)) && /^(adjective|alias|region)$/.test(vocabulary.surfaces.get(tokens[i + 1]?.text ?? '')?.role ?? ''))
     return false;
   const word = token.text.toLowerCase();
   if (vocabulary.surfaces.has(token.text) || seenInside.has(token.text)) return true;
@@ -138,7 +113,7 @@ function runEnd(tokens: readonly Token[], start: number): number {
       (isCapitalised(tokens[i + 1]) || (PARTICLES.has(lower(tokens[i + 1])) && isCapitalised(tokens[i + 2])))
     )
       continue;
-    else if (isPossessive(token) && OWNERS.test(tokens[i - 1]?.text ?? '') && HEADS.has(tokens[i + 1]?.text ?? '')) continue;
+    else if (isPossessive(token) && OWNERS.has(tokens[i - 1]?.text ?? '') && HEADS.has(tokens[i + 1]?.text ?? '')) continue;
     else if (token.text === '&' && isCapitalised(tokens[i + 1])) continue;
     else if (/^\d{1,4}$/.test(token.text) && end === i && !glued && /^\p{Lu}\p{Ll}+$/u.test(tokens[i - 1]?.text ?? '') && i > start + 1)
       break;
@@ -156,11 +131,7 @@ function bridges(tokens: readonly Token[], start: number, i: number): boolean {
   if (!isCapitalised(next) || NOT_NAMES.has(next?.text ?? '')) return false;
   const words = tokens.slice(start, i).map((token) => token.text);
   const headed = words.some((name) => OPENING_HEADS.has(name));
-  if (word === 'of')
-    return (
-      headed ||
-      /^(Secretary|Duke|Duchess|Prince|Earl|Isle|Gulf|Strait|Cape|University|Republic|Kingdom|Commonwealth|State)$/.test(words.at(-1) ?? '')
-    );
+  if (word === 'of') return headed || HEADS_BEFORE_OF.has(words.at(-1) ?? '');
   if (word === 'the') return lower(tokens[i - 1]) === 'of' && headed;
   if (word === 'for' || word === 'on') return headed && words.length <= 3;
   return headed && words.includes('of');

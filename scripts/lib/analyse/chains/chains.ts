@@ -1,7 +1,7 @@
-import type { FoundChain, FoundMention, FoundName, FoundNominal, Paragraph } from '../types.ts';
+import type { Paragraph } from '../../language/paragraph.ts';
+import type { FoundActor, FoundChain, FoundMention, FoundName, FoundNominal } from '../model/analysis.ts';
+import type { KnownHit } from '../names/known.ts';
 import { joinPhrases } from './antecedents.ts';
-import type { FoundActor } from './drafts.ts';
-import type { KnownHit } from './known.ts';
 import { nameForms } from './name-forms.ts';
 import { keyOf, type Referent, referentsOf } from './referents.ts';
 import { Sets } from './sets.ts';

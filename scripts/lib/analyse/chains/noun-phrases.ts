@@ -1,9 +1,10 @@
 import nominals from '../../../../src/vocabulary/nominals.json' with { type: 'json' };
+import type { Paragraph, Sentence, Token } from '../../language/paragraph.ts';
 import { lower } from '../../language/phrases.ts';
-import type { FoundName, FoundNominal, Paragraph, Sentence, Token } from '../types.ts';
-import type { NameLists } from '../vocabulary.ts';
+import type { FoundName, FoundNominal } from '../model/analysis.ts';
+import type { NameLists } from '../model/vocabulary.ts';
+import type { KnownHit } from '../names/known.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
-import type { KnownHit } from './known.ts';
 import { classOfNoun, isPlural } from './noun-classes.ts';
 
 const PRONOUNS: Record<string, FoundNominal['kind']> = {

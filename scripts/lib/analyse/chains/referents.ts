@@ -1,9 +1,10 @@
-import type { FoundMention, FoundName, FoundNominal, NameKind, Paragraph, Span } from '../types.ts';
-import type { KnownHit } from './known.ts';
+import type { Paragraph, Span } from '../../language/paragraph.ts';
+import type { FoundMention, FoundName, FoundNominal, NameKind } from '../model/analysis.ts';
+import { inTextOrder, type PlacedSpan } from '../model/placed.ts';
+import type { KnownHit } from '../names/known.ts';
 
 /** A name or noun phrase that may refer to what another one refers to. */
-export interface Referent extends Span {
-  paragraph: number;
+export interface Referent extends PlacedSpan {
   form: 'name' | 'noun';
   kind: NameKind | 'group' | 'country' | 'government';
   /** Its words without an article before them or a possessive after them. */
@@ -26,7 +27,7 @@ export function referentsOf(
   kindOf: (actor: string) => Referent['kind'] | undefined,
 ): Referent[] {
   const found = new Map<string, Referent>();
-  const add = (place: Span & { paragraph: number }, rest: Pick<Referent, 'form' | 'kind' | 'actor'> & { head?: Span }) => {
+  const add = (place: PlacedSpan, rest: Pick<Referent, 'form' | 'kind' | 'actor'> & { head?: Span }) => {
     const { text } = paragraphs[place.paragraph] as Paragraph;
     const own = trimmed(text, place);
     const key = `${place.paragraph}:${own.start}:${own.end}`;
@@ -52,7 +53,7 @@ export function referentsOf(
   for (const name of names) add(name, { form: 'name', kind: name.kind, actor: null });
   for (const { form, kind, head, ...place } of nominals) if (form === 'noun') add(place, { form: 'noun', kind, actor: null, head });
   settleKinds([...found.values()]);
-  return [...found.values()].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);
+  return [...found.values()].sort((a, b) => inTextOrder(a, b) || b.end - a.end);
 }
 
 /** One sense per discourse (Gale, Church and Yarowsky 1992): a name is of the kind that most of its mentions are. */

@@ -1,8 +1,9 @@
 import nominals from '../../../../src/vocabulary/nominals.json' with { type: 'json' };
 import readings from '../../../../src/vocabulary/readings.json' with { type: 'json' };
 import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
-import type { FoundNominal, Token } from '../types.ts';
-import type { NameLists } from '../vocabulary.ts';
+import type { Token } from '../../language/paragraph.ts';
+import type { FoundNominal } from '../model/analysis.ts';
+import type { NameLists } from '../model/vocabulary.ts';
 
 const PEOPLE = new Set([
   ...nominals.people,

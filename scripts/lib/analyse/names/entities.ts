@@ -1,5 +1,6 @@
-import type { NameClass } from '../names/labels.ts';
-import type { NameRun } from './names.ts';
+import { inTextOrder } from '../model/placed.ts';
+import type { NameClass } from './labels.ts';
+import type { NameRun } from './runs.ts';
 
 /** A person or organisation of the article, with the names it goes by. */
 export interface Entity {
@@ -32,7 +33,7 @@ export function findEntities<Run extends NameRun>(
     const own = members.filter((run) => run.text === name);
     const kind = classify([...own, ...members.filter((run) => run.text !== name)]);
     if (kind === null) return [];
-    const ordered = members.toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+    const ordered = members.toSorted(inTextOrder);
     const shown = kind === 'person' ? usualName(name, ordered) : name;
     return [{ name: shown, kind, mentions: ordered.map((run) => ({ run, relation: run.text === shown ? 'name' : 'alias' })) }];
   });

@@ -1,7 +1,7 @@
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
+import type { Token } from '../../language/paragraph.ts';
 import { isCapitalised } from '../../language/phrases.ts';
-import type { Token } from '../types.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 
 const TITLES = new Set(parts.titles);
 const LONGEST_TITLE = 4;

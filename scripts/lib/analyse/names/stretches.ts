@@ -1,5 +1,6 @@
+import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
+import type { Paragraph, Sentence, Token } from '../../language/paragraph.ts';
 import { lower } from '../../language/phrases.ts';
-import type { Paragraph, Sentence, Token } from '../types.ts';
 
 /** A stretch of a sentence in which names may stand; token indices `[first, last)`. */
 export interface Stretch {
@@ -9,11 +10,7 @@ export interface Stretch {
   last: number;
 }
 
-const LINKS = new Set(
-  "of the and for in on at to de da do dos del della der den di du la le les van von zu bin ibn al el ben ter y e ul un as with d & - – / . ' ’ 's ’s".split(
-    ' ',
-  ),
-);
+const LINKS = new Set(parts.links);
 const LONGEST_LINK = 3;
 
 /** Whether a token has a capital. */

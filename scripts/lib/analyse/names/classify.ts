@@ -1,9 +1,9 @@
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
+import type { Token } from '../../language/paragraph.ts';
 import { isPossessive, isVerbal, lower } from '../../language/phrases.ts';
-import type { NameClass } from '../names/labels.ts';
-import type { Token } from '../types.ts';
-import type { NameLists } from '../vocabulary.ts';
-import type { NameRun } from './names.ts';
+import type { NameLists } from '../model/vocabulary.ts';
+import type { NameClass } from './labels.ts';
+import type { NameRun } from './runs.ts';
 
 const ORGANISATION_HEADS = new Set(parts.organisationHeads);
 const OPENING_HEADS = new Set(parts.openingHeads);
@@ -11,8 +11,7 @@ const PLACE_HEADS = new Set(parts.placeHeads);
 const PLACE_OPENERS = new Set(parts.placeOpeners);
 const OTHER_HEADS = new Set(parts.otherHeads);
 const ROLE_NOUNS = new Set(parts.roleNouns);
-const HUMAN_VERBS =
-  /^(said|says|told|tells|added|adds|argued|argues|asked|replied|wrote|tweeted|recalled|joked|explained|admitted|believes|thinks|insisted|urged|warned|claimed|denied|conceded|born|married|died|scored|smiled|resigned)$/;
+const HUMAN_VERBS = new Set(parts.humanVerbs);
 const HEADS = new Set([...ORGANISATION_HEADS, ...OPENING_HEADS, ...PLACE_HEADS, ...PLACE_OPENERS, ...OTHER_HEADS]);
 const SURE = 2;
 
@@ -80,7 +79,7 @@ function voteByContext(run: NameRun, votes: Votes): void {
   if (after?.text === ',' && namesRole(tokens.slice(run.last + 1, run.last + 6))) votes.person += 3;
   if (before?.text === ',' && after?.text === ',' && namesRole(tokens.slice(Math.max(0, run.first - 4), run.first - 1))) votes.person += 3;
   const several = run.last - run.first > 1 && lower(before) !== 'the';
-  if (HUMAN_VERBS.test(lower(after)) && lower(before) !== 'the') votes.person += several ? 1.5 : 1;
+  if (HUMAN_VERBS.has(lower(after)) && lower(before) !== 'the') votes.person += several ? 1.5 : 1;
   if (/^(said|says|added|asked|wrote|warned)$/.test(lower(before))) votes.person += several ? 2 : 1;
   if (lower(before) === 'to' && lower(tokens[run.first - 2]) === 'according') votes.person += several ? 1 : 0;
   if (lower(before) === 'the' && run.last - run.first > 1) votes.organisation += 1;

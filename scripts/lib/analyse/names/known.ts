@@ -1,5 +1,5 @@
-import type { Paragraph, Sentence, Span, Token } from '../types.ts';
-import type { KnownSurface, Vocabulary } from '../vocabulary.ts';
+import type { Paragraph, Sentence, Span, Token } from '../../language/paragraph.ts';
+import type { KnownSurface, Vocabulary } from '../model/vocabulary.ts';
 
 /** A surface of the vocabulary as it stands in the article; token indices `[first, last)`. */
 export interface KnownHit extends Span, KnownSurface {

@@ -1,0 +1,29 @@
+/** A span of the text of one paragraph. Offsets are UTF-16 code units, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A token with its place in the paragraph. */
+export interface Token extends Span {
+  text: string;
+  /** Universal part of speech (universaldependencies.org/u/pos). */
+  pos: string;
+  lemma: string;
+}
+
+export interface Sentence extends Span {
+  tokens: Token[];
+}
+
+/** A paragraph of the article, read once and shared by every step of the analysis. */
+export interface Paragraph {
+  text: string;
+  sentences: Sentence[];
+}
+
+/** The span of the tokens `[first, last)`. */
+export const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({
+  start: (tokens[first] as Token).start,
+  end: (tokens[last - 1] as Token).end,
+});
