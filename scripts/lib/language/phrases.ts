@@ -50,7 +50,6 @@ const SUBJECT_PRONOUNS = new Set([
 export const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
 export const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && /^['’]s?$/.test(token.text) && token.pos === 'PART';
-export const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
 /** The noun phrase that ends right before token `end`, or null: "the Turkish foreign ministry", "they", "Kyiv's mayor". */
@@ -153,17 +152,3 @@ export function opensClause(tokens: readonly Token[], start: number): boolean {
 const TIME =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tomorrow|morning|afternoon|evening|night|week|month|year|day|hour|minute)s?$/;
 export const isTimeWord = (token: Token | undefined): boolean => TIME.test(lower(token));
-
-/** Index of the first token of the verb group that ends with the verb at `verb`: auxiliaries, adverbs and "to" chains included. */
-export function verbGroupStart(tokens: readonly Token[], verb: number): number {
-  let start = verb;
-  for (let i = verb - 1; i >= 0; i--) {
-    const token = tokens[i] as Token;
-    const adverb = token.pos === 'ADV' || /^(also|then|not|n't|n’t|never|even|still|now|both)$/.test(lower(token));
-    if (token.pos === 'AUX') start = i;
-    else if (!adverb) break;
-  }
-  // adverbs before the first auxiliary or the bare verb: "officials now warn", "she also said"
-  while (start > 0 && tokens[start - 1]?.pos === 'ADV') start--;
-  return start;
-}

@@ -1,4 +1,5 @@
 import type { Token } from './paragraph.ts';
+import { isFiniteAt } from './verbs.ts';
 
 const ARTICLE = /^an?$/i;
 const PREPOSITION = /^(of|in|for|from|with|by|about|on|at|into|against|under|over|between|among|within|without)$/;
@@ -25,7 +26,7 @@ export function mendTags(tokens: readonly Token[]): Token[] {
               ? 'VERB'
               : isSaying(mended, tokens, i)
                 ? 'VERB'
-                : /^further$/i.test(token.text) && (isFiniteVerb(tokens[i + 1]) || /ing$/.test(tokens[i + 1]?.text ?? ''))
+                : /^further$/i.test(token.text) && (isPlainlyFinite(tokens, i + 1) || /ing$/.test(tokens[i + 1]?.text ?? ''))
                   ? 'ADV'
                   : token.pos;
     mended.push(pos === token.pos ? token : { ...token, pos });
@@ -61,33 +62,33 @@ function isName(tokens: readonly Token[], i: number, titled: boolean): boolean {
   const token = tokens[i] as Token;
   if (titled || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || (token.pos !== 'VERB' && token.pos !== 'ADV')) return false;
   const before = tokens[i - 1];
-  const next = tokens[i + 1];
   if (before && !OPENS_AFTER.has(before.text)) return token.pos === 'VERB' || before.pos === 'PROPN';
-  return token.pos === 'VERB' && !/(ing|ed)$/.test(token.text) && isFiniteVerb(next);
+  return token.pos === 'VERB' && !/(ing|ed)$/.test(token.text) && isPlainlyFinite(tokens, i + 1);
 }
 
-const isFiniteVerb = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && /^\p{Ll}/u.test(token.text) && !/ing$/.test(token.text)));
+/** A finite verb in small letters: a capital may be a name's. */
+const isPlainlyFinite = (tokens: readonly Token[], i: number): boolean =>
+  isFiniteAt(tokens, i) && (tokens[i]?.pos === 'AUX' || /^\p{Ll}/u.test((tokens[i] as Token).text));
 
 function isNounAsVerb(before: readonly Token[], tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   if (token.pos !== 'VERB' || /(ing|ed|en)$/.test(token.text)) return false;
   const last = before[i - 1];
   if (!last && tokens[i + 1]?.text === 'of') return true;
-  if (!last) return token.text.endsWith('s') && isFiniteVerb(tokens[i + 1]);
+  if (!last) return token.text.endsWith('s') && isPlainlyFinite(tokens, i + 1);
   const word = last.text.toLowerCase();
   const owned = /^['’]s?$/.test(last.text) && last.pos === 'PART';
   if (token.text === token.lemma && (owned || token.text === 'lead') && tokens[i + 1]?.pos === 'NOUN') return true;
   if (word === 'to' && before[i - 2]?.text.toLowerCase() === 'according') return true;
   const plain = token.text === token.lemma || token.text.endsWith('s');
   if (plain && PREPOSITION.test(word) && last.pos === 'ADP') return true;
-  return token.text.endsWith('s') && (last.pos === 'ADJ' || /^(the|these|those)$/.test(word)) && isFiniteVerb(tokens[i + 1]);
+  return token.text.endsWith('s') && (last.pos === 'ADJ' || /^(the|these|those)$/.test(word)) && isPlainlyFinite(tokens, i + 1);
 }
 
 /** "the attorney general is", "the accused said": an adjective between a noun or "the" and a finite verb. */
 function isNounAsAdjective(before: readonly Token[], tokens: readonly Token[], i: number): boolean {
   const last = before[i - 1];
-  return tokens[i]?.pos === 'ADJ' && last?.pos === 'NOUN' && isFiniteVerb(tokens[i + 1]);
+  return tokens[i]?.pos === 'ADJ' && last?.pos === 'NOUN' && isPlainlyFinite(tokens, i + 1);
 }
 
 /** "is promising lower taxes": after a form of "be" and before what it acts on. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/paragraph.ts';
-import { isCapitalised, isPossessive, isVerbal, lower, nounPhraseBefore } from '../../language/phrases.ts';
+import { isCapitalised, isPossessive, lower, nounPhraseBefore } from '../../language/phrases.ts';
+import { isVerbal } from '../../language/verbs.ts';
 
 /** A verb group: its content verb and its form. */
 export interface VerbGroup {

@@ -1,5 +1,6 @@
 import type { Span, Token } from '../../language/paragraph.ts';
-import { isCapitalised, isVerbal, lower, type NounPhrase, nounPhraseAt } from '../../language/phrases.ts';
+import { isCapitalised, lower, type NounPhrase, nounPhraseAt } from '../../language/phrases.ts';
+import { isVerbal } from '../../language/verbs.ts';
 import { contentAround } from './contents.ts';
 import { type Scene, skipLimit } from './scene.ts';
 

@@ -1,6 +1,7 @@
 import vocabulary from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import type { Span, Token } from '../../language/paragraph.ts';
-import { lower, type NounPhrase, verbGroupStart } from '../../language/phrases.ts';
+import { lower, type NounPhrase } from '../../language/phrases.ts';
+import { verbGroupStart } from '../../language/verbs.ts';
 import type { Frame } from './cues.ts';
 import { endOf, nominalEnd } from './ends.ts';
 import { fit } from './frames.ts';

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/paragraph.ts';
-import { isTimeWord, isVerbal, lower, nounPhraseAt } from '../../language/phrases.ts';
+import { isTimeWord, lower, nounPhraseAt } from '../../language/phrases.ts';
+import { isFiniteAt, isVerbal } from '../../language/verbs.ts';
 
 const MEDIUM = /^(statement|interview|tweet|letter|email|e-mail|post|speech|report|briefing|conference|address|video|ruling|memo)$/;
 export const QUESTION = /^(how|why|what|whether|who|whom|whose|which)$/;
@@ -90,7 +91,7 @@ function isClause(tokens: readonly Token[], start: number, bare = false, sure = 
       /^(the|this|that|these|those|there|much|many|more|most|little|few)$/.test(lower(token))
     )
       nominal = true;
-    if (!nominal || !isVerbal(token) || /ing$/.test(lower(token)) || lower(tokens[i - 1]) === 'to') continue;
+    if (!nominal || !isFiniteAt(tokens, i)) continue;
     if (!relative) return true;
     if (!isVerbal(tokens[i + 1])) relative = false;
   }
@@ -111,7 +112,7 @@ const closesClause = (tokens: readonly Token[], i: number, infinitive: boolean):
 /** Whether a second comma and a finite verb close what begins at comma `at`: "the plan, drawn up in May, has". */
 function isAside(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + 16); i++) {
-    if (tokens[i]?.text === ',') return isVerbal(tokens[i + 1]) && !/ing$/.test(lower(tokens[i + 1]));
+    if (tokens[i]?.text === ',') return isFiniteAt(tokens, i + 1);
   }
   return false;
 }

@@ -1,11 +1,12 @@
 import type { Span, Token } from '../../language/paragraph.ts';
-import { isVerbal, lower } from '../../language/phrases.ts';
+import { lower } from '../../language/phrases.ts';
+import { hasFiniteVerb, isVerbal } from '../../language/verbs.ts';
 import type { Cue, Frame } from './cues.ts';
 import { endOf, nominalEnd } from './ends.ts';
 import { fit } from './frames.ts';
 import { isWhole, quoteAfter, quotedContent, SKIPPED_AHEAD } from './quoted.ts';
 import type { Quote } from './quotes.ts';
-import { hasFiniteVerb, type Scene, SPEAKING, spanOf } from './scene.ts';
+import { type Scene, SPEAKING, spanOf } from './scene.ts';
 
 /** Tokens: "TEL AVIV, Israel, March 16, 2025 (Agency) —". */
 const LONGEST_DATELINE = 16;

@@ -1,6 +1,7 @@
 import vocabulary from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import type { Token } from '../../language/paragraph.ts';
-import { isVerbal, lower, verbGroupStart } from '../../language/phrases.ts';
+import { lower } from '../../language/phrases.ts';
+import { isVerbal, verbGroupStart } from '../../language/verbs.ts';
 
 /** What a cue takes as its content; see `src/vocabulary/README.md`. */
 export type Frame = 'clause' | 'quote' | 'object' | 'complement' | 'infinitive' | 'gerund' | 'person' | 'as' | Preposition;

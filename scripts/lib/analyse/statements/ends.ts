@@ -1,7 +1,8 @@
 import type { Token } from '../../language/paragraph.ts';
-import { isVerbal, lower, nounPhraseAt } from '../../language/phrases.ts';
+import { lower, nounPhraseAt } from '../../language/phrases.ts';
+import { hasFiniteVerb, isFiniteAt, isVerbal } from '../../language/verbs.ts';
 import type { Cue, Frame } from './cues.ts';
-import { hasFiniteVerb, inQuote, type Scene } from './scene.ts';
+import { inQuote, type Scene } from './scene.ts';
 
 export const CIRCUMSTANCE = /^(as|when|while|after|before|because|since|although|though|until|whereas|amid)$/;
 
@@ -15,15 +16,14 @@ export function nominalEnd(scene: Scene, start: number, end: number, frame: Fram
     if (token.text === ',' && (frame === 'object' || isVerbal(tokens[i + 1]) || startsClause(tokens, i + 1)) && !isList(tokens, i, end))
       return i;
     if (CIRCUMSTANCE.test(lower(token)) && hasFiniteVerb(tokens, i + 1, end)) return tokens[i - 1]?.text === ',' ? i - 1 : i;
-    if (token.pos === 'CCONJ' && isVerbal(tokens[i + 1]) && !/ing$/.test(lower(tokens[i + 1])))
-      return tokens[i - 1]?.text === ',' ? i - 1 : i;
+    if (token.pos === 'CCONJ' && isFiniteAt(tokens, i + 1)) return tokens[i - 1]?.text === ',' ? i - 1 : i;
   }
   return end;
 }
 
 const startsClause = (tokens: readonly Token[], at: number): boolean => {
   const subject = nounPhraseAt(tokens, at);
-  return subject !== null && isVerbal(tokens[subject.end]) && !/(ing|ed)$/.test(lower(tokens[subject.end]));
+  return subject !== null && isFiniteAt(tokens, subject.end) && !/ed$/.test(lower(tokens[subject.end]));
 };
 
 /** Whether the comma at `at` parts the items of a list: "the mayor, the council and the press". */

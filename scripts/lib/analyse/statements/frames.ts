@@ -1,5 +1,6 @@
 import type { Token } from '../../language/paragraph.ts';
-import { isTimeWord, isVerbal, lower, nounPhraseAt } from '../../language/phrases.ts';
+import { isTimeWord, lower, nounPhraseAt } from '../../language/phrases.ts';
+import { isVerbal } from '../../language/verbs.ts';
 import { bareClause, openedClause, pastCircumstances, QUESTION } from './clauses.ts';
 import type { Frame } from './cues.ts';
 

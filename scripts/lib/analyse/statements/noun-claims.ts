@@ -1,6 +1,7 @@
 import vocabulary from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import type { Span, Token } from '../../language/paragraph.ts';
-import { isVerbal, lower, type NounPhrase, nounPhraseAt, nounPhraseBefore, verbGroupStart } from '../../language/phrases.ts';
+import { lower, type NounPhrase, nounPhraseAt, nounPhraseBefore } from '../../language/phrases.ts';
+import { isFiniteAt, isVerbal, verbGroupStart } from '../../language/verbs.ts';
 import { CIRCUMSTANCE, endOf } from './ends.ts';
 import { type Scene, spanOf } from './scene.ts';
 
@@ -53,14 +54,8 @@ function phraseEnd(scene: Scene, start: number, infinitive: boolean): number {
     const token = tokens[i] as Token;
     if (token.text === ',' || token.text === ':' || CIRCUMSTANCE.test(lower(token)) || (token.pos === 'CCONJ' && isVerbal(tokens[i + 1])))
       return i;
-    const finite = token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.text));
-    if (
-      finite &&
-      !(infinitive && i === start + 1) &&
-      !/^(to|who|which|that)$/.test(lower(tokens[i - 1])) &&
-      !/^(who|which|that)$/.test(lower(tokens[i - 2]))
-    )
-      return i;
+    const inRelative = [i - 1, i - 2].some((at) => /^(who|which|that)$/.test(lower(tokens[at])));
+    if ((isFiniteAt(tokens, i) || token.pos === 'AUX') && !(infinitive && i === start + 1) && !inRelative) return i;
   }
   return end;
 }

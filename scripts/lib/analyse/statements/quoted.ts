@@ -1,5 +1,6 @@
 import type { Span, Token } from '../../language/paragraph.ts';
-import { isTimeWord, isVerbal, lower, nounPhraseAt } from '../../language/phrases.ts';
+import { isTimeWord, lower, nounPhraseAt } from '../../language/phrases.ts';
+import { isFiniteAt } from '../../language/verbs.ts';
 import type { Cue } from './cues.ts';
 import { endOf } from './ends.ts';
 import type { Quote } from './quotes.ts';
@@ -63,6 +64,6 @@ export function isWhole(scene: Scene, at: number): boolean {
   return (
     quote.open ||
     quote.end >= scene.sentence.end - 1 ||
-    inside.some((token, i) => (i > 0 && isVerbal(token) && !/ing$/.test(token.text)) || /^[?!]$/.test(token.text))
+    inside.some((token, i) => (i > 0 && isFiniteAt(inside, i)) || /^[?!]$/.test(token.text))
   );
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Span, Token } from '../../language/paragraph.ts';
-import { isVerbal, lower } from '../../language/phrases.ts';
+import { lower } from '../../language/phrases.ts';
 import type { Quote } from './quotes.ts';
 
 /** A sentence with what its statements are cut from. `limits`: token indices where the stretch of a later cue begins. */
@@ -23,9 +23,6 @@ export function spanOf(scene: Scene, start: number, end: number): Span {
 
 export const inQuote = (scene: Scene, token: Token): boolean =>
   scene.quotes.some((quote) => token.start >= quote.start && token.end <= quote.end);
-
-export const hasFiniteVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token, i) => isVerbal(token) && !/ing$/.test(token.text) && lower(tokens[from + i - 1]) !== 'to');
 
 /** The first token after the comma or conjunction that stands at a limit. */
 export function skipLimit(tokens: readonly Token[], limit: number): number {

@@ -1,15 +1,6 @@
 import type { Token } from '../../language/paragraph.ts';
-import {
-  isTimeWord,
-  isVerbal,
-  lower,
-  type NounPhrase,
-  nounPhraseAt,
-  nounPhraseBefore,
-  opensClause,
-  verbGroupStart,
-  widenLeft,
-} from '../../language/phrases.ts';
+import { isTimeWord, lower, type NounPhrase, nounPhraseAt, nounPhraseBefore, opensClause, widenLeft } from '../../language/phrases.ts';
+import { isFiniteAt, isVerbal, verbGroupStart } from '../../language/verbs.ts';
 
 const CLOSERS = new Set([',', '—', '–', '―', '--']);
 const RELATIVES = new Set(['who', 'which', 'that']);
@@ -150,7 +141,7 @@ export function subjectAfter(tokens: readonly Token[], cueEnd: number): NounPhra
 /** The subject of a participle or of a second verb: that of the nearest finite verb before it, else of the first verb of the sentence. */
 export function borrowedSubject(tokens: readonly Token[], before: number): NounPhrase | null {
   for (let i = before - 1; i >= 0; i--) {
-    if (!isVerbal(tokens[i]) || /ing$/.test(tokens[i]?.text ?? '') || lower(tokens[i - 1]) === 'to') continue;
+    if (!isFiniteAt(tokens, i)) continue;
     const subject = subjectBefore(tokens, verbGroupStart(tokens, i));
     if (subject) return subject;
   }

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/paragraph.ts';
+import { isFiniteAt, isVerbal } from '../../language/verbs.ts';
 import { nounGroupAt, nounPhrasesAt } from './noun-groups.ts';
 import { depths, endsWell, type Run } from './wording.ts';
 
@@ -57,7 +58,7 @@ function subjectEnd(tokens: readonly Token[], from: number): number | null {
   const phrases = nounPhrasesAt(tokens, from);
   for (const { to } of phrases.reverse()) {
     const next = skipAside(tokens, to);
-    if (isVerb(tokens[next]) || (tokens[next]?.pos === 'ADV' && isVerb(tokens[next + 1]))) return next;
+    if (isVerbal(tokens[next]) || (tokens[next]?.pos === 'ADV' && isVerbal(tokens[next + 1]))) return next;
   }
   return null;
 }
@@ -69,27 +70,21 @@ function skipAside(tokens: readonly Token[], at: number): number {
   return close > 0 && close - at <= 12 ? close + 1 : at;
 }
 
-const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
-
 /** Where the verb group that starts at `from` ends, or null when it is not finite: "will likely determine", "voted to close". */
 function verbGroupEnd(tokens: readonly Token[], from: number): number | null {
   let at = from;
   while (tokens[at]?.pos === 'ADV') at++;
-  if (!isFiniteVerb(tokens[at])) return null;
+  if (!isFiniteAt(tokens, at)) return null;
   let last = -1;
   for (; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const infinitive = /^to$/i.test(token.text) && tokens[at + 1]?.pos === 'VERB';
-    if (isVerb(token)) {
+    if (isVerbal(token)) {
       if (token.pos === 'VERB' && tokens[last]?.pos === 'VERB' && last === at - 1) break;
       last = at;
     } else if (!(token.pos === 'ADV' || /^(not|n't|n’t)$/.test(token.text) || infinitive)) break;
   }
   return last + 1;
-}
-
-function isFiniteVerb(token: Token | undefined): boolean {
-  return isVerb(token) && !(token?.pos === 'VERB' && /ing$/.test(token.text)) && !/^(be|been|being)$/i.test(token?.text ?? '');
 }
 
 /** The places where a clause can end after its verb group, nearest first. */
@@ -155,7 +150,7 @@ const isPlainAfterAdjective = (token: Token | undefined): boolean => !token || i
 function reportedEnds(tokens: readonly Token[], verb: number): number[] {
   const day = dayEnd(tokens, verb) ?? verb;
   const at = /^that$/i.test(tokens[day]?.text ?? '') ? day + 1 : day;
-  const subject = tokens[at]?.pos === 'PRON' && isVerb(tokens[at + 1]) ? at + 1 : subjectEnd(tokens, at);
+  const subject = tokens[at]?.pos === 'PRON' && isVerbal(tokens[at + 1]) ? at + 1 : subjectEnd(tokens, at);
   const inner = subject === null ? null : verbGroupEnd(tokens, subject);
   return inner === null ? [] : complementEnds(tokens, inner);
 }

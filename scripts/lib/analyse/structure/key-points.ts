@@ -1,4 +1,5 @@
 import type { Paragraph, Sentence, Span } from '../../language/paragraph.ts';
+import { endsInIng, isVerbal } from '../../language/verbs.ts';
 import type { FoundKeyPoint, FoundMention } from '../model/analysis.ts';
 import { bagsOf, merge, similarity, spread } from './cohesion.ts';
 import { countWords, isBalanced } from './wording.ts';
@@ -96,10 +97,9 @@ export function rankSentences(paragraphs: Paragraph[], mentions: FoundMention[],
     .sort((a, b) => b.score - a.score || a.index - b.index);
 }
 
-/** Whether it tells something in a whole sentence: a finite verb, and a sign at its end. */
+/** Whether it tells something in a whole sentence: a verb (an infinitive will do, as the tagger misses verbs), and a sign at its end. */
 function isProse(text: string, { tokens }: Sentence): boolean {
-  const finite = tokens.some(({ pos, text: word }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(word)));
-  return finite && /[.!?…;:]["”’')\]]*$/.test(text);
+  return tokens.some((token) => isVerbal(token) && !endsInIng(token)) && /[.!?…;:]["”’')\]]*$/.test(text);
 }
 
 function standsAlone(text: string, sentence: Sentence): boolean {
