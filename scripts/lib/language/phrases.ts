@@ -115,6 +115,21 @@ export function nounPhraseAt(tokens: readonly Token[], start: number): NounPhras
 }
 
 /**
+ * A noun phrase with the phrases that complete it: "the head of the office in Kyiv".
+ *
+ * @param links the words that may join them
+ */
+export function withComplements(tokens: readonly Token[], phrase: NounPhrase, links: RegExp): NounPhrase {
+  let { end } = phrase;
+  while (links.test(lower(tokens[end]))) {
+    const more = nounPhraseAt(tokens, end + 1);
+    if (!more) break;
+    end = more.end;
+  }
+  return { ...phrase, end };
+}
+
+/**
  * Widens a noun phrase leftwards over what it only completes, so that the head is the first noun:
  * "officials in the capital", "a spokesman for the ministry", "the president and the prime minister".
  */

@@ -1,3 +1,4 @@
+import { singular } from './nouns.ts';
 import type { Sentence, Span, Token } from './paragraph.ts';
 
 /** A word of a text and the lower-case forms that it can be looked up by: as written, its lemma, its singular. */
@@ -42,13 +43,6 @@ function formsOf(written: string, token: Token | undefined): string[] {
   const forms = [lower, singular(lower)];
   if (token?.text === written) forms.push(token.lemma.toLowerCase());
   return [...new Set(forms)];
-}
-
-function singular(word: string): string {
-  if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
-  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(ch|sh|ss|x|z)es$/.test(word)) return word.slice(0, -2);
-  return word.replace(/s$/, '');
 }
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);

@@ -1,11 +1,12 @@
 import nominals from '../../../../src/vocabulary/nominals.json' with { type: 'json' };
+import { isPlural } from '../../language/nouns.ts';
 import type { Paragraph, Sentence, Token } from '../../language/paragraph.ts';
 import { lower } from '../../language/phrases.ts';
 import type { FoundName, FoundNominal } from '../model/analysis.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import type { KnownHit } from '../names/known.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
-import { classOfNoun, isPlural } from './noun-classes.ts';
+import { classOfNoun } from './noun-classes.ts';
 
 const PRONOUNS: Record<string, FoundNominal['kind']> = {
   i: 'person',
@@ -19,7 +20,7 @@ const PRONOUNS: Record<string, FoundNominal['kind']> = {
   them: 'group',
 };
 const PEOPLES = new Set(nominals.peoples);
-const DIRECTION = /^(northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|mainland|upper|lower)$/;
+const DIRECTIONS = new Set(nominals.directions);
 
 /**
  * The noun phrases and pronouns that stand for people, bodies and places without naming them, the titled names of people, and the
@@ -49,7 +50,7 @@ function nominalsIn({ tokens }: Sentence, names: readonly FoundName[], hits: rea
     ...tokens.flatMap((token, i): Nominal[] => {
       const kind = token.text === 'US' ? undefined : PRONOUNS[lower(token)];
       if (kind) return [spanOf(tokens, { first: i, last: i + 1 }, kind, 'pronoun')];
-      return isOfPeople(token) && !isPlural(token) ? [spanOf(tokens, { first: i, last: i + 1 }, 'group', 'adjective')] : [];
+      return isOfPeople(token) && !isPlural(lower(token)) ? [spanOf(tokens, { first: i, last: i + 1 }, 'group', 'adjective')] : [];
     }),
     ...hits
       .filter(({ role }) => role === 'adjective' || role === 'region')
@@ -76,9 +77,9 @@ function kindOf(
   if (name) {
     if ((tokens[first] as Token).start >= name.start) return null;
     if (name.kind === 'person') return 'person';
-    return name.kind === 'place' && DIRECTION.test(lower(tokens[first])) ? 'place' : null;
+    return name.kind === 'place' && DIRECTIONS.has(lower(tokens[first])) ? 'place' : null;
   }
-  if (peoples.has(last - 1) || (isOfPeople(head) && isPlural(head))) return 'group';
+  if (peoples.has(last - 1) || (isOfPeople(head) && isPlural(lower(head)))) return 'group';
   return classOfNoun(head, lists);
 }
 

@@ -1,3 +1,4 @@
+import { singular } from '../../language/nouns.ts';
 import type { Token } from '../../language/paragraph.ts';
 import { isCapitalised, isPossessive, lower, nounPhraseBefore } from '../../language/phrases.ts';
 import { isVerbal } from '../../language/verbs.ts';
@@ -102,7 +103,7 @@ function nameBefore(tokens: readonly Token[], end: number): number | null {
 export const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' && isCapitalised(token);
 
 /** The noun that a noun phrase from `start` on is about, as a singular: "practice" in "illicit trade practices". */
-export function headNoun(tokens: readonly Token[], start: number): { noun: string; token: Token } | null {
+export function headNoun(tokens: readonly Token[], start: number): string | null {
   let head: Token | null = null;
   for (let at = start; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -113,11 +114,5 @@ export function headNoun(tokens: readonly Token[], start: number): { noun: strin
     )
       if (token.text !== '-' && !(isPossessive(token) && !head)) break;
   }
-  return head && { noun: singular(head), token: head };
-}
-
-export function singular(token: Token): string {
-  const word = token.text.toLowerCase();
-  if (token.lemma && token.lemma !== word) return token.lemma.toLowerCase();
-  return word.length > 4 && /[^su]s$/.test(word) ? word.replace(/ies$/, 'y').replace(/s$/, '') : word;
+  return head && singular(lower(head));
 }

@@ -1,8 +1,9 @@
 import words from '../../../../src/vocabulary/readings.json' with { type: 'json' };
+import { singular } from '../../language/nouns.ts';
 import type { Token } from '../../language/paragraph.ts';
 import { isPossessive, isTimeWord, lower } from '../../language/phrases.ts';
 import type { FoundPlace } from '../model/analysis.ts';
-import { coordination, headNoun, isMistagged, isName, singular, verbAfter } from './clause.ts';
+import { coordination, headNoun, isMistagged, isName, verbAfter } from './clause.ts';
 
 export type PlaceReading = FoundPlace['reading'];
 
@@ -25,10 +26,9 @@ const FAVOURS = new Set(words.favours);
 const ON_BEHALF_OF = new Set(words.onBehalfOf);
 const MINDED = new Set(words.minded);
 
-const LOCATIVE =
-  /^(in|at|near|outside|inside|around|across|throughout|into|through|via|above|toward|towards|beyond|off|along|onto|within|downtown|central|northern|southern|eastern|western|northeast|northwest|southeast|southwest|north|south|east|west|greater|mainland|rural|capital|city|town|village|port|province)$/;
-const PEOPLE_OF =
-  /^(government|parliament|president|king|queen|prince|people|citizen|leader|official|diplomat|minister|ministry|ambassador|embassy|mayor|bishop|archbishop|university|bank|republic|kingdom|state|resident|governor|history|flag|member|secretary|chancellor|premier|speaker|army|court|church|council|duke|duchess|earl|ruler|emir|sultan)$/;
+const JOINED_BY_HYPHEN = new Set(words.joinedByHyphen);
+const LOCATIVE = new Set(words.locative);
+const ACTING_FOR = new Set(words.actingFor);
 
 /** Points for the metonymic reading that each sign gives; the reading is metonymic from `THRESHOLD` on. */
 const WEIGHTS = {
@@ -80,11 +80,7 @@ export function readPlace(tokens: readonly Token[], first: number, last: number,
 function readForm(tokens: readonly Token[], first: number, last: number): PlaceReading | null {
   const [before, after, next] = [tokens[first - 1], tokens[last], tokens[last + 1]];
   if (after?.text === '-' && after.start === tokens[last - 1]?.end) {
-    return /^(owned|backed|led|sponsored|funded|brokered|mediated|allied|supported|controlled|run|proposed|imposed|drafted|friendly)$/.test(
-      lower(next),
-    )
-      ? 'metonymic'
-      : 'literal';
+    return JOINED_BY_HYPHEN.has(lower(next)) ? 'metonymic' : 'literal';
   }
   if (/^(based|born)$/.test(lower(after))) return 'literal';
   if (/^[—–(]$/.test(after?.text ?? '') || (after?.text === '-' && first === 0))
@@ -93,7 +89,7 @@ function readForm(tokens: readonly Token[], first: number, last: number): PlaceR
   if (isPossessive(after)) return readOwner(tokens, last + 1);
   if (lower(before) === 'of' || (lower(before) === 'the' && lower(tokens[first - 2]) === 'of')) {
     const owned = tokens[lower(before) === 'of' ? first - 2 : first - 3];
-    if (owned && PEOPLE_OF.test(singular(owned))) return 'associative';
+    if (owned && ACTING_FOR.has(singular(lower(owned)))) return 'associative';
   }
   if (isModifier(tokens, last)) {
     return isGround(tokens, last) ? 'literal' : 'associative';
@@ -125,7 +121,7 @@ function readOwner(tokens: readonly Token[], start: number): PlaceReading | null
   if (isGround(tokens, start)) return 'literal';
   const head = headNoun(tokens, start);
   if (!head) return null;
-  return isAttitude(head.noun) ? null : 'associative';
+  return isAttitude(head) ? null : 'associative';
 }
 
 const isAttitude = (noun: string): boolean =>
@@ -138,7 +134,7 @@ const isAttitude = (noun: string): boolean =>
 /** Whether a noun phrase from a token on is about a ground or building: "coast", "south lawn". */
 export function isGround(tokens: readonly Token[], start: number): boolean {
   const head = headNoun(tokens, start);
-  return head !== null && GROUNDS.has(head.noun);
+  return head !== null && GROUNDS.has(head);
 }
 
 /** Whether the name only narrows down the noun after it: "Oklahoma lawmakers". */
@@ -185,7 +181,7 @@ function scoreLeft(tokens: readonly Token[], first: number, last: number): numbe
   const word = lower(governor);
   if (!governor) return 0;
   const toDo = lower(tokens[last]) === 'to' && tokens[last + 1]?.pos === 'VERB' ? WEIGHTS.isToDo : 0;
-  if (LOCATIVE.test(word) || (word === 'as' && lower(tokens[at - 2]) === 'such') || word === 'including' || word === 'like')
+  if (LOCATIVE.has(word) || (word === 'as' && lower(tokens[at - 2]) === 'such') || word === 'including' || word === 'like')
     return WEIGHTS.isWhere;
   switch (word) {
     case 'with':
@@ -224,14 +220,14 @@ function scoreLeft(tokens: readonly Token[], first: number, last: number): numbe
 /** "a warning from", "tariffs on": whether a noun of a class stands right before a preposition. */
 const isOwed = (tokens: readonly Token[], preposition: number, nouns: ReadonlySet<string>): boolean => {
   const noun = tokens[preposition - 1];
-  return noun?.pos === 'NOUN' && nouns.has(singular(noun));
+  return noun?.pos === 'NOUN' && nouns.has(singular(lower(noun)));
 };
 
 /** Whether a noun of a class stands shortly before a preposition: "relations between", "talks in Geneva with". */
 function governs(tokens: readonly Token[], preposition: number, nouns: ReadonlySet<string>): boolean {
   for (let at = preposition - 1; at >= 0 && at >= preposition - 5; at--) {
     const token = tokens[at] as Token;
-    if ((token.pos === 'NOUN' || token.pos === 'PROPN') && nouns.has(singular(token))) return true;
+    if ((token.pos === 'NOUN' || token.pos === 'PROPN') && nouns.has(singular(lower(token)))) return true;
     if (token.pos === 'VERB') return nouns.has(singularVerb(token));
   }
   return false;

@@ -1,15 +1,15 @@
-import type { Span, Token } from '../../language/paragraph.ts';
-import { isCapitalised, lower, type NounPhrase, nounPhraseAt } from '../../language/phrases.ts';
+import { type Span, spanOf, type Token } from '../../language/paragraph.ts';
+import { isCapitalised, lower, type NounPhrase, nounPhraseAt, withComplements } from '../../language/phrases.ts';
 import { isVerbal } from '../../language/verbs.ts';
 import { contentAround } from './contents.ts';
-import { type Scene, skipLimit } from './scene.ts';
+import { inQuote, type Scene, skipLimit } from './scene.ts';
 
 /** The statements that "according to" attributes. `at`: token index of "according". */
 export function accordingTo(scene: Scene): { source: NounPhrase; at: number; content: Span[] }[] {
   const { tokens } = scene.sentence;
   return tokens.flatMap((token, at) => {
     if (lower(token) !== 'according' || lower(tokens[at + 1]) !== 'to') return [];
-    if (scene.quotes.some((quote) => token.start >= quote.start && token.end <= quote.end)) return [];
+    if (inQuote(scene, token)) return [];
     const source = sourceAfter(tokens, at + 2);
     if (!source) return [];
     const comma = commaAfter(tokens, source.end);
@@ -44,20 +44,13 @@ function leftOf(scene: Scene, at: number): Span {
 function trimmed(tokens: readonly Token[], start: number, end: number): Span {
   let last = end;
   while (last > start + 1 && /^[.,;:!?—–]$/.test(tokens[last - 1]?.text ?? '')) last--;
-  return { start: (tokens[start] as Token).start, end: (tokens[last - 1] as Token).end };
+  return spanOf(tokens, start, last);
 }
 
 /** The whole noun phrase after "according to", with what completes it: "the head of the office in Kyiv". */
 function sourceAfter(tokens: readonly Token[], start: number): NounPhrase | null {
   const base = nounPhraseAt(tokens, start);
-  if (!base) return null;
-  let end = base.end;
-  while (/^(of|in|for|from|at|by|and)$/.test(lower(tokens[end]))) {
-    const more = nounPhraseAt(tokens, end + 1);
-    if (!more) break;
-    end = more.end;
-  }
-  return { ...base, end };
+  return base && withComplements(tokens, base, /^(of|in|for|from|at|by|and)$/);
 }
 
 /** The comma that ends the source of "According to …,": the one that no apposition follows. */

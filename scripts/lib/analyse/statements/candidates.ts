@@ -1,6 +1,8 @@
+import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import type { Token } from '../../language/paragraph.ts';
 import { lower, type NounPhrase } from '../../language/phrases.ts';
 import { type Cue, findCues } from './cues.ts';
+import { inQuote, type Scene } from './scene.ts';
 import { borrowedSubject, subjectAfter, subjectBefore } from './sources.ts';
 
 /** A cue with the noun phrase that may be its source. `inverted`: the source stands after it; `borrowed`: it is another verb's subject. */
@@ -11,16 +13,13 @@ export interface Candidate {
   borrowed: boolean;
 }
 
-/**
- * The verbs of a sentence that may attribute something to somebody, each with its source, in order.
- *
- * @param inQuote whether a token stands inside a quotation: what is said there is not searched
- */
-export function findCandidates(tokens: readonly Token[], inQuote: (token: Token | undefined) => boolean): Candidate[] {
+/** The verbs of a sentence that may attribute something to somebody, each with its source, in order. What is said in a quotation is not searched. */
+export function findCandidates(scene: Scene): Candidate[] {
+  const { tokens } = scene.sentence;
   const candidates: Candidate[] = [];
   for (const cue of findCues(tokens)) {
-    if (inQuote(tokens[cue.start]) || cue.passive) continue;
-    const candidate = candidateFor(tokens, cue, candidates, inQuote);
+    if (inQuote(scene, tokens[cue.start]) || cue.passive) continue;
+    const candidate = candidateFor(scene, cue, candidates);
     if (candidate && canSay(tokens, candidate)) candidates.push(candidate);
   }
   return candidates;
@@ -36,23 +35,19 @@ function canSay(tokens: readonly Token[], { cue, source, borrowed }: Candidate):
     borrowed ||
     !bare ||
     head.pos === 'PRON' ||
-    SEVERAL.test(lower(head)) ||
+    SEVERAL.has(lower(head)) ||
+    /(s|men|women|people)$/.test(lower(head)) ||
     lower(tokens[source.head - 1]) === 'and' ||
     tokens.slice(source.start, source.end).some((token) => lower(token) === 'and')
   );
 }
 
-const SEVERAL =
-  /(s|percent|majority|number|half|third|quarter|couple|handful|group|men|women|people|police|others|some|many|few|both|most|i|we|you|they|who|which|that)$/;
+const SEVERAL = new Set(cues.several);
 
-function candidateFor(
-  tokens: readonly Token[],
-  cue: Cue,
-  earlier: readonly Candidate[],
-  inQuote: (token: Token | undefined) => boolean,
-): Candidate | null {
+function candidateFor(scene: Scene, cue: Cue, earlier: readonly Candidate[]): Candidate | null {
+  const { tokens } = scene.sentence;
   const before = tokens[cue.group - 1];
-  const afterQuote = inQuote(before) || (before?.text === ',' && inQuote(tokens[cue.group - 2]));
+  const afterQuote = inQuote(scene, before) || (before?.text === ',' && inQuote(scene, tokens[cue.group - 2]));
   if (afterQuote || (before?.text === ',' && !cue.participle)) {
     const after = subjectAfter(tokens, cue.end);
     if (after && (afterQuote || (endsClause(tokens, after.end) && !isObject(tokens, cue, after))))
@@ -67,7 +62,7 @@ function candidateFor(
     return source && { cue, source, inverted: false, borrowed: true };
   }
   const source = subjectBefore(tokens, cue.group);
-  return source && !inQuote(tokens[source.head]) ? { cue, source, inverted: false, borrowed: false } : null;
+  return source && !inQuote(scene, tokens[source.head]) ? { cue, source, inverted: false, borrowed: false } : null;
 }
 
 /** "The union, a member, announced the plan": a noun that the verb can take, after an aside that a subject stands before. */

@@ -6,7 +6,7 @@ import { endOf, nominalEnd } from './ends.ts';
 import { fit } from './frames.ts';
 import { isWhole, quoteAfter, quotedContent, SKIPPED_AHEAD } from './quoted.ts';
 import type { Quote } from './quotes.ts';
-import { type Scene, SPEAKING, spanOf } from './scene.ts';
+import { contentSpan, type Scene, SPEAKING } from './scene.ts';
 
 /** Tokens: "TEL AVIV, Israel, March 16, 2025 (Agency) —". */
 const LONGEST_DATELINE = 16;
@@ -24,12 +24,12 @@ export function contentAfter(scene: Scene, cue: Cue, from: number): { frame: Fra
     const last = endOf(scene, start, cue, frame === 'clause');
     const end = NOMINAL.has(frame) ? nominalEnd(scene, start, last, frame) : last;
     if (end <= start) return null;
-    return { frame: frame === 'object' && isThin(tokens.slice(start, end)) ? 'mention' : frame, span: spanOf(scene, start, end) };
+    return { frame: frame === 'object' && isThin(tokens.slice(start, end)) ? 'mention' : frame, span: contentSpan(scene, start, end) };
   }
   const colon = afterColon(tokens, from);
   if (colon === null || !cue.frames.includes('clause')) return null;
   const end = endOf(scene, colon, cue);
-  return end > colon + 1 ? { frame: 'clause', span: spanOf(scene, colon, end) } : null;
+  return end > colon + 1 ? { frame: 'clause', span: contentSpan(scene, colon, end) } : null;
 }
 
 const NOMINAL = new Set<Frame>(['object', 'of', 'on', 'at', 'for', 'about', 'against', 'to', 'with', 'in', 'over']);
@@ -60,7 +60,7 @@ export function contentAround(scene: Scene, lead: number, rest: number, floor: n
   const quote = scene.quotes.find(({ end }) => end > scene.sentence.start && (end === comma?.end || end === closing?.end));
   if (quote) return [quotedBefore(scene, quote, floor)];
   if (!comma || !/^([,—–]|--)$/.test(comma.text) || lead - 1 <= floor) return [];
-  const left = spanOf(scene, skipOpening(tokens, floor), lead - 1);
+  const left = contentSpan(scene, skipOpening(tokens, floor), lead - 1);
   const after = tokens[rest];
   const goesOn = after !== undefined && /^([,—–]|--)$/.test(after.text) && rest + 2 < tokens.length;
   if (!goesOn) return hasFiniteVerb(tokens, floor, lead) ? [left] : [];
@@ -76,7 +76,7 @@ export function contentAround(scene: Scene, lead: number, rest: number, floor: n
     (closed && !interrupted && !(GOES_ON.test(lower(next)) && (isVerbal(tokens[rest - 1]) || !/^(who|which|where)$/.test(lower(next)))))
   )
     return closed ? [left] : [];
-  const right = spanOf(scene, rest + 1, endOf(scene, rest + 1, null));
+  const right = contentSpan(scene, rest + 1, endOf(scene, rest + 1, null));
   return left.start < left.end ? [left, right] : [right];
 }
 

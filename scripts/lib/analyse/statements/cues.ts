@@ -1,7 +1,7 @@
-import vocabulary from '../../../../src/vocabulary/cues.json' with { type: 'json' };
+import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import type { Token } from '../../language/paragraph.ts';
 import { lower } from '../../language/phrases.ts';
-import { isVerbal, verbGroupStart } from '../../language/verbs.ts';
+import { isNegation, isVerbal, verbGroupStart } from '../../language/verbs.ts';
 
 /** What a cue takes as its content; see `src/vocabulary/README.md`. */
 export type Frame = 'clause' | 'quote' | 'object' | 'complement' | 'infinitive' | 'gerund' | 'person' | 'as' | Preposition;
@@ -24,8 +24,8 @@ export interface Cue {
   unsaid: boolean;
 }
 
-const VERBS = new Map(Object.entries(vocabulary.verbs as unknown as Record<string, Frame[]>));
-const FORMS = new Map<string, string>(Object.entries(vocabulary.irregular));
+const VERBS = new Map(Object.entries(cues.verbs as unknown as Record<string, Frame[]>));
+const FORMS = new Map<string, string>(Object.entries(cues.irregular));
 const DOUBLING = /^(?:.*[^aeiou])?[aeiou][bdfglmnprt]$/;
 /** "point out": the particles that make another verb of a verb. */
 const PARTICLES = new Map<string, string[]>();
@@ -42,23 +42,9 @@ const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", 'â€
 const DUTY = new Set(['should', 'must', 'ca']);
 /** What somebody could say may not have been said: the word stays in the cue. */
 const POSSIBLY = new Set(['could', 'might', 'may', 'can', 'would']);
-const SILENT = new Set([
-  'expect',
-  'likely',
-  'set',
-  'have',
-  'need',
-  'be',
-  'decline',
-  'refuse',
-  'fail',
-  'hesitate',
-  'forget',
-  'unable',
-  'able',
-  'ask',
-  'allow',
-]);
+const SILENCING = new Set(cues.classes.silence);
+const WITHHELD = new Set(cues.classes.withhold);
+const INTENDING = new Set(cues.classes.intend);
 
 /**
  * The verbs of a sentence that attribute something to somebody, in order.
@@ -80,8 +66,8 @@ function cueAt(tokens: readonly Token[], i: number, passives: boolean): Cue | nu
   const group = verbGroupStart(tokens, i);
   const between = tokens.slice(group, i);
   const auxiliaries = between.filter((word) => word.pos === 'AUX');
-  const negated = between.findIndex((word) => /^(not|n't|nâ€™t|never)$/.test(lower(word)));
-  const unsaid = negated >= 0 && /^(say|tell|add|comment|announce|mention|reveal|disclose|specify|show|know)$/.test(lemma);
+  const negated = between.findIndex((word) => isNegation(word));
+  const unsaid = negated >= 0 && WITHHELD.has(lemma);
   if (auxiliaries.some((word) => DUTY.has(lower(word)))) return null;
   const possible = auxiliaries.find((word) => POSSIBLY.has(lower(word)));
   const last = auxiliaries.at(-1);
@@ -106,7 +92,7 @@ function cueAt(tokens: readonly Token[], i: number, passives: boolean): Cue | nu
 function governed(tokens: readonly Token[], cue: Cue): Cue | null {
   const on = lower(tokens[cue.group - 2]) === 'on' ? 1 : 0;
   const governor = tokens[cue.group - 2 - on];
-  if (!governor || !isVerbal(governor) || SILENT.has(governor.lemma)) return null;
+  if (!governor || !isVerbal(governor) || SILENCING.has(governor.lemma)) return null;
   return { ...cue, group: verbGroupStart(tokens, cue.group - 2 - on) };
 }
 
@@ -133,7 +119,7 @@ function readsAsVerb(tokens: readonly Token[], i: number): boolean {
   const opens =
     after !== undefined && (['DET', 'PRON', 'SCONJ', 'PROPN'].includes(after.pos) || lower(after) === 'that' || QUOTE.test(after.text));
   const willing =
-    /^(plan|vow|pledge|promise|hope|offer|threaten|desire)s?$/.test(lower(token)) &&
+    INTENDING.has(lower(token).replace(/s$/, '')) &&
     lower(after) === 'to' &&
     (plural || (/s$/.test(token.text) && (before?.pos === 'PROPN' || before?.pos === 'CCONJ' || before?.pos === 'NOUN')));
   const afterAside = before?.text === ',' && lower(after) === 'that' && i > 2;

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/paragraph.ts';
-import { isTimeWord, lower, nounPhraseAt } from '../../language/phrases.ts';
+import { isTimeWord, lower, nounPhraseAt, withComplements } from '../../language/phrases.ts';
 import { isVerbal } from '../../language/verbs.ts';
 import { bareClause, openedClause, pastCircumstances, QUESTION } from './clauses.ts';
 import type { Frame } from './cues.ts';
@@ -66,12 +66,7 @@ function infinitiveAt(tokens: readonly Token[], at: number): number | null {
 function personStart(lemma: string, tokens: readonly Token[], from: number): number | null {
   const person = nounPhraseAt(tokens, from);
   if (!person) return null;
-  let end = person.end;
-  while (['of', 'in', 'at', 'from', 'on', 'and'].includes(lower(tokens[end])) && !(lower(tokens[end]) === 'of' && lemma === 'accuse')) {
-    const more = nounPhraseAt(tokens, end + 1);
-    if (!more) break;
-    end = more.end;
-  }
+  const { end } = withComplements(tokens, person, lemma === 'accuse' ? /^(in|at|from|on|and)$/ : /^(of|in|at|from|on|and)$/);
   if (infinitiveAt(tokens, end) !== null) return from;
   if (['of', 'about', 'against', 'for'].includes(lower(tokens[end])) || (lemma === 'charge' && lower(tokens[end]) === 'with')) return from;
   return openedClause(lemma, tokens, end) ?? bareClause(tokens, end);
@@ -92,12 +87,7 @@ function asStart(tokens: readonly Token[], from: number): number | null {
 function complementStart(tokens: readonly Token[], from: number): number | null {
   const named = nounPhraseAt(tokens, from);
   if (!named) return null;
-  let end = named.end;
-  while (['of', 'in', 'for', 'on', 'and'].includes(lower(tokens[end]))) {
-    const more = nounPhraseAt(tokens, end + 1);
-    if (!more) break;
-    end = more.end;
-  }
+  const { end } = withComplements(tokens, named, /^(of|in|for|on|and)$/);
   const next = tokens[end];
   return next &&
     (['DET', 'ADJ', 'NOUN', 'PROPN'].includes(next.pos) ||

@@ -1,11 +1,12 @@
-import vocabulary from '../../../../src/vocabulary/cues.json' with { type: 'json' };
+import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
+import { singular } from '../../language/nouns.ts';
 import type { Span, Token } from '../../language/paragraph.ts';
 import { lower, type NounPhrase, nounPhraseAt, nounPhraseBefore } from '../../language/phrases.ts';
 import { isFiniteAt, isVerbal, verbGroupStart } from '../../language/verbs.ts';
 import { CIRCUMSTANCE, endOf } from './ends.ts';
-import { type Scene, spanOf } from './scene.ts';
+import { contentSpan, type Scene } from './scene.ts';
 
-const NOUNS = new Map<string, ReadonlySet<string>>(Object.entries(vocabulary.nouns).map(([noun, frames]) => [noun, new Set(frames)]));
+const NOUNS = new Map<string, ReadonlySet<string>>(Object.entries(cues.nouns).map(([noun, frames]) => [noun, new Set(frames)]));
 
 import { subjectBefore } from './sources.ts';
 
@@ -32,18 +33,16 @@ export function nounClaims(scene: Scene): NounClaim[] {
       const content = frames.has('that') ? clauseAfterNoun(scene, noun + 1) : null;
       return content ? [{ noun, owner, content, frame: 'that' }] : [];
     }
-    if (token.pos === 'VERB' || (!owner && (next === 'to' || !TELLING.has(lower(token))))) return [];
+    if (token.pos === 'VERB' || (!owner && (next === 'to' || !TELLING.has(singular(lower(token)))))) return [];
     if (next === 'to' && isVerbal(tokens[noun + 2])) return frames.has('infinitive') ? cut(scene, noun, owner, noun + 1, 'infinitive') : [];
     const whole = nounPhraseAt(tokens, noun + 2) !== null || /ing$/.test(lower(tokens[noun + 2]));
     return frames.has(next) && whole ? cut(scene, noun, owner, noun + 2, next) : [];
   });
 }
 
-const singular = (word: string): string => (/ies$/.test(word) ? `${word.slice(0, -3)}y` : word.replace(/s$/, ''));
-
 function cut(scene: Scene, noun: number, owner: NounPhrase | null, start: number, frame: string): NounClaim[] {
   const end = phraseEnd(scene, start, frame === 'infinitive');
-  return end > start ? [{ noun, owner, content: spanOf(scene, start, end), frame }] : [];
+  return end > start ? [{ noun, owner, content: contentSpan(scene, start, end), frame }] : [];
 }
 
 /** Up to the verb that the noun is the subject of, a comma or a clause of time: "a plan to close the port | was dropped". */
@@ -75,7 +74,7 @@ function clauseAfterNoun(scene: Scene, that: number): Span | null {
   }
   while (end > that && /^[.,;:!?”"’]$/.test(tokens[end - 1]?.text ?? '')) end--;
   if (!tokens.slice(that + 1, end).some(isVerbal)) return null;
-  return spanOf(scene, that, end);
+  return contentSpan(scene, that, end);
 }
 
 /**
@@ -98,12 +97,6 @@ function ownerOf(tokens: readonly Token[], noun: number): NounPhrase | null {
   return subjectBefore(tokens, verbGroupStart(tokens, at));
 }
 
-const CARRYING = new Set(
-  `announce deliver draw express give harbor harbour have hold issue lodge make offer outline pose present publish put raise reach release
-  reiterate repeat send share sign submit take unveil voice`.split(/\s+/),
-);
+const CARRYING = new Set(cues.classes.carry);
 /** Nouns that tell of what was said even where nobody is named: "reports of an explosion". */
-const TELLING = new Set(
-  `accusation accusations allegation allegations claim claims concern concerns criticism doubt doubts fear fears question questions report reports
-  rumor rumors rumour rumours speculation suspicion suspicions scepticism skepticism`.split(/\s+/),
-);
+const TELLING = new Set(cues.telling);

@@ -1,28 +1,23 @@
+import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import type { Span, Token } from '../../language/paragraph.ts';
-import { isTimeWord, lower, type NounPhrase, nounPhraseAt } from '../../language/phrases.ts';
+import { isTimeWord, lower, type NounPhrase, nounPhraseAt, withComplements } from '../../language/phrases.ts';
 import { type Cue, findCues } from './cues.ts';
 import { limitAfter } from './ends.ts';
-import { type Scene, spanOf } from './scene.ts';
+import { contentSpan, inQuote, type Scene } from './scene.ts';
 import { subjectBefore } from './sources.ts';
 
 const ROLE = /^(of|for|as|with|in|about|over|at)$/;
 /** Verbs whose subject alone is what was said or decided: "the plan was rejected". */
-const WHOLE = new Set(
-  `accept announce approve condemn confirm contest criticise criticize debate denounce deny discuss dismiss dispute doubt echo endorse expect
-  mention oppose predict promise propose question quote reject report second support welcome`.split(/\s+/),
-);
+const WHOLE = new Set(cues.classes.whole);
 
 /**
  * What the passive attributes to whoever stands after "by", else to nobody named: "the veto is expected to come", "he was accused of fraud",
  * "the plan was rejected by the council", "it was announced that".
  */
-export function passivesOf(
-  scene: Scene,
-  inQuote: (token: Token | undefined) => boolean,
-): { source: NounPhrase | null; cue: [number, number]; content: Span[] }[] {
+export function passivesOf(scene: Scene): { source: NounPhrase | null; cue: [number, number]; content: Span[] }[] {
   const { tokens } = scene.sentence;
   return findCues(tokens, true).flatMap((cue) => {
-    if (!cue.passive || inQuote(tokens[cue.start])) return [];
+    if (!cue.passive || inQuote(scene, tokens[cue.start])) return [];
     const content = contentOf(scene, cue);
     if (!content) return [];
     return [{ source: agentOf(tokens, cue.end), cue: [cue.start, cue.end], content }];
@@ -34,11 +29,11 @@ function contentOf(scene: Scene, cue: Cue): Span[] | null {
   const subject = subjectBefore(tokens, cue.group);
   const rest = complementOf(tokens, cue);
   const end = limitAfter(scene, cue.end, cue);
-  const complement = rest !== null && end > rest ? spanOf(scene, rest, end) : null;
+  const complement = rest !== null && end > rest ? contentSpan(scene, rest, end) : null;
   if (!subject) return null;
   if (/^(it|there)$/.test(lower(tokens[subject.head])) && lower(tokens[rest ?? -1]) === 'that') return complement && [complement];
-  if (!complement) return WHOLE.has(cue.lemma) ? [spanOf(scene, subject.start, subject.end)] : null;
-  return [spanOf(scene, subject.start, subject.end), complement];
+  if (!complement) return WHOLE.has(cue.lemma) ? [contentSpan(scene, subject.start, subject.end)] : null;
+  return [contentSpan(scene, subject.start, subject.end), complement];
 }
 
 /** Where what is said of the subject begins: "to come", "of fraud", "a charlatan", "“Mostly True”". */
@@ -62,11 +57,5 @@ function agentOf(tokens: readonly Token[], from: number): NounPhrase | null {
   const by = tokens.findIndex((token, i) => i >= from && i < from + 8 && lower(token) === 'by');
   const base = by < 0 ? null : nounPhraseAt(tokens, by + 1);
   if (!base || isTimeWord(tokens[base.head])) return null;
-  let end = base.end;
-  while (/^(of|in|for|from|at|and)$/.test(lower(tokens[end]))) {
-    const more = nounPhraseAt(tokens, end + 1);
-    if (!more) break;
-    end = more.end;
-  }
-  return { ...base, end };
+  return withComplements(tokens, base, /^(of|in|for|from|at|and)$/);
 }

@@ -4,7 +4,7 @@ import { isFiniteAt } from '../../language/verbs.ts';
 import type { Cue } from './cues.ts';
 import { endOf } from './ends.ts';
 import type { Quote } from './quotes.ts';
-import { type Scene, SPEAKING, spanOf } from './scene.ts';
+import { contentSpan, inQuote, type Scene, SPEAKING } from './scene.ts';
 
 /** How many tokens may stand between a cue and the quotation that it introduces. */
 export const SKIPPED_AHEAD = 14;
@@ -51,7 +51,7 @@ export function quotedContent(scene: Scene, at: number): Span {
   const joined =
     next >= 0 && (/^(as|of|in|to|by)$/.test(lower(tokens[next])) || (another && /^(and|or|but|then)$/.test(lower(tokens[next]))));
   if (isWhole(scene, at) && !joined) return { start: quote.start, end: quote.end };
-  return spanOf(scene, at, end);
+  return contentSpan(scene, at, end);
 }
 
 const quoteAt = ({ sentence, quotes }: Scene, at: number): Quote =>
@@ -60,7 +60,7 @@ const quoteAt = ({ sentence, quotes }: Scene, at: number): Quote =>
 /** Whether the quotation that opens at token `at` is more than a part of a phrase: it has a verb, or closes the sentence. */
 export function isWhole(scene: Scene, at: number): boolean {
   const quote = quoteAt(scene, at);
-  const inside = scene.sentence.tokens.filter((token) => token.start >= quote.start && token.end <= quote.end);
+  const inside = scene.sentence.tokens.filter((token) => inQuote({ quotes: [quote] }, token));
   return (
     quote.open ||
     quote.end >= scene.sentence.end - 1 ||

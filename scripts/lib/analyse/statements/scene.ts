@@ -1,4 +1,4 @@
-import type { Sentence, Span, Token } from '../../language/paragraph.ts';
+import { type Sentence, type Span, spanOf, type Token } from '../../language/paragraph.ts';
 import { lower } from '../../language/phrases.ts';
 import type { Quote } from './quotes.ts';
 
@@ -13,16 +13,17 @@ export interface Scene {
 export const SPEAKING: ReadonlySet<string> = new Set(['clause', 'person', 'quote']);
 
 /** The span of tokens `start` to `end`, with the rest of a quotation that it would cut. */
-export function spanOf(scene: Scene, start: number, end: number): Span {
+export function contentSpan(scene: Scene, start: number, end: number): Span {
   const { tokens } = scene.sentence;
-  const span = { start: (tokens[start] as Token).start, end: (tokens[end - 1] as Token).end };
+  const span = spanOf(tokens, start, end);
   const cut = scene.quotes.find((quote) => quote.start < span.end && quote.end > span.end);
   if (cut) span.end = cut.end;
   return span;
 }
 
-export const inQuote = (scene: Scene, token: Token): boolean =>
-  scene.quotes.some((quote) => token.start >= quote.start && token.end <= quote.end);
+/** Whether a token stands inside a quotation. */
+export const inQuote = ({ quotes }: Pick<Scene, 'quotes'>, token: Token | undefined): boolean =>
+  token !== undefined && quotes.some((quote) => token.start >= quote.start && token.end <= quote.end);
 
 /** The first token after the comma or conjunction that stands at a limit. */
 export function skipLimit(tokens: readonly Token[], limit: number): number {

@@ -1,4 +1,4 @@
-import type { Sentence, Span, Token } from '../../language/paragraph.ts';
+import { type Sentence, type Span, spanOf } from '../../language/paragraph.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import { accordingTo, limitsOfAccording } from './according.ts';
 import { statesOfMind } from './adjectives.ts';
@@ -7,7 +7,7 @@ import { standingOf } from './confidence.ts';
 import { nounClaims } from './noun-claims.ts';
 import { passivesOf } from './passives.ts';
 import type { Quote } from './quotes.ts';
-import type { Scene } from './scene.ts';
+import { inQuote, type Scene } from './scene.ts';
 import { borrowedSubject } from './sources.ts';
 import type { Attribution } from './statements.ts';
 import { contentOf, SAYING } from './verbs.ts';
@@ -24,10 +24,8 @@ export function attributionsIn(
   isPerson: (noun: string) => boolean,
 ): Attribution[] {
   const { tokens } = sentence;
-  const inQuote = (token: Token | undefined) =>
-    token !== undefined && quotes.some((quote) => token.start >= quote.start && token.end <= quote.end);
-  const candidates = findCandidates(tokens, inQuote);
   const open: Scene = { sentence, quotes, limits: [] };
+  const candidates = findCandidates(open);
   const speaking = candidates.filter((candidate) => contentOf(open, candidate) !== null);
   const scene: Scene = {
     ...open,
@@ -41,9 +39,9 @@ export function attributionsIn(
   };
   const build = (source: NounPhrase | null, cue: [number, number], content: Span[], pattern: string): Attribution => ({
     sentence: index,
-    source: source && { start: (tokens[source.start] as Token).start, end: (tokens[source.end - 1] as Token).end },
-    head: source && { start: (tokens[source.head] as Token).start, end: (tokens[source.head] as Token).end },
-    cue: { start: (tokens[cue[0]] as Token).start, end: (tokens[cue[1] - 1] as Token).end },
+    source: source && spanOf(tokens, source.start, source.end),
+    head: source && spanOf(tokens, source.head, source.head + 1),
+    cue: spanOf(tokens, ...cue),
     content,
     kind: 'indirect',
     continues: false,
@@ -59,21 +57,17 @@ export function attributionsIn(
   const introduced = quotes.flatMap((quote) => {
     const colon = tokens.findIndex((token, at) => token.text === ':' && tokens[at + 1]?.start === quote.start);
     const taken = verbal.some(({ content }) => content.some(({ start, end }) => start <= quote.start && end >= quote.end));
-    const source = colon < 0 || taken || inQuote(tokens[colon]) ? null : borrowedSubject(tokens, colon);
+    const source = colon < 0 || taken || inQuote(scene, tokens[colon]) ? null : borrowedSubject(tokens, colon);
     return source ? [build(source, [colon, colon + 1], [{ start: quote.start, end: quote.end }], 'quote-colon')] : [];
   });
   const last = tokens.length - 1;
-  const speaker = tokens[last]?.text === ':' && !inQuote(tokens[last]) ? borrowedSubject(tokens, last) : null;
+  const speaker = tokens[last]?.text === ':' && !inQuote(scene, tokens[last]) ? borrowedSubject(tokens, last) : null;
   const announced = speaker ? [build(speaker, [last, last + 1], [], 'announced')] : [];
   const nominal = nounClaims(scene)
-    .filter(({ noun }) => !inQuote(tokens[noun]) && !candidates.some((candidate) => candidate.cue.start === noun))
+    .filter(({ noun }) => !inQuote(scene, tokens[noun]) && !candidates.some((candidate) => candidate.cue.start === noun))
     .map(({ noun, owner, content, frame }) => build(owner, [noun, noun + 1], [content], `noun-${frame}`));
-  const minds = statesOfMind(scene, inQuote).map(({ at, source, content, frame }) =>
-    build(source, [at, at + 1], [content], `adjective-${frame}`),
-  );
-  const passive = passivesOf(scene, inQuote).map(({ source, cue, content }) =>
-    build(source, cue, content, source ? 'passive-by' : 'passive'),
-  );
+  const minds = statesOfMind(scene).map(({ at, source, content, frame }) => build(source, [at, at + 1], [content], `adjective-${frame}`));
+  const passive = passivesOf(scene).map(({ source, cue, content }) => build(source, cue, content, source ? 'passive-by' : 'passive'));
   const according = accordingTo(scene).map(({ source, at, content }) => build(source, [at, at + 2], content, 'according'));
   return [...withoutDoubles([...according, ...verbal, ...introduced, ...passive, ...minds, ...nominal]), ...announced].sort(
     (a, b) => (a.cue as Span).start - (b.cue as Span).start,

@@ -1,3 +1,4 @@
+import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import type { Paragraph, Span } from '../../language/paragraph.ts';
 import type { Quote } from './quotes.ts';
 import type { Attribution } from './statements.ts';
@@ -9,8 +10,7 @@ const TURN = /^(["“]?)((?:\p{Lu}[\p{Lu}.'’-]+)(?:\s+\p{Lu}[\p{Lu}.'’-]+){0
 const LED = new RegExp(String.raw`^(${NAME})(:)\s+(?=["“‘'\p{L}\d])`, 'u');
 const SIGNED = new RegExp(String.raw`^\s*([―—–]|--|-)[\s\u200d]*(${NAME})\s*(?=$|[,.(“"”\n])`, 'u');
 /** What stands before the colon of a headline without being anybody: "Analysis: …". */
-const LABEL =
-  /^(the latest|latest|analysis|opinion|editorial|comment|commentary|update|updated|breaking|exclusive|video|watch|photos?|pictures|live|live updates|interview|profile|review|explainer|factbox|q&a|timeline|obituary|correction|clarification|note|caption|disclaimer|source|sources|read more|related|summary|background|fact check|questions?|answers?|by|date|time|place|where|when|who|what|why|how|results?|election|world|sports?|business)$/i;
+const LABELS = new Set(cues.labels);
 /** UTF-16 code units. */
 const SHORTEST = 20;
 
@@ -22,7 +22,7 @@ export function turnOf({ text }: Paragraph): Attribution | null {
   if (!match) return null;
   const name = (turn ? match[2] : match[1]) as string;
   if (
-    LABEL.test(name) ||
+    LABELS.has(name.toLowerCase()) ||
     /^(said|says|asked|asks|added|adds|wrote|writes|replied)\b/i.test(name) ||
     (led && text.includes('\n')) ||
     text.length - match[0].length < SHORTEST

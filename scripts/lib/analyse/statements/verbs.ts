@@ -1,3 +1,4 @@
+import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import type { Span, Token } from '../../language/paragraph.ts';
 import { lower, nounPhraseAt } from '../../language/phrases.ts';
 import type { Candidate } from './candidates.ts';
@@ -7,20 +8,12 @@ import type { Cue } from './cues.ts';
 import { type Scene, SPEAKING, skipLimit } from './scene.ts';
 
 /** Verbs that hardly ever do anything but tell who said what. */
-export const SAYING: ReadonlySet<string> = new Set(
-  `acknowledge add admit allege announce argue assert assure caution claim comment complain concede confirm contend counter declare deny emphasise
-  emphasize estimate explain insist joke maintain mention note predict recall remark reiterate reply report respond retort say state stress
-  suggest tell testify tweet warn write`.split(/\s+/),
-);
-
+export const SAYING: ReadonlySet<string> = new Set(cues.classes.say);
 /** Verbs that voice a judgement, a wish or a promise: what follows is theirs even where it is no clause. */
-const VOICING: ReadonlySet<string> = new Set(
-  `accuse appeal applaud bemoan blame blast censure chide commend condemn congratulate criticise criticize decry demand denounce deplore
-  dismiss encourage endorse exhort hail implore lambast lambaste lament laud mock oppose pledge praise promise propose protest rebuke
-  recommend reject request scold slam threaten urge vow welcome`.split(/\s+/),
-);
-
-const REFUSING = new Set(['decline', 'refuse']);
+const VOICING: ReadonlySet<string> = new Set(cues.classes.voice);
+const REFUSING: ReadonlySet<string> = new Set(cues.classes.refuse);
+/** Verbs that do not stand after what they attribute: "…, she found". */
+const INNER: ReadonlySet<string> = new Set(cues.classes.inner);
 
 /** What a verb attributes to its source, and the pattern that it fits; null when nothing stands there that could be content. */
 export function contentOf(scene: Scene, { cue, source, inverted, borrowed }: Candidate): { content: Span[]; pattern: string } | null {
@@ -54,9 +47,7 @@ function pastHearer(tokens: readonly Token[], cue: Cue, rest: number): number {
 
 /** Whether a cue may stand after what it attributes without quotation marks: "the dam holds, she thinks", but not "…, she found". */
 const isParenthetic = ({ frames, lemma }: Cue, source: Token): boolean =>
-  (frames.includes('clause') || lemma === 'tell') &&
-  (source.pos === 'NOUN' || !/^(show|find)$/.test(lemma)) &&
-  !/^(see|establish|question|accept|decide|prove|reveal|prompt|know|hear|worry|fear)$/.test(lemma);
+  (frames.includes('clause') || lemma === 'tell') && (source.pos === 'NOUN' || !/^(show|find)$/.test(lemma)) && !INNER.has(lemma);
 
 const isQuoteSpan = (scene: Scene, spans: readonly Span[]): boolean =>
   spans.length === 1 && scene.quotes.some((quote) => quote.end === spans[0]?.end);

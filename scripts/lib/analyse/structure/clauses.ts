@@ -1,3 +1,4 @@
+import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import type { Token } from '../../language/paragraph.ts';
 import { isFiniteAt, isVerbal } from '../../language/verbs.ts';
 import { nounGroupAt, nounPhrasesAt } from './noun-groups.ts';
@@ -6,8 +7,7 @@ import { depths, endsWell, type Run } from './wording.ts';
 /** What may stand before a clause and say nothing of it. */
 const MARKERS =
   /^(but|and|so|yet|or|however|meanwhile|still|nevertheless|nonetheless|moreover|furthermore|also|now|then|instead|indeed|thus|therefore|elsewhere|separately|overall|finally|first|second|earlier|later|yesterday|today|recently|additionally|similarly|consequently)$/i;
-export const SPEECH =
-  /^(say|tweet|write|indicate|explain|comment|reply|respond|ask|mention|describe|call|quote|tell|warn|insist|argue|claim|believe|fear|hope|think|know|suggest|report|announce|confirm|deny|add|promise|predict|estimate|show|find|reveal|declare|note|stress|state|acknowledge|admit|conclude|agree|allege)$/;
+export const REPORTING = new Set(cues.classes.report);
 /** Verbs that one object does not complete: "gave the government", "asked people". */
 const NEEDS_MORE =
   /^(give|send|offer|grant|hand|ask|urge|force|allow|put|make|keep|leave|call|name|enable|let|lead|help|encourage|persuade|play|cause|prevent|accuse|want|expect|consider|deem|order|warn|invite|require|regard|describe)$/;
@@ -93,7 +93,7 @@ function complementEnds(tokens: readonly Token[], verb: number): number[] {
   const ends: number[] = [];
   let at = verb;
   const least = NEEDS_MORE.test(last.lemma) && !isPassive(tokens, verb) ? 2 : 1;
-  if (SPEECH.test(last.lemma)) return reportedEnds(tokens, verb);
+  if (REPORTING.has(last.lemma)) return reportedEnds(tokens, verb);
   for (let parts = 0; parts < 4; parts++) {
     const token = tokens[at];
     if (!token || isEnd(token)) {

@@ -2,7 +2,7 @@ import type { Paragraph, Sentence, Token } from '../../language/paragraph.ts';
 import { contentLemma } from '../../language/words.ts';
 import type { FoundMention } from '../model/analysis.ts';
 import { isRole } from '../names/classify.ts';
-import { SPEECH, titleClauses } from './clauses.ts';
+import { REPORTING, titleClauses } from './clauses.ts';
 import { type Bag, bagsOf, merge, spread } from './cohesion.ts';
 import { isCompletePhrase, nounPhrasesAt } from './noun-groups.ts';
 import { countWords, depths, endsWell, isBalanced, isOfWholeWords, type Run, spanOf, titleOf } from './wording.ts';
@@ -89,7 +89,7 @@ function runsOf({ tokens }: Sentence): { run: Run; clause: boolean }[] {
   return [
     ...phrases.filter((run) => isCompletePhrase(tokens, run) && isTelling(tokens, run)).map((run) => ({ run, clause: false })),
     ...titleClauses(tokens)
-      .filter(({ to }) => !asks && !tokens.slice(to).some((token) => SPEECH.test(token.lemma) || /^according$/i.test(token.text)))
+      .filter(({ to }) => !asks && !tokens.slice(to).some((token) => REPORTING.has(token.lemma) || /^according$/i.test(token.text)))
       .map((run) => ({ run, clause: true })),
   ].filter(({ run }) => inside.slice(run.from, run.to).every((depth) => depth === 0));
 }
@@ -150,7 +150,7 @@ function standing(tokens: readonly Token[], { from, to }: Run): number {
   const denied = tokens
     .slice(Math.max(0, from - 4), from)
     .some((token) => /^(without|not|n't|n’t|no|never|nor|neither)$/i.test(token.text));
-  const speaks = next?.pos === 'VERB' && SPEECH.test(next.lemma);
+  const speaks = next?.pos === 'VERB' && REPORTING.has(next.lemma);
   return (
     (before?.pos === 'ADP' ? 0.55 : 1) *
     (place ? 0.6 : 1) *
