@@ -1,5 +1,4 @@
-import type { Token } from './paragraph.ts';
-import { isCapitalised } from './phrases.ts';
+import { isCapitalised, type Token } from './paragraph.ts';
 
 const STRANGE = /[^\p{ASCII}\u00C0-\u00FF]/u;
 

@@ -9,7 +9,7 @@ export function singular(word: string): string {
   if (irregular) return irregular;
   if (word.length < 4 || UNCHANGED.has(word)) return word;
   if (word.endsWith('men')) return `${word.slice(0, -2)}an`;
-  if (/(ss|us|is)$/.test(word)) return word;
+  if (/(ss|us|[sx]is|[^a]itis)$/.test(word)) return word;
   if (/..ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(ch|sh|ss|x|tz|...o)es$/.test(word)) return word.slice(0, -2);
   return word.replace(/s$/, '');

@@ -27,3 +27,12 @@ export const spanOf = (tokens: readonly Token[], first: number, last: number): S
   start: (tokens[first] as Token).start,
   end: (tokens[last - 1] as Token).end,
 });
+
+/** A token's text in small letters; empty for none. */
+export const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+
+/** "'s", or the apostrophe of a plural. */
+export const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && /^['’]s?$/.test(token.text) && token.pos === 'PART';
+
+export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);

@@ -1,4 +1,6 @@
-import type { Token } from './paragraph.ts';
+import grammar from '../../../src/vocabulary/grammar.json' with { type: 'json' };
+import { isPossessive, lower, type Token } from './paragraph.ts';
+import { isTimeWord } from './time-words.ts';
 
 /** A noun phrase as token indices of its sentence: `[start, end)`, and the index of its head. */
 export interface NounPhrase {
@@ -9,48 +11,13 @@ export interface NounPhrase {
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM']);
 const INSIDE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM']);
-const LINKS = new Set(
-  `of in for from at on with to within inside near under across by about between against like behind over into around among outside
-  throughout`.split(/\s+/),
-);
+const LINKS = new Set(grammar.phraseLinks);
 const OPENING = new Set(['“', '"', '‘', "'", "''", '``', '(', '[']);
-const POSSESSIVE = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
-const SUBJECT_PRONOUNS = new Set([
-  'i',
-  'you',
-  'he',
-  'she',
-  'it',
-  'we',
-  'they',
-  'who',
-  'which',
-  'others',
-  'some',
-  'many',
-  'several',
-  'both',
-  'few',
-  'most',
-  'one',
-  'everyone',
-  'everybody',
-  'nobody',
-  'someone',
-  'another',
-  'those',
-  'these',
-  'all',
-  'none',
-  'neither',
-  'either',
-  'anyone',
-]);
+const POSSESSIVE = new Set(grammar.possessives);
+const SUBJECT_PRONOUNS = new Set(grammar.subjectPronouns);
 
-export const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
-export const isPossessive = (token: Token | undefined): boolean =>
-  token !== undefined && /^['’]s?$/.test(token.text) && token.pos === 'PART';
-export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+/** "my", "whose". */
+export const isPossessivePronoun = (token: Token | undefined): boolean => POSSESSIVE.has(lower(token));
 
 /** The noun phrase that ends right before token `end`, or null: "the Turkish foreign ministry", "they", "Kyiv's mayor". */
 export function nounPhraseBefore(tokens: readonly Token[], end: number): NounPhrase | null {
@@ -71,7 +38,7 @@ function continuesLeft(tokens: readonly Token[], i: number): boolean {
   if (!token || !next || lower(token) === 'that') return false;
   if (next.pos === 'DET' && !(token.pos === 'DET' && /^(all|both|half)$/.test(lower(token)))) return false;
   if (INSIDE.has(token.pos)) return true;
-  if (isPossessive(token) || POSSESSIVE.has(lower(token))) return !POSSESSIVE.has(lower(next));
+  if (isPossessive(token) || isPossessivePronoun(token)) return !isPossessivePronoun(next);
   if (token.text === '-' || token.text === '&' || token.text === '/') return token.end === next.start || token.text === '&';
   // "a growing number", "the newly elected mayor": a participle or an adverb between a determiner and the noun
   if (token.pos === 'VERB' && tokens[i - 1]?.text === '-') return true;
@@ -89,7 +56,7 @@ const isNominalNext = (token: Token | undefined): boolean =>
 export function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
   const first = tokens[start];
   if (!first) return null;
-  const alone = first.pos === 'PRON' && !(POSSESSIVE.has(lower(first)) && isNominalNext(tokens[start + 1]));
+  const alone = first.pos === 'PRON' && !(isPossessivePronoun(first) && isNominalNext(tokens[start + 1]));
   if (alone) return { start, end: start + 1, head: start };
   let end = start;
   let head = -1;
@@ -105,7 +72,7 @@ export function nounPhraseAt(tokens: readonly Token[], start: number): NounPhras
       /^[-/&]$/.test(token.text) &&
       (token.text === '&' || tokens[i - 1]?.end === token.start) &&
       INSIDE.has(tokens[i + 1]?.pos ?? '');
-    const link = joint || isPossessive(token) || (i === start && POSSESSIVE.has(lower(token)));
+    const link = joint || isPossessive(token) || (i === start && isPossessivePronoun(token));
     if (!(quoted || participle || adverb || inside || link)) break;
     if (NOMINAL.has(token.pos)) head = i;
     end = i + 1;
@@ -163,7 +130,3 @@ export function opensClause(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
   return before === undefined || ['PUNCT', 'CCONJ', 'SCONJ', 'ADV'].includes(before.pos) || /^(that|while|but|and)$/.test(lower(before));
 }
-
-const TIME =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tomorrow|morning|afternoon|evening|night|week|month|year|day|hour|minute)s?$/;
-export const isTimeWord = (token: Token | undefined): boolean => TIME.test(lower(token));

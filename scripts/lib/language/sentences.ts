@@ -1,14 +1,16 @@
+import grammar from '../../../src/vocabulary/grammar.json' with { type: 'json' };
 import type { Paragraph, Sentence, Span, Token } from './paragraph.ts';
 import { tokenise } from './tokens.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A full stop after one of these, or after a single capital, does not end a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s("“‘[-])(?:(?:\p{Lu}\.)+|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Capt|Cmdr|Maj|Sgt|Gov|Sen|Rep|Pres|St|Sr|Jr|vs|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Fig|approx|etc|e\.g|i\.e)\.?\s*$/u;
+const ABBREVIATION = new RegExp(
+  `(?:^|[\\s("“‘[-])(?:(?:\\p{Lu}\\.)+|${grammar.abbreviations.join('|').replaceAll('.', '\\.')})\\.?\\s*$`,
+  'u',
+);
 /** What ends a sentence even after initials: "in the U.S. The talks", "at 5 p.m. It rained". */
-const SENTENCE_OPENER =
-  /^["“‘'([]?(?:The|A|An|It|He|She|They|We|I|You|But|And|In|On|At|This|That|These|Those|If|When|While|However|Its|His|Her|Their|Our|There|For|As|Some|Many|After|Before)\b/u;
+const SENTENCE_OPENER = new RegExp(`^["“‘'([]?(?:${grammar.sentenceOpeners.join('|')})\\b`, 'u');
 const CLOSES_WITH_ACRONYM = /\b(?:\p{Lu}\.){2,}\s*$/u;
 const STARTS_LOWER = /^["“‘'([]?\p{Ll}/u;
 

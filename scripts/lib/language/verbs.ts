@@ -1,5 +1,4 @@
-import type { Token } from './paragraph.ts';
-import { lower } from './phrases.ts';
+import { lower, type Token } from './paragraph.ts';
 
 export const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 

@@ -1,3 +1,5 @@
+import dates from '../../../src/vocabulary/dates.json' with { type: 'json' };
+import grammar from '../../../src/vocabulary/grammar.json' with { type: 'json' };
 import { singular } from './nouns.ts';
 import type { Sentence, Span, Token } from './paragraph.ts';
 
@@ -47,15 +49,7 @@ function formsOf(written: string, token: Token | undefined): string[] {
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 /** Words that news uses in every section of every article: they tell nothing of what a text is about. */
-const EMPTY = new Set(
-  `be have do say tell add state report accord make get take go come give use include see know think want call show find keep put need
-  begin become seem let mean try ask work time year month week day today yesterday tomorrow people thing way part lot number more most
-  other such same own new last first next late many few several one two three mr mrs ms dr monday tuesday wednesday thursday friday
-  saturday sunday january february march april may june july august september october november december more also note continue follow
-  remain expect describe explain`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+const EMPTY = new Set([...grammar.empty, ...dates.months, ...dates.weekdays]);
 
 /** The lemma that a token is counted under when texts are compared, or null for a word without content of its own. */
 export function contentLemma(token: Token): string | null {

@@ -1,5 +1,4 @@
-import type { Token } from '../../language/paragraph.ts';
-import { lower } from '../../language/phrases.ts';
+import { lower, type Token } from '../../language/paragraph.ts';
 import type { FoundActor } from '../model/analysis.ts';
 import { overlaps } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';

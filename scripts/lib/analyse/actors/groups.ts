@@ -1,7 +1,7 @@
 import regions from '../../../../src/vocabulary/regions.json' with { type: 'json' };
 import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
-import type { Paragraph, Token } from '../../language/paragraph.ts';
-import { lower, nounPhraseBefore } from '../../language/phrases.ts';
+import { lower, type Paragraph, type Token } from '../../language/paragraph.ts';
+import { nounPhraseBefore } from '../../language/phrases.ts';
 import type { Cast, FoundActor, FoundMention } from '../model/analysis.ts';
 import { inTextOrder, overlaps, wordsAt } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';

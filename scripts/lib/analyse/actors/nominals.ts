@@ -1,7 +1,6 @@
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
 import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
-import type { Sentence, Span, Token } from '../../language/paragraph.ts';
-import { isCapitalised, lower } from '../../language/phrases.ts';
+import { isCapitalised, lower, type Sentence, type Span, type Token } from '../../language/paragraph.ts';
 import type { KnownHit } from '../names/known.ts';
 
 const STATE = new Set(roles.state);

@@ -1,5 +1,4 @@
-import type { Paragraph } from '../../language/paragraph.ts';
-import { lower } from '../../language/phrases.ts';
+import { lower, type Paragraph } from '../../language/paragraph.ts';
 import { isBefore } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';
 import { isRole } from '../names/classify.ts';

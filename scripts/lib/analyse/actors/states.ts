@@ -1,5 +1,4 @@
-import type { Paragraph, Token } from '../../language/paragraph.ts';
-import { isPossessive, lower } from '../../language/phrases.ts';
+import { isPossessive, lower, type Paragraph, type Token } from '../../language/paragraph.ts';
 import type { FoundActor } from '../model/analysis.ts';
 import { isBefore, type PlacedSpan } from '../model/placed.ts';
 import type { KnownActor, Vocabulary } from '../model/vocabulary.ts';

@@ -1,5 +1,7 @@
-import type { Token } from '../../language/paragraph.ts';
-import { isPossessive, isTimeWord, lower } from '../../language/phrases.ts';
+import grammar from '../../../../src/vocabulary/grammar.json' with { type: 'json' };
+import { isPossessive, lower, type Token } from '../../language/paragraph.ts';
+import { isPossessivePronoun } from '../../language/phrases.ts';
+import { isTimeWord } from '../../language/time-words.ts';
 
 /** A noun phrase without what follows its head, as token indices `[first, last)`; the head is its last token. */
 export interface Chunk {
@@ -9,9 +11,8 @@ export interface Chunk {
 
 const NOUNS = new Set(['NOUN', 'PROPN']);
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
-const OWNER = /^(my|your|his|her|its|our|their|whose)$/;
 /** What may open a phrase and says nothing of whom it stands for. */
-const OPENERS = /^(the|a|an|some|any|no|each|every|many|more|most|several|such|much|enough|that|what|which|as|about|around)$/;
+const OPENERS = new Set(grammar.openers);
 
 /** The noun phrases of a sentence, and those that own one: "the camp's residents" gives "the camp" too. In order of their ends. */
 export function chunksOf(tokens: readonly Token[]): Chunk[] {
@@ -33,7 +34,7 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
 function endOf(tokens: readonly Token[], from: number): number | null {
   let at = from;
   const first = tokens[at] as Token;
-  if (first.pos === 'DET' || OWNER.test(lower(first)) || /^(both|all|other)$/.test(lower(first))) at++;
+  if (first.pos === 'DET' || isPossessivePronoun(first) || /^(both|all|other)$/.test(lower(first))) at++;
   if (tokens[at]?.pos === 'DET' && at > from) at++;
   let head = -1;
   for (; at < tokens.length; at++) {
@@ -81,6 +82,6 @@ function openingOf(tokens: readonly Token[], from: number, end: number): number 
   for (let at = from + 1; at < end; at++)
     if (tokens[at]?.pos === 'NUM' && tokens[at - 1]?.pos === 'ADJ' && !/^(other|first|last|next|all)$/.test(lower(tokens[at - 1])))
       first = at;
-  while (first < end - 1 && (OPENERS.test(lower(tokens[first])) || isTimeWord(tokens[first]))) first++;
+  while (first < end - 1 && (OPENERS.has(lower(tokens[first])) || isTimeWord(tokens[first]))) first++;
   return first;
 }

@@ -1,7 +1,6 @@
 import nominals from '../../../../src/vocabulary/nominals.json' with { type: 'json' };
 import { isPlural } from '../../language/nouns.ts';
-import type { Paragraph, Sentence, Token } from '../../language/paragraph.ts';
-import { lower } from '../../language/phrases.ts';
+import { lower, type Paragraph, type Sentence, type Token } from '../../language/paragraph.ts';
 import type { FoundName, FoundNominal } from '../model/analysis.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import type { KnownHit } from '../names/known.ts';

@@ -1,5 +1,4 @@
-import type { Paragraph, Token } from '../../language/paragraph.ts';
-import { isCapitalised } from '../../language/phrases.ts';
+import { isCapitalised, type Paragraph, type Token } from '../../language/paragraph.ts';
 import type { FoundName } from '../model/analysis.ts';
 import { overlaps, type PlacedSpan } from '../model/placed.ts';
 

@@ -1,7 +1,8 @@
+import dates from '../../../../src/vocabulary/dates.json' with { type: 'json' };
 import { type DateValue, day, dayOf, month, monthNumber, period, yearOf } from './calendar.ts';
 import type { Form } from './form.ts';
 import { type Anchor, feastDay, monthNear, nearest } from './resolve.ts';
-import { DAY, MONTH, monthIndex, SHORT_MONTH, WITH_WEEKDAY, YEAR } from './words.ts';
+import { anyInitial, DAY, either, MONTH, monthIndex, SHORT_MONTH, WITH_WEEKDAY, YEAR } from './words.ts';
 
 /** The year of "May 5" in "May 5 and 6, 2030" and in "May 5 to June 3, 2030". */
 const YEAR_LATER = `(?=(?:\\s?[-–—]\\s?| (?:and|or|to|through|until) )(?:${SHORT_MONTH} )?\\d{1,2}(?:st|nd|rd|th)?,? (?<later>${YEAR})(?![\\d,]\\d))`;
@@ -10,10 +11,7 @@ const THAT_YEAR = '(?=,? (?:of )?(?<that>last|this|next) year\\b)';
 const ITS_YEAR = `(?:,?\\s+(?<year>${YEAR})(?![\\d,]\\d)|${YEAR_LATER}|${THAT_YEAR}|)`;
 
 /** Without a day or year a month is one only after such a word: "May" and "April" are names, "March" is a walk. */
-const BEFORE_A_MONTH = `(?:${'in since until till by before after during from through early late mid earlier later of for to between and around'
-  .split(' ')
-  .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`)
-  .join('|')})`;
+const BEFORE_A_MONTH = either(dates.beforeMonth.map(anyInitial));
 
 /** Days and months by their names or numbers, with or without their year. */
 export const dayForms: readonly Form[] = [

@@ -1,12 +1,13 @@
+import dates from '../../../../src/vocabulary/dates.json' with { type: 'json' };
 import { type DateValue, monthNumber, months, year, years } from './calendar.ts';
 import type { Form } from './form.ts';
-import { DECADE, decadeYear, ORDINAL, ordinalOf, YEAR } from './words.ts';
+import { anyInitial, DECADE, decadeYear, either, ORDINAL, ordinalOf, YEAR } from './words.ts';
 
 /** What makes a bare number of four digits a year: nothing before or after that makes it an amount, a code or a time. */
-const NO_AMOUNT_BEFORE =
-  '(?<![\\p{L}\\d.,/:#$£€¥+*=-]|[$£€¥]\\s|\\b(?:[Nn]o\\.|[Nn]umber|[Rr]oom|[Ff]light|[Rr]oute|over|than|about|some|nearly|almost|least|to a|up to) )';
+const NO_AMOUNT_BEFORE = `(?<![\\p{L}\\d.,/:#$£€¥+*=-]|[$£€¥]\\s|\\b${either(dates.beforeAmount.map(anyInitial))} )`;
 const NO_AMOUNT_AFTER =
-  '(?![\\p{L}\\d]|[.,:]\\d|\\s?[%°]|-(?:\\d|met|mile|year|foot|pound|ton|seat|strong|page|acre|hour)|\\s(?:\\p{Lu}\\p{Ll}+day\\b|GMT|UTC|hours|people|men|women|children|troops|soldiers|dollars|euros|pounds|miles|met(?:er|re)s|kilomet(?:er|re)s|km|feet|tonnes|tons|million|billion|percent|per cent|others|more|times|years|days|votes|homes|jobs|workers|students|members|residents)\\b)';
+  '(?![\\p{L}\\d]|[.,:]\\d|\\s?[%°]|-(?:\\d|met|mile|year|foot|pound|ton|seat|strong|page|acre|hour)' +
+  `|\\s(?:\\p{Lu}\\p{Ll}+day\\b|${either(dates.amounts)}\\b))`;
 
 /** Years and periods by their names or numbers. */
 export const periodForms: readonly Form[] = [
@@ -47,11 +48,12 @@ export const periodForms: readonly Form[] = [
   },
   {
     kind: 'period',
-    pattern:
-      /\b(?:the )?(?:(?:early|mid|late)[ -])?(?:(?<digits>1\d|2[01]|[6-9])(?:th|st)|(?<word>fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[ -]century\b/gi,
+    pattern: new RegExp(
+      `\\b(?:the )?(?:(?:early|mid|late)[ -])?(?:(?<digits>1\\d|2[01]|[6-9])(?:th|st)|(?<word>${either(dates.centuries)}))[ -]century\\b`,
+      'gi',
+    ),
     value: ({ digits, word = '' }) => {
-      const words = ['fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
-      const first = 100 * ((digits ? Number(digits) : 15 + words.indexOf(word.toLowerCase())) - 1);
+      const first = 100 * ((digits ? Number(digits) : 15 + dates.centuries.indexOf(word.toLowerCase())) - 1);
       return { from: `${String(first).padStart(4, '0')}-01-01`, to: `${String(first + 99).padStart(4, '0')}-12-31` };
     },
   },

@@ -1,9 +1,10 @@
+import dates from '../../../../src/vocabulary/dates.json' with { type: 'json' };
 import { type DateValue, type Day, day, monthNumber, monthOf, months, readDay, yearOf, years } from './calendar.ts';
 import type { Form } from './form.ts';
 import { seasonOf } from './periods.ts';
 import { type Anchor, monthNear, weekdayNear, weekend } from './resolve.ts';
 import { beside, lastDayOf, shift, upTo } from './shift.ts';
-import { MONTH, monthIndex, NUMBER, numberOf, ORDINAL, ordinalOf, WEEKDAY, weekdayIndex } from './words.ts';
+import { either, MONTH, monthIndex, NUMBER, numberOf, ORDINAL, ordinalOf, WEEKDAY, weekdayIndex } from './words.ts';
 
 const which = (written: string | undefined): string => {
   const word = (written ?? '').toLowerCase();
@@ -37,7 +38,7 @@ export const relativeForms: readonly Form[] = [
     // not a newspaper, a club or a habit: "Sunday Times", "every Monday"
     kind: 'weekday',
     pattern: new RegExp(
-      `(?<!\\b(?:every|each|Sheffield|Black|Bloody|Super|Cyber|Blue) )\\b(?:(?<which>(?:this )?(?:last|past)|this|next|this coming) )?(?<weekday>${WEEKDAY})(?!-\\p{Lu}|s\\b| (?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Tribune|Age|Star|World|Independent|People|Sun|Night Live|Club)\\b)`,
+      `(?<!\\b${either(dates.beforeWeekday)} )\\b(?:(?<which>(?:this )?(?:last|past)|this|next|this coming) )?(?<weekday>${WEEKDAY})(?!-\\p{Lu}|s\\b| ${either(dates.afterWeekday)}\\b)`,
       'gu',
     ),
     value: ({ weekday = '', ...rest }, anchor) => weekdayNear(weekdayIndex(weekday), which(rest.which), anchor),

@@ -1,4 +1,5 @@
-import type { Sentence, Span, Token } from '../../language/paragraph.ts';
+import dates from '../../../../src/vocabulary/dates.json' with { type: 'json' };
+import { lower, type Sentence, type Span, type Token } from '../../language/paragraph.ts';
 
 /** Whether the clause that a date stands in tells what was, what is to come, or does not say. */
 export type Tense = 'past' | 'future' | 'open';
@@ -7,15 +8,13 @@ const WILL = /^(will|shall|’ll|'ll|wo)$/i;
 /** Before a date also those that say what may be, or was to be: "said she would leave on Friday". */
 const MODAL = /^(will|shall|’ll|'ll|wo|would|may|might|can|could|should|must)$/i;
 /** What something has to be, for "to" and a verb after it to lie ahead: "is set to open", "plans to meet", "agreed to pay". */
-const AHEAD =
-  /^(plan|schedule|expect|due|set|hope|intend|want|wish|vow|promise|aim|prepare|propose|slate|anticipate|poise|ready|agree|likely|go|be|is|are|’s|'s)$/i;
+const AHEAD = new Set(dates.ahead);
 /** Verbs and adjectives that put what they are about ahead without "to": "scheduled for Friday", "due on Friday". */
-const APPOINTED = /^(schedule|plan|expect|due|set|slate|upcoming|forthcoming|propose|anticipate|postpone|adjourn)$/i;
+const APPOINTED = new Set(dates.appointed);
 /** Past as in the present. */
-const UNCHANGED = /^(burst|hit|cut|put|shut|let|cost|hurt|spread|split|beat|quit|cast|broadcast|shed|thrust)$/;
+const SAME_PAST = new Set(dates.samePast);
 /** In the present these tell what is arranged: "opens on Friday". Other verbs tell what is so, or are a headline's. */
-const ARRANGED =
-  /^(open|reopen|begin|start|resume|end|finish|close|expire|meet|gather|play|face|host|arrive|leave|depart|return|vote|launch|premiere|go|come|take)$/;
+const ARRANGED = new Set(dates.arranged);
 const STOPS = /^[;:“”"]$/;
 
 /**
@@ -44,7 +43,7 @@ export function tenseAt({ tokens }: Sentence, date: Span): Tense {
 /** @param ahead the modal verbs that put what follows them ahead */
 function tenseOf(tokens: readonly Token[], i: number, ahead: RegExp): Tense | null {
   const token = tokens[i] as Token;
-  if (APPOINTED.test(token.lemma) || /^(due|upcoming|forthcoming)$/i.test(token.text)) return 'future';
+  if (APPOINTED.has(token.lemma) || /^(due|upcoming|forthcoming)$/i.test(token.text)) return 'future';
   if (token.pos === 'AUX' && ahead.test(token.text)) return 'future';
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return null;
   const before = tokens.slice(Math.max(0, i - 5), i).reverse();
@@ -53,17 +52,17 @@ function tenseOf(tokens: readonly Token[], i: number, ahead: RegExp): Tense | nu
     const governor = before.slice(to + 1).find(({ pos }) => pos !== 'ADV');
     if (!governor) return null;
     if (/^(was|were|been)$/i.test(governor.text)) return 'open';
-    return AHEAD.test(governor.lemma) || AHEAD.test(governor.text) ? 'future' : null;
+    return AHEAD.has(governor.lemma) || AHEAD.has(lower(governor)) ? 'future' : null;
   }
   const other = before.findIndex(({ pos }) => pos !== 'ADV' && pos !== 'PART' && pos !== 'AUX');
   const helpers = before.slice(0, other < 0 ? before.length : other).filter(({ pos }) => pos === 'AUX');
   if (helpers.some(({ text }) => ahead.test(text))) return 'future';
-  const lower = token.text.toLowerCase();
-  if (lower === 'be') return null;
-  if (/ing$/.test(lower)) return helpers.some(({ text }) => /^(is|are|am|’s|'s|’re|'re)$/i.test(text)) ? 'open' : null;
-  if (/^(was|were|had|did|been)$/.test(lower) || /ed$/.test(lower) || UNCHANGED.test(lower)) return 'past';
+  const word = lower(token);
+  if (word === 'be') return null;
+  if (/ing$/.test(word)) return helpers.some(({ text }) => /^(is|are|am|’s|'s|’re|'re)$/i.test(text)) ? 'open' : null;
+  if (/^(was|were|had|did|been)$/.test(word) || /ed$/.test(word) || SAME_PAST.has(word)) return 'past';
   if (helpers.some(({ text }) => /^did$/i.test(text))) return 'past';
-  const present = lower === token.lemma.toLowerCase() || /s$/.test(lower);
+  const present = word === token.lemma.toLowerCase() || /s$/.test(word);
   if (!present) return 'past';
-  return ARRANGED.test(token.lemma) ? 'future' : 'open';
+  return ARRANGED.has(token.lemma) ? 'future' : 'open';
 }

@@ -1,15 +1,15 @@
+import dates from '../../../../src/vocabulary/dates.json' with { type: 'json' };
+
 /** Parts of patterns for the words of dates. Each is a group without a name unless said. */
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const { months: MONTHS, weekdays: WEEKDAYS, numbers: NUMBERS, tens: TENS, decades: DECADES, ordinals: ORDINALS } = dates;
 
 /** In news the names of months and days have a capital, or are all in capitals: "may" and "march" in small letters are other words. */
 const capital = (word: string): string => `${word[0]?.toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`;
-const either = (words: readonly string[]): string => `(?:${words.join('|')})`;
+/** A word with a small or a capital initial. */
+export const anyInitial = (word: string): string => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1).replace('.', '\\.')}`;
+/** Any of these words. */
+export const either = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
 export const MONTH = either(MONTHS.map(capital));
 /** A month that may be shortened: only beside a day or a year, as "Jan" and "Mar" are names too. */

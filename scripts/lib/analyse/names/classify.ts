@@ -1,6 +1,5 @@
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
-import type { Token } from '../../language/paragraph.ts';
-import { isPossessive, lower } from '../../language/phrases.ts';
+import { isPossessive, lower, type Token } from '../../language/paragraph.ts';
 import { isVerbal } from '../../language/verbs.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import type { NameClass } from './labels.ts';

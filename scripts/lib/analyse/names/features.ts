@@ -1,5 +1,4 @@
-import type { Token } from '../../language/paragraph.ts';
-import { isPossessive, lower } from '../../language/phrases.ts';
+import { isPossessive, lower, type Token } from '../../language/paragraph.ts';
 import type { Tags } from './lists.ts';
 import { caseOf, joints, shape } from './shapes.ts';
 import type { Evidence } from './signs.ts';

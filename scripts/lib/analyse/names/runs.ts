@@ -1,6 +1,5 @@
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
-import type { Paragraph, Sentence, Span, Token } from '../../language/paragraph.ts';
-import { isCapitalised, isPossessive, lower } from '../../language/phrases.ts';
+import { isCapitalised, isPossessive, lower, type Paragraph, type Sentence, type Span, type Token } from '../../language/paragraph.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { afterDemonym, isTitle, splitRun, untitled } from './titles.ts';
 

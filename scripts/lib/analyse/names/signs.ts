@@ -1,5 +1,4 @@
-import type { Paragraph, Token } from '../../language/paragraph.ts';
-import { isPossessive, lower } from '../../language/phrases.ts';
+import { isPossessive, lower, type Paragraph, type Token } from '../../language/paragraph.ts';
 import type { Tags } from './lists.ts';
 import { hasCapital, type Stretch } from './stretches.ts';
 

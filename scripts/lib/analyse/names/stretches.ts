@@ -1,6 +1,5 @@
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
-import type { Paragraph, Sentence, Token } from '../../language/paragraph.ts';
-import { lower } from '../../language/phrases.ts';
+import { lower, type Paragraph, type Sentence, type Token } from '../../language/paragraph.ts';
 
 /** A stretch of a sentence in which names may stand; token indices `[first, last)`. */
 export interface Stretch {

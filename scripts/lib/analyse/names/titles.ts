@@ -1,6 +1,5 @@
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
-import type { Token } from '../../language/paragraph.ts';
-import { isCapitalised } from '../../language/phrases.ts';
+import { isCapitalised, type Token } from '../../language/paragraph.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 
 const TITLES = new Set(parts.titles);

@@ -1,6 +1,6 @@
 import { singular } from '../../language/nouns.ts';
-import type { Token } from '../../language/paragraph.ts';
-import { isCapitalised, isPossessive, lower, nounPhraseBefore } from '../../language/phrases.ts';
+import { isCapitalised, isPossessive, lower, type Token } from '../../language/paragraph.ts';
+import { nounPhraseBefore } from '../../language/phrases.ts';
 import { isVerbal } from '../../language/verbs.ts';
 
 /** A verb group: its content verb and its form. */

@@ -1,5 +1,4 @@
-import type { Paragraph, Token } from '../../language/paragraph.ts';
-import { lower } from '../../language/phrases.ts';
+import { lower, type Paragraph, type Token } from '../../language/paragraph.ts';
 import type { FoundName, FoundPlace } from '../model/analysis.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import type { KnownHit } from '../names/known.ts';

@@ -1,7 +1,7 @@
 import words from '../../../../src/vocabulary/readings.json' with { type: 'json' };
 import { singular } from '../../language/nouns.ts';
-import type { Token } from '../../language/paragraph.ts';
-import { isPossessive, isTimeWord, lower } from '../../language/phrases.ts';
+import { isPossessive, lower, type Token } from '../../language/paragraph.ts';
+import { isTimeWord } from '../../language/time-words.ts';
 import type { FoundPlace } from '../model/analysis.ts';
 import { coordination, headNoun, isMistagged, isName, verbAfter } from './clause.ts';
 

@@ -1,5 +1,4 @@
-import type { Paragraph, Sentence, Token } from '../../language/paragraph.ts';
-import { isCapitalised, isPossessive } from '../../language/phrases.ts';
+import { isCapitalised, isPossessive, type Paragraph, type Sentence, type Token } from '../../language/paragraph.ts';
 import type { FoundName } from '../model/analysis.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import type { KnownHit } from '../names/known.ts';

@@ -1,5 +1,5 @@
-import { type Span, spanOf, type Token } from '../../language/paragraph.ts';
-import { isCapitalised, lower, type NounPhrase, nounPhraseAt, withComplements } from '../../language/phrases.ts';
+import { isCapitalised, lower, type Span, spanOf, type Token } from '../../language/paragraph.ts';
+import { type NounPhrase, nounPhraseAt, withComplements } from '../../language/phrases.ts';
 import { isVerbal } from '../../language/verbs.ts';
 import { contentAround } from './contents.ts';
 import { inQuote, type Scene, skipLimit } from './scene.ts';

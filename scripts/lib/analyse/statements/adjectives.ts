@@ -1,6 +1,6 @@
 import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
-import type { Span } from '../../language/paragraph.ts';
-import { lower, type NounPhrase } from '../../language/phrases.ts';
+import { lower, type Span } from '../../language/paragraph.ts';
+import type { NounPhrase } from '../../language/phrases.ts';
 import { verbGroupStart } from '../../language/verbs.ts';
 import type { Frame } from './cues.ts';
 import { endOf, nominalEnd } from './ends.ts';

@@ -1,6 +1,6 @@
 import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
-import type { Token } from '../../language/paragraph.ts';
-import { lower, type NounPhrase } from '../../language/phrases.ts';
+import { lower, type Token } from '../../language/paragraph.ts';
+import type { NounPhrase } from '../../language/phrases.ts';
 import { type Cue, findCues } from './cues.ts';
 import { inQuote, type Scene } from './scene.ts';
 import { borrowedSubject, subjectAfter, subjectBefore } from './sources.ts';

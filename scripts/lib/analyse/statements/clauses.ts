@@ -1,6 +1,7 @@
 import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
-import type { Token } from '../../language/paragraph.ts';
-import { isTimeWord, lower, nounPhraseAt } from '../../language/phrases.ts';
+import { lower, type Token } from '../../language/paragraph.ts';
+import { nounPhraseAt } from '../../language/phrases.ts';
+import { isTimeWord } from '../../language/time-words.ts';
 import { isFiniteAt, isVerbal } from '../../language/verbs.ts';
 
 const MEDIA = new Set(cues.media);

@@ -1,6 +1,6 @@
 import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
-import type { Token } from '../../language/paragraph.ts';
-import { lower, type NounPhrase } from '../../language/phrases.ts';
+import { lower, type Token } from '../../language/paragraph.ts';
+import type { NounPhrase } from '../../language/phrases.ts';
 
 /** What sort of word names a source. */
 export type Standing = 'name' | 'person' | 'pronoun' | 'first' | 'relative' | 'it' | 'thing' | 'none';

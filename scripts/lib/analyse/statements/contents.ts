@@ -1,5 +1,4 @@
-import type { Span, Token } from '../../language/paragraph.ts';
-import { lower } from '../../language/phrases.ts';
+import { lower, type Span, type Token } from '../../language/paragraph.ts';
 import { hasFiniteVerb, isVerbal } from '../../language/verbs.ts';
 import type { Cue, Frame } from './cues.ts';
 import { endOf, nominalEnd } from './ends.ts';

@@ -1,6 +1,5 @@
 import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
-import type { Token } from '../../language/paragraph.ts';
-import { lower } from '../../language/phrases.ts';
+import { lower, type Token } from '../../language/paragraph.ts';
 import { isNegation, isVerbal, verbGroupStart } from '../../language/verbs.ts';
 
 /** What a cue takes as its content; see `src/vocabulary/README.md`. */

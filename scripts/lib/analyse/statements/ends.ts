@@ -1,5 +1,5 @@
-import type { Token } from '../../language/paragraph.ts';
-import { lower, nounPhraseAt } from '../../language/phrases.ts';
+import { lower, type Token } from '../../language/paragraph.ts';
+import { nounPhraseAt } from '../../language/phrases.ts';
 import { hasFiniteVerb, isFiniteAt, isVerbal } from '../../language/verbs.ts';
 import type { Cue, Frame } from './cues.ts';
 import { inQuote, type Scene } from './scene.ts';

@@ -1,5 +1,6 @@
-import type { Token } from '../../language/paragraph.ts';
-import { isTimeWord, lower, nounPhraseAt, withComplements } from '../../language/phrases.ts';
+import { lower, type Token } from '../../language/paragraph.ts';
+import { nounPhraseAt, withComplements } from '../../language/phrases.ts';
+import { isTimeWord } from '../../language/time-words.ts';
 import { isVerbal } from '../../language/verbs.ts';
 import { bareClause, openedClause, pastCircumstances, QUESTION } from './clauses.ts';
 import type { Frame } from './cues.ts';

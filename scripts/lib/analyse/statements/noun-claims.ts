@@ -1,7 +1,7 @@
 import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import { singular } from '../../language/nouns.ts';
-import type { Span, Token } from '../../language/paragraph.ts';
-import { lower, type NounPhrase, nounPhraseAt, nounPhraseBefore } from '../../language/phrases.ts';
+import { lower, type Span, type Token } from '../../language/paragraph.ts';
+import { type NounPhrase, nounPhraseAt, nounPhraseBefore } from '../../language/phrases.ts';
 import { isFiniteAt, isVerbal, verbGroupStart } from '../../language/verbs.ts';
 import { CIRCUMSTANCE, endOf } from './ends.ts';
 import { contentSpan, type Scene } from './scene.ts';

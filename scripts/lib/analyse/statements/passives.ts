@@ -1,6 +1,7 @@
 import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
-import type { Span, Token } from '../../language/paragraph.ts';
-import { isTimeWord, lower, type NounPhrase, nounPhraseAt, withComplements } from '../../language/phrases.ts';
+import { lower, type Span, type Token } from '../../language/paragraph.ts';
+import { type NounPhrase, nounPhraseAt, withComplements } from '../../language/phrases.ts';
+import { isTimeWord } from '../../language/time-words.ts';
 import { type Cue, findCues } from './cues.ts';
 import { limitAfter } from './ends.ts';
 import { contentSpan, inQuote, type Scene } from './scene.ts';

@@ -1,5 +1,6 @@
-import type { Span, Token } from '../../language/paragraph.ts';
-import { isTimeWord, lower, nounPhraseAt } from '../../language/phrases.ts';
+import { lower, type Span, type Token } from '../../language/paragraph.ts';
+import { nounPhraseAt } from '../../language/phrases.ts';
+import { isTimeWord } from '../../language/time-words.ts';
 import { isFiniteAt } from '../../language/verbs.ts';
 import type { Cue } from './cues.ts';
 import { endOf } from './ends.ts';

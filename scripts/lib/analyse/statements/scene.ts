@@ -1,5 +1,4 @@
-import { type Sentence, type Span, spanOf, type Token } from '../../language/paragraph.ts';
-import { lower } from '../../language/phrases.ts';
+import { lower, type Sentence, type Span, spanOf, type Token } from '../../language/paragraph.ts';
 import type { Quote } from './quotes.ts';
 
 /** A sentence with what its statements are cut from. `limits`: token indices where the stretch of a later cue begins. */

@@ -1,5 +1,6 @@
-import type { Token } from '../../language/paragraph.ts';
-import { isTimeWord, lower, type NounPhrase, nounPhraseAt, nounPhraseBefore, opensClause, widenLeft } from '../../language/phrases.ts';
+import { lower, type Token } from '../../language/paragraph.ts';
+import { type NounPhrase, nounPhraseAt, nounPhraseBefore, opensClause, widenLeft } from '../../language/phrases.ts';
+import { isTimeWord } from '../../language/time-words.ts';
 import { isFiniteAt, isVerbal, verbGroupStart } from '../../language/verbs.ts';
 
 const CLOSERS = new Set([',', '—', '–', '―', '--']);

@@ -1,6 +1,6 @@
 import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
-import type { Span, Token } from '../../language/paragraph.ts';
-import { lower, nounPhraseAt } from '../../language/phrases.ts';
+import { lower, type Span, type Token } from '../../language/paragraph.ts';
+import { nounPhraseAt } from '../../language/phrases.ts';
 import type { Candidate } from './candidates.ts';
 import { pastCircumstances } from './clauses.ts';
 import { contentAfter, contentAround } from './contents.ts';

@@ -1,4 +1,6 @@
 import type { Token } from '../../language/paragraph.ts';
+import { isPossessive } from '../../language/paragraph.ts';
+import { isPossessivePronoun } from '../../language/phrases.ts';
 import { endsWell, type Run } from './wording.ts';
 
 const NOUNS = new Set(['NOUN', 'PROPN']);
@@ -7,7 +9,6 @@ const BEFORE_NOUN = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 const BADLY_FOLLOWED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON', 'PART', 'SYM', 'CCONJ']);
 /** What a noun group can go on with and still be one phrase. */
 const LINKS = /^(of|for|on|over|between|among|against|in|to|with|about|from|at|into|within|across|under)$/i;
-const POSSESSIVE_PRONOUN = /^(my|your|his|her|its|our|their)$/i;
 
 /** The noun group that starts at a token, without what follows its head: "a delicate balancing act", "Russia’s response". */
 export function nounGroupAt(tokens: readonly Token[], from: number): Run | null {
@@ -16,14 +17,14 @@ export function nounGroupAt(tokens: readonly Token[], from: number): Run | null 
   if (!first) return null;
   const amount = amountEnd(tokens, from);
   if (amount) at = amount;
-  else if (first.pos === 'DET' || POSSESSIVE_PRONOUN.test(first.text)) at++;
+  else if (first.pos === 'DET' || isPossessivePronoun(first)) at++;
   let head = -1;
   for (; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
     if (head >= from && head === at - 1 && startsAnew(tokens[head] as Token, token)) break;
     if (NOUNS.has(token.pos)) head = at;
-    else if (token.pos === 'PART' && head === at - 1 && /^['’]s?$/.test(token.text)) continue;
+    else if (isPossessive(token) && head === at - 1) continue;
     else if (/^[-‑/&]$/.test(token.text) && tokens[at - 1]?.end === token.start) continue;
     else if (token.pos === 'CCONJ' && joinsModifiers(tokens, at)) continue;
     else if (isParticiple(token, tokens[at - 1]) && next && BEFORE_NOUN.has(next.pos)) continue;

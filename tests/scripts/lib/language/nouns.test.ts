@@ -14,6 +14,7 @@ test.each([
   ['houses', 'house'],
   ['viruses', 'virus'],
   ['heroes', 'hero'],
+  ['kuwaitis', 'kuwaiti'],
   ['shoes', 'shoe'],
   ['wives', 'wife'],
   ['thieves', 'thief'],
@@ -27,7 +28,7 @@ test.each([
   expect(isPlural(plural)).toBe(true);
 });
 
-test.each(['news', 'series', 'species', 'politics', 'crisis', 'virus', 'glass', 'gas', 'specimen', 'ferry', 'us'])(
+test.each(['news', 'series', 'species', 'politics', 'crisis', 'arthritis', 'virus', 'glass', 'gas', 'specimen', 'ferry', 'us'])(
   '"%s" is no plural',
   (word) => {
     expect(singular(word)).toBe(word);
