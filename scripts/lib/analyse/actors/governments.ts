@@ -1,3 +1,4 @@
+import nominals from '../../../../src/vocabulary/nominals.json' with { type: 'json' };
 import { lower, type Token } from '../../language/paragraph.ts';
 import type { FoundActor } from '../model/analysis.ts';
 import { overlaps } from '../model/placed.ts';
@@ -5,8 +6,7 @@ import { slug } from '../model/slug.ts';
 import type { NameRun } from '../names/runs.ts';
 import { type Draft, draft } from './drafts.ts';
 
-const NOT_PERSONS =
-  /^(Federal|State|City|Local|National|Central|Regional|Provincial|Municipal|Coalition|Interim|Provisional|Transitional|Caretaker|Military|Civil|Union|New|Previous|Current)$/;
+const KINDS = new Set(nominals.governmentKinds);
 
 /**
  * "the Biden administration": a government called after a person. The word "administration" is American usage: it belongs to the
@@ -19,7 +19,7 @@ export function governmentOf(run: NameRun, known: readonly Draft[]): Draft[] {
   if (!noun || !/^(administration|government|cabinet)$/i.test(noun.text) || lower(tokens[run.first - 1]) !== 'the') return [];
   if (known.some((other) => overlaps(other, { paragraph: run.paragraph, start: run.start, end: noun.end }))) return [];
   const person = (tokens[inside ? run.last - 2 : run.last - 1] as Token).text;
-  if (NOT_PERSONS.test(person)) return [];
+  if (KINDS.has(person)) return [];
   const name = `${person} ${noun.text.toLowerCase()}`;
   const american = lower(noun) === 'administration' && known.some((other) => other.entry.id === 'united-states');
   const entry: FoundActor = { id: slug(name), name, kind: 'government', ...(american ? { of: 'united-states' } : {}) };

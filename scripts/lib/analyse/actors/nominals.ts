@@ -1,6 +1,8 @@
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
+import nominals from '../../../../src/vocabulary/nominals.json' with { type: 'json' };
 import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
-import { isCapitalised, lower, type Sentence, type Span, type Token } from '../../language/paragraph.ts';
+import { singular } from '../../language/nouns.ts';
+import { isCapitalised, lower, type Sentence, type Span, spanOf, type Token } from '../../language/paragraph.ts';
 import type { KnownHit } from '../names/known.ts';
 
 const STATE = new Set(roles.state);
@@ -8,12 +10,10 @@ const BLOC = new Set(roles.bloc);
 const SENIORITY = new Set(parts.seniority);
 
 /** Who is in a capital for another state: "the embassy in Athens". */
-const SENT = /^(embassy|ambassadors?|envoys?|diplomats?|delegat(es|ions?)|representatives?|forces|troops|soldiers|negotiators?|side)$/;
+const SENT = new Set(nominals.sent);
 
-const BODY =
-  /^(Association|Bank|Board|Club|Committee|Company|Confederation|Corporation|Council|Federation|Institute|League|Party|Society|Union|University)$/;
-const CAUSE =
-  /^(Communist|Conservative|Democratic|Free|Islamic|Labour|Liberal|Liberation|Opposition|Patriotic|Popular|Republican|Resistance|Revolutionary|Socialist)$/;
+const BODIES = new Set(nominals.namedBodies);
+const CAUSES = new Set(nominals.causes);
 
 /**
  * The noun phrase that a country's or region's adjective heads when it names people or bodies who act for it: "senior U.S. diplomats",
@@ -31,26 +31,22 @@ export function nominalOf(hit: KnownHit): (Span & { first: number; last: number 
   }
   if (last < 0 || isCapitalised(tokens[last])) return null;
   // "Iranian Chess Federation President" acts for that body, "Syrian Democratic Forces" for themselves
-  if (tokens.slice(hit.last, last).some(({ text }, i) => (BODY.test(text) && hit.last + i < last - 1) || CAUSE.test(text))) return null;
+  if (tokens.slice(hit.last, last).some(({ text }, i) => (BODIES.has(text) && hit.last + i < last - 1) || CAUSES.has(text))) return null;
   // "the US state of Ohio"
   if (lower(tokens[last - 1]) === 'state' && lower(tokens[last]) === 'of') return null;
   const plural = /s$/.test(lower(tokens[last - 1]));
   if (!plural && ['NOUN', 'PROPN'].includes(tokens[last]?.pos ?? '')) return null;
   let first = hit.first;
   while (SENIORITY.has(lower(tokens[first - 1]))) first--;
-  return spanOf(hit.sentence, first, last);
+  return { first, last, ...spanOf(tokens, first, last) };
 }
 
 /** "officials in the capital", "leaders in Beijing": people who act for the country of the capital named after them. Token index of "in". */
 export function nominalInCapital(sentence: Sentence, preposition: number, end: number): (Span & { first: number; last: number }) | null {
   const { tokens } = sentence;
   const noun = lower(tokens[preposition - 1]);
-  if (lower(tokens[preposition]) !== 'in' || !STATE.has(noun) || SENT.test(noun)) return null;
+  if (lower(tokens[preposition]) !== 'in' || !STATE.has(noun) || SENT.has(singular(noun))) return null;
   let first = preposition - 1;
   while (SENIORITY.has(lower(tokens[first - 1])) || tokens[first - 1]?.pos === 'NOUN') first--;
-  return spanOf(sentence, first, end);
-}
-
-function spanOf(sentence: Sentence, first: number, last: number): Span & { first: number; last: number } {
-  return { first, last, start: (sentence.tokens[first] as Token).start, end: (sentence.tokens[last - 1] as Token).end };
+  return { first, last: end, ...spanOf(tokens, first, end) };
 }

@@ -1,3 +1,4 @@
+import nominals from '../../../../src/vocabulary/nominals.json' with { type: 'json' };
 import { lower, type Paragraph } from '../../language/paragraph.ts';
 import { isBefore } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';
@@ -6,8 +7,7 @@ import type { Entity } from '../names/entities.ts';
 import type { NameRun } from '../names/runs.ts';
 import { type Draft, draft } from './drafts.ts';
 
-const BODY =
-  /^(academy|administration|government|agency|association|authority|bank|board|bureau|centre|center|charity|church|club|college|commission|committee|company|council|court|department|federation|foundation|fund|group|hospital|institute|league|ministry|museum|observatory|organisation|organization|parliament|party|police|school|senate|service|society|trust|union|university|firm|newspaper)$/;
+const BODIES = new Set(nominals.shortForBodies);
 
 /** "the ministry", where one organisation named before is a ministry, and only one. */
 export function nominalBodies(paragraphs: readonly Paragraph[], named: readonly Draft[]): Draft[] {
@@ -15,7 +15,7 @@ export function nominalBodies(paragraphs: readonly Paragraph[], named: readonly 
   return paragraphs.flatMap((paragraph, number) =>
     paragraph.sentences.flatMap((sentence) =>
       sentence.tokens.flatMap((token, i): Draft[] => {
-        if (!BODY.test(token.text) || lower(sentence.tokens[i - 1]) !== 'the' || sentence.tokens[i + 1]?.pos === 'NOUN') return [];
+        if (!BODIES.has(token.text) || lower(sentence.tokens[i - 1]) !== 'the' || sentence.tokens[i + 1]?.pos === 'NOUN') return [];
         const fits = new Map(
           bodies.filter((body) => body.entry.name.toLowerCase().split(/\s+/).includes(token.text)).map((body) => [body.actor, body]),
         );

@@ -1,3 +1,4 @@
+import readings from '../../../../src/vocabulary/readings.json' with { type: 'json' };
 import { isPossessive, lower, type Paragraph, type Token } from '../../language/paragraph.ts';
 import type { FoundActor } from '../model/analysis.ts';
 import { isBefore, type PlacedSpan } from '../model/placed.ts';
@@ -47,14 +48,13 @@ function isPlainPlace(tokens: readonly Token[], { first, last }: KnownHit): bool
   const acts = verb?.pos === 'VERB' && !/ing$/.test(verb.text);
   const preposition = lower(tokens[at]);
   if (/^(in|at|outside|near|inside|around|into|onto|on)$/.test(preposition)) return !acts;
-  if (preposition === 'to') return MOVES.test(lower(tokens[at - 1]));
+  if (preposition === 'to') return MOVES_TO.has(lower(tokens[at - 1]));
   if (preposition === 'of') return lower(tokens[at - 1]) === 'out' || isGround(tokens, at - 1);
-  return preposition === 'from' && FLOWN.test(lower(tokens[at - 1]));
+  return preposition === 'from' && MOVES_FROM.has(lower(tokens[at - 1]));
 }
 
-const MOVES =
-  /^(return(s|ed|ing)?|trips?|visits?|travel(s|led|ed|ling|ing)?|go(es|ing)?|went|come|came|drove|flew|walk(s|ed|ing)?|march(ed|es|ing)?|back|move(s|d)?|moving|tours?|invit(ed|ation)|taken|close|next|welcomed|admitted)$/;
-const FLOWN = /^(flew|drove|walked|marched|miles|metres|meters|yards|blocks|away|far|departed|travell?ed)$/;
+const MOVES_TO = new Set(readings.movesTo);
+const MOVES_FROM = new Set(readings.movesFrom);
 
 /** Seats and blocs are written with their article: "the Kremlin", "the West". */
 function withArticle(hit: KnownHit): PlacedSpan {

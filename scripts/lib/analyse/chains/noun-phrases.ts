@@ -1,6 +1,6 @@
 import nominals from '../../../../src/vocabulary/nominals.json' with { type: 'json' };
 import { isPlural } from '../../language/nouns.ts';
-import { lower, type Paragraph, type Sentence, type Token } from '../../language/paragraph.ts';
+import { lower, type Paragraph, type Sentence, spanOf, type Token } from '../../language/paragraph.ts';
 import type { FoundName, FoundNominal } from '../model/analysis.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import type { KnownHit } from '../names/known.ts';
@@ -48,17 +48,17 @@ function nominalsIn({ tokens }: Sentence, names: readonly FoundName[], hits: rea
   return [
     ...tokens.flatMap((token, i): Nominal[] => {
       const kind = token.text === 'US' ? undefined : PRONOUNS[lower(token)];
-      if (kind) return [spanOf(tokens, { first: i, last: i + 1 }, kind, 'pronoun')];
-      return isOfPeople(token) && !isPlural(lower(token)) ? [spanOf(tokens, { first: i, last: i + 1 }, 'group', 'adjective')] : [];
+      if (kind) return [nominalAt(tokens, { first: i, last: i + 1 }, kind, 'pronoun')];
+      return isOfPeople(token) && !isPlural(lower(token)) ? [nominalAt(tokens, { first: i, last: i + 1 }, 'group', 'adjective')] : [];
     }),
     ...hits
       .filter(({ role }) => role === 'adjective' || role === 'region')
-      .map(({ first, last }) => spanOf(tokens, { first, last }, 'group', 'adjective')),
+      .map(({ first, last }) => nominalAt(tokens, { first, last }, 'group', 'adjective')),
     ...chunks.flatMap((chunk): Nominal[] => {
       const kind = kindOf(tokens, chunk, names, peoples, lists);
       if (!kind) return [];
       const whole = peoples.has(chunk.last - 1) ? withoutNumber(tokens, chunk) : withComplement(tokens, chunk, names, chunks);
-      return [spanOf(tokens, whole, kind, 'noun', chunk.last - 1)];
+      return [nominalAt(tokens, whole, kind, 'noun', chunk.last - 1)];
     }),
   ];
 }
@@ -99,13 +99,12 @@ function withComplement(tokens: readonly Token[], chunk: Chunk, names: readonly 
   return names.some((name) => name.start < stop && start < name.end) ? { first: chunk.first, last: next.last } : chunk;
 }
 
-function spanOf(
+function nominalAt(
   tokens: readonly Token[],
   { first, last }: Chunk,
   kind: FoundNominal['kind'],
   form: FoundNominal['form'],
   head = last - 1,
 ): Nominal {
-  const { start: from, end: to } = tokens[head] as Token;
-  return { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end, kind, form, head: { start: from, end: to } };
+  return { ...spanOf(tokens, first, last), kind, form, head: spanOf(tokens, head, head + 1) };
 }

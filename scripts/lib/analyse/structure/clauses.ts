@@ -1,24 +1,23 @@
 import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
-import type { Token } from '../../language/paragraph.ts';
+import wording from '../../../../src/vocabulary/wording.json' with { type: 'json' };
+import { lower, type Token } from '../../language/paragraph.ts';
+import { isDay } from '../../language/time-words.ts';
 import { isFiniteAt, isVerbal } from '../../language/verbs.ts';
 import { nounGroupAt, nounPhrasesAt } from './noun-groups.ts';
 import { depths, endsWell, type Run } from './wording.ts';
 
 /** What may stand before a clause and say nothing of it. */
-const MARKERS =
-  /^(but|and|so|yet|or|however|meanwhile|still|nevertheless|nonetheless|moreover|furthermore|also|now|then|instead|indeed|thus|therefore|elsewhere|separately|overall|finally|first|second|earlier|later|yesterday|today|recently|additionally|similarly|consequently)$/i;
+const MARKERS = new Set(wording.markers);
 export const REPORTING = new Set(cues.classes.report);
 /** Verbs that one object does not complete: "gave the government", "asked people". */
-const NEEDS_MORE =
-  /^(give|send|offer|grant|hand|ask|urge|force|allow|put|make|keep|leave|call|name|enable|let|lead|help|encourage|persuade|play|cause|prevent|accuse|want|expect|consider|deem|order|warn|invite|require|regard|describe)$/;
+const NEEDS_MORE = new Set(wording.needsMore);
 /** Tails that a title does without: when, why, under what condition. */
-const TAIL =
-  /^(after|before|during|since|until|till|when|while|as|because|although|though|if|unless|amid|following|despite|where|which|who|whom|whose|according|by|via|through|throughout|at|near|on|in|over|from)$/i;
+const TAIL = new Set(wording.tails);
 /** What an object would have come before: a verb right before one of these is complete. */
-const WHEN = /^(after|before|during|since|until|till|when|while|because|although|though|amid|following|despite|early|late|last|this)$/i;
+const WHEN = new Set(wording.times);
 /** "a week after": how long, of what the tail would have said. */
 const DURATION = /^(second|minute|hour|day|week|month|year|decade)s?$/i;
-const LINKS = /^(of|to|for|with|into|against|about|on|in|at|from|between|among|over|by|under|off|out|up|down|back|onto|toward|towards)$/i;
+const LINKS = new Set(wording.links);
 
 /** The clauses of a sentence that can stand as a title, shortest first: a subject, its finite verb, and what the verb needs. */
 export function titleClauses(tokens: readonly Token[]): Run[] {
@@ -36,7 +35,7 @@ export function titleClauses(tokens: readonly Token[]): Run[] {
 /** Where the clause proper starts: after "But", "Meanwhile," and after an opening phrase that a comma ends ("In Sarrania, …"). */
 function clauseStart(tokens: readonly Token[]): number {
   let from = 0;
-  while (MARKERS.test(tokens[from]?.text ?? '') || tokens[from]?.text === ',') from++;
+  while (MARKERS.has(lower(tokens[from])) || tokens[from]?.text === ',') from++;
   const day = dayEnd(tokens, from);
   if (day) return day;
   if (tokens[from]?.pos !== 'ADP' && tokens[from]?.pos !== 'SCONJ') return from;
@@ -44,12 +43,10 @@ function clauseStart(tokens: readonly Token[]): number {
   return comma > 0 && comma - from <= 14 ? comma + 1 : from;
 }
 
-const DAY = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow)$/i;
-
 /** Where the day ends that stands at `at`: "on Friday", "Yesterday,"; null when none does. */
 function dayEnd(tokens: readonly Token[], at: number): number | null {
   const day = /^(on|last|this)$/i.test(tokens[at]?.text ?? '') ? at + 1 : at;
-  if (!DAY.test(tokens[day]?.text ?? '')) return null;
+  if (!isDay(tokens[day])) return null;
   return tokens[day + 1]?.text === ',' ? day + 2 : day + 1;
 }
 
@@ -78,7 +75,7 @@ function verbGroupEnd(tokens: readonly Token[], from: number): number | null {
   let last = -1;
   for (; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const infinitive = /^to$/i.test(token.text) && tokens[at + 1]?.pos === 'VERB';
+    const infinitive = lower(token) === 'to' && tokens[at + 1]?.pos === 'VERB';
     if (isVerbal(token)) {
       if (token.pos === 'VERB' && tokens[last]?.pos === 'VERB' && last === at - 1) break;
       last = at;
@@ -92,7 +89,7 @@ function complementEnds(tokens: readonly Token[], verb: number): number[] {
   const last = tokens[verb - 1] as Token;
   const ends: number[] = [];
   let at = verb;
-  const least = NEEDS_MORE.test(last.lemma) && !isPassive(tokens, verb) ? 2 : 1;
+  const least = NEEDS_MORE.has(last.lemma) && !isPassive(tokens, verb) ? 2 : 1;
   if (REPORTING.has(last.lemma)) return reportedEnds(tokens, verb);
   for (let parts = 0; parts < 4; parts++) {
     const token = tokens[at];
@@ -100,16 +97,16 @@ function complementEnds(tokens: readonly Token[], verb: number): number[] {
       if (parts === 0 && (!token || /^[.;]$/.test(token.text))) ends.push(at);
       break;
     }
-    if (parts === 0 && (dayEnd(tokens, at) || WHEN.test(token.text))) {
+    if (parts === 0 && (dayEnd(tokens, at) || WHEN.has(lower(token)))) {
       ends.push(at);
       break;
     }
-    if (parts > 0 && TAIL.test(token.text)) break;
+    if (parts > 0 && TAIL.has(lower(token))) break;
     const next = partEnd(tokens, at);
     if (next === null) break;
     at = next;
-    if (DURATION.test(tokens[at - 1]?.text ?? '') && WHEN.test(tokens[at]?.text ?? '')) break;
-    if (parts + 1 >= least && !/^of$/i.test(tokens[at]?.text ?? '') && !isBroken(tokens, at)) ends.push(at);
+    if (DURATION.test(tokens[at - 1]?.text ?? '') && WHEN.has(lower(tokens[at]))) break;
+    if (parts + 1 >= least && lower(tokens[at]) !== 'of' && !isBroken(tokens, at)) ends.push(at);
   }
   return ends;
 }
@@ -125,8 +122,8 @@ function partEnd(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at] as Token;
   const object = objectEnd(tokens, at);
   if (object !== null) return object;
-  if (/^to$/i.test(token.text) && tokens[at + 1]?.pos === 'VERB') return objectEnd(tokens, at + 2) ?? at + 2;
-  if (LINKS.test(token.text) && (token.pos === 'ADP' || token.pos === 'PART')) {
+  if (lower(token) === 'to' && tokens[at + 1]?.pos === 'VERB') return objectEnd(tokens, at + 2) ?? at + 2;
+  if (LINKS.has(lower(token)) && (token.pos === 'ADP' || token.pos === 'PART')) {
     const gerund = tokens[at + 1]?.pos === 'VERB' && /ing$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
     return objectEnd(tokens, at + 1 + gerund);
   }
@@ -134,13 +131,13 @@ function partEnd(tokens: readonly Token[], at: number): number | null {
   while (tokens[end]?.pos === 'ADV') end++;
   if (tokens[end]?.pos !== 'ADJ') return null;
   const next = tokens[end + 1];
-  if (next?.pos === 'ADP' && !TAIL.test(next.text)) return objectEnd(tokens, end + 2);
+  if (next?.pos === 'ADP' && !TAIL.has(lower(next))) return objectEnd(tokens, end + 2);
   return isPlainAfterAdjective(next) ? end + 1 : null;
 }
 
 function objectEnd(tokens: readonly Token[], at: number): number | null {
   let to = nounGroupAt(tokens, at)?.to ?? null;
-  while (to !== null && /^of$/i.test(tokens[to]?.text ?? '')) to = nounGroupAt(tokens, to + 1)?.to ?? null;
+  while (to !== null && lower(tokens[to]) === 'of') to = nounGroupAt(tokens, to + 1)?.to ?? null;
   return to;
 }
 
@@ -149,7 +146,7 @@ const isPlainAfterAdjective = (token: Token | undefined): boolean => !token || i
 /** A reported clause is whole or not there: a claim without the one who makes it would read as a fact. */
 function reportedEnds(tokens: readonly Token[], verb: number): number[] {
   const day = dayEnd(tokens, verb) ?? verb;
-  const at = /^that$/i.test(tokens[day]?.text ?? '') ? day + 1 : day;
+  const at = lower(tokens[day]) === 'that' ? day + 1 : day;
   const subject = tokens[at]?.pos === 'PRON' && isVerbal(tokens[at + 1]) ? at + 1 : subjectEnd(tokens, at);
   const inner = subject === null ? null : verbGroupEnd(tokens, subject);
   return inner === null ? [] : complementEnds(tokens, inner);
@@ -160,6 +157,6 @@ const isEnd = (token: Token): boolean => token.pos === 'PUNCT' && /^[.,;:!?—�
 /** Whether a cut here would part a noun from its noun, or a list from its rest. */
 function isBroken(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
-  if (!next || /^to$/i.test(next.text)) return false;
+  if (!next || lower(next) === 'to') return false;
   return ['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART', 'DET', 'PRON', 'CCONJ', 'VERB', 'AUX'].includes(next.pos);
 }

@@ -1,4 +1,6 @@
-import type { Paragraph, Sentence, Token } from '../../language/paragraph.ts';
+import wording from '../../../../src/vocabulary/wording.json' with { type: 'json' };
+import { lower, type Paragraph, type Sentence, type Token } from '../../language/paragraph.ts';
+import { isDayOrMonth } from '../../language/time-words.ts';
 import { contentLemma } from '../../language/words.ts';
 import type { FoundMention } from '../model/analysis.ts';
 import { isRole } from '../names/classify.ts';
@@ -11,16 +13,11 @@ const MOST_WORDS = 8;
 /** Determiners that a heading does without; "no" and numbers change what is said and stay. */
 const DROPPED = /^(the|this|that|these|those|some|any|each|every|another|both|its|his|her|their|our|my|your|such)$/i;
 /** Heads that tell nothing without what the text said before. */
-const VAGUE_HEADS =
-  /^(phase|stage|part|sort|number|time|day|week|month|year|thing|way|fact|case|end|moment|attempt|people|person|man|woman|hour|minute|lot|series|member|place|area|side|set|group|other|one|example|reason|result|issue|point|percent|cent|majority|statement|rest|addition|order|course|favour|favor|night|morning|afternoon|evening|today|yesterday|p\.m|a\.m|photo|image|file|name|word|role|use|level|total|most|name|list|type|version|move|work|amount|date|term|matter|something|anything|nothing|everything|someone|everyone|interview|question|bit|kind|mr|mrs|dr)$/i;
+const VAGUE_HEADS = new Set(wording.vagueHeads);
 /** Words that make no vague head telling: "the next stage". */
-const EMPTY_MODIFIERS =
-  /^(next|last|first|second|third|other|same|new|early|late|coming|long|past|recent|final|current|previous|latest|following|different|certain|various|many|several|few|good|great|big|large|small|high|low|own|main|whole|one|two|three)$/i;
+const EMPTY_MODIFIERS = new Set(wording.emptyModifiers);
 /** A heading tells what was said, not who brought it. */
-const MESSENGERS =
-  /\b(news|press|reporters?|agency|media|journalists?|correspondent|spokes\w+|editor|newspaper|magazine|statement|twitter|tweet|interview|sources?)\b/i;
-const DATE =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow)$/i;
+const MESSENGERS = new RegExp(`\\b(?:${wording.messengers.join('|')})\\b`, 'i');
 
 /** Prepositions that bind to a verb as easily as to the noun before them. */
 const LOOSE = /^(on|at|in|to|from|by|into|onto|after|before|over|under|as|than|through|during)$/i;
@@ -106,15 +103,15 @@ function isGroupStart(tokens: readonly Token[], at: number): boolean {
 function isTelling(tokens: readonly Token[], { from, to }: Run): boolean {
   if (tokens[from]?.pos === 'NUM' || tokens[to - 1]?.pos === 'NUM') return false;
   const head = tokens.slice(from, to).find((token, i) => isHead(token, tokens[from + i + 1], from + i + 1 === to));
-  if (!head || (VAGUE_HEADS.test(head.lemma) && !isQualified(tokens, { from, to }, head))) return false;
-  return !tokens.slice(from, to).some((token) => DATE.test(token.text));
+  if (!head || (VAGUE_HEADS.has(head.lemma.toLowerCase()) && !isQualified(tokens, { from, to }, head))) return false;
+  return !tokens.slice(from, to).some(isDayOrMonth);
 }
 
 /** Whether a vague head has an adjective or noun that tells more: "a critical phase". */
 function isQualified(tokens: readonly Token[], { from, to }: Run, head: Token): boolean {
   return tokens
     .slice(from, to)
-    .some((token) => token.start < head.start && ['ADJ', 'NOUN'].includes(token.pos) && !EMPTY_MODIFIERS.test(token.text));
+    .some((token) => token.start < head.start && ['ADJ', 'NOUN'].includes(token.pos) && !EMPTY_MODIFIERS.has(lower(token)));
 }
 
 function isHead(token: Token, next: Token | undefined, last: boolean): boolean {

@@ -1,3 +1,4 @@
+import wording from '../../../../src/vocabulary/wording.json' with { type: 'json' };
 import type { Paragraph, Sentence, Span } from '../../language/paragraph.ts';
 import { endsInIng, isVerbal } from '../../language/verbs.ts';
 import type { FoundKeyPoint, FoundMention } from '../model/analysis.ts';
@@ -24,8 +25,7 @@ export interface RankedSentence extends Span {
 }
 
 /** Openings that lean on the sentence before. */
-const LEANS =
-  /^["“‘]?(but|and|so|yet|or|however|he|she|it|they|this|that|these|those|his|her|its|their|then|also|instead|meanwhile|such|there|both|another|here|nor|still|as a result|in addition|for example|for instance|in contrast|the former|the latter)\b/i;
+const LEANS = new RegExp(`^["“‘]?(?:${wording.leaning.join('|')})\\b`, 'i');
 const QUOTES = /^["“]/;
 /** A line that says whose a picture is: its paragraph is a caption. */
 const CREDIT = /^(?:image|photo|photograph|picture|file|video|credit|graphic|map|caption|source)s?(?: by| credit)?:/i;

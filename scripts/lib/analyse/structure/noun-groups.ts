@@ -1,5 +1,4 @@
-import type { Token } from '../../language/paragraph.ts';
-import { isPossessive } from '../../language/paragraph.ts';
+import { isPossessive, lower, type Token } from '../../language/paragraph.ts';
 import { isPossessivePronoun } from '../../language/phrases.ts';
 import { endsWell, type Run } from './wording.ts';
 
@@ -78,21 +77,21 @@ export function nounPhrasesAt(tokens: readonly Token[], from: number): Run[] {
 /** Whether what follows belongs to the phrase before it: "areas of …", "envoy to …", "High Commissioner for Human Rights". */
 function bindsOn(tokens: readonly Token[], at: number): boolean {
   const [before, link, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (/^of$/i.test(link?.text ?? '') || (/^to$/i.test(link?.text ?? '') && after?.pos !== 'VERB')) return true;
+  if (lower(link) === 'of' || (lower(link) === 'to' && after?.pos !== 'VERB')) return true;
   return before?.pos === 'PROPN' && after?.pos === 'PROPN' && /^(for|and|on)$/i.test(link?.text ?? '');
 }
 
 function extend(tokens: readonly Token[], { to: at }: Run): number | null {
   const link = tokens[at];
   if (!link) return null;
-  if (link.pos === 'CCONJ' && /^and$/i.test(link.text)) return nounGroupAt(tokens, at + 1)?.to ?? null;
+  if (link.pos === 'CCONJ' && lower(link) === 'and') return nounGroupAt(tokens, at + 1)?.to ?? null;
   if (!LINKS.test(link.text) || (link.pos !== 'ADP' && link.pos !== 'PART')) return null;
   // "is investigating Trump over …", "blamed Orrin for …": what follows a bare name hangs on the verb
   const name = tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos !== 'PROPN';
   if (name && !/^(of|in|at|to)$/i.test(link.text)) return null;
   const gerund = tokens[at + 1]?.pos === 'VERB' && /ing$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
   const end = nounGroupAt(tokens, at + 1 + gerund)?.to ?? null;
-  if (end === null || !/^between$/i.test(link.text)) return end;
+  if (end === null || lower(link) !== 'between') return end;
   const last = tokens[end - 1];
   const two = tokens.slice(at, end).some(({ pos }) => pos === 'CCONJ') || last?.lemma !== last?.text.toLowerCase();
   return two ? end : null;
@@ -102,7 +101,7 @@ function extend(tokens: readonly Token[], { to: at }: Run): number | null {
 export function isCompletePhrase(tokens: readonly Token[], { from, to }: Run): boolean {
   const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]];
   if (!first || !last || !endsWell(last) || first.pos === 'PRON' || /^(wh\w+|how)$/i.test(first.text)) return false;
-  if (!next || /^to$/i.test(next.text)) return true;
+  if (!next || lower(next) === 'to') return true;
   if (BADLY_FOLLOWED.has(next.pos) || /^[-‑/’'&%]$/.test(next.text)) return false;
   if (last.pos === 'PROPN' && /^\p{Lu}/u.test(next.text)) return false;
   // "a delicate balancing act": a singular takes no verb in its base form, so "act" is no verb

@@ -1,4 +1,5 @@
-import type { Span, Token } from '../../language/paragraph.ts';
+import wording from '../../../../src/vocabulary/wording.json' with { type: 'json' };
+import { lower, type Span, type Token } from '../../language/paragraph.ts';
 
 /** A run of tokens of one sentence: indices, end exclusive. */
 export interface Run {
@@ -7,16 +8,7 @@ export interface Run {
 }
 
 /** Words that leave a title hanging when they come last, whatever part of speech the tagger sees in them. */
-const HANGING = new Set(
-  `a an the this that these those some any no every each its his her their our your my whose which who whom what
-  of in on at by for from with to into onto over under about against among between through during before after since until till amid
-  within without toward towards despite per as than upon across behind beyond near off out like via around along beside besides
-  and or but nor so yet if when while because although though unless whether where why how
-  is are was were be been being am has have had do does did will would shall should can could may might must
-  not n't very more most less least too also even only just both either neither such other another including according due`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+const HANGING = new Set(wording.hanging);
 const HANGING_POS = new Set(['DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART', 'PRON']);
 const CLOSERS = new Map([
   ['“', '”'],
@@ -27,7 +19,7 @@ const CLOSERS = new Map([
 
 /** Whether a title may end with this token. */
 export function endsWell(token: Token | undefined): boolean {
-  if (!token || HANGING.has(token.text.toLowerCase())) return false;
+  if (!token || HANGING.has(lower(token))) return false;
   if (token.pos === 'PUNCT') return /^[)\]”’"]$/.test(token.text);
   return !HANGING_POS.has(token.pos);
 }
