@@ -1,4 +1,4 @@
-import { sumLabellings } from '../../lib/analyse/names/chain.ts';
+import { sumLabellings } from '../../lib/analyse/names/label-chain.ts';
 
 /** A sequence to learn from: the features of each place, and the label that is right there. */
 export interface Example {

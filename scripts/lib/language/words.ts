@@ -4,7 +4,7 @@ import { singular } from './nouns.ts';
 import type { Sentence, Span, Token } from './paragraph.ts';
 
 /** A word of a text and the lower-case forms that it can be looked up by: as written, its lemma, its singular. */
-export interface Word extends Span {
+export interface LookupWord extends Span {
   forms: string[];
   /** Whether nothing but a space, hyphen, apostrophe, point or ampersand parts it from the word before it in its sentence. */
   joined: boolean;
@@ -23,9 +23,9 @@ export function splitPhrase(phrase: string): string[] {
  *
  * @param text the paragraph that the sentence belongs to
  */
-export function readWords(text: string, sentence: Sentence): Word[] {
+export function readWords(text: string, sentence: Sentence): LookupWord[] {
   const byStart = new Map(sentence.tokens.map((token) => [token.start, token]));
-  const words: Word[] = [];
+  const words: LookupWord[] = [];
   for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;

@@ -5,7 +5,7 @@ import type { NameRun } from '../names/runs.ts';
 import { titleBefore, untitled } from '../names/titles.ts';
 
 /** A name that was read in the article, as a run of tokens. */
-export interface ReadRun extends NameRun {
+interface ReadRun extends NameRun {
   kind: NameKind;
   confidence: number;
 }

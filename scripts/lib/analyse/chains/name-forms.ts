@@ -1,9 +1,9 @@
 import type { Referent } from './referents.ts';
 
-type Named = Pick<Referent, 'words' | 'kind'>;
+type NameWords = Pick<Referent, 'words' | 'kind'>;
 
 /** Of these names, which ones a name is a short form of, as indices in their order. */
-export function nameForms(names: readonly Named[]): (short: Named) => number[] {
+export function nameForms(names: readonly NameWords[]): (short: NameWords) => number[] {
   const byWord = new Map<string, number[]>();
   const put = (word: string, i: number) => byWord.set(word, [...(byWord.get(word) ?? []), i]);
   names.forEach(({ words }, i) => {
@@ -13,12 +13,12 @@ export function nameForms(names: readonly Named[]): (short: Named) => number[] {
   return (short) => {
     const last = short.words.at(-1) as string;
     const near = new Set([...(byWord.get(last) ?? []), ...(byWord.get(last.replaceAll('.', '')) ?? [])]);
-    return [...near].sort((a, b) => a - b).filter((i) => shortens(short, names[i] as Named));
+    return [...near].sort((a, b) => a - b).filter((i) => shortens(short, names[i] as NameWords));
   };
 }
 
 /** Whether one name is a short form of another: a surname or given name, an acronym, a body's name without what goes before or after. */
-function shortens(short: Named, long: Named): boolean {
+function shortens(short: NameWords, long: NameWords): boolean {
   if (short.words.length >= long.words.length) return false;
   if (short.words.length === 1) {
     const word = (short.words[0] as string).replaceAll('.', '');

@@ -22,7 +22,7 @@ export function readDay(iso: string): Day {
 }
 
 /** YYYY-MM-DD. */
-export function isoDay(day: Day): string {
+function isoDay(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 

@@ -1,20 +1,19 @@
 import type { Paragraph, Span } from '../../language/paragraph.ts';
 import type { FoundDate } from '../model/analysis.ts';
 import { type DateValue, readDay } from './calendar.ts';
-import { confidenceOf } from './confidence.ts';
 import { dayForms } from './days.ts';
-import type { Form } from './form.ts';
+import { confidenceOf, type DateForm } from './form.ts';
 import { periodForms } from './periods.ts';
 import { relativeForms } from './relative.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
-const forms: readonly Form[] = [...dayForms, ...periodForms, ...relativeForms];
+const forms: readonly DateForm[] = [...dayForms, ...periodForms, ...relativeForms];
 
 /** Centuries that there is news from: what is counted from other years can leave the calendar. */
 const NEWS = /^(?:1[5-9]|2\d)\d\d-/;
 
-interface Match extends Span {
-  form: Form;
+interface DateMatch extends Span {
+  form: DateForm;
   groups: Record<string, string | undefined>;
 }
 
@@ -39,9 +38,9 @@ export function findDates(paragraphs: Paragraph[], published: string | null): Fo
 }
 
 /** Every form's occurrences in text order; of those that overlap the first, and of these the longest. */
-function matchesIn(text: string): Match[] {
+function matchesIn(text: string): DateMatch[] {
   const all = forms.flatMap((form) =>
-    [...text.matchAll(form.pattern)].map((match): Match => {
+    [...text.matchAll(form.pattern)].map((match): DateMatch => {
       return { form, groups: match.groups ?? {}, start: match.index, end: match.index + match[0].length };
     }),
   );

@@ -1,6 +1,6 @@
 import dates from '../../../../src/vocabulary/dates.json' with { type: 'json' };
 import { type DateValue, day, dayOf, month, monthNumber, period, yearOf } from './calendar.ts';
-import type { Form } from './form.ts';
+import type { DateForm } from './form.ts';
 import { type Anchor, feastDay, monthNear, nearest } from './resolve.ts';
 import { anyInitial, DAY, either, MONTH, monthIndex, SHORT_MONTH, WITH_WEEKDAY, YEAR } from './words.ts';
 
@@ -14,7 +14,7 @@ const ITS_YEAR = `(?:,?\\s+(?<year>${YEAR})(?![\\d,]\\d)|${YEAR_LATER}|${THAT_YE
 const BEFORE_A_MONTH = either(dates.beforeMonth.map(anyInitial));
 
 /** Days and months by their names or numbers, with or without their year. */
-export const dayForms: readonly Form[] = [
+export const dayForms: readonly DateForm[] = [
   {
     // the attacks of 2001, whatever the year of the article
     kind: 'full',

@@ -1,6 +1,6 @@
 import dates from '../../../../src/vocabulary/dates.json' with { type: 'json' };
 import { type DateValue, monthNumber, months, year, years } from './calendar.ts';
-import type { Form } from './form.ts';
+import type { DateForm } from './form.ts';
 import { anyInitial, DECADE, decadeYear, either, ORDINAL, ordinalOf, YEAR } from './words.ts';
 
 /** What makes a bare number of four digits a year: nothing before or after that makes it an amount, a code or a time. */
@@ -10,7 +10,7 @@ const NO_AMOUNT_AFTER =
   `|\\s(?:\\p{Lu}\\p{Ll}+day\\b|${either(dates.amounts)}\\b))`;
 
 /** Years and periods by their names or numbers. */
-export const periodForms: readonly Form[] = [
+export const periodForms: readonly DateForm[] = [
   {
     kind: 'full',
     pattern: new RegExp(`\\b(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: of)? (?<year>${YEAR})(?![\\d,]\\d)`, 'giu'),

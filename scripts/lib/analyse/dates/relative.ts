@@ -1,6 +1,6 @@
 import dates from '../../../../src/vocabulary/dates.json' with { type: 'json' };
 import { type DateValue, type Day, day, monthNumber, monthOf, months, readDay, yearOf, years } from './calendar.ts';
-import type { Form } from './form.ts';
+import type { DateForm } from './form.ts';
 import { seasonOf } from './periods.ts';
 import { type Anchor, monthNear, weekdayNear, weekend } from './resolve.ts';
 import { beside, lastDayOf, shift, upTo } from './shift.ts';
@@ -15,7 +15,7 @@ const which = (written: string | undefined): string => {
 const STEPS: Record<string, number> = { last: -1, this: 0, next: 1 };
 
 const counted =
-  (value: (groups: Record<string, string | undefined>, published: Day, anchor: Anchor) => DateValue | null): Form['value'] =>
+  (value: (groups: Record<string, string | undefined>, published: Day, anchor: Anchor) => DateValue | null): DateForm['value'] =>
   (groups, anchor) =>
     anchor.published === null ? null : value(groups, anchor.published, anchor);
 
@@ -23,7 +23,7 @@ const counted =
 const WHICH = '(?:(?:this|the) )?(?<which>last|past|previous|this|(?<!the )next|coming|current)';
 
 /** Dates that are counted from the day of the article. */
-export const relativeForms: readonly Form[] = [
+export const relativeForms: readonly DateForm[] = [
   { kind: 'deictic', pattern: /\bthe day before yesterday\b/gi, value: counted((_, published) => day(published - 2)) },
   { kind: 'deictic', pattern: /\bthe day after tomorrow\b/gi, value: counted((_, published) => day(published + 2)) },
   { kind: 'deictic', pattern: /\byesterday\b/gi, value: counted((_, published) => day(published - 1)) },

@@ -14,7 +14,7 @@ export interface Sure {
 export type FoundActor = Omit<Actor, 'from' | 'confidence'>;
 
 /** An actor, and how sure it is. */
-export interface SuggestedActor extends FoundActor, Sure {}
+interface SuggestedActor extends FoundActor, Sure {}
 
 /** A span of paragraph `paragraph` that names an actor. */
 export interface FoundMention extends PlacedSpan {

@@ -1,9 +1,9 @@
 import type { Paragraph, Sentence } from '../../language/paragraph.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { featuresOf } from './features.ts';
-import { type Tags, tagTokens } from './lists.ts';
+import { type ListTags, tagTokens } from './lists.ts';
 import { ruleTags } from './rules.ts';
-import { gatherEvidence } from './signs.ts';
+import { gatherSigns } from './signs.ts';
 import { findStretches, type Stretch } from './stretches.ts';
 
 /** A stretch of the article with the features of its tokens. */
@@ -15,12 +15,12 @@ export interface Described extends Stretch {
 export function describe(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Described[] {
   const stretches = findStretches(paragraphs);
   const rules = ruleTags(paragraphs, vocabulary);
-  const tagged = new Map<Sentence, Tags>();
+  const tagged = new Map<Sentence, ListTags>();
   for (const { sentence } of stretches) {
     if (!tagged.has(sentence)) tagged.set(sentence, tagTokens(sentence.tokens, vocabulary));
   }
-  const tagsOf = (stretch: Stretch) => tagged.get(stretch.sentence) as Tags;
-  const evidence = gatherEvidence(paragraphs, stretches, tagsOf);
+  const tagsOf = (stretch: Stretch) => tagged.get(stretch.sentence) as ListTags;
+  const evidence = gatherSigns(paragraphs, stretches, tagsOf);
   return stretches.map((stretch) => ({
     ...stretch,
     features: featuresOf(stretch, { evidence, tags: tagsOf(stretch), rules: rules.get(stretch.sentence) ?? [] }),

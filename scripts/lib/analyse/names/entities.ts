@@ -15,19 +15,19 @@ export interface Entity {
  *
  * @param classify what the mentions of one entity name, its longest form first; null when nothing tells
  */
-export function findEntities<Run extends NameRun>(
-  runs: readonly Run[],
-  classify: (mentions: readonly Run[]) => NameClass | null,
+export function findEntities<Mention extends NameRun>(
+  runs: readonly Mention[],
+  classify: (mentions: readonly Mention[]) => NameClass | null,
 ): Entity[] {
-  const groups = new Map<string, Run[]>();
+  const groups = new Map<string, Mention[]>();
   for (const run of runs) groups.set(run.text, [...(groups.get(run.text) ?? []), run]);
   const names = [...groups.keys()];
-  const isPerson = (name: string) => classify(groups.get(name) as Run[]) === 'person';
+  const isPerson = (name: string) => classify(groups.get(name) as Mention[]) === 'person';
   const canonical = new Map(names.map((name) => [name, fullNameOf(name, names, groups) ?? givenNameOf(name, names, isPerson) ?? name]));
-  const merged = new Map<string, Run[]>();
+  const merged = new Map<string, Mention[]>();
   for (const name of names) {
     const target = root(name, canonical);
-    merged.set(target, [...(merged.get(target) ?? []), ...(groups.get(name) as Run[])]);
+    merged.set(target, [...(merged.get(target) ?? []), ...(groups.get(name) as Mention[])]);
   }
   return [...merged].flatMap(([name, members]): Entity[] => {
     const own = members.filter((run) => run.text === name);

@@ -1,13 +1,13 @@
 import { isPossessive, lower, type Token } from '../../language/paragraph.ts';
-import type { Tags } from './lists.ts';
+import type { ListTags } from './lists.ts';
 import { caseOf, joints, shape } from './shapes.ts';
-import type { Evidence } from './signs.ts';
+import type { WordSigns } from './signs.ts';
 import { hasCapital, type Stretch } from './stretches.ts';
 
 /** What the features of a stretch are made from. */
-export interface Context {
-  evidence: Evidence;
-  tags: Tags;
+interface StretchContext {
+  evidence: WordSigns;
+  tags: ListTags;
   /** What the rules for names say of each token of the sentence. */
   rules: readonly string[];
 }
@@ -22,7 +22,7 @@ const PEOPLE = ['given', 'surnames', 'given name', 'surname'].map((list): [strin
 const kindsOfLists = new Map([...PLACES, ...ORGANISATIONS, ...PEOPLE]);
 
 /** The features of each token of a stretch, as strings "template=value". */
-export function featuresOf(stretch: Stretch, context: Context): string[][] {
+export function featuresOf(stretch: Stretch, context: StretchContext): string[][] {
   const { tokens } = stretch.sentence;
   const inCase = caseOf(tokens);
   const features: string[][] = [];
@@ -59,7 +59,7 @@ function addWords(features: string[], tokens: readonly Token[], i: number): void
 }
 
 /** What lists hold the token and its neighbours, each alone and all of them together. */
-function addLists(features: string[], tags: Tags, i: number, opens: boolean): void {
+function addLists(features: string[], tags: ListTags, i: number, opens: boolean): void {
   const own = tags[i] ?? [];
   for (const tag of own) features.push(`l=${tag}`, `l=${tag}|${opens}`);
   if (own.length === 0) features.push('l=none', `l=none|${opens}`);
@@ -81,7 +81,7 @@ function kindsOf(tags: readonly string[]): string {
 }
 
 /** The run of capitalised words that the token stands in: its length, its first and last word, the words around it. */
-function addRun(features: string[], stretch: Stretch, i: number, tags: Tags): void {
+function addRun(features: string[], stretch: Stretch, i: number, tags: ListTags): void {
   const { tokens } = stretch.sentence;
   let first = i;
   while (first > stretch.first && hasCapital(tokens[first - 1])) first--;
@@ -103,7 +103,7 @@ function addRun(features: string[], stretch: Stretch, i: number, tags: Tags): vo
 }
 
 /** What the whole article says of the word: whether it is written small too, and the signs by its other occurrences. */
-function addArticle(features: string[], tokens: readonly Token[], i: number, evidence: Evidence): void {
+function addArticle(features: string[], tokens: readonly Token[], i: number, evidence: WordSigns): void {
   const token = tokens[i] as Token;
   const signs = evidence.get(token.text);
   const opens = opensPhrase(tokens, i);

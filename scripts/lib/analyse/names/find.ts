@@ -1,8 +1,8 @@
 import type { Paragraph, Token } from '../../language/paragraph.ts';
 import type { FoundName } from '../model/analysis.ts';
 import type { NameModel, Vocabulary } from '../model/vocabulary.ts';
-import { bestLabels, type Chain, sumLabellings } from './chain.ts';
 import { type Described, describe } from './document.ts';
+import { bestLabels, type LabelChain, sumLabellings } from './label-chain.ts';
 import { labels } from './labels.ts';
 import { splitOffice } from './offices.ts';
 
@@ -39,7 +39,7 @@ function namesIn(stretch: Described, model: NameModel): FoundName[] {
   return found;
 }
 
-function chainOf(features: readonly (readonly string[])[], { rows, weights, scale, transitions }: NameModel): Chain {
+function chainOf(features: readonly (readonly string[])[], { rows, weights, scale, transitions }: NameModel): LabelChain {
   const width = labels.length;
   const emissions = new Float64Array(features.length * width);
   features.forEach((names, t) => {

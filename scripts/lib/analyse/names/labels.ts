@@ -8,15 +8,15 @@ const positions = ['B', 'I', 'L', 'U'] as const;
 type Position = (typeof positions)[number];
 
 /** A label of the BILOU scheme (Ratinov and Roth 2009): outside, or begin, inside, last or unit of a name. */
-export interface Label {
+interface NameLabel {
   position: Position | 'O';
   kind: NameClass | null;
 }
 
 /** The labels by their number; number 0 is "outside". */
-export const labels: readonly Label[] = [
+export const labels: readonly NameLabel[] = [
   { position: 'O', kind: null },
-  ...classes.flatMap((kind) => positions.map((position): Label => ({ position, kind }))),
+  ...classes.flatMap((kind) => positions.map((position): NameLabel => ({ position, kind }))),
 ];
 
 /** The number of a label. */
@@ -24,8 +24,8 @@ export function labelNumber(position: Position, kind: NameClass): number {
   return 1 + classes.indexOf(kind) * positions.length + positions.indexOf(position);
 }
 
-const open = (label: Label | undefined): boolean => label?.position === 'B' || label?.position === 'I';
-const goesOn = (label: Label | undefined): boolean => label?.position === 'I' || label?.position === 'L';
+const open = (label: NameLabel | undefined): boolean => label?.position === 'B' || label?.position === 'I';
+const goesOn = (label: NameLabel | undefined): boolean => label?.position === 'I' || label?.position === 'L';
 
 /** Whether label `b` may stand after label `a`; `null` is the edge of the sequence. */
 export function mayFollow(a: number | null, b: number | null): boolean {

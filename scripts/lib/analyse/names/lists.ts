@@ -5,7 +5,7 @@ import { classesOf, longestFrom, plain } from './gazetteer.ts';
 import { hasCapital } from './stretches.ts';
 
 /** What word lists say of each token of a sentence: the list, and where the token stands in the entry ("cities:B"). */
-export type Tags = string[][];
+export type ListTags = string[][];
 
 const LONGEST = 7;
 const heads: [string, ReadonlySet<string>][] = [
@@ -20,8 +20,8 @@ const titles = new Set(parts.titles);
 const roleNouns = new Set(parts.roleNouns);
 
 /** Looks the tokens of a sentence up in the vocabulary's lists; entries of several words only where a capital begins them. */
-export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary): Tags {
-  const tags: Tags = tokens.map((token) => tagsOfWord(token.text, vocabulary));
+export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary): ListTags {
+  const tags: ListTags = tokens.map((token) => tagsOfWord(token.text, vocabulary));
   /** Up to which token each list has an entry. */
   const covered = new Map<string, number>();
   const note = (list: string, from: number, to: number) => {

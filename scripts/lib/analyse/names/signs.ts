@@ -1,20 +1,20 @@
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
 import { isPossessive, lower, type Paragraph, type Token } from '../../language/paragraph.ts';
-import type { Tags } from './lists.ts';
+import type { ListTags } from './lists.ts';
 import { hasCapital, type Stretch } from './stretches.ts';
 
 const SAID = new Set(parts.said);
 
 /** What the whole article tells of a word: how often each sign stands by it. */
-export type Evidence = Map<string, Map<string, number>>;
+export type WordSigns = Map<string, Map<string, number>>;
 
 /** Gathers what the words around all occurrences of a capitalised word say of it (one sense per discourse: Gale, Church and Yarowsky 1992). */
-export function gatherEvidence(
+export function gatherSigns(
   paragraphs: readonly Paragraph[],
   stretches: readonly Stretch[],
-  tagsOf: (stretch: Stretch) => Tags,
-): Evidence {
-  const evidence: Evidence = new Map();
+  tagsOf: (stretch: Stretch) => ListTags,
+): WordSigns {
+  const evidence: WordSigns = new Map();
   const note = (word: string, sign: string) => {
     const signs = evidence.get(word) ?? new Map<string, number>();
     signs.set(sign, (signs.get(sign) ?? 0) + 1);
@@ -37,7 +37,7 @@ export function gatherEvidence(
   return evidence;
 }
 
-function signsOf(tokens: readonly Token[], i: number, tags: Tags): string[] {
+function signsOf(tokens: readonly Token[], i: number, tags: ListTags): string[] {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   const signs: string[] = [];

@@ -4,7 +4,7 @@ import { nounPhraseBefore } from '../../language/phrases.ts';
 import { isVerbal } from '../../language/verbs.ts';
 
 /** A verb group: its content verb and its form. */
-export interface VerbGroup {
+interface VerbGroup {
   verb: Token;
   /** Token index of the content verb. */
   at: number;

@@ -3,7 +3,7 @@ import type { FoundName, FoundPlace } from '../model/analysis.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import type { KnownHit } from '../names/known.ts';
 import { surnamesOf } from '../names/surnames.ts';
-import { CONFIDENCE, isGround, type Reading, readPlace } from './reading.ts';
+import { CONFIDENCE, isGround, type PlaceReading, readPlace } from './reading.ts';
 import { findToponyms, type Toponym } from './toponyms.ts';
 
 /** The places of an article and how each is read where it stands. */
@@ -30,9 +30,9 @@ export function findPlaces(
   });
 }
 
-const ASSOCIATIVE: Reading = { reading: 'associative', confidence: CONFIDENCE.associative };
+const ASSOCIATIVE: PlaceReading = { reading: 'associative', confidence: CONFIDENCE.associative };
 
-function readToponym({ sentence: { tokens }, first, last, form }: Toponym, body: boolean): Reading {
+function readToponym({ sentence: { tokens }, first, last, form }: Toponym, body: boolean): PlaceReading {
   if (form === 'people') return ASSOCIATIVE;
   if (form !== 'adjective') return readPlace(tokens, first, last, { state: form === 'state', body });
   return isGround(tokens, last) ? { reading: 'literal', confidence: CONFIDENCE.unsigned } : ASSOCIATIVE;

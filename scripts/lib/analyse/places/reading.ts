@@ -5,11 +5,9 @@ import { isTimeWord } from '../../language/time-words.ts';
 import type { FoundPlace } from '../model/analysis.ts';
 import { coordination, headNoun, isMistagged, isName, verbAfter } from './clause.ts';
 
-export type PlaceReading = FoundPlace['reading'];
-
 /** How a place's name is read, and how sure that is (0 to 1). */
-export interface Reading {
-  reading: PlaceReading;
+export interface PlaceReading {
+  reading: FoundPlace['reading'];
   confidence: number;
 }
 
@@ -68,7 +66,7 @@ export const CONFIDENCE = { literal: 0.94, associative: 0.81, metonymic: 0.93, u
  * @param first, last token indices of the name, last exclusive
  * @param of whether the name is a state's, and whether it is a body's here or a team's elsewhere
  */
-export function readPlace(tokens: readonly Token[], first: number, last: number, of: { state: boolean; body: boolean }): Reading {
+export function readPlace(tokens: readonly Token[], first: number, last: number, of: { state: boolean; body: boolean }): PlaceReading {
   const form = readForm(tokens, first, last);
   if (form) return { reading: form, confidence: CONFIDENCE[form] };
   const score = scoreMetonymy(tokens, first, last) + (of.state ? 0 : WEIGHTS.isNoState) + (of.body ? WEIGHTS.isBody : 0);
@@ -77,7 +75,7 @@ export function readPlace(tokens: readonly Token[], first: number, last: number,
 }
 
 /** The reading that the form alone decides: a modifier, a part of an address, a date line, the owner of a thing. Null when it is free. */
-function readForm(tokens: readonly Token[], first: number, last: number): PlaceReading | null {
+function readForm(tokens: readonly Token[], first: number, last: number): FoundPlace['reading'] | null {
   const [before, after, next] = [tokens[first - 1], tokens[last], tokens[last + 1]];
   if (after?.text === '-' && after.start === tokens[last - 1]?.end) {
     return JOINED_BY_HYPHEN.has(lower(next)) ? 'metonymic' : 'literal';
@@ -117,7 +115,7 @@ function isInAddress(tokens: readonly Token[], first: number, last: number): boo
 }
 
 /** "Russia's refusal" acts; "Russia's president", "Russia's economy" are others; "Russia's coast" is where. */
-function readOwner(tokens: readonly Token[], start: number): PlaceReading | null {
+function readOwner(tokens: readonly Token[], start: number): FoundPlace['reading'] | null {
   if (isGround(tokens, start)) return 'literal';
   const head = headNoun(tokens, start);
   if (!head) return null;

@@ -3,8 +3,8 @@ import { hasFiniteVerb, isVerbal } from '../../language/verbs.ts';
 import type { Cue, Frame } from './cues.ts';
 import { endOf, nominalEnd } from './ends.ts';
 import { fit } from './frames.ts';
+import type { Quotation } from './quotations.ts';
 import { isWhole, quoteAfter, quotedContent, SKIPPED_AHEAD } from './quoted.ts';
-import type { Quote } from './quotes.ts';
 import { contentSpan, type Scene, SPEAKING } from './scene.ts';
 
 /** Tokens: "TEL AVIV, Israel, March 16, 2025 (Agency) —". */
@@ -80,7 +80,7 @@ export function contentAround(scene: Scene, lead: number, rest: number, floor: n
 }
 
 /** A quotation before its cue, with the words of its sentence that it goes on from: `Using it "is a mistake," he said`. */
-function quotedBefore({ sentence, quotes }: Scene, quote: Quote, floor: number): Span {
+function quotedBefore({ sentence, quotes }: Scene, quote: Quotation, floor: number): Span {
   const { tokens } = sentence;
   const opening = tokens.findIndex((token) => token.start >= quote.start);
   const start = skipOpening(tokens, floor);

@@ -4,7 +4,7 @@ import { isNegation, isVerbal, verbGroupStart } from '../../language/verbs.ts';
 
 /** What a cue takes as its content; see `src/vocabulary/README.md`. */
 export type Frame = 'clause' | 'quote' | 'object' | 'complement' | 'infinitive' | 'gerund' | 'person' | 'as' | Preposition;
-export type Preposition = 'of' | 'on' | 'at' | 'for' | 'about' | 'against' | 'to' | 'with' | 'in' | 'over' | 'by';
+type Preposition = 'of' | 'on' | 'at' | 'for' | 'about' | 'against' | 'to' | 'with' | 'in' | 'over' | 'by';
 
 /** A verb that attributes. Indices are tokens of its sentence; `[start, end)` covers the words of the cue. */
 export interface Cue {

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../language/paragraph.ts';
-import type { Quote } from './quotes.ts';
+import type { Quotation } from './quotations.ts';
 import type { Attribution } from './statements.ts';
 import { signatureOf } from './turns.ts';
 
@@ -7,7 +7,7 @@ import { signatureOf } from './turns.ts';
 const SHORTEST = 20;
 
 /** A quotation that stands alone goes with the speaker before it, also of the paragraph before; else it stays without a source. */
-export function withFollowingQuotes(paragraph: Paragraph, quotes: readonly Quote[], found: Attribution[]): Attribution[] {
+export function withFollowingQuotes(paragraph: Paragraph, quotes: readonly Quotation[], found: Attribution[]): Attribution[] {
   const result = [...found];
   for (const quote of quotes) {
     if (result.some((entry) => entry.content.some((span) => span.start < quote.end && span.end > quote.start))) continue;
@@ -53,7 +53,7 @@ export function withFollowingQuotes(paragraph: Paragraph, quotes: readonly Quote
 }
 
 /** Who was quoted last, at most two sentences before. */
-function speakerBefore(entries: readonly Attribution[], sentence: number, quotes: readonly Quote[]): Attribution | undefined {
+function speakerBefore(entries: readonly Attribution[], sentence: number, quotes: readonly Quotation[]): Attribution | undefined {
   const before = entries.filter((entry) => entry.cue !== null && entry.sentence < sentence && entry.sentence >= sentence - 2);
   return before.findLast((entry) => spokenIn(entry, quotes));
 }
@@ -68,8 +68,8 @@ const tellerBefore = (entries: readonly Attribution[], sentence: number): Attrib
 function speakerAround(
   { text, sentences }: Paragraph,
   entries: readonly Attribution[],
-  quote: Quote,
-  quotes: readonly Quote[],
+  quote: Quotation,
+  quotes: readonly Quotation[],
 ): Attribution | undefined {
   const sentence = sentences.findIndex(({ start, end }) => start < quote.start && end > quote.start);
   const before = entries.findLast(
@@ -78,7 +78,7 @@ function speakerAround(
   return /,\s*$/.test(text.slice(0, quote.start)) ? before : undefined;
 }
 
-const spokenIn = (entry: Attribution, quotes: readonly Quote[]): boolean =>
+const spokenIn = (entry: Attribution, quotes: readonly Quotation[]): boolean =>
   entry.content.some((span) => quotes.some((quote) => quote.start >= span.start && quote.end <= span.end));
 
 const placeOf = ({ content, cue }: Attribution): number => content[0]?.start ?? cue?.start ?? 0;

@@ -11,7 +11,7 @@ const NOUNS = new Map<string, ReadonlySet<string>>(Object.entries(cues.nouns).ma
 import { subjectBefore } from './sources.ts';
 
 /** A noun that attributes what follows it, with its content and whose it is. `noun`: token index. */
-export interface NounClaim {
+interface NounClaim {
   noun: number;
   owner: NounPhrase | null;
   content: Span;

@@ -4,7 +4,7 @@ import { isTimeWord } from '../../language/time-words.ts';
 import { isFiniteAt } from '../../language/verbs.ts';
 import type { Cue } from './cues.ts';
 import { endOf } from './ends.ts';
-import type { Quote } from './quotes.ts';
+import type { Quotation } from './quotations.ts';
 import { contentSpan, inQuote, type Scene, SPEAKING } from './scene.ts';
 
 /** How many tokens may stand between a cue and the quotation that it introduces. */
@@ -55,8 +55,8 @@ export function quotedContent(scene: Scene, at: number): Span {
   return contentSpan(scene, at, end);
 }
 
-const quoteAt = ({ sentence, quotes }: Scene, at: number): Quote =>
-  quotes.find(({ start }) => start === sentence.tokens[at]?.start) as Quote;
+const quoteAt = ({ sentence, quotes }: Scene, at: number): Quotation =>
+  quotes.find(({ start }) => start === sentence.tokens[at]?.start) as Quotation;
 
 /** Whether the quotation that opens at token `at` is more than a part of a phrase: it has a verb, or closes the sentence. */
 export function isWhole(scene: Scene, at: number): boolean {

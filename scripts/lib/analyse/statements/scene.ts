@@ -1,10 +1,10 @@
 import { lower, type Sentence, type Span, spanOf, type Token } from '../../language/paragraph.ts';
-import type { Quote } from './quotes.ts';
+import type { Quotation } from './quotations.ts';
 
 /** A sentence with what its statements are cut from. `limits`: token indices where the stretch of a later cue begins. */
 export interface Scene {
   sentence: Sentence;
-  quotes: readonly Quote[];
+  quotes: readonly Quotation[];
   limits: readonly number[];
 }
 

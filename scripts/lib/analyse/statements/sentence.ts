@@ -2,12 +2,12 @@ import { type Sentence, type Span, spanOf } from '../../language/paragraph.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import { accordingTo, limitsOfAccording } from './according.ts';
 import { statesOfMind } from './adjectives.ts';
-import { findCandidates, limitsOf } from './candidates.ts';
 import { standingOf } from './confidence.ts';
 import { nounClaims } from './noun-claims.ts';
 import { passivesOf } from './passives.ts';
-import type { Quote } from './quotes.ts';
+import type { Quotation } from './quotations.ts';
 import { inQuote, type Scene } from './scene.ts';
+import { findSourcedCues, limitsOf } from './sourced-cues.ts';
 import { borrowedSubject } from './sources.ts';
 import type { Attribution } from './statements.ts';
 import { contentOf, SAYING } from './verbs.ts';
@@ -20,12 +20,12 @@ import { contentOf, SAYING } from './verbs.ts';
 export function attributionsIn(
   index: number,
   sentence: Sentence,
-  quotes: readonly Quote[],
+  quotes: readonly Quotation[],
   isPerson: (noun: string) => boolean,
 ): Attribution[] {
   const { tokens } = sentence;
   const open: Scene = { sentence, quotes, limits: [] };
-  const candidates = findCandidates(open);
+  const candidates = findSourcedCues(open);
   const speaking = candidates.filter((candidate) => contentOf(open, candidate) !== null);
   const scene: Scene = {
     ...open,

@@ -27,17 +27,17 @@ export function resolveSpeakers(
 ): FoundStatement[] {
   const statements: FoundStatement[] = [];
   attributions.forEach((found, paragraph) => {
-    const scene = new Scene(paragraph, (paragraphs[paragraph] as Paragraph).text, cast, lists, statements);
+    const finder = new SpeakerFinder(paragraph, (paragraphs[paragraph] as Paragraph).text, cast, lists, statements);
     for (const entry of found) {
       const { source, cue, content, kind } = entry;
-      const before = entry.continues ? scene.lastQuoted() : undefined;
+      const before = entry.continues ? finder.lastQuoted() : undefined;
       const pattern = before ? 'quote-continued' : entry.pattern;
       const carried = before ? (before.carried ?? (before.source && { paragraph: before.paragraph, ...before.source })) : null;
       statements.push({
         paragraph,
         source,
         carried,
-        actor: before ? before.actor : scene.speakerOf(entry),
+        actor: before ? before.actor : finder.speakerOf(entry),
         cue,
         content,
         kind,
@@ -50,7 +50,7 @@ export function resolveSpeakers(
 }
 
 /** One paragraph, with what was said before. */
-class Scene {
+class SpeakerFinder {
   private readonly paragraph: number;
   private readonly text: string;
   private readonly cast: Cast;

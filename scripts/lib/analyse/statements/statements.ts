@@ -2,7 +2,7 @@ import type { StatementKind } from '../../../../src/schemas/statement.ts';
 import type { Paragraph, Span } from '../../language/paragraph.ts';
 import { confidenceOf, type Standing } from './confidence.ts';
 import { withFollowingQuotes } from './following.ts';
-import { findQuotes, quotedShare } from './quotes.ts';
+import { findQuotes, quotedShare } from './quotations.ts';
 import { attributionsIn } from './sentence.ts';
 import { turnOf } from './turns.ts';
 

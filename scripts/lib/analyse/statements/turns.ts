@@ -1,6 +1,6 @@
 import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import type { Paragraph, Span } from '../../language/paragraph.ts';
-import type { Quote } from './quotes.ts';
+import type { Quotation } from './quotations.ts';
 import type { Attribution } from './statements.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|la|van|von|der|bin|al|of|and|the|N)\s+)?\p{Lu}[\p{L}.'’-]*){0,2}`;
@@ -40,7 +40,7 @@ export function turnOf({ text }: Paragraph): Attribution | null {
 }
 
 /** "“…” ― Jane Doe": the name that signs a quotation. */
-export function signatureOf(text: string, quote: Quote): { source: Span; cue: Span } | null {
+export function signatureOf(text: string, quote: Quotation): { source: Span; cue: Span } | null {
   const match = SIGNED.exec(text.slice(quote.end));
   if (!match) return null;
   const [whole, dash, name] = match as unknown as [string, string, string];

@@ -1,11 +1,11 @@
 import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import { lower, type Span, type Token } from '../../language/paragraph.ts';
 import { nounPhraseAt } from '../../language/phrases.ts';
-import type { Candidate } from './candidates.ts';
 import { pastCircumstances } from './clauses.ts';
 import { contentAfter, contentAround } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { type Scene, SPEAKING, skipLimit } from './scene.ts';
+import type { SourcedCue } from './sourced-cues.ts';
 
 /** Verbs that hardly ever do anything but tell who said what. */
 export const SAYING: ReadonlySet<string> = new Set(cues.classes.say);
@@ -16,7 +16,7 @@ const REFUSING: ReadonlySet<string> = new Set(cues.classes.refuse);
 const INNER: ReadonlySet<string> = new Set(cues.classes.inner);
 
 /** What a verb attributes to its source, and the pattern that it fits; null when nothing stands there that could be content. */
-export function contentOf(scene: Scene, { cue, source, inverted, borrowed }: Candidate): { content: Span[]; pattern: string } | null {
+export function contentOf(scene: Scene, { cue, source, inverted, borrowed }: SourcedCue): { content: Span[]; pattern: string } | null {
   const { tokens } = scene.sentence;
   const head = tokens[source.head] as Token;
   const verb = cue.possible ? 'may' : SAYING.has(cue.lemma) ? 'say' : VOICING.has(cue.lemma) ? 'voice' : 'verb';

@@ -4,7 +4,7 @@ import { lower, type Token } from '../../language/paragraph.ts';
 import { isDay } from '../../language/time-words.ts';
 import { isFiniteAt, isVerbal } from '../../language/verbs.ts';
 import { nounGroupAt, nounPhrasesAt } from './noun-groups.ts';
-import { depths, endsWell, type Run } from './wording.ts';
+import { depths, endsWell, type TokenRange } from './wording.ts';
 
 /** What may stand before a clause and say nothing of it. */
 const MARKERS = new Set(wording.markers);
@@ -20,7 +20,7 @@ const DURATION = /^(second|minute|hour|day|week|month|year|decade)s?$/i;
 const LINKS = new Set(wording.links);
 
 /** The clauses of a sentence that can stand as a title, shortest first: a subject, its finite verb, and what the verb needs. */
-export function titleClauses(tokens: readonly Token[]): Run[] {
+export function titleClauses(tokens: readonly Token[]): TokenRange[] {
   const from = clauseStart(tokens);
   const subject = subjectEnd(tokens, from);
   if (subject === null) return [];

@@ -7,7 +7,7 @@ import { isRole } from '../names/classify.ts';
 import { REPORTING, titleClauses } from './clauses.ts';
 import { type Bag, bagsOf, merge, spread } from './cohesion.ts';
 import { isCompletePhrase, nounPhrasesAt } from './noun-groups.ts';
-import { countWords, depths, endsWell, isBalanced, isOfWholeWords, type Run, spanOf, titleOf } from './wording.ts';
+import { countWords, depths, endsWell, isBalanced, isOfWholeWords, spanOf, type TokenRange, titleOf } from './wording.ts';
 
 const MOST_WORDS = 8;
 /** Determiners that a heading does without; "no" and numbers change what is said and stay. */
@@ -22,7 +22,7 @@ const MESSENGERS = new RegExp(`\\b(?:${wording.messengers.join('|')})\\b`, 'i');
 /** Prepositions that bind to a verb as easily as to the noun before them. */
 const LOOSE = /^(on|at|in|to|from|by|into|onto|after|before|over|under|as|than|through|during)$/i;
 
-interface Candidate {
+interface RatedTitle {
   title: string;
   score: number;
 }
@@ -57,7 +57,7 @@ export function suggestHeadings(
 
 const sameAs = (title: string): string => title.toLowerCase().replace(/^(an?|the) /, '');
 
-function candidatesOf(paragraphs: Paragraph[], bag: Bag, inSections: Map<string, number>, sections: number): Candidate[] {
+function candidatesOf(paragraphs: Paragraph[], bag: Bag, inSections: Map<string, number>, sections: number): RatedTitle[] {
   const worth = (key: string) => Math.sqrt(bag.get(key) ?? 0) * Math.log(1 + sections / (inSections.get(key) ?? 1));
   const sentences = paragraphs.flatMap(({ text, sentences }) => sentences.map((sentence) => ({ text, sentence })));
   return sentences.flatMap(({ text, sentence }, place) =>
@@ -77,7 +77,7 @@ function candidatesOf(paragraphs: Paragraph[], bag: Bag, inSections: Map<string,
 }
 
 /** The runs of a sentence that could be a heading, outside of quotation marks and brackets. */
-function runsOf({ tokens }: Sentence): { run: Run; clause: boolean }[] {
+function runsOf({ tokens }: Sentence): { run: TokenRange; clause: boolean }[] {
   const asks = tokens.at(-1)?.text === '?';
   const inside = depths(tokens);
   const phrases = tokens.flatMap((token, at) =>
@@ -100,7 +100,7 @@ function isGroupStart(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function isTelling(tokens: readonly Token[], { from, to }: Run): boolean {
+function isTelling(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   if (tokens[from]?.pos === 'NUM' || tokens[to - 1]?.pos === 'NUM') return false;
   const head = tokens.slice(from, to).find((token, i) => isHead(token, tokens[from + i + 1], from + i + 1 === to));
   if (!head || (VAGUE_HEADS.has(head.lemma.toLowerCase()) && !isQualified(tokens, { from, to }, head))) return false;
@@ -108,7 +108,7 @@ function isTelling(tokens: readonly Token[], { from, to }: Run): boolean {
 }
 
 /** Whether a vague head has an adjective or noun that tells more: "a critical phase". */
-function isQualified(tokens: readonly Token[], { from, to }: Run, head: Token): boolean {
+function isQualified(tokens: readonly Token[], { from, to }: TokenRange, head: Token): boolean {
   return tokens
     .slice(from, to)
     .some((token) => token.start < head.start && ['ADJ', 'NOUN'].includes(token.pos) && !EMPTY_MODIFIERS.has(lower(token)));
@@ -134,7 +134,7 @@ function shape(tokens: Token[], count: number, clause: boolean): number {
  * How a phrase stands in its sentence: subjects and objects tell more than what hangs on a preposition, a place, or who speaks;
  * report more than what somebody says in the first person; a sentence more than a caption; what is, more than what is not.
  */
-function standing(tokens: readonly Token[], { from, to }: Run): number {
+function standing(tokens: readonly Token[], { from, to }: TokenRange): number {
   const before = tokens.slice(0, from).findLast((token) => !DROPPED.test(token.text));
   const next = tokens.slice(to).find((token) => token.pos !== 'ADV' && token.pos !== 'AUX');
   const place = tokens[from]?.pos === 'PROPN' && /^(in|at|near|from|,)$/i.test(before?.text ?? '');
@@ -177,12 +177,12 @@ function lastResort(paragraphs: Paragraph[], used: Set<string>): string {
   return fit.find((title) => !used.has(sameAs(title))) ?? fit[0] ?? (paragraphs[0]?.text ?? '').split(/\s+/).slice(0, MOST_WORDS).join(' ');
 }
 
-function phrases(tokens: readonly Token[]): Run[] {
+function phrases(tokens: readonly Token[]): TokenRange[] {
   return tokens
     .flatMap((_, at) => (isGroupStart(tokens, at) ? nounPhrasesAt(tokens, at) : []))
     .filter((run) => isCompletePhrase(tokens, run));
 }
 
-function openings(tokens: readonly Token[]): Run[] {
+function openings(tokens: readonly Token[]): TokenRange[] {
   return tokens.flatMap((token, at) => (endsWell(token) ? [{ from: 0, to: at + 1 }] : [])).reverse();
 }

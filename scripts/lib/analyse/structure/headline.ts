@@ -1,7 +1,7 @@
 import type { Paragraph, Token } from '../../language/paragraph.ts';
 import { titleClauses } from './clauses.ts';
 import { isCompletePhrase, nounPhrasesAt } from './noun-groups.ts';
-import { countWords, endsWell, isBalanced, isOfWholeWords, type Run, spanOf, titleOf } from './wording.ts';
+import { countWords, endsWell, isBalanced, isOfWholeWords, spanOf, type TokenRange, titleOf } from './wording.ts';
 
 const FEWEST = 4;
 const MOST = 14;
@@ -33,12 +33,12 @@ export function suggestHeadline(paragraphs: Paragraph[]): string {
   return first ? titleOf(first.text, first.sentence) : '';
 }
 
-function wholeSentence(tokens: readonly Token[]): Run[] {
+function wholeSentence(tokens: readonly Token[]): TokenRange[] {
   const to = tokens.findLastIndex(({ text }) => !/^[.!?…]+$/.test(text)) + 1;
   return endsWell(tokens[to - 1]) ? [{ from: 0, to }] : [];
 }
 
-function nounPhrases(tokens: readonly Token[]): Run[] {
+function nounPhrases(tokens: readonly Token[]): TokenRange[] {
   return tokens
     .flatMap((_, from) => nounPhrasesAt(tokens, from))
     .filter((run) => isCompletePhrase(tokens, run))

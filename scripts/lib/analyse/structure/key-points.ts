@@ -15,7 +15,7 @@ const FEWEST_WORDS = 8;
 const TOO_ALIKE = 0.6;
 
 /** A sentence by its place in the article. */
-export interface RankedSentence extends Span {
+interface RankedSentence extends Span {
   paragraph: number;
   /** Counts the article's sentences from 0. */
   index: number;

@@ -1,6 +1,6 @@
 import { isPossessive, lower, type Token } from '../../language/paragraph.ts';
 import { isPossessivePronoun } from '../../language/phrases.ts';
-import { endsWell, type Run } from './wording.ts';
+import { endsWell, type TokenRange } from './wording.ts';
 
 const NOUNS = new Set(['NOUN', 'PROPN']);
 const BEFORE_NOUN = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
@@ -10,7 +10,7 @@ const BADLY_FOLLOWED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON', 'P
 const LINKS = /^(of|for|on|over|between|among|against|in|to|with|about|from|at|into|within|across|under)$/i;
 
 /** The noun group that starts at a token, without what follows its head: "a delicate balancing act", "Russia’s response". */
-export function nounGroupAt(tokens: readonly Token[], from: number): Run | null {
+export function nounGroupAt(tokens: readonly Token[], from: number): TokenRange | null {
   let at = from;
   const first = tokens[at];
   if (!first) return null;
@@ -63,8 +63,8 @@ function isParticiple(token: Token, before: Token | undefined): boolean {
  * The noun phrases that start at a token, shortest first: the group alone, then with each phrase that hangs on it
  * ("areas of alignment", "areas of alignment between Western and Ukrainian positions"). One is never cut before "of" or "to".
  */
-export function nounPhrasesAt(tokens: readonly Token[], from: number): Run[] {
-  const phrases: Run[] = [];
+export function nounPhrasesAt(tokens: readonly Token[], from: number): TokenRange[] {
+  const phrases: TokenRange[] = [];
   let phrase = nounGroupAt(tokens, from);
   while (phrase) {
     if (!bindsOn(tokens, phrase.to)) phrases.push(phrase);
@@ -81,7 +81,7 @@ function bindsOn(tokens: readonly Token[], at: number): boolean {
   return before?.pos === 'PROPN' && after?.pos === 'PROPN' && /^(for|and|on)$/i.test(link?.text ?? '');
 }
 
-function extend(tokens: readonly Token[], { to: at }: Run): number | null {
+function extend(tokens: readonly Token[], { to: at }: TokenRange): number | null {
   const link = tokens[at];
   if (!link) return null;
   if (link.pos === 'CCONJ' && lower(link) === 'and') return nounGroupAt(tokens, at + 1)?.to ?? null;
@@ -98,7 +98,7 @@ function extend(tokens: readonly Token[], { to: at }: Run): number | null {
 }
 
 /** Whether a noun phrase is cut where it ends: no word after it belongs to it, as far as the tagger's mistakes let one see. */
-export function isCompletePhrase(tokens: readonly Token[], { from, to }: Run): boolean {
+export function isCompletePhrase(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]];
   if (!first || !last || !endsWell(last) || first.pos === 'PRON' || /^(wh\w+|how)$/i.test(first.text)) return false;
   if (!next || lower(next) === 'to') return true;

@@ -2,7 +2,7 @@ import wording from '../../../../src/vocabulary/wording.json' with { type: 'json
 import { lower, type Span, type Token } from '../../language/paragraph.ts';
 
 /** A run of tokens of one sentence: indices, end exclusive. */
-export interface Run {
+export interface TokenRange {
   from: number;
   to: number;
 }
@@ -70,6 +70,6 @@ export function titleOf(text: string, { start, end }: Span): string {
 }
 
 /** The span of a run in its paragraph. */
-export function spanOf(tokens: readonly Token[], { from, to }: Run): Span {
+export function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

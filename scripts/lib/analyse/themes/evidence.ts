@@ -3,7 +3,7 @@ import type { ThemeVocabulary, Trigger } from '../model/vocabulary.ts';
 import type { TriggerHit } from './triggers.ts';
 
 /** What speaks for a theme in an article. */
-export interface Evidence {
+export interface ThemeEvidence {
   /** Its triggers with their occurrences; of overlapping ones only the longest. */
   hits: Map<Trigger, TriggerHit[]>;
   /** Those of its triggers that are not ambiguous; never empty. */
@@ -19,16 +19,16 @@ const PHRASE_WEIGHT = 1.3;
  * (a phrase more than a word, an ambiguous word little, a word shared by several fields less) and how often it occurs
  * (logarithmically), and rises with the number of paragraphs and with an occurrence in the first.
  */
-export function weighThemes(hits: TriggerHit[], vocabulary: ThemeVocabulary): Map<string, Evidence> {
+export function weighThemes(hits: TriggerHit[], vocabulary: ThemeVocabulary): Map<string, ThemeEvidence> {
   return weigh(hits, vocabulary, (theme) => theme);
 }
 
 /** The same for the seventeen roots, each with the triggers of all themes below it. */
-export function weighRoots(hits: TriggerHit[], vocabulary: ThemeVocabulary): Map<string, Evidence> {
+export function weighRoots(hits: TriggerHit[], vocabulary: ThemeVocabulary): Map<string, ThemeEvidence> {
   return weigh(hits, vocabulary, (theme) => rootOf(theme, vocabulary));
 }
 
-function weigh(hits: TriggerHit[], vocabulary: ThemeVocabulary, keyOf: (theme: string) => string): Map<string, Evidence> {
+function weigh(hits: TriggerHit[], vocabulary: ThemeVocabulary, keyOf: (theme: string) => string): Map<string, ThemeEvidence> {
   const grouped = new Map<string, TriggerHit[]>();
   for (const hit of hits) {
     for (const key of new Set([...hit.trigger.themes.keys()].map(keyOf))) {
@@ -37,7 +37,7 @@ function weigh(hits: TriggerHit[], vocabulary: ThemeVocabulary, keyOf: (theme: s
       else grouped.set(key, [hit]);
     }
   }
-  const evidence = new Map<string, Evidence>();
+  const evidence = new Map<string, ThemeEvidence>();
   for (const [key, group] of grouped) {
     const longest = dropContained(group);
     const byTrigger = Map.groupBy(longest, (hit) => hit.trigger);
@@ -63,7 +63,7 @@ function dropContained(hits: TriggerHit[]): TriggerHit[] {
     });
 }
 
-function score(byTrigger: Evidence['hits'], sure: Trigger[], hits: TriggerHit[], vocabulary: ThemeVocabulary): number {
+function score(byTrigger: ThemeEvidence['hits'], sure: Trigger[], hits: TriggerHit[], vocabulary: ThemeVocabulary): number {
   let sum = 0;
   for (const [trigger, occurrences] of byTrigger) {
     const fields = new Set([...trigger.themes.keys()].map((theme) => rootOf(theme, vocabulary))).size;

@@ -2,11 +2,11 @@ import type { Paragraph } from '../../language/paragraph.ts';
 import type { FoundTheme } from '../model/analysis.ts';
 import { inTextOrder, wordsAt } from '../model/placed.ts';
 import type { ThemeVocabulary } from '../model/vocabulary.ts';
-import { ancestors, type Evidence, rootOf, weighRoots, weighThemes } from './evidence.ts';
+import { ancestors, rootOf, type ThemeEvidence, weighRoots, weighThemes } from './evidence.ts';
 import { findTriggers } from './triggers.ts';
 
 const MOST_THEMES = 8;
-/** Evidence below which an article is not about a theme: one sure word once or twice is not enough. */
+/** ThemeEvidence below which an article is not about a theme: one sure word once or twice is not enough. */
 const LEAST_SCORE = 2.2;
 /** A publisher chose a local theme's triggers: one phrase is enough, within an article that is about that field anyway. */
 const LEAST_LOCAL_SCORE = 1.2;
@@ -62,8 +62,8 @@ function lengthFactor(paragraphs: Paragraph[]): number {
 }
 
 /** Without the themes that rest on the same words as a better one. */
-function withoutEchoes(ranked: [string, Evidence][]): [string, Evidence][] {
-  const kept: [string, Evidence][] = [];
+function withoutEchoes(ranked: [string, ThemeEvidence][]): [string, ThemeEvidence][] {
+  const kept: [string, ThemeEvidence][] = [];
   for (const entry of ranked) {
     const echo = kept.some(([, better]) => entry[1].sure.every((trigger) => better.hits.has(trigger)));
     if (!echo) kept.push(entry);
@@ -72,7 +72,7 @@ function withoutEchoes(ranked: [string, Evidence][]): [string, Evidence][] {
 }
 
 /** The distinct words as the article writes them, in its order; a capital at the start of a sentence makes no other word. */
-function wordsOf(hits: Evidence['hits'], paragraphs: Paragraph[]): string[] {
+function wordsOf(hits: ThemeEvidence['hits'], paragraphs: Paragraph[]): string[] {
   const all = [...hits.values()].flat().sort(inTextOrder);
   const words = new Map<string, string>();
   for (const hit of all) {

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../language/paragraph.ts';
-import { readWords, splitPhrase, type Word } from '../../language/words.ts';
+import { type LookupWord, readWords, splitPhrase } from '../../language/words.ts';
 import type { PlacedSpan } from '../model/placed.ts';
 import type { Trigger, TriggerTree } from '../model/vocabulary.ts';
 
@@ -50,7 +50,7 @@ export function findTriggers(paragraphs: Paragraph[], tree: TriggerTree): Trigge
   return hits;
 }
 
-function matchesAt(words: Word[], at: number, tree: TriggerTree): { trigger: Trigger; end: number }[] {
+function matchesAt(words: LookupWord[], at: number, tree: TriggerTree): { trigger: Trigger; end: number }[] {
   const found: { trigger: Trigger; end: number }[] = [];
   let branches = [tree];
   for (let i = at; branches.length > 0; i++) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { trainChain } from '../../../../scripts/lab/train/crf.ts';
-import { bestLabels } from '../../../../scripts/lib/analyse/names/chain.ts';
+import { bestLabels } from '../../../../scripts/lib/analyse/names/label-chain.ts';
 
 const learner = { width: 2, mayFollow: () => true, rounds: 20, rate: 0.1, penalty: 0.1, least: 1, dropout: 0.1 };
 const examples = [

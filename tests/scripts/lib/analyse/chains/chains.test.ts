@@ -1,22 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../../../scripts/lib/analyse/analyse.ts';
-import { vocabulary } from '../../../../support/reading.ts';
-
-function read(...texts: string[]) {
-  const blocks = texts.map((text, i) => ({ kind: 'paragraph' as const, text, line: i + 1 }));
-  return analyse({ headline: null, author: null, published: null, blocks, furniture: [] }, vocabulary);
-}
+import { analysisOf } from '../../../../support/reading.ts';
 
 /** The chains of a text, as words: "Jane Mallory = Mallory". */
 function chains(...texts: string[]): string[] {
-  return read(...texts).chains.map(({ mentions }) =>
+  return analysisOf(...texts).chains.map(({ mentions }) =>
     mentions.map(({ paragraph, start, end }) => (texts[paragraph] as string).slice(start, end)).join(' = '),
   );
 }
 
 /** The noun phrases that are mentions of an actor. */
 function nominalMentions(...texts: string[]): string[] {
-  return read(...texts)
+  return analysisOf(...texts)
     .mentions.filter(({ relation }) => relation === 'nominal')
     .map(({ paragraph, start, end, actor }) => `${(texts[paragraph] as string).slice(start, end)} → ${actor}`);
 }
@@ -66,6 +60,6 @@ describe('a noun phrase that goes back to one actor', () => {
 });
 
 test('a capital that is somebody’s surname in the article stands for no state', () => {
-  const { mentions } = read('Police arrested Karim Amman.', 'Amman had hidden the letter.');
+  const { mentions } = analysisOf('Police arrested Karim Amman.', 'Amman had hidden the letter.');
   expect(mentions.map(({ actor }) => actor)).not.toContain('jordan');
 });

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../../../scripts/lib/analyse/analyse.ts';
-import { vocabulary } from '../../../../support/reading.ts';
+import { analysisOf } from '../../../../support/reading.ts';
 
 /** What stands for people, bodies and places in a text: "the mayors: group". */
 function nominals(text: string, form = 'noun'): string[] {
-  const article = { headline: null, author: null, published: null, blocks: [{ kind: 'paragraph' as const, text, line: 1 }], furniture: [] };
-  return analyse(article, vocabulary)
+  return analysisOf(text)
     .nominals.filter((nominal) => nominal.form === form)
     .map(({ start, end, kind }) => `${text.slice(start, end)}: ${kind}`);
 }

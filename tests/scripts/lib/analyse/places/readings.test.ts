@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../../../scripts/lib/analyse/analyse.ts';
-import { vocabulary } from '../../../../support/reading.ts';
+import { analysisOf } from '../../../../support/reading.ts';
 
 /** The places of a text and how each is read: "Oslo: literal". */
 function readings(text: string): string[] {
-  const article = { headline: null, author: null, published: null, blocks: [{ kind: 'paragraph' as const, text, line: 1 }], furniture: [] };
-  return analyse(article, vocabulary).places.map(({ start, end, reading }) => `${text.slice(start, end)}: ${reading}`);
+  return analysisOf(text).places.map(({ start, end, reading }) => `${text.slice(start, end)}: ${reading}`);
 }
 
 describe('how the name of a place is read', () => {

@@ -6,7 +6,7 @@ import { inQuote, type Scene } from './scene.ts';
 import { borrowedSubject, subjectAfter, subjectBefore } from './sources.ts';
 
 /** A cue with the noun phrase that may be its source. `inverted`: the source stands after it; `borrowed`: it is another verb's subject. */
-export interface Candidate {
+export interface SourcedCue {
   cue: Cue;
   source: NounPhrase;
   inverted: boolean;
@@ -14,19 +14,19 @@ export interface Candidate {
 }
 
 /** The verbs of a sentence that may attribute something to somebody, each with its source, in order. What is said in a quotation is not searched. */
-export function findCandidates(scene: Scene): Candidate[] {
+export function findSourcedCues(scene: Scene): SourcedCue[] {
   const { tokens } = scene.sentence;
-  const candidates: Candidate[] = [];
+  const candidates: SourcedCue[] = [];
   for (const cue of findCues(tokens)) {
     if (inQuote(scene, tokens[cue.start]) || cue.passive) continue;
-    const candidate = candidateFor(scene, cue, candidates);
+    const candidate = sourcedCueFor(scene, cue, candidates);
     if (candidate && canSay(tokens, candidate)) candidates.push(candidate);
   }
   return candidates;
 }
 
 /** Nobody is no source; and a bare verb after a singular subject is a subjunctive: "demanded that the government reject the offer". */
-function canSay(tokens: readonly Token[], { cue, source, borrowed }: Candidate): boolean {
+function canSay(tokens: readonly Token[], { cue, source, borrowed }: SourcedCue): boolean {
   const opening = lower(tokens[source.start]);
   if (/^(neither|no|nobody|none|nothing)$/.test(opening)) return false;
   const head = tokens[source.head] as Token;
@@ -44,7 +44,7 @@ function canSay(tokens: readonly Token[], { cue, source, borrowed }: Candidate):
 
 const SEVERAL = new Set(cues.several);
 
-function candidateFor(scene: Scene, cue: Cue, earlier: readonly Candidate[]): Candidate | null {
+function sourcedCueFor(scene: Scene, cue: Cue, earlier: readonly SourcedCue[]): SourcedCue | null {
   const { tokens } = scene.sentence;
   const before = tokens[cue.group - 1];
   const afterQuote = inQuote(scene, before) || (before?.text === ',' && inQuote(scene, tokens[cue.group - 2]));
@@ -72,7 +72,7 @@ const isObject = (tokens: readonly Token[], cue: Cue, after: NounPhrase): boolea
 const endsClause = (tokens: readonly Token[], end: number): boolean => tokens[end] === undefined || /^[.,]$/.test(tokens[end]?.text ?? '');
 
 /** Where the stretch of each further cue begins: at the comma, conjunction or "while" before its subject or itself. Embedded ones bound nothing. */
-export function limitsOf(tokens: readonly Token[], candidates: readonly Candidate[]): number[] {
+export function limitsOf(tokens: readonly Token[], candidates: readonly SourcedCue[]): number[] {
   return candidates
     .flatMap(({ cue, source, borrowed }) => {
       let start = borrowed ? cue.group : Math.min(source.start, cue.group);

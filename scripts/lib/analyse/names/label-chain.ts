@@ -1,5 +1,5 @@
 /** The scores of a linear chain: of each label at each place (row by row), and of each label after each other. */
-export interface Chain {
+export interface LabelChain {
   /** How many places. */
   length: number;
   /** How many labels. */
@@ -11,7 +11,7 @@ export interface Chain {
 }
 
 /** The best labelling of a chain (Viterbi 1967). */
-export function bestLabels({ length, width, emissions, transitions }: Chain): number[] {
+export function bestLabels({ length, width, emissions, transitions }: LabelChain): number[] {
   const edge = width;
   const row = width + 1;
   const scores = new Float64Array(length * width);
@@ -51,7 +51,7 @@ export function bestLabels({ length, width, emissions, transitions }: Chain): nu
 }
 
 /** The sums over all labellings of a chain (forward-backward, in logarithms). */
-export interface Sums {
+interface Sums {
   /** Log of the sum over labellings of what stands before and at a place, by its label. */
   forward: Float64Array;
   /** Log of the sum over labellings of what stands after a place, by its label. */
@@ -60,7 +60,7 @@ export interface Sums {
   total: number;
 }
 
-export function sumLabellings({ length, width, emissions, transitions }: Chain): Sums {
+export function sumLabellings({ length, width, emissions, transitions }: LabelChain): Sums {
   const edge = width;
   const row = width + 1;
   const forward = new Float64Array(length * width);
@@ -93,7 +93,7 @@ export function sumLabellings({ length, width, emissions, transitions }: Chain):
 }
 
 /** The logarithm of a sum of exponentials. */
-export function logSum(terms: Float64Array): number {
+function logSum(terms: Float64Array): number {
   let most = Number.NEGATIVE_INFINITY;
   for (const term of terms) if (term > most) most = term;
   if (most === Number.NEGATIVE_INFINITY) return most;

@@ -1,7 +1,7 @@
 import type { Span } from '../../language/paragraph.ts';
 
 /** A quotation in a paragraph, its marks included. `open`: it runs to the paragraph's end without a closing mark. */
-export interface Quote extends Span {
+export interface Quotation extends Span {
   open: boolean;
 }
 
@@ -17,8 +17,8 @@ const PAIRS: [open: string, close: RegExp][] = [
 ];
 
 /** The quotations of a paragraph, in order, not nested. */
-export function findQuotes(text: string): Quote[] {
-  const quotes: Quote[] = [];
+export function findQuotes(text: string): Quotation[] {
+  const quotes: Quotation[] = [];
   let at = 0;
   while (at < text.length) {
     const quote = quoteAt(text, at);
@@ -28,7 +28,7 @@ export function findQuotes(text: string): Quote[] {
   return quotes;
 }
 
-function quoteAt(text: string, start: number): Quote | null {
+function quoteAt(text: string, start: number): Quotation | null {
   const mark = text[start] as string;
   const pair = PAIRS.find(([open]) => text.startsWith(open, start));
   if (pair) {
@@ -47,7 +47,7 @@ const opensHere = (text: string, at: number, next = at + 1): boolean =>
   !/[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? ' ') && /\S/.test(text[next] ?? ' ');
 
 /** A quotation in single marks: an apostrophe does not close it, so the closing mark stands after a word and before a space or point. */
-function singleQuoteAt(text: string, start: number, close: string): Quote | null {
+function singleQuoteAt(text: string, start: number, close: string): Quotation | null {
   for (let end = text.indexOf(close, start + 1); end >= 0; end = text.indexOf(close, end + 1)) {
     const inner = text.slice(start + 1, end);
     const closes = !/[\p{L}\p{N}]/u.test(text[end + 1] ?? ' ') && /[\p{L}\p{N}.,!?…]$/u.test(inner);
@@ -58,7 +58,7 @@ function singleQuoteAt(text: string, start: number, close: string): Quote | null
 }
 
 /** How much of the content stands in quotation marks: all of it, a part, or nothing. Only letters and digits count. */
-export function quotedShare(text: string, content: readonly Span[], quotes: readonly Quote[]): 'direct' | 'mixed' | 'indirect' {
+export function quotedShare(text: string, content: readonly Span[], quotes: readonly Quotation[]): 'direct' | 'mixed' | 'indirect' {
   let quoted = 0;
   let plain = 0;
   for (const span of content) {
