@@ -1,5 +1,6 @@
 import dates from '../../../../src/vocabulary/dates.json' with { type: 'json' };
 import { lower, type Sentence, type Span, type Token } from '../../language/paragraph.ts';
+import { verbGroupStart } from '../../language/verbs.ts';
 
 /** Whether the clause that a date stands in tells what was, what is to come, or does not say. */
 export type Tense = 'past' | 'future' | 'open';
@@ -54,8 +55,7 @@ function tenseOf(tokens: readonly Token[], i: number, ahead: RegExp): Tense | nu
     if (/^(was|were|been)$/i.test(governor.text)) return 'open';
     return AHEAD.has(governor.lemma) || AHEAD.has(lower(governor)) ? 'future' : null;
   }
-  const other = before.findIndex(({ pos }) => pos !== 'ADV' && pos !== 'PART' && pos !== 'AUX');
-  const helpers = before.slice(0, other < 0 ? before.length : other).filter(({ pos }) => pos === 'AUX');
+  const helpers = tokens.slice(verbGroupStart(tokens, i), i).filter(({ pos }) => pos === 'AUX');
   if (helpers.some(({ text }) => ahead.test(text))) return 'future';
   const word = lower(token);
   if (word === 'be') return null;

@@ -1,17 +1,7 @@
 import { singular } from '../../language/nouns.ts';
 import { isCapitalised, isPossessive, lower, type Token } from '../../language/paragraph.ts';
 import { nounPhraseBefore } from '../../language/phrases.ts';
-import { isVerbal } from '../../language/verbs.ts';
-
-/** A verb group: its content verb and its form. */
-interface VerbGroup {
-  verb: Token;
-  /** Token index of the content verb. */
-  at: number;
-  passive: boolean;
-  /** "have", "are", "were": what a singular name takes only where it is a team. */
-  plural: boolean;
-}
+import { type VerbGroup, verbGroupAt } from '../../language/verbs.ts';
 
 const LONGEST_ASIDE = 12;
 
@@ -30,34 +20,7 @@ function pastAsides(tokens: readonly Token[], last: number): number {
 }
 
 /** The verb group of which the name that ends before `last` is the subject, or null. */
-export function verbAfter(tokens: readonly Token[], last: number): VerbGroup | null {
-  let at = pastAsides(tokens, last);
-  let passive = false;
-  let plural = false;
-  const start = at;
-  for (; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    const word = lower(token);
-    if (at === start && /^(have|are|were|do)$/.test(word)) plural = true;
-    if (token.pos === 'ADV' || word === 'not' || word === "n't" || word === 'n’t' || (word === 'to' && at > start)) continue;
-    if (token.pos === 'AUX' || /^(do|does|did|have|has|had|is|are|was|were|will|would|be|been)$/.test(word)) {
-      passive = /^(is|are|was|were|be|been|being)$/.test(word);
-      if (isVerbal(tokens[at + 1]) || ['ADV', 'PART'].includes(tokens[at + 1]?.pos ?? '')) continue;
-      return { verb: token, at, passive: false, plural };
-    }
-    if (token.pos !== 'VERB' && !(at === start && isMistagged(tokens, at))) break;
-    if (at === start && /ing$/.test(word)) return null;
-    return { verb: token, at, passive: passive && !/ing$/.test(word), plural };
-  }
-  const auxiliary = tokens[at - 1];
-  return at > start && auxiliary ? { verb: auxiliary, at: at - 1, passive: false, plural } : null;
-}
-
-/** "Britain blames the court": a noun in -s with a determiner, a pronoun or a clause after it was a verb. */
-export const isMistagged = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.pos === 'NOUN' &&
-  /^\p{Ll}+s$/u.test(tokens[at]?.text ?? '') &&
-  (['DET', 'PRON'].includes(tokens[at + 1]?.pos ?? '') || lower(tokens[at + 1]) === 'that');
+export const verbAfter = (tokens: readonly Token[], last: number): VerbGroup | null => verbGroupAt(tokens, pastAsides(tokens, last));
 
 /**
  * Where the coordination that a name is in begins and ends: "Ankara and Athens", "Peru, Chile and Bolivia". What stands before the

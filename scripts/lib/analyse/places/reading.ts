@@ -2,8 +2,9 @@ import words from '../../../../src/vocabulary/readings.json' with { type: 'json'
 import { singular } from '../../language/nouns.ts';
 import { isPossessive, lower, type Token } from '../../language/paragraph.ts';
 import { isTimeWord } from '../../language/time-words.ts';
+import { isMistagged } from '../../language/verbs.ts';
 import type { FoundPlace } from '../model/analysis.ts';
-import { coordination, headNoun, isMistagged, isName, verbAfter } from './clause.ts';
+import { coordination, headNoun, isName, verbAfter } from './clause.ts';
 
 /** How a place's name is read, and how sure that is (0 to 1). */
 export interface PlaceReading {

@@ -2,7 +2,7 @@ import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import wording from '../../../../src/vocabulary/wording.json' with { type: 'json' };
 import { lower, type Token } from '../../language/paragraph.ts';
 import { isDay } from '../../language/time-words.ts';
-import { isFiniteAt, isVerbal } from '../../language/verbs.ts';
+import { isFiniteAt, isVerbal, verbGroupAt } from '../../language/verbs.ts';
 import { nounGroupAt, nounPhrasesAt } from './noun-groups.ts';
 import { depths, endsWell, type TokenRange } from './wording.ts';
 
@@ -69,19 +69,16 @@ function skipAside(tokens: readonly Token[], at: number): number {
 
 /** Where the verb group that starts at `from` ends, or null when it is not finite: "will likely determine", "voted to close". */
 function verbGroupEnd(tokens: readonly Token[], from: number): number | null {
-  let at = from;
-  while (tokens[at]?.pos === 'ADV') at++;
-  if (!isFiniteAt(tokens, at)) return null;
-  let last = -1;
-  for (; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    const infinitive = lower(token) === 'to' && tokens[at + 1]?.pos === 'VERB';
-    if (isVerbal(token)) {
-      if (token.pos === 'VERB' && tokens[last]?.pos === 'VERB' && last === at - 1) break;
-      last = at;
-    } else if (!(token.pos === 'ADV' || /^(not|n't|n’t)$/.test(token.text) || infinitive)) break;
+  let first = from;
+  while (tokens[first]?.pos === 'ADV') first++;
+  const group = isFiniteAt(tokens, first) ? verbGroupAt(tokens, first) : null;
+  if (!group) return null;
+  let end = group.at + 1;
+  for (let to = end; tokens[to]; to++) {
+    if (lower(tokens[to]) === 'to' && tokens[to + 1]?.pos === 'VERB') end = ++to + 1;
+    else if (tokens[to]?.pos !== 'ADV') break;
   }
-  return last + 1;
+  return end;
 }
 
 /** The places where a clause can end after its verb group, nearest first. */
