@@ -9,7 +9,7 @@ export interface Words {
 }
 
 /** Words that stand in two texts in the same order and without a gap: from `before` in the one, from `now` in the other. */
-export interface Run {
+export interface SharedRun {
   before: number;
   now: number;
   length: number;
@@ -33,8 +33,8 @@ export function weigh(texts: readonly string[]): Words[] {
 }
 
 /** The runs of words that two texts share, in order: those of a longest common subsequence (Myers 1986). */
-export function sharedRuns(one: Words, other: Words): Run[] {
-  const runs: Run[] = [];
+export function sharedRuns(one: Words, other: Words): SharedRun[] {
+  const runs: SharedRun[] = [];
   let [before, now] = [0, 0];
   for (const { added, removed, count } of diffArrays(one.words, other.words)) {
     if (!added && !removed && count >= LEAST_RUN) runs.push({ before, now, length: count });
@@ -45,9 +45,9 @@ export function sharedRuns(one: Words, other: Words): Run[] {
 }
 
 /** What is left of runs when some words of both texts are out of play. */
-export function freeRuns(runs: readonly Run[], takenBefore: readonly boolean[], takenNow: readonly boolean[]): Run[] {
+export function freeRuns(runs: readonly SharedRun[], takenBefore: readonly boolean[], takenNow: readonly boolean[]): SharedRun[] {
   return runs.flatMap(({ before, now, length }) => {
-    const free: Run[] = [];
+    const free: SharedRun[] = [];
     let start = 0;
     for (let at = 0; at <= length; at += 1) {
       if (at < length && !takenBefore[before + at] && !takenNow[now + at]) continue;
@@ -58,9 +58,9 @@ export function freeRuns(runs: readonly Run[], takenBefore: readonly boolean[], 
   });
 }
 
-export const lengthOf = (runs: readonly Run[]): number => sum(runs.map(({ length }) => length));
+export const lengthOf = (runs: readonly SharedRun[]): number => sum(runs.map(({ length }) => length));
 
-export const weightOf = (runs: readonly Run[], { weights }: Words): number =>
+export const weightOf = (runs: readonly SharedRun[], { weights }: Words): number =>
   sum(runs.map(({ before, length }) => sum(weights.slice(before, before + length))));
 
 /**

@@ -5,7 +5,7 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { type DocumentSection, parseDocument } from '../../../src/lib/explainer/document.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import { listExplainers } from '../explainer/explainer-files.ts';
-import { type Frontmatter, readFrontmatter } from '../explainer/read-frontmatter.ts';
+import { type Frontmatter, readFrontmatter } from '../../../src/lib/explainer/frontmatter.ts';
 import { readIfThere } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readArticle } from '../read/read.ts';

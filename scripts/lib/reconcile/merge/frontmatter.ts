@@ -51,6 +51,7 @@ export function mergeMatter(
   for (const key of order) {
     if (key in lists) merged[key] = lists[key];
     else if (key === 'source') merged[key] = mergeMap(versions, key, judge);
+    else if (key === 'format') merged[key] = generated.data[key];
     else if (key !== 'from') merged[key] = mergeTop(versions, key, judge);
   }
   merged.from = mergeFrom(versions, merged);
@@ -100,7 +101,7 @@ const valuesOf = ({ base, edited, generated }: Versions<Matter>, key: string): V
   generated: generated.data[key],
 });
 
-const clashAt = (edited: Matter, key: string) => ({ what: `the ${key}`, line: edited.lineOf(edited.document.get(key, true)) });
+const clashAt = (edited: Matter, key: string) => ({ what: `the ${key}`, line: edited.lineOf([key]) });
 
 /** A field that says in `from` where it comes from: one that the editor has taken over stays theirs. */
 function mergeTop(versions: Versions<Matter>, key: string, judge: Judge): Value {

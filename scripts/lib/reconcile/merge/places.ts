@@ -1,17 +1,12 @@
 import { diffArrays } from 'diff';
+import type { Span } from '../../../../src/lib/explainer/file.ts';
 
-/** A span of a text. Offsets are UTF-16 code units, end exclusive. */
-export interface Place {
-  start: number;
-  end: number;
-}
-
-interface Word extends Place {
+interface Word extends Span {
   text: string;
 }
 
 /** Where words of one text stand in another. */
-export interface Alignment {
+export interface WordPairs {
   from: string;
   to: string;
   fromWords: Word[];
@@ -31,7 +26,7 @@ const wordsOf = (text: string): Word[] =>
   }));
 
 /** Pairs the words of two texts by their longest common subsequence (Myers 1986, as the package `diff` has it). */
-export function align(from: string, to: string): Alignment {
+export function pairWords(from: string, to: string): WordPairs {
   const [fromWords, toWords] = [wordsOf(from), wordsOf(to)];
   const partner = new Map<number, number>();
   let [here, there] = [0, 0];
@@ -47,8 +42,7 @@ export function align(from: string, to: string): Alignment {
 }
 
 /** Where a span's words stand at the aligned place of the other text; undefined when they are not there as one. */
-export function placeIn(alignment: Alignment, span: Place): Place | undefined {
-  const { from, to, fromWords, toWords, partner } = alignment;
+export function placeIn({ from, to, fromWords, toWords, partner }: WordPairs, span: Span): Span | undefined {
   if (from === to) return { start: span.start, end: span.end };
   const numbers = fromWords.flatMap(({ start, end }, number) => (start < span.end && end > span.start ? number : []));
   const [first, last] = [numbers[0], numbers.at(-1)];
@@ -74,9 +68,9 @@ const isTelling = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word) && wor
  *
  * @returns the place, and whether both neighbours are the same; undefined when there is none, or when there are several
  */
-export function onlyPlace(from: string, span: Place, to: string): (Place & { isSure: boolean }) | undefined {
+export function onlyPlace(from: string, span: Span, to: string): (Span & { isSure: boolean }) | undefined {
   const words = from.slice(span.start, span.end);
-  const found: (Place & { alike: number })[] = [];
+  const found: (Span & { alike: number })[] = [];
   for (let start = to.indexOf(words); words !== '' && start >= 0; start = to.indexOf(words, start + 1)) {
     const place = { start, end: start + words.length };
     if (splitsWord(to, place)) continue;
@@ -92,7 +86,7 @@ export function onlyPlace(from: string, span: Place, to: string): (Place & { isS
 const before = (text: string, at: number): string => wordsOf(text.slice(0, at)).at(-1)?.text ?? '';
 const after = (text: string, at: number): string => wordsOf(text.slice(at))[0]?.text ?? '';
 
-function splitsWord(text: string, { start, end }: Place): boolean {
+function splitsWord(text: string, { start, end }: Span): boolean {
   const isInside = (at: number): boolean => /[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at));
   return isInside(start) || isInside(end);
 }
