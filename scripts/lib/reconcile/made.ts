@@ -24,7 +24,12 @@ export const MAKERS = [
 ];
 
 /** Read once a process: what runs is the code as it was when it was started. */
-let code: Promise<string[]> | undefined;
+let code: Promise<unknown[]> | undefined;
+const readCode = (): Promise<unknown[]> =>
+  Promise.all([
+    hashFiles(MAKERS.map((path) => join(projectRoot, path))),
+    readFile(join(projectRoot, 'package-lock.json'), 'utf8').then(shippedPackages),
+  ]);
 
 /**
  * Hashes all that an explainer depends on besides its article: code, word lists, the packages that ship, Node with its rules for cutting words,
@@ -36,18 +41,15 @@ export async function hashMaking(
   { actors, themes }: Pick<Folders, 'actors' | 'themes'>,
   leastConfidence: LeastConfidence,
 ): Promise<string> {
-  code ??= Promise.all([hashFiles(MAKERS.map((path) => join(projectRoot, path))), hashPackages()]);
+  code ??= readCode();
   const known = [...(await code), process.version, await hashFiles([actors]), await hashFiles([themes])];
   return hashOf(JSON.stringify([known, Object.entries(leastConfidence).sort()]));
 }
 
-/** The packages that are installed for those who use the project, with their versions; those for its development make no explainer. */
-async function hashPackages(): Promise<string> {
-  const { packages } = JSON.parse(await readFile(join(projectRoot, 'package-lock.json'), 'utf8')) as {
-    packages: Record<string, { version?: string; dev?: boolean }>;
-  };
-  const shipped = Object.entries(packages).filter(([path, { dev }]) => path !== '' && !dev);
-  return hashOf(JSON.stringify(shipped.map(([path, { version }]) => [path, version])));
+/** The packages in a lockfile that ship, with their versions: those for the project's development make no explainer. */
+export function shippedPackages(lockfile: string): [string, string | undefined][] {
+  const { packages } = JSON.parse(lockfile) as { packages: Record<string, { version?: string; dev?: boolean }> };
+  return Object.entries(packages).flatMap(([path, { version, dev }]) => (path === '' || dev ? [] : [[path, version]]));
 }
 
 /** An article and what its explainer was made by. */

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
-import type { MdastPluginEntry } from 'satteri';
+import type { MdastPluginDefinition } from 'satteri';
 
 /** The elements of an explainer, and the attributes that each may have. A new kind of block is one more here, and a reader in document.ts. */
 const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -46,7 +46,7 @@ function attributesFault(element: string, attributes: readonly (MdxJsxAttribute 
       return { problem: `{${entry.value}} in <${element}> is code, and would run`, hint: 'Delete it.' };
     const { name, value } = entry;
     if (!allowed.includes(name))
-      return { problem: `<${element}> has no attribute "${name}"`, hint: `Delete it; an <${element}> may have: ${allowed.join(', ')}.` };
+      return { problem: `<${element}> has no attribute "${name}"`, hint: `Delete it; what it may have: ${allowed.join(', ')}.` };
     if (value && typeof value === 'object')
       return {
         problem: `${name}={${value.value}} in <${element}> is code, and would run`,
@@ -58,25 +58,21 @@ function attributesFault(element: string, attributes: readonly (MdxJsxAttribute 
   return undefined;
 }
 
+const refuse = (node: unknown): void => {
+  const fault = faultOf(node as Nodes);
+  if (fault) throw Object.assign(new Error(fault.problem), { hint: fault.hint });
+};
+
 /**
- * A plugin of the site's MDX compiler that refuses code in explainers. The checks before read the file, and by another parser; this one sees the
- * very tree that is compiled, so that no edit between a check and the compiler gets past, and nothing that two parsers read in two ways.
- *
- * @param folder the explainers' folder, as a URL that ends with "/"
+ * A plugin of the site's MDX compiler that refuses code. The checks before read the file, and by another parser; this one sees the very tree that
+ * is compiled, so that no edit between a check and the compiler gets past, and nothing that two parsers read in two ways. It goes for all MDX of
+ * the site: the guide has no code either.
  */
-export function refuseCode(folder: string): MdastPluginEntry {
-  const refuse = (node: unknown): void => {
-    const fault = faultOf(node as Nodes);
-    if (fault) throw new Error(`${fault.problem}. ${fault.hint}`);
-  };
-  const [mdxjsEsm, mdxFlowExpression, mdxTextExpression, mdxJsxFlowElement, mdxJsxTextElement] = Array(5).fill(refuse);
-  return ({ fileURL }) =>
-    fileURL?.href.startsWith(folder) && {
-      name: 'refuse-code',
-      mdxjsEsm,
-      mdxFlowExpression,
-      mdxTextExpression,
-      mdxJsxFlowElement,
-      mdxJsxTextElement,
-    };
-}
+export const refuseCode: MdastPluginDefinition = {
+  name: 'refuse-code',
+  mdxjsEsm: refuse,
+  mdxFlowExpression: refuse,
+  mdxTextExpression: refuse,
+  mdxJsxFlowElement: refuse,
+  mdxJsxTextElement: refuse,
+};
