@@ -19,6 +19,7 @@ export const MAKERS = [
   'src/lib/content-error.ts',
   'src/lib/explainer',
   'src/lib/revisions',
+  'src/lib/text',
   'src/schemas',
   'src/vocabulary',
 ];

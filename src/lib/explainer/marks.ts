@@ -13,27 +13,35 @@ export const toMark = ({ start, end, actor, relation }: Mention): Mark => {
 export const inOrder = <Own extends Span>(marks: readonly Own[]): Own[] =>
   marks.toSorted((one, other) => one.start - other.start || other.end - one.end);
 
+/** A stretch of a text: the words of a mark, or what stands between two. */
+export interface Piece<Own extends Span> {
+  text: string;
+  mark?: Own;
+}
+
+/** Cuts a text, or a part of it, at marks. The pieces put together are the text. Of marks that overlap, the outer one counts. */
+export function pieces<Own extends Span>(text: string, marks: readonly Own[], from = 0, to = text.length): Piece<Own>[] {
+  const found: Piece<Own>[] = [];
+  let done = from;
+  for (const mark of inOrder(marks)) {
+    if (mark.start < done) continue;
+    if (mark.start > done) found.push({ text: text.slice(done, mark.start) });
+    found.push({ text: text.slice(mark.start, mark.end), mark });
+    done = mark.end;
+  }
+  if (to > done) found.push({ text: text.slice(done, to) });
+  return found;
+}
+
 /** A text with marks around its words, as nodes. Marks do not cross. */
 export function toNodes(text: string, marks: readonly Mark[], from = 0, to = text.length): PhrasingContent[] {
   const sorted = inOrder(marks);
-  const nodes: PhrasingContent[] = [];
-  let done = from;
-  const addText = (end: number): void => {
-    if (end > done) nodes.push({ type: 'text', value: text.slice(done, end) });
-  };
-  for (const [index, mark] of sorted.entries()) {
-    if (mark.start < done) continue;
-    addText(mark.start);
-    const inner = sorted.slice(index + 1).filter(({ start, end }) => start >= mark.start && end <= mark.end);
-    nodes.push(
-      mark.node.type === 'inlineCode'
-        ? { ...mark.node, value: text.slice(mark.start, mark.end) }
-        : ({ ...mark.node, children: toNodes(text, inner, mark.start, mark.end) } as PhrasingContent),
-    );
-    done = mark.end;
-  }
-  addText(to);
-  return nodes;
+  return pieces(text, sorted, from, to).map(({ text: words, mark }) => {
+    if (!mark) return { type: 'text', value: words };
+    if (mark.node.type === 'inlineCode') return { ...mark.node, value: words };
+    const inner = sorted.slice(sorted.indexOf(mark) + 1).filter(({ start, end }) => start >= mark.start && end <= mark.end);
+    return { ...mark.node, children: toNodes(text, inner, mark.start, mark.end) } as PhrasingContent;
+  });
 }
 
 /**

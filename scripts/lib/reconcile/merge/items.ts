@@ -1,6 +1,6 @@
 import { type Fields, isSame, mergeValue, mergeWords } from './fields.ts';
-import { mergeOrder } from './order.ts';
-import type { Judge, Versions } from './types.ts';
+import { mergeKeys, mergeOrder } from './order.ts';
+import { each, type Judge, type Versions } from './types.ts';
 
 /** An item of a list in the frontmatter, under the key that makes it the same item in all versions. */
 export interface ListItem {
@@ -34,15 +34,20 @@ export const isOwned = ({ from }: Fields): boolean => from === undefined || from
  *   keep though it is suggested no longer, so that it stays out once they take it out
  */
 export function mergeItems(versions: Versions<ListItem[]>, rules: ListRules): { items: ListItem[]; rejected: Set<string> } {
-  const { base, edited, generated } = { base: byKey(versions.base), edited: byKey(versions.edited), generated: byKey(versions.generated) };
+  const { base, edited, generated } = each(versions, byKey);
   const rejected = new Set([...rules.rejected, ...base.keys()].filter((key) => !edited.has(key)));
   const merged = new Map<string, ListItem>();
   for (const key of new Set([...edited.keys(), ...generated.keys()])) {
-    const item = mergeItem({ base: base.get(key), edited: edited.get(key), generated: generated.get(key) }, rejected.has(key), rules);
+    const item = mergeItem(
+      each({ base, edited, generated }, (own) => own.get(key)),
+      rejected.has(key),
+      rules,
+    );
     if (item) merged.set(key, item);
   }
-  const order = mergeOrder({ base: [...base.keys()], edited: [...edited.keys()], generated: [...generated.keys()] }, (key) =>
-    merged.has(key),
+  const order = mergeOrder(
+    each({ base, edited, generated }, (own) => [...own.keys()]),
+    (key) => merged.has(key),
   );
   const kept = [...merged.keys()].filter((key) => !generated.has(key));
   return { items: order.flatMap((key) => merged.get(key) ?? []), rejected: new Set([...rejected, ...kept]) };
@@ -65,8 +70,8 @@ function mergeItem(
 function mergeFields({ base, edited, generated }: Versions<Fields>, { key, line }: ListItem, { name, judge }: ListRules): Fields {
   const owned = isOwned(edited);
   const fields: Fields = {};
-  for (const field of mergeOrder({ base: Object.keys(base), edited: Object.keys(edited), generated: Object.keys(generated) }, () => true)) {
-    const versions = { base: base[field], edited: edited[field], generated: generated[field] };
+  for (const field of mergeKeys({ base, edited, generated })) {
+    const versions = each({ base, edited, generated }, (own) => own[field]);
     const isTheirs = !isSame(versions.edited, versions.base) || owned;
     let value = versions.edited;
     if (ABOUT.has(field)) value = isTheirs ? versions.edited : versions.generated;

@@ -25,7 +25,7 @@ export const LISTS = {
   statements: { name: 'statement', keyOf: ({ id }: Fields) => String(id) },
 };
 export type ListName = keyof typeof LISTS;
-export const isList = (key: string): key is ListName => key in LISTS;
+export const isList = (key: string): key is ListName => Object.hasOwn(LISTS, key);
 
 /** The items of a list; a reference to an actor that was taken out is left out of them. */
 export function itemsOf({ data, lineOf }: Matter, name: ListName, withoutActors: ReadonlySet<string> = new Set()): ListItem[] {

@@ -7,7 +7,7 @@ import { mergeMatter, rejectedActors } from './frontmatter.ts';
 import { type Matter, matterOf } from './matter.ts';
 import { mergePassages } from './passages.ts';
 import { mergeSections } from './sections.ts';
-import { type Clash, judgeFor, type Side, type Versions } from './types.ts';
+import { type Clash, each, judgeFor, type Side, type Versions } from './types.ts';
 
 /** What came of a merge. */
 export interface Merged {
@@ -54,11 +54,5 @@ export function mergeExplainers(versions: Versions<string>, before: Rejected, si
     rejected: { ...rejected, mentions, outline: isTheirs },
   };
 }
-
-const each = <One, Other>({ base, edited, generated }: Versions<One>, work: (one: One) => Other): Versions<Other> => ({
-  base: work(base),
-  edited: work(edited),
-  generated: work(generated),
-});
 
 const inOrder = <Entry extends { line: number }>(entries: Entry[]): Entry[] => entries.toSorted((one, other) => one.line - other.line);

@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import type { Span } from '../../../../src/lib/explainer/file.ts';
+import { commonRuns } from '../../../../src/lib/text/common-runs.ts';
 
 interface Word extends Span {
   text: string;
@@ -25,19 +25,13 @@ const wordsOf = (text: string): Word[] =>
     end: index + word.length,
   }));
 
-/** Pairs the words of two texts by their longest common subsequence (Myers 1986, as the package `diff` has it). */
+/** Pairs the words that two texts have in common. */
 export function pairWords(from: string, to: string): WordPairs {
   const [fromWords, toWords] = [wordsOf(from), wordsOf(to)];
+  const textsOf = (words: Word[]): string[] => words.map(({ text }) => text);
   const partner = new Map<number, number>();
-  let [here, there] = [0, 0];
-  for (const { count, added, removed } of diffArrays(
-    fromWords.map(({ text }) => text),
-    toWords.map(({ text }) => text),
-  )) {
-    if (!added && !removed) for (let step = 0; step < count; step += 1) partner.set(here + step, there + step);
-    if (!added) here += count;
-    if (!removed) there += count;
-  }
+  for (const { before, now, length } of commonRuns(textsOf(fromWords), textsOf(toWords)))
+    for (let step = 0; step < length; step += 1) partner.set(before + step, now + step);
   return { from, to, fromWords, toWords, partner };
 }
 

@@ -67,11 +67,7 @@ describe('the body of an explainer', () => {
   });
 
   it.each([
-    [
-      inPassage('A').replace('b1000', 'p1'),
-      8,
-      '<Passage id="p1">: an address is 4 to 12 lower-case letters and digits, such as "k3f9q"',
-    ],
+    [inPassage('A').replace('b1000', 'p1'), 8, '<Passage id="p1">: an address is 4 to 12 lower-case letters and digits, such as "k3f9q"'],
     [inPassage('A').replace('b1000', 'B1000'), 8, '<Passage id="B1000">: an address is'],
     [inPassage('A').replace('"a"', '"Unity"'), 5, '<Section id="Unity">: an id is lower-case words joined by single hyphens'],
     [inPassage('A').replace('"a"', '"a b"'), 5, '<Section id="a b">: an id is'],
