@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { narrowFonts } from './scripts/lib/fonts/narrow.ts';
 import { cacheFolder, contentFolder, outFolder } from './src/folders.ts';
+import { refuseCode } from './src/lib/explainer/code.ts';
 import { site } from './src/site.config.ts';
 
 const base = process.env.NUTGRAF_BASE ?? site.base;
@@ -33,7 +34,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: {
     // The prose of an article is verbatim: no curled quotes, no tables or links read into it.
-    processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
+    processor: satteri({ features: { gfm: false, smartPunctuation: false }, mdastPlugins: [refuseCode] }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), sitemap({ filter: isIndexed, serialize: withDay })],

@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { contentFolder } from './folders.ts';
 import { publisherActorSchema } from './schemas/actor.ts';
 import { explainerSchema } from './schemas/explainer.ts';
+import { migrate } from './schemas/format.ts';
 import { ledgerSchema } from './schemas/ledger.ts';
 import { publisherThemeSchema } from './schemas/theme.ts';
 
@@ -28,7 +29,7 @@ function wholeFiles(files: Loader): Loader {
 export const collections = {
   explainers: defineCollection({
     loader: wholeFiles(glob({ pattern: '*.mdx', base: `${contentFolder}/explainers`, generateId: nameOfFile })),
-    schema: explainerSchema,
+    schema: z.preprocess((data) => migrate('explainer', data), explainerSchema),
   }),
   actors: defineCollection({
     loader: glob({ pattern: '*.{yaml,yml}', base: `${contentFolder}/actors`, generateId: nameOfFile }),
@@ -40,7 +41,9 @@ export const collections = {
   }),
   ledger: defineCollection({
     loader: glob({ pattern: '*.json', base: `${contentFolder}/ledger`, generateId: nameOfFile }),
-    schema: ledgerSchema.transform(({ revisions, gone, sections, left, statements }) => ({ revisions, gone, sections, left, statements })),
+    schema: z
+      .preprocess((data) => migrate('ledger', data), ledgerSchema)
+      .transform(({ revisions, gone, sections, left, statements }) => ({ revisions, gone, sections, left, statements })),
   }),
   guide: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './src/content/guide', generateId: nameOfFile }),

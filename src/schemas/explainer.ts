@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actorSchema } from './actor.ts';
 import { dateSchema, namedDateSchema } from './date.ts';
+import { formatSchema } from './format.ts';
 import { addressSchema } from './id.ts';
 import { confidenceSchema, itemProvenance, provenanceSchema } from './provenance.ts';
 import { statementSchema } from './statement.ts';
@@ -19,8 +20,16 @@ const reviewSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('approved'), by: z.string().min(1), on: dateSchema }),
 ]);
 
+/** A key without a value is an empty list: what is left when a person deletes the last line of one. */
+const listOf = <Entry extends z.ZodType>(entry: Entry) =>
+  z
+    .array(entry)
+    .nullish()
+    .transform((list) => list ?? []);
+
 /** The frontmatter of `src/content/explainers/NAME.mdx`. */
 export const explainerSchema = z.strictObject({
+  format: formatSchema,
   headline: z.string().min(1),
   /** As the byline writes it; null when the article names nobody. */
   author: z.string().min(1).nullable().default(null),
@@ -35,10 +44,10 @@ export const explainerSchema = z.strictObject({
   /** The article file, and the SHA-256 of its bytes when this explainer was written. */
   source: z.strictObject({ file: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   review: reviewSchema.default({ status: 'suggested' }),
-  actors: z.array(actorSchema).default([]),
-  themes: z.array(themeSchema).default([]),
-  keyPoints: z.array(keyPointSchema).default([]),
-  dates: z.array(namedDateSchema).default([]),
-  statements: z.array(statementSchema).default([]),
+  actors: listOf(actorSchema),
+  themes: listOf(themeSchema),
+  keyPoints: listOf(keyPointSchema),
+  dates: listOf(namedDateSchema),
+  statements: listOf(statementSchema),
 });
 export type ExplainerData = z.infer<typeof explainerSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
+import { formatSchema } from './format.ts';
 import { addressSchema, slugSchema } from './id.ts';
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -24,7 +25,7 @@ const revisionSchema = z.strictObject({
   /** The day (UTC) of an "Updated" line of the article, else the day that the build first saw this revision; the first one has none. */
   on: dateSchema.optional(),
   passages: z.array(ledgerPassageSchema),
-  statements: z.array(ledgerStatementSchema).default([]),
+  statements: z.array(ledgerStatementSchema),
 });
 export type Revision = z.infer<typeof revisionSchema>;
 
@@ -47,16 +48,16 @@ const quoteSchema = z.strictObject({ passage: addressSchema, text: z.string().mi
 
 /** What only a person may bring back: what they took out of an explainer, and what they keep in it though it is suggested no longer. */
 const rejectedSchema = z.strictObject({
-  actors: z.array(slugSchema).default([]),
-  themes: z.array(slugSchema).default([]),
-  statements: z.array(addressSchema).default([]),
+  actors: z.array(slugSchema),
+  themes: z.array(slugSchema),
+  statements: z.array(addressSchema),
   /** By the address of their passage and their words. */
-  keyPoints: z.array(quoteSchema).default([]),
-  dates: z.array(quoteSchema).default([]),
+  keyPoints: z.array(quoteSchema),
+  dates: z.array(quoteSchema),
   /** Tags that were taken away: words of a passage that do not stand for that actor. */
-  mentions: z.array(z.strictObject({ passage: addressSchema, words: z.string().min(1), actor: slugSchema })).default([]),
+  mentions: z.array(z.strictObject({ passage: addressSchema, words: z.string().min(1), actor: slugSchema })),
   /** The suggested sections, once a person has sorted the passages in another way: then theirs stay. */
-  outline: z.boolean().default(false),
+  outline: z.boolean(),
 });
 export type Rejected = z.infer<typeof rejectedSchema>;
 
@@ -71,25 +72,24 @@ export type GoneEdit = z.infer<typeof goneEditSchema>;
 
 /** What an explainer was made of, revision by revision: `ledger/NAME.json`. It is kept under version control with the content. */
 export const ledgerSchema = z.strictObject({
+  format: formatSchema,
   /** Oldest first; one for each time that the article's paragraphs changed. */
   revisions: z.array(revisionSchema).min(1),
   /** Every passage that was in a revision and is not in the last, oldest first. */
-  gone: z.array(tombstoneSchema).default([]),
+  gone: z.array(tombstoneSchema),
   /** Every section that was ever published, and the passages that it had last. */
-  sections: z.record(slugSchema, z.array(addressSchema)).default({}),
+  sections: z.record(slugSchema, z.array(addressSchema)),
   /** The passages that the page of a section showed once and did not show last, by section. */
-  left: z.record(slugSchema, z.array(addressSchema)).default({}),
+  left: z.record(slugSchema, z.array(addressSchema)),
   /** Every statement that ever had an address, and the passage that it stood in last. */
-  statements: z.record(addressSchema, addressSchema).default({}),
-  rejected: rejectedSchema.prefault({}),
+  statements: z.record(addressSchema, addressSchema),
+  rejected: rejectedSchema,
   /** Edits that could not be kept, and that no run has told yet. */
-  toTell: z.array(goneEditSchema).default([]),
+  toTell: z.array(goneEditSchema),
   /** The MDX as it was last generated, before anybody edited it. */
   generated: z.string(),
   /** The SHA-256 of the explainer as that run left it, edits included. */
   written: sha256Schema,
-  /** The SHA-256 of what the analysis depended on besides the article; absent when that is not known. */
-  made: sha256Schema.optional(),
 });
 export type Ledger = z.infer<typeof ledgerSchema>;
 /** What the site shows of a ledger. */

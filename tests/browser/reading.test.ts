@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { readFrontmatter } from '../../scripts/lib/explainer/read-frontmatter.ts';
 import { projectRoot } from '../../scripts/lib/platform/folders.ts';
 import { parseDocument } from '../../src/lib/explainer/document.ts';
+import { readFrontmatter } from '../../src/lib/explainer/frontmatter.ts';
 import { addressOf } from './kinds.ts';
 import { open, useBrowser } from './open.ts';
 

@@ -12,7 +12,7 @@ export function explainer(slug: string, body: string, frontmatter: Frontmatter =
 }
 
 export function data(frontmatter: Frontmatter): ExplainerData {
-  return explainerSchema.parse({ headline: 'A headline', source: { file: 'a.txt', sha256: '0'.repeat(64) }, ...frontmatter });
+  return explainerSchema.parse({ format: 1, headline: 'A headline', source: { file: 'a.txt', sha256: '0'.repeat(64) }, ...frontmatter });
 }
 
 export const section = (id: string, ...passages: string[]): string =>

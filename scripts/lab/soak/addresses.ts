@@ -77,7 +77,7 @@ function publish(texts: readonly string[], ledger: Ledger | null): Ledger {
   const gone = buryPassages(known, given, ledger?.revisions.length ?? 0);
   const passages = texts.map((text, index) => ({ id: given.ids[index] ?? '', text }));
   const revision = { file: 'a.txt', sha256: '', passages, statements: [] };
-  const nothing = { published: [], rejected: nothingRejected, toTell: [], generated: '', explainer: '', made: '' };
+  const nothing = { published: [], rejected: nothingRejected, toTell: [], generated: '', explainer: '' };
   return nextLedger(ledger, { revision, gone, on: '2000-01-01', ...nothing });
 }
 

@@ -1,4 +1,5 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { readExplainer as readFile } from '../../../src/lib/explainer/read-explainer.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import { analyse } from '../../lib/analyse/analyse.ts';
 import type { Analysis } from '../../lib/analyse/model/analysis.ts';
@@ -6,9 +7,8 @@ import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
 import { readArticle } from '../../lib/read/read.ts';
 import type { Article } from '../../lib/read/types.ts';
 import { buildExplainer } from '../../lib/reconcile/build.ts';
-import { hashOf, nextLedger, rejectedNow } from '../../lib/reconcile/ledger.ts';
+import { hashOf, nextLedger, publishedBy, rejectedNow } from '../../lib/reconcile/ledger.ts';
 import { nothingRejected, type Side } from '../../lib/reconcile/merge/types.ts';
-import { readPublished } from '../../lib/reconcile/published.ts';
 import { type Reconciled, reconcile } from '../../lib/reconcile/reconcile.ts';
 import type { Draw, Edit } from './editor.ts';
 import { type Explainer, readExplainer, writeEdited } from './explainer.ts';
@@ -66,7 +66,7 @@ export function meetEdition({ mdx: onDisk, ledger, edits }: Desk, edition: Editi
   const situation = { onDisk, lastGenerated: ledger.generated, generated, rejected: rejectedNow(ledger, built.gone) };
   const { reports, result } = settle((own) => reconcile(situation, 'a.mdx', own), side);
   const { mdx, rejected } = result;
-  const published = [onDisk, mdx].map(readPublished);
+  const published = [onDisk, mdx].map((own) => publishedBy(readFile(own, 'a.mdx')));
   const next = nextLedger(ledger, { ...built, ...run, published, rejected, generated, explainer: mdx });
   const [now, then] = [readExplainer(mdx), readExplainer(generated)];
   const all = edits.map(({ edit, since }) => ({ edit, since: [...since, then] }));
@@ -90,7 +90,7 @@ function settle(merge: (side?: Side) => Reconciled, side: Side): { reports: stri
   }
 }
 
-const run = { on: '2026-03-12', made: 'f'.repeat(64), toTell: [] };
+const run = { on: '2026-03-12', toTell: [] };
 
 function build({ article, analysis }: Edition, ledger: Ledger | null) {
   const sha256 = hashOf(article.blocks.map(({ text }) => text).join('\n'));

@@ -1,9 +1,9 @@
-import type { BlockContent } from 'mdast';
 import { parse, stringify } from 'yaml';
 import { type Mention, parseDocument } from '../../../src/lib/explainer/document.ts';
+import { joinFile, splitFile } from '../../../src/lib/explainer/file.ts';
+import { toMark, toNodes } from '../../../src/lib/explainer/marks.ts';
+import { element, headingNode, writeNodes } from '../../../src/lib/explainer/syntax.ts';
 import type { Provenance } from '../../../src/schemas/provenance.ts';
-import { element, mark } from '../../lib/explainer/body.ts';
-import { writeTree } from '../../lib/explainer/mdx.ts';
 
 type Item = Record<string, unknown>;
 
@@ -29,7 +29,7 @@ interface SectionData {
 
 /** Reads an explainer that is known to be one. */
 export function readExplainer(mdx: string): Explainer {
-  const [, yaml = ''] = mdx.split(/^---$/m);
+  const { yaml } = splitFile(mdx, 'soak.mdx');
   const data = { from: {}, actors: [], themes: [], keyPoints: [], dates: [], statements: [], ...parse(yaml) };
   return { data, sections: parseDocument(mdx, 'soak.mdx') };
 }
@@ -37,13 +37,12 @@ export function readExplainer(mdx: string): Explainer {
 /** Writes an explainer in another form than the build does: as a person's editor might. */
 export function writeEdited({ data, sections }: Explainer): string {
   const body = sections.map(({ id, heading, from, passages }) => {
-    const title: BlockContent = { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] };
     const blocks = passages.map((passage) =>
-      element('Passage', { id: passage.id }, [{ type: 'paragraph', children: mark(passage.text, passage.mentions) }]),
+      element('Passage', { id: passage.id }, [{ type: 'paragraph', children: toNodes(passage.text, passage.mentions.map(toMark)) }]),
     );
-    return element('Section', { id, from: from === 'editor' ? undefined : from }, [title, ...blocks]);
+    return element('Section', { id, from: from === 'editor' ? undefined : from }, [headingNode(heading), ...blocks]);
   });
-  return writeTree([{ type: 'yaml', value: stringify(data, { lineWidth: 0 }).trimEnd() }, ...body]);
+  return joinFile(stringify(data, { lineWidth: 0 }).trimEnd(), writeNodes(body));
 }
 
 /** The passages of an explainer, in order. */

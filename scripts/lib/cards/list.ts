@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parseDocument } from '../../../src/lib/explainer/document.ts';
+import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import { type Card, cardPath, explainerCard, SITE_CARD_PATH, sectionCard, siteCard } from '../../../src/lib/machines/card.ts';
 import { listExplainers } from '../explainer/explainer-files.ts';
-import { readFrontmatter } from '../explainer/read-frontmatter.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 
 /** A card, and where it goes in the site: a path that starts with "/". */
@@ -18,8 +17,7 @@ export async function listCards(folders: Folders): Promise<PlacedCard[]> {
   for (const name of await listExplainers(folders)) {
     const file = join(folders.explainers, name);
     const mdx = await readFile(file, 'utf8');
-    const { data } = readFrontmatter(mdx, shownPath(file));
-    const sections = parseDocument(mdx, shownPath(file));
+    const { data, sections } = readExplainer(mdx, shownPath(file));
     const slug = basename(name, '.mdx');
     cards.push({ path: cardPath(slug), card: explainerCard(data) });
     for (const [index, { id, heading }] of sections.entries()) {

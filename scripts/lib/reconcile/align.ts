@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { commonRuns } from '../../../src/lib/text/common-runs.ts';
 import { type Flow, findFlows } from './flows.ts';
 
 /** What became of the texts of one revision in the next. Numbers are indices. */
@@ -34,7 +34,10 @@ export function alignTexts(before: readonly string[], now: readonly string[], ma
 
 /** Equal texts: first those that kept their order, so that of several equal ones each keeps its neighbours; then those that moved. */
 function pairEqual(before: readonly string[], now: readonly string[], mayBe: MayBe): Flow[] {
-  const pairs = inOrder(before, now).filter(([one, other]) => mayBe(one, other));
+  const inOrder = commonRuns(before, now).flatMap((run) =>
+    Array.from({ length: run.length }, (_, at): [number, number] => [run.before + at, run.now + at]),
+  );
+  const pairs = inOrder.filter(([one, other]) => mayBe(one, other));
   const [pairedBefore, pairedNow] = [new Set(pairs.map(([one]) => one)), new Set(pairs.map(([, other]) => other))];
   const places = Map.groupBy(
     before.keys().filter((index) => !pairedBefore.has(index)),
@@ -48,16 +51,6 @@ function pairEqual(before: readonly string[], now: readonly string[], mayBe: May
     free.splice(free.indexOf(found), 1);
   }
   return pairs.map(([one, other]) => ({ before: one, now: other, words: Number.POSITIVE_INFINITY }));
-}
-
-function inOrder(before: readonly string[], now: readonly string[]): [number, number][] {
-  let [one, other] = [0, 0];
-  return diffArrays([...before], [...now]).flatMap(({ added, removed, count }) => {
-    const pairs = Array.from({ length: added || removed ? 0 : count }, (_, at): [number, number] => [one + at, other + at]);
-    if (!added) one += count;
-    if (!removed) other += count;
-    return pairs;
-  });
 }
 
 /** All texts, so that each keeps its index; those that were paired are not free. */

@@ -1,6 +1,6 @@
 import type { Ledger, Revision, Tombstone } from '../../../src/schemas/ledger.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
-import { writeExplainer } from '../explainer/mdx.ts';
+import { writeExplainer } from '../explainer/write-explainer.ts';
 import type { Article } from '../read/types.ts';
 import { buryPassages, giveAddresses, giveStatementAddresses } from './addresses.ts';
 import { knownAddresses } from './ledger.ts';

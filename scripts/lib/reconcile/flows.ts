@@ -1,5 +1,6 @@
+import type { CommonRun } from '../../../src/lib/text/common-runs.ts';
 import type { MayBe } from './align.ts';
-import { freeRuns, lengthOf, type Run, sharedRuns, sharedWeights, type Words, weigh, weightOf } from './shared-words.ts';
+import { freeRuns, lengthOf, sharedRuns, sharedWeights, type Words, weigh, weightOf } from './shared-words.ts';
 
 /** Words of the old text `before` that went into the new text `now`. */
 export interface Flow {
@@ -9,7 +10,7 @@ export interface Flow {
 }
 
 /** A text of a revision; one that is not free was found in the other revision as it is. */
-export interface Candidate {
+export interface RevisionText {
   text: string;
   free: boolean;
 }
@@ -34,13 +35,13 @@ interface Pair {
    * long paragraph of the fragment that was split off it.
    */
   hasClaim: boolean;
-  runs: Run[];
+  runs: CommonRun[];
   weight: number;
   contested: boolean;
 }
 
 /** Finds where the words of old texts went. Each word counts once: for the two texts that share most. */
-export function findFlows(olds: readonly Candidate[], news: readonly Candidate[], mayBe: MayBe): Flow[] {
+export function findFlows(olds: readonly RevisionText[], news: readonly RevisionText[], mayBe: MayBe): Flow[] {
   const weighed = weigh([...olds, ...news].map(({ text }) => text));
   const old = weighed.slice(0, olds.length);
   const fresh = news.map(({ free }, index) => (free ? weighed[olds.length + index] : undefined));
@@ -86,11 +87,11 @@ class Board {
     return this.#words[side][index] ?? { words: [], weights: [], weight: 0 };
   }
 
-  runsOf(before: number, now: number): Run[] {
+  runsOf(before: number, now: number): CommonRun[] {
     return sharedRuns(this.#of('before', before), this.#of('now', now));
   }
 
-  weightOf({ before }: Pick<Pair, 'before'>, runs: readonly Run[]): number {
+  weightOf({ before }: Pick<Pair, 'before'>, runs: readonly CommonRun[]): number {
     return weightOf(runs, this.#of('before', before));
   }
 
@@ -98,19 +99,19 @@ class Board {
     return weight > 0 && weight >= LEAST_SHARED * Math.min(this.#of('before', before).weight, this.#of('now', now).weight);
   }
 
-  isEnough(pair: Pair, runs: readonly Run[]): boolean {
+  isEnough(pair: Pair, runs: readonly CommonRun[]): boolean {
     const weight = this.weightOf(pair, runs);
     const longer = Math.max(this.#of('before', pair.before).weight, this.#of('now', pair.now).weight);
     return this.isShare(pair.before, pair.now, weight) && (lengthOf(runs) >= LEAST_WORDS || weight >= LEAST_SHARED * longer);
   }
 
   /** The runs of a pair whose words no other took. */
-  free({ before, now, runs }: Pair): Run[] {
+  free({ before, now, runs }: Pair): CommonRun[] {
     return freeRuns(runs, this.#taken.before[before] ?? [], this.#taken.now[now] ?? []);
   }
 
   /** Whether another pair with a text of this one has as good a claim to the same words of it. */
-  rivals(side: 'before' | 'now', pair: Pair, runs: readonly Run[], rival: Pair): boolean {
+  rivals(side: 'before' | 'now', pair: Pair, runs: readonly CommonRun[], rival: Pair): boolean {
     if (rival.weight < AS_GOOD * pair.weight) return false;
     const same = new Set(runs.flatMap((run) => Array.from({ length: run.length }, (_, at) => run[side] + at)));
     const claimed = this.free(rival).flatMap((run) => Array.from({ length: run.length }, (_, at) => run[side] + at));
@@ -119,7 +120,7 @@ class Board {
     return shared >= AS_GOOD * this.weightOf(pair, runs);
   }
 
-  take({ before, now }: Pair, runs: readonly Run[]): void {
+  take({ before, now }: Pair, runs: readonly CommonRun[]): void {
     for (const run of runs) {
       this.#taken.before[before]?.fill(true, run.before, run.before + run.length);
       this.#taken.now[now]?.fill(true, run.now, run.now + run.length);

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import type { Explainer } from '../../../src/lib/explainer/read-explainer.ts';
 import { whereNow } from '../../../src/lib/revisions/where-now.ts';
+import { FORMAT, FORMAT_HINT, migrate } from '../../../src/schemas/format.ts';
 import { type GoneEdit, type Ledger, ledgerSchema, type Rejected, type Revision, type Tombstone } from '../../../src/schemas/ledger.ts';
 import type { Known } from './addresses.ts';
 
 /**
- * Reads the text of a ledger file.
+ * Reads the text of a ledger file, of an older format too.
  *
  * @param file the file as the person knows it, for errors
- * @throws ContentError when it is not a ledger
+ * @throws ContentError when it is not a ledger, or of a newer format
  */
 export function parseLedger(json: string, file: string): Ledger {
   const hint = 'Nobody edits this file: restore it from version control.';
@@ -18,14 +20,21 @@ export function parseLedger(json: string, file: string): Ledger {
   } catch {
     throw new ContentError('the ledger is not JSON', { file }, hint);
   }
-  const read = ledgerSchema.safeParse(data);
+  const read = ledgerSchema.safeParse(migrate('ledger', data));
   if (read.success) return read.data;
-  const [issue] = read.error.issues;
+  const { issues } = read.error;
+  const format = issues.find(({ path }) => path[0] === 'format');
+  if (format) throw new ContentError(format.message, { file }, FORMAT_HINT);
+  const [issue] = issues;
   throw new ContentError(`the ledger is damaged: ${issue?.path.join('.')}: ${issue?.message}`, { file }, hint);
 }
 
-/** The text of a ledger file. */
-export const formatLedger = (ledger: Ledger): string => `${JSON.stringify(ledger, null, 2)}\n`;
+/**
+ * The text of a ledger file.
+ *
+ * @throws ZodError when the schema would refuse it: a fault of the program
+ */
+export const formatLedger = (ledger: Ledger): string => `${JSON.stringify(ledgerSchema.parse(ledger), null, 2)}\n`;
 
 /** What an explainer links to besides its passages: its sections with their passages, and the passage of each statement. */
 export interface Published {
@@ -33,12 +42,18 @@ export interface Published {
   statements: Record<string, string>;
 }
 
+/** The sections and statements that an explainer publishes. */
+export const publishedBy = ({ sections, data }: Pick<Explainer, 'sections' | 'data'>): Published => ({
+  sections: Object.fromEntries(sections.map(({ id, passages }) => [id, passages.map((passage) => passage.id)])),
+  statements: Object.fromEntries(data.statements.map(({ id, passage }) => [id, passage])),
+});
+
 /** What a run has to say to the ledger. */
-export interface Run {
+export interface LedgerUpdate {
   revision: Revision;
   /** The tombstones after that revision. */
   gone: Tombstone[];
-  /** The explainers that were there before and are there now, as far as they can be read. */
+  /** The explainers that were there before and are there now. */
   published: Published[];
   /** What a person took out, up to and with this run. */
   rejected: Rejected;
@@ -48,26 +63,24 @@ export interface Run {
   explainer: string;
   /** The day of the revision, YYYY-MM-DD, in case that it is a new one. */
   on: string;
-  /** See `hashMaking`. */
-  made: string;
 }
 
 /** The ledger after a run. A revision is added when the article's paragraphs are others than before. */
-export function nextLedger(ledger: Ledger | null, run: Run): Ledger {
-  const { generated, explainer, published, rejected, toTell, made } = run;
-  const found = run.revision.statements.map(({ id, passage }): [string, string] => [id, passage]);
+export function nextLedger(ledger: Ledger | null, update: LedgerUpdate): Ledger {
+  const { generated, explainer, published, rejected, toTell } = update;
+  const found = update.revision.statements.map(({ id, passage }): [string, string] => [id, passage]);
   const next: Ledger = {
-    revisions: nextRevisions(ledger?.revisions ?? [], run),
-    gone: run.gone,
+    format: FORMAT,
+    revisions: nextRevisions(ledger?.revisions ?? [], update),
+    gone: update.gone,
     ...nextSections(ledger, published),
     statements: Object.assign({}, ledger?.statements, ...published.map(({ statements }) => statements), Object.fromEntries(found)),
     rejected,
     toTell,
     generated,
     written: ledger?.written ?? '',
-    made,
   };
-  return ledger && formatLedger(next) === formatLedger(ledger) ? ledger : { ...next, written: hashOf(explainer) };
+  return ledger && JSON.stringify(next) === JSON.stringify(ledger) ? ledger : { ...next, written: hashOf(explainer) };
 }
 
 /** What only a person may bring back, a tag that they took away at the passage that its words have gone into. @param gone the tombstones now */
@@ -90,7 +103,7 @@ function nextSections(ledger: Ledger | null, published: readonly Published[]): P
   return { sections: Object.fromEntries(last), left: Object.fromEntries(left) };
 }
 
-function nextRevisions(revisions: Revision[], { revision, on }: Run): Revision[] {
+function nextRevisions(revisions: Revision[], { revision, on }: LedgerUpdate): Revision[] {
   const last = revisions.at(-1);
   if (!last) return [revision];
   const isNew = JSON.stringify(last.passages) !== JSON.stringify(revision.passages);
@@ -100,21 +113,11 @@ function nextRevisions(revisions: Revision[], { revision, on }: Run): Revision[]
   return isNew ? [...revisions, next] : revisions.with(-1, next);
 }
 
-/** What the ledger knows of an explainer's addresses; a passage that went before tombstones were kept has one from here on. */
+/** What the ledger knows of an explainer's addresses. */
 export function knownAddresses(ledger: Ledger | null): Known {
-  const revisions = ledger?.revisions ?? [];
-  const passages = revisions.at(-1)?.passages ?? [];
-  const used = new Set(revisions.flatMap((revision) => revision.passages.map(({ id }) => id)));
-  const gone = [...(ledger?.gone ?? [])];
-  const accounted = new Set([...passages, ...gone].map(({ id }) => id));
-  for (const [index, revision] of revisions.entries().toArray().reverse()) {
-    for (const { id, text } of revision.passages) {
-      if (accounted.has(id)) continue;
-      accounted.add(id);
-      gone.push({ id, text, revision: index + 1, fate: 'removed' });
-    }
-  }
-  return { passages, gone, used };
+  const { revisions, gone } = ledger ?? { revisions: [], gone: [] };
+  const used = new Set(revisions.flatMap(({ passages }) => passages.map(({ id }) => id)));
+  return { passages: revisions.at(-1)?.passages ?? [], gone, used };
 }
 
 /** The SHA-256 of a text or of a file's bytes, in hex. */

@@ -1,25 +1,40 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { cacheFolderOf } from '../../../src/cache-folder.ts';
+import type { Ledger } from '../../../src/schemas/ledger.ts';
 import type { LeastConfidence } from '../analyse/sure.ts';
+import { readIfThere, writeAtomic } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
 import { hashFiles } from '../platform/hash-files.ts';
+import { hashOf } from './ledger.ts';
 
-/** What makes an explainer of an article: code, word lists, and the packages that the code calls. */
-const MAKERS = [
+/** What makes an explainer of an article: code and word lists. A test follows their imports. */
+export const MAKERS = [
   'scripts/lib/analyse',
+  'scripts/lib/explainer',
   'scripts/lib/language',
   'scripts/lib/read',
+  'scripts/lib/reconcile',
   'scripts/lib/vocabulary',
-  'scripts/lib/explainer',
+  'src/lib/content-error.ts',
+  'src/lib/explainer',
+  'src/lib/revisions',
+  'src/lib/text',
+  'src/schemas',
   'src/vocabulary',
-  'package-lock.json',
 ];
 
 /** Read once a process: what runs is the code as it was when it was started. */
-let code: Promise<string> | undefined;
+let code: Promise<unknown[]> | undefined;
+const readCode = (): Promise<unknown[]> =>
+  Promise.all([
+    hashFiles(MAKERS.map((path) => join(projectRoot, path))),
+    readFile(join(projectRoot, 'package-lock.json'), 'utf8').then(shippedPackages),
+  ]);
 
 /**
- * Hashes all that an explainer depends on besides its article, so that a run can tell that an article would give the same one again.
+ * Hashes all that an explainer depends on besides its article: code, word lists, the packages that ship, Node with its rules for cutting words,
+ * the publisher's actors and themes, and the least confidence. So a run can tell that an article would give the same one again.
  *
  * @returns a SHA-256 in hex
  */
@@ -27,9 +42,41 @@ export async function hashMaking(
   { actors, themes }: Pick<Folders, 'actors' | 'themes'>,
   leastConfidence: LeastConfidence,
 ): Promise<string> {
-  code ??= hashFiles(MAKERS.map((path) => join(projectRoot, path)));
-  const known = [await code, await hashFiles([actors]), await hashFiles([themes])];
-  return createHash('sha256')
-    .update(JSON.stringify([...known, Object.entries(leastConfidence).sort()]))
-    .digest('hex');
+  code ??= readCode();
+  const known = [...(await code), process.version, await hashFiles([actors]), await hashFiles([themes])];
+  return hashOf(JSON.stringify([known, Object.entries(leastConfidence).sort()]));
+}
+
+/** The packages in a lockfile that ship, with their versions: those for the project's development make no explainer. */
+export function shippedPackages(lockfile: string): [string, string | undefined][] {
+  const { packages } = JSON.parse(lockfile) as { packages: Record<string, { version?: string; dev?: boolean }> };
+  return Object.entries(packages).flatMap(([path, { version, dev }]) => (path === '' || dev ? [] : [[path, version]]));
+}
+
+/** An article and what its explainer was made by. */
+export interface Making {
+  article: { path: string; bytes: Uint8Array };
+  /** See `hashMaking`. */
+  made: string;
+}
+
+/**
+ * Whether the explainer that a ledger knows is what the article would give again. The cache remembers that; where it is not there or damaged, the
+ * answer is no, and the article is explained anew.
+ */
+export async function isAsMade(making: Making, ledger: Ledger, folders: Folders): Promise<boolean> {
+  const noted = await readIfThere(cacheFile(making, folders)).catch(() => null);
+  return noted?.toString() === signOf(making, ledger);
+}
+
+/** Remembers by what the explainer in a ledger was made; where no cache can be written, that is only slower. */
+export const noteMade = (making: Making, ledger: Ledger, folders: Folders): Promise<void> =>
+  writeAtomic(cacheFile(making, folders), signOf(making, ledger)).catch(() => {});
+
+const cacheFile = ({ article }: Making, { content }: Folders): string =>
+  join(cacheFolderOf(content), 'made', hashOf(basename(article.path)).slice(0, 16));
+
+/** The ledger's side is in it: version control may have brought back another. */
+function signOf({ article: { path, bytes }, made }: Making, { generated, revisions }: Ledger): string {
+  return hashOf(JSON.stringify([made, basename(path), hashOf(bytes), generated, revisions.at(-1)]));
 }

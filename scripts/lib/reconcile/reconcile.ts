@@ -1,8 +1,8 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { parseDocument } from '../../../src/lib/explainer/document.ts';
+import { toLineEnds } from '../../../src/lib/explainer/file.ts';
+import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import type { GoneEdit, Rejected } from '../../../src/schemas/ledger.ts';
-import { readFrontmatter } from '../explainer/read-frontmatter.ts';
-import { mergeExplainers, toLineEnds } from './merge/merge.ts';
+import { mergeExplainers } from './merge/merge.ts';
 import { conflictError, nothingRejected, type Side } from './merge/types.ts';
 
 /** What is there before a run, and what the run has generated. */
@@ -31,7 +31,7 @@ export interface Reconciled {
  * @param file the explainer as the person knows it, for errors
  * @param side who gets what both sides changed; undefined: nobody, it is a conflict
  * @throws ContentError when that can't be told apart, or when the merge is no explainer
- * @throws AggregateError of ContentErrors, one for each conflict
+ * @throws AggregateError of ContentErrors, one for each conflict or each fault of the edited file
  */
 export function reconcile(
   { onDisk, lastGenerated, generated, rejected = nothingRejected }: Situation,
@@ -49,8 +49,7 @@ export function reconcile(
   }
   if (lastGenerated === generated) return asItIs(onDisk);
   if (toLineEnds(onDisk) === lastGenerated && isEmpty(rejected)) return asItIs(generated);
-  requireExplainer(onDisk, file);
-  const { conflicts, ...merged } = mergeExplainers({ base: lastGenerated, edited: onDisk, generated }, rejected, side);
+  const { conflicts, ...merged } = mergeExplainers({ base: lastGenerated, edited: onDisk, generated }, rejected, side, file);
   if (conflicts.length > 0)
     throw new AggregateError(
       conflicts.map((clash) => conflictError(clash, file)),
@@ -64,22 +63,14 @@ const isEmpty = ({ outline, ...lists }: Rejected): boolean => !outline && Object
 
 function requireMerged(merged: string, file: string): void {
   try {
-    requireExplainer(merged, file);
+    readExplainer(merged, file);
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
+    const [fault] = error instanceof AggregateError ? error.errors : [error];
+    if (!(fault instanceof ContentError)) throw error;
     throw new ContentError(
-      `the edits in this file and the new version of the article do not go together: ${error.message}`,
+      `the edits in this file and the new version of the article do not go together: ${fault.message}`,
       { file },
       'Undo the edit that this is about, run again, then make it again where it is still wanted.',
     );
-  }
-}
-
-function requireExplainer(mdx: string, file: string): void {
-  parseDocument(mdx, file);
-  try {
-    readFrontmatter(mdx, file);
-  } catch (error) {
-    throw error instanceof AggregateError ? error.errors[0] : error;
   }
 }

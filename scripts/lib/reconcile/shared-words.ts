@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { type CommonRun, commonRuns } from '../../../src/lib/text/common-runs.ts';
 
 /** A text as a row of words. */
 export interface Words {
@@ -6,13 +6,6 @@ export interface Words {
   /** How telling each word is; see `weigh`. */
   weights: number[];
   weight: number;
-}
-
-/** Words that stand in two texts in the same order and without a gap: from `before` in the one, from `now` in the other. */
-export interface Run {
-  before: number;
-  now: number;
-  length: number;
 }
 
 /** A word for itself is as likely chance as kinship. */
@@ -32,22 +25,14 @@ export function weigh(texts: readonly string[]): Words[] {
   });
 }
 
-/** The runs of words that two texts share, in order: those of a longest common subsequence (Myers 1986). */
-export function sharedRuns(one: Words, other: Words): Run[] {
-  const runs: Run[] = [];
-  let [before, now] = [0, 0];
-  for (const { added, removed, count } of diffArrays(one.words, other.words)) {
-    if (!added && !removed && count >= LEAST_RUN) runs.push({ before, now, length: count });
-    if (!added) before += count;
-    if (!removed) now += count;
-  }
-  return runs;
-}
+/** The runs of words that two texts share, in order. */
+export const sharedRuns = (one: Words, other: Words): CommonRun[] =>
+  commonRuns(one.words, other.words).filter(({ length }) => length >= LEAST_RUN);
 
 /** What is left of runs when some words of both texts are out of play. */
-export function freeRuns(runs: readonly Run[], takenBefore: readonly boolean[], takenNow: readonly boolean[]): Run[] {
+export function freeRuns(runs: readonly CommonRun[], takenBefore: readonly boolean[], takenNow: readonly boolean[]): CommonRun[] {
   return runs.flatMap(({ before, now, length }) => {
-    const free: Run[] = [];
+    const free: CommonRun[] = [];
     let start = 0;
     for (let at = 0; at <= length; at += 1) {
       if (at < length && !takenBefore[before + at] && !takenNow[now + at]) continue;
@@ -58,9 +43,9 @@ export function freeRuns(runs: readonly Run[], takenBefore: readonly boolean[], 
   });
 }
 
-export const lengthOf = (runs: readonly Run[]): number => sum(runs.map(({ length }) => length));
+export const lengthOf = (runs: readonly CommonRun[]): number => sum(runs.map(({ length }) => length));
 
-export const weightOf = (runs: readonly Run[], { weights }: Words): number =>
+export const weightOf = (runs: readonly CommonRun[], { weights }: Words): number =>
   sum(runs.map(({ before, length }) => sum(weights.slice(before, before + length))));
 
 /**

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { type Explainer, readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import type { GoneEdit } from '../../../src/schemas/ledger.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
 import { stageFile, writeAtomic } from '../platform/files.ts';
@@ -6,9 +7,9 @@ import { type Folders, shownPath } from '../platform/folders.ts';
 import { readDateLine } from '../read/date-line.ts';
 import type { Article } from '../read/types.ts';
 import { buildExplainer } from './build.ts';
-import { formatLedger, hashOf, nextLedger, rejectedNow } from './ledger.ts';
+import { formatLedger, hashOf, nextLedger, publishedBy, rejectedNow } from './ledger.ts';
+import { noteMade } from './made.ts';
 import type { Side } from './merge/types.ts';
-import { readPublished } from './published.ts';
 import { reconcile } from './reconcile.ts';
 import { readStored, takeIn } from './stored.ts';
 
@@ -40,8 +41,9 @@ export interface ReadArticle {
  * @param run `today`, YYYY-MM-DD: the day of a new revision whose article does not bring one; `made`: see `hashMaking`
  * @returns what became of it (in a dry run: what would), its path, absolute, and the edits that could not be kept, those too that
  *   no earlier run has told: the ledger has them until `noteTold`
- * @throws ContentError when two articles have one name; nothing is written then
+ * @throws ContentError when two articles have one name, or a person's file is no explainer; nothing is written then
  * @throws AggregateError of ContentErrors when edits and article can't be brought together; nothing is written then
+ * @throws Error when what was made would not be read again: a fault of the program; nothing is written then
  */
 export async function storeExplainer(
   read: ReadArticle,
@@ -54,19 +56,32 @@ export async function storeExplainer(
   const { mdx: generated, revision, gone: tombstones } = buildExplainer(read.article, read.analysis, source, ledger);
   const situation = { onDisk, lastGenerated: ledger?.generated ?? null, generated, rejected: rejectedNow(ledger, tombstones) };
   const { mdx, rejected, gone } = reconcile(situation, shownPath(path), side);
-  const published = mdx === onDisk && ledger?.written === hashOf(mdx) ? [] : [...new Set([onDisk ?? mdx, mdx])].map(readPublished);
+  const before = onDisk === null || onDisk === mdx ? [] : [readExplainer(onDisk, shownPath(path))];
+  const now = mdx === generated ? readGenerated(mdx) : readExplainer(mdx, shownPath(path));
+  const published = [...before, now].map(publishedBy);
   const on = updatedOn(read.article) ?? today;
   const toTell = [...(ledger?.toTell ?? []), ...gone];
-  const next = nextLedger(ledger, { revision, gone: tombstones, published, rejected, toTell, generated, explainer: mdx, on, made });
+  const next = nextLedger(ledger, { revision, gone: tombstones, published, rejected, toTell, generated, explainer: mdx, on });
 
   const outcome = mdx === onDisk ? 'unchanged' : mdx === generated ? 'written' : 'merged';
   const article = await takeIn(read, folders);
+  const ledgerText = next === ledger ? undefined : formatLedger(next);
   if (dryRun) return { outcome, path, gone: toTell };
   await article?.();
-  const commitLedger = next === ledger ? undefined : await stageFile(ledgerFile, formatLedger(next));
+  const commitLedger = ledgerText === undefined ? undefined : await stageFile(ledgerFile, ledgerText);
   if (mdx !== onDisk) await writeAtomic(path, mdx);
   await commitLedger?.();
+  await noteMade({ article: read, made }, next, folders);
   return { outcome, path, gone: toTell };
+}
+
+/** What the project itself has made has no fault that a person could mend. */
+function readGenerated(mdx: string): Explainer {
+  try {
+    return readExplainer(mdx, '');
+  } catch (error) {
+    throw new Error('what was generated is no explainer', { cause: error });
+  }
 }
 
 /** The day of the article's own "Updated" line. */

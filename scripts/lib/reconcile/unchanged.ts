@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
 import type { GoneEdit, Ledger } from '../../../src/schemas/ledger.ts';
 import { writeAtomic } from '../platform/files.ts';
-import type { Folders } from '../platform/folders.ts';
-import { formatLedger, hashOf, nextLedger } from './ledger.ts';
+import { type Folders, shownPath } from '../platform/folders.ts';
+import { formatLedger, hashOf, nextLedger, publishedBy } from './ledger.ts';
+import { isAsMade } from './made.ts';
 import { readStored, takeIn } from './stored.ts';
 
 /**
@@ -13,7 +13,7 @@ import { readStored, takeIn } from './stored.ts';
  * @param made see `hashMaking`
  * @returns the explainer's path, absolute, and the edits that an earlier run could not keep and has not told; null when the article has to be
  *   explained
- * @throws ContentError when two articles have one name, or the ledger is damaged
+ * @throws ContentError, or an AggregateError of them, when two articles have one name, the ledger is damaged, or the explainer is none
  */
 export async function leaveUnchanged(
   article: { path: string; bytes: Uint8Array },
@@ -22,10 +22,8 @@ export async function leaveUnchanged(
   dryRun: boolean,
 ): Promise<{ path: string; gone: GoneEdit[] } | null> {
   const { explainer, ledgerFile, onDisk, ledger } = await readStored(article.path, folders, dryRun);
-  const last = ledger?.revisions.at(-1);
-  const isSame = last?.sha256 === hashOf(article.bytes) && last.file === basename(article.path) && ledger?.made === made;
-  if (!isSame || onDisk === null) return null;
-  const next = ledger.written === hashOf(onDisk) ? ledger : await withLinksOf(onDisk, ledger);
+  if (onDisk === null || ledger === null || !(await isAsMade({ article, made }, ledger, folders))) return null;
+  const next = ledger.written === hashOf(onDisk) ? ledger : await withLinksOf(onDisk, shownPath(explainer), ledger);
   const copy = await takeIn(article, folders);
   const left = { path: explainer, gone: next.toTell };
   if (dryRun) return left;
@@ -34,11 +32,13 @@ export async function leaveUnchanged(
   return left;
 }
 
-async function withLinksOf(explainer: string, ledger: Ledger): Promise<Ledger> {
-  const { readPublished } = await import('./published.ts');
-  const [revision] = ledger.revisions.slice(-1);
+async function withLinksOf(explainer: string, file: string, ledger: Ledger): Promise<Ledger> {
+  // Loaded only here: most explainers are as the run before left them.
+  const { readExplainer } = await import('../../../src/lib/explainer/read-explainer.ts');
+  const published = [publishedBy(readExplainer(explainer, file))];
+  const revision = ledger.revisions.at(-1);
   if (!revision) return ledger;
-  const { gone, rejected, toTell, generated, made = '' } = ledger;
+  const { gone, rejected, toTell, generated } = ledger;
   // No new revision: the day is that of the last one.
   return nextLedger(ledger, {
     revision,
@@ -46,9 +46,8 @@ async function withLinksOf(explainer: string, ledger: Ledger): Promise<Ledger> {
     rejected,
     toTell,
     generated,
-    made,
     explainer,
-    published: [readPublished(explainer)],
+    published,
     on: '',
   });
 }

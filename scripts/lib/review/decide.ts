@@ -1,10 +1,9 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { checkExplainer } from '../../../src/lib/explainer/check-explainer.ts';
-import { parseDocument } from '../../../src/lib/explainer/document.ts';
-import { readFrontmatter } from '../explainer/read-frontmatter.ts';
-import { removeTags, setHeading } from './body-edits.ts';
+import { removeTags, setHeading } from '../../../src/lib/explainer/edit-body.ts';
+import { removeAt, setAt } from '../../../src/lib/explainer/edit-frontmatter.ts';
+import { readFrontmatter } from '../../../src/lib/explainer/frontmatter.ts';
+import { faultsIn } from '../../../src/lib/explainer/read-explainer.ts';
 import { type Item, items } from './items.ts';
-import { removeAt, setAt } from './matter-edits.ts';
 
 /** What a person says to an item; an edit brings the new values of some of its fields, an empty one leaves the field out. */
 export type Decision = { kind: 'accept' } | { kind: 'reject' } | { kind: 'edit'; values: Readonly<Record<string, string>> };
@@ -18,7 +17,7 @@ export type Decision = { kind: 'accept' } | { kind: 'reject' } | { kind: 'edit';
 export function decide(mdx: string, item: Pick<Item, 'key'>, decision: Decision, file: string): string {
   const own = items(mdx, file).find(({ key }) => key === item.key);
   if (!own) throw new RangeError(`nothing suggested is called "${item.key}"`);
-  const decided = decision.kind === 'reject' ? reject(mdx, own, file) : accept(edit(mdx, own, decision, file), own, file);
+  const decided = decision.kind === 'reject' ? reject(mdx, own, file) : accept(edit(mdx, own, decision, file), own);
   requireValid(decided, file);
   return decided;
 }
@@ -36,20 +35,15 @@ export function approve(mdx: string, by: string, on: string, file: string): stri
 
 /** Throws what `npm run build` would say to an explainer. */
 export function requireValid(mdx: string, file: string): void {
-  const faults = checkExplainer(readFrontmatter(mdx, file).data, parseDocument(mdx, file), file);
+  const faults = faultsIn(mdx, file);
   if (faults.length > 0) throw new AggregateError(faults, `${file} is at fault`);
 }
 
-function accept(mdx: string, { kind, id, path }: Item, file: string): string {
+function accept(mdx: string, { kind, id, path, confidence }: Item): string {
   if (kind === 'heading') return setHeading(mdx, id);
   if (kind === 'headline') return removeAt(mdx, ['from', 'headline']);
   const without = removeAt(mdx, [...path, 'from']);
-  return hasConfidence(without, path, file) ? removeAt(without, [...path, 'confidence']) : without;
-}
-
-function hasConfidence(mdx: string, [list, index]: Item['path'], file: string): boolean {
-  const entries = readFrontmatter(mdx, file).data[list as 'actors'];
-  return entries[index as number]?.confidence !== undefined;
+  return confidence === undefined ? without : removeAt(without, [...path, 'confidence']);
 }
 
 function reject(mdx: string, { kind, id, path, canReject }: Item, file: string): string {

@@ -1,8 +1,8 @@
-import { type DocumentSection, parseDocument } from '../../../src/lib/explainer/document.ts';
+import type { DocumentSection } from '../../../src/lib/explainer/document.ts';
+import type { Path } from '../../../src/lib/explainer/frontmatter.ts';
+import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import { actorKindSchema } from '../../../src/schemas/actor.ts';
 import type { ExplainerData } from '../../../src/schemas/explainer.ts';
-import { readFrontmatter } from '../explainer/read-frontmatter.ts';
-import type { Path } from './matter-edits.ts';
 
 export type ItemKind = 'headline' | 'actor' | 'theme' | 'key point' | 'date' | 'statement' | 'heading';
 
@@ -44,8 +44,7 @@ export interface Item {
  * @throws ContentError, or an AggregateError of them, when it is no explainer
  */
 export function items(mdx: string, file: string): Item[] {
-  const { data } = readFrontmatter(mdx, file);
-  const sections = parseDocument(mdx, file);
+  const { data, sections } = readExplainer(mdx, file);
   const found = [...headlineOf(data, sections), ...listed(data, sections), ...headings(sections)];
   const seen = new Map<string, number>();
   return found.map((item) => {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { readFrontmatter } from '../../../src/lib/explainer/frontmatter.ts';
 import { UsageError } from '../cli/cli.ts';
 import { listExplainers } from '../explainer/explainer-files.ts';
-import { readFrontmatter } from '../explainer/read-frontmatter.ts';
 import { writeAtomic } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';

@@ -1,4 +1,5 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { readFrontmatter } from '../../../src/lib/explainer/frontmatter.ts';
 import type { Asker } from './ask.ts';
 import { approve, type Decision, decide } from './decide.ts';
 import { type Item, items } from './items.ts';
@@ -102,7 +103,7 @@ function tryDecision(mdx: string, item: Item, decision: Decision, desk: Desk): s
 
 async function offerApproval(mdx: string, desk: Desk): Promise<string> {
   const { file, today } = desk;
-  if (/^review:.*\bapproved\b/m.test(mdx)) return mdx;
+  if (readFrontmatter(mdx, file).data.review.status === 'approved') return mdx;
   const name = await desk.ask('\nNothing is left. To approve the explainer, type your name (Enter: not now): ');
   if (name === null || name === '') return mdx;
   const approved = approve(mdx, name, today, file);

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ContentError } from '../../../src/lib/content-error.ts';
-import { checkExplainer } from '../../../src/lib/explainer/check-explainer.ts';
-import { parseDocument } from '../../../src/lib/explainer/document.ts';
+import type { ContentError } from '../../../src/lib/content-error.ts';
+import { faultsIn } from '../../../src/lib/explainer/read-explainer.ts';
 import { listExplainers } from '../explainer/explainer-files.ts';
-import { readFrontmatter } from '../explainer/read-frontmatter.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 
 /**
@@ -18,18 +16,8 @@ export async function checkContent(folders: Folders): Promise<number> {
   const faults: ContentError[] = [];
   for (const name of names) {
     const path = join(folders.explainers, name);
-    faults.push(...faultsOf(await readFile(path, 'utf8'), shownPath(path)));
+    faults.push(...faultsIn(await readFile(path, 'utf8'), shownPath(path)));
   }
   if (faults.length > 0) throw new AggregateError(faults, 'explainers at fault');
   return names.length;
-}
-
-function faultsOf(mdx: string, file: string): ContentError[] {
-  try {
-    return checkExplainer(readFrontmatter(mdx, file).data, parseDocument(mdx, file), file);
-  } catch (error) {
-    const errors = error instanceof AggregateError ? error.errors : [error];
-    if (errors.every((fault) => fault instanceof ContentError)) return errors;
-    throw error;
-  }
 }

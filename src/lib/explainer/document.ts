@@ -1,18 +1,26 @@
-import type { Nodes, Parents, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
+import type { Heading, Nodes, Parents, PhrasingContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
 import { type Relation, relationSchema } from '../../schemas/actor.ts';
+import { addressSchema, slugSchema } from '../../schemas/id.ts';
 import { itemProvenance, type Provenance } from '../../schemas/provenance.ts';
 import { ContentError } from '../content-error.ts';
+import { faultOf } from './code.ts';
+import { type Span, splitFile } from './file.ts';
+import { attribute, type Element, isElement, parseMdx } from './syntax.ts';
 
-/** A span of a passage's text that names an actor. Offsets are UTF-16 code units, end exclusive. */
-export interface Mention {
-  start: number;
-  end: number;
+/** A span of a passage's text that names an actor. */
+export interface Mention extends Span {
   actor: string;
   relation: Relation;
+}
+
+/** Something that stands around words of a passage: a tag, emphasis, a link. */
+export interface Mark extends Span {
+  /** The node without its children and its place. */
+  node: PhrasingContent;
+  /** The actor that the words are tagged with; absent for emphasis and links. */
+  actor?: string;
 }
 
 /** A paragraph of the article with its address. */
@@ -21,6 +29,10 @@ export interface Passage {
   /** The article's words, character for character. */
   text: string;
   mentions: Mention[];
+  /** All that stands around its words, mentions included; outer before inner. */
+  marks: Mark[];
+  /** Its tree, with places in the file. */
+  node: MdxJsxFlowElement;
   /** Line of the MDX file, 1-based. */
   line: number;
 }
@@ -30,63 +42,59 @@ export interface DocumentSection {
   heading: string;
   from: Provenance;
   passages: Passage[];
+  /** Its tree, with places in the file; the first of its children is the heading. */
+  node: MdxJsxFlowElement;
+  title: Heading;
   line: number;
 }
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-const parser = remark().use(remarkFrontmatter).use(remarkMdx);
+/**
+ * What may stand in a section below its heading, by the name of its element, and the passages that each holds. A new kind of block is one more
+ * entry here, with its attributes in code.ts and its component in src/components/explainer.
+ */
+const BLOCKS: ReadonlyMap<string, (element: MdxJsxFlowElement, file: string) => Passage[]> = new Map([
+  ['Passage', (element: MdxJsxFlowElement, file: string) => [readPassage(element, file)]],
+]);
 
 /**
  * Reads the body of an explainer: its sections, their passages and the mentions in them.
  *
- * @param mdx the whole MDX file, frontmatter included, so that lines are the file's
+ * @param mdx the whole MDX file, or its body alone
  * @param file the file as the person knows it, for errors
- * @throws ContentError when the MDX does not parse, or holds anything but sections of passages
+ * @throws ContentError when the MDX does not parse, has code in it, or holds anything but sections of passages with well-formed ids
  */
 export function parseDocument(mdx: string, file: string): DocumentSection[] {
-  const blocks = parse(mdx, file).children.filter((node) => node.type !== 'yaml');
-  return blocks.map((node) => {
-    if (!isElement(node, 'Section')) {
+  const root = parseMdx(mdx.startsWith('---') ? splitFile(mdx, file).body : mdx, file);
+  visit(root, (node) => {
+    const fault = faultOf(node);
+    if (fault) throw new ContentError(fault.problem, at(node, file), fault.hint);
+  });
+  return root.children.map((node) => {
+    if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Section') {
       throw new ContentError('text stands outside of a section', at(node, file), 'Move it into a <Passage> of a <Section>, or delete it.');
     }
     return readSection(node, file);
   });
 }
 
-function parse(mdx: string, file: string): Root {
-  try {
-    return parser.parse(mdx);
-  } catch (error) {
-    const { reason = String(error), line } = error as { reason?: string; line?: number };
-    const [, named] = /\((\d+):\d+-\d+:\d+\)/.exec(reason) ?? [];
-    throw new ContentError(
-      `the MDX does not parse: ${reason}`,
-      { file, line: line ?? (named ? Number(named) : undefined) },
-      'Close the tag, or write \\{ and \\< for a brace or an angle bracket that is text.',
-    );
-  }
-}
-
-function readSection(section: Element, file: string): DocumentSection {
-  const id = requireId(section, file);
-  const [heading, ...rest] = section.children as Nodes[];
-  if (heading?.type !== 'heading') {
+function readSection(section: MdxJsxFlowElement, file: string): DocumentSection {
+  const id = readId(section, file);
+  const [title, ...rest] = section.children as Nodes[];
+  if (title?.type !== 'heading') {
     throw new ContentError(
       `section "${id}" does not start with a heading`,
       at(section, file),
       'Write "## Its heading" as the first line of the section.',
     );
   }
-  const passages = rest.map((node) => {
-    if (!isElement(node, 'Passage')) {
-      throw new ContentError(
-        `section "${id}" holds something that is not a passage`,
-        at(node, file),
-        'Wrap it in <Passage id="…">, or delete it.',
-      );
-    }
-    return readPassage(node, file);
+  const passages = rest.flatMap((node) => {
+    const read = node.type === 'mdxJsxFlowElement' ? BLOCKS.get(node.name ?? '') : undefined;
+    if (read) return read(node as MdxJsxFlowElement, file);
+    throw new ContentError(
+      `section "${id}" holds something that is not a passage`,
+      at(node, file),
+      'Wrap it in <Passage id="…">, or delete it.',
+    );
   });
   const from = itemProvenance.safeParse(attribute(section, 'from'));
   if (!from.success) {
@@ -96,43 +104,73 @@ function readSection(section: Element, file: string): DocumentSection {
       'Write from="suggested", from="article" or from="editor".',
     );
   }
-  return { id, heading: textOf(heading), from: from.data, passages, line: at(section, file).line };
+  const { text: heading } = readWords(title, file);
+  return { id, heading, from: from.data, passages, node: section, title, line: at(section, file).line };
 }
 
-function readPassage(passage: Element, file: string): Passage {
-  const mentions: Mention[] = [];
-  const text = collect(passage, 0, mentions, file);
-  return { id: requireId(passage, file), text, mentions, line: at(passage, file).line };
+const readPassage = (passage: MdxJsxFlowElement, file: string): Passage => ({
+  id: readId(passage, file),
+  ...readWords(passage, file),
+  node: passage,
+  line: at(passage, file).line,
+});
+
+/** The text below a node, and what stands around words of it. */
+function readWords(node: Parents, file: string): Pick<Passage, 'text' | 'mentions' | 'marks'> {
+  const found = { mentions: [], marks: [] };
+  return { text: collect(node.children, 0, found, file), ...found };
 }
 
-/** What a passage may hold: the article's words, mentions, and emphasis. Nothing that runs, and nothing that is drawn. */
-const ALLOWED = new Set(['heading', 'paragraph', 'text', 'emphasis', 'strong', 'inlineCode', 'link', 'break']);
+/** Nodes that are no more than the place of their words. */
+const PLAIN = new Set(['text', 'break', 'paragraph']);
+/** What else may stand around words of a passage: emphasis and links; nothing that is drawn. */
+const EMPHASIS = new Set(['emphasis', 'strong', 'inlineCode', 'link']);
 
-/** The text below a node; notes the mentions on the way, their offsets counted from the passage's start. */
-function collect(node: Nodes, offset: number, mentions: Mention[], file: string): string {
-  if (!ALLOWED.has(node.type) && !isElement(node, 'Passage') && !isElement(node, 'Actor')) throw foreign(node, file);
-  if (node.type === 'break') return '\n';
-  if ('value' in node) return node.value;
+/** The text of nodes; notes the marks on the way, their offsets counted from the passage's start. */
+function collect(nodes: readonly Nodes[], offset: number, found: Pick<Passage, 'mentions' | 'marks'>, file: string): string {
   let text = '';
-  for (const child of (node as Parents).children) text += collect(child, offset + text.length, mentions, file);
-  if (isElement(node, 'Actor')) {
-    const relation = relationSchema.safeParse(attribute(node, 'as') ?? 'name');
-    if (!relation.success) {
-      throw new ContentError(
-        `<Actor> says as="${attribute(node, 'as')}"`,
-        at(node, file),
-        `Use one of: ${relationSchema.options.join(', ')}.`,
-      );
-    }
-    mentions.push({ start: offset, end: offset + text.length, actor: requireId(node, file), relation: relation.data });
+  for (const node of nodes) {
+    const start = offset + text.length;
+    const isActor = isElement(node, 'Actor');
+    if (!isActor && !PLAIN.has(node.type) && !EMPHASIS.has(node.type)) throw foreign(node, file);
+    if (node.type === 'link') requireSafe(node.url, node, file);
+    const mark = PLAIN.has(node.type) ? undefined : asMark(node, start, file);
+    if (mark) found.marks.push(mark);
+    if (node.type === 'break') text += '\n';
+    else text += 'value' in node ? node.value : collect((node as Parents).children, start, found, file);
+    const end = offset + text.length;
+    if (mark) mark.end = end;
+    if (isActor) found.mentions.push({ start, end, actor: mark?.actor ?? '', relation: readRelation(node, file) });
   }
   return text;
 }
 
+function asMark(node: Nodes, start: number, file: string): Mark {
+  const { children: _, position: __, ...bare } = node as Nodes & { children?: unknown };
+  if (!isElement(node, 'Actor')) return { start, end: start, node: bare as PhrasingContent };
+  const attributes = node.attributes.map(({ position: _, ...entry }) => entry);
+  return { start, end: start, node: { ...bare, type: 'mdxJsxTextElement', attributes } as PhrasingContent, actor: readId(node, file) };
+}
+
+function readRelation(actor: Element, file: string): Relation {
+  const relation = relationSchema.safeParse(attribute(actor, 'as') ?? 'name');
+  if (relation.success) return relation.data;
+  throw new ContentError(
+    `<Actor> says as="${attribute(actor, 'as')}"`,
+    at(actor, file),
+    `Use one of: ${relationSchema.options.join(', ')}.`,
+  );
+}
+
+const SCHEMES = ['http:', 'https:', 'mailto:'];
+
+function requireSafe(url: string, node: Nodes, file: string): void {
+  const { protocol } = URL.parse(url, 'https://site.example') ?? {};
+  if (protocol !== undefined && SCHEMES.includes(protocol)) return;
+  throw new ContentError(`a link goes to ${url}`, at(node, file), `Let it start with one of: ${SCHEMES.join(' ')}`);
+}
+
 function foreign(node: Nodes, file: string): ContentError {
-  if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
-    return new ContentError(`{${node.value}} is code, and would run`, at(node, file), 'Write \\{ for a brace that is text, or delete it.');
-  }
   const name = 'name' in node && node.name ? `<${node.name}>` : `a "${node.type}"`;
   return new ContentError(
     `${name} stands in a passage`,
@@ -141,23 +179,16 @@ function foreign(node: Nodes, file: string): ContentError {
   );
 }
 
-const textOf = (node: Nodes): string => collect(node, 0, [], '');
-
-function isElement(node: Nodes, name: string): node is Element {
-  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
+function readId(element: Element, file: string): string {
+  const given = attribute(element, 'id');
+  if (given === undefined) throw new ContentError(`<${element.name}> has no id`, at(element, file), 'Give it id="…", unique on this page.');
+  const id = (element.name === 'Passage' ? addressSchema : slugSchema).safeParse(given);
+  if (id.success) return id.data;
+  throw new ContentError(
+    `<${element.name} id="${given}">: ${id.error.issues[0]?.message}`,
+    at(element, file),
+    'Write the id in that form.',
+  );
 }
 
-function attribute(element: Element, name: string): string | undefined {
-  const found = element.attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === name);
-  return typeof found?.value === 'string' ? found.value : undefined;
-}
-
-function requireId(element: Element, file: string): string {
-  const id = attribute(element, 'id');
-  if (!id) throw new ContentError(`<${element.name}> has no id`, at(element, file), 'Give it id="…", unique on this page.');
-  return id;
-}
-
-function at(node: Nodes, file: string): { file: string; line: number } {
-  return { file, line: node.position?.start.line ?? 1 };
-}
+const at = (node: Nodes, file: string): { file: string; line: number } => ({ file, line: node.position?.start.line ?? 1 });

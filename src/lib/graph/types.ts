@@ -50,7 +50,7 @@ export interface SectionNode {
   passages: PassageNode[];
 }
 
-export interface PassageNode extends Omit<Passage, 'line'> {
+export interface PassageNode extends Pick<Passage, 'id' | 'text' | 'mentions'> {
   explainer: ExplainerNode;
   section: SectionNode;
   themes: ThemeNode[];

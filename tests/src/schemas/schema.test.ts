@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { explainerSchema } from '../../../src/schemas/explainer.ts';
 
-const frontmatter = { headline: 'A headline', source: { file: 'a.txt', sha256: 'a'.repeat(64) } };
+const frontmatter = { format: 1, headline: 'A headline', source: { file: 'a.txt', sha256: 'a'.repeat(64) } };
 
 it('sections in the frontmatter are refused, since those of the body are the ones that are shown', () => {
   expect(explainerSchema.safeParse(frontmatter).success).toBe(true);

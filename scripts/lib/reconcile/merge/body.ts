@@ -1,9 +1,11 @@
-import type { BlockContent } from 'mdast';
-import { element } from '../../explainer/body.ts';
-import { writeTree } from '../../explainer/mdx.ts';
+import type { Mark, Passage } from '../../../../src/lib/explainer/document.ts';
+import { inOrder } from '../../../../src/lib/explainer/marks.ts';
+import type { Explainer } from '../../../../src/lib/explainer/read-explainer.ts';
+import { element, writeNodes } from '../../../../src/lib/explainer/syntax.ts';
+import type { Provenance } from '../../../../src/schemas/provenance.ts';
 import type { MergedPassage } from './passages.ts';
-import type { Mark, MarkedSection } from './read.ts';
 import type { Outline } from './sections.ts';
+import type { Versions } from './types.ts';
 
 /**
  * Writes the sections of the result, each as the editor's file has it where it says the same, so that their formatting stays, else as it
@@ -12,28 +14,35 @@ import type { Outline } from './sections.ts';
 export function writeSections(
   sections: readonly Outline[],
   passages: ReadonlyMap<string, MergedPassage>,
-  { edited, generated }: { edited: readonly MarkedSection[]; generated: readonly MarkedSection[] },
+  { edited, generated }: Pick<Versions<Explainer>, 'edited' | 'generated'>,
 ): string {
-  const sources = new Map([...generated, ...edited].map((section) => [signature(section), section.source]));
+  const sources = new Map([...sourcesOf(generated), ...sourcesOf(edited)]);
   return sections
     .map(({ id, heading, from, passages: ids, model }) => {
       const own = ids.flatMap((address) => passages.get(address) ?? []);
-      const same = sources.get(signature({ id, heading, from, passages: own }));
-      const blocks = [model.title as BlockContent, ...own.map(({ node }) => node)];
-      return same ?? writeTree([element('Section', { id, from }, blocks)]).trimEnd();
+      const attributes = { id, from: from === 'editor' ? undefined : from };
+      const blocks = [model.title, ...own.map(({ node }) => node)];
+      return sources.get(signature({ id, heading, from, passages: own })) ?? writeNodes([element('Section', attributes, blocks)]);
     })
     .join('\n\n');
 }
 
+/** The characters of each section, by what it says. */
+const sourcesOf = ({ mdx, sections }: Explainer): [string, string][] =>
+  sections.map((section) => {
+    const { start, end } = section.node.position ?? {};
+    return [signature(section), mdx.slice(start?.offset, end?.offset)];
+  });
+
 interface Signed {
   id: string;
   heading: string;
-  from: string | undefined;
-  passages: readonly { id: string; text: string; marks: readonly Mark[] }[];
+  from: Provenance;
+  passages: readonly Pick<Passage, 'id' | 'text' | 'marks'>[];
 }
 
 /** All that a section says: two with the same signature differ in nothing but how they are written. */
 function signature({ id, heading, from, passages }: Signed): string {
-  const order = (marks: readonly Mark[]) => marks.toSorted((one, other) => one.start - other.start || other.end - one.end);
-  return JSON.stringify([id, heading, from, passages.map((passage) => [passage.id, passage.text, order(passage.marks)])]);
+  const plain = (marks: readonly Mark[]) => inOrder(marks).map(({ start, end, node, actor }) => ({ start, end, node, actor }));
+  return JSON.stringify([id, heading, from, passages.map((passage) => [passage.id, passage.text, plain(passage.marks)])]);
 }

@@ -1,10 +1,10 @@
 import type { Rejected } from '../../../../src/schemas/ledger.ts';
 import { type Fields, isSame, mergeValue, type Value } from './fields.ts';
 import { isOwned, mergeItems } from './items.ts';
-import { fromOf, itemsOf, LISTS, type ListName, type Matter, mapOf } from './matter.ts';
-import { mergeOrder } from './order.ts';
+import { fromOf, isList, itemsOf, LISTS, type ListName, type Matter, mapOf } from './matter.ts';
+import { mergeKeys } from './order.ts';
 import { followWords, type Texts } from './quotes.ts';
-import type { Judge, Versions } from './types.ts';
+import { each, type Judge, type Versions } from './types.ts';
 import { writeMatter } from './write-matter.ts';
 
 /** The actors that a person took out, in this run or before, and did not put back. */
@@ -33,24 +33,20 @@ export function mergeMatter(
   versions: Versions<Matter>,
   rules: MatterRules,
 ): { yaml: string; rejected: Omit<Rejected, 'mentions' | 'outline'> } {
-  const { base, edited, generated } = versions;
+  const { edited, generated } = versions;
   const { judge } = rules;
   const listed = (name: ListName, needed?: ReadonlySet<string>) => mergeList(name, versions, rules, needed);
   const [themes, keyPoints, dates, statements] = [listed('themes'), listed('keyPoints'), listed('dates'), listed('statements')];
   const speaking = statements.items.map(({ actor }) => String(actor));
   const actors = listed('actors', new Set([...rules.tagged, ...speaking]));
-  const lists: Fields = Object.fromEntries(
-    Object.entries({ actors, themes, keyPoints, dates, statements }).map(([key, { items }]) => [key, items]),
-  );
+  const lists = { actors, themes, keyPoints, dates, statements };
 
-  const order = mergeOrder(
-    { base: Object.keys(base.data), edited: Object.keys(edited.data), generated: Object.keys(generated.data) },
-    () => true,
-  );
+  const order = mergeKeys(each(versions, ({ data }) => data));
   const merged: Fields = {};
   for (const key of order) {
-    if (key in lists) merged[key] = lists[key];
+    if (isList(key)) merged[key] = lists[key].items;
     else if (key === 'source') merged[key] = mergeMap(versions, key, judge);
+    else if (key === 'format') merged[key] = generated.data[key];
     else if (key !== 'from') merged[key] = mergeTop(versions, key, judge);
   }
   merged.from = mergeFrom(versions, merged);
@@ -75,15 +71,11 @@ function toQuote(key: string): { passage: string; text: string } {
 /** A list of the result; what quotes a passage follows its words. */
 function mergeList(
   name: ListName,
-  { base, edited, generated }: Versions<Matter>,
+  matters: Versions<Matter>,
   { rejected, withoutActors, texts, judge }: MatterRules,
   needed: ReadonlySet<string> = new Set(),
 ): { items: Fields[]; rejected: string[] } {
-  const versions = {
-    base: itemsOf(base, name, withoutActors),
-    edited: itemsOf(edited, name, withoutActors),
-    generated: itemsOf(generated, name, withoutActors),
-  };
+  const versions = each(matters, (own) => itemsOf(own, name, withoutActors));
   const before = name === 'keyPoints' || name === 'dates' ? rejected[name].map(LISTS[name].keyOf) : rejected[name];
   const merged = mergeItems(versions, { name: LISTS[name].name, rejected: new Set(before), needed, judge });
   const now = new Map(versions.generated.map(({ key, fields }) => [key, fields]));
@@ -94,48 +86,32 @@ function mergeList(
   return { items, rejected: [...merged.rejected] };
 }
 
-const valuesOf = ({ base, edited, generated }: Versions<Matter>, key: string): Versions<Value> => ({
-  base: base.data[key],
-  edited: edited.data[key],
-  generated: generated.data[key],
-});
-
-const clashAt = (edited: Matter, key: string) => ({ what: `the ${key}`, line: edited.lineOf(edited.document.get(key, true)) });
+const clashAt = (edited: Matter, key: string) => ({ what: `the ${key}`, line: edited.lineOf([key]) });
 
 /** A field that says in `from` where it comes from: one that the editor has taken over stays theirs. */
 function mergeTop(versions: Versions<Matter>, key: string, judge: Judge): Value {
-  const values = valuesOf(versions, key);
+  const values = each(versions, ({ data }) => data[key]);
   const [before, mine] = [fromOf(versions.base, key), fromOf(versions.edited, key)];
   if (before !== undefined && isOwned({ from: mine }) && isSame(values.base, values.edited)) return values.edited;
   return mergeValue(values, clashAt(versions.edited, key), judge);
 }
 
-function mergeMap({ base, edited, generated }: Versions<Matter>, key: string, judge: Judge): Fields {
-  const maps = { base: mapOf(base, key), edited: mapOf(edited, key), generated: mapOf(generated, key) };
-  const names = mergeOrder(
-    { base: Object.keys(maps.base), edited: Object.keys(maps.edited), generated: Object.keys(maps.generated) },
-    () => true,
-  );
-  return Object.fromEntries(
-    names.map((name) => {
-      const values = { base: maps.base[name], edited: maps.edited[name], generated: maps.generated[name] };
-      return [name, mergeValue(values, { ...clashAt(edited, key), what: `"${name}" of ${key}` }, judge)];
-    }),
-  );
+function mergeMap(versions: Versions<Matter>, key: string, judge: Judge): Fields {
+  const maps = each(versions, (own) => mapOf(own, key));
+  const clash = clashAt(versions.edited, key);
+  const merge = (name: string): Value =>
+    mergeValue(
+      each(maps, (own) => own[name]),
+      { ...clash, what: `"${name}" of ${key}` },
+      judge,
+    );
+  return Object.fromEntries(mergeKeys(maps).map((name) => [name, merge(name)]));
 }
 
 /** Where the fields of the result come from: what the editor wrote or took over says what they say, the rest what the new version says. */
 function mergeFrom(versions: Versions<Matter>, merged: Fields): Fields {
   const { base, edited, generated } = versions;
-  const names = mergeOrder(
-    {
-      base: Object.keys(mapOf(base, 'from')),
-      edited: Object.keys(mapOf(edited, 'from')),
-      generated: Object.keys(mapOf(generated, 'from')),
-    },
-    () => true,
-  );
-  const entries = names.map((name): [string, Value] => {
+  const entries = mergeKeys(each(versions, (own) => mapOf(own, 'from'))).map((name): [string, Value] => {
     const isNew = !isSame(merged[name], edited.data[name]);
     const isTheirs = !isSame(edited.data[name], base.data[name]) || !isSame(fromOf(edited, name), fromOf(base, name));
     return [name, !isNew && isTheirs ? fromOf(edited, name) : fromOf(generated, name)];

@@ -1,9 +1,9 @@
 import { type Fields, isSame, mergeValue, mergeWords } from './fields.ts';
-import { mergeOrder } from './order.ts';
-import type { Judge, Versions } from './types.ts';
+import { mergeKeys, mergeOrder } from './order.ts';
+import { each, type Judge, type Versions } from './types.ts';
 
 /** An item of a list in the frontmatter, under the key that makes it the same item in all versions. */
-export interface Item {
+export interface ListItem {
   key: string;
   fields: Fields;
   /** Line of the file, 1-based. */
@@ -33,22 +33,31 @@ export const isOwned = ({ from }: Fields): boolean => from === undefined || from
  * @returns the items of the result in order, and the keys that only the editor may bring back: of what they have taken out, and of what they
  *   keep though it is suggested no longer, so that it stays out once they take it out
  */
-export function mergeItems(versions: Versions<Item[]>, rules: ListRules): { items: Item[]; rejected: Set<string> } {
-  const { base, edited, generated } = { base: byKey(versions.base), edited: byKey(versions.edited), generated: byKey(versions.generated) };
+export function mergeItems(versions: Versions<ListItem[]>, rules: ListRules): { items: ListItem[]; rejected: Set<string> } {
+  const { base, edited, generated } = each(versions, byKey);
   const rejected = new Set([...rules.rejected, ...base.keys()].filter((key) => !edited.has(key)));
-  const merged = new Map<string, Item>();
+  const merged = new Map<string, ListItem>();
   for (const key of new Set([...edited.keys(), ...generated.keys()])) {
-    const item = mergeItem({ base: base.get(key), edited: edited.get(key), generated: generated.get(key) }, rejected.has(key), rules);
+    const item = mergeItem(
+      each({ base, edited, generated }, (own) => own.get(key)),
+      rejected.has(key),
+      rules,
+    );
     if (item) merged.set(key, item);
   }
-  const order = mergeOrder({ base: [...base.keys()], edited: [...edited.keys()], generated: [...generated.keys()] }, (key) =>
-    merged.has(key),
+  const order = mergeOrder(
+    each({ base, edited, generated }, (own) => [...own.keys()]),
+    (key) => merged.has(key),
   );
   const kept = [...merged.keys()].filter((key) => !generated.has(key));
   return { items: order.flatMap((key) => merged.get(key) ?? []), rejected: new Set([...rejected, ...kept]) };
 }
 
-function mergeItem({ base, edited, generated }: Versions<Item | undefined>, isRejected: boolean, rules: ListRules): Item | undefined {
+function mergeItem(
+  { base, edited, generated }: Versions<ListItem | undefined>,
+  isRejected: boolean,
+  rules: ListRules,
+): ListItem | undefined {
   if (!edited) return isRejected ? undefined : generated;
   if (!generated) {
     const untouched = base && isSame(edited.fields, base.fields);
@@ -58,11 +67,11 @@ function mergeItem({ base, edited, generated }: Versions<Item | undefined>, isRe
   return { ...edited, fields: mergeFields({ base: base.fields, edited: edited.fields, generated: generated.fields }, edited, rules) };
 }
 
-function mergeFields({ base, edited, generated }: Versions<Fields>, { key, line }: Item, { name, judge }: ListRules): Fields {
+function mergeFields({ base, edited, generated }: Versions<Fields>, { key, line }: ListItem, { name, judge }: ListRules): Fields {
   const owned = isOwned(edited);
   const fields: Fields = {};
-  for (const field of mergeOrder({ base: Object.keys(base), edited: Object.keys(edited), generated: Object.keys(generated) }, () => true)) {
-    const versions = { base: base[field], edited: edited[field], generated: generated[field] };
+  for (const field of mergeKeys({ base, edited, generated })) {
+    const versions = each({ base, edited, generated }, (own) => own[field]);
     const isTheirs = !isSame(versions.edited, versions.base) || owned;
     let value = versions.edited;
     if (ABOUT.has(field)) value = isTheirs ? versions.edited : versions.generated;
@@ -74,4 +83,4 @@ function mergeFields({ base, edited, generated }: Versions<Fields>, { key, line 
   return fields;
 }
 
-const byKey = (items: Item[]): Map<string, Item> => new Map(items.map((item) => [item.key, item]));
+const byKey = (items: ListItem[]): Map<string, ListItem> => new Map(items.map((item) => [item.key, item]));

@@ -1,27 +1,19 @@
-import { type Document, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Frontmatter } from '../../../../src/lib/explainer/frontmatter.ts';
+import { migrate } from '../../../../src/schemas/format.ts';
 import type { Fields, Value } from './fields.ts';
-import type { Item } from './items.ts';
+import type { ListItem } from './items.ts';
 
 /** The frontmatter of an explainer as YAML and as data. */
-export interface Matter {
-  yaml: string;
-  document: Document.Parsed;
+export interface Matter extends Pick<Frontmatter, 'yaml' | 'document' | 'lineOf'> {
+  /** As the file has it. */
+  written: Fields;
+  /** In today's format. */
   data: Fields;
-  lineOf: (node: unknown) => number;
 }
 
-const fence = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
-
-/** Reads the frontmatter of an explainer whose lines end with `\n`. */
-export function readMatter(mdx: string): Matter {
-  const yaml = fence.exec(mdx)?.[1] ?? '';
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter });
-  const lineOf = (node: unknown): number => {
-    const start = (node as Node | undefined)?.range?.[0];
-    return start === undefined ? 1 : counter.linePos(start).line + 1;
-  };
-  return { yaml, document, data: (document.toJS() ?? {}) as Fields, lineOf };
+export function matterOf({ yaml, document, lineOf }: Frontmatter): Matter {
+  const written = document.toJS() as Fields;
+  return { yaml, document, lineOf, written, data: migrate('explainer', written) as Fields };
 }
 
 /** The lists, and what makes an item the same in all versions. */
@@ -33,19 +25,18 @@ export const LISTS = {
   statements: { name: 'statement', keyOf: ({ id }: Fields) => String(id) },
 };
 export type ListName = keyof typeof LISTS;
-export const isList = (key: string): key is ListName => key in LISTS;
+export const isList = (key: string): key is ListName => Object.hasOwn(LISTS, key);
 
 /** The items of a list; a reference to an actor that was taken out is left out of them. */
-export function itemsOf({ data, document, lineOf }: Matter, name: ListName, withoutActors: ReadonlySet<string> = new Set()): Item[] {
+export function itemsOf({ data, lineOf }: Matter, name: ListName, withoutActors: ReadonlySet<string> = new Set()): ListItem[] {
   const seen = new Map<string, number>();
-  const nodes = document.get(name);
   return ((data[name] ?? []) as Fields[]).map((fields, index) => {
     const own = LISTS[name].keyOf(fields);
     const count = seen.get(own) ?? 0;
     seen.set(own, count + 1);
     const { actor, ...rest } = fields;
     const bare = name === 'statements' && withoutActors.has(String(actor)) ? rest : fields;
-    return { key: count === 0 ? own : `${own} (${count + 1})`, fields: bare, line: lineOf(isSeq(nodes) ? nodes.items[index] : undefined) };
+    return { key: count === 0 ? own : `${own} (${count + 1})`, fields: bare, line: lineOf([name, index]) };
   });
 }
 

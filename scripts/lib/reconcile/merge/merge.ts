@@ -1,11 +1,13 @@
+import type { DocumentSection } from '../../../../src/lib/explainer/document.ts';
+import { joinFile, toLineEnds } from '../../../../src/lib/explainer/file.ts';
+import { type Explainer, readExplainer } from '../../../../src/lib/explainer/read-explainer.ts';
 import type { GoneEdit, Rejected } from '../../../../src/schemas/ledger.ts';
 import { writeSections } from './body.ts';
 import { mergeMatter, rejectedActors } from './frontmatter.ts';
-import { type Matter, readMatter } from './matter.ts';
+import { type Matter, matterOf } from './matter.ts';
 import { mergePassages } from './passages.ts';
-import { readSections } from './read.ts';
 import { mergeSections } from './sections.ts';
-import { type Clash, judgeFor, type Side, type Versions } from './types.ts';
+import { type Clash, each, judgeFor, type Side, type Versions } from './types.ts';
 
 /** What came of a merge. */
 export interface Merged {
@@ -23,40 +25,34 @@ export interface Merged {
  * Merges a person's edits with a newly generated explainer, as trees: the frontmatter field by field, the body by sections, passages and
  * tags. Prose is always the article's as it is now.
  *
- * @param versions three explainers that `parseDocument` and `readFrontmatter` accept, with `\n` or `\r\n` as line end
+ * @param versions the texts of three explainers, with `\n` or `\r\n` as line end
  * @param before what the editor took out in earlier runs
  * @param side who gets what both sides changed; undefined: it is a conflict
+ * @param file the edited file as the person knows it, for errors
+ * @throws ContentError, or an AggregateError of them, when one of the three is no explainer
  */
-export function mergeExplainers(versions: Versions<string>, before: Rejected, side?: Side): Merged {
-  const { base, edited, generated } = withLineEnds(versions);
-  if (edited === generated || base === generated) return { mdx: edited, conflicts: [], gone: [], rejected: before };
+export function mergeExplainers(versions: Versions<string>, before: Rejected, side?: Side, file = ''): Merged {
+  const texts = each(versions, toLineEnds);
+  if (texts.edited === texts.generated || texts.base === texts.generated)
+    return { mdx: texts.edited, conflicts: [], gone: [], rejected: before };
   const judge = judgeFor(side);
-  const matter: Versions<Matter> = { base: readMatter(base), edited: readMatter(edited), generated: readMatter(generated) };
-  const body = { base: readSections(base), edited: readSections(edited), generated: readSections(generated) };
+  const explainers: Versions<Explainer> = each(texts, (mdx) => readExplainer(mdx, file));
+  const matter: Versions<Matter> = each(explainers, matterOf);
+  const body: Versions<DocumentSection[]> = each(explainers, ({ sections }) => sections);
   const withoutActors = rejectedActors(matter, before.actors);
 
   const { passages, mentions } = mergePassages(body, { actors: withoutActors, mentions: before.mentions, judge });
   const tagged = new Set([...passages.values()].flatMap(({ marks }) => marks.flatMap(({ actor }) => actor ?? [])));
-  const texts = new Map([...passages].map(([id, { text }]) => [id, text]));
-  const { sections, isTheirs } = mergeSections(body, texts, before.outline, judge);
-  const { yaml, rejected } = mergeMatter(matter, { rejected: before, withoutActors, tagged, texts, judge });
+  const words = new Map([...passages].map(([id, { text }]) => [id, text]));
+  const { sections, isTheirs } = mergeSections(body, words, before.outline, judge);
+  const { yaml, rejected } = mergeMatter(matter, { rejected: before, withoutActors, tagged, texts: words, judge });
 
-  const text = ['---', yaml, '---', '', writeSections(sections, passages, body)].join('\n');
   return {
-    mdx: `${text.trimEnd()}\n`,
+    mdx: joinFile(yaml, writeSections(sections, passages, explainers)),
     conflicts: inOrder(judge.clashes),
     gone: inOrder(judge.lost),
     rejected: { ...rejected, mentions, outline: isTheirs },
   };
 }
-
-/** `\r\n` counts as `\n`: an editor's program may have changed every line end. */
-export const toLineEnds = (text: string): string => text.replaceAll('\r\n', '\n');
-
-const withLineEnds = ({ base, edited, generated }: Versions<string>): Versions<string> => ({
-  base: toLineEnds(base),
-  edited: toLineEnds(edited),
-  generated: toLineEnds(generated),
-});
 
 const inOrder = <Entry extends { line: number }>(entries: Entry[]): Entry[] => entries.toSorted((one, other) => one.line - other.line);

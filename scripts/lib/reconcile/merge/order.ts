@@ -1,4 +1,5 @@
-import type { Versions } from './types.ts';
+import { commonRuns } from '../../../../src/lib/text/common-runs.ts';
+import { each, type Versions } from './types.ts';
 
 /**
  * The order of what is kept of three lists. Where the editor changed the order theirs stays, else it is the new one; what only the other
@@ -14,6 +15,9 @@ export function mergeOrder<Key>({ base, edited, generated }: Versions<readonly K
   const [frame, other] = reordered ? [edited, generated] : [generated, edited];
   return insertAll(frame.filter(kept), other.filter(kept));
 }
+
+/** The keys of three maps in the order of the result. */
+export const mergeKeys = (maps: Versions<Record<string, unknown>>): string[] => mergeOrder(each(maps, Object.keys), () => true);
 
 /** Puts what a list lacks into it, each after the item that it follows in the other list, or before the first of them that is there. */
 export function insertAll<Key>(list: readonly Key[], other: readonly Key[]): Key[] {
@@ -34,24 +38,6 @@ function placeAfter<Key>(result: Key[], other: readonly Key[], index: number, pl
   return next === undefined ? result.length : result.indexOf(next);
 }
 
-/** The longest run of items, not always neighbours, that two lists have in the same order. */
-export function inSameOrder<Key>(one: readonly Key[], other: readonly Key[]): Set<Key> {
-  const lengths = Array.from({ length: one.length + 1 }, () => new Array<number>(other.length + 1).fill(0));
-  const at = (row: number, column: number): number => lengths[row]?.[column] ?? 0;
-  for (let row = one.length - 1; row >= 0; row -= 1) {
-    for (let column = other.length - 1; column >= 0; column -= 1) {
-      const length = one[row] === other[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
-      (lengths[row] as number[])[column] = length;
-    }
-  }
-  const run = new Set<Key>();
-  for (let row = 0, column = 0; row < one.length && column < other.length; ) {
-    if (one[row] === other[column]) {
-      run.add(one[row] as Key);
-      row += 1;
-      column += 1;
-    } else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
-    else column += 1;
-  }
-  return run;
-}
+/** The items of a longest common subsequence of two lists. */
+export const inSameOrder = <Key>(one: readonly Key[], other: readonly Key[]): Set<Key> =>
+  new Set(commonRuns(one, other).flatMap(({ before, length }) => one.slice(before, before + length)));

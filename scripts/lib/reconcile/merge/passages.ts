@@ -1,20 +1,14 @@
-import type { BlockContent, RootContent } from 'mdast';
+import type { DocumentSection, Mark, Passage } from '../../../../src/lib/explainer/document.ts';
+import { keepSpaces, toNodes } from '../../../../src/lib/explainer/marks.ts';
+import { element } from '../../../../src/lib/explainer/syntax.ts';
 import type { Rejected } from '../../../../src/schemas/ledger.ts';
-import { element } from '../../explainer/body.ts';
-import { toNodes } from './marks.ts';
 import { isSameText } from './places.ts';
-import type { Mark, MarkedPassage, MarkedSection } from './read.ts';
 import { goneEdit, placeEdit, type TagEdit, tagEdits } from './tag-edits.ts';
-import { keepText, mergeTags } from './tags.ts';
+import { mergeTags } from './tags.ts';
 import type { Judge, Versions } from './types.ts';
 
 /** A passage of the result. */
-export interface MergedPassage {
-  id: string;
-  text: string;
-  marks: Mark[];
-  node: RootContent & BlockContent;
-}
+export type MergedPassage = Pick<Passage, 'id' | 'text' | 'marks' | 'node'>;
 
 export interface PassageRules {
   /** Actors that a person took out; their tags go. */
@@ -23,7 +17,7 @@ export interface PassageRules {
   judge: Judge;
 }
 
-export const passagesOf = (sections: readonly MarkedSection[]): Map<string, MarkedPassage> =>
+export const passagesOf = (sections: readonly DocumentSection[]): Map<string, Passage> =>
   new Map(sections.flatMap(({ passages }) => passages.map((passage) => [passage.id, passage])));
 
 /**
@@ -32,7 +26,7 @@ export const passagesOf = (sections: readonly MarkedSection[]): Map<string, Mark
  * @returns the passages of the result by address, and the tags that the editor has taken away
  */
 export function mergePassages(
-  { base, edited, generated }: Versions<MarkedSection[]>,
+  { base, edited, generated }: Versions<DocumentSection[]>,
   rules: PassageRules,
 ): { passages: Map<string, MergedPassage>; mentions: Rejected['mentions'] } {
   const { judge, actors } = rules;
@@ -41,7 +35,7 @@ export function mergePassages(
   const now = new Map([...passagesOf(generated)].map(([id, passage]) => [id, withoutActors(passage, actors)]));
   const passages = new Map<string, MergedPassage>();
   for (const passage of mine.values()) {
-    if (keepsOwnWords(passage, old.get(passage.id), now.get(passage.id), judge)) passages.set(passage.id, asIs(passage));
+    if (keepsOwnWords(passage, old.get(passage.id), now.get(passage.id), judge)) passages.set(passage.id, passage);
   }
   for (const passage of now.values()) {
     if (!mine.has(passage.id) && staysOut(passage, old.get(passage.id), lineBefore(passage.id, base, mine), judge)) now.delete(passage.id);
@@ -61,7 +55,7 @@ export function mergePassages(
     if (passages.has(passage.id)) continue;
     const own = placed.filter((entry) => entry.passage === passage.id);
     const marks = mergeTags({ base: old.get(passage.id), generated: passage }, own, withoutTagged(rules.mentions, mine), judge);
-    const kept = keepText(passage.text, marks);
+    const kept = keepSpaces(passage.text, marks);
     for (const { edit, place } of own) {
       const dropped =
         edit.isAdded && marks.some((mark) => mark.node === edit.mark.node && mark.start === place.start && !kept.includes(mark));
@@ -79,18 +73,13 @@ export function mergePassages(
 }
 
 /** Whether the words of a tag that was taken away are tagged so in a passage that they may have moved to. */
-const mayBeBack = ({ mark, text }: TagEdit, changed: readonly MarkedPassage[]): boolean =>
+const mayBeBack = ({ mark, text }: TagEdit, changed: readonly Passage[]): boolean =>
   changed.some((passage) =>
     passage.marks.some((own) => own.actor === mark.actor && passage.text.slice(own.start, own.end) === text.slice(mark.start, mark.end)),
   );
 
 /** A passage whose words the editor has changed; where the article changed them too, that is a clash. */
-function keepsOwnWords(
-  edited: MarkedPassage,
-  base: MarkedPassage | undefined,
-  generated: MarkedPassage | undefined,
-  judge: Judge,
-): boolean {
+function keepsOwnWords(edited: Passage, base: Passage | undefined, generated: Passage | undefined, judge: Judge): boolean {
   if (base ? isSameText(edited.text, base.text) : generated !== undefined && isSameText(edited.text, generated.text)) return false;
   if (generated && isSameText(edited.text, generated.text)) return false;
   if (base ? generated?.text === base.text : !generated) return true;
@@ -99,26 +88,26 @@ function keepsOwnWords(
 }
 
 /** A passage that the editor has deleted; where the article changed its words, that is a clash. */
-function staysOut(generated: MarkedPassage, base: MarkedPassage | undefined, line: number, judge: Judge): boolean {
+function staysOut(generated: Passage, base: Passage | undefined, line: number, judge: Judge): boolean {
   if (!base) return false;
   if (generated.text === base.text) return true;
   return judge.decide({ what: `passage "${base.id}"`, line, ours: undefined, theirs: generated.text }) === 'ours';
 }
 
 /** The line of the edited file above which a deleted passage stood. */
-function lineBefore(id: string, base: readonly MarkedSection[], edited: ReadonlyMap<string, MarkedPassage>): number {
+function lineBefore(id: string, base: readonly DocumentSection[], edited: ReadonlyMap<string, Passage>): number {
   const ids = [...passagesOf(base).keys()];
   const above = ids.slice(0, ids.indexOf(id)).findLast((own) => edited.has(own));
   return (above === undefined ? undefined : edited.get(above)?.line) ?? 1;
 }
 
-const withoutActors = (passage: MarkedPassage, actors: ReadonlySet<string>): MarkedPassage => ({
+const withoutActors = (passage: Passage, actors: ReadonlySet<string>): Passage => ({
   ...passage,
   marks: passage.marks.filter(({ actor }) => actor === undefined || !actors.has(actor)),
 });
 
 /** A tag that the editor has put back is no longer rejected. */
-const withoutTagged = (mentions: Rejected['mentions'], edited: ReadonlyMap<string, MarkedPassage>): Rejected['mentions'] =>
+const withoutTagged = (mentions: Rejected['mentions'], edited: ReadonlyMap<string, Passage>): Rejected['mentions'] =>
   mentions.filter(({ passage, words, actor }) => {
     const own = edited.get(passage);
     return !own?.marks.some((mark) => mark.actor === actor && own.text.slice(mark.start, mark.end) === words);
@@ -128,9 +117,7 @@ function unique<Entry>(entries: Entry[]): Entry[] {
   return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
 }
 
-const asIs = ({ id, text, marks, node }: MarkedPassage): MergedPassage => ({ id, text, marks, node });
-
-const build = ({ id, text }: MarkedPassage, marks: Mark[]): MergedPassage => ({
+const build = ({ id, text }: Passage, marks: Mark[]): MergedPassage => ({
   id,
   text,
   marks,

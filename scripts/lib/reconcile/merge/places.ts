@@ -1,17 +1,12 @@
-import { diffArrays } from 'diff';
+import type { Span } from '../../../../src/lib/explainer/file.ts';
+import { commonRuns } from '../../../../src/lib/text/common-runs.ts';
 
-/** A span of a text. Offsets are UTF-16 code units, end exclusive. */
-export interface Place {
-  start: number;
-  end: number;
-}
-
-interface Word extends Place {
+interface Word extends Span {
   text: string;
 }
 
 /** Where words of one text stand in another. */
-export interface Alignment {
+export interface WordPairs {
   from: string;
   to: string;
   fromWords: Word[];
@@ -30,25 +25,18 @@ const wordsOf = (text: string): Word[] =>
     end: index + word.length,
   }));
 
-/** Pairs the words of two texts by their longest common subsequence (Myers 1986, as the package `diff` has it). */
-export function align(from: string, to: string): Alignment {
+/** Pairs the words that two texts have in common. */
+export function pairWords(from: string, to: string): WordPairs {
   const [fromWords, toWords] = [wordsOf(from), wordsOf(to)];
+  const textsOf = (words: Word[]): string[] => words.map(({ text }) => text);
   const partner = new Map<number, number>();
-  let [here, there] = [0, 0];
-  for (const { count, added, removed } of diffArrays(
-    fromWords.map(({ text }) => text),
-    toWords.map(({ text }) => text),
-  )) {
-    if (!added && !removed) for (let step = 0; step < count; step += 1) partner.set(here + step, there + step);
-    if (!added) here += count;
-    if (!removed) there += count;
-  }
+  for (const { before, now, length } of commonRuns(textsOf(fromWords), textsOf(toWords)))
+    for (let step = 0; step < length; step += 1) partner.set(before + step, now + step);
   return { from, to, fromWords, toWords, partner };
 }
 
 /** Where a span's words stand at the aligned place of the other text; undefined when they are not there as one. */
-export function placeIn(alignment: Alignment, span: Place): Place | undefined {
-  const { from, to, fromWords, toWords, partner } = alignment;
+export function placeIn({ from, to, fromWords, toWords, partner }: WordPairs, span: Span): Span | undefined {
   if (from === to) return { start: span.start, end: span.end };
   const numbers = fromWords.flatMap(({ start, end }, number) => (start < span.end && end > span.start ? number : []));
   const [first, last] = [numbers[0], numbers.at(-1)];
@@ -74,9 +62,9 @@ const isTelling = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word) && wor
  *
  * @returns the place, and whether both neighbours are the same; undefined when there is none, or when there are several
  */
-export function onlyPlace(from: string, span: Place, to: string): (Place & { isSure: boolean }) | undefined {
+export function onlyPlace(from: string, span: Span, to: string): (Span & { isSure: boolean }) | undefined {
   const words = from.slice(span.start, span.end);
-  const found: (Place & { alike: number })[] = [];
+  const found: (Span & { alike: number })[] = [];
   for (let start = to.indexOf(words); words !== '' && start >= 0; start = to.indexOf(words, start + 1)) {
     const place = { start, end: start + words.length };
     if (splitsWord(to, place)) continue;
@@ -92,7 +80,7 @@ export function onlyPlace(from: string, span: Place, to: string): (Place & { isS
 const before = (text: string, at: number): string => wordsOf(text.slice(0, at)).at(-1)?.text ?? '';
 const after = (text: string, at: number): string => wordsOf(text.slice(at))[0]?.text ?? '';
 
-function splitsWord(text: string, { start, end }: Place): boolean {
+function splitsWord(text: string, { start, end }: Span): boolean {
   const isInside = (at: number): boolean => /[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at));
   return isInside(start) || isInside(end);
 }

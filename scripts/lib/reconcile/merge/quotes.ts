@@ -1,5 +1,5 @@
 import { type Fields, isSame } from './fields.ts';
-import { type Item, isOwned } from './items.ts';
+import { isOwned, type ListItem } from './items.ts';
 import type { Judge } from './types.ts';
 
 /** The words of passages, by address. */
@@ -14,7 +14,7 @@ export type Texts = ReadonlyMap<string, string>;
  * @returns the fields of the result; undefined when the item goes
  */
 export function followWords(
-  { fields, line }: Item,
+  { fields, line }: ListItem,
   now: Fields | undefined,
   name: string,
   { texts, judge }: { texts: Texts; judge: Judge },

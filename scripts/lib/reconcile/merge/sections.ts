@@ -1,16 +1,17 @@
+import type { DocumentSection } from '../../../../src/lib/explainer/document.ts';
+import type { Provenance } from '../../../../src/schemas/provenance.ts';
 import { isMadeOf } from '../../explainer/made-of.ts';
 import { followMoves, insertPassage } from './moves.ts';
-import type { MarkedSection } from './read.ts';
 import type { Judge, Side, Versions } from './types.ts';
 
 /** A section without what its passages say. */
 export interface Outline {
   id: string;
   heading: string;
-  from: string | undefined;
+  from: Provenance;
   passages: string[];
   /** The section that the heading's line is taken from. */
-  model: MarkedSection;
+  model: DocumentSection;
 }
 
 /**
@@ -22,7 +23,7 @@ export interface Outline {
  * @returns the sections of the result, and whether the editor has changed them, in this run or before
  */
 export function mergeSections(
-  versions: Versions<MarkedSection[]>,
+  versions: Versions<DocumentSection[]>,
   texts: ReadonlyMap<string, string>,
   isTheirs: boolean,
   judge: Judge,
@@ -46,7 +47,7 @@ export function mergeSections(
   return { sections: left, isTheirs: isTheirs || sorting(edited) !== sorting(base) };
 }
 
-function mergeBoth(versions: Versions<MarkedSection[]>, texts: ReadonlyMap<string, string>, isTheirs: boolean, judge: Judge): Outline[] {
+function mergeBoth(versions: Versions<DocumentSection[]>, texts: ReadonlyMap<string, string>, isTheirs: boolean, judge: Judge): Outline[] {
   const kept = new Set(texts.keys());
   const { base, edited, generated } = versions;
   const taken = new Set(edited.map(({ id }) => id));
@@ -75,11 +76,11 @@ function mergeBoth(versions: Versions<MarkedSection[]>, texts: ReadonlyMap<strin
 /** A heading that was the article's in words or as such, and no longer is, gives way to the one of the new version. */
 function renewHeadings(
   sections: readonly Outline[],
-  { base, generated }: Versions<MarkedSection[]>,
+  { base, generated }: Versions<DocumentSection[]>,
   texts: ReadonlyMap<string, string>,
   judge: Judge,
 ): void {
-  const isFound = ({ heading, from }: Outline, own: readonly MarkedSection[], words: readonly string[]): boolean =>
+  const isFound = ({ heading, from }: Outline, own: readonly DocumentSection[], words: readonly string[]): boolean =>
     from === 'article'
       ? own.some((other) => other.from === from && other.heading === heading)
       : words.some((text) => isMadeOf(heading, text));
@@ -97,7 +98,7 @@ function renewHeadings(
 }
 
 /** The passages of a section that the editor made of several; none where it is one section still, or a part of one. */
-function joinedByEditor(section: MarkedSection, base: readonly MarkedSection[]): string[] {
+function joinedByEditor(section: DocumentSection, base: readonly DocumentSection[]): string[] {
   const parts = base.filter((own) => idsOf(own).some((id) => idsOf(section).includes(id)));
   return parts.length > 1 ? idsOf(section) : [];
 }
@@ -107,14 +108,14 @@ function missing(order: readonly string[], sections: readonly Outline[], kept: R
   return order.filter((id) => kept.has(id) && !placed.has(id));
 }
 
-const shape = (sections: readonly MarkedSection[]): string =>
-  JSON.stringify(sections.map(({ id, heading, from, passages }) => [id, heading, from ?? 'editor', passages.map((passage) => passage.id)]));
+const shape = (sections: readonly DocumentSection[]): string =>
+  JSON.stringify(sections.map(({ id, heading, from, passages }) => [id, heading, from, passages.map((passage) => passage.id)]));
 
-const sorting = (sections: readonly MarkedSection[]): string => JSON.stringify(sections.map(idsOf));
+const sorting = (sections: readonly DocumentSection[]): string => JSON.stringify(sections.map(idsOf));
 
-const idsOf = ({ passages }: MarkedSection): string[] => passages.map(({ id }) => id);
+const idsOf = ({ passages }: DocumentSection): string[] => passages.map(({ id }) => id);
 
-const outlineOf = (section: MarkedSection): Outline => {
+const outlineOf = (section: DocumentSection): Outline => {
   const { id, heading, from } = section;
   return { id, heading, from, passages: idsOf(section), model: section };
 };
@@ -125,7 +126,12 @@ const only = (section: Outline, kept: ReadonlySet<string>): Outline => ({
 });
 
 /** A section of the editor's, with the new heading where they left the old one. */
-function headed(edited: MarkedSection, { base, generated }: Versions<MarkedSection[]>, kept: ReadonlySet<string>, judge: Judge): Outline {
+function headed(
+  edited: DocumentSection,
+  { base, generated }: Versions<DocumentSection[]>,
+  kept: ReadonlySet<string>,
+  judge: Judge,
+): Outline {
   const own = outlineOf(edited);
   const before = base.find(({ id }) => id === edited.id) ?? base.find((section) => idsOf(section)[0] === own.passages[0]);
   const now = before && (sameSection(before, generated, kept) ?? generated.find(({ id }) => id === before.id));
@@ -143,7 +149,11 @@ function headed(edited: MarkedSection, { base, generated }: Versions<MarkedSecti
 }
 
 /** The section of the new version that holds the same passages, as far as they are still there. */
-function sameSection(before: MarkedSection, generated: readonly MarkedSection[], kept: ReadonlySet<string>): MarkedSection | undefined {
+function sameSection(
+  before: DocumentSection,
+  generated: readonly DocumentSection[],
+  kept: ReadonlySet<string>,
+): DocumentSection | undefined {
   const left = idsOf(before).filter((id) => kept.has(id));
   return left.length === 0
     ? undefined
@@ -153,7 +163,7 @@ function sameSection(before: MarkedSection, generated: readonly MarkedSection[],
 const same = (one: string[], other: string[]): boolean => one.length === other.length && one.every((id, index) => id === other[index]);
 
 /** Puts the passages that have no place yet after those that they follow; a section of new ones alone goes in whole. */
-function insertNew(sections: Outline[], generated: readonly MarkedSection[], kept: ReadonlySet<string>, judge: Judge): void {
+function insertNew(sections: Outline[], generated: readonly DocumentSection[], kept: ReadonlySet<string>, judge: Judge): void {
   const order = generated.flatMap(idsOf).filter((id) => kept.has(id));
   for (const section of generated) {
     const own = idsOf(section).filter((id) => kept.has(id));

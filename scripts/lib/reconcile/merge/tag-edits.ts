@@ -1,7 +1,8 @@
+import type { Mark, Passage } from '../../../../src/lib/explainer/document.ts';
+import type { Span } from '../../../../src/lib/explainer/file.ts';
 import type { GoneEdit } from '../../../../src/schemas/ledger.ts';
 import { isSameMark, isSamePlace, showMark } from './marks.ts';
-import { type Alignment, align, onlyPlace, type Place, placeIn } from './places.ts';
-import type { Mark, MarkedPassage } from './read.ts';
+import { onlyPlace, pairWords, placeIn, type WordPairs } from './places.ts';
 
 /** A tag, or emphasis, that the editor put around words of a passage or took away from them. */
 export interface TagEdit {
@@ -20,16 +21,16 @@ export interface TagEdit {
 export interface Placed {
   edit: TagEdit;
   passage: string;
-  place: Place;
+  place: Span;
 }
 
 /** What the editor did to the tags of a passage. */
-export function tagEdits(base: MarkedPassage | undefined, edited: MarkedPassage): TagEdit[] {
+export function tagEdits(base: Passage | undefined, edited: Passage): TagEdit[] {
   const { id: passage, line } = edited;
   const before = base?.marks ?? [];
-  const alignment = align(edited.text, base?.text ?? edited.text);
+  const pairs = pairWords(edited.text, base?.text ?? edited.text);
   const inBase = edited.marks.flatMap((mark) => {
-    const place = placeIn(alignment, mark);
+    const place = placeIn(pairs, mark);
     return place ? { mark, there: { ...mark, ...place } } : [];
   });
   const added = edited.marks.filter(
@@ -53,8 +54,8 @@ export function tagEdits(base: MarkedPassage | undefined, edited: MarkedPassage)
  *
  * @param changed the passages that words may have moved to
  */
-export function placeEdit(edit: TagEdit, own: MarkedPassage | undefined, changed: readonly MarkedPassage[]): Placed | undefined {
-  const here = own && (placeIn(alignOnce(edit.text, own.text), edit.mark) ?? onlyPlace(edit.text, edit.mark, own.text));
+export function placeEdit(edit: TagEdit, own: Passage | undefined, changed: readonly Passage[]): Placed | undefined {
+  const here = own && (placeIn(pairOnce(edit.text, own.text), edit.mark) ?? onlyPlace(edit.text, edit.mark, own.text));
   if (own && here) return { edit, passage: own.id, place: here };
   const found = changed.flatMap(({ id, text }) => {
     const place = id === own?.id ? undefined : onlyPlace(edit.text, edit.mark, text);
@@ -65,10 +66,10 @@ export function placeEdit(edit: TagEdit, own: MarkedPassage | undefined, changed
   return others.length === 0 ? first : undefined;
 }
 
-/** The edits of a passage come one after the other, and share its alignment. */
-let latest: Alignment | undefined;
-function alignOnce(from: string, to: string): Alignment {
-  if (latest?.from !== from || latest.to !== to) latest = align(from, to);
+/** The edits of a passage come one after the other, and share its pairs. */
+let latest: WordPairs | undefined;
+function pairOnce(from: string, to: string): WordPairs {
+  if (latest?.from !== from || latest.to !== to) latest = pairWords(from, to);
   return latest;
 }
 

@@ -1,7 +1,7 @@
+import type { Mark, Passage } from '../../../../src/lib/explainer/document.ts';
 import type { Rejected } from '../../../../src/schemas/ledger.ts';
 import { cross, isSameMark, isSameNode, overlap, showMark } from './marks.ts';
-import { align, placeIn } from './places.ts';
-import type { Mark, MarkedPassage } from './read.ts';
+import { pairWords, placeIn } from './places.ts';
 import { goneEdit, type Placed } from './tag-edits.ts';
 import type { Judge } from './types.ts';
 
@@ -13,14 +13,14 @@ import type { Judge } from './types.ts';
  * @param mentions tags that a person took away in earlier runs
  */
 export function mergeTags(
-  { base, generated }: { base: MarkedPassage | undefined; generated: MarkedPassage },
+  { base, generated }: { base: Passage | undefined; generated: Passage },
   edits: readonly Placed[],
   mentions: Rejected['mentions'],
   judge: Judge,
 ): Mark[] {
-  const alignment = base && align(base.text, generated.text);
-  const before = (alignment ? base.marks : []).flatMap((mark) => {
-    const place = alignment && placeIn(alignment, mark);
+  const pairs = base && pairWords(base.text, generated.text);
+  const before = (pairs ? base.marks : []).flatMap((mark) => {
+    const place = pairs && placeIn(pairs, mark);
     return place ? { ...mark, ...place } : [];
   });
   const isNew = (mark: Mark): boolean => !before.some((own) => isSameMark(own, mark));
@@ -58,12 +58,5 @@ export function mergeTags(
   return marks;
 }
 
-const clashOf = (theirs: Mark, ours: Mark, line: number, { id, text }: MarkedPassage, judge: Judge) =>
+const clashOf = (theirs: Mark, ours: Mark, line: number, { id, text }: Passage, judge: Judge) =>
   judge.decide({ what: `a tag in passage "${id}"`, line, ours: showMark(ours, text), theirs: showMark(theirs, text) });
-
-/** MDX takes the spaces out of a paragraph that is nothing but elements: there only the first mark, and what is in it, can stay. */
-export function keepText(text: string, marks: Mark[]): Mark[] {
-  const rest = marks.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
-  const [first] = marks.toSorted((one, other) => one.start - other.start || other.end - one.end);
-  return first && rest.trim() === '' ? marks.filter(({ start, end }) => start >= first.start && end <= first.end) : marks;
-}

@@ -8,6 +8,13 @@ export interface Versions<T> {
   generated: T;
 }
 
+/** The same work on all three. */
+export const each = <One, Other>({ base, edited, generated }: Versions<One>, work: (one: One) => Other): Versions<Other> => ({
+  base: work(base),
+  edited: work(edited),
+  generated: work(generated),
+});
+
 /** Whose side a conflict is decided for: the editor's, or that of the new version of the article. */
 export type Side = 'ours' | 'theirs';
 

@@ -1,17 +1,18 @@
 import { type Document, isCollection, isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
-import { formatYaml, quoteNumbers } from '../../explainer/frontmatter.ts';
+import { formatYaml, quoteNumbers } from '../../../../src/lib/explainer/edit-frontmatter.ts';
 import { type Fields, isSame, type Value } from './fields.ts';
-import { isList, LISTS, type ListName, type Matter, mapOf, readMatter } from './matter.ts';
+import { isList, LISTS, type ListName, type Matter, mapOf } from './matter.ts';
 
 /** Writes what was merged into the editor's YAML, so that their comments and the form of what did not change stay. */
 export function writeMatter(merged: Fields, order: readonly string[], edited: Matter, generated: Matter): string {
   const equals = (one: Value, other: Value): boolean => JSON.stringify(one) === JSON.stringify(other);
-  const given = order.filter((key) => merged[key] !== undefined && (key in edited.data || !isSame(merged[key], edited.data[key])));
-  if (given.every((key) => equals(merged[key], edited.data[key])) && given.length === Object.keys(edited.data).length) return edited.yaml;
-  const { document } = readMatter(`---\n${edited.yaml}\n---\n`);
+  const given = order.filter((key) => merged[key] !== undefined && (key in edited.written || !isSame(merged[key], edited.written[key])));
+  const isWritten = (key: string): boolean => equals(merged[key], edited.written[key]);
+  if (given.every(isWritten) && given.length === Object.keys(edited.written).length) return edited.yaml;
+  const document = edited.document.clone();
   const contents = document.contents as YAMLMap;
   for (const key of given) {
-    if (equals(merged[key], edited.data[key])) continue;
+    if (isWritten(key)) continue;
     const node = isList(key)
       ? listNode(merged[key] as Fields[], key, document, generated)
       : fieldNode(merged[key], key, document, edited, generated);
@@ -20,10 +21,10 @@ export function writeMatter(merged: Fields, order: readonly string[], edited: Ma
     else contents.items.splice(order.filter((own) => contents.has(own) || own === key).indexOf(key), 0, document.createPair(key, node));
   }
   contents.items = contents.items.filter((pair) => given.includes(String(pair.key)));
-  return formatYaml(document as Document);
+  return formatYaml(document);
 }
 
-function fieldNode(value: Value, key: string, document: Document.Parsed, edited: Matter, generated: Matter): Node {
+function fieldNode(value: Value, key: string, document: Document, edited: Matter, generated: Matter): Node {
   if (isSame(value, generated.data[key])) return generated.document.get(key, true) as unknown as Node;
   const own = document.get(key, true) as unknown;
   if (!isMap(own) || value === null || typeof value !== 'object') return create(document, value);
@@ -31,7 +32,7 @@ function fieldNode(value: Value, key: string, document: Document.Parsed, edited:
 }
 
 /** The items of the editor's list, and those that are new in the form that they were generated in. */
-function listNode(items: Fields[], name: ListName, document: Document.Parsed, generated: Matter): Node {
+function listNode(items: Fields[], name: ListName, document: Document, generated: Matter): Node {
   const seq = document.get(name);
   const own = (isSeq(seq) ? seq : document.createNode([])) as YAMLSeq;
   const { keyOf } = LISTS[name];
@@ -58,7 +59,7 @@ function listNode(items: Fields[], name: ListName, document: Document.Parsed, ge
 }
 
 /** Sets the fields of a map that are others than it has, in the order of the fields. */
-function intoMap(map: YAMLMap, fields: Fields, before: Fields, document: Document.Parsed): YAMLMap {
+function intoMap(map: YAMLMap, fields: Fields, before: Fields, document: Document): YAMLMap {
   for (const key of Object.keys(before)) if (!(key in fields)) map.delete(key);
   for (const [key, value] of Object.entries(fields)) {
     if (JSON.stringify(value) !== JSON.stringify(before[key])) map.set(key, create(document, value));
@@ -68,7 +69,7 @@ function intoMap(map: YAMLMap, fields: Fields, before: Fields, document: Documen
   return map;
 }
 
-function create(document: Document.Parsed, value: Value): Node {
+function create(document: Document, value: Value): Node {
   const node = document.createNode(value) as Node;
   if (isCollection(node)) node.flow = true;
   quoteNumbers(node);

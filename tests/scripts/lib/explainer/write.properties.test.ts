@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../../../scripts/lib/analyse/model/analysis.ts';
-import { keepSpaces } from '../../../../scripts/lib/explainer/body.ts';
-import { writeExplainer } from '../../../../scripts/lib/explainer/mdx.ts';
-import { readFrontmatter } from '../../../../scripts/lib/explainer/read-frontmatter.ts';
+import { writeExplainer } from '../../../../scripts/lib/explainer/write-explainer.ts';
 import { parseDocument } from '../../../../src/lib/explainer/document.ts';
+import { readFrontmatter } from '../../../../src/lib/explainer/frontmatter.ts';
+import { keepSpaces } from '../../../../src/lib/explainer/marks.ts';
 import { explainerSchema } from '../../../../src/schemas/explainer.ts';
 import * as any from '../../../support/arbitraries.ts';
 

@@ -5,6 +5,7 @@ import type { Rejected } from '../../../../src/schemas/ledger.ts';
 
 /** An invented explainer of two passages in two sections, as it is generated. */
 export const base = `---
+format: 1
 headline: Ferry returns to Vell
 author: null
 from: { headline: suggested }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { formatLedger, hashOf, knownAddresses, nextLedger, parseLedger, rejectedNow } from '../../../../scripts/lib/reconcile/ledger.ts';
+import { ZodError } from 'zod';
+import { formatLedger, knownAddresses, nextLedger, parseLedger, rejectedNow } from '../../../../scripts/lib/reconcile/ledger.ts';
 import { nothingRejected } from '../../../../scripts/lib/reconcile/merge/types.ts';
+import { ContentError } from '../../../../src/lib/content-error.ts';
 import type { Ledger } from '../../../../src/schemas/ledger.ts';
 
 const passages = (id: string) => [{ id, text: `Prose of ${id}.` }];
@@ -16,7 +18,6 @@ const next = (ledger: Ledger | null, given: ReturnType<typeof revision>, generat
     generated,
     explainer: generated,
     on: '2026-03-12',
-    made: 'f'.repeat(64),
     ...rest,
   });
 
@@ -59,16 +60,31 @@ test('an edit alone does not change the ledger', () => {
   expect(next(ledger, revision('a'), 'one', { explainer: 'one, edited' })).toBe(ledger);
 });
 
-test('a ledger of an older version is read, and what it lost has a tombstone', () => {
-  const old = (letter: string, id: string) => ({ file: 'a.txt', sha256: letter.repeat(64), passages: passages(id) });
-  const json = JSON.stringify({ revisions: [old('a', 'b1111'), old('b', 'b2222')], generated: '', written: hashOf('') });
-  const known = knownAddresses(parseLedger(json, 'a.json'));
-  expect(known.gone).toEqual([{ id: 'b1111', text: 'Prose of b1111.', revision: 1, fate: 'removed' }]);
+test('a ledger that names no format is read, without what such a one had besides', () => {
+  const { format: _, ...old } = next(null, revision('a'), 'one');
+  expect(parseLedger(JSON.stringify({ ...old, made: 'f'.repeat(64) }), 'a.json')).toEqual({ ...old, format: 1 });
+});
+
+test('a ledger of a newer format is refused, whatever else is in it', () => {
+  const newer = JSON.stringify({ ...next(null, revision('a'), 'one'), format: 3, pages: [] });
+  expect(() => parseLedger(newer, 'ledger/a.json')).toThrow(
+    new ContentError(
+      'this content was written by a newer Nutgraf (format 3; this one reads up to 1)',
+      { file: 'ledger/a.json' },
+      'Update Nutgraf and run this again; nothing was written. If nobody here has a newer one, restore the file.',
+    ),
+  );
+});
+
+test('a ledger that its schema refuses is not written', () => {
+  const ledger = next(null, revision('a'), 'one');
+  expect(() => formatLedger({ ...ledger, sections: { Unity: ['b1111'] } })).toThrow(ZodError);
+  expect(() => formatLedger({ ...ledger, rejected: { ...nothingRejected, statements: ['s1111 (2)'] } })).toThrow(ZodError);
 });
 
 test.each([
   ['{', 'the ledger is not JSON'],
-  ['{"revisions":[],"generated":"","written":""}', 'the ledger is damaged: revisions'],
+  ['{"format":1,"revisions":[],"generated":"","written":""}', 'the ledger is damaged: revisions'],
   ['{"revisions":[{"file":"a.txt","sha256":"x","passages":[]}],"generated":""}', 'the ledger is damaged: revisions.0.sha256'],
 ])('%s is refused', (json, message) => {
   expect(() => parseLedger(json, 'a.json')).toThrow(message);

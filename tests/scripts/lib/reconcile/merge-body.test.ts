@@ -29,7 +29,7 @@ test('a tag whose words moved to another passage goes with them; one whose words
   );
   expect(merge(edited, moved).mdx).toContain('The <Actor id="ida-brandt">ferry of Vell</Actor> sails.');
   expect(reports(merge(edited, change(moved, ['The ferry of Vell sails', 'It sails'])))).toEqual([
-    '22: <Actor id="ida-brandt">ferry of Vell</Actor> in passage "b1111": its words are no longer in the article',
+    '23: <Actor id="ida-brandt">ferry of Vell</Actor> in passage "b1111": its words are no longer in the article',
   ]);
 });
 
@@ -73,5 +73,5 @@ test('a heading that an editor wrote stays over what is left of its section, and
   const renamed = change(base, ['## The wait', '## Worth it']);
   expect(merge(renamed, longer).mdx).toContain('## Worth it');
   const gone = longer.slice(0, longer.indexOf('\n<Section id="the-wait"')).replace(/^ {2}- { id: (?:s1111|ida-brandt).*\n/gm, '');
-  expect(reports(merge(renamed, gone))).toEqual(['27: the section “Worth it” is gone: none of its passages is left in it']);
+  expect(reports(merge(renamed, gone))).toEqual(['28: the section “Worth it” is gone: none of its passages is left in it']);
 });

@@ -7,7 +7,7 @@ const bothHeadline = [change(base, ['Ferry returns to Vell', 'Mine']), change(lo
 test('two changes of one field are a conflict with file and line, both sides, and what to do', () => {
   const { conflicts } = merge(...bothHeadline);
   expect(conflicts.map((clash) => conflictError(clash, 'a.mdx').format())).toEqual([
-    `a.mdx:2: you and the article both changed the headline
+    `a.mdx:3: you and the article both changed the headline
   in the file:
     | Mine
   new:

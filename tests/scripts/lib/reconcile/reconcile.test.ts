@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeExplainer } from '../../../../scripts/lib/explainer/mdx.ts';
+import { writeExplainer } from '../../../../scripts/lib/explainer/write-explainer.ts';
 import { reconcile } from '../../../../scripts/lib/reconcile/reconcile.ts';
 import { analysis, article } from '../../../support/analysis-samples.ts';
 
@@ -40,11 +40,13 @@ test('a fault in the edited file is named by its own line', () => {
   expect(() => run(before.replace('</Actor>', ''))).toThrow(
     expect.objectContaining({ file: 'a.mdx', message: expect.stringContaining('the MDX does not parse') }),
   );
-  expect(() => run(before.replace('kind: country', 'kind: planet'))).toThrow(expect.objectContaining({ line: 9 }));
+  expect(() => run(before.replace('kind: country', 'kind: planet'))).toThrow(
+    expect.objectContaining({ errors: [expect.objectContaining({ file: 'a.mdx', line: 10 })] }),
+  );
 });
 
 test('a merge that is no explainer is not written: here of a period, each side moves the end that makes it run backwards', () => {
   const edited = before.replace("to: '2019-01-06'", "to: '2019-01-05'");
-  const generated = now.replace("on: '2019-01-04'", "on: '2019-01-06'");
+  const generated = now.replace("on: '2019-01-04'", "on: '2019-01-05'");
   expect(() => run(edited, generated)).toThrow('the edits in this file and the new version of the article do not go together');
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { mergeExplainers } from '../../../../scripts/lib/reconcile/merge/merge.ts';
-import { readSections } from '../../../../scripts/lib/reconcile/merge/read.ts';
 import { nothingRejected } from '../../../../scripts/lib/reconcile/merge/types.ts';
+import { parseDocument } from '../../../../src/lib/explainer/document.ts';
 
 /** An explainer whose passages are letters and whose sections are words of them: "ab Cd" has the editor's own heading over its second. */
 const explainer = (outline: string): string =>
   [
-    "---\nheadline: Letters\nauthor: null\nfrom: {}\nsource: { file: a.txt, sha256: '0' }\nreview: { status: suggested }\nactors: []\n---\n",
+    `---\nformat: 1\nheadline: Letters\nauthor: null\nfrom: {}\nsource: { file: a.txt, sha256: '${'0'.repeat(64)}' }\nreview: { status: suggested }\nactors: []\n---\n`,
     ...outline.split(' ').map((own) => {
       const from = own === own.toLowerCase() ? ' from="suggested"' : '';
       const passages = [...own.toLowerCase()].map((letter) => `  <Passage id="${letter}1111">\n    It is ${letter}.\n  </Passage>\n`);
@@ -15,7 +15,7 @@ const explainer = (outline: string): string =>
   ].join('\n');
 
 const outlineOf = (mdx: string): string =>
-  readSections(mdx)
+  parseDocument(mdx, '')
     .map(({ passages }) => passages.map(({ id }) => id[0]).join(''))
     .join(' ');
 
@@ -69,7 +69,7 @@ test('a suggested heading over a section that an editor split goes when its word
       edited: named(named(edited, 'a', 'It is c'), 'bc', mine),
       generated: before.replaceAll('is c', 'is d'),
     };
-    return readSections(mergeExplainers(versions, nothingRejected).mdx).map((section) => section.heading);
+    return parseDocument(mergeExplainers(versions, nothingRejected).mdx, '').map((section) => section.heading);
   };
   expect(heading('My own')).toEqual(['It is d', 'My own']);
 });

@@ -10,12 +10,17 @@ import { formatLedger, hashOf, parseLedger } from '../../../../scripts/lib/recon
 import { type Handling, storeExplainer } from '../../../../scripts/lib/reconcile/store.ts';
 import { noteTold } from '../../../../scripts/lib/reconcile/told.ts';
 import { leaveUnchanged } from '../../../../scripts/lib/reconcile/unchanged.ts';
+import { cacheFolderOf } from '../../../../src/cache-folder.ts';
 
 let folders: Folders;
 beforeEach(async () => {
   folders = resolveFolders({ content: await mkdtemp(join(tmpdir(), 'nutgraf-')) });
 });
-afterEach(() => rm(folders.content, { recursive: true }));
+const cache = (): string => join(cacheFolderOf(folders.content), 'made');
+afterEach(async () => {
+  await rm(folders.content, { recursive: true });
+  await rm(cacheFolderOf(folders.content), { recursive: true, force: true });
+});
 
 const harbour = 'The harbour reopened on Thursday, four days after the storm.';
 const made = 'f'.repeat(64);
@@ -246,4 +251,117 @@ test('a tag that a person took away does not come back in another passage that i
   await publish([`${storm} ${crane}`, repairs, 'Nobody was hurt.'], true);
   expect(await text(explainer())).toContain('Nobody was hurt.');
   expect(await text(explainer())).not.toContain('<Actor');
+});
+
+test('an article that would give the same again is left alone as long as the cache says so; without it nothing is written either', async () => {
+  expect(await explain(harbour)).toBe('written');
+  expect(await leave()).toMatchObject({ path: explainer() });
+  const before = [await text(explainer()), await text(ledger())];
+  const [noted = ''] = await readdir(cache());
+  for (const damaged of ['', 'f'.repeat(64), '\u0000'.repeat(3)]) {
+    await writeFile(join(cache(), noted), damaged);
+    expect(await leave()).toBeNull();
+  }
+  await rm(cache(), { recursive: true });
+  await writeFile(cache(), 'no folder');
+  expect(await leave()).toBeNull();
+  expect(await explain(harbour)).toBe('unchanged');
+  expect([await text(explainer()), await text(ledger())]).toEqual(before);
+});
+
+test('an article, or a ledger that version control has brought back, is explained again', async () => {
+  await explain(harbour);
+  const before = await text(ledger());
+  await explain(`${harbour}\n\n${repairs}\n`);
+  expect(await leave()).not.toBeNull();
+  await writeFile(ledger(), before);
+  expect(await leave()).toBeNull();
+  await explain(harbour);
+  await writeFile(join(folders.articles, 'harbour.txt'), repairs);
+  expect(await leave()).toBeNull();
+});
+
+const statement = { content: [{ start: 0, end: 11 }], kind: 'indirect', confidence: 0.8 } as const;
+const found = { statements: [{ paragraph: 0, pattern: 'verb', ...statement }] } as unknown as Partial<Analysis>;
+
+/** What a person may do to an explainer that must not get into the ledger: from, to, the line, and what is said. */
+const faults: [string, string, string, number, string][] = [
+  ['an id of a section', 'id="harbour"', 'id="Unity"', 17, '<Section id="Unity">: an id is lower-case words'],
+  ['an empty id', 'id="harbour"', 'id=""', 17, '<Section> says nothing in "id"'],
+  ['an id of the interface', 'id="harbour"', 'id="ui-main"', 17, 'section id "ui-main" is reserved'],
+  ['an id of a page', 'id="harbour"', 'id="revisions"', 17, 'section id "revisions" is reserved'],
+  ['an id that no object has of itself', 'id="harbour"', 'id="__proto__"', 17, '<Section id="__proto__">: an id is'],
+  ['an address of a passage', '<Passage id="', '<Passage id="P-', 20, 'an address is 4 to 12 lower-case letters'],
+  ['an actor that is tagged', '    The harbour', '    <Actor id="The Port">The harbour</Actor>', 21, '<Actor id="The Port">: an id is'],
+  ['an actor that is listed', 'actors: []', 'actors: [{ id: Port, name: Port, kind: group }]', 9, 'actors.0.id: an id is'],
+  [
+    'an actor listed twice',
+    'actors: []',
+    `actors: [${'{ id: port, name: Port, kind: group },'.repeat(2)}]`,
+    0,
+    'actor "port" is listed twice',
+  ],
+  ['a theme', 'themes: []', 'themes: [{ id: "a b", name: a }]', 10, 'themes.0.id: an id is'],
+  ['an address of a statement', '{ id: s', '{ id: S-', 14, 'statements.0.id: an address is'],
+  ['a passage of a statement', 'passage: ', 'passage: X', 14, 'statements.0.passage: an address is'],
+  ['code', '<Passage id="', '<Passage {...run()} id="', 20, '{...run()} in <Passage> is code, and would run'],
+  ['an alias', 'author: null', 'author: *Kremlin', 4, '*Kremlin is an alias'],
+  ['a newer format', 'format: 1', 'format: 2', 2, 'this content was written by a newer Nutgraf (format 2; this one reads up to 1)'],
+];
+
+test.each(faults)(
+  '%s that is at fault is told with its line, by a run that finds nothing new too, and the ledger stays as it was',
+  async (...fault) => {
+    const [, from, to, line, message] = fault;
+    const run = (words: string) => explain(words, 'harbour.txt', folders.articles, {}, found);
+    await run(harbour);
+    const [good, before] = [await text(explainer()), await text(ledger())];
+    await edit(explainer(), from, to);
+    const bad = await text(explainer());
+    for (const again of [leave, () => run(harbour), () => run(`${harbour}\n\n${repairs}`)]) {
+      const error = await again().catch((reason: unknown) => reason);
+      const [first] = error instanceof AggregateError ? error.errors : [error];
+      expect(first).toMatchObject({ name: 'ContentError', line: line === 0 ? undefined : line, message: expect.stringContaining(message) });
+      expect([await text(explainer()), await text(ledger())]).toEqual([bad, before]);
+    }
+    await writeFile(explainer(), good);
+    expect(await run(harbour)).toBe('unchanged');
+  },
+);
+
+test('a statement that a person has doubled does not get into the ledger under a name that it can not read', async () => {
+  await explain(harbour, 'harbour.txt', folders.articles, {}, found);
+  const before = await text(ledger());
+  const line = /^ {2}- \{ id: s.*\n/m.exec(await text(explainer()))?.[0] ?? '';
+  await edit(explainer(), line, line + line);
+  await expect(explain(`${harbour} It rained.`, 'harbour.txt', folders.articles, {}, found)).rejects.toMatchObject({
+    errors: [{ message: expect.stringMatching(/^statement id "s\w+" is used twice$/) }],
+  });
+  expect(await text(ledger())).toBe(before);
+});
+
+test('what would be written and not read again is a fault of the program, and nothing is written', async () => {
+  const empty = { statements: [{ ...found.statements?.[0], content: [{ start: 3, end: 3 }] }] } as Partial<Analysis>;
+  await expect(explain(harbour, 'harbour.txt', folders.articles, {}, empty)).rejects.toThrow('what was generated is no explainer');
+  expect(await readdir(folders.content)).toEqual(['articles']);
+});
+
+test('files of before the formats are brought to the first, edits and addresses kept', async () => {
+  await explain(`${harbour}\n\n${repairs}\n`);
+  await edit(explainer(), 'headline: Harbour', '# Mine.\nheadline: Boats are back');
+  const [mdx, before] = [await text(explainer()), parseLedger(await text(ledger()), '')];
+  const { format: _, ...old } = before;
+  const without = (own: string) => own.replace('format: 1\n', '');
+  await writeFile(explainer(), without(mdx));
+  await writeFile(ledger(), JSON.stringify({ ...old, generated: without(old.generated), made: 'f'.repeat(64) }));
+  expect(await explain(`${harbour}\n\n${repairs}\n`)).toBe('merged');
+  expect(await text(explainer())).toBe(mdx);
+  expect(JSON.parse(await text(ledger()))).toEqual({ ...before, written: hashOf(mdx) });
+});
+
+test('a person who takes the format out gets it back', async () => {
+  await explain(harbour);
+  await edit(explainer(), 'format: 1\n', '');
+  await explain(`${harbour} It rained.`);
+  expect(await text(explainer())).toMatch(/^---\nformat: 1\nheadline/);
 });

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { diffArrays } from 'diff';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writeExplainer } from '../../../../scripts/lib/explainer/mdx.ts';
-import { readFrontmatter } from '../../../../scripts/lib/explainer/read-frontmatter.ts';
+import { writeExplainer } from '../../../../scripts/lib/explainer/write-explainer.ts';
 import { mergeExplainers } from '../../../../scripts/lib/reconcile/merge/merge.ts';
 import { nothingRejected } from '../../../../scripts/lib/reconcile/merge/types.ts';
 import { approve, type Decision, decide, requireValid } from '../../../../scripts/lib/review/decide.ts';
 import { type Item, items } from '../../../../scripts/lib/review/items.ts';
 import { parseDocument } from '../../../../src/lib/explainer/document.ts';
+import { readFrontmatter } from '../../../../src/lib/explainer/frontmatter.ts';
 import { analysis, article } from '../../../support/analysis-samples.ts';
 import { analysis as anyAnalysis } from '../../../support/arbitraries.ts';
 

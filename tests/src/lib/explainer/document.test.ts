@@ -18,7 +18,7 @@ function fault(mdx: string): string {
 describe('the body of an explainer', () => {
   it('gives passages with their words and mentions, emphasis and line breaks included', () => {
     const [section] = parseDocument(inPassage('It is *not* <Actor id="russia" as="metonym">Moscow</Actor>.\\\n    Or is it?'), 'x.mdx');
-    expect(section?.passages).toEqual([
+    expect(section?.passages).toMatchObject([
       {
         id: 'b1000',
         text: 'It is not Moscow.\nOr is it?',
@@ -35,7 +35,7 @@ describe('the body of an explainer', () => {
     ],
     [
       inPassage('It <script>alert(1)</script> ends.'),
-      'explainers/x.mdx:9: <script> stands in a passage\n  A passage holds text and <Actor>; write \\< for an angle bracket that is text.',
+      'explainers/x.mdx:9: <script> is no element of an explainer\n  Write \\< for an angle bracket that is text, or delete it.',
     ],
     [
       inPassage('![a](b.png)'),
@@ -52,7 +52,7 @@ describe('the body of an explainer', () => {
     ],
     [
       'import x from "y"\n',
-      'explainers/x.mdx:1: text stands outside of a section\n  Move it into a <Passage> of a <Section>, or delete it.',
+      'explainers/x.mdx:1: “import x from "y"” is code, and would run\n  Delete it; put words of the article into a <Passage> of a <Section>.',
     ],
     [
       '<Section id="a" from="me">\n## H\n</Section>\n',
@@ -64,6 +64,35 @@ describe('the body of an explainer', () => {
     ],
   ])('is refused with its place when it holds what it should not: %#', (mdx, message) => {
     expect(fault(mdx)).toBe(message);
+  });
+
+  it.each([
+    [inPassage('A').replace('b1000', 'p1'), 8, '<Passage id="p1">: an address is 4 to 12 lower-case letters and digits, such as "k3f9q"'],
+    [inPassage('A').replace('b1000', 'B1000'), 8, '<Passage id="B1000">: an address is'],
+    [inPassage('A').replace('"a"', '"Unity"'), 5, '<Section id="Unity">: an id is lower-case words joined by single hyphens'],
+    [inPassage('A').replace('"a"', '"a b"'), 5, '<Section id="a b">: an id is'],
+    [inPassage('A').replace('"a"', '"../a"'), 5, '<Section id="../a">: an id is'],
+    [inPassage('A').replace('"a"', '"__proto__"'), 5, '<Section id="__proto__">: an id is'],
+    [inPassage('<Actor id="The Kremlin">A</Actor>'), 9, '<Actor id="The Kremlin">: an id is'],
+    [inPassage('A').replace(' id="a"', ''), 5, '<Section> has no id'],
+  ])('is refused with its place when an id has not the form of one: %#', (mdx, line, message) => {
+    expect(() => parseDocument(mdx, 'x.mdx')).toThrow(expect.objectContaining({ line, message: expect.stringContaining(message) }));
+  });
+
+  it.each([['javascript:run()'], ['java&#10;script:run()'], ['JAVASCRIPT:run()'], ['data:text/html,run'], ['vbscript:run']])(
+    'has no link to %s',
+    (url) => {
+      expect(fault(inPassage(`[A](<${url}>)`))).toMatch(/^explainers\/x\.mdx:9: a link goes to .*\n {2}Let it start with one of: https?:/s);
+    },
+  );
+
+  it.each(['https://vell.example/', 'mailto:jo@vell.example', '/about/', '#b1000'])('may have a link to %s', (url) => {
+    expect(fault(inPassage(`[A](<${url}>)`))).toBe('no fault');
+  });
+
+  it('holds no passage and no heading in a passage', () => {
+    expect(fault(inPassage('<Passage id="c1000">A</Passage>'))).toMatch('<Passage> stands in a passage');
+    expect(fault(inPassage('## A'))).toMatch('a "heading" stands in a passage');
   });
 
   it('says what to close when a tag is left open', () => {

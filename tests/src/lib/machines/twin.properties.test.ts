@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { passagesOfMarkdown } from '../../../../scripts/lib/verify/markdown.ts';
 import type { DocumentSection } from '../../../../src/lib/explainer/document.ts';
+import { element, headingNode } from '../../../../src/lib/explainer/syntax.ts';
 import { buildGraph } from '../../../../src/lib/graph/build.ts';
 import type { ExplainerNode } from '../../../../src/lib/graph/types.ts';
 import { absoluteAt } from '../../../../src/lib/machines/jsonld.ts';
@@ -71,8 +72,17 @@ test('Markdown gives back every passage to the character', () => {
 });
 
 function explainerOf(texts: string[], heading: string): ExplainerNode {
-  const passages = texts.map((own, index) => ({ id: `b000${index}`, text: own, mentions: [], line: 1 }));
-  const sections: DocumentSection[] = [{ id: 'a', heading, from: 'suggested', passages, line: 1 }];
+  const passages = texts.map((own, index) => ({
+    id: `b000${index}`,
+    text: own,
+    mentions: [],
+    marks: [],
+    node: element('Passage', {}, []),
+    line: 1,
+  }));
+  const sections: DocumentSection[] = [
+    { id: 'a', heading, from: 'suggested', passages, node: element('Section', {}, []), title: headingNode(heading), line: 1 },
+  ];
   const explainer = { slug: 'a', data: data({ headline: heading }), sections };
   return buildGraph({ explainers: [explainer], actors: new Map(), themes: new Map() }).explainers.get('a') as ExplainerNode;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pieces } from '../../../../src/lib/explainer/pieces.ts';
+import { pieces } from '../../../../src/lib/explainer/marks.ts';
 import { sharedProvenance } from '../../../../src/lib/graph/shared-provenance.ts';
 import { undetermined } from '../../../../src/lib/graph/undetermined.ts';
 import { hrefUnder } from '../../../../src/lib/routes/href.ts';
@@ -63,12 +63,12 @@ describe('a passage in pieces', () => {
   const mention = (start: number, end: number) => ({ start, end, actor: 'russia', relation: 'metonym' as const });
 
   it('put together is the passage', () => {
-    const cut = pieces({ text, mentions: [mention(17, 19), mention(0, 11)] });
+    const cut = pieces(text, [mention(17, 19), mention(0, 11)]);
     expect(cut.map((piece) => piece.text)).toEqual(['The Kremlin', ' said ', 'no', '.']);
   });
 
   it('has no word twice when mentions overlap', () => {
-    const cut = pieces({ text, mentions: [mention(4, 11), mention(0, 11)] });
+    const cut = pieces(text, [mention(4, 11), mention(0, 11)]);
     expect(cut.map((piece) => piece.text).join('')).toBe(text);
   });
 });

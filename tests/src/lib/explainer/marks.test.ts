@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepSpaces } from '../../../../scripts/lib/explainer/body.ts';
+import { keepSpaces } from '../../../../src/lib/explainer/marks.ts';
 
 const mention = (start: number, end: number) => ({ paragraph: 0, start, end, actor: 'a', relation: 'name' as const });
 

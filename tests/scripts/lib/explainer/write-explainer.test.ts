@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeExplainer } from '../../../../scripts/lib/explainer/mdx.ts';
+import { writeExplainer } from '../../../../scripts/lib/explainer/write-explainer.ts';
 import { analysis, article } from '../../../support/analysis-samples.ts';
 
 const input = {
@@ -12,6 +12,7 @@ const input = {
 
 test('an explainer is written one item a line, every derived item marked, and nothing of the article as code', () => {
   expect(writeExplainer(input)).toBe(`---
+format: 1
 headline: 'Ukraine says: no'
 author: M.J
 published: null

@@ -1,15 +1,6 @@
-import { Document, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import { formatYaml, quoteNumbers } from '../explainer/frontmatter.ts';
-
-/** Where something stands in the frontmatter: keys of maps and indices of lists. */
-export type Path = readonly (string | number)[];
-
-const fence = /^(---\r?\n)([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
-
-interface Extent {
-  start: number;
-  end: number;
-}
+import { Document, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type Span, splice, splitFile } from './file.ts';
+import type { Path } from './frontmatter.ts';
 
 /** Takes what stands under a path out of the frontmatter; every other character stays as it is. */
 export function removeAt(mdx: string, path: Path): string {
@@ -54,12 +45,12 @@ export function setAt(mdx: string, path: Path, value: unknown, after?: string): 
 
 /** The map or list around a path's last step, with the place of each of its entries in the file. */
 function find(mdx: string, path: Path) {
-  const [, opening = '', yaml = ''] = fence.exec(mdx) ?? [];
+  const { yaml, at } = splitFile(mdx, '');
   const document = parseDocument(yaml);
   const holder = (path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)) as YAMLMap | YAMLSeq;
-  const offsetOf = (node: Node | null): Extent => {
+  const offsetOf = (node: Node | null): Span => {
     const [start, end] = [startOf(node), endOf(node)];
-    return { start: start + opening.length, end: yaml.slice(0, end).trimEnd().length + opening.length };
+    return { start: start + at.start, end: yaml.slice(0, end).trimEnd().length + at.start };
   };
   const last = path.at(-1);
   if (isSeq(holder)) {
@@ -100,7 +91,20 @@ function inline(value: unknown): string {
   return formatYaml(document).slice(1, -1).trim();
 }
 
-export const splice = (text: string, { start, end }: Extent, words: string): string => text.slice(0, start) + words + text.slice(end);
+/** The readers of frontmatter do not agree on which of these are numbers or dates: such a text is quoted. */
+const LIKE_A_NUMBER = /^[-+.]?\d/;
+
+/** Quotes each text below a node that some reader could take for a number or a date. */
+export function quoteNumbers(node: Node | Document): void {
+  visit(node, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string' && LIKE_A_NUMBER.test(scalar.value)) scalar.type = 'QUOTE_SINGLE';
+    },
+  });
+}
+
+/** The text of a frontmatter: no line is folded. */
+export const formatYaml = (document: Document): string => document.toString({ lineWidth: 0, singleQuote: true }).trimEnd();
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 const lineEnd = (text: string, at: number): number => text.indexOf('\n', at) + 1 || text.length;

@@ -1,16 +1,19 @@
-import { Document, isCollection, isSeq, type Node, visit } from 'yaml';
+import { Document, isCollection, isSeq } from 'yaml';
+import { formatYaml, quoteNumbers } from '../../../src/lib/explainer/edit-frontmatter.ts';
+import { FORMAT } from '../../../src/schemas/format.ts';
 import type { Provenance } from '../../../src/schemas/provenance.ts';
 import type { Span } from '../language/paragraph.ts';
-import type { ExplainerInput } from './mdx.ts';
 import { tellingDates } from './telling-dates.ts';
+import type { ExplainerInput } from './write-explainer.ts';
 
 /**
  * The YAML of a new explainer: keys in the order of the schema, one line for each item of a list, and no line folded, so that a change
  * of one thing changes one line.
  */
-export function writeFrontmatter({ article, analysis, source, passages, statements }: ExplainerInput): string {
+export function newFrontmatter({ article, analysis, source, passages, statements }: ExplainerInput): string {
   const wordsOf = (paragraph: number, { start, end }: Span): string => analysis.paragraphs[paragraph]?.text.slice(start, end) ?? '';
   return toYaml({
+    format: FORMAT,
     headline: analysis.headline.text,
     author: article.author,
     published: article.published,
@@ -50,9 +53,6 @@ export function writeFrontmatter({ article, analysis, source, passages, statemen
   });
 }
 
-/** The readers of frontmatter do not agree on which of these are numbers or dates: such a text is quoted. */
-const LIKE_A_NUMBER = /^[-+.]?\d/;
-
 const derived: Provenance = 'suggested';
 const stood: Provenance = 'article';
 
@@ -76,15 +76,3 @@ function toYaml(data: Record<string, unknown>): string {
   quoteNumbers(document);
   return formatYaml(document);
 }
-
-/** Quotes each text below a node that some reader could take for a number or a date. */
-export function quoteNumbers(node: Node | Document): void {
-  visit(node, {
-    Scalar(_, scalar) {
-      if (typeof scalar.value === 'string' && LIKE_A_NUMBER.test(scalar.value)) scalar.type = 'QUOTE_SINGLE';
-    },
-  });
-}
-
-/** The text of a frontmatter: no line is folded. */
-export const formatYaml = (document: Document): string => document.toString({ lineWidth: 0, singleQuote: true }).trimEnd();

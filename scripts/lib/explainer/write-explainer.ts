@@ -1,0 +1,63 @@
+import type { RootContent } from 'mdast';
+import { joinFile } from '../../../src/lib/explainer/file.ts';
+import { inOrder, keepSpaces, toMark, toNodes } from '../../../src/lib/explainer/marks.ts';
+import { element, headingNode, writeNodes } from '../../../src/lib/explainer/syntax.ts';
+import type { Analysis, FoundMention } from '../analyse/model/analysis.ts';
+import type { Article } from '../read/types.ts';
+import { newFrontmatter } from './new-frontmatter.ts';
+import { sectionIds } from './section-ids.ts';
+
+/** All that a new explainer is made of. */
+export interface ExplainerInput {
+  article: Pick<Article, 'author' | 'published' | 'hasStandfirst'>;
+  analysis: Analysis;
+  /** The article file's name, and the SHA-256 of its bytes in hex. */
+  source: { file: string; sha256: string };
+  /** The address of each paragraph of the analysis, in order. */
+  passages: string[];
+  /** The address of each statement of the analysis, in order. */
+  statements: string[];
+}
+
+/**
+ * Writes the MDX of an explainer. It is serialised from a tree, so that nothing of the article can be taken for markup or code.
+ *
+ * @throws RangeError when mentions overlap, or when the sections do not hold every paragraph once and in order
+ */
+export function writeExplainer(input: ExplainerInput): string {
+  requireWhole(input.analysis);
+  return joinFile(newFrontmatter(input), writeNodes(bodyOf(input)));
+}
+
+/** The tree of a new explainer's body: sections, their headings and passages, and the actors named in them. */
+function bodyOf({ analysis, passages }: ExplainerInput): RootContent[] {
+  const ids = sectionIds(analysis.sections.map(({ heading }) => heading));
+  return analysis.sections.map(({ heading, from, first, last }, index) => {
+    const own = analysis.paragraphs.slice(first, last + 1).map(({ text }, offset) => {
+      const paragraph = first + offset;
+      const mentions = analysis.mentions.filter((mention) => mention.paragraph === paragraph);
+      requireApart(mentions, text);
+      const children = toNodes(text, keepSpaces(text, mentions.map(toMark)));
+      return element('Passage', { id: passages[paragraph] }, [{ type: 'paragraph', children }]);
+    });
+    return element('Section', { id: ids[index], from }, [headingNode(heading), ...own]);
+  });
+}
+
+function requireApart(mentions: readonly FoundMention[], text: string): void {
+  let done = 0;
+  for (const { start, end, actor } of inOrder(mentions)) {
+    if (start < done || end <= start || end > text.length)
+      throw new RangeError(`a mention of ${actor} overlaps another or leaves its paragraph`);
+    done = end;
+  }
+}
+
+function requireWhole({ sections, paragraphs }: Analysis): void {
+  let next = 0;
+  for (const { first, last } of sections) {
+    if (first !== next || last < first) throw new RangeError(`a section starts with paragraph ${first}, not ${next}`);
+    next = last + 1;
+  }
+  if (next !== paragraphs.length) throw new RangeError(`the sections hold ${next} of ${paragraphs.length} paragraphs`);
+}

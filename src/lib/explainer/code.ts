@@ -1,0 +1,78 @@
+import type { Nodes } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import type { MdastPluginDefinition } from 'satteri';
+
+/** The elements of an explainer, and the attributes that each may have. A new kind of block is one more here, and a reader in document.ts. */
+const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Section', ['id', 'from']],
+  ['Passage', ['id']],
+  ['Actor', ['id', 'as']],
+]);
+
+interface Fault {
+  problem: string;
+  hint: string;
+}
+
+/**
+ * What is wrong with a node of an MDX tree itself, whatever stands around it: nothing in an explainer may run, so that it has neither
+ * expressions nor imports, and attributes only as words in quotes.
+ */
+export function faultOf(node: Nodes): Fault | undefined {
+  switch (node.type) {
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return { problem: `{${node.value}} is code, and would run`, hint: 'Write \\{ for a brace that is text, or delete it.' };
+    case 'mdxjsEsm':
+      return {
+        problem: `“${node.value.split('\n')[0]}” is code, and would run`,
+        hint: 'Delete it; put words of the article into a <Passage> of a <Section>.',
+      };
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return attributesFault(node.name ?? '', node.attributes);
+    default:
+      return undefined;
+  }
+}
+
+function attributesFault(element: string, attributes: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[]): Fault | undefined {
+  const allowed = ELEMENTS.get(element);
+  if (!allowed)
+    return { problem: `<${element}> is no element of an explainer`, hint: 'Write \\< for an angle bracket that is text, or delete it.' };
+  const names = attributes.map((entry) => ('name' in entry ? entry.name : ''));
+  for (const [index, entry] of attributes.entries()) {
+    if (entry.type === 'mdxJsxExpressionAttribute')
+      return { problem: `{${entry.value}} in <${element}> is code, and would run`, hint: 'Delete it.' };
+    const { name, value } = entry;
+    if (!allowed.includes(name))
+      return { problem: `<${element}> has no attribute "${name}"`, hint: `Delete it; what it may have: ${allowed.join(', ')}.` };
+    if (value && typeof value === 'object')
+      return {
+        problem: `${name}={${value.value}} in <${element}> is code, and would run`,
+        hint: `Write the value in quotes: ${name}="…".`,
+      };
+    if (names.indexOf(name) < index) return { problem: `<${element}> says "${name}" twice`, hint: 'Keep one of the two.' };
+    if (!value) return { problem: `<${element}> says nothing in "${name}"`, hint: `Write ${name}="…", or delete it.` };
+  }
+  return undefined;
+}
+
+const refuse = (node: unknown): void => {
+  const fault = faultOf(node as Nodes);
+  if (fault) throw Object.assign(new Error(fault.problem), { hint: fault.hint });
+};
+
+/**
+ * A plugin of the site's MDX compiler that refuses code. The checks before read the file, and by another parser; this one sees the very tree that
+ * is compiled, so that no edit between a check and the compiler gets past, and nothing that two parsers read in two ways. It goes for all MDX of
+ * the site: the guide has no code either.
+ */
+export const refuseCode: MdastPluginDefinition = {
+  name: 'refuse-code',
+  mdxjsEsm: refuse,
+  mdxFlowExpression: refuse,
+  mdxTextExpression: refuse,
+  mdxJsxFlowElement: refuse,
+  mdxJsxTextElement: refuse,
+};

@@ -1,0 +1,52 @@
+import type { Nodes } from 'mdast';
+import { type DocumentSection, type Passage, parseDocument } from './document.ts';
+import { type Span, splice } from './file.ts';
+import { toNodes } from './marks.ts';
+import { headingNode, writeNodes } from './syntax.ts';
+
+/**
+ * Takes all tags of an actor away. The words between stay, and so does every passage without such a tag.
+ *
+ * @param mdx a file that `readExplainer` has accepted
+ */
+export function removeTags(mdx: string, actor: string): string {
+  const tagged = sectionsOf(mdx)
+    .flatMap(({ passages }) => passages)
+    .filter(({ marks }) => marks.some((mark) => mark.actor === actor));
+  return tagged.reduceRight((text, passage) => withoutTags(text, passage, actor), mdx);
+}
+
+function withoutTags(mdx: string, { text, marks, node }: Passage, actor: string): string {
+  const children = toNodes(
+    text,
+    marks.filter((mark) => mark.actor !== actor),
+  );
+  const [first] = node.children;
+  const column = first?.position?.start.column ?? 1;
+  const words = writeNodes([{ type: 'paragraph', children }]);
+  const place = { start: placeOf(first).start, end: placeOf(node.children.at(-1)).end };
+  return splice(mdx, place, words.replaceAll('\n', `\n${' '.repeat(column - 1)}`));
+}
+
+/**
+ * Writes the heading of a section; undefined leaves its words. It is the editor's then: its mark as a suggestion goes.
+ *
+ * @param mdx a file that `readExplainer` has accepted
+ */
+export function setHeading(mdx: string, id: string, heading?: string): string {
+  const section = sectionsOf(mdx).find((own) => own.id === id);
+  if (!section) return mdx;
+  const { title, node } = section;
+  const renamed = heading === undefined ? mdx : splice(mdx, placeOf(title), writeNodes([headingNode(heading, title.depth)]));
+  const from = node.attributes.find((entry) => 'name' in entry && entry.name === 'from' && entry.value === 'suggested');
+  if (!from) return renamed;
+  const { start, end } = placeOf(from);
+  return splice(renamed, { start: renamed.slice(0, start).trimEnd().length, end }, '');
+}
+
+const sectionsOf = (mdx: string): DocumentSection[] => parseDocument(mdx, '');
+
+const placeOf = (node: Pick<Nodes, 'position'> | undefined): Span => ({
+  start: node?.position?.start.offset ?? 0,
+  end: node?.position?.end.offset ?? 0,
+});

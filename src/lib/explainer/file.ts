@@ -1,0 +1,47 @@
+import { ContentError } from '../content-error.ts';
+
+/** A stretch of a text. Offsets are UTF-16 code units, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Where the frontmatter of an explainer's file stands. */
+export interface FileParts {
+  /** The YAML between the fences, without the line end before the second. */
+  yaml: string;
+  /** Where the YAML stands in the file; its first line is the file's second. */
+  at: Span;
+  /** The file with a space for each character of the frontmatter, fences included: offsets and lines are the file's. */
+  body: string;
+}
+
+/** `---`, the YAML, and the first line that starts with a fence again; Astro ends a frontmatter at `---` or `+++`, whatever follows. */
+const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n((?:---|\+\+\+).*)(?:\r?\n|$)/;
+
+/**
+ * Finds the frontmatter of an explainer's file.
+ *
+ * @param file the file as the person knows it, for errors
+ * @throws ContentError when there is none, or when it does not end with a line `---`
+ */
+export function splitFile(mdx: string, file: string): FileParts {
+  const [whole = '', yaml, fence = ''] = FRONTMATTER.exec(mdx) ?? [];
+  if (yaml === undefined)
+    throw new ContentError('the file has no frontmatter', { file, line: 1 }, 'Start it with lines between "---" and "---".');
+  if (fence.trimEnd() !== '---') {
+    const line = whole.trimEnd().split('\n').length;
+    throw new ContentError(`the frontmatter does not end with "---": ${fence.trimEnd()}`, { file, line }, 'Write "---" alone on its line.');
+  }
+  const start = mdx.indexOf('\n') + 1;
+  return { yaml, at: { start, end: start + yaml.length }, body: whole.replace(/[^\r\n]/g, ' ') + mdx.slice(whole.length) };
+}
+
+/** The text of an explainer's file. */
+export const joinFile = (yaml: string, body: string): string => `---\n${yaml}\n---\n\n${body.trimEnd()}\n`;
+
+/** A text with other words at a place; every other character stays. */
+export const splice = (text: string, { start, end }: Span, words: string): string => text.slice(0, start) + words + text.slice(end);
+
+/** `\r\n` counts as `\n`: an editor's program may have changed every line end. */
+export const toLineEnds = (text: string): string => text.replaceAll('\r\n', '\n');

@@ -1,0 +1,38 @@
+import { ContentError } from '../content-error.ts';
+import { checkExplainer, checkIds } from './check-explainer.ts';
+import { type DocumentSection, parseDocument } from './document.ts';
+import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
+
+/** An explainer's file, read. */
+export interface Explainer extends Frontmatter {
+  /** The whole file. */
+  mdx: string;
+  sections: DocumentSection[];
+}
+
+/**
+ * Reads an explainer's file.
+ *
+ * @param file the file as the person knows it, for errors
+ * @throws ContentError, or an AggregateError of them, when the frontmatter or the body can not be read, or ids are used twice or reserved
+ */
+export function readExplainer(mdx: string, file: string): Explainer {
+  const explainer = parse(mdx, file);
+  const faults = checkIds(explainer.data, explainer.sections, file);
+  if (faults.length > 0) throw new AggregateError(faults, `${file}: ids`);
+  return explainer;
+}
+
+/** All that is wrong with an explainer's file; empty for one that the site can be built of. */
+export function faultsIn(mdx: string, file: string): ContentError[] {
+  try {
+    const { data, sections } = parse(mdx, file);
+    return checkExplainer(data, sections, file);
+  } catch (error) {
+    const faults = error instanceof AggregateError ? error.errors : [error];
+    if (faults.every((fault) => fault instanceof ContentError)) return faults;
+    throw error;
+  }
+}
+
+const parse = (mdx: string, file: string): Explainer => ({ ...readFrontmatter(mdx, file), mdx, sections: parseDocument(mdx, file) });

@@ -1,0 +1,59 @@
+import type { BlockContent, Heading, Nodes, Root, RootContent } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { remark } from 'remark';
+import remarkMdx from 'remark-mdx';
+import { ContentError } from '../content-error.ts';
+
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+const processor = remark().use(remarkMdx);
+
+/**
+ * The tree of an explainer's body.
+ *
+ * @param body the file with its frontmatter blanked out (`splitFile`), so that places are the file's
+ * @param file the file as the person knows it, for errors
+ * @throws ContentError when the MDX does not parse
+ */
+export function parseMdx(body: string, file: string): Root {
+  try {
+    return processor.parse(body);
+  } catch (error) {
+    const { reason = String(error), line } = error as { reason?: string; line?: number };
+    const [, named] = /\((\d+):\d+-\d+:\d+\)/.exec(reason) ?? [];
+    throw new ContentError(
+      `the MDX does not parse: ${reason}`,
+      { file, line: line ?? (named ? Number(named) : undefined) },
+      'Close the tag, or write \\{ and \\< for a brace or an angle bracket that is text.',
+    );
+  }
+}
+
+/** The text of nodes, in the one form that explainers are written in. */
+export const writeNodes = (children: RootContent[]): string => processor.stringify({ type: 'root', children }).trimEnd();
+
+/** An element with blocks in it; attributes without a value are left out. */
+export function element(name: string, attributes: Record<string, string | undefined>, children: BlockContent[]): MdxJsxFlowElement {
+  return { type: 'mdxJsxFlowElement', name, attributes: attributesOf(attributes), children };
+}
+
+/** The line of a section's heading. @param depth 1 to 6 */
+export const headingNode = (words: string, depth: Heading['depth'] = 2): Heading => ({
+  type: 'heading',
+  depth,
+  children: [{ type: 'text', value: words }],
+});
+
+export function attributesOf(attributes: Record<string, string | undefined>): MdxJsxAttribute[] {
+  return Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : { type: 'mdxJsxAttribute', name, value }));
+}
+
+export function isElement(node: Nodes, name: string): node is Element {
+  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
+}
+
+/** The attribute of an element that `faultOf` has nothing against. */
+export function attribute({ attributes }: Element, name: string): string | undefined {
+  const found = attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
