@@ -1,5 +1,5 @@
-import type { Random } from '../soak/random.ts';
-import { type Draw, isTelling, type Source } from './draw.ts';
+import type { Random } from '../support/random.ts';
+import { type Draw, isTelling, type Pool } from './draw.ts';
 import { anyForm, startsWith } from './known-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -25,7 +25,7 @@ function madeUp(random: Random): string {
 }
 
 /** A word that nobody could have meant for one of the site's, alone or behind one that it has. */
-function strange({ known, sections, random }: Source, word: string) {
+function strange({ known, sections, random }: Pool, word: string) {
   const before = random.below(1) < 0.5 ? [drawWord({ known, sections, random })] : [];
   if (
     !/^[a-z]{6,}$/.test(word) ||
@@ -37,7 +37,7 @@ function strange({ known, sections, random }: Source, word: string) {
   return { q: [...before, word].join(' '), class: 'no-answer', expect: [] };
 }
 
-function neverMet(source: Source) {
+function neverMet(source: Pool) {
   const words = [drawWord(source), drawWord(source)];
   const [one, other] = words;
   if (one === undefined || other === undefined || one === other) return null;
@@ -46,7 +46,7 @@ function neverMet(source: Source) {
   return meets ? null : { q: words.join(' '), class: 'no-answer', expect: [] };
 }
 
-function drawWord({ known, sections, random }: Source): string | undefined {
+function drawWord({ known, sections, random }: Pool): string | undefined {
   const telling = random
     .pick(sections)
     .section.blocks.flatMap(wordsOf)

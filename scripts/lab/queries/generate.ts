@@ -1,6 +1,6 @@
 import type { Query } from '../search/queries.ts';
 import type { SitePage } from '../search/site-pages.ts';
-import { Random } from '../soak/random.ts';
+import { Random } from '../support/random.ts';
 import { type Draw, heading, inflection, noAccent, phrase, prefix, twoWords, typo } from './draw.ts';
 import { alias, name, otherNames } from './draw-names.ts';
 import { nothing } from './draw-nothing.ts';

@@ -1,5 +1,5 @@
 /** A word of a text: as written, and as searches compare it. */
-export interface Word {
+export interface FoldedWord {
   text: string;
   /** Lower case, without diacritics and possessive. */
   folded: string;
@@ -8,7 +8,7 @@ export interface Word {
 }
 
 /** The words of a text in their order; parts of a hyphenated one are words of their own. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): FoldedWord[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)?/gu)].map(({ 0: word, index }) => ({
     text: word,
     folded: fold(word),

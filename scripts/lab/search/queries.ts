@@ -24,7 +24,7 @@ const querySchema = z.strictObject({
 /** A file of queries, and what should be found. */
 export const queriesSchema = z.object({ queries: z.array(querySchema).min(1) });
 export type Query = z.infer<typeof querySchema>;
-export type Expected = z.infer<typeof expectedSchema>;
+export type ExpectedPlace = z.infer<typeof expectedSchema>;
 
 const hint = 'Write {"queries": [{"q": "…", "class": "…", "expect": [{"page": "/explainers/SLUG/", "anchor": "SECTION"}]}]}.';
 
@@ -72,7 +72,7 @@ export function parseQueries(text: string, file: string, base: string): Query[] 
   );
 }
 
-function toExpected({ page, anchor }: Expected, base: string): Expected {
+function toExpected({ page, anchor }: ExpectedPlace, base: string): ExpectedPlace {
   const place = toPlace(page, base);
   const id = anchor?.replace(/^#/, '') ?? place.anchor;
   return id === null ? { page: place.page } : { page: place.page, anchor: id };

@@ -66,7 +66,7 @@ const parser = rehype();
 
 /** Reads one page; `path` is that of its file in the site. */
 export function readSitePage(html: string, path: string): SitePage {
-  const reader = new Reader();
+  const reader = new PageReader();
   reader.read(parser.parse(html), false);
   const { title, otherNames, sections, lead, sectionOfId, filters } = reader;
   return { page: toPlace(path, '/').page, title, otherNames, sections, lead, sectionOfId, filters };
@@ -74,7 +74,7 @@ export function readSitePage(html: string, path: string): SitePage {
 
 const blocks = new Set(['p', 'li', 'dd', 'dt', 'td', 'th', 'blockquote', 'figcaption', 'pre', 'summary']);
 
-class Reader {
+class PageReader {
   title = '';
   otherNames: string[] = [];
   sections: SiteSection[] = [];

@@ -41,7 +41,7 @@ export async function addStockPage(folder: string): Promise<void> {
 }
 
 /** The part of Pagefind's JavaScript API that is used (https://pagefind.app/docs/api/). */
-interface Pagefind {
+interface StockApi {
   init(): Promise<void>;
   search(words: string): Promise<{ results: { data(): Promise<{ url: string; sub_results: { url: string }[] }> }[] }>;
 }
@@ -75,7 +75,7 @@ export class StockPage {
   async search(words: string): Promise<Answer> {
     const results = await this.page.evaluate(
       async ([query, most]) => {
-        const pagefind = await (globalThis as unknown as { loadPagefind: () => Promise<Pagefind> }).loadPagefind();
+        const pagefind = await (globalThis as unknown as { loadPagefind: () => Promise<StockApi> }).loadPagefind();
         await pagefind.init();
         const found = await pagefind.search(query);
         const pages = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
