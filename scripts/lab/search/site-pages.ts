@@ -1,10 +1,11 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Element, Nodes } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { UsageError } from '../../lib/cli/cli.ts';
 import { shownPath } from '../../lib/platform/folders.ts';
-import { attributeOf, textOf } from '../../lib/verify/page.ts';
+import { attributeOf } from '../../lib/verify/page.ts';
 import { toPlace } from './place.ts';
 
 /** A part of a page below a heading that has an address. */
