@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import type { Versions } from './types.ts';
 
 /**
@@ -34,24 +35,6 @@ function placeAfter<Key>(result: Key[], other: readonly Key[], index: number, pl
   return next === undefined ? result.length : result.indexOf(next);
 }
 
-/** The longest run of items, not always neighbours, that two lists have in the same order. */
-export function inSameOrder<Key>(one: readonly Key[], other: readonly Key[]): Set<Key> {
-  const lengths = Array.from({ length: one.length + 1 }, () => new Array<number>(other.length + 1).fill(0));
-  const at = (row: number, column: number): number => lengths[row]?.[column] ?? 0;
-  for (let row = one.length - 1; row >= 0; row -= 1) {
-    for (let column = other.length - 1; column >= 0; column -= 1) {
-      const length = one[row] === other[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
-      (lengths[row] as number[])[column] = length;
-    }
-  }
-  const run = new Set<Key>();
-  for (let row = 0, column = 0; row < one.length && column < other.length; ) {
-    if (one[row] === other[column]) {
-      run.add(one[row] as Key);
-      row += 1;
-      column += 1;
-    } else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
-    else column += 1;
-  }
-  return run;
-}
+/** The longest run of items, not always neighbours, that two lists have in the same order (Myers 1986, as the package `diff` has it). */
+export const inSameOrder = <Key>(one: readonly Key[], other: readonly Key[]): Set<Key> =>
+  new Set(diffArrays([...one], [...other]).flatMap(({ added, removed, value }) => (added || removed ? [] : value)));
