@@ -20,8 +20,8 @@ const paints = 5;
 await runCommand({
   name: 'npm run lab:bench',
   about:
-    'Measures the speed and the memory of the analysis on the articles of the project, and when the built site is painted on a slow phone. Takes about two minutes. ' +
-    'Exit code 1 when a bar is missed.',
+    'Measures the speed and the memory of the analysis on the articles of the project, and when the built site is painted on ' +
+    'a slow phone. Takes about two minutes. Exit code 1 when a bar is missed.',
   options: {},
   examples: [['npm run lab:bench', 'the analysis, and the first explainer of the site in dist']],
   async run() {

@@ -10,8 +10,8 @@ import { reportFigures } from './support/figure.ts';
 await runCommand({
   name: 'npm run lab:evaluate',
   about:
-    'Measures the analysis on development sets, and keeps the figures of all tasks in docs/accuracy.md. scripts/lab/README.md says where the ' +
-    'sets come from. Exit code 1 when a bar is missed.',
+    'Measures the analysis on development sets, and keeps the figures of all tasks in docs/accuracy.md. ' +
+    'scripts/lab/README.md says where the sets come from. Exit code 1 when a bar is missed.',
   operands: 'DIR [TASK...]',
   options: {},
   examples: [

@@ -19,8 +19,8 @@ const parts = [
 await runCommand({
   name: 'npm run lab:soak',
   about:
-    'Edits articles and explainers at random, builds sites of them, kills runs, and counts what became of addresses, edits and files. Takes some minutes. ' +
-    'Exit code 1 when a bar is missed.',
+    'Edits articles and explainers at random, builds sites of them, kills runs, and counts what became of addresses, edits and files. ' +
+    'Takes some minutes. Exit code 1 when a bar is missed.',
   options: {
     seed: { value: 'N', about: 'draws other edits for another whole number (default: 1)' },
     articles: { value: 'DIR', about: 'a folder of articles (default: those of the project)' },

@@ -12,7 +12,8 @@ import { formatModel } from './train/names-file.ts';
 await runCommand({
   name: 'npm run lab:train',
   about:
-    'Trains the model for names on the openly licensed documents of a development set, measures it on documents that it was not trained on, and writes src/vocabulary/names-model.json.',
+    'Trains the model for names on the openly licensed documents of a development set, measures it on documents that it was ' +
+    'not trained on, and writes src/vocabulary/names-model.json. scripts/lab/README.md says where the set comes from.',
   operands: 'DIR',
   options: {},
   examples: [['npm run lab:train -- ../eval', 'reads ../eval/ner/dev.json']],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadArticles, ownFolders } from '../../scripts/lab/soak/articles.ts';
-import { isReached } from '../../scripts/lab/support/figure.ts';
 import { soakKills } from '../../scripts/lab/soak/kills.ts';
 import { runPart } from '../../scripts/lab/soak/parts.ts';
+import { isReached } from '../../scripts/lab/support/figure.ts';
 
 test('a run that is killed at any moment breaks no file and loses no edit', async () => {
   const { figures, faults } = await soakKills(await loadArticles(ownFolders), 4, 2);

@@ -3,8 +3,10 @@ import { browserFlags } from '../../lib/platform/browser.ts';
 import type { Figure } from '../support/figure.ts';
 import { quantile } from '../support/numbers.ts';
 
-/** Lighthouse's slow 4G as Chromium's network emulation takes it: 1.6 Mbit/s less what the emulation leaves out, and 562.5 ms there and back.
- * https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md */
+/**
+ * Lighthouse's slow 4G as Chromium's network emulation takes it: 1.6 Mbit/s less what the emulation leaves out, and 562.5 ms there and
+ * back. https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md
+ */
 const slow4g = { offline: false, latency: 562.5, downloadThroughput: (1_474.56 * 1024) / 8, uploadThroughput: (675 * 1024) / 8 };
 
 /**

@@ -14,7 +14,10 @@ export interface Scorer<Gold, Answer> {
   score: (judged: readonly Judged<Gold, Answer>[]) => Scores;
 }
 
-/** The scorer of each task. The figures are those of the shared tasks and papers that the sets come from; scripts/lab/README.md says which. */
+/**
+ * The scorer of each task. The figures are those of the shared tasks and papers that the sets come from; scripts/lab/README.md says
+ * which.
+ */
 const scorers = {
   ner: { schema: namesSchema, score: scoreNames },
   actors: { schema: namesSchema, score: scoreNames },

@@ -17,7 +17,9 @@ const tasks = {
     entities: analysis.names.map(({ paragraph, kind, ...span }) => ({ ...place(paragraph, span), type: types[kind] })),
   }),
 
-  /** Names, and the noun phrases, pronouns and adjectives of peoples that stand for actors. Of two readings of one span the first counts. */
+  /**
+   * Names, and the noun phrases, pronouns and adjectives of peoples that stand for actors. Of two readings of one span the first counts.
+   */
   actors({ analysis, place }: AnalysedDocument) {
     const kinds = new Map(analysis.actors.map((actor) => [actor.id, actor.kind]));
     const named = analysis.mentions.filter(({ relation }) => relation === 'name' || relation === 'alias' || relation === 'metonym');

@@ -18,9 +18,11 @@ export const nothing =
     return random.pick([() => neverMet(source), () => strange(source, madeUp(random)), () => strange(source, random.pick(everyday))])();
   };
 
+/** What the beginning, the middle and the end of a syllable of a made-up word may be. */
+const syllables = [[...'bcdfghjklmnprstvwz'], ['a', 'e', 'i', 'o', 'u', 'ai', 'ou'], ['', 'n', 'x', 'lk', 'rg', 'b']];
+
 function madeUp(random: Random): string {
-  const syllable = () =>
-    `${random.pick([...'bcdfghjklmnprstvwz'])}${random.pick(['a', 'e', 'i', 'o', 'u', 'ai', 'ou'])}${random.pick(['', 'n', 'x', 'lk', 'rg', 'b'])}`;
+  const syllable = (): string => syllables.map((choices) => random.pick(choices)).join('');
   return Array.from({ length: random.whole(3, 4) }, syllable).join('');
 }
 

@@ -18,8 +18,8 @@ export interface Lists {
 }
 
 /**
- * Draws queries from what a site says, the same for the same site and seed. Each expects every place that answers it: where several sections have all
- * of its words, all of them.
+ * Draws queries from what a site says, the same for the same site and seed. Each expects every place that answers it: where several
+ * sections have all of its words, all of them.
  *
  * @param each how many queries of each class, where the site has that many
  */

@@ -36,8 +36,8 @@ export const withoutAccents = (text: string): string =>
     .replace(/[øØłŁđĐßæÆœı]/g, (letter) => plainLetters[letter] ?? letter);
 
 /**
- * What the forms of a folded word have in common, roughly: "fire", "fires", "fired", "firing". It joins a little more than a stemmer does, so that an
- * answer with another form of a word counts as right.
+ * What the forms of a folded word have in common, roughly: "fire", "fires", "fired", "firing". It joins a little more than a stemmer
+ * does, so that an answer with another form of a word counts as right.
  */
 export function stem(folded: string): string {
   if (folded.length <= 3) return folded;

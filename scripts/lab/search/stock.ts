@@ -33,7 +33,10 @@ export async function indexStock(folder: string): Promise<void> {
   }
 }
 
-/** Puts the page from which it is asked beside a stock index. The import stands in a file of the page's own: vitest rewrites those that it sees. */
+/**
+ * Puts the page from which it is asked beside a stock index. The import stands in a file of the page's own: vitest rewrites those that it
+ * sees.
+ */
 export async function addStockPage(folder: string): Promise<void> {
   await writeFile(join(folder, 'stock.js'), "globalThis.loadPagefind = () => import('./pagefind/pagefind.js');\n");
   const page = '<!doctype html><html lang="en"><title>Stock Pagefind</title><script src="stock.js"></script>';

@@ -36,9 +36,9 @@ interface KillCount {
 type Explainers = Map<string, string>;
 
 /**
- * Kills `explain` with SIGKILL at random moments, over small folders where articles were edited at random and a person edited explainers; then
- * looks whether each file is whole, runs again, and looks whether each was what it had been or what it is now, and whether each edit is there
- * or was told, by the killed run or by the next.
+ * Kills `explain` with SIGKILL at random moments, over small folders where articles were edited at random and a person edited
+ * explainers; then looks whether each file is whole, runs again, and looks whether each was what it had been or what it is now, and
+ * whether each edit is there or was told, by the killed run or by the next.
  *
  * @param articles the paragraphs of each
  * @param tick called after each

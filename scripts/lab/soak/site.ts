@@ -61,7 +61,11 @@ export async function soakSite(articles: readonly string[][], random: Random): P
   }
 }
 
-/** Explains the articles as a build does, and notes what it publishes. @param articles their new paragraphs; null when only explainers changed */
+/**
+ * Explains the articles as a build does, and notes what it publishes.
+ *
+ * @param articles their new paragraphs; null when only explainers changed
+ */
 async function publish(articles: readonly TracedParagraph[][] | null, chronicles: readonly Chronicle[], folders: Folders): Promise<void> {
   for (const [index, paragraphs] of articles?.entries() ?? []) {
     await writeAtomic(join(folders.articles, `article-${index}.txt`), `${paragraphs.map(textOf).join('\n\n')}\n`);

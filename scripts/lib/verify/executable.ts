@@ -6,7 +6,8 @@ import type { PageRule } from './site.ts';
 /** The one type of inline script: it holds data and is never run. */
 const dataType = 'application/ld+json';
 const hint =
-  'Nothing from an article may run. If the template wrote it, move the code to a file of src/ or public/; if the article did, it was not escaped.';
+  'Nothing from an article may run. If the template wrote it, move the code to a file of src/ or public/; ' +
+  'if the article did, it was not escaped.';
 
 /** Finds whatever a browser would run that is not a file of the site: inline scripts, `on…` attributes, `javascript:` addresses. */
 export const checkExecutable: PageRule = (page) =>

@@ -32,8 +32,8 @@ const textsOf = (source: Source | undefined): Set<string> =>
   ]);
 
 /**
- * Finds addresses that an explainer gave once and that its page does not answer to any more: on its own page, on those of its sections, past
- * ones too, and the page of revisions. Those that the site keeps for itself were never published.
+ * Finds addresses that an explainer gave once and that its page does not answer to any more: on its own page, on those of its sections,
+ * past ones too, and the page of revisions. Those that the site keeps for itself were never published.
  */
 export const checkAddresses: SiteRule = ({ sources, landings }) =>
   [...sources.values()].flatMap((source) => lostAddresses(source, landings));

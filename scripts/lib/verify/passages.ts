@@ -50,9 +50,9 @@ export function checkPassages(
 }
 
 /**
- * The paragraphs of an article, each once, in the order of the explainer: an editor may put sections in another. One that the explainer does
- * not have comes after the one that it follows in the article. Which paragraph a passage is its words say, or the ledger, when they are not
- * the article's.
+ * The paragraphs of an article, each once, in the order of the explainer: an editor may put sections in another. One that the explainer
+ * does not have comes after the one that it follows in the article. Which paragraph a passage is its words say, or the ledger, when
+ * they are not the article's.
  */
 function paragraphsOf({ article, articleFile, sections, ledger }: Source): Expected[] {
   const paragraphs = article.blocks

@@ -36,7 +36,10 @@ export function scoreClusters(judged: readonly Judged<z.infer<typeof clustersSch
 
 const linksIn = (count: number): number => (count * (count - 1)) / 2;
 
-/** The mention that a predicted one with other ends stands for: of those whose head or name it holds, or whose head holds it, the most alike. */
+/**
+ * The mention that a predicted one with other ends stands for: of those whose head or name it holds, or whose head holds it, the most
+ * alike.
+ */
 function nearest(own: Span, mentions: readonly GoldMention[]): string | undefined {
   let best: { key: string; share: number } | undefined;
   for (const mention of mentions) {

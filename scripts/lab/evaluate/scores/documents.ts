@@ -36,7 +36,10 @@ export function scoreTopics(judged: readonly Judged<z.infer<typeof topicsSchema>
 
 export const sectionsSchema = z.object({ sentence_starts: z.array(z.int()), boundaries: z.array(z.int()) });
 
-/** Pk (Beeferman, Berger and Lafferty 1999; lower is better), with half of the mean length of a right section between the two ends; the mean. */
+/**
+ * Pk (Beeferman, Berger and Lafferty 1999; lower is better), with half of the mean length of a right section between the two ends; the
+ * mean.
+ */
 export function scoreSections(judged: readonly Judged<z.infer<typeof sectionsSchema>, AnswerTo<'segmentation'>>[]): Scores {
   const pk = judged.map(({ gold: { sentence_starts: starts, boundaries }, answer }) => {
     const apart = Math.max(2, Math.round(starts.length / (boundaries.length + 1) / 2));
