@@ -5,6 +5,7 @@ import { callerFolder, resolveFolders, shownPath } from '../lib/platform/folders
 import { loadVocabulary } from '../lib/vocabulary/load.ts';
 import { generateQueries } from './queries/generate.ts';
 import { readSite } from './search/site-pages.ts';
+import { wholeNumber } from './support/options.ts';
 
 const defaultEach = 50;
 
@@ -29,16 +30,10 @@ await runCommand({
     const queries = generateQueries(
       pages,
       { surfaces: others, everyday: [...names.common].sort() },
-      whole('each', each, defaultEach),
-      whole('seed', seed, 1),
+      wholeNumber('each', each, defaultEach),
+      wholeNumber('seed', seed, 1),
     );
     await writeAtomic(resolve(callerFolder, file), `${JSON.stringify({ queries }, null, 1)}\n`);
     console.log(`${queries.length} queries are in ${shownPath(resolve(callerFolder, file))}`);
   },
 });
-
-function whole(name: string, text: string | undefined, otherwise: number): number {
-  if (text === undefined) return otherwise;
-  if (!/^\d{1,6}$/.test(text)) throw new UsageError(`--${name} takes a whole number, not ${text}`);
-  return Number(text);
-}

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import { runCommand, UsageError } from '../lib/cli/cli.ts';
+import { runCommand } from '../lib/cli/cli.ts';
 import { startProgress } from '../lib/cli/progress.ts';
 import { callerFolder } from '../lib/platform/folders.ts';
 import { loadArticles, ownFolders } from './soak/articles.ts';
-import { formatFigures, isReached } from './soak/figure.ts';
-import { type Found, runPart } from './soak/parts.ts';
+import { type PartResult, runPart } from './soak/parts.ts';
+import { reportFigures } from './support/figure.ts';
+import { wholeNumber } from './support/options.ts';
 
 /** In two waves: what is timed has a core of its own beside what computes, and what waits for processes fills the gaps of its like. */
 const parts = [
@@ -18,19 +19,18 @@ const parts = [
 await runCommand({
   name: 'npm run lab:soak',
   about:
-    'Edits articles and explainers at random, builds sites of them, kills runs, and counts what became of addresses, edits and files. Takes some minutes. ' +
-    'Exit code 1 when a bar is missed.',
+    'Edits articles and explainers at random, builds sites of them, kills runs, and counts what became of addresses, edits and files. ' +
+    'Takes some minutes. Exit code 1 when a bar is missed.',
   options: {
     seed: { value: 'N', about: 'draws other edits for another whole number (default: 1)' },
     articles: { value: 'DIR', about: 'a folder of articles (default: those of the project)' },
   },
   examples: [['npm run lab:soak -- --seed 7', parts.map(({ rounds, what }) => `${rounds} ${what}`).join(', ')]],
-  async run({ options: { seed: typed = '1', articles } }) {
-    if (!/^\d{1,9}$/.test(typed)) throw new UsageError(`--seed takes a whole number, not ${typed}`);
-    const seed = Number(typed);
+  async run({ options: { seed: typed, articles } }) {
+    const seed = wholeNumber('seed', typed, 1);
     const texts = await loadArticles(articles === undefined ? ownFolders : [resolve(callerFolder, articles)]);
     const progress = startProgress(parts.reduce((sum, { part, rounds }) => (part === 'rerun' ? sum : sum + rounds), 0));
-    const found = new Map<string, Found>();
+    const found = new Map<string, PartResult>();
     for (const now of [1, 2]) {
       await Promise.all(
         parts.map(async ({ part, rounds, what, wave }) => {
@@ -40,9 +40,7 @@ await runCommand({
     }
     progress.end();
     const results = parts.flatMap(({ part }) => found.get(part) ?? []);
-    const figures = results.flatMap((result) => result.figures);
-    console.log(formatFigures(figures));
+    reportFigures(results.flatMap((result) => result.figures));
     for (const fault of results.flatMap((result) => result.faults)) console.log(`\n${fault}`);
-    if (!figures.every(isReached)) process.exitCode = 1;
   },
 });

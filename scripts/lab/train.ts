@@ -3,8 +3,8 @@ import { runCommand, UsageError } from '../lib/cli/cli.ts';
 import { writeAtomic } from '../lib/platform/files.ts';
 import { callerFolder, projectRoot, resolveFolders } from '../lib/platform/folders.ts';
 import { loadVocabulary } from '../lib/vocabulary/load.ts';
-import { evaluate } from './evaluate/evaluate.ts';
-import { formatTable } from './evaluate/table.ts';
+import { ALL, evaluate, UNSEEN } from './evaluate/evaluate.ts';
+import { formatFigures } from './support/figure.ts';
 import { readGold } from './train/gold.ts';
 import { examplesOf, trainNames } from './train/names.ts';
 import { formatModel } from './train/names-file.ts';
@@ -12,7 +12,8 @@ import { formatModel } from './train/names-file.ts';
 await runCommand({
   name: 'npm run lab:train',
   about:
-    'Trains the model for names on the openly licensed documents of a development set, measures it on documents that it was not trained on, and writes src/vocabulary/names-model.json.',
+    'Trains the model for names on the openly licensed documents of a development set, measures it on documents that it was ' +
+    'not trained on, and writes src/vocabulary/names-model.json. scripts/lab/README.md says where the set comes from.',
   operands: 'DIR',
   options: {},
   examples: [['npm run lab:train -- ../eval', 'reads ../eval/ner/dev.json']],
@@ -22,7 +23,7 @@ await runCommand({
     const vocabulary = await loadVocabulary(resolveFolders({}).content);
     const documents = await readGold(join(path, 'ner/dev.json'));
     const figures = await evaluate(path, ['ner'], vocabulary);
-    console.log(formatTable(figures));
+    console.log(formatFigures(figures, ALL));
     const model = trainNames(
       documents.flatMap((document) => examplesOf(document, vocabulary)),
       vocabulary,
@@ -36,7 +37,7 @@ await runCommand({
         .concat('scripts/lab/train/sentences.txt: this project'),
       licence: 'CC BY-SA 4.0, as the texts that it was trained on ask',
       features: model.rows.size,
-      measuredOnUnreadThird: Object.fromEntries(figures.map(({ label, unseen }) => [label, unseen?.toFixed(1)])),
+      measuredOnUnreadThird: Object.fromEntries(figures.map(({ label, beside }) => [label, beside?.[UNSEEN]?.toFixed(1)])),
     };
     await writeAtomic(join(projectRoot, 'src/vocabulary/names-model.json'), formatModel(about, model));
   },

@@ -9,3 +9,27 @@ export const slugSchema = z
 export const addressSchema = z
   .string()
   .regex(/^[a-z][a-z0-9]{3,11}$/, 'an address is 4 to 12 lower-case letters and digits, such as "k3f9q"');
+
+/** The letters of the addresses that are given: no vowels, so that none is a word, and no `l` or `y`. */
+const CONSONANTS = 'bcdfghjkmnpqrstvwxz';
+
+/** How the address of a passage or statement is made: its first letter, of which only a statement's is `s`, then the rest. */
+export const givenAddress = {
+  passage: CONSONANTS.replace('s', ''),
+  statement: 's',
+  rest: `0123456789${CONSONANTS}`,
+  length: 5,
+};
+
+/** Whether a text could be an address that the build gives; what a person may write as one, `addressSchema` says. */
+export const isGivenAddress = (text: string): boolean =>
+  new RegExp(`^[${CONSONANTS}][${givenAddress.rest}]{${givenAddress.length - 1}}$`).test(text);
+
+/** Ids of sections that the site needs for pages below an explainer and for its interface, besides all that start with `ui-`. */
+export const reservedIds = ['revisions', 'search', 'ui'];
+
+/** Whether an id belongs to the interface of a page. */
+export const isInterfaceId = (id: string): boolean => id.startsWith('ui-');
+
+/** Whether the site keeps an id for itself, so that no section may have it. */
+export const isReservedId = (id: string): boolean => reservedIds.includes(id) || isInterfaceId(id);

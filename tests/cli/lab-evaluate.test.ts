@@ -16,18 +16,10 @@ const gold = {
   ],
 };
 
-/** Counts the documents whose first answer is right, as the scorer of a development set does. */
-const scorer = `
-import { readFileSync } from 'node:fs';
-const [gold, answers] = process.argv.slice(2, 4).map((file) => JSON.parse(readFileSync(file, 'utf8')));
-const right = gold.docs.filter(({ id, topics }) => topics.includes(answers.docs.find((doc) => doc.id === id).topics[0]));
-console.log(JSON.stringify({ ALL: { top1_acc: right.length / gold.docs.length } }));
-`;
-
 beforeAll(() => {
   mkdirSync(join(folder, 'sets/topics'), { recursive: true });
   writeFileSync(join(folder, 'sets/topics/dev.json'), JSON.stringify(gold));
-  writeFileSync(join(folder, 'sets/score.mjs'), scorer);
+  writeFileSync(join(folder, 'sets/notes.txt'), 'no set\n');
 });
 
 test('predict answers every document, and does not look at the gold', async () => {
@@ -43,12 +35,14 @@ test('predict answers every document, and does not look at the gold', async () =
 
 test('evaluate prints the figures of all documents, of those read and of those held out', async () => {
   const { code, stdout, stderr } = await run('lab/evaluate', ['sets', 'topics'], { folder });
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toBe(`| figure                     |  bar |  all | two thirds read | third not read |
-|----------------------------|-----:|-----:|----------------:|---------------:|
-| field, right of five (BBC) | ≥ 85 | 50.0 |             0.0 |          100.0 |
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  expect(stdout).toBe(`| figure                     |  bar |  all | two thirds read | third not read |  of |        |
+|----------------------------|-----:|-----:|----------------:|---------------:|----:|-------:|
+| field, right of five (BBC) | ≥ 85 | 50.0 |             0.0 |          100.0 |   2 | MISSED |
 `);
 });
+
+const about = 'scripts/lab/README.md says which sets there are, where each comes from, and what its file looks like.';
 
 test.each([
   ['lab/predict', ['weather', 'a', 'b'], 2, 'there is no task weather; the tasks are '],
@@ -59,14 +53,11 @@ test.each([
     1,
     'none.json: the file cannot be read\n  Give a file of the form {"docs": [{"id": "…", "text": "…"}]}.',
   ],
-  ['lab/predict', ['ner', 'sets/score.mjs', 'b'], 1, 'sets/score.mjs: the file is no JSON\n  Give a file'],
+  ['lab/predict', ['ner', 'sets/notes.txt', 'b'], 1, 'sets/notes.txt: the file is no JSON\n  Give a file'],
+  ['lab/evaluate', ['sets', 'timex'], 1, `sets/timex/dev.json: the file cannot be read\n  ${about}`],
+  ['lab/train', ['sets'], 1, `sets/ner/dev.json: the file cannot be read\n  ${about}`],
   ['lab/evaluate', [], 2, 'name the folder of the development sets; see npm run lab:evaluate -- --help'],
-  [
-    'lab/evaluate',
-    ['.'],
-    1,
-    `${folder}: there is no development set here\n  Name a folder with score.mjs and TASK/dev.json for at least one of `,
-  ],
+  ['lab/evaluate', ['.'], 1, `${folder}: there is no development set here\n  Name a folder with TASK/dev.json for at least one of ner, `],
 ])('%s %j says what is wrong', async (command, args, exit, message) => {
   const { code, stdout, stderr } = await run(command, args, { folder });
   expect({ code, stdout }).toEqual({ code: exit, stdout: '' });

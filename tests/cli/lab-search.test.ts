@@ -56,7 +56,11 @@ test('queries are drawn from the site, the same for the same seed', async () => 
 
 test.each([
   [[], 2, 'name one file of queries; see npm run lab:search -- --help\n'],
-  [['none.json', '--out', 'site'], 1, 'none.json: there is no such file of queries\n  Name a JSON file that is there.\n'],
+  [
+    ['none.json', '--out', 'site'],
+    1,
+    'none.json: there is no such file of queries\n  Name a JSON file that is there; npm run lab:queries draws one from the site, and scripts/lab/README.md says what it looks like.\n',
+  ],
   [
     ['queries.json', '--out', 'none'],
     2,

@@ -2,17 +2,9 @@ import compromise from 'compromise';
 import { analyse } from '../../lib/analyse/analyse.ts';
 import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
 import type { Article } from '../../lib/read/types.ts';
-import { median } from './median.ts';
+import type { Figure } from '../support/figure.ts';
+import { quantile } from '../support/numbers.ts';
 import { composeArticle } from './texts.ts';
-
-/** A ratio of two figures of one run, and what it may be at most. */
-export interface Ratio {
-  label: string;
-  ratio: number;
-  most: number;
-  /** The two figures. */
-  detail: string;
-}
 
 const articleOf = (paragraphs: readonly string[]): Article => ({
   headline: null,
@@ -26,24 +18,26 @@ const articleOf = (paragraphs: readonly string[]): Article => ({
  * The time to analyse an article of 600 words against the time that compromise takes to parse the same text: the median of the
  * ratios of runs in turn, after a warm-up.
  */
-export function measureSpeed(paragraphs: readonly string[], vocabulary: Vocabulary, runs: number, tick: () => void): Ratio {
+export function measureSpeed(paragraphs: readonly string[], vocabulary: Vocabulary, runs: number, tick: () => void): Figure[] {
   const warmUp = Math.ceil(runs / 5);
-  const pairs = Array.from({ length: warmUp + runs }, (_, run): [number, number] => {
+  const pairs = Array.from({ length: warmUp + runs }, (_, run) => {
     const article = composeArticle(paragraphs, 600, run);
     const text = article.join('\n\n');
-    const ours = timeOf(() => analyse(articleOf(article), vocabulary));
-    const theirs = timeOf(() => compromise(text));
+    const pair = { ours: timeOf(() => analyse(articleOf(article), vocabulary)), theirs: timeOf(() => compromise(text)) };
     tick();
-    return [ours, theirs];
+    return pair;
   }).slice(warmUp);
-  const ratio = median(pairs.map(([ours, theirs]) => ours / theirs));
-  const [ours, theirs] = [0, 1].map((side) => median(pairs.map((pair) => pair[side] as number)).toFixed(1));
-  return {
-    label: 'time for 600 words, against compromise',
-    ratio,
-    most: 1.5,
-    detail: `${ours} ms against ${theirs} ms, medians of ${runs}`,
-  };
+  const medianOf = (number: (pair: (typeof pairs)[number]) => number): number | null => quantile(pairs.map(number), 0.5);
+  return [
+    { label: 'time for 600 words, median', unit: 'ms', value: medianOf(({ ours }) => ours), of: runs },
+    {
+      label: 'against the time of compromise',
+      unit: 'times',
+      value: medianOf(({ ours, theirs }) => ours / theirs),
+      of: runs,
+      bar: { most: 1.5 },
+    },
+  ];
 }
 
 /**
@@ -57,7 +51,7 @@ export function measureMemory(
   articles: number,
   collect: () => void,
   tick: () => void,
-): Ratio {
+): Figure[] {
   const heapAfter = (from: number, to: number): number => {
     for (let number = from; number < to; number++) {
       analyse(articleOf(composeArticle(paragraphs, 300, number)), vocabulary);
@@ -68,12 +62,10 @@ export function measureMemory(
   };
   const early = heapAfter(0, articles / 10);
   const late = heapAfter(articles / 10, articles);
-  return {
-    label: `heap after ${articles} articles, against a tenth of them`,
-    ratio: late / early,
-    most: 1.1,
-    detail: `${late.toFixed(0)} MiB against ${early.toFixed(0)} MiB`,
-  };
+  return [
+    { label: 'heap after all articles', unit: 'MiB', value: late, of: articles },
+    { label: 'against the heap after a tenth of them', unit: 'times', value: late / early, of: articles, bar: { most: 1.1 } },
+  ];
 }
 
 function timeOf(work: () => unknown): number {

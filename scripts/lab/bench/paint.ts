@@ -1,9 +1,12 @@
 import { chromium } from 'playwright-core';
 import { browserFlags } from '../../lib/platform/browser.ts';
-import { median } from './median.ts';
+import type { Figure } from '../support/figure.ts';
+import { quantile } from '../support/numbers.ts';
 
-/** Lighthouse's slow 4G as Chromium's network emulation takes it: 1.6 Mbit/s less what the emulation leaves out, and 562.5 ms there and back.
- * https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md */
+/**
+ * Lighthouse's slow 4G as Chromium's network emulation takes it: 1.6 Mbit/s less what the emulation leaves out, and 562.5 ms there and
+ * back. https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md
+ */
 const slow4g = { offline: false, latency: 562.5, downloadThroughput: (1_474.56 * 1024) / 8, uploadThroughput: (675 * 1024) / 8 };
 
 /**
@@ -11,9 +14,9 @@ const slow4g = { offline: false, latency: 562.5, downloadThroughput: (1_474.56 *
  *
  * @param address of the page
  * @param browserPath the program of the browser
- * @returns the median of some loads, in milliseconds
+ * @param runs how many loads; their median counts
  */
-export async function measurePaint(address: string, browserPath: string, runs: number): Promise<number> {
+export async function measurePaint(address: string, browserPath: string, runs: number): Promise<Figure> {
   const browser = await chromium.launch({ executablePath: browserPath, args: browserFlags });
   try {
     const times: number[] = [];
@@ -26,7 +29,8 @@ export async function measurePaint(address: string, browserPath: string, runs: n
       times.push(await page.evaluate(largestPaint));
       await context.close();
     }
-    return median(times);
+    const value = (quantile(times, 0.5) ?? Number.NaN) / 1000;
+    return { label: 'largest paint of an explainer on slow 4G, median', unit: 's', value, of: runs, bar: { most: 1.5 } };
   } finally {
     await browser.close();
   }

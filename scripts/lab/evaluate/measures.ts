@@ -1,50 +1,37 @@
-/** One figure of the scorer's report, and what is asked of it. */
+import type { TaskName } from '../predict/tasks.ts';
+import type { Figure } from '../support/figure.ts';
+
+/** One of a task's scores that is kept in docs/accuracy.md, in its order, and what is asked of it. */
 export interface Measure {
-  task: string;
-  /** The corpus that it is taken on, as the scorer names it; ALL is every document. */
-  corpus: string;
+  task: TaskName;
+  /** The corpus that it is taken on; left out: all documents. */
+  corpus?: string;
   label: string;
-  /** Where it stands in the scorer's report for that corpus. */
-  path: readonly string[];
-  /** The bar, on the scale of the report times 100. */
-  least: number;
-  lowerIsBetter?: true;
+  /** Its name among the scores of the task. */
+  score: string;
+  /** In per cent. */
+  bar: NonNullable<Figure['bar']>;
 }
 
-/** The figures that are kept in docs/accuracy.md, in its order. */
+const pud = { task: 'ner', corpus: 'uner-pud-news' } as const;
+const gum = { task: 'ner', corpus: 'gum-news' } as const;
+const polnear = { task: 'attribution', corpus: 'polnear-dev' } as const;
+
 export const measures: readonly Measure[] = [
-  { task: 'ner', corpus: 'uner-pud-news', label: 'names, kind and span, F1 (UNER PUD)', path: ['strict', 'F1'], least: 70 },
-  { task: 'ner', corpus: 'gum-news', label: 'names, kind and span, F1 (GUM news)', path: ['strict', 'F1'], least: 65 },
-  { task: 'ner', corpus: 'uner-pud-news', label: 'names, span, F1 (UNER PUD)', path: ['untyped', 'F1'], least: 84 },
-  { task: 'ner', corpus: 'gum-news', label: 'names, span, F1 (GUM news)', path: ['untyped', 'F1'], least: 75 },
-  { task: 'actors', corpus: 'ALL', label: 'actors, kind and span, F1 (re3d)', path: ['strict', 'F1'], least: 50 },
-  {
-    task: 'attribution',
-    corpus: 'polnear-dev',
-    label: 'statements, content and source, F1 (PolNeAR)',
-    path: ['full_triple', 'F1'],
-    least: 60,
-  },
-  {
-    task: 'attribution',
-    corpus: 'polnear-dev',
-    label: 'statements, source accuracy where content is right',
-    path: ['source_acc_on_matched'],
-    least: 86,
-  },
-  { task: 'attribution', corpus: 'polnear-dev', label: 'statements, recall of direct', path: ['recall_by_type', 'direct'], least: 95 },
-  { task: 'attribution', corpus: 'polnear-dev', label: 'statements, recall of indirect', path: ['recall_by_type', 'indirect'], least: 55 },
-  { task: 'coref', corpus: 'ALL', label: 'who is who, alias links, F1 (GUM news)', path: ['alias_link', 'F1'], least: 65 },
-  { task: 'metonymy', corpus: 'ALL', label: 'metonymic readings of places, F1 (GeoWebNews)', path: ['metonymic_reading', 'F1'], least: 60 },
-  { task: 'timex', corpus: 'ALL', label: 'dates, overlap, F1 (GUM news)', path: ['overlap', 'F1'], least: 82 },
-  { task: 'timex', corpus: 'ALL', label: 'dates, value accuracy', path: ['value_acc_on_all_valued'], least: 75 },
-  { task: 'keysent', corpus: 'ALL', label: 'key sentences, NDCG@5 (GUM news)', path: ['ndcg5'], least: 88 },
-  { task: 'topics', corpus: 'ALL', label: 'field, right of five (BBC)', path: ['top1_acc'], least: 85 },
-  { task: 'segmentation', corpus: 'ALL', label: 'sections, Pk, lower is better (Choi)', path: ['Pk'], least: 20, lowerIsBetter: true },
+  { ...pud, label: 'names, kind and span, F1 (UNER PUD)', score: 'strict', bar: { least: 70 } },
+  { ...gum, label: 'names, kind and span, F1 (GUM news)', score: 'strict', bar: { least: 65 } },
+  { ...pud, label: 'names, span, F1 (UNER PUD)', score: 'untyped', bar: { least: 84 } },
+  { ...gum, label: 'names, span, F1 (GUM news)', score: 'untyped', bar: { least: 75 } },
+  { task: 'actors', label: 'actors, kind and span, F1 (re3d)', score: 'strict', bar: { least: 50 } },
+  { ...polnear, label: 'statements, content and source, F1 (PolNeAR)', score: 'statements', bar: { least: 60 } },
+  { ...polnear, label: 'statements, source accuracy where content is right', score: 'sources', bar: { least: 86 } },
+  { ...polnear, label: 'statements, recall of direct', score: 'recall direct', bar: { least: 95 } },
+  { ...polnear, label: 'statements, recall of indirect', score: 'recall indirect', bar: { least: 55 } },
+  { task: 'coref', label: 'who is who, alias links, F1 (GUM news)', score: 'links', bar: { least: 65 } },
+  { task: 'timex', label: 'dates, overlap, F1 (GUM news)', score: 'overlap', bar: { least: 82 } },
+  { task: 'timex', label: 'dates, value accuracy', score: 'value', bar: { least: 75 } },
+  { task: 'keysent', label: 'key sentences, NDCG@5 (GUM news)', score: 'ndcg', bar: { least: 88 } },
+  { task: 'metonymy', label: 'metonymic readings of places, F1 (GeoWebNews)', score: 'metonymic', bar: { least: 60 } },
+  { task: 'topics', label: 'field, right of five (BBC)', score: 'first', bar: { least: 85 } },
+  { task: 'segmentation', label: 'sections, Pk, lower is better (Choi)', score: 'pk', bar: { most: 20 } },
 ];
-
-/** A figure out of the scorer's report, in per cent; null where the report has none. */
-export function figureOf({ corpus, path }: Measure, report: unknown): number | null {
-  const value = [corpus, ...path].reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], report);
-  return typeof value === 'number' ? value * 100 : null;
-}

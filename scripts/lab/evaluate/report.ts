@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { writeAtomic } from '../../lib/platform/files.ts';
 import { shownPath } from '../../lib/platform/folders.ts';
-import type { Figure } from './evaluate.ts';
-import { formatTable } from './table.ts';
+import { type Figure, formatFigures } from '../support/figure.ts';
+import { ALL } from './evaluate.ts';
 
 const OPENS = '<!-- figures: npm run lab:evaluate writes what stands between these two lines -->';
 const CLOSES = '<!-- /figures -->';
@@ -23,5 +23,5 @@ export async function keepFigures(path: string, figures: readonly Figure[]): Pro
       `Put these two lines where they go:\n${OPENS}\n${CLOSES}`,
     );
   }
-  await writeAtomic(path, `${text.slice(0, start)}${OPENS}\n\n${formatTable(figures)}\n\n${text.slice(end)}`);
+  await writeAtomic(path, `${text.slice(0, start)}${OPENS}\n\n${formatFigures(figures, ALL)}\n\n${text.slice(end)}`);
 }

@@ -19,11 +19,11 @@ export const documentSchema = z.object({
   /** Where the units of `segmentation` begin. */
   sentence_starts: z.array(z.int().min(0)).optional(),
 });
-export type EvalDocument = z.infer<typeof documentSchema>;
+export type SetDocument = z.infer<typeof documentSchema>;
 
 /** An analysed document, and where its paragraphs stand in the document's text. */
-export interface Reading {
-  document: EvalDocument;
+export interface AnalysedDocument {
+  document: SetDocument;
   analysis: Analysis;
   vocabulary: Vocabulary;
   /** A span of paragraph `paragraph` as a span of the document's text. */
@@ -35,7 +35,7 @@ export interface Reading {
  *
  * @param starts offsets at which a paragraph begins, in place of the line breaks
  */
-export function readDocument(document: EvalDocument, vocabulary: Vocabulary, starts?: readonly number[]): Reading {
+export function readDocument(document: SetDocument, vocabulary: Vocabulary, starts?: readonly number[]): AnalysedDocument {
   const lines = starts ? between(document.text, starts) : linesOf(document.text);
   const blocks = lines.map(({ start, end }, line): Block => ({ kind: 'paragraph', text: document.text.slice(start, end), line: line + 1 }));
   const published = blocks.map(({ text }) => readDateLine(text)?.day).find((day) => day) ?? document.dct ?? null;

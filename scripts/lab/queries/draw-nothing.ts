@@ -1,5 +1,5 @@
-import type { Random } from '../soak/random.ts';
-import { type Draw, isTelling, type Source } from './draw.ts';
+import type { Random } from '../support/random.ts';
+import { type Draw, isTelling, type Pool } from './draw.ts';
 import { anyForm, startsWith } from './known-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -18,14 +18,16 @@ export const nothing =
     return random.pick([() => neverMet(source), () => strange(source, madeUp(random)), () => strange(source, random.pick(everyday))])();
   };
 
+/** What the beginning, the middle and the end of a syllable of a made-up word may be. */
+const syllables = [[...'bcdfghjklmnprstvwz'], ['a', 'e', 'i', 'o', 'u', 'ai', 'ou'], ['', 'n', 'x', 'lk', 'rg', 'b']];
+
 function madeUp(random: Random): string {
-  const syllable = () =>
-    `${random.pick([...'bcdfghjklmnprstvwz'])}${random.pick(['a', 'e', 'i', 'o', 'u', 'ai', 'ou'])}${random.pick(['', 'n', 'x', 'lk', 'rg', 'b'])}`;
+  const syllable = (): string => syllables.map((choices) => random.pick(choices)).join('');
   return Array.from({ length: random.whole(3, 4) }, syllable).join('');
 }
 
 /** A word that nobody could have meant for one of the site's, alone or behind one that it has. */
-function strange({ known, sections, random }: Source, word: string) {
+function strange({ known, sections, random }: Pool, word: string) {
   const before = random.below(1) < 0.5 ? [drawWord({ known, sections, random })] : [];
   if (
     !/^[a-z]{6,}$/.test(word) ||
@@ -37,7 +39,7 @@ function strange({ known, sections, random }: Source, word: string) {
   return { q: [...before, word].join(' '), class: 'no-answer', expect: [] };
 }
 
-function neverMet(source: Source) {
+function neverMet(source: Pool) {
   const words = [drawWord(source), drawWord(source)];
   const [one, other] = words;
   if (one === undefined || other === undefined || one === other) return null;
@@ -46,7 +48,7 @@ function neverMet(source: Source) {
   return meets ? null : { q: words.join(' '), class: 'no-answer', expect: [] };
 }
 
-function drawWord({ known, sections, random }: Source): string | undefined {
+function drawWord({ known, sections, random }: Pool): string | undefined {
   const telling = random
     .pick(sections)
     .section.blocks.flatMap(wordsOf)

@@ -1,12 +1,12 @@
 import type { Query } from '../search/queries.ts';
 import type { SitePage, SiteSection } from '../search/site-pages.ts';
-import type { Random } from '../soak/random.ts';
+import type { Random } from '../support/random.ts';
 import { anyForm, type KnownWords, startsWith, type Term } from './known-words.ts';
 import { misspell } from './typo.ts';
-import { distance, stem, type Word, withoutAccents, wordsOf } from './words.ts';
+import { distance, type FoldedWord, stem, withoutAccents, wordsOf } from './words.ts';
 
 /** What queries are drawn from. */
-export interface Source {
+export interface Pool {
   known: KnownWords;
   /** The explainers' sections with their pages. */
   sections: { page: SitePage; section: SiteSection }[];
@@ -14,7 +14,7 @@ export interface Source {
 }
 
 /** Draws one query of a class; null where the draw gave none that is fair. */
-export type Draw = (source: Source) => Query | null;
+export type Draw = (pool: Pool) => Query | null;
 
 /** A query that more places answer than this looks for nothing in particular. */
 const MOST_PLACES = 8;
@@ -48,7 +48,7 @@ export const typo: Draw = ({ known, sections, random }) => {
   if (off < 1 || off > 2 || typed.length < 4 || known.stems.has(stem(typed))) return null;
   // Whatever is no farther from what was typed may have been meant.
   const near = known.near(typed, off).map(anyForm);
-  const meantTerm: Term = (unit) => near.some((term) => term(unit));
+  const meantTerm: Term = (group) => near.some((term) => term(group));
   const terms = words.map((word, index) => (index === at ? meantTerm : anyForm(word)));
   return query('typo', words.map((word, index) => (index === at ? typed : word)).join(' '), known.placesWith(terms));
 };
@@ -105,11 +105,11 @@ export function query(name: string, q: string, expect: Query['expect']): Query |
 export const asTyped = (text: string, random: Random): string => (random.below(1) < 0.5 ? text.toLowerCase() : text);
 
 /** A word that says what a text is about: of some length, and not on every tenth page. */
-export const isTelling = ({ text, folded }: Word, known: KnownWords): boolean =>
+export const isTelling = ({ text, folded }: FoldedWord, known: KnownWords): boolean =>
   folded.length > 3 && /^\p{L}+$/u.test(text) && (known.pagesWith.get(folded) ?? 0) <= Math.max(3, known.pages / 50);
 
 /** At most `count` different telling words of one section, folded, in the order of the text. */
-function drawTelling(sections: Source['sections'], known: KnownWords, random: Random, count: number): string[] {
+function drawTelling(sections: Pool['sections'], known: KnownWords, random: Random, count: number): string[] {
   const { section } = random.pick(sections);
   const telling = [
     ...new Set(
@@ -125,7 +125,7 @@ function drawTelling(sections: Source['sections'], known: KnownWords, random: Ra
 }
 
 /** Words on end within one passage, with nothing but spaces, hyphens and apostrophes between them. */
-function drawRun(sections: Source['sections'], random: Random, least: number, most: number): { text: string; words: Word[] } {
+function drawRun(sections: Pool['sections'], random: Random, least: number, most: number): { text: string; words: FoldedWord[] } {
   const { section } = random.pick(sections);
   const block = section.blocks.length > 0 ? random.pick(section.blocks) : '';
   const all = wordsOf(block);

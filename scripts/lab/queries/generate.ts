@@ -1,6 +1,6 @@
 import type { Query } from '../search/queries.ts';
 import type { SitePage } from '../search/site-pages.ts';
-import { Random } from '../soak/random.ts';
+import { Random } from '../support/random.ts';
 import { type Draw, heading, inflection, noAccent, phrase, prefix, twoWords, typo } from './draw.ts';
 import { alias, name, otherNames } from './draw-names.ts';
 import { nothing } from './draw-nothing.ts';
@@ -18,8 +18,8 @@ export interface Lists {
 }
 
 /**
- * Draws queries from what a site says, the same for the same site and seed. Each expects every place that answers it: where several sections have all
- * of its words, all of them.
+ * Draws queries from what a site says, the same for the same site and seed. Each expects every place that answers it: where several
+ * sections have all of its words, all of them.
  *
  * @param each how many queries of each class, where the site has that many
  */

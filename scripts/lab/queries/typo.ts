@@ -1,4 +1,4 @@
-import type { Random } from '../soak/random.ts';
+import type { Random } from '../support/random.ts';
 
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 

@@ -1,5 +1,5 @@
 /** A word of a text: as written, and as searches compare it. */
-export interface Word {
+export interface FoldedWord {
   text: string;
   /** Lower case, without diacritics and possessive. */
   folded: string;
@@ -8,7 +8,7 @@ export interface Word {
 }
 
 /** The words of a text in their order; parts of a hyphenated one are words of their own. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): FoldedWord[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)?/gu)].map(({ 0: word, index }) => ({
     text: word,
     folded: fold(word),
@@ -36,8 +36,8 @@ export const withoutAccents = (text: string): string =>
     .replace(/[øØłŁđĐßæÆœı]/g, (letter) => plainLetters[letter] ?? letter);
 
 /**
- * What the forms of a folded word have in common, roughly: "fire", "fires", "fired", "firing". It joins a little more than a stemmer does, so that an
- * answer with another form of a word counts as right.
+ * What the forms of a folded word have in common, roughly: "fire", "fires", "fired", "firing". It joins a little more than a stemmer
+ * does, so that an answer with another form of a word counts as right.
  */
 export function stem(folded: string): string {
   if (folded.length <= 3) return folded;

@@ -1,9 +1,10 @@
-import { type Figure, shown } from './figures.ts';
+import { type Figure, shown } from '../support/figure.ts';
+import { quantile, share } from '../support/numbers.ts';
 import type { FilterRun } from './filter-runs.ts';
 import type { Fresh } from './fresh.ts';
 import type { IndexCost } from './index-cost.ts';
 import type { Ranked } from './rank.ts';
-import { quantile, type Score, type Summary, share, summarise } from './score.ts';
+import { type Score, type Summary, summarise } from './score.ts';
 
 /** Everything that a run measured. */
 export interface Measured {
@@ -15,10 +16,13 @@ export interface Measured {
   index: { ours: IndexCost; stock: IndexCost };
 }
 
-type Side = 'ours' | 'stock';
+type Engine = 'ours' | 'stock';
+
+/** The head of its column. */
+const STOCK = 'stock Pagefind';
 
 export const isAnswerable = ({ query }: Ranked): boolean => query.expect.length > 0;
-const scoresOf = (ranked: readonly Ranked[], side: Side): Score[] => ranked.map(({ scores }) => scores[side]);
+const scoresOf = (ranked: readonly Ranked[], engine: Engine): Score[] => ranked.map(({ scores }) => scores[engine]);
 
 /** The figures of a run, with the bars that a release must reach. */
 export function figuresOf({ ranked, fresh, filters, keystrokes, index }: Measured): Figure[] {
@@ -30,15 +34,15 @@ export function figuresOf({ ranked, fresh, filters, keystrokes, index }: Measure
       label: 'no-answer queries that say so',
       unit: 'share',
       bar: { least: 0.95 },
-      ours: share(scoresOf(unanswerable, 'ours'), ({ saysNothing }) => saysNothing),
-      stock: share(scoresOf(unanswerable, 'stock'), ({ saysNothing }) => saysNothing),
+      value: share(scoresOf(unanswerable, 'ours'), ({ saysNothing }) => saysNothing),
+      beside: { [STOCK]: share(scoresOf(unanswerable, 'stock'), ({ saysNothing }) => saysNothing) },
       of: unanswerable.length,
     },
     {
       label: 'answerable queries told that nothing has all words',
       unit: 'share',
-      ours: share(scoresOf(answerable, 'ours'), ({ saysNothing }) => saysNothing),
-      stock: share(scoresOf(answerable, 'stock'), ({ saysNothing }) => saysNothing),
+      value: share(scoresOf(answerable, 'ours'), ({ saysNothing }) => saysNothing),
+      beside: { [STOCK]: share(scoresOf(answerable, 'stock'), ({ saysNothing }) => saysNothing) },
       of: answerable.length,
     },
     ...freshFigures(fresh),
@@ -46,20 +50,25 @@ export function figuresOf({ ranked, fresh, filters, keystrokes, index }: Measure
       label: 'filter counts and pages as by brute force',
       unit: 'share',
       bar: { least: 1 },
-      ours: share(filters, ({ fault }) => fault === null),
-      stock: null,
+      value: share(filters, ({ fault }) => fault === null),
       of: filters.length,
     },
     {
       label: 'keystroke to painted results, 4 × CPU throttle, p95',
       unit: 'ms',
       bar: { most: 100 },
-      ours: quantile(keystrokes, 0.95),
-      stock: null,
+      value: quantile(keystrokes, 0.95),
       of: keystrokes.length,
     },
-    { label: 'index time', unit: 'times', bar: { most: 1.2 }, ours: index.ours.milliseconds / index.stock.milliseconds, stock: 1, of: 1 },
-    { label: 'index size', unit: 'times', bar: { most: 1.1 }, ours: index.ours.bytes / index.stock.bytes, stock: 1, of: 1 },
+    {
+      label: 'index time',
+      unit: 'times',
+      bar: { most: 1.2 },
+      value: index.ours.milliseconds / index.stock.milliseconds,
+      beside: { [STOCK]: 1 },
+      of: 1,
+    },
+    { label: 'index size', unit: 'times', bar: { most: 1.1 }, value: index.ours.bytes / index.stock.bytes, beside: { [STOCK]: 1 }, of: 1 },
   ];
 }
 
@@ -97,8 +106,8 @@ function rankFigures(answerable: readonly Ranked[]): Figure[] {
       label,
       unit: 'share',
       ...(least === undefined ? {} : { bar: { least } }),
-      ours: ours[figure],
-      stock: stock[figure],
+      value: ours[figure],
+      beside: { [STOCK]: stock[figure] },
       of: ours[count[figure]] ?? 0,
     };
   });
@@ -106,9 +115,9 @@ function rankFigures(answerable: readonly Ranked[]): Figure[] {
 
 function freshFigures(fresh: readonly Fresh[]): Figure[] {
   const whole = fresh.filter(({ isWhole }) => isWhole);
-  const bytes = (side: Side, which: 'firstBytes' | 'nextBytes', part: number) => {
+  const bytes = (engine: Engine, which: 'firstBytes' | 'nextBytes', part: number) => {
     const found = quantile(
-      whole.flatMap((one) => one[side]?.[which] ?? []),
+      whole.flatMap((one) => one[engine]?.[which] ?? []),
       part,
     );
     return found === null ? null : found / 1000;
@@ -117,8 +126,8 @@ function freshFigures(fresh: readonly Fresh[]): Figure[] {
     label,
     unit: 'KB',
     ...(most === undefined ? {} : { bar: { most } }),
-    ours: bytes('ours', which, part),
-    stock: bytes('stock', which, part),
+    value: bytes('ours', which, part),
+    beside: { [STOCK]: bytes('stock', which, part) },
     of: whole.length,
   });
   return [
@@ -126,11 +135,13 @@ function freshFigures(fresh: readonly Fresh[]): Figure[] {
       label: 'fresh against warm, same top ten',
       unit: 'share',
       bar: { least: 1 },
-      ours: share(fresh, ({ ours }) => ours.isAsWarm),
-      stock: share(
-        fresh.flatMap(({ stock }) => stock ?? []),
-        ({ isAsWarm }) => isAsWarm,
-      ),
+      value: share(fresh, ({ ours }) => ours.isAsWarm),
+      beside: {
+        [STOCK]: share(
+          fresh.flatMap(({ stock }) => stock ?? []),
+          ({ isAsWarm }) => isAsWarm,
+        ),
+      },
       of: fresh.length,
     },
     bytesFigure('first query, median', 'firstBytes', 0.5, 150),

@@ -1,12 +1,12 @@
 import { startProgress } from '../../lib/cli/progress.ts';
+import { inLanes, LANES } from '../support/lanes.ts';
 import type { Measured } from './bars.ts';
 import { COMBINATIONS, tryFilters } from './filter-runs.ts';
 import { type Fresh, type FreshAnswer, isSame, sampleFresh } from './fresh.ts';
 import { measureIndexes } from './index-cost.ts';
 import { timeKeystrokes } from './keystrokes.ts';
-import { inLanes, LANES } from './lanes.ts';
 import type { Query } from './queries.ts';
-import { type Answers, type Ranked, rankAll } from './rank.ts';
+import { type BothAnswers, type Ranked, rankAll } from './rank.ts';
 import type { Answer, SectionOf } from './score.ts';
 import { type Session, type Sessions, withSearches } from './searches.ts';
 import type { BuiltSite, SitePage } from './site-pages.ts';
@@ -54,7 +54,7 @@ export const rankQueries = (site: BuiltSite, queries: readonly Query[]): Promise
   });
 
 /** Asks both searches everything, each in one session. */
-async function askWarm({ ours, stock }: Sessions, texts: readonly string[], onDone: () => void): Promise<Map<string, Answers>> {
+async function askWarm({ ours, stock }: Sessions, texts: readonly string[], onDone: () => void): Promise<Map<string, BothAnswers>> {
   const [own, other] = await Promise.all([askAll(ours, texts, onDone), askAll(stock, texts, () => {})]);
   return new Map(texts.map((text, at) => [text, { ours: own[at] as Answer, stock: other[at] as Answer }]));
 }

@@ -1,7 +1,7 @@
-import { Random } from '../soak/random.ts';
+import { inLanes, LANES } from '../support/lanes.ts';
+import { Random } from '../support/random.ts';
 import { type Chosen, drawFilters, type Filtered, faultOf, passes, searchOf } from './filters.ts';
 import { spread } from './fresh.ts';
-import { inLanes, LANES } from './lanes.ts';
 import type { SearchPage, Shown } from './search-page.ts';
 import type { SitePage } from './site-pages.ts';
 

@@ -1,15 +1,15 @@
-import type { Random } from '../soak/random.ts';
+import type { Random } from '../support/random.ts';
 import type { SitePage } from './site-pages.ts';
 
 export const FILTERS = ['kind', 'actor', 'theme', 'author'] as const;
 export type Chosen = Record<string, string[]>;
-export type Counts = Record<string, Record<string, number>>;
+export type FilterCounts = Record<string, Record<string, number>>;
 
 /** What a search shows once filters are chosen. */
 export interface Filtered {
   /** The pages found, in any order; null where there are too many to list. */
   pages: string[] | null;
-  counts: Counts;
+  counts: FilterCounts;
 }
 
 /** True where a page has, of each filter, one of the values chosen. */
@@ -17,7 +17,7 @@ export const passes = (page: SitePage, chosen: Chosen): boolean =>
   Object.entries(chosen).every(([name, values]) => values.length === 0 || values.some((value) => page.filters[name]?.includes(value)));
 
 /** How many pages each value of each filter leaves, given what is chosen of the other filters. */
-export function countByForce(found: readonly SitePage[], chosen: Chosen): Counts {
+export function countByForce(found: readonly SitePage[], chosen: Chosen): FilterCounts {
   return Object.fromEntries(
     FILTERS.map((name) => {
       const counts: Record<string, number> = {};

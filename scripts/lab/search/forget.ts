@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Empties a browser's cache, and what the page's process keeps of it besides, so that the next visit downloads all: the same bytes as in a new
- * profile, in half the time.
+ * Empties a browser's cache, and what the page's process keeps of it besides, so that the next visit downloads all: the same bytes as
+ * in a new profile, in half the time.
  */
 export async function forgetDownloads(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);

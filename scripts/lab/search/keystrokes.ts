@@ -7,7 +7,8 @@ const LETTERS = 10;
 const SLOWER = 4;
 
 /**
- * Types queries letter by letter on a processor slowed down four times, each after it was typed once at full speed so that its downloads are done.
+ * Types queries letter by letter on a processor slowed down four times, each after it was typed once at full speed so that its
+ * downloads are done.
  *
  * @returns for each letter, the milliseconds from the key until the frame is painted that shows the answer to what is then in the field
  */

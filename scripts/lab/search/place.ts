@@ -1,5 +1,5 @@
 /** Where an address leads: a page by its path from the site's root, with a slash at both ends, and the anchor on it. */
-export interface Place {
+export interface PagePlace {
   page: string;
   anchor: string | null;
 }
@@ -10,7 +10,7 @@ export interface Place {
  *
  * @param base the path that the site lies under, starting and ending with a slash
  */
-export function toPlace(address: string, base: string): Place {
+export function toPlace(address: string, base: string): PagePlace {
   const url = new URL(address, 'http://site.invalid/');
   const below = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname;
   const path = decode(below)
@@ -21,7 +21,7 @@ export function toPlace(address: string, base: string): Place {
 }
 
 /** Where a result leads: to the place of its first link that has an anchor, else of its first link. */
-export function firstPlace(links: readonly string[], base: string): Place {
+export function firstPlace(links: readonly string[], base: string): PagePlace {
   const places = links.map((link) => toPlace(link, base));
   return places.find(({ anchor }) => anchor !== null) ?? places[0] ?? { page: '', anchor: null };
 }

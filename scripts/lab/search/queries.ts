@@ -24,8 +24,10 @@ const querySchema = z.strictObject({
 /** A file of queries, and what should be found. */
 export const queriesSchema = z.object({ queries: z.array(querySchema).min(1) });
 export type Query = z.infer<typeof querySchema>;
-export type Expected = z.infer<typeof expectedSchema>;
+export type ExpectedPlace = z.infer<typeof expectedSchema>;
 
+const absent =
+  'Name a JSON file that is there; npm run lab:queries draws one from the site, and scripts/lab/README.md says what it looks like.';
 const hint = 'Write {"queries": [{"q": "…", "class": "…", "expect": [{"page": "/explainers/SLUG/", "anchor": "SECTION"}]}]}.';
 
 /**
@@ -38,7 +40,12 @@ const hint = 'Write {"queries": [{"q": "…", "class": "…", "expect": [{"page"
 export async function readQueries(path: string, base: string): Promise<Query[]> {
   const file = shownPath(path);
   const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) throw new ContentError('there is no such file of queries', { file }, 'Name a JSON file that is there.');
+  if (text === undefined)
+    throw new ContentError(
+      'there is no such file of queries',
+      { file },
+      'Name a JSON file that is there; npm run lab:queries draws one from the site, and scripts/lab/README.md says what it looks like.',
+    );
   return parseQueries(text, file, base);
 }
 
@@ -72,7 +79,7 @@ export function parseQueries(text: string, file: string, base: string): Query[] 
   );
 }
 
-function toExpected({ page, anchor }: Expected, base: string): Expected {
+function toExpected({ page, anchor }: ExpectedPlace, base: string): ExpectedPlace {
   const place = toPlace(page, base);
   const id = anchor?.replace(/^#/, '') ?? place.anchor;
   return id === null ? { page: place.page } : { page: place.page, anchor: id };

@@ -1,4 +1,5 @@
-import type { Place } from './place.ts';
+import { mean, share } from '../support/numbers.ts';
+import type { PagePlace } from './place.ts';
 import type { Query } from './queries.ts';
 
 /** How many results count. */
@@ -7,7 +8,7 @@ export const TOP = 10;
 /** What a search answered to a query. */
 export interface Answer {
   /** At most `TOP` results in rank order: the page, and the anchor of the first link of the result that has one. */
-  found: Place[];
+  found: PagePlace[];
   /** True where it says that nothing was found, or that no page has all of the words. */
   saysNothing: boolean;
 }
@@ -31,7 +32,7 @@ export function scoreAnswer({ expect }: Query, { found, saysNothing }: Answer, s
   return { rank: at < 0 ? null : at + 1, isSectionRight: isSectionRight(expect, found, sectionOf), saysNothing };
 }
 
-function isSectionRight(expect: Query['expect'], found: readonly Place[], sectionOf: SectionOf): boolean | null {
+function isSectionRight(expect: Query['expect'], found: readonly PagePlace[], sectionOf: SectionOf): boolean | null {
   const anchored = expect.filter(({ anchor }) => anchor !== undefined);
   if (anchored.length === 0) return null;
   const first = found.find(({ page }) => anchored.some((expected) => expected.page === page));
@@ -70,17 +71,4 @@ export function summarise(scores: readonly Score[]): Summary {
     ofSection: withSection.length,
     ofSectionFound: found.length,
   };
-}
-
-/** The share of items that a test holds for, 0 to 1; null where there are none. */
-export const share = <Item>(items: readonly Item[], test: (item: Item) => boolean): number | null =>
-  mean(items.map((item) => (test(item) ? 1 : 0)));
-
-const mean = (numbers: readonly number[]): number | null =>
-  numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-
-/** The least number that at least a share of the numbers do not exceed (nearest rank); null where there are none. */
-export function quantile(numbers: readonly number[], part: number): number | null {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? null;
 }

@@ -112,9 +112,8 @@ export class SearchPage {
         { timeout: PATIENCE },
       )
       .catch((error: Error) => {
-        throw new Error(
-          `The search page did not answer ${search} within ${PATIENCE / 1000} s (site-search with data-state and data-answered): ${error.message.split('\n')[0]}`,
-        );
+        const wait = `within ${PATIENCE / 1000} s (site-search with data-state and data-answered)`;
+        throw new Error(`The search page did not answer ${search} ${wait}: ${error.message.split('\n')[0]}`);
       });
     if ((await handle.jsonValue()) === 'failed') throw new Error(`The search page says that it failed, for ${search}`);
   }

@@ -1,10 +1,11 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Element, Nodes } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { UsageError } from '../../lib/cli/cli.ts';
 import { shownPath } from '../../lib/platform/folders.ts';
-import { attributeOf, textOf } from '../../lib/verify/page.ts';
+import { attributeOf } from '../../lib/verify/page.ts';
 import { toPlace } from './place.ts';
 
 /** A part of a page below a heading that has an address. */
@@ -66,7 +67,7 @@ const parser = rehype();
 
 /** Reads one page; `path` is that of its file in the site. */
 export function readSitePage(html: string, path: string): SitePage {
-  const reader = new Reader();
+  const reader = new PageReader();
   reader.read(parser.parse(html), false);
   const { title, otherNames, sections, lead, sectionOfId, filters } = reader;
   return { page: toPlace(path, '/').page, title, otherNames, sections, lead, sectionOfId, filters };
@@ -74,7 +75,7 @@ export function readSitePage(html: string, path: string): SitePage {
 
 const blocks = new Set(['p', 'li', 'dd', 'dt', 'td', 'th', 'blockquote', 'figcaption', 'pre', 'summary']);
 
-class Reader {
+class PageReader {
   title = '';
   otherNames: string[] = [];
   sections: SiteSection[] = [];

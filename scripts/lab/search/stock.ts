@@ -33,7 +33,10 @@ export async function indexStock(folder: string): Promise<void> {
   }
 }
 
-/** Puts the page from which it is asked beside a stock index. The import stands in a file of the page's own: vitest rewrites those that it sees. */
+/**
+ * Puts the page from which it is asked beside a stock index. The import stands in a file of the page's own: vitest rewrites those that it
+ * sees.
+ */
 export async function addStockPage(folder: string): Promise<void> {
   await writeFile(join(folder, 'stock.js'), "globalThis.loadPagefind = () => import('./pagefind/pagefind.js');\n");
   const page = '<!doctype html><html lang="en"><title>Stock Pagefind</title><script src="stock.js"></script>';
@@ -41,7 +44,7 @@ export async function addStockPage(folder: string): Promise<void> {
 }
 
 /** The part of Pagefind's JavaScript API that is used (https://pagefind.app/docs/api/). */
-interface Pagefind {
+interface StockApi {
   init(): Promise<void>;
   search(words: string): Promise<{ results: { data(): Promise<{ url: string; sub_results: { url: string }[] }> }[] }>;
 }
@@ -75,7 +78,7 @@ export class StockPage {
   async search(words: string): Promise<Answer> {
     const results = await this.page.evaluate(
       async ([query, most]) => {
-        const pagefind = await (globalThis as unknown as { loadPagefind: () => Promise<Pagefind> }).loadPagefind();
+        const pagefind = await (globalThis as unknown as { loadPagefind: () => Promise<StockApi> }).loadPagefind();
         await pagefind.init();
         const found = await pagefind.search(query);
         const pages = await Promise.all(found.results.slice(0, most).map((result) => result.data()));

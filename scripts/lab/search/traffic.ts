@@ -4,7 +4,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 /** What any page downloads, searched or not. */
 const ofEveryPage = /(\/|\.(html|css|woff2|svg|png|jpg|webp|avif|ico|xml|txt))$/;
 
-/** Counts the bytes, heads included, that a server sends for the search: everything that is neither a page, a style, a font nor a picture. */
+/**
+ * Counts the bytes, heads included, that a server sends for the search: everything that is neither a page, a style, a font nor a picture.
+ */
 export class Traffic {
   #bytes = 0;
   #pending = 0;

@@ -1,18 +1,18 @@
 import { whereNow } from '../../../src/lib/revisions/where-now.ts';
-import type { Ledger } from '../../../src/schemas/ledger.ts';
+import type { Ledger, LedgerPassage } from '../../../src/schemas/ledger.ts';
 import { buryPassages, giveAddresses } from '../../lib/reconcile/addresses.ts';
 import { knownAddresses, nextLedger } from '../../lib/reconcile/ledger.ts';
 import { nothingRejected } from '../../lib/reconcile/merge/types.ts';
-import { edit, edits, markWords, type Paragraph, textOf } from './edits.ts';
-import type { Figure } from './figure.ts';
-import { Origins, type Passage } from './origins.ts';
-import type { Found } from './parts.ts';
-import { Random } from './random.ts';
+import type { Figure } from '../support/figure.ts';
+import { Random } from '../support/random.ts';
+import { edit, edits, markWords, type TracedParagraph, textOf } from './edits.ts';
+import { Origins } from './origins.ts';
+import type { PartResult } from './parts.ts';
 
 const REVISIONS = 3;
 const MOST_EDITS = 6;
 
-interface Count {
+interface AddressCount {
   survived: number;
   kept: number;
   stood: number;
@@ -31,9 +31,9 @@ interface Count {
  * @param scripts how many chains of revisions
  * @param tick called after each
  */
-export function soakAddresses(articles: readonly string[][], scripts: number, seed: number, tick: () => void = () => {}): Found {
+export function soakAddresses(articles: readonly string[][], scripts: number, seed: number, tick: () => void = () => {}): PartResult {
   const random = new Random(seed);
-  const count: Count = { survived: 0, kept: 0, stood: 0, wrong: 0, faults: [], given: 0, resolved: 0 };
+  const count: AddressCount = { survived: 0, kept: 0, stood: 0, wrong: 0, faults: [], given: 0, resolved: 0 };
   for (let script = 0; script < scripts; script += 1) {
     const article = random.pick(articles);
     soakArticle(article, articles.filter((other) => other !== article).flat(), random, count);
@@ -42,13 +42,25 @@ export function soakAddresses(articles: readonly string[][], scripts: number, se
   return { figures: figuresOf(count), faults: count.faults };
 }
 
-const figuresOf = ({ survived, kept, stood, wrong, given, resolved }: Count): Figure[] => [
-  { label: 'surviving passages that keep their address', found: (100 * kept) / Math.max(1, survived), bar: { least: 99 }, of: survived },
-  { label: 'addresses that resolve to a wrong passage', found: wrong, bar: { most: 0 }, of: stood },
-  { label: 'old addresses that the ledger accounts for', found: (100 * resolved) / Math.max(1, given), bar: { least: 100 }, of: given },
+const figuresOf = ({ survived, kept, stood, wrong, given, resolved }: AddressCount): Figure[] => [
+  {
+    label: 'surviving passages that keep their address',
+    unit: 'percent',
+    value: (100 * kept) / Math.max(1, survived),
+    of: survived,
+    bar: { least: 99 },
+  },
+  { label: 'addresses that resolve to a wrong passage', unit: 'count', value: wrong, of: stood, bar: { most: 0 } },
+  {
+    label: 'old addresses that the ledger accounts for',
+    unit: 'percent',
+    value: (100 * resolved) / Math.max(1, given),
+    of: given,
+    bar: { least: 100 },
+  },
 ];
 
-function soakArticle(article: readonly string[], pool: readonly string[], random: Random, count: Count): void {
+function soakArticle(article: readonly string[], pool: readonly string[], random: Random, count: AddressCount): void {
   let ledger = publish(article, null);
   const given = new Set(passagesOf(ledger).map(({ id }) => id));
   for (let revision = 0; revision < REVISIONS; revision += 1) {
@@ -85,7 +97,12 @@ function publish(texts: readonly string[], ledger: Ledger | null): Ledger {
  * A passage survives when one paragraph holds more of its words than any other does and has more words of it than of any other passage. An
  * address is wrong when its paragraph may not answer for the passage. Passages of the same words are one: a reader can't tell them apart.
  */
-function countKept(before: readonly Passage[], now: readonly Paragraph[], after: readonly Passage[], count: Count): void {
+function countKept(
+  before: readonly LedgerPassage[],
+  now: readonly TracedParagraph[],
+  after: readonly LedgerPassage[],
+  count: AddressCount,
+): void {
   const origins = new Origins(before, now);
   const idsOf = Map.groupBy(before, ({ text }) => text);
   for (const { id, text } of before) {

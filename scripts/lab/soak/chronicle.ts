@@ -1,16 +1,16 @@
-import type { Ledger } from '../../../src/schemas/ledger.ts';
-import { type Paragraph, textOf } from './edits.ts';
-import { addressesOf, type Given } from './given.ts';
+import type { Ledger, LedgerPassage } from '../../../src/schemas/ledger.ts';
+import { type TracedParagraph, textOf } from './edits.ts';
+import { addressesOf, type GivenAddress } from './given.ts';
 import type { Landing } from './landing.ts';
-import { Origins, type Passage } from './origins.ts';
+import { Origins } from './origins.ts';
 
 /** What an explainer has published, edition by edition, and where the words of each passage went, as the edits know it. */
 export class Chronicle {
   readonly slug: string;
   /** Every address that it has given, each as it stood last. */
-  readonly given = new Map<string, Given>();
+  readonly given = new Map<string, GivenAddress>();
   /** Those of the last edition, in order. */
-  passages: readonly Passage[] = [];
+  passages: readonly LedgerPassage[] = [];
   /** The words that each passage had last. */
   readonly #texts = new Map<string, string>();
   /** The passages that hold words of a passage in the edition after. */
@@ -25,7 +25,7 @@ export class Chronicle {
   }
 
   /** Notes what the site shows now. @param paragraphs those of the article; null when it has not changed */
-  add(mdx: string, ledger: Ledger, paragraphs: readonly Paragraph[] | null): void {
+  add(mdx: string, ledger: Ledger, paragraphs: readonly TracedParagraph[] | null): void {
     const now = ledger.revisions.at(-1)?.passages ?? [];
     if (paragraphs) this.#trace(now, paragraphs, ledger);
     this.passages = now;
@@ -35,7 +35,7 @@ export class Chronicle {
     for (const one of given) this.given.set(`${one.page}#${one.id}`, one);
   }
 
-  #trace(now: readonly Passage[], paragraphs: readonly Paragraph[], { gone }: Ledger): void {
+  #trace(now: readonly LedgerPassage[], paragraphs: readonly TracedParagraph[], { gone }: Ledger): void {
     const own = paragraphsOf(now, paragraphs);
     const origins = new Origins(this.passages, own);
     const idAt = (index: number): string => now[index]?.id ?? '';
@@ -53,7 +53,7 @@ export class Chronicle {
   }
 
   /** Whether an address leads to what it stood for: to the passage, to what is left of it, or to where its words are. */
-  isRight({ kind, id, passages }: Given, { at, removed }: Landing): boolean {
+  isRight({ kind, id, passages }: GivenAddress, { at, removed }: Landing): boolean {
     if (kind === 'page') return true;
     if (removed && !this.#isTrue(at[0] ?? '', removed)) return false;
     if (kind === 'passage') return !this.#astray.has(id) && at.length === 1 && this.#isHome(id, at[0] ?? '');
@@ -87,7 +87,7 @@ export class Chronicle {
 }
 
 /** The paragraph of each passage: the reader takes a short one for a heading, or leaves out what is not prose, and cuts white space off. */
-function paragraphsOf(passages: readonly Passage[], paragraphs: readonly Paragraph[]): Paragraph[] {
+function paragraphsOf(passages: readonly LedgerPassage[], paragraphs: readonly TracedParagraph[]): TracedParagraph[] {
   const left = [...paragraphs];
   return passages.map(({ text }) => {
     const at = left.findIndex((paragraph) => textOf(paragraph).trim() === text);

@@ -10,7 +10,8 @@ import { buildExplainer } from '../../lib/reconcile/build.ts';
 import { hashOf, nextLedger, publishedBy, rejectedNow } from '../../lib/reconcile/ledger.ts';
 import { nothingRejected, type Side } from '../../lib/reconcile/merge/types.ts';
 import { type Reconciled, reconcile } from '../../lib/reconcile/reconcile.ts';
-import type { Draw, Edit } from './editor.ts';
+import type { Random } from '../support/random.ts';
+import type { Edit } from './editor.ts';
 import { type Explainer, readExplainer, writeEdited } from './explainer.ts';
 import { editAtRandom } from './mdx-edits.ts';
 
@@ -20,8 +21,8 @@ export interface Edition {
   analysis: Analysis;
 }
 
-/** An explainer in the hands of a person, from edition to edition. */
-export interface Desk {
+/** A person’s copy of an explainer, from edition to edition. */
+export interface Copy {
   /** The file on disk. */
   mdx: string;
   ledger: Ledger;
@@ -37,7 +38,7 @@ export async function editionOf(texts: readonly string[], vocabulary: Vocabulary
 }
 
 /** The first explainer of an article. */
-export function openDesk(edition: Edition): Desk {
+export function openCopy(edition: Edition): Copy {
   const { mdx, ...built } = build(edition, null);
   return {
     mdx,
@@ -47,9 +48,9 @@ export function openDesk(edition: Edition): Desk {
 }
 
 /** A person edits their file. Edits of theirs that this undoes need not be there any more. */
-export function editDesk({ mdx, ledger, edits }: Desk, count: number, draw: Draw): Desk {
+export function editCopy({ mdx, ledger, edits }: Copy, count: number, random: Random): Copy {
   const explainer = readExplainer(mdx);
-  const fresh = editAtRandom(explainer, count, draw);
+  const fresh = editAtRandom(explainer, count, random);
   const left = edits.filter(({ edit, since }) => edit.isIn(explainer, since));
   const since = [readExplainer(ledger.generated)];
   return { mdx: writeEdited(explainer), ledger, edits: [...left, ...fresh.map((edit) => ({ edit, since }))] };
@@ -59,9 +60,9 @@ export function editDesk({ mdx, ledger, edits }: Desk, count: number, draw: Draw
  * The next edition meets the person's file, as in a run of `explain`.
  *
  * @param side whom the person runs it again for when edits and article clash
- * @returns the desk after that, and the edits that are neither in the file nor reported
+ * @returns the copy after that, and the edits that are neither in the file nor reported
  */
-export function meetEdition({ mdx: onDisk, ledger, edits }: Desk, edition: Edition, side: Side): { desk: Desk; lost: Edit[] } {
+export function meetEdition({ mdx: onDisk, ledger, edits }: Copy, edition: Edition, side: Side): { copy: Copy; lost: Edit[] } {
   const { mdx: generated, ...built } = build(edition, ledger);
   const situation = { onDisk, lastGenerated: ledger.generated, generated, rejected: rejectedNow(ledger, built.gone) };
   const { reports, result } = settle((own) => reconcile(situation, 'a.mdx', own), side);
@@ -72,7 +73,7 @@ export function meetEdition({ mdx: onDisk, ledger, edits }: Desk, edition: Editi
   const all = edits.map(({ edit, since }) => ({ edit, since: [...since, then] }));
   const missing = all.filter(({ edit, since }) => !edit.isIn(now, since));
   return {
-    desk: { mdx, ledger: next, edits: all.filter((entry) => !missing.includes(entry)) },
+    copy: { mdx, ledger: next, edits: all.filter((entry) => !missing.includes(entry)) },
     lost: missing.map(({ edit }) => edit).filter(({ signs }) => !signs.some((sign) => reports.some((own) => own.includes(sign)))),
   };
 }

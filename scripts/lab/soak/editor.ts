@@ -1,7 +1,5 @@
+import type { Random } from '../support/random.ts';
 import type { Explainer } from './explainer.ts';
-
-/** A whole number from 0 to below `count`, at random. */
-export type Draw = (count: number) => number;
 
 /** A change that a person made to an explainer, and how to find it again. */
 export interface Edit {
@@ -16,7 +14,6 @@ export interface Edit {
 }
 
 /** Makes one edit; undefined where the explainer has nothing to make it at. */
-export type Editor = (explainer: Explainer, draw: Draw) => Edit | undefined;
+export type Editor = (explainer: Explainer, random: Random) => Edit | undefined;
 
-export const pick = <Entry>(entries: readonly Entry[], draw: Draw): Entry | undefined => entries[draw(Math.max(1, entries.length))];
-export const name = (draw: Draw): string => `Own ${draw(10_000)}`;
+export const name = (random: Random): string => `Own ${random.index(10_000)}`;

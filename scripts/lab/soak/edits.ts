@@ -1,16 +1,16 @@
-import type { Random } from './random.ts';
+import type { Random } from '../support/random.ts';
 
 /** A word of a paragraph, and the paragraph of the revision before that it stood in; null for a new word. */
-export interface Word {
+export interface TracedWord {
   text: string;
   from: number | null;
 }
 
-export type Paragraph = Word[];
+export type TracedParagraph = TracedWord[];
 
 /** What an editor of a newsroom does to an article. */
 export const edits = ['insert', 'delete', 'move', 'reword', 'split', 'merge'] as const;
-export type Edit = (typeof edits)[number];
+export type EditKind = (typeof edits)[number];
 
 /** At most this part of the words of a paragraph is reworded. */
 const MOST_REWORDED = 0.4;
@@ -21,10 +21,10 @@ const LEAST_SPLIT = 4;
 const NEAR_COPY = 0.5;
 
 /** The paragraphs of a revision, each word marked with the paragraph that it stands in. */
-export const markWords = (texts: readonly string[]): Paragraph[] =>
+export const markWords = (texts: readonly string[]): TracedParagraph[] =>
   texts.map((text, from) => text.split(' ').map((word) => ({ text: word, from })));
 
-export const textOf = (paragraph: Paragraph): string => paragraph.map(({ text }) => text).join(' ');
+export const textOf = (paragraph: TracedParagraph): string => paragraph.map(({ text }) => text).join(' ');
 
 /**
  * Edits an article.
@@ -32,24 +32,29 @@ export const textOf = (paragraph: Paragraph): string => paragraph.map(({ text })
  * @param script the edits, in order; each paragraph is reworded once at most
  * @param others paragraphs of other articles: new paragraphs and new words are theirs, so that they look like an article's
  */
-export function edit(paragraphs: readonly Paragraph[], script: readonly Edit[], others: readonly string[], random: Random): Paragraph[] {
-  const reworded = new Set<Word>();
+export function edit(
+  paragraphs: readonly TracedParagraph[],
+  script: readonly EditKind[],
+  others: readonly string[],
+  random: Random,
+): TracedParagraph[] {
+  const reworded = new Set<TracedWord>();
   const own = paragraphs.map((paragraph) => wordsOf(textOf(paragraph)));
-  return script.reduce<Paragraph[]>((list, kind) => apply[kind](list, { others, own, random, reworded }), [...paragraphs]);
+  return script.reduce<TracedParagraph[]>((list, kind) => apply[kind](list, { others, own, random, reworded }), [...paragraphs]);
 }
 
-interface Desk {
+interface Material {
   others: readonly string[];
   /** The words of each paragraph before the first edit. */
   own: readonly Set<string>[];
   random: Random;
   /** The words of the paragraphs that were reworded. */
-  reworded: Set<Word>;
+  reworded: Set<TracedWord>;
 }
 
-type Apply = (list: Paragraph[], desk: Desk) => Paragraph[];
+type Apply = (list: TracedParagraph[], material: Material) => TracedParagraph[];
 
-const apply: Record<Edit, Apply> = {
+const apply: Record<EditKind, Apply> = {
   insert(list, { others, own, random }) {
     const text = random.pick(others);
     if (own.some((words) => isNearCopy(wordsOf(text), words))) return list;
@@ -84,13 +89,13 @@ const apply: Record<Edit, Apply> = {
 };
 
 /** Replaces, takes out and puts in words: here and there, or all in one stretch. */
-function reword(paragraph: Paragraph, others: readonly string[], random: Random): Paragraph {
+function reword(paragraph: TracedParagraph, others: readonly string[], random: Random): TracedParagraph {
   const count = Math.floor(paragraph.length * random.below(MOST_REWORDED));
   const stretch = random.below(1) < 0.5;
   const start = random.whole(0, paragraph.length - count);
   const places = new Set<number>();
   while (places.size < count) places.add(stretch ? start + places.size : random.whole(0, paragraph.length - 1));
-  const next = paragraph.flatMap((word, at): Paragraph => {
+  const next = paragraph.flatMap((word, at): TracedParagraph => {
     if (!places.has(at)) return [word];
     const draw = random.below(1);
     const [other = word] = newWords(random.pick(random.pick(others).split(' ')));
@@ -99,7 +104,7 @@ function reword(paragraph: Paragraph, others: readonly string[], random: Random)
   return next.length > 0 ? next : paragraph;
 }
 
-const newWords = (text: string): Paragraph => text.split(' ').map((word) => ({ text: word, from: null }));
+const newWords = (text: string): TracedParagraph => text.split(' ').map((word) => ({ text: word, from: null }));
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{4,}|\p{N}+/gu));
 

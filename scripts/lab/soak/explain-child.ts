@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type Folders, projectRoot } from '../../lib/platform/folders.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../support/random.ts';
 
 /** How long a run takes, in milliseconds: from the start to the first report, and from there to the end. */
 export interface Pace {

@@ -1,7 +1,7 @@
 import { readExplainer } from './explainer.ts';
 
 /** An address that an explainer has given. */
-export interface Given {
+export interface GivenAddress {
   /** The page's address below the root of the site: `explainers/harbour/`. */
   page: string;
   /** The place on that page; `''` is the page itself. */
@@ -17,21 +17,23 @@ export interface Given {
  *
  * @param mdx the explainer
  */
-export function addressesOf(slug: string, mdx: string): Given[] {
+export function addressesOf(slug: string, mdx: string): GivenAddress[] {
   const { sections, data } = readExplainer(mdx);
   const whole = `explainers/${slug}/`;
   return [
     { page: whole, id: '', kind: 'page', passages: [] },
-    ...sections.flatMap((section): Given[] => {
+    ...sections.flatMap((section): GivenAddress[] => {
       const page = `${whole}${section.id}/`;
       const passages = section.passages.map(({ id }) => id);
       return [
         { page: whole, id: section.id, kind: 'section', passages },
         { page, id: section.id, kind: 'section', passages },
         { page, id: '', kind: 'section', passages },
-        ...passages.flatMap((id): Given[] => [whole, page].map((on) => ({ page: on, id, kind: 'passage', passages: [id] }))),
+        ...passages.flatMap((id): GivenAddress[] => [whole, page].map((on) => ({ page: on, id, kind: 'passage', passages: [id] }))),
       ];
     }),
-    ...data.statements.map(({ id, passage }): Given => ({ page: whole, id: String(id), kind: 'statement', passages: [String(passage)] })),
+    ...data.statements.map(
+      ({ id, passage }): GivenAddress => ({ page: whole, id: String(id), kind: 'statement', passages: [String(passage)] }),
+    ),
   ];
 }

@@ -10,13 +10,13 @@ import { writeAtomic } from '../../lib/platform/files.ts';
 import { type Folders, resolveFolders } from '../../lib/platform/folders.ts';
 import { withLock } from '../../lib/platform/lock.ts';
 import { parseLedger } from '../../lib/reconcile/ledger.ts';
+import { Random } from '../support/random.ts';
 import type { Edit } from './editor.ts';
 import { edit, edits as kinds, markWords, textOf } from './edits.ts';
 import { explainChild, type Pace } from './explain-child.ts';
 import { readExplainer, writeEdited } from './explainer.ts';
-import type { Figure } from './figure.ts';
 import { editAtRandom } from './mdx-edits.ts';
-import { Random } from './random.ts';
+import type { PartResult } from './parts.ts';
 
 const ARTICLES = 6;
 const LONGEST = 10;
@@ -24,7 +24,7 @@ const MOST_EDITS = 3;
 const MOST_LANES = 4;
 const KILLS_A_FOLDER = 10;
 
-interface Count {
+interface KillCount {
   broken: number;
   files: number;
   /** What each lost edit was. */
@@ -36,9 +36,9 @@ interface Count {
 type Explainers = Map<string, string>;
 
 /**
- * Kills `explain` with SIGKILL at random moments, over small folders where articles were edited at random and a person edited explainers; then
- * looks whether each file is whole, runs again, and looks whether each was what it had been or what it is now, and whether each edit is there
- * or was told, by the killed run or by the next.
+ * Kills `explain` with SIGKILL at random moments, over small folders where articles were edited at random and a person edited
+ * explainers; then looks whether each file is whole, runs again, and looks whether each was what it had been or what it is now, and
+ * whether each edit is there or was told, by the killed run or by the next.
  *
  * @param articles the paragraphs of each
  * @param tick called after each
@@ -48,24 +48,24 @@ export async function soakKills(
   kills: number,
   seed: number,
   tick: () => void = () => {},
-): Promise<{ figures: Figure[]; lost: string[] }> {
-  const count: Count = { broken: 0, files: 0, lost: [], edits: 0 };
+): Promise<PartResult> {
+  const count: KillCount = { broken: 0, files: 0, lost: [], edits: 0 };
   const lanes = Math.min(kills, availableParallelism(), MOST_LANES);
   const share = (lane: number): number => Math.floor((kills + lane) / lanes);
   await Promise.all(Array.from({ length: lanes }, (_, lane) => soakLane(articles, share(lane), new Random(seed + lane), count, tick)));
-  const figures: Figure[] = [
-    { label: `files broken by ${kills} × kill -9`, found: count.broken, bar: { most: 0 }, of: count.files },
-    { label: `edits lost by ${kills} × kill -9`, found: count.lost.length, bar: { most: 0 }, of: count.edits },
+  const figures: PartResult['figures'] = [
+    { label: `files broken by ${kills} × kill -9`, unit: 'count', value: count.broken, of: count.files, bar: { most: 0 } },
+    { label: `edits lost by ${kills} × kill -9`, unit: 'count', value: count.lost.length, of: count.edits, bar: { most: 0 } },
   ];
-  return { figures, lost: count.lost };
+  return { figures, faults: count.lost };
 }
 
 /** Each folder is left for a new one after some kills: its articles are others by then. */
-async function soakLane(articles: readonly string[][], kills: number, random: Random, count: Count, tick: () => void): Promise<void> {
+async function soakLane(articles: readonly string[][], kills: number, random: Random, count: KillCount, tick: () => void): Promise<void> {
   for (let left = kills; left > 0; left -= KILLS_A_FOLDER) await soakFolder(articles, Math.min(left, KILLS_A_FOLDER), random, count, tick);
 }
 
-async function soakFolder(articles: readonly string[][], kills: number, random: Random, count: Count, tick: () => void): Promise<void> {
+async function soakFolder(articles: readonly string[][], kills: number, random: Random, count: KillCount, tick: () => void): Promise<void> {
   const folders = resolveFolders({ content: await mkdtemp(join(tmpdir(), 'nutgraf-kills-')) });
   let texts = Array.from({ length: ARTICLES }, () => random.pick(articles).slice(0, LONGEST));
   try {
@@ -82,7 +82,13 @@ async function soakFolder(articles: readonly string[][], kills: number, random: 
   }
 }
 
-async function soakKill(texts: string[][], folders: Folders, kill: Pace & { late: boolean }, random: Random, count: Count): Promise<void> {
+async function soakKill(
+  texts: string[][],
+  folders: Folders,
+  kill: Pace & { late: boolean },
+  random: Random,
+  count: KillCount,
+): Promise<void> {
   const generated = await readGenerated(folders);
   const edits = await editExplainers(folders, random);
   await writeArticles(texts, folders);
@@ -104,7 +110,9 @@ async function soakKill(texts: string[][], folders: Folders, kill: Pace & { late
     const [left, ...versions] = [now, generated, since].map((explainers) => readExplainer(explainers.get(file) ?? ''));
     const missing = own.filter(({ isIn }) => left && !isIn(left, versions));
     count.edits += own.length;
-    count.lost.push(...missing.filter(({ signs }) => !signs.some((sign) => reports.join('\n').includes(sign))).map(({ what }) => what));
+    count.lost.push(
+      ...missing.filter(({ signs }) => !signs.some((sign) => reports.join('\n').includes(sign))).map(({ what }) => `lost: ${what}`),
+    );
   }
 }
 
@@ -133,10 +141,7 @@ async function editExplainers(folders: Folders, random: Random): Promise<Map<str
   for (const [file, mdx] of await readExplainers(folders)) {
     if (random.below(1) < 0.5) continue;
     const explainer = readExplainer(mdx);
-    done.set(
-      file,
-      editAtRandom(explainer, random.whole(1, MOST_EDITS), (count) => random.whole(0, count - 1)),
-    );
+    done.set(file, editAtRandom(explainer, random.whole(1, MOST_EDITS), random));
     await writeAtomic(join(folders.explainers, file), writeEdited(explainer));
   }
   return done;

@@ -1,15 +1,16 @@
-import { type Draw, type Editor, name, pick } from './editor.ts';
+import type { Random } from '../support/random.ts';
+import { type Editor, name } from './editor.ts';
 import { passagesIn } from './explainer.ts';
 
-export const headline: Editor = ({ data }, draw) => {
-  const words = `${name(draw)}: a headline`;
+export const headline: Editor = ({ data }, random) => {
+  const words = `${name(random)}: a headline`;
   data.headline = words;
-  if (draw(2) === 0) delete data.from.headline;
+  if (random.index(2) === 0) delete data.from.headline;
   return { what: 'headline', signs: ['the headline'], isIn: (now) => now.data.headline === words };
 };
 
-export const author: Editor = ({ data }, draw) => {
-  const words = name(draw);
+export const author: Editor = ({ data }, random) => {
+  const words = name(random);
   data.author = words;
   delete data.from.author;
   return { what: 'author', signs: ['the author'], isIn: (now) => now.data.author === words };
@@ -20,8 +21,8 @@ export const review: Editor = ({ data }) => {
   return { what: 'approval', signs: ['the review'], isIn: (now) => (now.data.review as { by?: string }).by === 'Jo' };
 };
 
-export const actorRejected: Editor = ({ data, sections }, draw) => {
-  const actor = pick(data.actors, draw)?.id;
+export const actorRejected: Editor = ({ data, sections }, random) => {
+  const actor = random.pickAny(data.actors)?.id;
   if (actor === undefined) return undefined;
   data.actors = data.actors.filter(({ id }) => id !== actor);
   for (const passage of passagesIn({ data, sections })) passage.mentions = passage.mentions.filter((own) => own.actor !== actor);
@@ -36,17 +37,17 @@ export const actorRejected: Editor = ({ data, sections }, draw) => {
   };
 };
 
-export const actorAdded: Editor = ({ data }, draw) => {
-  const id = name(draw).toLowerCase().replaceAll(' ', '-');
-  data.actors.splice(draw(data.actors.length + 1), 0, { id, name: id, kind: 'person' });
+export const actorAdded: Editor = ({ data }, random) => {
+  const id = name(random).toLowerCase().replaceAll(' ', '-');
+  data.actors.splice(random.index(data.actors.length + 1), 0, { id, name: id, kind: 'person' });
   return { what: `actor ${id}`, signs: [`actor "${id}"`], isIn: (now) => now.data.actors.some((own) => own.id === id) };
 };
 
 /** An item of a list is taken out. */
 export const deleted =
   (list: 'themes' | 'keyPoints' | 'dates' | 'statements', keyOf: (item: Record<string, unknown>) => string): Editor =>
-  ({ data }, draw) => {
-    const item = pick(data[list], draw);
+  ({ data }, random) => {
+    const item = random.pickAny(data[list]);
     if (!item) return undefined;
     data[list] = data[list].filter((own) => own !== item);
     const key = keyOf(item);
@@ -55,13 +56,13 @@ export const deleted =
 
 /** A field of an item is corrected; often the item is marked as the editor's. */
 export const corrected =
-  (list: 'actors' | 'themes' | 'statements', field: string, valueFor: (item: Record<string, unknown>, draw: Draw) => unknown): Editor =>
-  ({ data }, draw) => {
-    const item = pick(data[list], draw);
-    const value = item && valueFor(item, draw);
+  (list: 'actors' | 'themes' | 'statements', field: string, valueFor: (item: Record<string, unknown>, random: Random) => unknown): Editor =>
+  ({ data }, random) => {
+    const item = random.pickAny(data[list]);
+    const value = item && valueFor(item, random);
     if (!item || value === undefined) return undefined;
     item[field] = value;
-    if (draw(2) === 0) delete item.from;
+    if (random.index(2) === 0) delete item.from;
     return {
       what: `${list} ${item.id}: ${field} is ${value}`,
       signs: [`"${item.id}"`, 'the words of a'],
@@ -75,8 +76,8 @@ export const shorter = ({ content }: Record<string, unknown>): unknown => {
   return words.length > 2 ? words.slice(0, -1).join(' ') : undefined;
 };
 
-export const approvedStatement: Editor = ({ data }, draw) => {
-  const statement = pick(data.statements, draw);
+export const approvedStatement: Editor = ({ data }, random) => {
+  const statement = random.pickAny(data.statements);
   if (!statement) return undefined;
   delete statement.from;
   const { id, content } = statement;

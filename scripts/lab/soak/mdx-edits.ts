@@ -1,4 +1,5 @@
-import { type Draw, type Edit, type Editor, name, pick } from './editor.ts';
+import type { Random } from '../support/random.ts';
+import { type Edit, type Editor, name } from './editor.ts';
 import type { Explainer } from './explainer.ts';
 import { actorAdded, actorRejected, approvedStatement, author, corrected, deleted, headline, review, shorter } from './matter-edits.ts';
 import { heading, joined, split, swapped } from './section-edits.ts';
@@ -19,8 +20,8 @@ const editors: Editor[] = [
   deleted('statements', ({ id }) => String(id)),
   deleted('keyPoints', ({ passage, text }) => `${passage} ${text}`),
   deleted('dates', ({ passage, text }) => `${passage} ${text}`),
-  corrected('actors', 'name', (_, draw) => name(draw)),
-  corrected('themes', 'name', (_, draw) => name(draw)),
+  corrected('actors', 'name', (_, random) => name(random)),
+  corrected('themes', 'name', (_, random) => name(random)),
   corrected('statements', 'content', shorter),
   corrected('statements', 'kind', ({ kind }) => (kind === 'direct' ? 'mixed' : 'direct')),
   approvedStatement,
@@ -34,11 +35,11 @@ const editors: Editor[] = [
  *
  * @returns the edits that are still there after the last of them, without those that changed nothing
  */
-export function editAtRandom(explainer: Explainer, count: number, draw: Draw): Edit[] {
+export function editAtRandom(explainer: Explainer, count: number, random: Random): Edit[] {
   const edits: Edit[] = [];
   const before = structuredClone(explainer);
   for (let done = 0; done < count; done += 1) {
-    const edit = pick(editors, draw)?.(explainer, draw);
+    const edit = random.pickAny(editors)?.(explainer, random);
     if (edit) edits.push(edit);
   }
   return edits.filter(({ isIn }) => isIn(explainer, []) && !isIn(before, []));

@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
-import { type Edition, editDesk, editionOf, meetEdition, openDesk } from './editions.ts';
+import { Random } from '../support/random.ts';
+import { type Edition, editCopy, editionOf, meetEdition, openCopy } from './editions.ts';
 import { edit, edits as kinds, markWords, textOf } from './edits.ts';
-import type { Figure } from './figure.ts';
-import { Random } from './random.ts';
+import type { PartResult } from './parts.ts';
 
 const LONGEST = 12;
 const MOST_EDITS = 8;
@@ -25,27 +25,28 @@ export async function soakMerges(
   seed: number,
   vocabulary: Vocabulary,
   tick: () => void = () => {},
-): Promise<{ figures: Figure[]; lost: string[] }> {
+): Promise<PartResult> {
   const random = new Random(seed);
   const lost: string[] = [];
   let [made, count] = [0, 0];
   while (made < merges) {
     const [first, ...later] = await drawEditions(articles, random, vocabulary);
     for (let person = 0; person < PEOPLE; person += 1) {
-      let desk = openDesk(first);
+      let copy = openCopy(first);
       for (const [index, edition] of later.entries()) {
         if (made === merges) break;
-        desk = editDesk(desk, random.whole(1, MOST_EDITS), (limit) => random.whole(0, limit - 1));
-        count += desk.edits.length;
-        const met = meetEdition(desk, edition, random.pick(['ours', 'theirs']));
-        desk = met.desk;
-        lost.push(...met.lost.map(({ what }) => `edition ${index + 2}: ${what}`));
+        copy = editCopy(copy, random.whole(1, MOST_EDITS), random);
+        count += copy.edits.length;
+        const met = meetEdition(copy, edition, random.pick(['ours', 'theirs']));
+        copy = met.copy;
+        lost.push(...met.lost.map(({ what }) => `lost in edition ${index + 2}: ${what}`));
         made += 1;
         tick();
       }
     }
   }
-  return { figures: [{ label: `a person's edits lost in ${merges} merges`, found: lost.length, bar: { most: 0 }, of: count }], lost };
+  const label = `a person's edits lost in ${merges} merges`;
+  return { figures: [{ label, unit: 'count', value: lost.length, of: count, bar: { most: 0 } }], faults: lost };
 }
 
 /** An article, and the editions that follow it. */

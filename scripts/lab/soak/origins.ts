@@ -1,10 +1,5 @@
-import type { Paragraph } from './edits.ts';
-
-/** A passage of a revision. */
-export interface Passage {
-  id: string;
-  text: string;
-}
+import type { LedgerPassage } from '../../../src/schemas/ledger.ts';
+import type { TracedParagraph } from './edits.ts';
 
 /** Knows which paragraphs of an edited revision hold the words of which passage before. Passages of the same words are one. */
 export class Origins {
@@ -17,7 +12,7 @@ export class Origins {
    * @param before the passages, in order
    * @param now the paragraphs that came of them
    */
-  constructor(before: readonly Passage[], now: readonly Paragraph[]) {
+  constructor(before: readonly LedgerPassage[], now: readonly TracedParagraph[]) {
     this.#first = new Map(before.map(({ text }, index) => [text, index] as const).reverse());
     this.#shares = now.map((paragraph) => {
       const shares = new Map<number, number>();

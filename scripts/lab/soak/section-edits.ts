@@ -1,13 +1,13 @@
-import { type Editor, name, pick } from './editor.ts';
+import { type Editor, name } from './editor.ts';
 import { type Explainer, passagesIn } from './explainer.ts';
 
-export const heading: Editor = ({ sections }, draw) => {
-  const section = pick(sections, draw);
+export const heading: Editor = ({ sections }, random) => {
+  const section = random.pickAny(sections);
   if (!section) return undefined;
-  const words = `${name(draw)} heading`;
+  const words = `${name(random)} heading`;
   section.heading = words;
-  if (draw(2) === 0) section.from = 'editor';
-  if (draw(3) === 0) section.id = words.toLowerCase().replaceAll(' ', '-');
+  if (random.index(2) === 0) section.from = 'editor';
+  if (random.index(3) === 0) section.id = words.toLowerCase().replaceAll(' ', '-');
   const { id } = section;
   return {
     what: `heading “${words}”`,
@@ -16,19 +16,19 @@ export const heading: Editor = ({ sections }, draw) => {
   };
 };
 
-export const split: Editor = ({ sections }, draw) => {
-  const at = draw(Math.max(1, sections.length));
+export const split: Editor = ({ sections }, random) => {
+  const at = random.index(Math.max(1, sections.length));
   const section = sections[at];
   if (!section || section.passages.length < 2) return undefined;
-  const cut = 1 + draw(section.passages.length - 1);
-  const words = `${name(draw)} part`;
+  const cut = 1 + random.index(section.passages.length - 1);
+  const words = `${name(random)} part`;
   const passages = section.passages.splice(cut);
   sections.splice(at + 1, 0, { id: words.toLowerCase().replaceAll(' ', '-'), heading: words, from: 'editor', passages });
   return { what: `split “${words}”`, signs: [words], isIn: (now) => now.sections.some((own) => own.heading === words) };
 };
 
-export const joined: Editor = ({ sections }, draw) => {
-  const at = draw(Math.max(1, sections.length - 1));
+export const joined: Editor = ({ sections }, random) => {
+  const at = random.index(Math.max(1, sections.length - 1));
   const [section, next] = [sections[at], sections[at + 1]];
   if (!section || !next) return undefined;
   const pairs = pairsOf(idsOf(section.passages), idsOf(next.passages));
@@ -41,8 +41,8 @@ export const joined: Editor = ({ sections }, draw) => {
   };
 };
 
-export const swapped: Editor = ({ sections }, draw) => {
-  const at = draw(Math.max(1, sections.length - 1));
+export const swapped: Editor = ({ sections }, random) => {
+  const at = random.index(Math.max(1, sections.length - 1));
   const [section, next] = [sections[at], sections[at + 1]];
   if (!section || !next) return undefined;
   const pairs = pairsOf(idsOf(next.passages), idsOf(section.passages));
@@ -58,23 +58,23 @@ export const swapped: Editor = ({ sections }, draw) => {
   };
 };
 
-type Pair = readonly [string, string];
+type IdPair = readonly [string, string];
 
 const idsOf = (passages: { id: string }[]): string[] => passages.map(({ id }) => id);
-const pairsOf = (first: string[], second: string[]): Pair[] => first.flatMap((one) => second.map((other): Pair => [one, other]));
+const pairsOf = (first: string[], second: string[]): IdPair[] => first.flatMap((one) => second.map((other): IdPair => [one, other]));
 
 /** A passage that was gone for a while comes back as a new one: nobody has edited where it stands. */
 const lacks =
-  (pair: Pair) =>
+  (pair: IdPair) =>
   (explainer: Explainer): boolean => {
     const ids = idsOf(passagesIn(explainer));
     return pair.some((id) => !ids.includes(id));
   };
 
-const areTogether = (pair: Pair, { sections }: Explainer): boolean =>
+const areTogether = (pair: IdPair, { sections }: Explainer): boolean =>
   sections.some(({ passages }) => pair.every((id) => idsOf(passages).includes(id)));
 
-function isInOrder([sooner, later]: Pair, explainer: Explainer): boolean {
+function isInOrder([sooner, later]: IdPair, explainer: Explainer): boolean {
   const ids = idsOf(passagesIn(explainer));
   return ids.indexOf(sooner) < ids.indexOf(later);
 }

@@ -12,13 +12,13 @@ import { type Folders, projectRoot, resolveFolders } from '../../lib/platform/fo
 import { withLock } from '../../lib/platform/lock.ts';
 import { parseLedger } from '../../lib/reconcile/ledger.ts';
 import { siteAddress } from '../../lib/verify/address.ts';
+import type { Random } from '../support/random.ts';
 import { Chronicle } from './chronicle.ts';
 import { correctExplainers } from './correct.ts';
-import { edit, edits, markWords, type Paragraph, textOf } from './edits.ts';
+import { edit, edits, markWords, type TracedParagraph, textOf } from './edits.ts';
 import { readExplainer, writeEdited } from './explainer.ts';
 import { BuiltPage, follow } from './landing.ts';
 import { editAtRandom } from './mdx-edits.ts';
-import type { Random } from './random.ts';
 
 const ARTICLES = 2;
 const LONGEST = 16;
@@ -61,8 +61,12 @@ export async function soakSite(articles: readonly string[][], random: Random): P
   }
 }
 
-/** Explains the articles as a build does, and notes what it publishes. @param articles their new paragraphs; null when only explainers changed */
-async function publish(articles: readonly Paragraph[][] | null, chronicles: readonly Chronicle[], folders: Folders): Promise<void> {
+/**
+ * Explains the articles as a build does, and notes what it publishes.
+ *
+ * @param articles their new paragraphs; null when only explainers changed
+ */
+async function publish(articles: readonly TracedParagraph[][] | null, chronicles: readonly Chronicle[], folders: Folders): Promise<void> {
   for (const [index, paragraphs] of articles?.entries() ?? []) {
     await writeAtomic(join(folders.articles, `article-${index}.txt`), `${paragraphs.map(textOf).join('\n\n')}\n`);
   }
@@ -82,7 +86,7 @@ async function explain(folders: Folders): Promise<void> {
 
 async function editExplainer(path: string, random: Random): Promise<void> {
   const explainer = readExplainer(await readFile(path, 'utf8'));
-  editAtRandom(explainer, random.whole(1, MOST_EDITS), (limit) => random.whole(0, limit - 1));
+  editAtRandom(explainer, random.whole(1, MOST_EDITS), random);
   await writeFile(path, writeEdited(explainer));
 }
 

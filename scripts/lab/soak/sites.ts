@@ -1,6 +1,6 @@
-import type { Figure } from './figure.ts';
-import type { Found } from './parts.ts';
-import { Random } from './random.ts';
+import type { Figure } from '../support/figure.ts';
+import { Random } from '../support/random.ts';
+import type { PartResult } from './parts.ts';
 import { soakSite } from './site.ts';
 
 /**
@@ -11,7 +11,12 @@ import { soakSite } from './site.ts';
  * @param sites how many
  * @param tick called after each
  */
-export async function soakSites(articles: readonly string[][], sites: number, seed: number, tick: () => void = () => {}): Promise<Found> {
+export async function soakSites(
+  articles: readonly string[][],
+  sites: number,
+  seed: number,
+  tick: () => void = () => {},
+): Promise<PartResult> {
   const random = new Random(seed);
   const faults: string[] = [];
   let [given, resolved, wrong] = [0, 0, 0];
@@ -26,8 +31,14 @@ export async function soakSites(articles: readonly string[][], sites: number, se
   }
   const on = `on ${sites} built sites`;
   const figures: Figure[] = [
-    { label: `addresses ever given that resolve ${on}`, found: (100 * resolved) / Math.max(1, given), bar: { least: 100 }, of: given },
-    { label: `addresses that lead elsewhere ${on}`, found: wrong, bar: { most: 0 }, of: given },
+    {
+      label: `addresses ever given that resolve ${on}`,
+      unit: 'percent',
+      value: (100 * resolved) / Math.max(1, given),
+      of: given,
+      bar: { least: 100 },
+    },
+    { label: `addresses that lead elsewhere ${on}`, unit: 'count', value: wrong, of: given, bar: { most: 0 } },
   ];
   return { figures, faults };
 }

@@ -1,17 +1,17 @@
 import type { Mention } from '../../../src/lib/explainer/document.ts';
 import { relationSchema } from '../../../src/schemas/actor.ts';
-import { type Edit, type Editor, pick } from './editor.ts';
+import type { Edit, Editor } from './editor.ts';
 import { passagesIn } from './explainer.ts';
 
-export const tagAdded: Editor = ({ sections, data }, draw) => {
-  const passage = pick(passagesIn({ sections, data }), draw);
-  const actor = String(pick(data.actors, draw)?.id ?? '');
+export const tagAdded: Editor = ({ sections, data }, random) => {
+  const passage = random.pickAny(passagesIn({ sections, data }));
+  const actor = String(random.pickAny(data.actors)?.id ?? '');
   const words = [...(passage?.text.matchAll(/[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)?/gu) ?? [])];
-  const found = pick(words, draw);
+  const found = random.pickAny(words);
   if (!passage || !found || actor === '') return undefined;
   const span = { start: found.index, end: found.index + found[0].length };
   if (passage.mentions.some(({ start, end }) => start < span.end && span.start < end)) return undefined;
-  passage.mentions.push({ ...span, actor, relation: draw(2) === 0 ? 'alias' : 'name' });
+  passage.mentions.push({ ...span, actor, relation: random.index(2) === 0 ? 'alias' : 'name' });
   return tagIn(`tag on “${found[0]}”`, found[0], actor);
 };
 
@@ -30,16 +30,10 @@ function tagIn(what: string, words: string, actor: string): Edit {
 const tagsAround = (words: string, actor: string): string[] =>
   ['', ...relationSchema.options.map((as) => ` as="${as}"`)].map((as) => `<Actor id="${actor}"${as}>${words}</Actor>`);
 
-export const tagMoved: Editor = (explainer, draw) => {
-  const passage = pick(
-    passagesIn(explainer).filter(({ mentions }) => mentions.length > 0),
-    draw,
-  );
-  const mention = passage && pick(passage.mentions, draw);
-  const actor = pick(
-    explainer.data.actors.map(({ id }) => String(id)).filter((id) => id !== mention?.actor),
-    draw,
-  );
+export const tagMoved: Editor = (explainer, random) => {
+  const passage = random.pickAny(passagesIn(explainer).filter(({ mentions }) => mentions.length > 0));
+  const mention = passage && random.pickAny(passage.mentions);
+  const actor = random.pickAny(explainer.data.actors.map(({ id }) => String(id)).filter((id) => id !== mention?.actor));
   if (!passage || !mention || actor === undefined) return undefined;
   mention.actor = actor;
   const words = passage.text.slice(mention.start, mention.end);
@@ -49,12 +43,9 @@ export const tagMoved: Editor = (explainer, draw) => {
 /** So many characters on both sides tell a place from others with the same words. */
 const AROUND = 25;
 
-export const tagRemoved: Editor = (explainer, draw) => {
-  const passage = pick(
-    passagesIn(explainer).filter(({ mentions }) => mentions.length > 0),
-    draw,
-  );
-  const mention = passage && pick(passage.mentions, draw);
+export const tagRemoved: Editor = (explainer, random) => {
+  const passage = random.pickAny(passagesIn(explainer).filter(({ mentions }) => mentions.length > 0));
+  const mention = passage && random.pickAny(passage.mentions);
   if (!passage || !mention) return undefined;
   passage.mentions = passage.mentions.filter((own) => own !== mention);
   const around = (text: string, { start, end }: Mention): string => text.slice(Math.max(0, start - AROUND), end + AROUND);

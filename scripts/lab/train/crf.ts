@@ -1,4 +1,5 @@
 import { sumLabellings } from '../../lib/analyse/names/label-chain.ts';
+import { Random } from '../support/random.ts';
 
 /** A sequence to learn from: the features of each place, and the label that is right there. */
 export interface Example {
@@ -53,11 +54,11 @@ export function trainChain(examples: readonly Example[], learner: Learner): Weig
       if (!allowed) transitions[a * row + b] = Number.NEGATIVE_INFINITY;
     }
   }
-  const random = makeRandom(7);
+  const random = new Random(7);
   const order = examples.map((_, i) => i);
   const penalty = learner.penalty / examples.length;
   for (let round = 0; round < learner.rounds; round++) {
-    shuffle(order, random);
+    random.shuffle(order);
     for (const at of order) step(at);
   }
   return {
@@ -70,7 +71,7 @@ export function trainChain(examples: readonly Example[], learner: Learner): Weig
 
   function step(at: number): void {
     const { gold, weight = 1 } = examples[at] as Example;
-    const places = (ids[at] as Int32Array[]).map((place) => place.filter(() => random() >= learner.dropout));
+    const places = (ids[at] as Int32Array[]).map((place) => place.filter(() => random.below(1) >= learner.dropout));
     const length = places.length;
     const emissions = new Float64Array(length * width);
     places.forEach((place, t) => {
@@ -108,23 +109,5 @@ export function trainChain(examples: readonly Example[], learner: Learner): Weig
     const square = (past[at] as number) + gradient * gradient;
     past[at] = square;
     values[at] = (values[at] as number) - (learner.rate * gradient) / Math.sqrt(square);
-  }
-}
-
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle(items: number[], random: () => number): void {
-  for (let i = items.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [items[i], items[j]] = [items[j] as number, items[i] as number];
   }
 }

@@ -1,22 +1,24 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { ContentError } from '../../../src/lib/content-error.ts';
 import type { Described } from '../../lib/analyse/names/document.ts';
 import type { NameClass } from '../../lib/analyse/names/labels.ts';
 import { labelNumber } from '../../lib/analyse/names/labels.ts';
 import type { Span, Token } from '../../lib/language/paragraph.ts';
-import { shownPath } from '../../lib/platform/folders.ts';
+import { readDevelopmentSet } from '../support/development-set.ts';
+
+const span = z.object({ start: z.int(), end: z.int() });
+
+const goldSchema = z.object({
+  id: z.string(),
+  corpus: z.string(),
+  licence: z.string(),
+  redistributable: z.boolean(),
+  text: z.string(),
+  entities: z.array(span.extend({ type: z.enum(['PER', 'ORG', 'LOC']) })),
+  neutral: z.array(span),
+});
 
 /** A document with its names as people marked them. */
-export interface GoldDocument {
-  id: string;
-  corpus: string;
-  licence: string;
-  redistributable: boolean;
-  text: string;
-  entities: (Span & { type: 'PER' | 'ORG' | 'LOC' })[];
-  neutral: Span[];
-}
+export type GoldDocument = z.infer<typeof goldSchema>;
 
 const classes: Record<string, NameClass> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
 
@@ -55,31 +57,11 @@ export function goldLabels(stretch: Described, offset: number, spans: readonly (
   });
 }
 
-const fileSchema = z.object({
-  docs: z.array(
-    z.object({
-      id: z.string(),
-      corpus: z.string(),
-      licence: z.string(),
-      redistributable: z.boolean(),
-      text: z.string(),
-      entities: z.array(z.object({ start: z.int(), end: z.int(), type: z.enum(['PER', 'ORG', 'LOC']) })),
-      neutral: z.array(z.object({ start: z.int(), end: z.int() })),
-    }),
-  ),
-});
-
 /**
  * The documents of a development set of names that may be published.
  *
  * @throws ContentError when the file cannot be read, or has another form
  */
 export async function readGold(file: string): Promise<GoldDocument[]> {
-  try {
-    const { docs } = fileSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-    return docs.filter((document) => document.redistributable);
-  } catch (error) {
-    const problem = `there is no development set of names to read: ${(error as Error).message.split('\n')[0]}`;
-    throw new ContentError(problem, { file: shownPath(file) }, 'Name a folder with ner/dev.json and score.mjs.');
-  }
+  return (await readDevelopmentSet(file, goldSchema)).filter(({ redistributable }) => redistributable);
 }

@@ -8,5 +8,6 @@ export function formatModel(about: Record<string, unknown>, { rows, weights, sca
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const shown = [...transitions].map((weight) => (Number.isFinite(weight) ? weight : null));
   const entries = lines.map(([name, row]) => `${JSON.stringify(name)}:${JSON.stringify(row)}`);
-  return `{"about":${JSON.stringify(about, null, 2)},\n"scale":${scale},\n"transitions":${JSON.stringify(shown)},\n"features":{\n${entries.join(',\n')}\n}}\n`;
+  const head = `{"about":${JSON.stringify(about, null, 2)},\n"scale":${scale},\n"transitions":${JSON.stringify(shown)},\n`;
+  return `${head}"features":{\n${entries.join(',\n')}\n}}\n`;
 }

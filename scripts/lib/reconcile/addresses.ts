@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
 import { whereNow } from '../../../src/lib/revisions/where-now.ts';
+import { givenAddress } from '../../../src/schemas/id.ts';
 import type { LedgerPassage, LedgerStatement, Tombstone } from '../../../src/schemas/ledger.ts';
 import { type Alignment, alignTexts } from './align.ts';
-
-const CONSONANTS = 'bcdfghjkmnpqrstvwxz';
-/** No passage starts with the letter of a statement. */
-const STATEMENT = 's';
-const PASSAGES = CONSONANTS.replace(STATEMENT, '');
-const REST = `0123456789${CONSONANTS}`;
-const LENGTH = 5;
 
 /** What an explainer's addresses stood for before. */
 export interface Known {
@@ -33,7 +27,7 @@ export function giveAddresses(paragraphs: readonly string[], { passages, gone, u
   const taken = new Set([...used, ...passages.map(({ id }) => id), ...gone.map(({ id }) => id)]);
   const ids = paragraphs.map((text, index) => {
     const same = passages[alignment.same[index] ?? -1];
-    return same?.id ?? returning.get(text)?.shift()?.id ?? freshAddress(PASSAGES, text, taken);
+    return same?.id ?? returning.get(text)?.shift()?.id ?? freshAddress(givenAddress.passage, text, taken);
   });
   return { ids, alignment };
 }
@@ -84,7 +78,8 @@ export function giveStatementAddresses(
   const { same } = alignTexts(oldTexts, texts, mayBe);
   const taken = new Set([...used, ...before.map(({ id }) => id)]);
   return statements.map(
-    ({ passage, content }, index) => before[same[index] ?? -1]?.id ?? freshAddress(STATEMENT, [passage, ...content].join('\n'), taken),
+    ({ passage, content }, index) =>
+      before[same[index] ?? -1]?.id ?? freshAddress(givenAddress.statement, [passage, ...content].join('\n'), taken),
   );
 }
 
@@ -92,7 +87,9 @@ export function giveStatementAddresses(
 function freshAddress(first: string, text: string, taken: Set<string>): string {
   for (let attempt = 0; ; attempt += 1) {
     const hash = createHash('sha256').update(`${attempt}\n${text}`).digest();
-    const address = [...hash.subarray(0, LENGTH)].map((byte, at) => letter(at === 0 ? first : REST, byte)).join('');
+    const address = [...hash.subarray(0, givenAddress.length)]
+      .map((byte, at) => letter(at === 0 ? first : givenAddress.rest, byte))
+      .join('');
     if (taken.has(address)) continue;
     taken.add(address);
     return address;

@@ -15,7 +15,7 @@ export function siteAddress(): SiteAddress {
 }
 
 /** Where an address on a page leads. `path` is that of a file of the site (`explainers/a/index.html`), or what looks like one. */
-export type Target =
+export type Destination =
   | { kind: 'site'; path: string; fragment: string }
   | { kind: 'outside-base'; pathname: string }
   | { kind: 'elsewhere' }
@@ -27,7 +27,7 @@ export type Target =
  * @param value the address as it stands on the page
  * @param path the page that it stands on, as a path of the site
  */
-export function resolveTarget(value: string, path: string, address: SiteAddress): Target {
+export function resolveTarget(value: string, path: string, address: SiteAddress): Destination {
   const page = new URL(address.base + path.replace(/(^|\/)index\.html$/, '$1'), address.origin);
   const url = URL.parse(value, page);
   if (!url) return { kind: 'unreadable' };

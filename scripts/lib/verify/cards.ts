@@ -1,11 +1,11 @@
 import { open } from 'node:fs/promises';
 import { CARD_SIZE } from '../../../src/lib/machines/card.ts';
 import { resolveTarget, type SiteAddress } from './address.ts';
-import type { Finding } from './finding.ts';
 import { attributeOf, lineOf, type Page } from './page.ts';
+import type { Site, SiteRule } from './site.ts';
 
 /** The picture that a page names for those who share it. */
-export interface Shared {
+export interface SharedCard {
   file: string;
   line: number | undefined;
   /** The page's path in the site. */
@@ -16,7 +16,7 @@ export interface Shared {
   hasArticle: boolean;
 }
 
-export function sharedBy(page: Page): Shared {
+export function sharedBy(page: Page): SharedCard {
   const meta = page.elements.find((element) => attributeOf(element, 'property') === 'og:image');
   return {
     file: page.file,
@@ -41,41 +41,23 @@ export async function pngSize(path: string): Promise<string | null> {
 }
 
 const wanted = `${CARD_SIZE.width} × ${CARD_SIZE.height}`;
-const hint = 'Build again: npm run build draws the cards.';
 
-/**
- * Finds pages whose share card is missing or is no card; a picture that is not there at all is a dead link.
- *
- * @param sizes of the site's PNG files, by path
- */
-export function checkCard(shared: Shared, sizes: ReadonlyMap<string, string | null>, address: SiteAddress): Finding[] {
-  const { file, line, path, image, hasArticle } = shared;
-  if (image === undefined) {
-    if (!hasArticle) return [];
-    return [
-      {
-        file,
-        line,
-        problem: 'the page names no picture (og:image) for those who share it',
-        hint: 'Hand the card to the layout of the page.',
-      },
-    ];
-  }
+/** Finds pages whose share card is missing or is no card; a picture that is not there at all is a dead link. */
+export const checkCards: SiteRule = ({ cards, pngSizes, address }) =>
+  cards.flatMap((card) => {
+    const fault = faultOf(card, pngSizes, address);
+    return fault ? [{ file: card.file, line: card.line, ...fault }] : [];
+  });
+
+function faultOf({ path, image, hasArticle }: SharedCard, sizes: Site['pngSizes'], address: SiteAddress) {
+  const drawAgain = 'Build again: npm run build draws the cards.';
+  const handOver = 'Hand the card to the layout of the page.';
+  if (image === undefined) return hasArticle && { problem: 'the page names no picture (og:image) for those who share it', hint: handOver };
   const target = resolveTarget(image, path, address);
-  if (target.kind !== 'site') return [{ file, line, problem: `og:image is ${image}, which is not on this site`, hint }];
+  if (target.kind !== 'site') return { problem: `og:image is ${image}, which is not on this site`, hint: drawAgain };
   const own = `cards/${path.replace(/^explainers\//, '').replace(/\/index\.html$/, '')}.png`;
-  if (hasArticle && target.path !== own)
-    return [
-      {
-        file,
-        line,
-        problem: `og:image is ${target.path}, not the page's own card, ${own}`,
-        hint: 'Hand the card to the layout of the page.',
-      },
-    ];
+  if (hasArticle && target.path !== own) return { problem: `og:image is ${target.path}, not the page's own card, ${own}`, hint: handOver };
   const size = sizes.get(target.path);
-  if (size === undefined || size === wanted) return [];
-  return [
-    { file, line, problem: `the share card ${target.path} is ${size === null ? 'no PNG' : size}, not a PNG of ${wanted} pixels`, hint },
-  ];
+  if (size === undefined || size === wanted) return undefined;
+  return { problem: `the share card ${target.path} is ${size ?? 'no PNG'}, not a PNG of ${wanted} pixels`, hint: drawAgain };
 }

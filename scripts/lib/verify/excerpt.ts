@@ -1,5 +1,12 @@
-const before = 24;
-const length = 72;
+import { wordsOf } from '../explainer/made-of.ts';
+import type { Source } from './sources.ts';
+
+/** An excerpt has this many characters, and so many of them before the place that has to be in it. */
+const LENGTH = 72;
+const BEFORE = 24;
+
+/** Of a text's words, a paragraph that is near it has at least this part. */
+const LEAST_SHARED = 0.5;
 
 /**
  * A part of a text, short enough for a message.
@@ -7,8 +14,8 @@ const length = 72;
  * @param at the offset (UTF-16 code units) that has to be in it
  */
 export function excerpt(text: string, at = 0): string {
-  const start = at + before < length ? 0 : at - before;
-  const end = start + length;
+  const start = at + BEFORE < LENGTH ? 0 : at - BEFORE;
+  const end = start + LENGTH;
   return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }
 
@@ -17,4 +24,39 @@ export function firstDifference(one: string, other: string): number {
   let at = 0;
   while (at < one.length && at < other.length && one[at] === other[at]) at += 1;
   return at;
+}
+
+/** What an article says in place of a text that is not its own, for a message: the paragraph that shares most words with it. */
+export const articleSays = (text: string, { article, articleFile }: Source): string =>
+  says(
+    'the article',
+    text,
+    article.blocks.map((block) => ({ text: block.text, place: `${articleFile}:${block.line}` })),
+  );
+
+/** What the revisions of an article say in place of a text that is none of theirs, for a message. */
+export const ledgerSays = (text: string, { ledger, ledgerFile, lineInLedger }: Source): string =>
+  says(
+    'the ledger',
+    text,
+    (ledger?.revisions ?? []).flatMap(({ passages }) =>
+      passages.map((passage) => ({ text: passage.text, place: `${ledgerFile}:${lineInLedger(passage.id)}` })),
+    ),
+  );
+
+/** @param paragraphs each with where a person finds it, such as `article.txt:3` */
+function says(who: string, text: string, paragraphs: readonly { text: string; place: string }[]): string {
+  const wanted = new Set(wordsOf(text));
+  const shared = paragraphs.map((paragraph) => wanted.intersection(new Set(wordsOf(paragraph.text))).size);
+  const most = Math.max(0, ...shared);
+  const nearest = paragraphs[shared.indexOf(most)];
+  if (!nearest || most === 0 || most < LEAST_SHARED * wanted.size) return `${who} says nothing like it`;
+  return `${who} says “${excerpt(nearest.text, placeOf(text, nearest.text))}” (${nearest.place})`;
+}
+
+/** Where a paragraph starts to differ from a text that begins somewhere in it. */
+function placeOf(text: string, paragraph: string): number {
+  const [first = ''] = text.trim().split(/\s/, 1);
+  const start = Math.max(0, paragraph.indexOf(first));
+  return start + firstDifference(text.trim(), paragraph.slice(start));
 }

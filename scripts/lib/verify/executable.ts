@@ -1,19 +1,17 @@
 import type { Element } from 'hast';
-import type { Finding } from './finding.ts';
-import { attributeOf, lineOf, type Page } from './page.ts';
+import { findingAt } from './finding.ts';
+import { addressProperties, attributeOf } from './page.ts';
+import type { PageRule } from './site.ts';
 
 /** The one type of inline script: it holds data and is never run. */
 const dataType = 'application/ld+json';
-const addressProperties = ['href', 'src', 'action', 'formAction', 'xLinkHref', 'data'];
 const hint =
-  'Nothing from an article may run. If the template wrote it, move the code to a file of src/ or public/; if the article did, it was not escaped.';
+  'Nothing from an article may run. If the template wrote it, move the code to a file of src/ or public/; ' +
+  'if the article did, it was not escaped.';
 
 /** Finds whatever a browser would run that is not a file of the site: inline scripts, `on…` attributes, `javascript:` addresses. */
-export function checkExecutable(page: Page): Finding[] {
-  return page.elements.flatMap((element) =>
-    problemsOf(element).map((problem) => ({ file: page.file, line: lineOf(element), problem, hint })),
-  );
-}
+export const checkExecutable: PageRule = (page) =>
+  page.elements.flatMap((element) => problemsOf(element).map((problem) => findingAt(page, element, problem, hint)));
 
 function problemsOf(element: Element): string[] {
   const problems: string[] = [];

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { SiteAddress } from './address.ts';
-import type { Finding } from './finding.ts';
-import { attributeOf, lineOf, type Page } from './page.ts';
-import { readSrcset } from './srcset.ts';
+import { findingAt } from './finding.ts';
+import { attributeOf, readSrcset } from './page.ts';
+import type { PageRule } from './site.ts';
 
 /** What a page loads by itself: the element, and the properties that hold addresses. A link that a reader follows is not among them. */
 const loading: Record<string, string[]> = {
@@ -32,23 +32,17 @@ const loadingRels = [
   'manifest',
 ];
 
+const hint = 'A page fetches nothing from elsewhere. Put the file into public/ or install it as a package.';
+
 /** Finds whatever a page would fetch from another host. */
-export function checkHosts(page: Page, address: SiteAddress): Finding[] {
-  const findings: Finding[] = [];
-  for (const element of page.elements) {
-    for (const value of loadedBy(element)) {
+export const checkHosts: PageRule = (page, { address }) =>
+  page.elements.flatMap((element) =>
+    loadedBy(element).flatMap((value) => {
       const host = hostOf(value, address);
-      if (host === undefined) continue;
-      findings.push({
-        file: page.file,
-        line: lineOf(element),
-        problem: `<${element.tagName}> loads ${value} from another host, ${host}`,
-        hint: 'A page fetches nothing from elsewhere. Put the file into public/ or install it as a package.',
-      });
-    }
-  }
-  return findings;
-}
+      const problem = `<${element.tagName}> loads ${value} from another host, ${host}`;
+      return host === undefined ? [] : [findingAt(page, element, problem, hint)];
+    }),
+  );
 
 function loadedBy(element: Element): string[] {
   const isLoadingLink =

@@ -1,29 +1,22 @@
-import type { Finding } from './finding.ts';
-import { attributeOf, lineOf, type Page } from './page.ts';
+import { type Finding, findingAt } from './finding.ts';
+import { attributeOf, lineOf } from './page.ts';
+import type { PageRule } from './site.ts';
 
 /** Finds ids that a link could not land on: empty ones, ones with white space, and ones that stand twice on a page. */
-export function checkIds(page: Page): Finding[] {
-  const findings: Finding[] = [];
+export const checkIds: PageRule = (page) => {
   const lines = new Map<string, number | undefined>();
-  for (const element of page.elements) {
+  return page.elements.flatMap((element): Finding[] => {
     const id = attributeOf(element, 'id');
-    if (id === undefined) continue;
-    const line = lineOf(element);
+    if (id === undefined) return [];
     if (id === '' || /\s/.test(id)) {
-      findings.push({
-        file: page.file,
-        line,
-        problem: `<${element.tagName}> has the id "${id}", which no link can name`,
-        hint: 'Give it an id without white space, or none.',
-      });
-    } else if (lines.has(id)) {
-      findings.push({
-        file: page.file,
-        line,
-        problem: `the id "${id}" stands twice on the page, first in line ${lines.get(id)}`,
-        hint: 'Give one of the two another id; an id of the interface starts with "ui-".',
-      });
-    } else lines.set(id, line);
-  }
-  return findings;
-}
+      const problem = `<${element.tagName}> has the id "${id}", which no link can name`;
+      return [findingAt(page, element, problem, 'Give it an id without white space, or none.')];
+    }
+    if (!lines.has(id)) {
+      lines.set(id, lineOf(element));
+      return [];
+    }
+    const problem = `the id "${id}" stands twice on the page, first in line ${lines.get(id)}`;
+    return [findingAt(page, element, problem, 'Give one of the two another id; an id of the interface starts with "ui-".')];
+  });
+};

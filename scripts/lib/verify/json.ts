@@ -1,6 +1,7 @@
-import type { Finding } from './finding.ts';
-import { attributeOf, lineOf, type Page, textOf } from './page.ts';
-import type { Linking } from './targets.ts';
+import { toString as textOf } from 'hast-util-to-string';
+import { findingAt } from './finding.ts';
+import { attributeOf, lineOf, type Page } from './page.ts';
+import type { PageRule } from './site.ts';
 
 /** Keys whose value, where it is text, is an address: in JSON-LD, in the explainers as data, and in the JSON Feed. */
 const addressKeys = new Set([
@@ -26,29 +27,21 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** All addresses in a JSON file of the site. */
-export const targetsOfJson = (text: string, file: string, path: string): Linking => ({
-  file,
-  path,
-  targets: new Map([...addressesIn(parseJson(text))].map((address) => [address, undefined])),
-});
+/** All addresses in a JSON file of the site; their lines are not known. */
+export const addressesInJson = (text: string): [address: string, line: undefined][] =>
+  [...addressesIn(parseJson(text))].map((address) => [address, undefined]);
 
 /** All addresses in the JSON-LD of a page, each with the line that the script starts in. */
-export const targetsOfJsonLd = (page: Page): [address: string, line: number | undefined][] =>
+export const addressesInJsonLd = (page: Page): [address: string, line: number | undefined][] =>
   jsonLdOf(page).flatMap((script) =>
-    [...addressesIn(parseJson(textOf(script)))].map((address) => [address, lineOf(script)] as [string, number | undefined]),
+    [...addressesIn(parseJson(textOf(script)))].map((address): [string, number | undefined] => [address, lineOf(script)]),
   );
 
 /** Finds JSON-LD that is no JSON. */
-export const checkJsonLd = (page: Page): Finding[] =>
+export const checkJsonLd: PageRule = (page) =>
   jsonLdOf(page)
     .filter((script) => parseJson(textOf(script)) === undefined)
-    .map((script) => ({
-      file: page.file,
-      line: lineOf(script),
-      problem: 'the JSON-LD does not parse',
-      hint: 'Build it with jsonLd of src/lib/machines/jsonld.ts.',
-    }));
+    .map((script) => findingAt(page, script, 'the JSON-LD does not parse', 'Build it with jsonLd of src/lib/machines/jsonld.ts.'));
 
 const jsonLdOf = (page: Page) =>
   page.elements.filter((element) => element.tagName === 'script' && attributeOf(element, 'type') === 'application/ld+json');

@@ -1,20 +1,16 @@
 import { posix } from 'node:path';
 import { resolveTarget, type SiteAddress } from './address.ts';
 import type { Finding } from './finding.ts';
-import type { Linking } from './targets.ts';
-
-/** What there is to land on: every file of the site by its path; for a page, its ids. */
-export type Landings = ReadonlyMap<string, ReadonlySet<string>>;
+import type { Landings, SiteRule } from './site.ts';
 
 /** Finds addresses on the site that lead nowhere: to no file, to no id of the page, or out of the base path. */
-export function checkLinks(linking: Linking, landings: Landings, address: SiteAddress): Finding[] {
-  const findings: Finding[] = [];
-  for (const [value, line] of linking.targets) {
-    const fault = faultOf(value, linking.path, landings, address);
-    if (fault) findings.push({ file: linking.file, line, ...fault });
-  }
-  return findings;
-}
+export const checkLinks: SiteRule = ({ linkings, landings, address }) =>
+  linkings.flatMap(({ file, path, targets }) =>
+    [...targets].flatMap(([value, line]) => {
+      const fault = faultOf(value, path, landings, address);
+      return fault ? [{ file, line, ...fault }] : [];
+    }),
+  );
 
 function faultOf(value: string, from: string, landings: Landings, address: SiteAddress): Pick<Finding, 'problem' | 'hint'> | undefined {
   const target = resolveTarget(value, from, address);

@@ -1,18 +1,16 @@
 import type { Nodes, Parents } from 'mdast';
 import { remark } from 'remark';
-import type { Linking } from './targets.ts';
+import { visit } from 'unist-util-visit';
 
 const parser = remark();
 
-/** All addresses in a Markdown file of the site. */
-export function targetsOfMarkdown(markdown: string, file: string, path: string): Linking {
-  const targets = new Map<string, number | undefined>();
-  const walk = (node: Nodes): void => {
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') targets.set(node.url, node.position?.start.line);
-    if ('children' in node) for (const child of node.children) walk(child);
-  };
-  walk(parser.parse(markdown));
-  return { file, path, targets };
+/** All addresses in a Markdown file of the site, each with its line. */
+export function addressesInMarkdown(markdown: string): [address: string, line: number | undefined][] {
+  const found: [string, number | undefined][] = [];
+  visit(parser.parse(markdown), ['link', 'image', 'definition'], (node) => {
+    if ('url' in node) found.push([node.url, node.position?.start.line]);
+  });
+  return found;
 }
 
 /** The passages of an explainer as Markdown: each paragraph that a link `¶` with its address follows. */

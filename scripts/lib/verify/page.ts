@@ -1,5 +1,6 @@
-import type { Element, Nodes } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
 
 /** A built page, read. */
 export interface Page {
@@ -19,21 +20,21 @@ const parser = rehype();
  * @param file the file as a person knows it
  * @param path its path in the site, with `/` between folders
  */
-export const readPage = (html: string, file: string, path: string): Page => ({ file, path, elements: elementsOf(parser.parse(html)) });
+export const readPage = (html: string, file: string, path: string): Page => ({ file, path, elements: elementsIn(parser.parse(html)) });
 
-function elementsOf(node: Nodes, found: Element[] = []): Element[] {
-  if (node.type === 'element') {
-    found.push(node);
-    if (node.content) elementsOf(node.content, found);
-  }
-  if ('children' in node) for (const child of node.children) elementsOf(child, found);
+function elementsIn(root: Root): Element[] {
+  const found: Element[] = [];
+  visit(root, 'element', (element) => {
+    found.push(element, ...(element.content ? elementsIn(element.content) : []));
+  });
   return found;
 }
 
-/** The text of a node, as the document object model's `textContent` has it. */
-export function textOf(node: Nodes): string {
+/** The text of a node without that of some elements in it. */
+export function textWithout(node: Nodes, isLeftOut: (element: Element) => boolean): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  if (node.type === 'element' && isLeftOut(node)) return '';
+  return 'children' in node ? node.children.map((child) => textWithout(child, isLeftOut)).join('') : '';
 }
 
 /** The line of a node in its file, 1-based. */
@@ -45,3 +46,13 @@ export function attributeOf(element: Element, property: string): string | undefi
   if (value === undefined || value === null || value === false) return undefined;
   return Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value);
 }
+
+/** Property names of the attributes that hold one address. */
+export const addressProperties = ['href', 'src', 'action', 'formAction', 'poster', 'data', 'cite', 'xLinkHref'];
+
+/** The addresses in a `srcset`: candidates are separated by a comma and white space, each an address and a size. */
+export const readSrcset = (value: string): string[] =>
+  value
+    .split(/,\s+/)
+    .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
+    .filter((address) => address !== '');

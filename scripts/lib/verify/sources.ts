@@ -32,6 +32,12 @@ export interface Source {
   lineInLedger: (id: string) => number | undefined;
 }
 
+/** Sources by slug. */
+export type Sources = ReadonlyMap<string, Source>;
+
+/** True when the article has changed since its explainer was written. */
+export const isStale = (source: Source): boolean => source.frontmatter.data.source.sha256 !== source.sha256;
+
 /**
  * Reads every explainer of the content folder and the article behind it.
  *

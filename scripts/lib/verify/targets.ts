@@ -1,58 +1,79 @@
-import type { Element as XmlElement, Nodes as XmlNodes } from 'xast';
+import { posix } from 'node:path';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Element as XmlElement, Root as XmlRoot } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { targetsOfJsonLd } from './json.ts';
-import { attributeOf, lineOf, type Page } from './page.ts';
-import { readSrcset } from './srcset.ts';
+import { addressesInJson, addressesInJsonLd } from './json.ts';
+import { addressesInMarkdown } from './markdown.ts';
+import { addressProperties, attributeOf, lineOf, type Page, readSrcset } from './page.ts';
+import type { SiteFile } from './site.ts';
+
+/** An address, and the line that it stands in. */
+type Placed = readonly [address: string, line: number | undefined];
 
 /** The addresses that a file of the site holds, each with the first line that it stands in. */
 export interface Linking {
   file: string;
   /** Its path in the site. */
   path: string;
-  targets: Map<string, number | undefined>;
+  targets: ReadonlyMap<string, number | undefined>;
 }
 
-/** Property names of the attributes that hold one address. */
-const properties = ['href', 'src', 'action', 'formAction', 'poster', 'data', 'cite', 'xLinkHref'];
-const metaNames = ['og:image', 'og:url', 'twitter:image'];
-
-/** All addresses on a page. */
-export function targetsOfPage(page: Page): Linking {
-  const targets = new Map<string, number | undefined>();
-  for (const element of page.elements) {
-    const found = properties.map((property) => attributeOf(element, property));
-    for (const property of ['srcSet', 'imageSrcSet']) found.push(...readSrcset(attributeOf(element, property) ?? ''));
-    if (element.tagName === 'meta' && metaNames.includes(attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '')) {
-      found.push(attributeOf(element, 'content'));
-    }
-    for (const value of found) if (value !== undefined && !targets.has(value)) targets.set(value, lineOf(element));
-  }
-  for (const [value, line] of targetsOfJsonLd(page)) if (!targets.has(value)) targets.set(value, line);
-  return { file: page.file, path: page.path, targets };
-}
+const readers: Record<string, (text: string, file: string) => Placed[]> = {
+  '.xml': addressesInXml,
+  '.json': addressesInJson,
+  '.md': addressesInMarkdown,
+  '.txt': addressesInMarkdown,
+};
 
 /**
- * All addresses in a feed or sitemap: the text of `loc`, `link` and of a `guid` that is a permalink, and `href` attributes.
+ * The addresses in a file of the site that is no page; undefined where its kind holds none.
  *
- * @throws ContentError when it is not well-formed XML
+ * @throws ContentError when it is XML that is not well-formed
  */
-export function targetsOfXml(xml: string, file: string, path: string): Linking {
-  const targets = new Map<string, number | undefined>();
-  for (const element of xmlElements(parse(xml, file))) {
-    const value = xmlAddress(element);
-    if (value && !targets.has(value)) targets.set(value, element.position?.start.line);
+export function linkingOf({ text, file, path }: SiteFile): Linking | undefined {
+  const read = path === 'robots.txt' ? addressesInRobots : readers[posix.extname(path)];
+  return read && { file, path, targets: firstOfEach(read(text, file)) };
+}
+
+/** The addresses on a page. */
+export const linkingOfPage = (page: Page): Linking => ({
+  file: page.file,
+  path: page.path,
+  targets: firstOfEach([...page.elements.flatMap(addressesOf), ...addressesInJsonLd(page)]),
+});
+
+const metaNames = ['og:image', 'og:url', 'twitter:image'];
+
+function addressesOf(element: Page['elements'][number]): Placed[] {
+  const found = addressProperties.map((property) => attributeOf(element, property));
+  for (const property of ['srcSet', 'imageSrcSet']) found.push(...readSrcset(attributeOf(element, property) ?? ''));
+  if (element.tagName === 'meta' && metaNames.includes(attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '')) {
+    found.push(attributeOf(element, 'content'));
   }
-  return { file, path, targets };
+  return found.filter((value) => value !== undefined).map((value) => [value, lineOf(element)]);
+}
+
+/** The addresses in a feed or sitemap: the text of `loc`, `link` and of a `guid` that is a permalink, and `href` attributes. */
+function addressesInXml(xml: string, file: string): Placed[] {
+  const found: Placed[] = [];
+  visit(parseXml(xml, file), 'element', (element) => {
+    const value = xmlAddress(element);
+    if (value) found.push([value, element.position?.start.line]);
+  });
+  return found;
 }
 
 /** The addresses of sitemaps that robots.txt names (RFC 9309, section 2.2.4). */
-export function targetsOfRobots(text: string, file: string, path: string): Linking {
-  const lines = text.split('\n').map((line, index) => [/^Sitemap: (.*)$/.exec(line)?.[1], index + 1] as const);
-  return { file, path, targets: new Map(lines.filter((line): line is [string, number] => line[0] !== undefined)) };
+function addressesInRobots(text: string): Placed[] {
+  return text.split('\n').flatMap((line, index): Placed[] => {
+    const address = /^Sitemap: (.*)$/.exec(line)?.[1];
+    return address === undefined ? [] : [[address, index + 1]];
+  });
 }
 
-function parse(xml: string, file: string): XmlNodes {
+function parseXml(xml: string, file: string): XmlRoot {
   try {
     return fromXml(xml);
   } catch (error) {
@@ -64,16 +85,13 @@ function parse(xml: string, file: string): XmlNodes {
 function xmlAddress(element: XmlElement): string | null | undefined {
   const name = element.name.split(':').at(-1);
   const isPermalink = name === 'guid' && element.attributes.isPermaLink !== 'false';
-  if (name === 'loc' || isPermalink || (name === 'link' && element.children.length > 0)) return xmlText(element).trim();
+  if (name === 'loc' || isPermalink || (name === 'link' && element.children.length > 0)) return textOf(element).trim();
   return element.attributes.href;
 }
 
-function* xmlElements(node: XmlNodes): Generator<XmlElement> {
-  if (node.type === 'element') yield node;
-  if ('children' in node) for (const child of node.children) yield* xmlElements(child);
-}
-
-function xmlText(node: XmlNodes): string {
-  if ('children' in node) return node.children.map(xmlText).join('');
-  return 'value' in node ? node.value : '';
+/** Each address once, in order. */
+function firstOfEach(addresses: readonly Placed[]): Map<string, number | undefined> {
+  const first = new Map<string, number | undefined>();
+  for (const [address, line] of addresses) if (!first.has(address)) first.set(address, line);
+  return first;
 }

@@ -1,22 +1,17 @@
 import type { z } from 'zod';
 import { type Target, type Twin, twinSchema } from '../../../src/schemas/twin.ts';
 import { excerpt, firstDifference } from './excerpt.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, BUILD_AGAIN as hint } from './finding.ts';
 import { parseJson } from './json.ts';
 import { passagesOfMarkdown } from './markdown.ts';
-import { isStale } from './source.ts';
-import type { Source } from './sources.ts';
-import type { Sources } from './verbatim.ts';
-
-const hint = 'Build again: npm run build.';
+import type { FileRule } from './site.ts';
+import { isStale, type Source } from './sources.ts';
 
 /**
  * Finds what is wrong with the twins of an explainer's page: passages that are not the article's; in that as data also its form, and words
  * that are not where its selectors say.
- *
- * @param path the file's path in the site; that of another file gives nothing
  */
-export function checkTwin(text: string, file: string, path: string, sources: Sources): Finding[] {
+export const checkTwin: FileRule = ({ text, file, path }, { sources }) => {
   const [, slug = '', kind] = /^explainers\/([^/]+)\/index\.(json|md)$/.exec(path) ?? [];
   const source = sources.get(slug);
   if (kind === undefined || !source) return [];
@@ -24,7 +19,7 @@ export function checkTwin(text: string, file: string, path: string, sources: Sou
   const { data: twin, error } = twinSchema.safeParse(parseJson(text));
   if (!twin) return [{ file, problem: `the explainer as data is not what its schema says: ${issueOf(error)}`, hint }];
   return [...checkPassages(twin.passages, file, source), ...checkTargets(twin, file)];
-}
+};
 
 const issueOf = ({ issues: [first] }: z.ZodError): string => `${first?.path.join('.')}: ${first?.message}`;
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { type SiteAddress, siteAddress } from './address.ts';
-import { checkCard, pngSize, type Shared, sharedBy } from './cards.ts';
+import { checkCards, pngSize, type SharedCard, sharedBy } from './cards.ts';
 import { checkExecutable } from './executable.ts';
 import type { Finding } from './finding.ts';
 import { checkAddresses, checkFormer } from './former.ts';
@@ -10,68 +10,59 @@ import { checkHosts } from './hosts.ts';
 import { checkIds } from './ids.ts';
 import { checkInlineStyle } from './inline-style.ts';
 import { checkJsonLd } from './json.ts';
-import { linkingOf } from './linking.ts';
 import { checkLinks } from './links.ts';
 import { attributeOf, readPage } from './page.ts';
-import { checkSource } from './source.ts';
+import type { FileRule, PageRule, SiteRule, SourceRule } from './site.ts';
 import { readSources } from './sources.ts';
-import { type Linking, targetsOfPage } from './targets.ts';
+import { checkStale } from './stale.ts';
+import { type Linking, linkingOf, linkingOfPage } from './targets.ts';
 import { checkTwin } from './twin.ts';
 import { checkPagesOf, checkVerbatim } from './verbatim.ts';
 import { checkWords } from './words.ts';
 
+// A new rule is a file beside this one, and a line here.
+const sourceRules: SourceRule[] = [checkStale, checkWords];
+const fileRules: FileRule[] = [checkTwin];
+const pageRules: PageRule[] = [checkIds, checkHosts, checkExecutable, checkInlineStyle, checkJsonLd, checkVerbatim, checkFormer];
+const siteRules: SiteRule[] = [checkPagesOf, checkAddresses, checkLinks, checkCards];
+
 /**
  * Checks the built site in `folders.out` against its content: the promises of the design, on the HTML that readers get.
- *
- * Each page is parsed once and let go before the next, so that memory does not grow with the trees of a large site.
  *
  * @param address where the site is published; links that start with it are the site's own
  * @returns how many pages there are, and what is wrong, sorted by file and line
  * @throws AggregateError of ContentErrors when the content itself can't be read
  */
 export async function verifySite(folders: Folders, address: SiteAddress = siteAddress()): Promise<{ pages: number; findings: Finding[] }> {
-  const sources = await readSources(folders);
-  const bySlug = new Map(sources.map((source) => [source.slug, source]));
-  const findings = sources.flatMap((source) => [...checkSource(source), ...checkWords(source)]);
+  const sources = new Map((await readSources(folders)).map((source) => [source.slug, source]));
+  const findings = [...sources.values()].flatMap((source) => sourceRules.flatMap((check) => check(source)));
 
   const landings = new Map<string, Set<string>>();
   const bodies = new Map<string, string[]>();
   const linkings: Linking[] = [];
-  const shared: Shared[] = [];
+  const cards: SharedCard[] = [];
   const pngSizes = new Map<string, string | null>();
+  const site = { address, sources, landings, bodies, linkings, cards, pngSizes };
   for (const path of await listFiles(folders.out)) {
     landings.set(path, new Set());
-    const file = shownPath(join(folders.out, path));
     if (path.startsWith('pagefind/')) continue;
     if (path.endsWith('.png')) pngSizes.set(path, await pngSize(join(folders.out, path)));
     if (!/\.(?:html|json|md|txt|xml)$/.test(path)) continue;
     const text = await readFile(join(folders.out, path), 'utf8');
-    const linking = linkingOf(text, file, path);
+    const file = { file: shownPath(join(folders.out, path)), path, text };
+    const linking = linkingOf(file);
     if (linking) linkings.push(linking);
-    findings.push(...checkTwin(text, file, path, bySlug));
+    findings.push(...fileRules.flatMap((check) => check(file, site)));
     if (!path.endsWith('.html')) continue;
-    const page = readPage(text, file, path);
-    landings.set(path, new Set(page.elements.flatMap((element) => attributeOf(element, 'id') ?? [])));
-    bodies.set(
-      path,
-      page.elements.flatMap((element) => attributeOf(element, 'dataBody') ?? []),
-    );
-    linkings.push(targetsOfPage(page));
-    shared.push(sharedBy(page));
-    findings.push(
-      ...checkIds(page),
-      ...checkHosts(page, address),
-      ...checkExecutable(page),
-      ...checkInlineStyle(page),
-      ...checkJsonLd(page),
-      ...checkVerbatim(page, bySlug),
-      ...checkFormer(page, bySlug),
-    );
+    const page = readPage(text, file.file, path);
+    const valuesOf = (property: string): string[] => page.elements.flatMap((element) => attributeOf(element, property) ?? []);
+    landings.set(path, new Set(valuesOf('id')));
+    bodies.set(path, valuesOf('dataBody'));
+    linkings.push(linkingOfPage(page));
+    cards.push(sharedBy(page));
+    findings.push(...pageRules.flatMap((check) => check(page, site)));
   }
-  findings.push(...checkPagesOf(bySlug, bodies));
-  findings.push(...sources.flatMap((source) => checkAddresses(source, landings)));
-  findings.push(...linkings.flatMap((linking) => checkLinks(linking, landings, address)));
-  findings.push(...shared.flatMap((card) => checkCard(card, pngSizes, address)));
+  findings.push(...siteRules.flatMap((check) => check(site)));
   findings.sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
   return { pages: bodies.size, findings };
 }

@@ -1,14 +1,14 @@
 import type { Provenance } from '../../../src/schemas/provenance.ts';
 import { isMadeOf, wordsOf } from '../explainer/made-of.ts';
 import type { Finding } from './finding.ts';
-import type { Source } from './sources.ts';
+import type { SourceRule } from './site.ts';
 
 /**
  * Finds headlines and headings that claim to be the article's and are not. With `from: article` they stand in it as such. With
  * `from: suggested` all words are the article's: those of one paragraph, in their order there. A section that an editor has split may have
  * its heading from a passage that is in the next one now.
  */
-export function checkWords(source: Source): Finding[] {
+export const checkWords: SourceRule = (source) => {
   const { data, lineOf } = source.frontmatter;
   const { blocks, headline } = source.article;
   const headings = blocks.filter((block) => block.kind === 'heading').map((block) => block.text);
@@ -29,7 +29,7 @@ export function checkWords(source: Source): Finding[] {
       })),
     ),
   ];
-}
+};
 
 function checkLine(what: string, text: string, from: Provenance | undefined, own: string[], texts: string[]): Pick<Finding, 'problem'>[] {
   if (from === 'article' && !own.includes(text))

@@ -1,9 +1,7 @@
 import type { ExplainerData } from '../../schemas/explainer.ts';
+import { isReservedId, reservedIds } from '../../schemas/id.ts';
 import { ContentError } from '../content-error.ts';
 import type { DocumentSection, Passage } from './document.ts';
-
-/** Section slugs that the site needs for pages of its own below an explainer. */
-export const RESERVED = ['revisions', 'search'];
 
 /**
  * Everything that can be wrong between an explainer's frontmatter and its body: ids used twice, names of nothing, words that
@@ -30,13 +28,13 @@ export function checkIds(data: ExplainerData, sections: DocumentSection[], file:
 
 function checkSectionIds(sections: DocumentSection[], file: string): ContentError[] {
   return sections
-    .filter(({ id }) => RESERVED.includes(id) || id.startsWith('ui-'))
+    .filter(({ id }) => isReservedId(id))
     .map(
       ({ id, line }) =>
         new ContentError(
           `section id "${id}" is reserved`,
           { file, line },
-          `Choose another id: the site keeps ${list(RESERVED)} and all that start with "ui-".`,
+          `Choose another id: the site keeps ${list(reservedIds)} and all that start with "ui-".`,
         ),
     );
 }

@@ -1,3 +1,4 @@
+import { isInterfaceId } from '../../schemas/id.ts';
 import type { Account, Revision, Tombstone } from '../../schemas/ledger.ts';
 import { whereNow } from '../revisions/where-now.ts';
 import { type OldSection, oldSection, type ShownBefore, shownBefore } from './old-sections.ts';
@@ -63,7 +64,7 @@ export function buildHistory(account: Account, present: Present): History {
   const removed = gone.map((tombstone) => removedPassage(tombstone, revisions, placeOf(tombstone.id), { here, graves }));
   const answers = { here, removed: new Map(removed.map((passage) => [passage.id, passage])), placeOf };
   const oldSections = Object.keys(account.sections)
-    .filter((id) => !present.sections.some((section) => section.id === id) && !id.startsWith('ui-'))
+    .filter((id) => !present.sections.some((section) => section.id === id) && !isInterfaceId(id))
     .map((id) => oldSection(id, account, answers));
   const left = new Map(present.sections.map((section) => [section.id, shownBefore(section.id, account, answers, section)]));
   const anchors = new Map<string, string[]>();

@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import type { LedgerPassage, Revision, Tombstone } from '../../schemas/ledger.ts';
 import { type Fact, midSentenceNames, namesIn, numbersIn, quotationsIn } from './facts.ts';
 
@@ -86,21 +87,10 @@ const statementsOf = ({ statements }: Revision, passage: string): string[] =>
 /** True when two lists do not have the same items equally often; their order does not count. */
 const differ = (one: string[], other: string[]): boolean => one.toSorted().join('\n') !== other.toSorted().join('\n');
 
-/** The passages that are in both revisions and have to move so that one order becomes the other: as few as possible. */
+/** The passages that are in both revisions and have to move so that one order becomes the other: as few as possible (Myers 1986). */
 function movedIds(before: Revision, after: Revision): Set<string> {
-  const places = new Map(before.passages.map(({ id }, place) => [id, place]));
-  const common = after.passages.filter(({ id }) => places.has(id)).map(({ id }) => ({ id, place: places.get(id) ?? 0 }));
-  const chains: { length: number; previous: number }[] = [];
-  for (const [index, { place }] of common.entries()) {
-    let best = { length: 1, previous: -1 };
-    for (const [earlier, chain] of chains.entries()) {
-      const fits = (common[earlier]?.place ?? 0) < place && chain.length >= best.length;
-      if (fits) best = { length: chain.length + 1, previous: earlier };
-    }
-    chains[index] = best;
-  }
-  const moved = new Set(common.map(({ id }) => id));
-  const longest = chains.reduce((best, { length }, index) => (length > (chains[best]?.length ?? 0) ? index : best), -1);
-  for (let at = longest; at >= 0; at = chains[at]?.previous ?? -1) moved.delete(common[at]?.id ?? '');
-  return moved;
+  const [old, now] = [before, after].map(({ passages }) => passages.map(({ id }) => id)) as [string[], string[]];
+  const changes = diffArrays(old, now);
+  const taken = new Set(changes.flatMap(({ removed, value }) => (removed ? value : [])));
+  return taken.intersection(new Set(changes.flatMap(({ added, value }) => (added ? value : []))));
 }

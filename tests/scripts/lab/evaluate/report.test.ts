@@ -2,23 +2,19 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { Figure } from '../../../../scripts/lab/evaluate/evaluate.ts';
 import { keepFigures } from '../../../../scripts/lab/evaluate/report.ts';
+import type { Figure } from '../../../../scripts/lab/support/figure.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-figures-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const figure: Figure = {
-  task: 'segmentation',
-  corpus: 'ALL',
   label: 'sections',
-  path: ['Pk'],
-  least: 20,
-  lowerIsBetter: true,
-  documents: 3,
-  all: 12.34,
-  seen: 12,
-  unseen: null,
+  unit: 'score',
+  value: 12.34,
+  of: 3,
+  bar: { most: 20 },
+  beside: { 'two thirds read': 12, 'third not read': null },
 };
 
 test('the table takes the place of the one before, and the text around it stays', async () => {
@@ -30,9 +26,9 @@ test('the table takes the place of the one before, and the text around it stays'
 
 ${marks[0]}
 
-| figure   |  bar |  all | two thirds read | third not read |
-|----------|-----:|-----:|----------------:|---------------:|
-| sections | ≤ 20 | 12.3 |            12.0 |              – |
+| figure   |  bar |  all | two thirds read | third not read |  of |         |
+|----------|-----:|-----:|----------------:|---------------:|----:|--------:|
+| sections | ≤ 20 | 12.3 |            12.0 |              – |   3 | reached |
 
 ${marks[1]}
 

@@ -3,7 +3,7 @@ import { generateQueries } from '../../../../scripts/lab/queries/generate.ts';
 import { misspell } from '../../../../scripts/lab/queries/typo.ts';
 import { distance, fold, stem, wordsOf } from '../../../../scripts/lab/queries/words.ts';
 import { readSitePage } from '../../../../scripts/lab/search/site-pages.ts';
-import { Random } from '../../../../scripts/lab/soak/random.ts';
+import { Random } from '../../../../scripts/lab/support/random.ts';
 
 const explainer = (slug: string, title: string, sections: [string, string, ...string[]][]) =>
   readSitePage(

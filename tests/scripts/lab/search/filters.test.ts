@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countByForce, drawFilters, faultOf, passes, searchOf } from '../../../../scripts/lab/search/filters.ts';
 import { readSitePage, type SitePage } from '../../../../scripts/lab/search/site-pages.ts';
-import { Random } from '../../../../scripts/lab/soak/random.ts';
+import { Random } from '../../../../scripts/lab/support/random.ts';
 
 const page = (path: string, filters: Record<string, string[]>): SitePage =>
   readSitePage(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { firstPlace, toPlace } from '../../../../scripts/lab/search/place.ts';
 import type { Query } from '../../../../scripts/lab/search/queries.ts';
-import { type Answer, quantile, scoreAnswer, summarise } from '../../../../scripts/lab/search/score.ts';
+import { type Answer, scoreAnswer, summarise } from '../../../../scripts/lab/search/score.ts';
 
 const answer = (...links: string[]): Answer => ({ found: links.map((link) => toPlace(link, '/')), saysNothing: false });
 const query = (...expected: string[]): Query => ({
@@ -64,9 +64,4 @@ test('a result leads where its first link with an anchor does', () => {
     anchor: 'wind',
   });
   expect(firstPlace(['/flood/'], '/')).toEqual({ page: '/flood/', anchor: null });
-});
-
-test('a quantile is one of the numbers, by nearest rank', () => {
-  const numbers = Array.from({ length: 20 }, (_, at) => 20 - at);
-  expect([quantile(numbers, 0.5), quantile(numbers, 0.95), quantile([7], 0.95), quantile([], 0.5)]).toEqual([10, 19, 7, null]);
 });

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { type Edition, editDesk, meetEdition, openDesk } from '../../../../scripts/lab/soak/editions.ts';
-import type { Draw } from '../../../../scripts/lab/soak/editor.ts';
+import { type Edition, editCopy, meetEdition, openCopy } from '../../../../scripts/lab/soak/editions.ts';
 import { passagesIn, readExplainer } from '../../../../scripts/lab/soak/explainer.ts';
-import { Random } from '../../../../scripts/lab/soak/random.ts';
+import { Random } from '../../../../scripts/lab/support/random.ts';
 import { analyse } from '../../../../scripts/lib/analyse/analyse.ts';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
 import type { Article } from '../../../../scripts/lib/read/types.ts';
@@ -19,12 +18,6 @@ import { vocabulary } from '../../../support/reading.ts';
 const EDITIONS = 3;
 const BRANCHES = 2;
 
-/** Numbers that look random and are the same in every run. */
-function drawFrom(seed: number): Draw {
-  const random = new Random(seed);
-  return (count) => Math.floor(random.below(count));
-}
-
 /** Each invented article in several lives: as it was first, and its later editions, each made from the one before. */
 const lives: Edition[][] = [];
 beforeAll(async () => {
@@ -34,10 +27,10 @@ beforeAll(async () => {
     const first = editionOf(article);
     const texts = article.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
     for (let branch = 0; branch < BRANCHES; branch += 1) {
-      const draw = drawFrom(branch + texts.length);
+      const random = new Random(branch + texts.length);
       let now = texts;
       const later = Array.from({ length: EDITIONS }, () => {
-        now = rewrite(now, 1 + draw(4), draw);
+        now = rewrite(now, 1 + random.index(4), random);
         return editionOf({ ...article, blocks: now.map((text, line) => ({ kind: 'paragraph', text, line: line + 1 })) });
       });
       lives.push([first, ...later]);
@@ -55,17 +48,17 @@ const someLife = fc.record({
 /** A person edits before each edition; the last merge of that life, and what was lost on the way. */
 function play({ life, editions, seed, count }: { life: number; editions: number; seed: number; count: number }) {
   const [first, ...later] = lives[life % lives.length] as [Edition, ...Edition[]];
-  const draw = drawFrom(seed);
+  const random = new Random(seed);
   const lost: string[] = [];
-  let [desk, next] = [openDesk(first), openDesk(first)];
+  let [copy, next] = [openCopy(first), openCopy(first)];
   for (const edition of later.slice(0, editions)) {
-    desk = editDesk(next, count, draw);
-    const met = meetEdition(desk, edition, draw(2) === 0 ? 'ours' : 'theirs');
+    copy = editCopy(next, count, random);
+    const met = meetEdition(copy, edition, random.index(2) === 0 ? 'ours' : 'theirs');
     lost.push(...met.lost.map(({ what }) => what));
-    next = met.desk;
+    next = met.copy;
   }
-  const versions = { base: desk.ledger.generated, edited: desk.mdx, generated: next.ledger.generated };
-  return { versions, rejected: desk.ledger.rejected, lost };
+  const versions = { base: copy.ledger.generated, edited: copy.mdx, generated: next.ledger.generated };
+  return { versions, rejected: copy.ledger.rejected, lost };
 }
 
 const faultsOf = (mdx: string): string[] =>

@@ -19,8 +19,26 @@ export class Random {
     return least + Math.floor(this.below(most - least + 1));
   }
 
+  /** A whole number from 0 to below `count`, which is at least 1. */
+  index(count: number): number {
+    return this.whole(0, count - 1);
+  }
+
   /** One of a list that is not empty. */
   pick<Item>(list: readonly Item[]): Item {
-    return list[this.whole(0, list.length - 1)] as Item;
+    return list[this.index(list.length)] as Item;
+  }
+
+  /** One of a list; undefined of an empty one. */
+  pickAny<Item>(list: readonly Item[]): Item | undefined {
+    return list[this.index(Math.max(1, list.length))];
+  }
+
+  /** Puts a list into another order, in place. */
+  shuffle(list: unknown[]): void {
+    for (let last = list.length - 1; last > 0; last -= 1) {
+      const other = this.index(last + 1);
+      [list[last], list[other]] = [list[other], list[last]];
+    }
   }
 }
