@@ -40,12 +40,7 @@ const hint = 'Write {"queries": [{"q": "…", "class": "…", "expect": [{"page"
 export async function readQueries(path: string, base: string): Promise<Query[]> {
   const file = shownPath(path);
   const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined)
-    throw new ContentError(
-      'there is no such file of queries',
-      { file },
-      'Name a JSON file that is there; npm run lab:queries draws one from the site, and scripts/lab/README.md says what it looks like.',
-    );
+  if (text === undefined) throw new ContentError('there is no such file of queries', { file }, absent);
   return parseQueries(text, file, base);
 }
 
