@@ -22,7 +22,7 @@ const querySchema = z.strictObject({
 });
 
 /** A file of queries, and what should be found. */
-export const queriesSchema = z.object({ queries: z.array(querySchema).min(1) });
+const queriesSchema = z.object({ queries: z.array(querySchema).min(1) });
 export type Query = z.infer<typeof querySchema>;
 export type ExpectedPlace = z.infer<typeof expectedSchema>;
 

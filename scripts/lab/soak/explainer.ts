@@ -5,17 +5,17 @@ import type { Provenance } from '../../../src/schemas/provenance.ts';
 import { element, mark } from '../../lib/explainer/body.ts';
 import { writeTree } from '../../lib/explainer/mdx.ts';
 
-type Entry = Record<string, unknown>;
+type MatterItem = Record<string, unknown>;
 
 /** An explainer as data, for random edits. */
 export interface Explainer {
   data: Record<string, unknown> & {
-    from: Entry;
-    actors: Entry[];
-    themes: Entry[];
-    keyPoints: Entry[];
-    dates: Entry[];
-    statements: Entry[];
+    from: MatterItem;
+    actors: MatterItem[];
+    themes: MatterItem[];
+    keyPoints: MatterItem[];
+    dates: MatterItem[];
+    statements: MatterItem[];
   };
   sections: SectionData[];
 }
