@@ -35,4 +35,3 @@ export const namedDateSchema = z
   .refine(({ on, to }) => to === undefined || (on.length === to.length && on < to), {
     message: 'a period goes from "on", a day, to "to", a later day',
   });
-export type NamedDate = z.infer<typeof namedDateSchema>;

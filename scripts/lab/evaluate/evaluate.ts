@@ -10,7 +10,7 @@ import { type TaskName, taskNames } from '../predict/tasks.ts';
 import { readDevelopmentSet, SETS_HINT } from '../support/development-set.ts';
 import type { Figure } from '../support/figure.ts';
 import { unseenVocabularies } from '../train/folds.ts';
-import { type Measure, measures } from './measures.ts';
+import { keptScores } from './kept-scores.ts';
 import { scorerOf } from './scorers.ts';
 
 /** The head of the column of a figure's value: on all documents. The two others stand beside it. */
@@ -60,9 +60,9 @@ async function evaluateTask(task: TaskName, path: string, vocabularyOf: (id: str
     corpus: corpora[index]?.corpus,
     isUnseen: isHeldOut(index),
   }));
-  return measures
-    .filter((measure) => measure.task === task)
-    .map(({ label, score: name, corpus, bar }: Measure): Figure => {
+  return keptScores
+    .filter(({ task: own }) => own === task)
+    .map(({ label, score: name, corpus, bar }): Figure => {
       const own = judged.filter((one) => corpus === undefined || one.corpus === corpus);
       const percentOf = (chosen: typeof own): number | null => {
         const value = chosen.length === 0 ? undefined : score(chosen)[name];

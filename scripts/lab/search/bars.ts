@@ -21,7 +21,7 @@ type Engine = 'ours' | 'stock';
 /** The head of its column. */
 const STOCK = 'stock Pagefind';
 
-export const isAnswerable = ({ query }: Ranked): boolean => query.expect.length > 0;
+const isAnswerable = ({ query }: Ranked): boolean => query.expect.length > 0;
 const scoresOf = (ranked: readonly Ranked[], engine: Engine): Score[] => ranked.map(({ scores }) => scores[engine]);
 
 /** The figures of a run, with the bars that a release must reach. */

@@ -22,7 +22,7 @@ const querySchema = z.strictObject({
 });
 
 /** A file of queries, and what should be found. */
-export const queriesSchema = z.object({ queries: z.array(querySchema).min(1) });
+const queriesSchema = z.object({ queries: z.array(querySchema).min(1) });
 export type Query = z.infer<typeof querySchema>;
 export type ExpectedPlace = z.infer<typeof expectedSchema>;
 
@@ -40,12 +40,7 @@ const hint = 'Write {"queries": [{"q": "…", "class": "…", "expect": [{"page"
 export async function readQueries(path: string, base: string): Promise<Query[]> {
   const file = shownPath(path);
   const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined)
-    throw new ContentError(
-      'there is no such file of queries',
-      { file },
-      'Name a JSON file that is there; npm run lab:queries draws one from the site, and scripts/lab/README.md says what it looks like.',
-    );
+  if (text === undefined) throw new ContentError('there is no such file of queries', { file }, absent);
   return parseQueries(text, file, base);
 }
 

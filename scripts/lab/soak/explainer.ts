@@ -5,17 +5,17 @@ import { toMark, toNodes } from '../../../src/lib/explainer/marks.ts';
 import { element, headingNode, writeNodes } from '../../../src/lib/explainer/syntax.ts';
 import type { Provenance } from '../../../src/schemas/provenance.ts';
 
-type Entry = Record<string, unknown>;
+type MatterItem = Record<string, unknown>;
 
 /** An explainer as data, for random edits. */
 export interface Explainer {
   data: Record<string, unknown> & {
-    from: Entry;
-    actors: Entry[];
-    themes: Entry[];
-    keyPoints: Entry[];
-    dates: Entry[];
-    statements: Entry[];
+    from: MatterItem;
+    actors: MatterItem[];
+    themes: MatterItem[];
+    keyPoints: MatterItem[];
+    dates: MatterItem[];
+    statements: MatterItem[];
   };
   sections: SectionData[];
 }

@@ -14,7 +14,7 @@ interface Expected {
 }
 
 /** A passage as the page shows it. */
-interface Shown {
+interface ShownPassage {
   element: Element;
   id: string;
   text: string;
@@ -41,7 +41,7 @@ export function checkPassages(
       ({ text, line }) => paragraphs.find((paragraph) => paragraph.text === text) ?? { text, place: `${source.file}:${line}` },
     ) ?? paragraphs;
   const shown = passages.map(
-    (element): Shown => ({ element, id: attributeOf(element, 'dataPassage') ?? '', text: textOf(element).trim() }),
+    (element): ShownPassage => ({ element, id: attributeOf(element, 'dataPassage') ?? '', text: textOf(element).trim() }),
   );
   return alignPassages(shown, expected).map((misfit) => {
     const correct = `Correct ${placeOf(misfit.shown, source)}, or run: npm run explain -- ${source.articleFile}`;
@@ -67,12 +67,12 @@ function paragraphsOf({ article, articleFile, sections, ledger }: Source): Expec
 
 interface Misfit {
   kind: 'changed' | 'foreign' | 'doubled' | 'moved' | 'missing';
-  shown?: Shown | undefined;
+  shown?: ShownPassage | undefined;
   expected?: Expected | undefined;
 }
 
 /** What is shown and not expected. A passage that differs is a changed one when it stands where one is missing, else a foreign one. */
-function alignPassages(shown: readonly Shown[], expected: readonly Expected[]): Misfit[] {
+function alignPassages(shown: readonly ShownPassage[], expected: readonly Expected[]): Misfit[] {
   const free = Map.groupBy(expected.keys(), (index) => expected[index]?.text ?? '');
   const matches = shown.map(({ text }) => free.get(text)?.shift());
   const missing = new Set(expected.keys()).difference(new Set(matches));
@@ -92,7 +92,7 @@ function alignPassages(shown: readonly Shown[], expected: readonly Expected[]): 
 }
 
 /** Where the explainer has a passage: the file, and its line when it is there. */
-function placeOf(shown: Shown | undefined, { sections, file }: Source): string {
+function placeOf(shown: ShownPassage | undefined, { sections, file }: Source): string {
   const line = sections.flatMap(({ passages }) => passages).find(({ id }) => id === shown?.id)?.line;
   return line === undefined ? file : `${file}:${line}`;
 }

@@ -10,7 +10,7 @@ import { addressProperties, attributeOf, lineOf, type Page, readSrcset } from '.
 import type { SiteFile } from './site.ts';
 
 /** An address, and the line that it stands in. */
-type Placed = readonly [address: string, line: number | undefined];
+type PlacedAddress = readonly [address: string, line: number | undefined];
 
 /** The addresses that a file of the site holds, each with the first line that it stands in. */
 export interface Linking {
@@ -20,7 +20,7 @@ export interface Linking {
   targets: ReadonlyMap<string, number | undefined>;
 }
 
-const readers: Record<string, (text: string, file: string) => Placed[]> = {
+const readers: Record<string, (text: string, file: string) => PlacedAddress[]> = {
   '.xml': addressesInXml,
   '.json': addressesInJson,
   '.md': addressesInMarkdown,
@@ -46,7 +46,7 @@ export const linkingOfPage = (page: Page): Linking => ({
 
 const metaNames = ['og:image', 'og:url', 'twitter:image'];
 
-function addressesOf(element: Page['elements'][number]): Placed[] {
+function addressesOf(element: Page['elements'][number]): PlacedAddress[] {
   const found = addressProperties.map((property) => attributeOf(element, property));
   for (const property of ['srcSet', 'imageSrcSet']) found.push(...readSrcset(attributeOf(element, property) ?? ''));
   if (element.tagName === 'meta' && metaNames.includes(attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '')) {
@@ -56,8 +56,8 @@ function addressesOf(element: Page['elements'][number]): Placed[] {
 }
 
 /** The addresses in a feed or sitemap: the text of `loc`, `link` and of a `guid` that is a permalink, and `href` attributes. */
-function addressesInXml(xml: string, file: string): Placed[] {
-  const found: Placed[] = [];
+function addressesInXml(xml: string, file: string): PlacedAddress[] {
+  const found: PlacedAddress[] = [];
   visit(parseXml(xml, file), 'element', (element) => {
     const value = xmlAddress(element);
     if (value) found.push([value, element.position?.start.line]);
@@ -66,8 +66,8 @@ function addressesInXml(xml: string, file: string): Placed[] {
 }
 
 /** The addresses of sitemaps that robots.txt names (RFC 9309, section 2.2.4). */
-function addressesInRobots(text: string): Placed[] {
-  return text.split('\n').flatMap((line, index): Placed[] => {
+function addressesInRobots(text: string): PlacedAddress[] {
+  return text.split('\n').flatMap((line, index): PlacedAddress[] => {
     const address = /^Sitemap: (.*)$/.exec(line)?.[1];
     return address === undefined ? [] : [[address, index + 1]];
   });
@@ -90,7 +90,7 @@ function xmlAddress(element: XmlElement): string | null | undefined {
 }
 
 /** Each address once, in order. */
-function firstOfEach(addresses: readonly Placed[]): Map<string, number | undefined> {
+function firstOfEach(addresses: readonly PlacedAddress[]): Map<string, number | undefined> {
   const first = new Map<string, number | undefined>();
   for (const [address, line] of addresses) if (!first.has(address)) first.set(address, line);
   return first;

@@ -2,7 +2,7 @@ import type { TaskName } from '../predict/tasks.ts';
 import type { Figure } from '../support/figure.ts';
 
 /** One of a task's scores that is kept in docs/accuracy.md, in its order, and what is asked of it. */
-export interface Measure {
+interface KeptScore {
   task: TaskName;
   /** The corpus that it is taken on; left out: all documents. */
   corpus?: string;
@@ -17,7 +17,7 @@ const pud = { task: 'ner', corpus: 'uner-pud-news' } as const;
 const gum = { task: 'ner', corpus: 'gum-news' } as const;
 const polnear = { task: 'attribution', corpus: 'polnear-dev' } as const;
 
-export const measures: readonly Measure[] = [
+export const keptScores: readonly KeptScore[] = [
   { ...pud, label: 'names, kind and span, F1 (UNER PUD)', score: 'strict', bar: { least: 70 } },
   { ...gum, label: 'names, kind and span, F1 (GUM news)', score: 'strict', bar: { least: 65 } },
   { ...pud, label: 'names, span, F1 (UNER PUD)', score: 'untyped', bar: { least: 84 } },
