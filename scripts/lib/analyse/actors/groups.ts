@@ -1,12 +1,12 @@
 import regions from '../../../../src/vocabulary/regions.json' with { type: 'json' };
 import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
-import { lower, type Paragraph, type Token } from '../../language/paragraph.ts';
+import { lower, type Paragraph, type Span, spanOf, type Token } from '../../language/paragraph.ts';
 import { nounPhraseBefore } from '../../language/phrases.ts';
 import type { Cast, FoundActor, FoundMention } from '../model/analysis.ts';
 import { inTextOrder, overlaps, wordsAt } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';
+import type { Attribution } from '../statements/attribution.ts';
 import { confidenceOf, SURE } from '../statements/confidence.ts';
-import type { Attribution } from '../statements/statements.ts';
 
 const GROUPS = new Set(roles.group);
 const BLOCS = new Set(regions.map(({ adjective }) => adjective));
@@ -46,12 +46,12 @@ function groupOf(entry: Attribution, { text }: Paragraph): string | null {
 }
 
 /** The group's noun with the words that narrow it down, articles and numbers left out. */
-function groupSpan(tokens: readonly Token[], i: number): { start: number; end: number } {
+function groupSpan(tokens: readonly Token[], i: number): Span {
   const phrase = nounPhraseBefore(tokens, i + 1);
   let first = phrase?.start ?? i;
   while (first < i && !['ADJ', 'NOUN', 'PROPN'].includes((tokens[first] as Token).pos)) first++;
   const narrow = tokens.slice(first, i).every((token) => token.pos === 'ADJ' || token.pos === 'NOUN');
-  return { start: (tokens[narrow ? first : i] as Token).start, end: (tokens[i] as Token).end };
+  return spanOf(tokens, narrow ? first : i, i + 1);
 }
 
 /** A bloc of the vocabulary is called by its first full mention in the article: "Western allies", else "The West". */

@@ -1,4 +1,4 @@
-import { isCapitalised, type Paragraph, type Token } from '../../language/paragraph.ts';
+import { isCapitalised, type Paragraph, spanOf, type Token } from '../../language/paragraph.ts';
 import type { FoundName } from '../model/analysis.ts';
 import { overlaps, type PlacedSpan } from '../model/placed.ts';
 
@@ -25,7 +25,7 @@ export function spreadNames(paragraphs: readonly Paragraph[], names: readonly Fo
         if (!isCapitalised(token)) return;
         for (const { words, name } of byOpening.get(token.text) ?? []) {
           if (!words.every((word, at) => tokens[i + at]?.text === word)) continue;
-          const place = { paragraph, start: token.start, end: (tokens[i + words.length - 1] as Token).end };
+          const place = { paragraph, ...spanOf(tokens, i, i + words.length) };
           const touched = own.filter((other) => overlaps(other, place));
           if (touched.every((other) => mayHold(other, place, words.length))) added.push({ ...name, ...place });
         }

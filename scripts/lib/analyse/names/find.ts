@@ -1,4 +1,4 @@
-import type { Paragraph, Token } from '../../language/paragraph.ts';
+import { type Paragraph, spanOf } from '../../language/paragraph.ts';
 import type { FoundName } from '../model/analysis.ts';
 import type { NameModel, Vocabulary } from '../model/vocabulary.ts';
 import { type Described, describe } from './document.ts';
@@ -32,9 +32,7 @@ function namesIn(stretch: Described, model: NameModel): FoundName[] {
     const at = t * chain.width + number;
     confidence = Math.min(confidence, Math.exp((forward[at] as number) + (backward[at] as number) - total));
     if (position !== 'L' && position !== 'U') return;
-    const start = (tokens[stretch.first + first] as Token).start;
-    const end = (tokens[stretch.first + t] as Token).end;
-    found.push({ paragraph: stretch.paragraph, start, end, kind, confidence });
+    found.push({ paragraph: stretch.paragraph, ...spanOf(tokens, stretch.first + first, stretch.first + t + 1), kind, confidence });
   });
   return found;
 }

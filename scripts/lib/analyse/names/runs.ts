@@ -1,5 +1,14 @@
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
-import { isCapitalised, isPossessive, lower, type Paragraph, type Sentence, type Span, type Token } from '../../language/paragraph.ts';
+import {
+  isCapitalised,
+  isPossessive,
+  lower,
+  type Paragraph,
+  type Sentence,
+  type Span,
+  spanOf,
+  type Token,
+} from '../../language/paragraph.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { afterDemonym, isTitle, splitRun, untitled } from './titles.ts';
 
@@ -69,9 +78,8 @@ function runsOf(text: string, paragraph: number, sentence: Sentence, seenInside:
 }
 
 function makeRun(text: string, paragraph: number, sentence: Sentence, first: number, last: number, title: string): NameRun {
-  const start = (sentence.tokens[first] as Token).start;
-  const end = (sentence.tokens[last - 1] as Token).end;
-  return { paragraph, sentence, first, last, start, end, text: text.slice(start, end), title };
+  const span = spanOf(sentence.tokens, first, last);
+  return { paragraph, sentence, first, last, ...span, text: text.slice(span.start, span.end), title };
 }
 
 function startsName(tokens: readonly Token[], i: number, seenInside: ReadonlySet<string>, vocabulary: Vocabulary): boolean {

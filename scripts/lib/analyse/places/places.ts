@@ -1,5 +1,6 @@
-import { lower, type Paragraph, type Token } from '../../language/paragraph.ts';
+import { lower, type Paragraph, spanOf } from '../../language/paragraph.ts';
 import type { FoundName, FoundPlace } from '../model/analysis.ts';
+import { wordsAt } from '../model/placed.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import type { KnownHit } from '../names/known.ts';
 import { surnamesOf } from '../names/surnames.ts';
@@ -16,13 +17,12 @@ export function findPlaces(
   const namesOf = Map.groupBy(names, ({ paragraph }) => paragraph);
   const surnames = surnamesOf(names, paragraphs);
   const text = ({ paragraph, sentence, first, last }: Toponym) =>
-    (paragraphs[paragraph] as Paragraph).text.slice(sentence.tokens[first]?.start, sentence.tokens[last - 1]?.end);
+    wordsAt({ paragraph, ...spanOf(sentence.tokens, first, last) }, paragraphs);
   const toponyms = findToponyms(paragraphs, hits, namesOf, lists).filter((toponym) => !surnames.has(text(toponym)));
   const teams = new Set(toponyms.filter((toponym) => toponym.form !== 'state' && playsAsTeam(toponym)).map(text));
   return toponyms.map((toponym): FoundPlace => {
     const { paragraph, sentence, first, last } = toponym;
-    const start = (sentence.tokens[first] as Token).start;
-    const end = (sentence.tokens[last - 1] as Token).end;
+    const { start, end } = spanOf(sentence.tokens, first, last);
     const name = namesOf.get(paragraph)?.find((other) => other.start <= start && other.end >= end);
     if (name && name.kind !== 'place' && name.end - name.start > end - start) return { paragraph, start, end, ...ASSOCIATIVE };
     const body = (toponym.form === 'place' && name?.kind === 'organisation') || teams.has(text(toponym));

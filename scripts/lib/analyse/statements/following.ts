@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../language/paragraph.ts';
+import { type Attribution, UNSETTLED } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
-import type { Attribution } from './statements.ts';
 import { signatureOf } from './turns.ts';
 
 /** A shorter quotation that stands alone is a name or a motto, no statement. UTF-16 code units. */
@@ -16,15 +16,13 @@ export function withFollowingQuotes(paragraph: Paragraph, quotes: readonly Quota
     const signature = first < 0 ? null : signatureOf(paragraph.text, quote);
     if (signature) {
       result.push({
+        ...UNSETTLED,
         ...signature,
         sentence: first,
         head: signature.source,
         content: [{ start: quote.start, end: quote.end }],
-        kind: 'direct',
-        continues: false,
         pattern: 'signed',
         standing: 'name',
-        nested: false,
       });
       continue;
     }
@@ -36,16 +34,15 @@ export function withFollowingQuotes(paragraph: Paragraph, quotes: readonly Quota
     else {
       const teller = tellerBefore(result, first);
       result.push({
+        ...UNSETTLED,
         sentence: first,
         source: teller?.source ?? null,
         head: teller?.head ?? null,
         cue: null,
         content: [{ start: quote.start, end: quote.end }],
-        kind: 'direct',
         continues: first === 0,
         pattern: teller ? 'quote-after' : 'quote-alone',
         standing: teller?.standing ?? 'none',
-        nested: false,
       });
     }
   }

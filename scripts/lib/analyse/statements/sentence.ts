@@ -2,6 +2,7 @@ import { type Sentence, type Span, spanOf } from '../../language/paragraph.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import { accordingTo, limitsOfAccording } from './according.ts';
 import { statesOfMind } from './adjectives.ts';
+import { type Attribution, UNSETTLED } from './attribution.ts';
 import { standingOf } from './confidence.ts';
 import { nounClaims } from './noun-claims.ts';
 import { passivesOf } from './passives.ts';
@@ -9,7 +10,6 @@ import type { Quotation } from './quotations.ts';
 import { inQuote, type Scene } from './scene.ts';
 import { findSourcedCues, limitsOf } from './sourced-cues.ts';
 import { borrowedSubject } from './sources.ts';
-import type { Attribution } from './statements.ts';
 import { contentOf, SAYING } from './verbs.ts';
 
 /**
@@ -38,16 +38,14 @@ export function attributionsIn(
     ].sort((a, b) => a - b),
   };
   const build = (source: NounPhrase | null, cue: [number, number], content: Span[], pattern: string): Attribution => ({
+    ...UNSETTLED,
     sentence: index,
     source: source && spanOf(tokens, source.start, source.end),
     head: source && spanOf(tokens, source.head, source.head + 1),
     cue: spanOf(tokens, ...cue),
     content,
-    kind: 'indirect',
-    continues: false,
     pattern,
     standing: standingOf(tokens, source, isPerson),
-    nested: false,
   });
   const verbal = speaking.flatMap((candidate) => {
     const found = contentOf(scene, candidate);

@@ -1,27 +1,10 @@
-import type { StatementKind } from '../../../../src/schemas/statement.ts';
 import type { Paragraph, Span } from '../../language/paragraph.ts';
-import { confidenceOf, type Standing } from './confidence.ts';
+import type { Attribution } from './attribution.ts';
+import { confidenceOf } from './confidence.ts';
 import { withFollowingQuotes } from './following.ts';
 import { findQuotes, quotedShare } from './quotations.ts';
 import { attributionsIn } from './sentence.ts';
 import { turnOf } from './turns.ts';
-
-/** A statement before its source is resolved: spans of one paragraph. `head` is the word of the source that names it. */
-export interface Attribution {
-  sentence: number;
-  source: Span | null;
-  head: Span | null;
-  cue: Span | null;
-  content: Span[];
-  kind: StatementKind;
-  /** The quotation goes on from the paragraph before, whose last speaker speaks on. */
-  continues: boolean;
-  /** How it was recognised. One without content (`announced`) only says who speaks in the next paragraph: "She said:". */
-  pattern: string;
-  standing: Standing;
-  /** Its cue stands in the content of another statement. */
-  nested: boolean;
-}
 
 /**
  * Who said what in one paragraph, in the terms of the attribution literature (source, cue, content: Pareti 2012, PARC; Newell et al. 2018,

@@ -1,7 +1,7 @@
 import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import type { Paragraph, Span } from '../../language/paragraph.ts';
+import { type Attribution, UNSETTLED } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
-import type { Attribution } from './statements.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|la|van|von|der|bin|al|of|and|the|N)\s+)?\p{Lu}[\p{L}.'’-]*){0,2}`;
 /** `HARKER: …`, `Q: …`, also after a mark that opens the paragraph. */
@@ -29,14 +29,17 @@ export function turnOf({ text }: Paragraph): Attribution | null {
   )
     return null;
   const start = turn ? (match[1] as string).length : 0;
-  const source = { start, end: start + name.length };
-  return attribution(
-    text,
-    source,
-    { start: source.end, end: source.end + 1 },
-    [{ start: match[0].length, end: text.length }],
-    turn ? 'turn' : 'headline',
-  );
+  const end = start + name.length;
+  return {
+    ...UNSETTLED,
+    sentence: 0,
+    source: { start, end },
+    head: { start: end - (name.split(/\s+/).at(-1) as string).length, end },
+    cue: { start: end, end: end + 1 },
+    content: [{ start: match[0].length, end: text.length }],
+    pattern: turn ? 'turn' : 'headline',
+    standing: 'name',
+  };
 }
 
 /** "“…” ― Jane Doe": the name that signs a quotation. */
@@ -47,21 +50,4 @@ export function signatureOf(text: string, quote: Quotation): { source: Span; cue
   const at = quote.end + whole.indexOf(name, whole.indexOf(dash) + dash.length);
   const cue = quote.end + whole.indexOf(dash);
   return { source: { start: at, end: at + name.length }, cue: { start: cue, end: cue + dash.length } };
-}
-
-function attribution(text: string, source: Span, cue: Span, content: Span[], pattern: string): Attribution {
-  const name = text.slice(source.start, source.end);
-  const head = source.end - (name.split(/\s+/).at(-1) as string).length;
-  return {
-    sentence: 0,
-    source,
-    head: { start: head, end: source.end },
-    cue,
-    content,
-    kind: 'direct',
-    continues: false,
-    pattern,
-    standing: 'name',
-    nested: false,
-  };
 }

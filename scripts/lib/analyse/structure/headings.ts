@@ -1,5 +1,5 @@
 import wording from '../../../../src/vocabulary/wording.json' with { type: 'json' };
-import { lower, type Paragraph, type Sentence, type Token } from '../../language/paragraph.ts';
+import { lower, type Paragraph, type Sentence, spanOf, type Token } from '../../language/paragraph.ts';
 import { isDayOrMonth } from '../../language/time-words.ts';
 import { contentLemma } from '../../language/words.ts';
 import type { FoundMention } from '../model/analysis.ts';
@@ -7,7 +7,7 @@ import { isRole } from '../names/classify.ts';
 import { REPORTING, titleClauses } from './clauses.ts';
 import { type Bag, bagsOf, merge, spread } from './cohesion.ts';
 import { isCompletePhrase, nounPhrasesAt } from './noun-groups.ts';
-import { countWords, depths, endsWell, isBalanced, isOfWholeWords, spanOf, type TokenRange, titleOf } from './wording.ts';
+import { countWords, depths, endsWell, isBalanced, isOfWholeWords, type TokenRange, titleOf } from './wording.ts';
 
 const MOST_WORDS = 8;
 /** Determiners that a heading does without; "no" and numbers change what is said and stay. */
@@ -63,7 +63,7 @@ function candidatesOf(paragraphs: Paragraph[], bag: Bag, inSections: Map<string,
   return sentences.flatMap(({ text, sentence }, place) =>
     runsOf(sentence).flatMap(({ run, clause }) => {
       const tokens = sentence.tokens.slice(run.from, run.to);
-      const span = spanOf(sentence.tokens, run);
+      const span = spanOf(sentence.tokens, run.from, run.to);
       const title = titleOf(text, span);
       const count = countWords(title);
       if (count > MOST_WORDS || !isBalanced(title) || !isOfWholeWords(text, span)) return [];
@@ -167,7 +167,7 @@ function lastResort(paragraphs: Paragraph[], used: Set<string>): string {
     paragraphs.flatMap(({ text, sentences }) =>
       sentences.flatMap(({ tokens }) =>
         runsIn(tokens)
-          .map((run) => spanOf(tokens, run))
+          .map((run) => spanOf(tokens, run.from, run.to))
           .filter((span) => isOfWholeWords(text, span))
           .map((span) => titleOf(text, span)),
       ),

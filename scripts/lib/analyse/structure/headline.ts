@@ -1,7 +1,7 @@
-import type { Paragraph, Token } from '../../language/paragraph.ts';
+import { type Paragraph, spanOf, type Token } from '../../language/paragraph.ts';
 import { titleClauses } from './clauses.ts';
 import { isCompletePhrase, nounPhrasesAt } from './noun-groups.ts';
-import { countWords, endsWell, isBalanced, isOfWholeWords, spanOf, type TokenRange, titleOf } from './wording.ts';
+import { countWords, endsWell, isBalanced, isOfWholeWords, type TokenRange, titleOf } from './wording.ts';
 
 const FEWEST = 4;
 const MOST = 14;
@@ -21,7 +21,7 @@ export function suggestHeadline(paragraphs: Paragraph[]): string {
   for (const candidates of [titleClauses, wholeSentence, nounPhrases]) {
     for (const { text, sentence } of lead) {
       const titles = candidates(sentence.tokens)
-        .map((run) => spanOf(sentence.tokens, run))
+        .map((run) => spanOf(sentence.tokens, run.from, run.to))
         .filter((span) => isOfWholeWords(text, span))
         .map((span) => titleOf(text, span))
         .filter((title) => isBalanced(title) && countWords(title) >= FEWEST && countWords(title) <= MOST);

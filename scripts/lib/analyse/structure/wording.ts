@@ -68,8 +68,3 @@ export function titleOf(text: string, { start, end }: Span): string {
   const words = text.slice(start, end).replace(/(?<=\p{Ll}{2})[.\s]+$/u, '');
   return words.replace(/^[^\p{L}\p{N}]*\p{L}/u, (opening) => opening.toUpperCase());
 }
-
-/** The span of a run in its paragraph. */
-export function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}
