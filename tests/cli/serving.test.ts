@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -40,4 +40,17 @@ test('dev shows an article that changes and one that is added, and lives on afte
   await expect.poll(running.output, patience).toContain("articles/budget.pdf: an article can't be a .pdf file");
   writeArticle('bridge.txt', 'A bridge will be built in Vell, the council said on Tuesday.');
   await expect.poll(() => textOf('explainers/bridge/'), patience).toContain('A bridge will be built in Vell');
+});
+
+test('dev runs no code that somebody writes into an explainer, says where it stands, and shows the page again once it is gone', async () => {
+  running = await serve('dev', ['--content', '.'], folder);
+  expect(await textOf('explainers/ferry/')).toContain('again in spring');
+  const [explainer, trace] = [join(folder, 'explainers/ferry.mdx'), join(folder, 'trace')];
+  const mdx = readFileSync(explainer, 'utf8');
+  const code = `{...(process.getBuiltinModule("node:fs").writeFileSync(${JSON.stringify(trace)}, ""), {})}`;
+  writeFileSync(explainer, mdx.replace('<Passage ', `<Passage ${code} `));
+  await expect.poll(() => textOf('explainers/ferry/'), patience).toContain('in &lt;Passage&gt; is code, and would run');
+  writeFileSync(explainer, mdx);
+  await expect.poll(() => textOf('explainers/ferry/'), patience).toContain('again in spring');
+  expect(existsSync(trace)).toBe(false);
 });

@@ -8,8 +8,7 @@ import { readToday } from '../cli/today.ts';
 import { callerFolder, type Folders, shownPath } from '../platform/folders.ts';
 import { hashMaking } from '../reconcile/made.ts';
 import type { Handling } from '../reconcile/store.ts';
-import { noteTold } from '../reconcile/told.ts';
-import { leaveUnchanged } from '../reconcile/unchanged.ts';
+import { leaveUnchanged, noteTold } from '../reconcile/unchanged.ts';
 import type { Run } from './explain.ts';
 import type { Report } from './report.ts';
 

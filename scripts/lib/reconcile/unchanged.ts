@@ -32,22 +32,21 @@ export async function leaveUnchanged(
   return left;
 }
 
+/**
+ * Notes that the person was told which edits could not be kept. A run that is killed before leaves them to the next one.
+ *
+ * @param article absolute
+ */
+export async function noteTold(article: string, folders: Folders): Promise<void> {
+  const { ledgerFile, ledger } = await readStored(article, folders, false);
+  if (ledger && ledger.toTell.length > 0) await writeAtomic(ledgerFile, formatLedger({ ...ledger, toTell: [] }));
+}
+
 async function withLinksOf(explainer: string, file: string, ledger: Ledger): Promise<Ledger> {
   // Loaded only here: most explainers are as the run before left them.
   const { readExplainer } = await import('../../../src/lib/explainer/read-explainer.ts');
   const published = [publishedBy(readExplainer(explainer, file))];
   const revision = ledger.revisions.at(-1);
-  if (!revision) return ledger;
-  const { gone, rejected, toTell, generated } = ledger;
   // No new revision: the day is that of the last one.
-  return nextLedger(ledger, {
-    revision,
-    gone,
-    rejected,
-    toTell,
-    generated,
-    explainer,
-    published,
-    on: '',
-  });
+  return revision ? nextLedger(ledger, { ...ledger, revision, explainer, published, on: '' }) : ledger;
 }

@@ -67,11 +67,11 @@ export function parseDocument(mdx: string, file: string): DocumentSection[] {
   const root = parseMdx(mdx.startsWith('---') ? splitFile(mdx, file).body : mdx, file);
   visit(root, (node) => {
     const fault = faultOf(node);
-    if (fault) throw new ContentError(fault.problem, at(node, file), fault.hint);
+    if (fault) throw fail(node, file, fault.problem, fault.hint);
   });
   return root.children.map((node) => {
     if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Section') {
-      throw new ContentError('text stands outside of a section', at(node, file), 'Move it into a <Passage> of a <Section>, or delete it.');
+      throw fail(node, file, 'text stands outside of a section', 'Move it into a <Passage> of a <Section>, or delete it.');
     }
     return readSection(node, file);
   });
@@ -81,38 +81,31 @@ function readSection(section: MdxJsxFlowElement, file: string): DocumentSection 
   const id = readId(section, file);
   const [title, ...rest] = section.children as Nodes[];
   if (title?.type !== 'heading') {
-    throw new ContentError(
-      `section "${id}" does not start with a heading`,
-      at(section, file),
-      'Write "## Its heading" as the first line of the section.',
-    );
+    throw fail(section, file, `section "${id}" does not start with a heading`, 'Write "## Its heading" as the first line of the section.');
   }
   const passages = rest.flatMap((node) => {
     const read = node.type === 'mdxJsxFlowElement' ? BLOCKS.get(node.name ?? '') : undefined;
     if (read) return read(node as MdxJsxFlowElement, file);
-    throw new ContentError(
-      `section "${id}" holds something that is not a passage`,
-      at(node, file),
-      'Wrap it in <Passage id="…">, or delete it.',
-    );
+    throw fail(node, file, `section "${id}" holds something that is not a passage`, 'Wrap it in <Passage id="…">, or delete it.');
   });
   const from = itemProvenance.safeParse(attribute(section, 'from'));
   if (!from.success) {
-    throw new ContentError(
+    throw fail(
+      section,
+      file,
       `section "${id}" says from="${attribute(section, 'from')}"`,
-      at(section, file),
       'Write from="suggested", from="article" or from="editor".',
     );
   }
   const { text: heading } = readWords(title, file);
-  return { id, heading, from: from.data, passages, node: section, title, line: at(section, file).line };
+  return { id, heading, from: from.data, passages, node: section, title, line: lineOf(section) };
 }
 
 const readPassage = (passage: MdxJsxFlowElement, file: string): Passage => ({
   id: readId(passage, file),
   ...readWords(passage, file),
   node: passage,
-  line: at(passage, file).line,
+  line: lineOf(passage),
 });
 
 /** The text below a node, and what stands around words of it. */
@@ -155,40 +148,32 @@ function asMark(node: Nodes, start: number, file: string): Mark {
 function readRelation(actor: Element, file: string): Relation {
   const relation = relationSchema.safeParse(attribute(actor, 'as') ?? 'name');
   if (relation.success) return relation.data;
-  throw new ContentError(
-    `<Actor> says as="${attribute(actor, 'as')}"`,
-    at(actor, file),
-    `Use one of: ${relationSchema.options.join(', ')}.`,
-  );
+  throw fail(actor, file, `<Actor> says as="${attribute(actor, 'as')}"`, `Use one of: ${relationSchema.options.join(', ')}.`);
 }
 
+/** Links that open a page or a letter, and run nothing; one without a scheme is a page of the site. */
 const SCHEMES = ['http:', 'https:', 'mailto:'];
 
 function requireSafe(url: string, node: Nodes, file: string): void {
   const { protocol } = URL.parse(url, 'https://site.example') ?? {};
   if (protocol !== undefined && SCHEMES.includes(protocol)) return;
-  throw new ContentError(`a link goes to ${url}`, at(node, file), `Let it start with one of: ${SCHEMES.join(' ')}`);
+  throw fail(node, file, `a link goes to ${url}`, `Let it start with one of: ${SCHEMES.join(' ')}`);
 }
 
 function foreign(node: Nodes, file: string): ContentError {
   const name = 'name' in node && node.name ? `<${node.name}>` : `a "${node.type}"`;
-  return new ContentError(
-    `${name} stands in a passage`,
-    at(node, file),
-    'A passage holds text and <Actor>; write \\< for an angle bracket that is text.',
-  );
+  return fail(node, file, `${name} stands in a passage`, 'A passage holds text and <Actor>; write \\< for an angle bracket that is text.');
 }
 
 function readId(element: Element, file: string): string {
   const given = attribute(element, 'id');
-  if (given === undefined) throw new ContentError(`<${element.name}> has no id`, at(element, file), 'Give it id="…", unique on this page.');
+  if (given === undefined) throw fail(element, file, `<${element.name}> has no id`, 'Give it id="…", unique on this page.');
   const id = (element.name === 'Passage' ? addressSchema : slugSchema).safeParse(given);
   if (id.success) return id.data;
-  throw new ContentError(
-    `<${element.name} id="${given}">: ${id.error.issues[0]?.message}`,
-    at(element, file),
-    'Write the id in that form.',
-  );
+  throw fail(element, file, `<${element.name} id="${given}">: ${id.error.issues[0]?.message}`, 'Write the id in that form.');
 }
 
-const at = (node: Nodes, file: string): { file: string; line: number } => ({ file, line: node.position?.start.line ?? 1 });
+const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
+
+const fail = (node: Nodes, file: string, problem: string, hint: string): ContentError =>
+  new ContentError(problem, { file, line: lineOf(node) }, hint);

@@ -8,8 +8,7 @@ import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/f
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
 import { formatLedger, hashOf, parseLedger } from '../../../../scripts/lib/reconcile/ledger.ts';
 import { type Handling, storeExplainer } from '../../../../scripts/lib/reconcile/store.ts';
-import { noteTold } from '../../../../scripts/lib/reconcile/told.ts';
-import { leaveUnchanged } from '../../../../scripts/lib/reconcile/unchanged.ts';
+import { leaveUnchanged, noteTold } from '../../../../scripts/lib/reconcile/unchanged.ts';
 import { cacheFolderOf } from '../../../../src/cache-folder.ts';
 
 let folders: Folders;
