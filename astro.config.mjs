@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { narrowFonts } from './scripts/lib/fonts/narrow.ts';
 import { cacheFolder, contentFolder, outFolder } from './src/folders.ts';
+import { wordsFolderOf } from './src/lib/words/words.ts';
 import { site } from './src/site.config.ts';
 
 const base = process.env.NUTGRAF_BASE ?? site.base;
@@ -45,6 +47,8 @@ export default defineConfig({
         // Content may live outside of the project, where Node finds no node_modules to import this from.
         'astro/jsx-runtime': import.meta.resolve('astro/jsx-runtime').replace('file://', ''),
         '@fonts': await narrowFonts(),
+        // What scripts in the browser say: of one language only.
+        '@words': fileURLToPath(new URL(`src/lib/words/${wordsFolderOf(site.language)}`, import.meta.url)),
       },
     },
     server: { fs: { allow: ['.', contentFolder] } },

@@ -42,7 +42,7 @@ test('an index that is of another version than its table is not asked', async ()
     const { ids, ...rest } = JSON.parse(text);
     await route.fulfill({ response, body: deflateSync(JSON.stringify({ ids: ids.reverse(), ...rest })) });
   });
-  await page.goto(`${site}search/?kind=Explainer&sort=date`);
+  await page.goto(`${site}search/?kind=explainer&sort=date`);
   await page.getByText(unavailable).waitFor();
   expect(await page.locator('.search-results li').count()).toBe(0);
 });
@@ -61,7 +61,7 @@ test('a download that fails between keystrokes leaves no results of before, and 
 });
 
 test('where more results cannot be had those that are there stay, and a retry brings the rest', async () => {
-  const { page } = await open(`${site}search/?kind=Actor&kind=Theme&kind=Guide`);
+  const { page } = await open(`${site}search/?kind=actor&kind=theme&kind=guide`);
   await page.locator('.search-results li').first().waitFor();
   const count = await page.locator('.search-results > li').count();
   await cut(page);

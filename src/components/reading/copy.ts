@@ -1,3 +1,5 @@
+import { reading } from '@words/reading.ts';
+
 /** Copies an address. @returns whether the browser allowed it */
 export async function copyAddress(address: string): Promise<boolean> {
   try {
@@ -13,7 +15,7 @@ export function shareButton(title: string, address: string): HTMLButtonElement[]
   if (!navigator.share) return [];
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Share…';
+  button.textContent = reading.share;
   button.addEventListener('click', () => {
     // A reader who closes the sheet has changed their mind; there is nothing to say.
     navigator.share({ title, url: address }).catch(() => {});

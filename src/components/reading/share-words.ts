@@ -1,3 +1,4 @@
+import { reading } from '@words/reading.ts';
 import { textFragment } from '../../lib/text/text-fragment.ts';
 import { copyAddress, shareButton } from './copy.ts';
 import { placeAt } from './place.ts';
@@ -44,9 +45,9 @@ function offsetIn(element: HTMLElement, node: Node, offset: number): number {
 function show({ passage, place, address }: Selected): void {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Copy link to these words';
+  button.textContent = reading.copyWords;
   button.addEventListener('click', async () => {
-    status.textContent = (await copyAddress(address)) ? 'Link copied' : address;
+    status.textContent = (await copyAddress(address)) ? reading.linkCopied : address;
   });
   const status = document.createElement('span');
   status.role = 'status';

@@ -1,5 +1,5 @@
+import { reading } from '@words/reading.ts';
 import { isShortcut } from './shortcut.ts';
-import { UNAVAILABLE } from './unavailable.ts';
 
 const STORED = 'search-key';
 
@@ -61,12 +61,12 @@ class SearchDialog extends HTMLElement {
       console.error(error);
       const retry = document.createElement('button');
       retry.type = 'button';
-      retry.textContent = 'Retry';
+      retry.textContent = reading.retry;
       retry.addEventListener('click', () => {
         this.querySelector<HTMLInputElement>('[name=q]')?.focus();
         void this.#load();
       });
-      this.querySelector('.dialog-status')?.replaceChildren(UNAVAILABLE, retry);
+      this.querySelector('.dialog-status')?.replaceChildren(`${reading.searchUnavailable} `, retry);
     }
   }
 

@@ -4,6 +4,7 @@ import type { ActorNode, ExplainerNode, PassageNode, ThemeNode } from '../graph/
 import { actorFeedHref, actorHref, explainerHref, href, themeFeedHref, themeHref, twinHref } from '../routes/href.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { xmlSafe } from '../text/xml.ts';
+import { words } from '../words/words.ts';
 import type { Absolute } from './jsonld.ts';
 
 /** How many explainers a feed has, the newest first. */
@@ -33,8 +34,8 @@ export const siteFeed = (explainers: Iterable<ExplainerNode>, { name, descriptio
 
 /** The feed of the explainers that mention an actor, each with the first passage that does. */
 export const actorFeed = ({ id, name, passages }: ActorNode, facts: SiteFacts): Feed => ({
-  title: `${name}: ${facts.name}`,
-  description: `The explainers of ${facts.name} that mention ${name}.`,
+  title: words.frame.feedOf(name, facts.name),
+  description: words.machines.feed.mentioning(facts.name, name),
   page: actorHref(id),
   self: actorFeedHref(id),
   items: byExplainer(passages),
@@ -44,8 +45,8 @@ export const actorFeed = ({ id, name, passages }: ActorNode, facts: SiteFacts): 
 export const themeFeed = ({ id, name, explainers, passages }: ThemeNode, facts: SiteFacts): Feed => {
   const texts = new Map(byExplainer(passages).map(({ explainer, text }) => [explainer, text]));
   return {
-    title: `${name}: ${facts.name}`,
-    description: `The explainers of ${facts.name} about ${name}.`,
+    title: words.frame.feedOf(name, facts.name),
+    description: words.machines.feed.about(facts.name, name),
     page: themeHref(id),
     self: themeFeedHref(id),
     items: explainers.slice(0, ITEMS).map((explainer) => ({ explainer, text: texts.get(explainer) ?? gistOf(explainer) })),

@@ -1,0 +1,142 @@
+import type { Provenance } from '../../../schemas/provenance.ts';
+import { sentence } from '../in-language.ts';
+import { count, counts } from './counts.ts';
+
+const byline = {
+  by: <Item>(author: Item) => sentence`By ${author}`,
+  noAuthor: 'Author unknown: the article names none',
+  noDate: 'Date unknown: the article gives none',
+  minutes: (n: number) => count(n, { one: '{n} minute to read', other: '{n} minutes to read' }),
+};
+
+/** Where a thing comes from: a badge, and the sentence that explains it. */
+const provenance = {
+  badges: {
+    article: { badge: 'from the article', meaning: 'It stands in the article as such.' },
+    suggested: { badge: 'suggested', meaning: 'The build derived it from the article; no editor has approved it yet.' },
+    editor: { badge: 'editor', meaning: 'An editor wrote or corrected it.' },
+  } satisfies Record<Provenance, { badge: string; meaning: string }>,
+  badgeOf: (part: string, badge: string) => `${part}: ${badge}`,
+  /** What a badge can be of, where the place does not tell. */
+  part: { headline: 'Headline', author: 'Author', date: 'Date', heading: 'Heading', actor: 'Actor', theme: 'Theme' },
+  title: 'What is suggested here',
+  approved: (by: string, on: string) => `${by} approved this page on ${on}.`,
+  notApproved:
+    'No editor has approved this page yet. The prose is the article’s, word for word; the build suggested what is counted as such.',
+  column: 'Part',
+  rows: {
+    headline: 'Headline',
+    author: 'Author',
+    date: 'Date',
+    sections: 'Section headings',
+    actors: 'Actors',
+    themes: 'Themes',
+    keyPoints: 'Key points',
+    dates: 'Dates in the text',
+    statements: 'Statements',
+  },
+};
+
+/** Whether an editor has approved an explainer. */
+const review = {
+  approved: (by: string, on: string) => `Approved by ${by}, ${on}`,
+  suggested: 'Not yet reviewed by an editor',
+  suggestedMeans: 'What is marked as suggested was derived by the build.',
+};
+
+/** What an article leaves open. */
+const undetermined = {
+  title: 'What could not be determined',
+  author: 'Who wrote it: the article names nobody.',
+  date: 'When it was published: the article gives no date.',
+  actors: 'Who it is about: no actor was found in it.',
+  themes: 'What it is about: no theme was found in it.',
+  source: <Item>(words: Item) => sentence`Who said this: the passage names nobody. ${words}`,
+  speaker: <Item>(words: Item) => sentence`Who is meant: ${words}`,
+};
+
+const parts = {
+  contents: 'Contents',
+  keyPoints: 'Key points',
+  timeline: 'Timeline',
+  source: 'Source',
+  madeFrom: <Item>(file: Item, fingerprint: Item) =>
+    sentence`This page is made from the article file ${file}. Its fingerprint (SHA-256) is ${fingerprint}.`,
+  alsoHere: 'Also on this site',
+  inExplainer: (headline: string) => `in ${headline}`,
+  linkToPassage: (id: string) => `Link to passage ${id}`,
+  linkToSection: (heading: string) => `Link to section “${heading}”`,
+  ownPage: 'On its own page',
+  ownPageOf: (heading: string) => `On its own page: ${heading}`,
+  inContext: 'In context',
+  passageIn: (headline: string) => `This passage in ${headline}`,
+  whole: 'The whole explainer',
+};
+
+const margin = {
+  of: {
+    explainer: 'Actors and themes of this explainer',
+    section: 'Actors and themes of this section',
+    actor: 'Actors and themes of this actor',
+    theme: 'Actors and themes of this theme',
+  },
+  actors: 'Actors',
+  themes: 'Themes',
+  appearsWith: 'Appears with',
+  occursWith: 'Occurs with',
+  most: (n: number) => `The ${n} in most passages.`,
+};
+
+const section = {
+  position: (number: number, of: number) => `Section ${number} of ${of}`,
+  others: 'Sections of this explainer',
+  previous: 'Previous section',
+  next: 'Next section',
+  left: 'No longer in this section',
+  /** Of the page of a section that is no longer in the explainer. */
+  gone: {
+    name: 'A section that is elsewhere now',
+    heading: 'This section is elsewhere now',
+    description: 'This section has another address now.',
+    now: 'Where its passages are:',
+    removed: 'Its passages were removed from the article.',
+    whatTheySaid: 'What they said',
+    passages: 'Passage by passage',
+  },
+};
+
+/** The day that something happened; absent where it is not known. */
+const on = <Item>(day?: Item): (Item | string)[] => (day ? [' on ', day] : [', on a day that is not known']);
+
+/** What became of passages, and when. */
+const history = {
+  updated: <Item>(day?: Item) => ['Updated', ...on(day)],
+  updatedLink: <Item>(day?: Item) => ['Updated', ...on(day), ': what changed'],
+  removed: <Item>(day?: Item) => ['Removed', ...on(day)],
+  removedLink: <Item>(link: (words: string) => Item, day?: Item) => [link('Removed from the article'), ...on(day)],
+  mergedInto: <Item>(passage: Item, day?: Item) => ['Merged into ', passage, ...on(day)],
+  mergedLink: <Item>(link: (words: string) => Item, day?: Item) => [link('Merged into another passage'), ...on(day)],
+  laterRemoved: 'a passage that was removed later',
+  nowIn: <Item>(section: Item) => sentence`Now in ${section}`,
+  inExplainer: 'In the explainer',
+  title: 'What is no longer in the article',
+  wordByWord: 'Word by word',
+  changes: 'What changed',
+  changesOf: (headline: string) => `Each change of the article since it was first published here: ${headline}`,
+  lead: <Item>(versions: number, mark: (kind: 'del' | 'ins', words: string) => Item) =>
+    sentence`${count(versions, { other: '{n} versions' })} of the article were published here, the newest first. Words that went are ${mark('del', 'struck out')}, words that came are ${mark('ins', 'marked')}.`,
+  first: 'First version',
+  firstHad: (passages: number) => `It had ${counts.passages(passages)}.`,
+  fate: { added: 'Added', changed: 'Changed', moved: 'Moved', merged: 'Merged', removed: 'Removed' },
+  intoThis: 'into this passage',
+  /** What a change touches besides the wording. */
+  fact: {
+    numbers: 'a number changed',
+    names: 'a name changed',
+    quotations: 'a quotation changed',
+    statements: 'who said what changed',
+  },
+  onlyWording: 'only the wording',
+};
+
+export const explainer = { byline, provenance, review, undetermined, parts, margin, section, history };
