@@ -39,7 +39,8 @@ export const pictures = {
     title: 'States involved',
     description: (states: string[]) => `A map of the world around ${list(states).join('')}, these in colour.`,
     names: 'Names on the map',
-    caption: <Item>(source: Item) => sentence`Shapes by ${source}, which draws borders by who controls the ground, not by who claims it.`,
+    caption: <Item>(link: (name: string) => Item) =>
+      sentence`Shapes by ${link('Natural Earth')}, which draws borders by who controls the ground, not by who claims it.`,
     state: 'State',
     government: 'Its government here',
     dot: (state: string, passages: number) => `${state}: ${counts.passages(passages)}`,
