@@ -6,8 +6,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { narrowFonts } from './scripts/lib/fonts/narrow.ts';
+import { siteAliases } from './scripts/lib/site/aliases.ts';
 import { cacheFolder, contentFolder, outFolder } from './src/folders.ts';
-import { wordsFolderOf } from './src/lib/words/words.ts';
 import { site } from './src/site.config.ts';
 
 const base = process.env.NUTGRAF_BASE ?? site.base;
@@ -43,13 +43,12 @@ export default defineConfig({
   vite: {
     cacheDir: `${cacheFolder}/vite`,
     resolve: {
-      alias: {
+      alias: [
         // Content may live outside of the project, where Node finds no node_modules to import this from.
-        'astro/jsx-runtime': import.meta.resolve('astro/jsx-runtime').replace('file://', ''),
-        '@fonts': await narrowFonts(),
-        // What scripts in the browser say: of one language only.
-        '@words': fileURLToPath(new URL(`src/lib/words/${wordsFolderOf(site.language)}`, import.meta.url)),
-      },
+        { find: 'astro/jsx-runtime', replacement: fileURLToPath(import.meta.resolve('astro/jsx-runtime')) },
+        { find: '@fonts', replacement: await narrowFonts() },
+        ...siteAliases(),
+      ],
     },
     server: { fs: { allow: ['.', contentFolder] } },
     // Every script is a file of its own: a strict content security policy allows no inline ones.

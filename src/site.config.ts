@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const share = z.number().min(0).max(1);
 
+/** A file of the publisher's: its path from the folder of the project, such as "own/Masthead.astro". */
+const ownFile = (ending: `.${string}`) => z.string().endsWith(ending, `name a file that ends in ${ending}`).optional();
+
 const siteSchema = z.strictObject({
   /** The name of the site: masthead, page titles, feed. */
   name: z.string().min(1),
@@ -17,6 +20,17 @@ const siteSchema = z.strictObject({
   minConfidence: z.strictObject({ actors: share, themes: share, keyPoints: share, dates: share, statements: share }),
   /** Who answers for the site. */
   publisher: z.strictObject({ name: z.string().min(1), url: z.url().optional() }),
+  /** Files of the publisher's own. Where one is absent, ours stands there. */
+  own: z
+    .strictObject({
+      /** Styles that are loaded after ours; `src/styles/tokens.css` has the colours, typefaces and measures that all pages use. */
+      styles: ownFile('.css'),
+      /** In place of `src/components/page/Masthead.astro`. A link in it with the class `search-link` opens the search. */
+      masthead: ownFile('.astro'),
+      /** In place of `src/components/page/Footer.astro`. */
+      footer: ownFile('.astro'),
+    })
+    .prefault({}),
 });
 
 /** Everything about the site that a publisher changes. */
