@@ -14,7 +14,7 @@ const siteSchema = z.strictObject({
   url: z.url('write the whole address, such as "https://example.org"'),
   /** The folder of the host that the site lives in: "/" or "/some/repo". NUTGRAF_BASE overrides it for one build. */
   base: z.string().startsWith('/', 'a base path starts with "/"'),
-  /** The language of the articles, as in the lang attribute of HTML. */
+  /** The language of the site, as in the lang attribute of HTML; with its region, which says how dates are written: "en-GB", "en-US". */
   language: z.string().min(2),
   /** Suggestions that are less sure than this are left out: 0 (none) to 1. `--min-confidence` overrides all of them for one run. */
   minConfidence: z.strictObject({ actors: share, themes: share, keyPoints: share, dates: share, statements: share }),
@@ -36,10 +36,10 @@ const siteSchema = z.strictObject({
 /** Everything about the site that a publisher changes. */
 export const site = siteSchema.parse({
   name: 'Nutgraf',
-  description: 'News articles as public explainers: every actor, theme, statement and passage with an address of its own.',
+  description: 'News articles as public explainers: every actor, theme, statement and passage has its own address.',
   url: 'https://nutgraf.example',
   base: '/',
-  language: 'en',
+  language: 'en-GB',
   minConfidence: { actors: 0.6, themes: 0.5, keyPoints: 0.5, dates: 0.5, statements: 0.7 },
   publisher: { name: 'Nutgraf' },
 });

@@ -7,7 +7,7 @@ import { open, useBrowser } from './open.ts';
 useBrowser();
 const site = inject('site');
 const field = 'main input[type="search"]';
-const unavailable = 'Search is not available just now.';
+const unavailable = 'Search is not available right now.';
 
 const cut = (page: Page): Promise<unknown> => page.route('**/pagefind/**', (route) => route.abort());
 /** A page that is there already may send its first requests past a route that was set just now. */
@@ -87,7 +87,7 @@ test('the dialog says so too, whether the index or its own script cannot be had'
   await page.getByRole('button', { name: 'Retry' }).click();
   await failed;
   await page.locator('.dialog-status').getByText(unavailable).waitFor();
-  expect(await page.getByText('Nothing was found.').count()).toBe(0);
+  expect(await page.getByText('No results.').count()).toBe(0);
   await page.unroute('**/pagefind/**');
   await page.getByRole('button', { name: 'Retry' }).click();
   await page.locator('[role="option"]').first().waitFor();
@@ -108,5 +108,5 @@ test('where the script of the search page cannot be had, the page says so', asyn
   const { page } = await open(`${site}search/`);
   await page.route(/\/_astro\/site-search/, (route) => route.abort());
   await takeHold(page);
-  await page.getByText('Search is not available just now. Load this page again to retry.').waitFor();
+  await page.getByText('Search is not available right now. Reload this page to try again.').waitFor();
 });

@@ -174,7 +174,7 @@ test('a filter leaves as many pages as its count says, and its chip takes it off
 test('a filter of a shared address that nothing has is shown with a count of nought, to be taken off', async () => {
   const { page } = await open(`${site}search/?q=ukraine&actor=Nobody+of+that+name`);
   await answered(page);
-  expect(await page.locator('.search-status').textContent()).toBe('Nothing was found.');
+  expect(await page.locator('.search-status').textContent()).toBe('No results.');
   const box = page.locator('[data-filter="actor"][data-value="Nobody of that name"]');
   expect([await box.isChecked(), await box.locator('xpath=..').locator('.count').textContent()]).toEqual([true, '0']);
   await page.locator('.search-chip').click();
@@ -210,7 +210,7 @@ test('on a phone the results are in view, and the filters folded', async () => {
 
 test('words that are nowhere give no results, and it says so', async () => {
   const { page } = await open(`${site}search/?q=zyxwvut`);
-  await expect.poll(() => page.locator('.search-status').textContent()).toBe('Nothing was found.');
+  await expect.poll(() => page.locator('.search-status').textContent()).toBe('No results.');
 });
 
 test('a misspelt word is read as one of the site, and can be searched for as typed', async () => {
@@ -220,7 +220,7 @@ test('a misspelt word is read as one of the site, and can be searched for as typ
   const found = await titles(page);
   await page.locator('.search-readas a').click();
   expect(await answered(page)).toBe('?q=diplomcy&as-typed=1');
-  expect(await page.locator('.search-status').textContent()).toBe('Nothing was found.');
+  expect(await page.locator('.search-status').textContent()).toBe('No results.');
   await page.goBack();
   expect(await answered(page)).toBe('?q=diplomcy');
   expect(await titles(page)).toEqual(found);

@@ -1,6 +1,15 @@
 import { inLanguage } from '../in-language.ts';
+import namesWithThe from './names-with-the.json' with { type: 'json' };
 
 export const { count, list, number } = inLanguage('en');
+
+const WITH_THE = new RegExp(`^(?!the ).*\\b(${namesWithThe.endsWith.join('|')})$`, 'i');
+
+/** "the " where the name of an actor has it within a sentence, else nothing: "the European Union", "Ukraine". */
+export const article = (name: string): string => (WITH_THE.test(name) ? 'the ' : '');
+
+/** A name within a sentence. */
+export const named = (name: string): string => article(name) + name;
 
 /** How many there are of what the site counts. */
 export const counts = {

@@ -12,17 +12,16 @@ const byline = {
 /** Where a thing comes from: a badge, and the sentence that explains it. */
 const provenance = {
   badges: {
-    article: { badge: 'from the article', meaning: 'It stands in the article as such.' },
-    suggested: { badge: 'suggested', meaning: 'The build derived it from the article; no editor has approved it yet.' },
-    editor: { badge: 'editor', meaning: 'An editor wrote or corrected it.' },
+    article: { badge: 'from the article', meaning: 'Taken directly from the article.' },
+    suggested: { badge: 'suggested', meaning: 'Worked out from the article by software; no editor has approved it yet.' },
+    editor: { badge: 'editor', meaning: 'Written or corrected by an editor.' },
   } satisfies Record<Provenance, { badge: string; meaning: string }>,
   badgeOf: (part: string, badge: string) => `${part}: ${badge}`,
   /** What a badge can be of, where the place does not tell. */
   part: { headline: 'Headline', author: 'Author', date: 'Date', heading: 'Heading', actor: 'Actor', theme: 'Theme' },
   title: 'What is suggested here',
   approved: (by: string, on: string) => `${by} approved this page on ${on}.`,
-  notApproved:
-    'No editor has approved this page yet. The prose is the article’s, word for word; the build suggested what is counted as such.',
+  notApproved: 'No editor has approved this page yet. The text is the article’s, word for word; the table counts what software suggested.',
   column: 'Part',
   rows: {
     headline: 'Headline',
@@ -41,7 +40,7 @@ const provenance = {
 const review = {
   approved: (by: string, on: string) => `Approved by ${by}, ${on}`,
   suggested: 'Not yet reviewed by an editor',
-  suggestedMeans: 'What is marked as suggested was derived by the build.',
+  suggestedMeans: 'What is marked as suggested was worked out by software.',
 };
 
 /** What an article leaves open. */
@@ -51,8 +50,8 @@ const undetermined = {
   date: 'When it was published: the article gives no date.',
   actors: 'Who it is about: no actor was found in it.',
   themes: 'What it is about: no theme was found in it.',
-  source: <Item>(words: Item) => sentence`Who said this: the passage names nobody. ${words}`,
-  speaker: <Item>(words: Item) => sentence`Who is meant: ${words}`,
+  source: <Item>(words: Item) => sentence`Unclear who said this: the passage names no source. ${words}`,
+  speaker: <Item>(words: Item) => sentence`Unclear who is meant: ${words}`,
 };
 
 const parts = {
@@ -66,8 +65,8 @@ const parts = {
   inExplainer: (headline: string) => `in ${headline}`,
   linkToPassage: (id: string) => `Link to passage ${id}`,
   linkToSection: (heading: string) => `Link to section “${heading}”`,
-  ownPage: 'On its own page',
-  ownPageOf: (heading: string) => `On its own page: ${heading}`,
+  ownPage: 'Open as a page',
+  ownPageOf: (heading: string) => `Open as a page: ${heading}`,
   inContext: 'In context',
   passageIn: (headline: string) => `This passage in ${headline}`,
   whole: 'The whole explainer',
@@ -83,8 +82,7 @@ const margin = {
   actors: 'Actors',
   themes: 'Themes',
   appearsWith: 'Appears with',
-  occursWith: 'Occurs with',
-  most: (n: number) => `The ${n} in most passages.`,
+  most: (n: number) => `The ${n} that appear in the most passages.`,
 };
 
 const section = {
@@ -95,18 +93,18 @@ const section = {
   left: 'No longer in this section',
   /** Of the page of a section that is no longer in the explainer. */
   gone: {
-    name: 'A section that is elsewhere now',
-    heading: 'This section is elsewhere now',
-    description: 'This section has another address now.',
-    now: 'Where its passages are:',
+    name: 'A section that has moved',
+    heading: 'This section has moved',
+    description: 'This section has a new address.',
+    now: 'Its passages are now in:',
     removed: 'Its passages were removed from the article.',
     whatTheySaid: 'What they said',
     passages: 'Passage by passage',
   },
 };
 
-/** The day that something happened; absent where it is not known. */
-const on = <Item>(day?: Item): (Item | string)[] => (day ? [' on ', day] : [', on a day that is not known']);
+/** The day that something happened; absent where it is unknown. */
+const on = <Item>(day?: Item): (Item | string)[] => (day ? [' on ', day] : [', date unknown']);
 
 /** What became of passages, and when. */
 const history = {
@@ -124,7 +122,7 @@ const history = {
   changes: 'What changed',
   changesOf: (headline: string) => `Each change of the article since it was first published here: ${headline}`,
   lead: <Item>(versions: number, mark: (kind: 'del' | 'ins', words: string) => Item) =>
-    sentence`${count(versions, { other: '{n} versions' })} of the article were published here, the newest first. Words that went are ${mark('del', 'struck out')}, words that came are ${mark('ins', 'marked')}.`,
+    sentence`${count(versions, { other: '{n} versions' })} of the article have been published here; the newest comes first. Removed words are ${mark('del', 'struck out')}, added words are ${mark('ins', 'marked')}.`,
   first: 'First version',
   firstHad: (passages: number) => `It had ${counts.passages(passages)}.`,
   fate: { added: 'Added', changed: 'Changed', moved: 'Moved', merged: 'Merged', removed: 'Removed' },
@@ -136,7 +134,7 @@ const history = {
     quotations: 'a quotation changed',
     statements: 'who said what changed',
   },
-  onlyWording: 'only the wording',
+  onlyWording: 'wording only',
 };
 
 export const explainer = { byline, provenance, review, undetermined, parts, margin, section, history };

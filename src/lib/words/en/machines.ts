@@ -1,4 +1,5 @@
 import { sentence } from '../in-language.ts';
+import { named } from './counts.ts';
 
 /** Share cards, feeds, and what the site says of itself to programs. */
 export const machines = {
@@ -7,12 +8,12 @@ export const machines = {
     by: (author: string) => `By ${author}`,
   },
   feed: {
-    mentioning: (site: string, name: string) => `The explainers of ${site} that mention ${name}.`,
+    mentioning: (site: string, name: string) => `The explainers of ${site} that mention ${named(name)}.`,
     about: (site: string, name: string) => `The explainers of ${site} about ${name}.`,
   },
   llms: {
     about:
-      'The prose of every explainer is its article’s, word for word. Headings, actors, themes and statements that the build derived are marked as suggested until an editor approves them. Each passage has an address that lives on through edits: cite it.',
+      'The prose of every explainer is its article’s, word for word. Headings, actors, themes and statements that software worked out are marked as suggested until an editor approves them. Each passage has an address that survives edits: cite it.',
     explainers: 'Explainers',
     by: (author: string) => `by ${author}`,
     noAuthor: 'author unknown',
@@ -25,7 +26,7 @@ export const machines = {
     sitemap: { title: 'Sitemap', about: 'every page' },
     optional: 'Optional',
     statements: 'every statement, with its source and its passage',
-    actors: 'everybody whom the explainers speak of',
+    actors: 'everyone the explainers mention',
     themes: 'what they are about',
     howMade: 'what the site promises, and what it is made of',
   },
@@ -36,7 +37,7 @@ export const machines = {
     published: (day: string) => `Published: ${day}`,
     updated: (day: string) => `Updated: ${day}`,
     approved: (by: string, on: string) => `Approved by ${by} on ${on}`,
-    notApproved: 'Suggested by the build; no editor has approved it yet',
+    notApproved: 'Suggested by software; no editor has approved it yet',
     quoted: (words: string) => `“${words}”`,
     source: 'Source',
     madeFrom: <Item>(file: Item, fingerprint: Item) => sentence`The article file ${file}, SHA-256 ${fingerprint}.`,

@@ -6,7 +6,7 @@ export const reading = {
   copyWords: 'Copy link to these words',
   /** @param relation of the words of a link to the actor that it leads to */
   relation: (words: string, relation: string) => `“${words}”: ${relation}`,
-  searchUnavailable: 'Search is not available just now.',
-  reload: 'Load this page again to retry.',
+  searchUnavailable: 'Search is not available right now.',
+  reload: 'Reload this page to try again.',
   retry: 'Retry',
 };

@@ -9,7 +9,7 @@ export const search = {
   clearFilters: 'Clear all filters',
   moreValues: (n: number) => `${number(n)} more`,
   searching: 'Searching…',
-  nothing: 'Nothing was found.',
+  nothing: 'No results.',
   results: (n: number) => count(n, { one: '{n} result.', other: '{n} results.' }),
   noneHasAll: 'No page has all of these words.',
   someHaveSome: (n: number) => count(n, { one: 'This page has some of them:', other: 'These {n} pages have some of them:' }),

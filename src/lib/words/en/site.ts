@@ -4,12 +4,12 @@ import { counts, number } from './counts.ts';
 /** The frame of every page. */
 const frame = {
   home: 'Home',
-  skip: 'Skip to the content',
+  skip: 'Skip to content',
   site: 'Site',
   breadcrumb: 'Breadcrumb',
   dark: 'Dark',
   publishedBy: <Item>(publisher: Item) =>
-    sentence`Published by ${publisher}. The words of each explainer are its article’s; what the build suggested is marked.`,
+    sentence`Published by ${publisher}. The words of each explainer are its article’s; what software suggested is marked.`,
   rss: 'RSS',
   titleOf: (page: string, site: string) => `${page} · ${site}`,
   feedOf: (name: string, site: string) => `${name}: ${site}`,
