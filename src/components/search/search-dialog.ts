@@ -1,4 +1,5 @@
 import { reading } from '@words/reading.ts';
+import { button } from '../page/button.ts';
 import { isShortcut } from './shortcut.ts';
 
 const STORED = 'search-key';
@@ -59,10 +60,7 @@ class SearchDialog extends HTMLElement {
       this.#isLoaded = true;
     } catch (error) {
       console.error(error);
-      const retry = document.createElement('button');
-      retry.type = 'button';
-      retry.textContent = reading.retry;
-      retry.addEventListener('click', () => {
+      const retry = button(reading.retry, () => {
         this.querySelector<HTMLInputElement>('[name=q]')?.focus();
         void this.#load();
       });
