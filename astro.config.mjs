@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { narrowFonts } from './scripts/lib/fonts/narrow.ts';
+import { siteAliases } from './scripts/lib/site/aliases.ts';
 import { cacheFolder, contentFolder, outFolder } from './src/folders.ts';
 import { refuseCode } from './src/lib/explainer/code.ts';
 import { site } from './src/site.config.ts';
@@ -42,11 +44,12 @@ export default defineConfig({
   vite: {
     cacheDir: `${cacheFolder}/vite`,
     resolve: {
-      alias: {
+      alias: [
         // Content may live outside of the project, where Node finds no node_modules to import this from.
-        'astro/jsx-runtime': import.meta.resolve('astro/jsx-runtime').replace('file://', ''),
-        '@fonts': await narrowFonts(),
-      },
+        { find: 'astro/jsx-runtime', replacement: fileURLToPath(import.meta.resolve('astro/jsx-runtime')) },
+        { find: '@fonts', replacement: await narrowFonts() },
+        ...siteAliases(),
+      ],
     },
     server: { fs: { allow: ['.', contentFolder] } },
     // Every script is a file of its own: a strict content security policy allows no inline ones.

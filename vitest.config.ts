@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Building a site takes seconds, on a busy machine tens of them. */
@@ -12,6 +13,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/cli/**', 'tests/browser/**'],
           testTimeout: minutes,
+          alias: { '@words': fileURLToPath(new URL('src/lib/words/en', import.meta.url)) },
         },
       },
       {

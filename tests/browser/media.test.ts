@@ -24,7 +24,7 @@ test('on paper an explainer is an article, with its address and those of its pas
     );
   expect(printed.length).toBeGreaterThan(0);
   expect(printed).toEqual(printed.map(([id]) => [id, `" #${id}"`]));
-  for (const tools of ['.masthead nav', 'theme-toggle', '.contents', '.trail', '.margin'])
+  for (const tools of ['.masthead nav', 'colour-scheme', '.contents', '.trail', '.margin'])
     expect(await page.locator(`${tools}:visible`).count(), tools).toBe(0);
 });
 

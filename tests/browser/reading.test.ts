@@ -68,15 +68,15 @@ function isInView(element: Element): boolean {
   return top >= 0 && top < innerHeight;
 }
 
-test('the theme that a reader chose holds on the next page', async () => {
+test('the colour scheme that a reader chose holds on the next page', async () => {
   const { page } = await open(site, { colorScheme: 'light' });
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await background();
-  await page.locator('theme-toggle button').click();
+  await page.locator('colour-scheme button').click();
   await expect.poll(background).not.toBe(light);
   const dark = await background();
   await page.goto(await addressOf('explainer', site));
   expect(await background()).toBe(dark);
-  await page.locator('theme-toggle button').click();
+  await page.locator('colour-scheme button').click();
   await expect.poll(background).toBe(light);
 });

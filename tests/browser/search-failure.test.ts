@@ -7,7 +7,7 @@ import { open, useBrowser } from './open.ts';
 useBrowser();
 const site = inject('site');
 const field = 'main input[type="search"]';
-const unavailable = 'Search is not available just now.';
+const unavailable = 'Search is not available right now.';
 
 const cut = (page: Page): Promise<unknown> => page.route('**/pagefind/**', (route) => route.abort());
 /** A page that is there already may send its first requests past a route that was set just now. */
@@ -42,7 +42,7 @@ test('an index that is of another version than its table is not asked', async ()
     const { ids, ...rest } = JSON.parse(text);
     await route.fulfill({ response, body: deflateSync(JSON.stringify({ ids: ids.reverse(), ...rest })) });
   });
-  await page.goto(`${site}search/?kind=Explainer&sort=date`);
+  await page.goto(`${site}search/?kind=explainer&sort=date`);
   await page.getByText(unavailable).waitFor();
   expect(await page.locator('.search-results li').count()).toBe(0);
 });
@@ -61,7 +61,7 @@ test('a download that fails between keystrokes leaves no results of before, and 
 });
 
 test('where more results cannot be had those that are there stay, and a retry brings the rest', async () => {
-  const { page } = await open(`${site}search/?kind=Actor&kind=Theme&kind=Guide`);
+  const { page } = await open(`${site}search/?kind=actor&kind=theme&kind=guide`);
   await page.locator('.search-results li').first().waitFor();
   const count = await page.locator('.search-results > li').count();
   await cut(page);
@@ -87,7 +87,7 @@ test('the dialog says so too, whether the index or its own script cannot be had'
   await page.getByRole('button', { name: 'Retry' }).click();
   await failed;
   await page.locator('.dialog-status').getByText(unavailable).waitFor();
-  expect(await page.getByText('Nothing was found.').count()).toBe(0);
+  expect(await page.getByText('No results.').count()).toBe(0);
   await page.unroute('**/pagefind/**');
   await page.getByRole('button', { name: 'Retry' }).click();
   await page.locator('[role="option"]').first().waitFor();
@@ -108,5 +108,5 @@ test('where the script of the search page cannot be had, the page says so', asyn
   const { page } = await open(`${site}search/`);
   await page.route(/\/_astro\/site-search/, (route) => route.abort());
   await takeHold(page);
-  await page.getByText('Search is not available just now. Load this page again to retry.').waitFor();
+  await page.getByText('Search is not available right now. Reload this page to try again.').waitFor();
 });

@@ -88,7 +88,7 @@ test('words that the page does not have leave no sign', async () => {
 });
 
 test('a result of a search leads to a page with its words marked', async () => {
-  const { page } = await open(`${site}search/?q=diplomacy&kind=Explainer`);
+  const { page } = await open(`${site}search/?q=diplomacy&kind=explainer`);
   await page.locator('.search-results .result-link').first().click();
   await page.locator('page-marks').waitFor();
   expect((await highlighted(page)).map((word) => word.toLowerCase())).toContain('diplomacy');

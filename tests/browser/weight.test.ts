@@ -18,10 +18,10 @@ test('an explainer stays light: HTML, CSS, JavaScript and fonts', async () => {
   expect([...sizes.keys()].filter((type) => !(type in budgets))).toEqual(['other']);
 });
 
-test('what the first paint needs is asked for while the script of the theme is still on its way', async () => {
+test('what the first paint needs is asked for while the script of the colour scheme is still on its way', async () => {
   const { page } = await open('about:blank');
   const release = Promise.withResolvers<void>();
-  await page.route('**/theme.js', async (route) => {
+  await page.route('**/colour-scheme.js', async (route) => {
     await release.promise;
     await route.continue();
   });

@@ -50,7 +50,7 @@ test('every address of the first edition answers on the page of the second', () 
 });
 
 test('a removed passage says when, and what it said', () => {
-  expect(page()).toMatch(/Removed\s+on <time datetime="2026-03-12">March 12, 2026<\/time>/);
+  expect(page()).toMatch(/Removed\s+on <time datetime="2026-03-12">12 March 2026<\/time>/);
   expect(page()).toMatch(/<p class="former" data-former="arrand-flood">Police said the dead included a couple/);
 });
 

@@ -39,11 +39,11 @@ export async function serve(command: 'start' | 'dev', args: string[], folder: st
   return { url, output: () => output, stop };
 }
 
-/** Starts a command of the project as npm does, but from `folder`. */
-export function spawnCommand(command: string, args: string[], folder: string, env: Record<string, string>) {
+/** Starts a command of the project, or of a copy of it, as npm does, but from `folder`. */
+export function spawnCommand(command: string, args: string[], folder: string, env: Record<string, string>, project = projectRoot) {
   // Astro's server does not answer when it takes itself to be tested.
   const { VITEST: _, ...caller } = process.env;
-  return spawn(process.execPath, [join(projectRoot, `scripts/${command}.ts`), ...args], {
+  return spawn(process.execPath, [join(project, `scripts/${command}.ts`), ...args], {
     cwd: folder,
     env: { ...caller, INIT_CWD: folder, ...env },
   });
@@ -53,10 +53,15 @@ export function spawnCommand(command: string, args: string[], folder: string, en
  * Runs a command of the project as npm does, but from `folder`, which the paths it prints are relative to.
  *
  * @param input what a person types
+ * @param project the folder of a copy of the project, absolute
  */
-export async function run(command: string, args: string[], { folder = projectRoot, env = {}, input = '' } = {}): Promise<Result> {
+export async function run(
+  command: string,
+  args: string[],
+  { folder = projectRoot, env = {}, input = '', project = projectRoot } = {},
+): Promise<Result> {
   const { promise, resolve, reject } = Promise.withResolvers<Result>();
-  const child = spawnCommand(command, args, folder, env);
+  const child = spawnCommand(command, args, folder, env, project);
   child.stdin.on('error', () => {}).end(input);
   const result = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text) => {

@@ -13,7 +13,7 @@ export interface Palette {
 
 const file = 'src/styles/tokens.css';
 
-/** The colours of the site's light theme, so that cards follow the look. */
+/** The colours of the site's light scheme, so that cards follow the look. */
 export async function loadPalette(): Promise<Palette> {
   const css = await readFile(join(projectRoot, file), 'utf8');
   const colour = (name: string): string => {

@@ -75,12 +75,12 @@ function collect(pages: Fragment[], namesOf: (page: Fragment) => string[]): Name
 
 /** Names and other names of an actor or theme. */
 function namesOf({ filters, meta }: Fragment): string[] {
-  if (filters.kind?.[0] !== 'Actor' && filters.kind?.[0] !== 'Theme') return [];
+  if (filters.kind?.[0] !== 'actor' && filters.kind?.[0] !== 'theme') return [];
   return [...(filters.actor ?? []), ...(filters.theme ?? []), ...(meta.otherNames?.split(NAME_BREAK) ?? [])];
 }
 
 function headingsOf({ filters, meta, anchors }: Fragment): string[] {
-  if (filters.kind?.[0] === 'Actor' || filters.kind?.[0] === 'Theme') return [];
+  if (filters.kind?.[0] === 'actor' || filters.kind?.[0] === 'theme') return [];
   return [meta.title ?? '', ...anchors.map(({ text }) => text)];
 }
 

@@ -4,6 +4,7 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { headersFile } from '../../../src/lib/machines/headers.ts';
 import { type Folders, isWithin, projectRoot, shownPath } from '../platform/folders.ts';
 import { siteAddress } from '../verify/address.ts';
+import { siteAliases } from './aliases.ts';
 
 /**
  * Builds the pages of a site.
@@ -35,6 +36,7 @@ export async function buildPages(folders: Folders, out: string): Promise<void> {
  * @param port 0 to 65535
  */
 export async function startDevServer(folders: Folders, port: number) {
+  siteAliases();
   const { dev } = await loadAstro(folders, folders.out);
   return dev({ root: projectRoot, logLevel: 'error', server: { port } });
 }

@@ -9,6 +9,7 @@ import { withLock } from '../platform/lock.ts';
 import { indexSite } from '../search/index-site.ts';
 import type { Finding } from '../verify/finding.ts';
 import { verifySite } from '../verify/verify.ts';
+import { siteAliases } from './aliases.ts';
 import { buildPages } from './astro.ts';
 import { checkContent } from './check-content.ts';
 import { replaceSite, requireReplaceable } from './out-folder.ts';
@@ -22,6 +23,7 @@ import { replaceSite, requireReplaceable } from './out-folder.ts';
  * @throws UsageError, ContentError or an AggregateError of ContentErrors, as the step that failed says
  */
 export async function buildSite(folders: Folders, leastConfidence: LeastConfidence): Promise<void> {
+  siteAliases();
   await requireReplaceable(folders);
   await withLock(folders, () => buildSteps(folders, leastConfidence));
 }

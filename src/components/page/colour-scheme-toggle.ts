@@ -1,16 +1,16 @@
-/** A button that turns the dark theme on and off and remembers it. public/theme.js applies what it remembers before the first paint. */
-class ThemeToggle extends HTMLElement {
+/** A button that turns the dark colours on and off and remembers it. public/colour-scheme.js applies what it remembers before the first paint. */
+class ColourScheme extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (!button) return;
     const show = () => button.setAttribute('aria-pressed', String(isDark()));
     button.addEventListener('click', () => {
-      const theme = isDark() ? 'light' : 'dark';
-      document.documentElement.dataset.theme = theme;
+      const scheme = isDark() ? 'light' : 'dark';
+      document.documentElement.dataset.scheme = scheme;
       try {
-        localStorage.setItem('theme', theme);
+        localStorage.setItem('colour-scheme', scheme);
       } catch {
-        // Storage is refused: the theme holds for this page.
+        // Storage is refused: the scheme holds for this page.
       }
       show();
     });
@@ -21,6 +21,6 @@ class ThemeToggle extends HTMLElement {
 
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
 
-const isDark = (): boolean => (document.documentElement.dataset.theme ?? (systemIsDark.matches ? 'dark' : 'light')) === 'dark';
+const isDark = (): boolean => (document.documentElement.dataset.scheme ?? (systemIsDark.matches ? 'dark' : 'light')) === 'dark';
 
-customElements.define('theme-toggle', ThemeToggle);
+customElements.define('colour-scheme', ColourScheme);

@@ -1,3 +1,4 @@
+import { reading } from '@words/reading.ts';
 import { copyAddress, shareButton } from './copy.ts';
 
 const SHOWN = 6000;
@@ -21,7 +22,7 @@ class CopyLink extends HTMLElement {
   async copy(address: string): Promise<void> {
     const status = this.querySelector('[role=status]');
     if (!status) return;
-    status.textContent = (await copyAddress(address)) ? 'Link copied' : 'Link in the address bar';
+    status.textContent = (await copyAddress(address)) ? reading.linkCopied : reading.linkInAddressBar;
     this.querySelector('button')?.remove();
     this.append(...shareButton(document.title, address));
     clearTimeout(this.#timer);

@@ -1,3 +1,6 @@
+import { reading } from '@words/reading.ts';
+import { button } from '../page/button.ts';
+
 /** Copies an address. @returns whether the browser allowed it */
 export async function copyAddress(address: string): Promise<boolean> {
   try {
@@ -11,12 +14,6 @@ export async function copyAddress(address: string): Promise<boolean> {
 /** A button that opens the device's own sheet for sharing; nothing where it has none. */
 export function shareButton(title: string, address: string): HTMLButtonElement[] {
   if (!navigator.share) return [];
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Share…';
-  button.addEventListener('click', () => {
-    // A reader who closes the sheet has changed their mind; there is nothing to say.
-    navigator.share({ title, url: address }).catch(() => {});
-  });
-  return [button];
+  // A reader who closes the sheet has changed their mind; there is nothing to say.
+  return [button(reading.share, () => navigator.share({ title, url: address }).catch(() => {}))];
 }

@@ -1,26 +1,31 @@
+import { reading } from '@words/reading.ts';
 import type { Preview } from '../../lib/graph/preview.ts';
 
 /** Fills a card with what is known of an actor or theme, and a link to its page. */
-export function fillCard(card: HTMLElement, { name, kind, of, description, words, counts }: Preview, link: HTMLAnchorElement): void {
-  const title = element('p', 'preview-name');
-  const to = element('a', 'preview-link', name);
-  to.setAttribute('href', link.href);
+export function fillCard(card: HTMLElement, { kicker, name, description, words, counts }: Preview, link: HTMLAnchorElement): void {
+  const title = document.createElement('p');
+  title.className = 'preview-name';
+  const to = document.createElement('a');
+  to.className = 'preview-link';
+  to.textContent = name;
+  to.href = link.href;
   title.append(to);
+  const { relation } = link.dataset;
   card.replaceChildren(
-    element('p', 'kicker', of === undefined ? kind : `${kind}, part of ${of}`),
+    ...line('kicker', kicker),
     title,
-    ...(link.dataset.relation ? [element('p', 'preview-relation', relationOf(link))] : []),
-    ...(description === undefined ? [] : [element('p', '', description)]),
-    ...(words.length === 0 ? [] : [element('p', 'quiet', `In the articles: ${words.map((text) => `“${text}”`).join(', ')}`)]),
-    element('p', 'quiet', counts.join(' · ')),
+    ...line('preview-relation', relation && reading.relation(link.textContent.trim(), relation)),
+    ...line('', description),
+    ...line('quiet', words),
+    ...line('quiet', counts),
   );
 }
 
-const relationOf = (link: HTMLAnchorElement): string => `“${link.textContent.trim()}”: ${link.dataset.relation}`;
-
-function element(name: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
+/** A line of the card; none where there is nothing to say. */
+function line(className: string, text: string | undefined): HTMLElement[] {
+  if (!text) return [];
+  const made = document.createElement('p');
+  made.className = className;
   made.textContent = text;
-  return made;
+  return [made];
 }

@@ -1,4 +1,6 @@
+import { reading } from '@words/reading.ts';
 import { textFragment } from '../../lib/text/text-fragment.ts';
+import { button } from '../page/button.ts';
 import { copyAddress, shareButton } from './copy.ts';
 import { placeAt } from './place.ts';
 
@@ -42,15 +44,12 @@ function offsetIn(element: HTMLElement, node: Node, offset: number): number {
 }
 
 function show({ passage, place, address }: Selected): void {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Copy link to these words';
-  button.addEventListener('click', async () => {
-    status.textContent = (await copyAddress(address)) ? 'Link copied' : address;
-  });
   const status = document.createElement('span');
   status.role = 'status';
-  tools.replaceChildren(button, ...shareButton(document.title, address), status);
+  const copy = button(reading.copyWords, async () => {
+    status.textContent = (await copyAddress(address)) ? reading.linkCopied : address;
+  });
+  tools.replaceChildren(copy, ...shareButton(document.title, address), status);
   passage.append(tools);
   tools.showPopover();
   placeAt(tools, place);

@@ -1,6 +1,7 @@
+import { search } from '@words/search.ts';
 import type { SearchRequest } from '../../lib/search/engine/types.ts';
 import { FILTERS, withFilter } from '../../lib/search/query.ts';
-import { HEADINGS } from './filters.ts';
+import { labelOf } from './filters.ts';
 import { button, make } from './parts.ts';
 
 /**
@@ -12,16 +13,16 @@ export function showChips(place: HTMLElement, request: SearchRequest, onChange: 
   const focused = [...place.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement);
   const chips = FILTERS.flatMap((name) =>
     request.filters[name].map((value) => {
-      const chip = button(name === 'theme' ? 'search-chip theme-name' : 'search-chip', value, () =>
+      const chip = button(name === 'theme' ? 'search-chip theme-name' : 'search-chip', labelOf(name, value), () =>
         onChange(withFilter(request, name, value, false)),
       );
-      chip.prepend(make('span', 'visually-hidden', `Remove the filter ${HEADINGS[name]}: `));
+      chip.prepend(make('span', 'visually-hidden', search.removeFilter(search.filters[name])));
       return chip;
     }),
   );
   if (chips.length > 1) {
     const filters = { kind: [], actor: [], theme: [], author: [] };
-    chips.push(button('search-clear', 'Clear all filters', () => onChange({ ...request, filters })));
+    chips.push(button('search-clear', search.clearFilters, () => onChange({ ...request, filters })));
   }
   place.replaceChildren(...chips.map((chip) => make('li', '', chip)));
   if (focused >= 0) (chips[Math.min(focused, chips.length - 1)] ?? place.closest('site-search')?.querySelector('input'))?.focus();

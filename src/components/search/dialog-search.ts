@@ -1,8 +1,9 @@
+import { search } from '@words/search.ts';
 import type { SearchRequest } from '../../lib/search/engine/types.ts';
 import { isEmpty, readQuery, withWords, writeQuery } from '../../lib/search/query.ts';
 import { failureNote, missingNote, readAsNote, statusOf } from './notes.ts';
 import { isPlainClick, partOf } from './parts.ts';
-import { type Found, SearchSession } from './session.ts';
+import { type Answered, SearchSession } from './session.ts';
 import { showOption } from './show-hit.ts';
 
 /** How many results the dialog shows. */
@@ -49,7 +50,7 @@ export class DialogSearch {
       this.#clear();
       return;
     }
-    if (this.#list.hidden) this.#say('.dialog-status', 'Searching…');
+    if (this.#list.hidden) this.#say('.dialog-status', search.searching);
     try {
       const found = await this.#session.ask(request, SHOWN);
       if (found) this.#show(found, request);
@@ -64,10 +65,10 @@ export class DialogSearch {
     }
   }
 
-  #show({ answer, hits }: Found, request: SearchRequest): void {
+  #show({ answer, hits }: Answered, request: SearchRequest): void {
     this.#say('.dialog-status', [statusOf(answer), missingNote(answer.notFound)].join(' ').trim());
     this.#say('.dialog-readas', ...readAsNote(answer, request, this.#page));
-    this.#all.textContent = answer.total > 1 ? `All ${answer.total.toLocaleString('en')} results` : 'Search page';
+    this.#all.textContent = answer.total > 1 ? search.allResults(answer.total) : search.searchPage;
     this.#choose(undefined);
     this.#list.replaceChildren(...hits.map((hit, index) => showOption(hit, `ui-dialog-option-${index}`)));
     this.#expand(hits.length > 0);
@@ -76,7 +77,7 @@ export class DialogSearch {
   #clear(): void {
     this.#say('.dialog-status');
     this.#say('.dialog-readas');
-    this.#all.textContent = 'Search page';
+    this.#all.textContent = search.searchPage;
     this.#list.replaceChildren();
     this.#expand(false);
   }

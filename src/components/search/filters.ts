@@ -1,8 +1,7 @@
+import { search } from '@words/search.ts';
 import type { SearchAnswer, SearchRequest } from '../../lib/search/engine/types.ts';
 import { FILTERS, type Filter } from '../../lib/search/query.ts';
-import { make } from './parts.ts';
-
-export const HEADINGS: Record<Filter, string> = { kind: 'Kind', actor: 'Actor', theme: 'Theme', author: 'Author' };
+import { kindLabel, make } from './parts.ts';
 
 /** How many values of a filter are shown at first; a chosen one always is. */
 const VALUES = 8;
@@ -16,6 +15,9 @@ export function showFilters(place: HTMLElement, counts: SearchAnswer['counts'], 
   const same = [...place.querySelectorAll('input')].find((box) => keyOf(box) === focused);
   (same ?? place.querySelector('input'))?.focus({ preventScroll: true });
 }
+
+/** What a value of a filter is called: a kind has its word, all others are names. */
+export const labelOf = (name: Filter, value: string): string => (name === 'kind' ? kindLabel(value) : value);
 
 /** Unfolds the filters where they stand beside the results: as wide as src/styles/search.css says. */
 export function openWhereWide(fold: HTMLDetailsElement): void {
@@ -40,7 +42,7 @@ function group(name: Filter, counts: Record<string, number>, chosen: string[], i
   if (values.length === 0) return [];
   const first = Math.max(VALUES, chosen.length);
   const choices = (some: typeof values) => some.map(([value, count]) => choice(name, value, count, chosen.includes(value)));
-  const fieldset = make('fieldset', '', make('legend', '', HEADINGS[name]), ...choices(values.slice(0, first)));
+  const fieldset = make('fieldset', '', make('legend', '', search.filters[name]), ...choices(values.slice(0, first)));
   const rest = values.slice(first);
   if (rest.length > 0) fieldset.append(foldedAway(name, rest.length, isOpen, () => choices(rest)));
   return [fieldset];
@@ -48,7 +50,7 @@ function group(name: Filter, counts: Record<string, number>, chosen: string[], i
 
 /** A fold that is filled when it is opened first: there may be thousands of values, and they change with every letter that is typed. */
 function foldedAway(name: Filter, count: number, isOpen: boolean, fill: () => HTMLElement[]): HTMLDetailsElement {
-  const more = make('details', '', make('summary', '', `${count} more`));
+  const more = make('details', '', make('summary', '', search.moreValues(count)));
   more.dataset.more = name;
   more.open = isOpen;
   if (isOpen) more.append(...fill());
@@ -62,5 +64,12 @@ function choice(name: Filter, value: string, count: number, isChosen: boolean): 
   box.checked = isChosen;
   box.dataset.filter = name;
   box.dataset.value = value;
-  return make('label', '', box, make('span', name === 'theme' ? 'theme-name' : '', value), ' ', make('span', 'count', String(count)));
+  return make(
+    'label',
+    '',
+    box,
+    make('span', name === 'theme' ? 'theme-name' : '', labelOf(name, value)),
+    ' ',
+    make('span', 'count', String(count)),
+  );
 }

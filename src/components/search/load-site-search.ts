@@ -1,4 +1,4 @@
-import { UNAVAILABLE } from './unavailable.ts';
+import { reading } from '@words/reading.ts';
 
 /** Loads what the search page does: no other page needs it. */
 async function load(search: HTMLElement): Promise<void> {
@@ -9,7 +9,7 @@ async function load(search: HTMLElement): Promise<void> {
   } catch (error) {
     console.error(error);
     search.dataset.state = 'failed';
-    search.querySelector('.search-status')?.replaceChildren(UNAVAILABLE, 'Load this page again to retry.');
+    search.querySelector('.search-status')?.replaceChildren(`${reading.searchUnavailable} ${reading.reload}`);
   }
 }
 

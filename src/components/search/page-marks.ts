@@ -1,3 +1,4 @@
+import { search } from '@words/search.ts';
 import { findWords } from '../../lib/search/marks.ts';
 import { button, make } from './parts.ts';
 import { rangesIn } from './ranges.ts';
@@ -22,10 +23,9 @@ class PageMarks extends HTMLElement {
       this.#clear();
       return;
     }
-    const count = ranges.length === 1 ? '1 place marked' : `${ranges.length} places marked`;
     this.append(
-      make('span', '', count),
-      button('', 'Clear', () => this.#clear()),
+      make('span', '', search.marked(ranges.length)),
+      button('', search.clearMarks, () => this.#clear()),
     );
     if ('highlights' in CSS) CSS.highlights.set(NAME, new Highlight(...ranges));
     // From the last to the first, so that wrapping one leaves the places of the others as they are.

@@ -1,3 +1,4 @@
+import { search } from '@words/search.ts';
 import type { Piece } from '../../lib/search/engine/types.ts';
 
 /** An element with a class, holding elements and texts. A text is a text whatever it says: nothing of an article is read as HTML. */
@@ -26,6 +27,9 @@ export function button(className: string, text: string, onClick: () => void): HT
   element.addEventListener('click', onClick);
   return element;
 }
+
+/** What a page is called whose kind the index has: "Explainer". */
+export const kindLabel = (kind: string): string => (search.kinds as Record<string, string>)[kind] ?? kind;
 
 /** The pieces of an excerpt, those that were found in `<mark>`. */
 export const marked = (pieces: Piece[]): (Node | string)[] => pieces.map(({ text, isMatch }) => (isMatch ? make('mark', '', text) : text));

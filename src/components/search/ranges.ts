@@ -1,8 +1,8 @@
 /** Blocks of text: no word goes on from one to the next. */
-const BLOCKS = 'p, h1, h2, h3, li, td, th, dt, dd, pre, blockquote, figcaption, summary';
+const BLOCKS = ['p', 'h1', 'h2', 'h3', 'li', 'td', 'th', 'dt', 'dd', 'pre', 'blockquote', 'figcaption', 'summary'].join();
 
 /** What is no prose: labels of the interface, and what is not shown. */
-const SKIPPED = '[data-label], copy-link, script, style, [hidden]';
+const SKIPPED = ['[data-label]', 'copy-link', 'script', 'style', '[hidden]'].join();
 
 /**
  * Finds stretches of text in an element, block by block, across the elements within a block.

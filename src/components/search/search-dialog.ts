@@ -1,5 +1,6 @@
+import { reading } from '@words/reading.ts';
+import { button } from '../page/button.ts';
 import { isShortcut } from './shortcut.ts';
-import { UNAVAILABLE } from './unavailable.ts';
 
 const STORED = 'search-key';
 
@@ -59,14 +60,11 @@ class SearchDialog extends HTMLElement {
       this.#isLoaded = true;
     } catch (error) {
       console.error(error);
-      const retry = document.createElement('button');
-      retry.type = 'button';
-      retry.textContent = 'Retry';
-      retry.addEventListener('click', () => {
+      const retry = button(reading.retry, () => {
         this.querySelector<HTMLInputElement>('[name=q]')?.focus();
         void this.#load();
       });
-      this.querySelector('.dialog-status')?.replaceChildren(UNAVAILABLE, retry);
+      this.querySelector('.dialog-status')?.replaceChildren(`${reading.searchUnavailable} `, retry);
     }
   }
 

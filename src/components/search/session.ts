@@ -1,7 +1,7 @@
 import type { Hit, SearchAnswer, SearchEngine, SearchRequest } from '../../lib/search/engine/types.ts';
 
 /** An answer, and the first of its hits. */
-export interface Found {
+export interface Answered {
   answer: SearchAnswer;
   hits: Hit[];
 }
@@ -27,7 +27,7 @@ export class SearchSession {
    * @returns undefined when another search was asked for meanwhile, or `cancel` was called
    * @throws when a download fails; asked again, it is downloaded anew
    */
-  ask(request: SearchRequest, count: number): Promise<Found | undefined> {
+  ask(request: SearchRequest, count: number): Promise<Answered | undefined> {
     this.#run += 1;
     return this.#current(async (isCurrent) => {
       const answer = await (await this.#load()).search(request);

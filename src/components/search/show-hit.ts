@@ -1,7 +1,8 @@
+import { search } from '@words/search.ts';
 import type { Hit, SectionHit } from '../../lib/search/engine/types.ts';
 import { dateInWords } from '../../lib/words/dates.ts';
 import { withMarks } from './mark-links.ts';
-import { link, make, marked } from './parts.ts';
+import { kindLabel, link, make, marked } from './parts.ts';
 
 /** How many sections of a page are listed. */
 const SECTIONS = 3;
@@ -36,11 +37,11 @@ export function showOption(hit: Hit, id: string): HTMLAnchorElement {
 }
 
 /** Vocabularies write themes in lower case. */
-const nameClass = ({ kind }: Hit): string => (kind === 'Theme' ? 'theme-name' : '');
+const nameClass = ({ kind }: Hit): string => (kind === 'theme' ? 'theme-name' : '');
 
 /** The kind of the page, and its date where it is known. */
 function factsOf({ kind, published }: Hit): HTMLElement {
-  const facts = make('p', 'result-facts kicker', kind);
+  const facts = make('p', 'result-facts kicker', kindLabel(kind));
   if (published !== null) {
     const time = make('time', '', dateInWords(published, document.documentElement.lang));
     time.dateTime = published;
@@ -50,7 +51,7 @@ function factsOf({ kind, published }: Hit): HTMLElement {
 }
 
 const aliasOf = ({ alias }: Hit): HTMLElement[] =>
-  alias === null ? [] : [make('p', 'result-alias', 'also known as ', make('mark', '', alias))];
+  alias === null ? [] : [make('p', 'result-alias', ...search.alsoKnownAs(make('mark', '', alias)))];
 
 /** The words around what was found; none where they only repeat the title, as on a page that has no prose of its own. */
 function excerptOf({ excerpt }: Pick<Hit, 'excerpt'>, title: string): HTMLElement[] {

@@ -1,3 +1,4 @@
+import { search as words } from '@words/search.ts';
 import type { SearchRequest } from '../../lib/search/engine/types.ts';
 import { type Filter, isEmpty, readQuery, withFilter, withWords, writeQuery } from '../../lib/search/query.ts';
 import { showChips } from './chips.ts';
@@ -5,7 +6,7 @@ import { openWhereWide, showFilters } from './filters.ts';
 import { failureNote, missingNote, partialNote, readAsNote, statusOf } from './notes.ts';
 import { PageAddress } from './page-address.ts';
 import { button, isPlainClick, partOf } from './parts.ts';
-import { type Found, SearchSession } from './session.ts';
+import { type Answered, SearchSession } from './session.ts';
 import { showHit } from './show-hit.ts';
 
 /** How many results are shown at first, and how many more on request. */
@@ -81,8 +82,8 @@ class SiteSearch extends HTMLElement {
   }
 
   #nameTab(): void {
-    const words = this.#request.words.trim();
-    document.title = words === '' ? this.#title : `${words} · ${this.#title}`;
+    const typed = this.#request.words.trim();
+    document.title = typed === '' ? this.#title : `${typed} · ${this.#title}`;
   }
 
   /** @param search the query string that the answer belongs to */
@@ -95,7 +96,7 @@ class SiteSearch extends HTMLElement {
       return this.#clear('idle');
     }
     this.dataset.state = 'busy';
-    if (this.dataset.answered === undefined) this.#say('.search-status', 'Searching…');
+    if (this.dataset.answered === undefined) this.#say('.search-status', words.searching);
     try {
       const found = await this.#session.ask(request, count);
       if (found) this.#show(found, request, search);
@@ -106,7 +107,7 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  #show(found: Found, request: SearchRequest, search: string): void {
+  #show(found: Answered, request: SearchRequest, search: string): void {
     const { answer, hits } = found;
     this.#say('.search-status', statusOf(answer));
     this.#say('.search-readas', ...readAsNote(answer, request, location.pathname));
@@ -119,12 +120,12 @@ class SiteSearch extends HTMLElement {
     this.dataset.answered = search;
   }
 
-  #offerMore({ answer, hits }: Found): void {
-    const more = button('search-more', 'More results', () => void this.#showMore({ answer, hits }));
+  #offerMore({ answer, hits }: Answered): void {
+    const more = button('search-more', words.moreResults, () => void this.#showMore({ answer, hits }));
     this.#say('.search-end', ...(hits.length < answer.total && hits.length > 0 ? [more] : []));
   }
 
-  async #showMore({ answer, hits }: Found): Promise<void> {
+  async #showMore({ answer, hits }: Answered): Promise<void> {
     const count = hits.length + STEP;
     this.#address.shown = count;
     try {

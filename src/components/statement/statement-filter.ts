@@ -1,3 +1,5 @@
+import { statementFilter as words } from '@words/statement-filter.ts';
+
 /**
  * Narrows the list of statements to a speaker and an explainer. Without JavaScript the same names are links to the pages of the speaker and of the
  * explainer; with it each becomes a choice in a menu, and the list on this page shows what fits from all pages of the list.
@@ -32,10 +34,10 @@ class StatementFilter extends HTMLElement {
     const menu = document.createElement('select');
     menu.name = details.dataset.filter ?? '';
     const name = details.querySelector('summary')?.firstChild?.textContent?.trim() ?? '';
-    menu.append(new Option('All', ''));
+    menu.append(new Option(words.all, ''));
     for (const link of details.querySelectorAll('a')) {
-      const many = link.parentElement?.querySelector('.count')?.textContent;
-      menu.append(new Option(`${link.textContent} (${many})`, link.dataset.value));
+      const many = link.parentElement?.querySelector('.count')?.textContent ?? '';
+      menu.append(new Option(words.option(link.textContent, many), link.dataset.value));
     }
     menu.addEventListener('change', () => {
       const query = this.#chosen.toString();
@@ -63,10 +65,10 @@ class StatementFilter extends HTMLElement {
       const rows = await this.#rows;
       if (chosen.join() !== [...this.#chosen].join()) return;
       const fitting = rows.filter(({ dataset }) => chosen.every(([name, value]) => dataset[name] === value));
-      this.#show(fitting, fitting.length === 1 ? '1 statement' : `${fitting.length.toLocaleString('en')} statements`);
+      this.#show(fitting, words.found(fitting.length));
     } catch {
       this.#rows = undefined;
-      this.#say('The other pages of this list could not be loaded. Choose again to try once more.');
+      this.#say(words.unavailable);
     }
   }
 
@@ -91,9 +93,9 @@ class StatementFilter extends HTMLElement {
     this.#say(status);
   }
 
-  #say(words: string): void {
-    const status = this.querySelector('[role=status]');
-    if (status) status.textContent = words;
+  #say(status: string): void {
+    const place = this.querySelector('[role=status]');
+    if (place) place.textContent = status;
   }
 }
 

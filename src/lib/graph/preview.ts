@@ -1,46 +1,44 @@
-import { count, KIND } from '../words/labels.ts';
+import { words } from '../words/words.ts';
 import { countWords } from './count.ts';
 import type { ActorNode, ThemeNode } from './types.ts';
 
-/** What a link to an actor or theme shows before it is followed. Everything in it stands on the page that it leads to, too. */
+/** What a link to an actor or theme shows before it is followed, line by line. Everything in it stands on the page that it leads to, too. */
 export interface Preview {
+  /** "Country, part of Lindmoor", "Theme". */
+  kicker: string;
   name: string;
-  /** "Country", "Theme". */
-  kind: string;
-  /** The actor that this one belongs to. */
-  of?: string | undefined;
   /** An editor's. */
   description?: string | undefined;
-  /** Other words that the articles use for it, the most frequent first. */
-  words: string[];
-  /** "6 passages in 1 explainer", "2 statements". */
-  counts: string[];
+  /** Other words that the articles use for it, the most frequent first: "In the articles: “the Town Hall”". */
+  words?: string | undefined;
+  /** "6 passages in 1 explainer · 2 statements". */
+  counts: string;
 }
 
 const MOST_WORDS = 4;
 
 export function actorPreview({ id, name, kind, of, description, passages, statements }: ActorNode): Preview {
-  const words = countWords(id, passages).map(({ text }) => text);
+  const used = countWords(id, passages).map(({ text }) => text);
   const explainers = new Set(passages.map(({ explainer }) => explainer)).size;
+  const counts = [
+    words.counts.spread(passages.length, explainers),
+    ...(statements.length > 0 ? [words.counts.statements(statements.length)] : []),
+  ];
   return {
+    kicker: of ? words.preview.partOf(words.actors.kind[kind], of.name) : words.actors.kind[kind],
     name,
-    kind: KIND[kind],
-    of: of?.name,
     description,
-    words: [...new Set(words)].filter((text) => text !== name).slice(0, MOST_WORDS),
-    counts: [
-      `${count(passages.length, 'passage')} in ${count(explainers, 'explainer')}`,
-      ...(statements.length > 0 ? [count(statements.length, 'statement')] : []),
-    ],
+    words: wordsLine([...new Set(used)].filter((text) => text !== name)),
+    counts: counts.join(' · '),
   };
 }
 
-export function themePreview({ name, iptc, description, because, passages, explainers }: ThemeNode): Preview {
-  return {
-    name,
-    kind: iptc ? 'Theme' : 'Local theme',
-    description,
-    words: because.slice(0, MOST_WORDS),
-    counts: [`${count(passages.length, 'passage')} in ${count(explainers.length, 'explainer')}`],
-  };
-}
+export const themePreview = ({ name, iptc, description, because, passages, explainers }: ThemeNode): Preview => ({
+  kicker: iptc ? words.theme.theme : words.theme.local,
+  name,
+  description,
+  words: wordsLine(because),
+  counts: words.counts.spread(passages.length, explainers.length),
+});
+
+const wordsLine = (used: string[]): string | undefined => (used.length === 0 ? undefined : words.preview.words(used.slice(0, MOST_WORDS)));

@@ -51,11 +51,9 @@ export function relate(graph: Graph): RelatedNodes {
   const wholes = explainers.map((node) => ({ node, slug: node.slug, counts: countIn(node.passages) }));
   const parts = explainers.flatMap(({ slug, sections }) => sections.map((node) => ({ node, slug, counts: countIn(node.passages) })));
   const frequency = sum(wholes.map(({ counts }) => new Map([...counts.keys()].map((feature) => [feature, 1]))));
-  const weighed = <T>({ node, slug, counts }: { node: T; slug: string; counts: Counts }): Text<T> => ({
-    node,
-    slug,
-    features: weigh(counts, frequency, explainers.length),
-  });
+  function weighed<T>({ node, slug, counts }: { node: T; slug: string; counts: Counts }): Text<T> {
+    return { node, slug, features: weigh(counts, frequency, explainers.length) };
+  }
   const alike = nearest(wholes.map(weighed), CONVINCING.explainersOfSections);
   const near = new Set([...alike].flatMap(([{ slug }, others]) => others.map(({ node }) => `${slug} ${node.slug}`)));
   const alikeParts = nearest(parts.map(weighed), CONVINCING.sections, (one, other) => near.has(`${one} ${other}`));

@@ -1,5 +1,4 @@
-import { statementKindSchema } from '../../schemas/statement.ts';
-import { STATEMENT_KINDS } from '../words/labels.ts';
+import { type StatementKind, statementKindSchema } from '../../schemas/statement.ts';
 import type { ActorNode, ExplainerNode, Graph, StatementNode } from './types.ts';
 
 /** How many statements a page of a list has. */
@@ -8,21 +7,15 @@ export const PAGE_SIZE = 100;
 /** A list of statements with an address of its own. */
 export interface StatementList {
   /** The last part of its address; absent for the list of all. */
-  id: string | undefined;
-  name: string;
+  id: StatementKind | 'not-determined' | undefined;
   statements: StatementNode[];
 }
 
 /** The site's statements: all, by kind, and those whose speaker could not be determined; lists without any are left out. */
 export function statementLists({ statements }: Graph): StatementList[] {
-  const kinds = statementKindSchema.options.map((kind) => ({
-    id: kind,
-    name: STATEMENT_KINDS[kind].list,
-    statements: statements.filter((statement) => statement.kind === kind),
-  }));
-  const unresolved = { id: 'not-determined', name: 'Speaker not determined', statements: statements.filter(({ actor }) => !actor) };
-  const all = { id: undefined, name: 'All', statements };
-  return [all, ...[...kinds, unresolved].filter((list) => list.statements.length > 0)];
+  const kinds = statementKindSchema.options.map((id): StatementList => ({ id, statements: statements.filter(({ kind }) => kind === id) }));
+  const unresolved: StatementList = { id: 'not-determined', statements: statements.filter(({ actor }) => !actor) };
+  return [{ id: undefined, statements }, ...[...kinds, unresolved].filter((list) => list.statements.length > 0)];
 }
 
 export interface Counted<T> {

@@ -1,7 +1,6 @@
 import type { ExplainerData } from '../../schemas/explainer.ts';
 import { site } from '../../site.config.ts';
-import { dateInWords } from '../words/dates.ts';
-import { reviewLabel } from '../words/labels.ts';
+import { day, reviewLabel, words } from '../words/words.ts';
 
 /** What the picture says that goes with a link to a page when somebody shares it. */
 export interface Card {
@@ -29,11 +28,11 @@ export const SITE_CARD_PATH = '/card.png';
 export const siteCard = (): Card => ({ kicker: '', title: site.name, under: site.description, byline: '', note: '' });
 
 export const explainerCard = (data: ExplainerData): Card => ({
-  kicker: 'Explainer',
+  kicker: words.machines.card.explainer,
   title: data.headline,
   under: '',
   byline: bylineOf(data),
-  note: reviewLabel(data.review, site.language),
+  note: reviewLabel(data.review),
 });
 
 /**
@@ -43,11 +42,11 @@ export const explainerCard = (data: ExplainerData): Card => ({
  * @param count how many sections the explainer has
  */
 export const sectionCard = (data: ExplainerData, heading: string, index: number, count: number): Card => ({
-  kicker: `Section ${index + 1} of ${count}`,
+  kicker: words.section.position(index + 1, count),
   title: heading,
   under: data.headline,
   byline: bylineOf(data),
-  note: reviewLabel(data.review, site.language),
+  note: reviewLabel(data.review),
 });
 
 /** What a card shows, in a sentence, for those who do not see it. */
@@ -56,7 +55,5 @@ export function cardAlt({ kicker, title, under, byline }: Card): string {
 }
 
 function bylineOf({ author, published }: ExplainerData): string {
-  return [author === null ? '' : `By ${author}`, published === null ? '' : dateInWords(published, site.language)]
-    .filter(Boolean)
-    .join(' · ');
+  return [author === null ? '' : words.machines.card.by(author), published === null ? '' : day(published)].filter(Boolean).join(' · ');
 }

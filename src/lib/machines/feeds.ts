@@ -4,12 +4,13 @@ import type { ActorNode, ExplainerNode, PassageNode, ThemeNode } from '../graph/
 import { actorFeedHref, actorHref, explainerHref, href, themeFeedHref, themeHref, twinHref } from '../routes/href.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { xmlSafe } from '../text/xml.ts';
+import { words } from '../words/words.ts';
 import type { Absolute } from './jsonld.ts';
 
 /** How many explainers a feed has, the newest first. */
 const ITEMS = 50;
 
-type SiteFacts = Pick<typeof site, 'name' | 'description' | 'language'>;
+type FeedFacts = Pick<typeof site, 'name' | 'description' | 'language'>;
 
 /** What a feed is about, whatever its format. */
 export interface Feed {
@@ -23,7 +24,7 @@ export interface Feed {
 }
 
 /** The feed of all explainers. @param self where it is, as `href` gives it */
-export const siteFeed = (explainers: Iterable<ExplainerNode>, { name, description }: SiteFacts, self: string): Feed => ({
+export const siteFeed = (explainers: Iterable<ExplainerNode>, { name, description }: FeedFacts, self: string): Feed => ({
   title: name,
   description,
   page: href('/'),
@@ -32,20 +33,20 @@ export const siteFeed = (explainers: Iterable<ExplainerNode>, { name, descriptio
 });
 
 /** The feed of the explainers that mention an actor, each with the first passage that does. */
-export const actorFeed = ({ id, name, passages }: ActorNode, facts: SiteFacts): Feed => ({
-  title: `${name}: ${facts.name}`,
-  description: `The explainers of ${facts.name} that mention ${name}.`,
+export const actorFeed = ({ id, name, passages }: ActorNode, facts: FeedFacts): Feed => ({
+  title: words.frame.feedOf(name, facts.name),
+  description: words.machines.feed.mentioning(facts.name, name),
   page: actorHref(id),
   self: actorFeedHref(id),
   items: byExplainer(passages),
 });
 
 /** The feed of the explainers with a theme, each with the first passage that has its words. */
-export const themeFeed = ({ id, name, explainers, passages }: ThemeNode, facts: SiteFacts): Feed => {
+export const themeFeed = ({ id, name, explainers, passages }: ThemeNode, facts: FeedFacts): Feed => {
   const texts = new Map(byExplainer(passages).map(({ explainer, text }) => [explainer, text]));
   return {
-    title: `${name}: ${facts.name}`,
-    description: `The explainers of ${facts.name} about ${name}.`,
+    title: words.frame.feedOf(name, facts.name),
+    description: words.machines.feed.about(facts.name, name),
     page: themeHref(id),
     self: themeFeedHref(id),
     items: explainers.slice(0, ITEMS).map((explainer) => ({ explainer, text: texts.get(explainer) ?? gistOf(explainer) })),
@@ -53,7 +54,7 @@ export const themeFeed = ({ id, name, explainers, passages }: ThemeNode, facts: 
 };
 
 /** A feed as RSS 2.0 (with the address of the feed, and the day of the last update, as Atom has them). */
-export const rssOf = (feed: Feed, { language }: SiteFacts, at: Absolute): RSSOptions => ({
+export const rssOf = (feed: Feed, { language }: FeedFacts, at: Absolute): RSSOptions => ({
   title: xmlSafe(feed.title),
   description: xmlSafe(feed.description),
   site: at(feed.page),
@@ -70,7 +71,7 @@ export const rssOf = (feed: Feed, { language }: SiteFacts, at: Absolute): RSSOpt
 });
 
 /** A feed as JSON Feed 1.1; `_nutgraf` says whether an editor approved an explainer, and where it is as data. */
-export const jsonFeedOf = (feed: Feed, { language }: SiteFacts, at: Absolute) => ({
+export const jsonFeedOf = (feed: Feed, { language }: FeedFacts, at: Absolute) => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: feed.title,
   description: feed.description,

@@ -2,12 +2,10 @@ import type { PhrasingContent } from 'mdast';
 import type { site } from '../../site.config.ts';
 import type { ExplainerNode } from '../graph/types.ts';
 import { href, markdownHref } from '../routes/href.ts';
+import { words } from '../words/words.ts';
 import type { Absolute } from './jsonld.ts';
 import { heading, link, list, paragraph, text, writeMarkdown } from './markdown.ts';
 import { TWIN_SCHEMA } from './twin.ts';
-
-const ABOUT =
-  'The prose of every explainer is its article’s, word for word. Headings, actors, themes and statements that the build derived are marked as suggested until an editor approves them. Each passage has an address that lives on through edits: cite it.';
 
 /** The file `llms.txt` (llmstxt.org): what there is on the site for programs that read text, each explainer as Markdown. */
 export const llmsFile = (
@@ -15,33 +13,32 @@ export const llmsFile = (
   { name, description }: Pick<typeof site, 'name' | 'description'>,
   at: Absolute,
 ): string => {
+  const said = words.machines.llms;
   const entry = (title: string, path: string, about: string): PhrasingContent[] => [link(title, at(path)), text(`: ${about}`)];
   const listed = [...explainers].map(({ slug, data, history }) => entry(data.headline, markdownHref(slug), factsOf(data, history)));
   return writeMarkdown([
     heading(1, name),
     { type: 'blockquote', children: [paragraph(text(description))] },
-    paragraph(text(ABOUT)),
-    ...(listed.length > 0 ? [heading(2, 'Explainers'), list(listed)] : []),
-    heading(2, 'Data'),
+    paragraph(text(said.about)),
+    ...(listed.length > 0 ? [heading(2, said.explainers), list(listed)] : []),
+    heading(2, said.data),
     list([
-      entry('Schema of the explainers as data', href(TWIN_SCHEMA), 'each explainer has an index.json beside its index.md'),
-      entry('JSON Feed', href('/feed.json'), 'the newest explainers; RSS at rss.xml, and for each actor and theme'),
-      entry('Sitemap', href('/sitemap-index.xml'), 'every page'),
+      entry(said.schema.title, href(TWIN_SCHEMA), said.schema.about),
+      entry(said.feed.title, href('/feed.json'), said.feed.about),
+      entry(said.sitemap.title, href('/sitemap-index.xml'), said.sitemap.about),
     ]),
-    heading(2, 'Optional'),
+    heading(2, said.optional),
     list([
-      entry('Who said what', href('/statements/'), 'every statement, with its source and its passage'),
-      entry('Actors', href('/actors/'), 'everybody whom the explainers speak of'),
-      entry('Themes', href('/themes/'), 'what they are about'),
-      entry('How a page is made', href('/about/'), 'what the site promises, and what it is made of'),
+      entry(words.statements.title, href('/statements/'), said.statements),
+      entry(words.actors.title, href('/actors/'), said.actors),
+      entry(words.themes.title, href('/themes/'), said.themes),
+      entry(words.about.title, href('/about/'), said.howMade),
     ]),
   ]);
 };
 
-const factsOf = ({ author, published, review }: ExplainerNode['data'], { updated }: ExplainerNode['history']): string =>
-  [
-    author === null ? 'author unknown' : `by ${author}`,
-    published ?? 'date unknown',
-    ...(updated === undefined ? [] : [`updated ${updated}`]),
-    review.status,
-  ].join(', ');
+function factsOf({ author, published, review }: ExplainerNode['data'], { updated }: ExplainerNode['history']): string {
+  const said = words.machines.llms;
+  const by = author === null ? said.noAuthor : said.by(author);
+  return [by, published ?? said.noDate, ...(updated === undefined ? [] : [said.updated(updated)]), said.review[review.status]].join(', ');
+}

@@ -2,10 +2,12 @@ import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'md
 import { remark } from 'remark';
 import type { ExplainerNode, StatementNode } from '../graph/types.ts';
 import { explainerHref, passageHref, sectionHref, twinHref } from '../routes/href.ts';
-import { STATEMENT_KINDS } from '../words/labels.ts';
+import { words } from '../words/words.ts';
 import type { Absolute } from './jsonld.ts';
 
 const writer = remark().data('settings', { bullet: '-', rule: '-' });
+
+const said = words.machines.markdown;
 
 /** The Markdown of a tree: whatever its texts hold comes out as the text it is. */
 export const writeMarkdown = (children: RootContent[]): string => writer.stringify({ type: 'root', children });
@@ -25,37 +27,34 @@ export function markdownOf(explainer: ExplainerNode, at: Absolute): string {
       ...passages.flatMap(({ id, text }) => [paragraph(...prose(text)), paragraph(link('¶', at(passageHref(slug, id))))]),
     ]),
     { type: 'thematicBreak' },
-    ...(statements.length > 0 ? [heading(2, 'Who said what'), list(statements.map((statement) => statementLine(statement, at)))] : []),
-    heading(2, 'Source'),
-    paragraph(text('The article file '), code(data.source.file), text(', SHA-256 '), code(data.source.sha256), text('.')),
+    ...(statements.length > 0
+      ? [heading(2, words.statements.title), list(statements.map((statement) => statementLine(statement, at)))]
+      : []),
+    heading(2, said.source),
+    paragraph(...phrases(said.madeFrom(code(data.source.file), code(data.source.sha256)))),
   ]);
 }
 
 function factsOf({ slug, data, history }: ExplainerNode, at: Absolute): PhrasingContent[][] {
   const { review } = data;
   return [
-    [text('Address: '), link(at(explainerHref(slug)))],
-    [text('As data: '), link(at(twinHref(slug)))],
-    [text(data.author === null ? 'Author unknown: the article names none' : `Author: ${data.author}`)],
-    [text(data.published === null ? 'Date unknown: the article gives none' : `Published: ${data.published}`)],
-    ...(history.updated === undefined ? [] : [[text(`Updated: ${history.updated}`)]]),
-    [
-      text(
-        review.status === 'approved' ? `Approved by ${review.by} on ${review.on}` : 'Suggested by the build; no editor has approved it yet',
-      ),
-    ],
+    phrases(said.address(link(at(explainerHref(slug))))),
+    phrases(said.asData(link(at(twinHref(slug))))),
+    [text(data.author === null ? words.byline.noAuthor : said.author(data.author))],
+    [text(data.published === null ? words.byline.noDate : said.published(data.published))],
+    ...(history.updated === undefined ? [] : [[text(said.updated(history.updated))]]),
+    [text(review.status === 'approved' ? said.approved(review.by, review.on) : said.notApproved)],
   ];
 }
 
 function statementLine({ id, actor, source, cue, content, kind, passage }: StatementNode, at: Absolute): PhrasingContent[] {
-  const who = actor?.name ?? (source === undefined ? 'Nobody named' : 'Not determined');
-  const said = [source, cue].filter((words) => words !== undefined).map((words) => `“${words}”`);
-  const facts = [STATEMENT_KINDS[kind].badge, ...said].join(', ');
-  const words = content.join(' […] ');
+  const who = actor?.name ?? (source === undefined ? words.statements.noSource : words.statements.notDetermined);
+  const quoted = [source, cue].filter((part) => part !== undefined).map(said.quoted);
+  const facts = [words.statements.kind[kind].badge, ...quoted].join(', ');
   return [
     { type: 'strong', children: [text(who)] },
     text(` (${facts}): `),
-    ...prose(words),
+    ...prose(content.join(' […] ')),
     text(' '),
     link('¶', at(passageHref(passage.explainer.slug, id))),
   ];
@@ -64,6 +63,10 @@ function statementLine({ id, actor, source, cue, content, kind, passage }: State
 /** Text of an article; its line breaks stay. */
 const prose = (words: string): PhrasingContent[] =>
   words.split('\n').flatMap((line, index): PhrasingContent[] => (index === 0 ? [text(line)] : [{ type: 'break' }, text(line)]));
+
+/** The parts of a sentence. */
+const phrases = (parts: (PhrasingContent | string)[]): PhrasingContent[] =>
+  parts.map((part) => (typeof part === 'string' ? text(part) : part));
 
 export const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value });

@@ -1,4 +1,5 @@
 import { href } from '../routes/href.ts';
+import { words } from '../words/words.ts';
 import type { Absolute, Thing } from './jsonld.ts';
 
 /** A page on the way from the front page to another. */
@@ -10,14 +11,14 @@ export interface Step {
 
 /** The lists that other pages lie below. */
 export const LISTS = {
-  explainers: { name: 'Explainers', href: href('/explainers/') },
-  actors: { name: 'Actors', href: href('/actors/') },
-  themes: { name: 'Themes', href: href('/themes/') },
-  statements: { name: 'Who said what', href: href('/statements/') },
-  guide: { name: 'Guide', href: href('/guide/') },
+  explainers: { name: words.explainers.title, href: href('/explainers/') },
+  actors: { name: words.actors.title, href: href('/actors/') },
+  themes: { name: words.themes.title, href: href('/themes/') },
+  statements: { name: words.statements.title, href: href('/statements/') },
+  guide: { name: words.guide.title, href: href('/guide/') },
 } satisfies Record<string, Step>;
 
-export const HOME: Step = { name: 'Home', href: href('/') };
+export const HOME: Step = { name: words.frame.home, href: href('/') };
 
 /** Where a page lies, as schema.org has it. @param trail the pages on the way, from the front page to the page itself */
 export const trailThing = (trail: Step[], at: Absolute): Thing => ({

@@ -2,6 +2,7 @@ import { actorNameClass, colourClass } from '../graph/colour.ts';
 import type { ActorCount } from '../graph/count.ts';
 import type { ExplainerNode, PassageNode } from '../graph/types.ts';
 import { actorHref, passageHref } from '../routes/href.ts';
+import { words } from '../words/words.ts';
 import type { DotGrid } from './dot-grid.ts';
 
 /** How many actors the picture has room for; its table has all. */
@@ -30,7 +31,7 @@ export function presence({ slug, passages, sections }: ExplainerNode, actors: Ac
       column: number - 1,
       amount: timesIn(passage, actor.id),
       href: passageHref(slug, passage.id),
-      title: `${actor.name}, passage ${number}: ${passage.section.heading}`,
+      title: words.pictures.presence.dot(actor.name, number, passage.section.heading),
     })),
   }));
   return { grid: { rows, columns: passages.map(({ section }) => ({ band: sections.indexOf(section) })) }, table };

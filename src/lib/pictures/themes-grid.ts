@@ -2,7 +2,7 @@ import { actorNameClass, colourClass } from '../graph/colour.ts';
 import { countActors, countThemes, widest } from '../graph/count.ts';
 import type { Graph, PassageNode, ThemeNode } from '../graph/types.ts';
 import { actorHref, themeHref } from '../routes/href.ts';
-import { count } from '../words/labels.ts';
+import { words } from '../words/words.ts';
 import type { DotGrid } from './dot-grid.ts';
 
 /** How many of each the picture has: those in most explainers. */
@@ -26,7 +26,7 @@ export function themesGrid(graph: Graph): DotGrid | undefined {
       const both = actor.passages.filter((passage) => passage.themes.includes(theme));
       const [first] = both;
       if (!first) return [];
-      const title = `${actor.name} and ${theme.name}: ${count(both.length, 'passage')}`;
+      const title = words.pictures.themes.dot(actor.name, theme.name, both.length);
       return [{ column, amount: both.length, href: inContextHref(theme, first), title }];
     }),
   }));

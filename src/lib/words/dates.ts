@@ -6,7 +6,7 @@ export interface DatedWords {
 }
 
 /**
- * A date in the words of a language: "March 3, 2025", "March 2025", "2025".
+ * A date in the words of a language: "3 March 2025", "March 2025", "2025".
  *
  * @param date YYYY-MM-DD, YYYY-MM or YYYY
  */
@@ -15,7 +15,7 @@ export function dateInWords(date: string, language: string, month: 'long' | 'sho
 }
 
 /**
- * A period in the words of a language, its two ends apart: "March 3", "5, 2025". Whole years and whole months are named as such:
+ * A period in the words of a language, its two ends apart: "3", "5 March 2025". Whole years and whole months are named as such:
  * "1990", "1999".
  *
  * @param first YYYY-MM-DD, the first day

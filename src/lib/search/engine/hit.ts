@@ -8,7 +8,7 @@ import { wordsToMark } from './words-to-mark.ts';
 /** How many sections of a page a hit has. */
 const SECTIONS = 5;
 /** Where the passages begin on a page that has no sections of its own. */
-const PASSAGES: Record<string, string> = { Actor: 'ui-passages', Theme: 'ui-passages' };
+const PASSAGES: Record<string, string> = { actor: 'ui-passages', theme: 'ui-passages' };
 
 /**
  * @param key the words that were searched for, as a name

@@ -30,17 +30,17 @@ function contrast(a = '', b = ''): number {
 describe.each([
   ['light', tokens(light)],
   ['dark', tokens(dark)],
-])('in the %s theme', (_, theme) => {
+])('in the %s scheme', (_, scheme) => {
   it.each(['ink', 'ink-quiet', 'accent'])('%s can be read on paper', (name) => {
-    expect(contrast(theme.get(name), theme.get('paper'))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(scheme.get(name), scheme.get('paper'))).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(Array.from({ length: COLOURS }, (_, index) => `actor-${index}`))('%s can be told from paper', (name) => {
-    expect(contrast(theme.get(name), theme.get('paper'))).toBeGreaterThanOrEqual(3);
+    expect(contrast(scheme.get(name), scheme.get('paper'))).toBeGreaterThanOrEqual(3);
   });
 });
 
-it('the dark theme is the same by the system and by choice', () => {
+it('the dark scheme is the same by the system and by choice', () => {
   expect(tokens(darkBySystem)).toEqual(tokens(dark));
 });
 
@@ -95,8 +95,8 @@ function seen(colour: string, eye: number[][]): number[] {
 describe.each([
   ['light', tokens(light)],
   ['dark', tokens(dark)],
-])('in the %s theme any two actor colours differ', (_, theme) => {
-  const colours = Array.from({ length: COLOURS }, (_, index) => theme.get(`actor-${index}`) ?? '');
+])('in the %s scheme any two actor colours differ', (_, scheme) => {
+  const colours = Array.from({ length: COLOURS }, (_, index) => scheme.get(`actor-${index}`) ?? '');
 
   it.each(Object.entries(EYES))('for eyes with %s', (_, eye) => {
     const points = colours.map((colour) => seen(colour, eye));

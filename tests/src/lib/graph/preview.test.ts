@@ -21,26 +21,24 @@ const graph = graphOf(
 test('a preview of an actor has what its page has: kind, other words, where it belongs and how often', () => {
   const [town, man] = [graph.actors.get('lindmoor'), graph.actors.get('tobias-renn')];
   expect(town && actorPreview(town)).toEqual({
+    kicker: 'Country',
     name: 'Lindmoor',
-    kind: 'Country',
-    words: ['The Town Hall'],
-    counts: ['2 passages in 1 explainer'],
+    words: 'In the articles: “The Town Hall”',
+    counts: '2 passages in 1 explainer',
   });
   expect(man && actorPreview(man)).toEqual({
+    kicker: 'Person, part of Lindmoor',
     name: 'Tobias Renn',
-    kind: 'Person',
-    of: 'Lindmoor',
-    words: [],
-    counts: ['1 passage in 1 explainer', '1 statement'],
+    counts: '1 passage in 1 explainer · 1 statement',
   });
 });
 
 test('a preview of a theme says for which words it was suggested', () => {
   const theme = graph.themes.get('coast');
   expect(theme && themePreview(theme)).toEqual({
+    kicker: 'Local theme',
     name: 'coast',
-    kind: 'Local theme',
-    words: ['wall'],
-    counts: ['1 passage in 1 explainer'],
+    words: 'In the articles: “wall”',
+    counts: '1 passage in 1 explainer',
   });
 });

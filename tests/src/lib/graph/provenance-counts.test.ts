@@ -13,9 +13,9 @@ test('counts what the build suggested and what a person wrote, sort by sort, and
   );
   const node = graph.explainers.get('harbour');
   expect(node && countProvenance(node)).toEqual([
-    { what: 'Headline', counts: { article: 0, suggested: 1, editor: 0 } },
-    { what: 'Author', counts: { article: 0, suggested: 0, editor: 1 } },
-    { what: 'Section headings', counts: { article: 0, suggested: 0, editor: 1 } },
-    { what: 'Actors', counts: { article: 0, suggested: 1, editor: 1 } },
+    { part: 'headline', counts: { article: 0, suggested: 1, editor: 0 } },
+    { part: 'author', counts: { article: 0, suggested: 0, editor: 1 } },
+    { part: 'sections', counts: { article: 0, suggested: 0, editor: 1 } },
+    { part: 'actors', counts: { article: 0, suggested: 1, editor: 1 } },
   ]);
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { timeline } from '../../../../src/lib/graph/timeline.ts';
 import { type Quote, quoteAround } from '../../../../src/lib/text/quote-around.ts';
-import { dateInWords, periodInWords } from '../../../../src/lib/words/dates.ts';
 import { data, explainer, type Frontmatter, graphOf, passage, section } from '../../../support/samples.ts';
 
 const body = section(
@@ -38,26 +37,6 @@ describe('a timeline', () => {
     expect(data({ dates: [{ ...fall, on: new Date('2019-03-04') }] }).dates[0]?.on).toBe('2019-03-04');
     expect(() => data({ dates: [{ ...fall, on: 'in spring' }] })).toThrow('YYYY');
     expect(() => data({ dates: [{ ...lastWeek, to: '2031-05-01' }] })).toThrow('a later day');
-  });
-});
-
-describe('a date in words', () => {
-  test.each([
-    ['2031-05-05', 'May 5, 2031'],
-    ['2031-05', 'May 2031'],
-    ['2031', '2031'],
-  ])('%s', (date, words) => {
-    expect(dateInWords(date, 'en')).toBe(words);
-  });
-
-  test.each([
-    ['2031-05-05', '2031-05-11', ['2031-05-05', 'May 5'], ['2031-05-11', '11, 2031']],
-    ['2030-12-30', '2031-01-05', ['2030-12-30', 'December 30, 2030'], ['2031-01-05', 'January 5, 2031']],
-    ['2031-06-01', '2031-08-31', ['2031-06', 'June'], ['2031-08', 'August 2031']],
-    ['1990-01-01', '1999-12-31', ['1990', '1990'], ['1999', '1999']],
-    ['2031-02-01', '2031-02-28', ['2031-02-01', 'February 1'], ['2031-02-28', '28, 2031']],
-  ])('%s to %s', (first, last, from, to) => {
-    expect(periodInWords(first, last, 'en').map(({ date, words }) => [date, words])).toEqual([from, to]);
   });
 });
 

@@ -54,7 +54,7 @@ test('below a base path the rules are for the site there', () => {
 test('only files whose names change with their content are kept for good', () => {
   const isKept = (path: string) => headers(path)['Cache-Control'] !== undefined;
   expect(['/some/repo/_astro/Page.a1b2.css', '/some/repo/pagefind/fragment/en_1.pf_fragment'].map(isKept)).toEqual([true, true]);
-  expect(['/some/repo/', '/some/repo/theme.js', '/some/repo/pagefind/pagefind.js', '/_astro/a.css'].map(isKept)).toEqual([
+  expect(['/some/repo/', '/some/repo/colour-scheme.js', '/some/repo/pagefind/pagefind.js', '/_astro/a.css'].map(isKept)).toEqual([
     false,
     false,
     false,

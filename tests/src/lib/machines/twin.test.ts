@@ -72,7 +72,7 @@ test('an explainer as Markdown', () => {
 - As data: <${url}index.json>
 - Author unknown: the article names none
 - Date unknown: the article gives none
-- Suggested by the build; no editor has approved it yet
+- Suggested by software; no editor has approved it yet
 
 ---
 
@@ -91,7 +91,7 @@ test('an explainer as Markdown', () => {
 ## Who said what
 
 - **Tobias Renn** (direct, “Tobias Renn”, “said”): “It is late,” [¶](${url}#s1111)
-- **Nobody named** (direct): “Nobody knows.” [¶](${url}#s2222)
+- **No source named** (direct): “Nobody knows.” [¶](${url}#s2222)
 
 ## Source
 

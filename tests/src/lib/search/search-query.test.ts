@@ -3,10 +3,10 @@ import { isEmpty, readQuery, withFilter, withWords, writeQuery } from '../../../
 
 describe('the address of a search', () => {
   it('gives the same search again, whatever was typed', () => {
-    const query = readQuery('?q=a+%26+b&actor=Tobias+Renn&actor=R%2BD&theme=coast&kind=Explainer&author=M.J&sort=date&as-typed=1');
+    const query = readQuery('?q=a+%26+b&actor=Tobias+Renn&actor=R%2BD&theme=coast&kind=explainer&author=M.J&sort=date&as-typed=1');
     expect(query).toEqual({
       words: 'a & b',
-      filters: { kind: ['Explainer'], actor: ['Tobias Renn', 'R+D'], theme: ['coast'], author: ['M.J'] },
+      filters: { kind: ['explainer'], actor: ['Tobias Renn', 'R+D'], theme: ['coast'], author: ['M.J'] },
       sort: 'date',
       asTyped: true,
     });

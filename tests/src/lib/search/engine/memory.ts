@@ -20,7 +20,7 @@ export interface Draft {
 
 /** Pages as Pagefind has them. Ids of passages are `p1`, `p2`, …; of sections, their headings with hyphens. */
 export function draw(drafts: Draft[]): PageData[] {
-  return drafts.map(({ title, kind = 'Explainer', published, actors = kind === 'Actor' ? [title] : [], otherNames, sections = [] }) => {
+  return drafts.map(({ title, kind = 'explainer', published, actors = kind === 'actor' ? [title] : [], otherNames, sections = [] }) => {
     const words = `${title}.`.split(' ');
     const anchors: PageData['anchors'] = [];
     for (const [heading, ...passages] of sections) {
@@ -32,7 +32,7 @@ export function draw(drafts: Draft[]): PageData[] {
       }
     }
     const meta = { title, ...(otherNames ? { otherNames } : {}), ...(published ? { published } : {}) };
-    const folder = { Explainer: 'explainers', Actor: 'actors', Theme: 'themes', Guide: 'guide' }[kind];
+    const folder = { explainer: 'explainers', actor: 'actors', theme: 'themes', guide: 'guide' }[kind];
     const url = `/${folder}/${title.toLowerCase().replaceAll(' ', '-')}/`;
     return { url, content: words.join(' '), filters: { kind: [kind], actor: actors }, meta, anchors };
   });

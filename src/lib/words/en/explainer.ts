@@ -1,0 +1,140 @@
+import type { Provenance } from '../../../schemas/provenance.ts';
+import { sentence } from '../in-language.ts';
+import { count, counts } from './counts.ts';
+
+const byline = {
+  by: <Item>(author: Item) => sentence`By ${author}`,
+  noAuthor: 'Author unknown: the article names none',
+  noDate: 'Date unknown: the article gives none',
+  minutes: (n: number) => count(n, { one: '{n} minute to read', other: '{n} minutes to read' }),
+};
+
+/** Where a thing comes from: a badge, and the sentence that explains it. */
+const provenance = {
+  badges: {
+    article: { badge: 'from the article', meaning: 'Taken directly from the article.' },
+    suggested: { badge: 'suggested', meaning: 'Worked out from the article by software; no editor has approved it yet.' },
+    editor: { badge: 'editor', meaning: 'Written or corrected by an editor.' },
+  } satisfies Record<Provenance, { badge: string; meaning: string }>,
+  badgeOf: (part: string, badge: string) => `${part}: ${badge}`,
+  /** What a badge can be of, where the place does not tell. */
+  part: { headline: 'Headline', author: 'Author', date: 'Date', heading: 'Heading', actor: 'Actor', theme: 'Theme' },
+  title: 'What is suggested here',
+  approved: (by: string, on: string) => `${by} approved this page on ${on}.`,
+  notApproved: 'No editor has approved this page yet. The text is the article’s, word for word; the table counts what software suggested.',
+  column: 'Part',
+  rows: {
+    headline: 'Headline',
+    author: 'Author',
+    date: 'Date',
+    sections: 'Section headings',
+    actors: 'Actors',
+    themes: 'Themes',
+    keyPoints: 'Key points',
+    dates: 'Dates in the text',
+    statements: 'Statements',
+  },
+};
+
+/** Whether an editor has approved an explainer. */
+const review = {
+  approved: (by: string, on: string) => `Approved by ${by}, ${on}`,
+  suggested: 'Not yet reviewed by an editor',
+  suggestedMeans: 'What is marked as suggested was worked out by software.',
+};
+
+/** What an article leaves open. */
+const undetermined = {
+  title: 'What could not be determined',
+  author: 'Who wrote it: the article names nobody.',
+  date: 'When it was published: the article gives no date.',
+  actors: 'Who it is about: no actor was found in it.',
+  themes: 'What it is about: no theme was found in it.',
+  source: <Item>(words: Item) => sentence`Unclear who said this: the passage names no source. ${words}`,
+  speaker: <Item>(words: Item) => sentence`Unclear who is meant: ${words}`,
+};
+
+const parts = {
+  contents: 'Contents',
+  keyPoints: 'Key points',
+  timeline: 'Timeline',
+  source: 'Source',
+  madeFrom: <Item>(file: Item, fingerprint: Item) =>
+    sentence`This page is made from the article file ${file}. Its fingerprint (SHA-256) is ${fingerprint}.`,
+  alsoHere: 'Also on this site',
+  inExplainer: (headline: string) => `in ${headline}`,
+  linkToPassage: (id: string) => `Link to passage ${id}`,
+  linkToSection: (heading: string) => `Link to section “${heading}”`,
+  ownPage: 'Open as a page',
+  ownPageOf: (heading: string) => `Open as a page: ${heading}`,
+  inContext: 'In context',
+  passageIn: (headline: string) => `This passage in ${headline}`,
+  whole: 'The whole explainer',
+};
+
+const margin = {
+  of: {
+    explainer: 'Actors and themes of this explainer',
+    section: 'Actors and themes of this section',
+    actor: 'Actors and themes of this actor',
+    theme: 'Actors and themes of this theme',
+  },
+  actors: 'Actors',
+  themes: 'Themes',
+  appearsWith: 'Appears with',
+  most: (n: number) => `The ${n} that appear in the most passages.`,
+};
+
+const section = {
+  position: (number: number, of: number) => `Section ${number} of ${of}`,
+  others: 'Sections of this explainer',
+  previous: 'Previous section',
+  next: 'Next section',
+  left: 'No longer in this section',
+  /** Of the page of a section that is no longer in the explainer. */
+  gone: {
+    name: 'A section that has moved',
+    heading: 'This section has moved',
+    description: 'This section has a new address.',
+    now: 'Its passages are now in:',
+    removed: 'Its passages were removed from the article.',
+    whatTheySaid: 'What they said',
+    passages: 'Passage by passage',
+  },
+};
+
+/** The day that something happened; absent where it is unknown. */
+const on = <Item>(day?: Item): (Item | string)[] => (day ? [' on ', day] : [', date unknown']);
+
+/** What became of passages, and when. */
+const history = {
+  updated: <Item>(day?: Item) => ['Updated', ...on(day)],
+  updatedLink: <Item>(day?: Item) => ['Updated', ...on(day), ': what changed'],
+  removed: <Item>(day?: Item) => ['Removed', ...on(day)],
+  removedLink: <Item>(link: (words: string) => Item, day?: Item) => [link('Removed from the article'), ...on(day)],
+  mergedInto: <Item>(passage: Item, day?: Item) => ['Merged into ', passage, ...on(day)],
+  mergedLink: <Item>(link: (words: string) => Item, day?: Item) => [link('Merged into another passage'), ...on(day)],
+  laterRemoved: 'a passage that was removed later',
+  nowIn: <Item>(section: Item) => sentence`Now in ${section}`,
+  inExplainer: 'In the explainer',
+  title: 'What is no longer in the article',
+  wordByWord: 'Word by word',
+  changes: 'What changed',
+  changesOf: (headline: string) => `Each change of the article since it was first published here: ${headline}`,
+  lead: <Item>(versions: number, mark: (kind: 'del' | 'ins', words: string) => Item) =>
+    sentence`${count(versions, { other: '{n} versions' })} of the article have been published here; the newest comes first. Removed words are ${mark('del', 'struck out')}, added words are ${mark('ins', 'marked')}.`,
+  first: 'First version',
+  firstHad: (passages: number) => `It had ${counts.passages(passages)}.`,
+  fate: { added: 'Added', changed: 'Changed', moved: 'Moved', merged: 'Merged', removed: 'Removed' },
+  intoThis: 'into this passage',
+  /** What a change touches besides the wording. */
+  fact: {
+    numbers: 'a number changed',
+    names: 'a name changed',
+    quotations: 'a quotation changed',
+    statements: 'who said what changed',
+  },
+  onlyWording: 'wording only',
+};
+
+export const explainer = { byline, provenance, review, undetermined, parts, margin, section, history };

@@ -1,0 +1,54 @@
+import { sentence } from '../in-language.ts';
+import { counts, list, named, number } from './counts.ts';
+
+/** Titles, captions and tables of pictures. */
+export const pictures = {
+  asTable: 'As a table',
+  skip: (links: number) => `Skip the ${number(links)} links in this picture`,
+  actor: 'Actor',
+  passages: 'Passages',
+  overTime: {
+    title: 'Over time',
+    description: 'A dot for each explainer with a date, from the earliest on the left to the latest on the right.',
+    caption: 'A dot for each explainer that has a date; a larger dot means more passages.',
+    dot: (day: string, headline: string, passages: number) => `${day}: ${headline} (${counts.passages(passages)})`,
+    date: 'Date',
+    explainer: 'Explainer',
+  },
+  presence: {
+    title: 'Who appears where',
+    description: 'A row for each actor, a column for each passage from the first to the last, a dot where the passage mentions the actor.',
+    caption: (hasSections: boolean) =>
+      `From the first passage to the last${hasSections ? ', section by section' : ''}: a dot where a passage mentions the actor, larger where it does so more often.`,
+    isCut: (shown: number, all: number) => `The ${number(shown)} that appear in the most passages; the table has all ${number(all)}.`,
+    dot: (actor: string, passage: number, heading: string) => `${actor}, passage ${passage}: ${heading}`,
+  },
+  speakers: {
+    title: 'Who talks about whom',
+    description: 'On the left who makes a statement, on the right whom it mentions, a line for what one says about the other.',
+    caption: 'On the left who makes a statement, on the right whom it mentions. The wider the line, the more statements.',
+    isCut: (side: number) => `At most ${number(side)} names on each side; the table has all.`,
+    from: 'Who speaks',
+    to: 'About whom',
+    line: (speaker: string, about: string, statements: number) => `${speaker} about ${named(about)}: ${counts.statements(statements)}`,
+    who: 'Who',
+    ofWhom: 'About whom',
+    statements: 'Statements',
+  },
+  states: {
+    title: 'States involved',
+    description: (states: string[]) => `A map of the region around ${list(states.map(named)).join('')}, shown in colour.`,
+    names: 'Names on the map',
+    caption: <Item>(link: (name: string) => Item) =>
+      sentence`Shapes by ${link('Natural Earth')}, which draws borders by who controls the ground, not by who claims it.`,
+    state: 'State',
+    government: 'Government mentioned',
+    dot: (state: string, passages: number) => `${state}: ${counts.passages(passages)}`,
+  },
+  themes: {
+    title: 'Who appears in which themes',
+    description: 'A row for each actor, a column for each theme, a dot where passages on the theme mention the actor.',
+    caption: 'A dot where passages on a theme mention an actor; a larger dot means more passages. Shown are those in the most explainers.',
+    dot: (actor: string, theme: string, passages: number) => `${actor} and ${theme}: ${counts.passages(passages)}`,
+  },
+};

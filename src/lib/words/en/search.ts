@@ -1,0 +1,24 @@
+import { sentence } from '../in-language.ts';
+import { count, list, number } from './counts.ts';
+
+/** What the scripts of the search say, on the search page, in the dialog and on the pages that they lead to. */
+export const search = {
+  kinds: { explainer: 'Explainer', actor: 'Actor', theme: 'Theme', guide: 'Guide' },
+  filters: { kind: 'Kind', actor: 'Actor', theme: 'Theme', author: 'Author' },
+  removeFilter: (filter: string) => `Remove the filter ${filter}: `,
+  clearFilters: 'Clear all filters',
+  moreValues: (n: number) => `${number(n)} more`,
+  searching: 'Searching…',
+  nothing: 'No results.',
+  results: (n: number) => count(n, { one: '{n} result.', other: '{n} results.' }),
+  noneHasAll: 'No page has all of these words.',
+  someHaveSome: (n: number) => count(n, { one: 'This page has some of them:', other: 'These {n} pages have some of them:' }),
+  notFound: (words: string[]) => `Not found: ${list(words).join('')}.`,
+  readAs: <Item>(words: Item, typed: Item) => sentence`Showing results for ${words}. Search instead for ${typed}.`,
+  allResults: (n: number) => count(n, { other: 'All {n} results' }),
+  moreResults: 'More results',
+  searchPage: 'Search page',
+  alsoKnownAs: <Item>(name: Item) => sentence`also known as ${name}`,
+  marked: (n: number) => count(n, { one: '{n} place marked', other: '{n} places marked' }),
+  clearMarks: 'Clear',
+};

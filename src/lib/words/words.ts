@@ -1,0 +1,38 @@
+import type { ExplainerData } from '../../schemas/explainer.ts';
+import { site } from '../../site.config.ts';
+import { ContentError } from '../content-error.ts';
+import { dateInWords } from './dates.ts';
+import { en } from './en/index.ts';
+import { inLanguage } from './in-language.ts';
+
+/** What a language has to say: a folder beside `en` with the same files, and its name in `catalogues`. */
+export type Catalogue = typeof en;
+
+const catalogues: Record<string, Catalogue> = { en };
+
+/**
+ * The folder beside this file with the words of a language: "en" for "en-GB".
+ *
+ * @throws ContentError where the interface does not speak it
+ */
+export function wordsFolderOf(language: string): string {
+  const [folder = ''] = language.split('-');
+  if (Object.hasOwn(catalogues, folder)) return folder;
+  throw new ContentError(
+    `the interface has no words in the language "${language}"`,
+    { file: 'src/site.config.ts' },
+    `Choose one of ${Object.keys(catalogues).join(', ')}, or translate src/lib/words/en and add it to src/lib/words/words.ts.`,
+  );
+}
+
+/** The words of this site. A build refuses a language without any (`scripts/lib/site/aliases.ts`): a module that is loaded cannot say so in order. */
+export const words: Catalogue = catalogues[site.language.split('-')[0] ?? ''] ?? en;
+
+export const { list, number } = inLanguage(site.language);
+
+/** A date as the site writes it. @param date YYYY-MM-DD, YYYY-MM or YYYY */
+export const day = (date: string, month?: 'long' | 'short'): string => dateInWords(date, site.language, month);
+
+/** Whether an editor has approved an explainer, and who and when. */
+export const reviewLabel = (review: ExplainerData['review']): string =>
+  review.status === 'approved' ? words.review.approved(review.by, day(review.on)) : words.review.suggested;
