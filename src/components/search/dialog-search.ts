@@ -1,8 +1,8 @@
-import type { SearchRequest } from '../../lib/search/engine/types.ts';
+import type { SearchRequest } from '../../lib/search/query.ts';
 import { isEmpty, readQuery, withWords, writeQuery } from '../../lib/search/query.ts';
 import { failureNote, missingNote, readAsNote, statusOf } from './notes.ts';
 import { isPlainClick, partOf } from './parts.ts';
-import { type Found, SearchSession } from './session.ts';
+import { type FirstHits, SearchSession } from './session.ts';
 import { showOption } from './show-hit.ts';
 
 /** How many results the dialog shows. */
@@ -64,7 +64,7 @@ export class DialogSearch {
     }
   }
 
-  #show({ answer, hits }: Found, request: SearchRequest): void {
+  #show({ answer, hits }: FirstHits, request: SearchRequest): void {
     this.#say('.dialog-status', [statusOf(answer), missingNote(answer.notFound)].join(' ').trim());
     this.#say('.dialog-readas', ...readAsNote(answer, request, this.#page));
     this.#all.textContent = answer.total > 1 ? `All ${answer.total.toLocaleString('en')} results` : 'Search page';

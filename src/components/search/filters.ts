@@ -1,4 +1,5 @@
-import type { SearchAnswer, SearchRequest } from '../../lib/search/engine/types.ts';
+import type { SearchAnswer } from '../../lib/search/answer.ts';
+import type { SearchRequest } from '../../lib/search/query.ts';
 import { FILTERS, type Filter } from '../../lib/search/query.ts';
 import { make } from './parts.ts';
 

@@ -1,4 +1,5 @@
-import type { SearchAnswer, SearchRequest } from '../../lib/search/engine/types.ts';
+import type { SearchAnswer } from '../../lib/search/answer.ts';
+import type { SearchRequest } from '../../lib/search/query.ts';
 import { writeQuery } from '../../lib/search/query.ts';
 import { button, link, make } from './parts.ts';
 import { UNAVAILABLE } from './unavailable.ts';

@@ -1,7 +1,8 @@
-import type { Hit, SearchAnswer, SearchEngine, SearchRequest } from '../../lib/search/engine/types.ts';
+import type { Hit, SearchAnswer, SearchEngine } from '../../lib/search/answer.ts';
+import type { SearchRequest } from '../../lib/search/query.ts';
 
 /** An answer, and the first of its hits. */
-export interface Found {
+export interface FirstHits {
   answer: SearchAnswer;
   hits: Hit[];
 }
@@ -27,7 +28,7 @@ export class SearchSession {
    * @returns undefined when another search was asked for meanwhile, or `cancel` was called
    * @throws when a download fails; asked again, it is downloaded anew
    */
-  ask(request: SearchRequest, count: number): Promise<Found | undefined> {
+  ask(request: SearchRequest, count: number): Promise<FirstHits | undefined> {
     this.#run += 1;
     return this.#current(async (isCurrent) => {
       const answer = await (await this.#load()).search(request);

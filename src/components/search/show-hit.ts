@@ -1,6 +1,6 @@
-import type { Hit, SectionHit } from '../../lib/search/engine/types.ts';
+import type { Hit, SectionHit } from '../../lib/search/answer.ts';
+import { withMarks } from '../../lib/search/marks.ts';
 import { dateInWords } from '../../lib/words/dates.ts';
-import { withMarks } from './mark-links.ts';
 import { link, make, marked } from './parts.ts';
 
 /** How many sections of a page are listed. */

@@ -1,11 +1,11 @@
-import type { SearchRequest } from '../../lib/search/engine/types.ts';
+import type { SearchRequest } from '../../lib/search/query.ts';
 import { type Filter, isEmpty, readQuery, withFilter, withWords, writeQuery } from '../../lib/search/query.ts';
 import { showChips } from './chips.ts';
 import { openWhereWide, showFilters } from './filters.ts';
 import { failureNote, missingNote, partialNote, readAsNote, statusOf } from './notes.ts';
 import { PageAddress } from './page-address.ts';
 import { button, isPlainClick, partOf } from './parts.ts';
-import { type Found, SearchSession } from './session.ts';
+import { type FirstHits, SearchSession } from './session.ts';
 import { showHit } from './show-hit.ts';
 
 /** How many results are shown at first, and how many more on request. */
@@ -106,7 +106,7 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  #show(found: Found, request: SearchRequest, search: string): void {
+  #show(found: FirstHits, request: SearchRequest, search: string): void {
     const { answer, hits } = found;
     this.#say('.search-status', statusOf(answer));
     this.#say('.search-readas', ...readAsNote(answer, request, location.pathname));
@@ -119,12 +119,12 @@ class SiteSearch extends HTMLElement {
     this.dataset.answered = search;
   }
 
-  #offerMore({ answer, hits }: Found): void {
+  #offerMore({ answer, hits }: FirstHits): void {
     const more = button('search-more', 'More results', () => void this.#showMore({ answer, hits }));
     this.#say('.search-end', ...(hits.length < answer.total && hits.length > 0 ? [more] : []));
   }
 
-  async #showMore({ answer, hits }: Found): Promise<void> {
+  async #showMore({ answer, hits }: FirstHits): Promise<void> {
     const count = hits.length + STEP;
     this.#address.shown = count;
     try {

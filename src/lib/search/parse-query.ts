@@ -1,8 +1,7 @@
-import { isStopWord } from './stop-words.ts';
-import { indexForm, splitWord } from './words.ts';
+import { indexForm, isStopWord, splitWord } from './words.ts';
 
 /** A word that was typed, or several in quotation marks. */
-export interface Part {
+export interface QueryPart {
   /** As typed, without quotation marks. */
   typed: string;
   /** Index forms: one, the parts of a hyphenated word, or the words of a phrase. */
@@ -16,7 +15,7 @@ export interface Part {
 }
 
 /** Reads what a reader typed. A quotation mark without its partner is a space. */
-export function parseQuery(words: string): Part[] {
+export function parseQuery(words: string): QueryPart[] {
   const text = words.replace(/[“”„‟«»＂]/g, '"');
   const pieces = text.split('"');
   const isOpen = pieces.length % 2 === 0;
@@ -31,7 +30,7 @@ export function parseQuery(words: string): Part[] {
   return parts;
 }
 
-function readWords(text: string): Part[] {
+function readWords(text: string): QueryPart[] {
   return text.split(/\s+/).flatMap((typed) => {
     const whole = indexForm(typed);
     if (whole === '') return [];
@@ -40,7 +39,7 @@ function readWords(text: string): Part[] {
   });
 }
 
-function readPhrase(text: string): Part[] {
+function readPhrase(text: string): QueryPart[] {
   const words = text
     .split(/\s+/)
     .map(indexForm)

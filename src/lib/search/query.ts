@@ -1,8 +1,17 @@
-import type { SearchRequest } from './engine/types.ts';
-
 /** The filters of the search page, in the order in which it shows them. */
 export const FILTERS = ['kind', 'actor', 'theme', 'author'] as const;
 export type Filter = (typeof FILTERS)[number];
+
+/** What a reader searches for. */
+export interface SearchRequest {
+  /** As typed. */
+  words: string;
+  /** Of each filter, the values chosen: a page has one of them of every filter that has any. */
+  filters: Record<Filter, string[]>;
+  sort: 'relevance' | 'date';
+  /** True when the reader asked for the words as typed ("Search instead for Y"): nothing is respelt. */
+  asTyped: boolean;
+}
 
 /** Reads a search from the query string of an address: `?q=talks&actor=Russia&actor=Ukraine&sort=date`. */
 export function readQuery(search: string): SearchRequest {

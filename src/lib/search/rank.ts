@@ -28,8 +28,6 @@ export interface RankedPage {
   score: number;
   /** Sections with a match, best first. */
   sections: RankedSection[];
-  /** By slot, how well the page fits; 0 where its text does not have it. */
-  fits: number[];
 }
 
 /** How well another name of what a slot names fits. */
@@ -71,7 +69,7 @@ export function rankPage(page: PageText, slots: WeighedSlot[], sequence: string[
   const inTitle = front ? matches.filter(({ start }) => start < front.headingEnd) : [];
   const title = front ? scoreHeading(page, front, inTitle, slots, total, sequence) : 0;
   const coverage = fits.reduce((sum, fit, slot) => sum + fit * (slots[slot]?.weight ?? 0), 0) / total;
-  return { page, fits, sections, score: (sections[0]?.score ?? 0) + TITLE * title + total * coverage ** 2 };
+  return { page, sections, score: (sections[0]?.score ?? 0) + TITLE * title + total * coverage ** 2 };
 }
 
 function findMatches(page: PageText, slots: WeighedSlot[]): Match[] {

@@ -3,8 +3,6 @@ import { fold } from './words.ts';
 
 /** One thing that is searched for: a word that was typed, a phrase, or a name, with all that counts as it. */
 export interface Slot {
-  /** As typed. */
-  typed: string;
   ways: Way[];
   /** Words that start with what was typed, of a word that may not be typed to its end. */
   longer: Way[];

@@ -1,7 +1,7 @@
-import type { Word } from './format.ts';
+import type { DictionaryWord } from './format.ts';
 
 /** A word that may have been meant. */
-export interface Candidate {
+export interface Respelling {
   word: string;
   /** How far from what was typed, in slips of the finger; see `slips`. */
   cost: number;
@@ -23,10 +23,10 @@ function allowed(length: number): number {
 export const mayBeMisspelt = (typed: string): boolean => allowed(typed.length) > 0;
 
 /** The words of a dictionary that a word may be a misspelling of. */
-export function findCandidates(typed: string, words: Iterable<Word>): Candidate[] {
+export function findCandidates(typed: string, words: Iterable<DictionaryWord>): Respelling[] {
   const sure = allowed(typed.length);
   const most = sure + 0.7;
-  const candidates: Candidate[] = [];
+  const candidates: Respelling[] = [];
   for (const { fold, word, count } of words) {
     if (Math.abs(fold.length - typed.length) > most / 0.5 || fold.length < 3 || /\d/.test(fold) || fold === typed) continue;
     const cost = slips(typed, fold, most);
@@ -36,9 +36,9 @@ export function findCandidates(typed: string, words: Iterable<Word>): Candidate[
 }
 
 /** A slip makes a word about as unlikely as being on e² times fewer pages. */
-export const likelihood = ({ cost, pages }: Candidate): number => Math.log(pages + 1) - 3 * cost;
+export const likelihood = ({ cost, pages }: Respelling): number => Math.log(pages + 1) - 3 * cost;
 
-export const byLikelihood = (a: Candidate, b: Candidate): number => likelihood(b) - likelihood(a) || (a.word < b.word ? -1 : 1);
+export const byLikelihood = (a: Respelling, b: Respelling): number => likelihood(b) - likelihood(a) || (a.word < b.word ? -1 : 1);
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 

@@ -1,8 +1,8 @@
-import type { FilterTable, Table } from '../format.ts';
+import type { FilterTable, PageTable } from '../format.ts';
 import { Matcher, type Slot } from '../slot.ts';
 import { type Postings, READ_PAGES } from './postings.ts';
 
-export interface Found {
+export interface FoundPages {
   pages: Set<number>;
   /** True where these do not have all that was searched for. */
   isPartial: boolean;
@@ -17,7 +17,7 @@ export class Finder {
   /** Of actors and themes, the pages that have each. */
   readonly #having: (readonly [FilterTable, Map<number, number[]>])[];
 
-  constructor(postings: Postings, table: Table) {
+  constructor(postings: Postings, table: PageTable) {
     this.#postings = postings;
     this.#size = table.ids.length;
     this.#having = ['actor', 'theme'].flatMap((name) => {
@@ -27,7 +27,7 @@ export class Finder {
   }
 
   /** @param estimates of each slot, about how many pages have it */
-  async find(slots: Slot[], estimates: number[]): Promise<Found> {
+  async find(slots: Slot[], estimates: number[]): Promise<FoundPages> {
     const order = slots.map((_, index) => index).sort((a, b) => (estimates[a] ?? 0) - (estimates[b] ?? 0) || a - b);
     const sizes = [...estimates];
     let pages: Set<number> | undefined;
@@ -65,7 +65,7 @@ export class Finder {
     return about.union(await this.#postings.read(pages.difference(about), new Matcher(slot)));
   }
 
-  async #findSome(slots: Slot[], sizes: number[]): Promise<Found> {
+  async #findSome(slots: Slot[], sizes: number[]): Promise<FoundPages> {
     if (slots.length < 2) return { pages: new Set(), isPartial: true, sizes };
     const sums = new Map<number, number>();
     for (const [index, slot] of slots.entries()) {

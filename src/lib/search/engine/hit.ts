@@ -1,9 +1,9 @@
+import type { Hit } from '../answer.ts';
 import { makeExcerpt } from '../excerpt.ts';
 import { keyOf } from '../format.ts';
+import { wordsToMark } from '../marks.ts';
 import type { PageText } from '../page-text.ts';
 import type { RankedPage } from '../rank.ts';
-import type { Hit } from './types.ts';
-import { wordsToMark } from './words-to-mark.ts';
 
 /** How many sections of a page a hit has. */
 const SECTIONS = 5;
@@ -25,7 +25,6 @@ export function toHit({ page, sections }: RankedPage, key: string, words: string
     title: page.title,
     kind: page.kind,
     url: link(shown.section?.id ?? passage?.id ?? PASSAGES[page.kind]),
-    pageUrl: page.url,
     published: page.published,
     alias: aliasOf(page, key),
     sections: listed.map(({ section, matches }) => ({

@@ -1,11 +1,10 @@
 import { stem } from 'porter2';
 import { nameKey } from '../format.ts';
 import type { RankedPage } from '../rank.ts';
-import { isStopWord } from '../stop-words.ts';
-import { fold } from '../words.ts';
+import { fold, isStopWord } from '../words.ts';
 import type { Finder } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { PageIndex } from './pagefind.ts';
 import { type Postings, READ_PAGES } from './postings.ts';
 import type { Resolved } from './resolve.ts';
 
@@ -17,11 +16,11 @@ const KIND_WEIGHT: Record<string, number> = { Explainer: 1, Actor: 0.8, Theme: 0
 /** Puts pages in the order in which they are shown. */
 export class Sorter {
   readonly #lexicon: Lexicon;
-  readonly #pagefind: Pagefind;
+  readonly #pagefind: PageIndex;
   readonly #postings: Postings;
   readonly #finder: Finder;
 
-  constructor(lexicon: Lexicon, pagefind: Pagefind, postings: Postings, finder: Finder) {
+  constructor(lexicon: Lexicon, pagefind: PageIndex, postings: Postings, finder: Finder) {
     this.#lexicon = lexicon;
     this.#pagefind = pagefind;
     this.#postings = postings;

@@ -1,10 +1,10 @@
 import { stem } from 'porter2';
-import type { Word } from '../format.ts';
+import type { DictionaryWord } from '../format.ts';
 import type { PageText } from '../page-text.ts';
 import { Matcher, type Way } from '../slot.ts';
 import { fold } from '../words.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Pagefind } from './pagefind.ts';
+import { notLoaded, type PageIndex } from './pagefind.ts';
 import { remember } from './remember.ts';
 
 /** So many pages are read rather than asked Pagefind about: together they are smaller than a part of its index. */
@@ -13,19 +13,19 @@ export const READ_PAGES = 10;
 /** What the site has of a word. */
 export interface Known {
   /** Words of its fold: itself, and itself with accents. */
-  same: Word[];
+  same: DictionaryWord[];
   /** Words of its stem, itself among them. */
-  mates: Word[];
+  mates: DictionaryWord[];
 }
 
 /** Which pages have which words: from the dictionary for rare words, else from Pagefind. */
 export class Postings {
   readonly #lexicon: Lexicon;
-  readonly #pagefind: Pagefind;
+  readonly #pagefind: PageIndex;
   readonly #known = remember((word: string) => this.#look(word));
   readonly #found = remember((words: string) => this.#find(words.split(' ')));
 
-  constructor(lexicon: Lexicon, pagefind: Pagefind) {
+  constructor(lexicon: Lexicon, pagefind: PageIndex) {
     this.#lexicon = lexicon;
     this.#pagefind = pagefind;
   }
@@ -79,9 +79,8 @@ export class Postings {
   async #ask(words: string[]): Promise<Set<number>> {
     const pages = await this.#pagefind.pagesWith(words);
     const [word = ''] = words;
-    // Pagefind goes on without a part of its index that it could not download.
     if (pages.size === 0 && words.length === 1 && (await this.known(word))?.same.some((one) => /^[a-z]+$/.test(one.word))) {
-      throw new Error(`The part of the search index with “${word}” did not load.`);
+      throw notLoaded(word);
     }
     return pages;
   }

@@ -1,6 +1,6 @@
 import { stem } from 'porter2';
 import { nameKey } from '../format.ts';
-import type { Part } from '../parse-query.ts';
+import type { QueryPart } from '../parse-query.ts';
 import type { Slot, Way } from '../slot.ts';
 import { fold } from '../words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -30,7 +30,7 @@ const NOTHING: Ways = { ways: [], longer: [] };
 const NAME_WORDS = 6;
 
 /** One letter of a word that the reader may still be typing: nearly every page has a word that starts so. */
-const isJustBegun = ({ isPrefix, whole }: Part): boolean => isPrefix && whole.length === 1;
+const isJustBegun = ({ isPrefix, whole }: QueryPart): boolean => isPrefix && whole.length === 1;
 
 /** Reads a query against the words of the site. */
 export class Resolver {
@@ -44,7 +44,7 @@ export class Resolver {
     this.#speller = new Speller(lexicon, postings);
   }
 
-  async resolve(parts: Part[], asTyped: boolean): Promise<Resolved> {
+  async resolve(parts: QueryPart[], asTyped: boolean): Promise<Resolved> {
     const whole = await this.#join(parts);
     const found = await Promise.all(whole.map((part) => (part.isStop ? NOTHING : this.#find(part))));
     const hasOthers = found.some((ways) => ways !== NOTHING);
@@ -70,8 +70,8 @@ export class Resolver {
   }
 
   /** Two words that the site writes as one: "F 16" for "F-16", "corona virus". */
-  async #join(parts: Part[]): Promise<Part[]> {
-    const joined: Part[] = [];
+  async #join(parts: QueryPart[]): Promise<QueryPart[]> {
+    const joined: QueryPart[] = [];
     for (const part of parts) {
       const before = joined.at(-1);
       if (before && (await this.#isOneWord(before, part))) {
@@ -87,7 +87,7 @@ export class Resolver {
     return joined;
   }
 
-  async #isOneWord(before: Part, part: Part): Promise<boolean> {
+  async #isOneWord(before: QueryPart, part: QueryPart): Promise<boolean> {
     if (before.isPhrase || part.isPhrase || !/\p{L}/u.test(before.whole)) return false;
     const isCode = before.whole.length === 1 || /\d/.test(part.whole);
     if (!isCode && (before.isStop || part.isStop)) return false;
@@ -98,7 +98,7 @@ export class Resolver {
   }
 
   /** How a word that was typed may be found; `NOTHING` for one that is nowhere on the site. */
-  async #find(part: Part): Promise<Ways> {
+  async #find(part: QueryPart): Promise<Ways> {
     const ways = part.isPhrase ? [] : await this.#postings.waysOf(part.whole);
     if (part.words.length > 1 && (await this.#postings.isKnown(part.words))) ways.push({ words: part.words, weight: 1 });
     if (ways.length === 0 && part.isPhrase) return NOTHING;
@@ -121,7 +121,7 @@ export class Resolver {
   }
 
   /** One slot for each word, and one for words that together are a name. */
-  async #nameSlots(parts: Part[], found: Ways[]): Promise<Slot[]> {
+  async #nameSlots(parts: QueryPart[], found: Ways[]): Promise<Slot[]> {
     const slots: Slot[] = [];
     for (let index = 0; index < parts.length; index += 1) {
       const part = parts[index];
@@ -129,11 +129,11 @@ export class Resolver {
       if (!part || ways === NOTHING) continue;
       const name = await this.#nameAt(parts, index);
       const about = name?.pages ?? [];
-      if (!name || name.length === 1) slots.push({ typed: part.typed, ...ways, about, isExact: part.isPhrase });
+      if (!name || name.length === 1) slots.push({ ...ways, about, isExact: part.isPhrase });
       else {
         const named = parts.slice(index, index + name.length);
         const words = named.flatMap(({ words }) => words);
-        slots.push({ typed: named.map(({ typed }) => typed).join(' '), ways: [{ words, weight: 1 }], longer: [], about, isExact: false });
+        slots.push({ ways: [{ words, weight: 1 }], longer: [], about, isExact: false });
         index += name.length - 1;
       }
     }
@@ -141,7 +141,7 @@ export class Resolver {
   }
 
   /** The longest name that starts at a word: how many parts it has, and the pages about what it names. */
-  async #nameAt(parts: Part[], start: number): Promise<{ length: number; pages: number[] } | undefined> {
+  async #nameAt(parts: QueryPart[], start: number): Promise<{ length: number; pages: number[] } | undefined> {
     if (parts[start]?.isStop) return undefined;
     const folds: string[] = [];
     let longest: { length: number; pages: number[] } | undefined;

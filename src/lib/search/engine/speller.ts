@@ -1,6 +1,6 @@
-import type { Word } from '../format.ts';
+import type { DictionaryWord } from '../format.ts';
 import type { Way } from '../slot.ts';
-import { byLikelihood, type Candidate, findCandidates, likelihood, mayBeMisspelt } from '../spelling.ts';
+import { byLikelihood, findCandidates, likelihood, mayBeMisspelt, type Respelling } from '../spelling.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matcherFor, type Postings, READ_PAGES } from './postings.ts';
 
@@ -28,7 +28,7 @@ export class Speller {
   async correct(own: string, others: Way[]): Promise<string[] | undefined> {
     if (!mayBeMisspelt(own)) return undefined;
     const context = await this.#context(others);
-    const candidates = new Map<string, Candidate>();
+    const candidates = new Map<string, Respelling>();
     for (const lookUp of this.#neighbours(own)) {
       for (const candidate of findCandidates(own, await lookUp())) candidates.set(candidate.word, candidate);
       const best = await this.#likeliest([...candidates.values()], context);
@@ -41,7 +41,7 @@ export class Speller {
   }
 
   /** Words to look for a misspelt one among, the likeliest first: at its start a word is seldom wrong. */
-  #neighbours(word: string): (() => Promise<Word[]>)[] {
+  #neighbours(word: string): (() => Promise<DictionaryWord[]>)[] {
     const [first = '', second = '', third = ''] = word;
     const wordsFrom = async (starts: string[]) =>
       (await Promise.all([...new Set(starts)].map((start) => this.#lexicon.wordsFrom(start)))).flat();
@@ -76,7 +76,7 @@ export class Speller {
   }
 
   /** The likeliest candidate; one that stands in a page with the other words before any that does not. */
-  async #likeliest(candidates: Candidate[], context: Set<number> | undefined): Promise<Candidate | undefined> {
+  async #likeliest(candidates: Respelling[], context: Set<number> | undefined): Promise<Respelling | undefined> {
     const first = candidates.sort(byLikelihood).slice(0, CANDIDATES);
     if (!context) return first.find(({ isSure }) => isSure);
     const rated = await Promise.all(

@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readFragments } from '../../../../scripts/lib/search/fragments.ts';
 import { indexSite } from '../../../../scripts/lib/search/index-site.ts';
-import type { SearchEngine } from '../../../../src/lib/search/engine/types.ts';
+import { readPagefind } from '../../../../scripts/lib/search/pagefind.ts';
+import type { SearchEngine } from '../../../../src/lib/search/answer.ts';
+import { PAGEFIND_VERSION } from '../../../../src/lib/search/pagefind-format.ts';
 import { engineOver, request } from '../../../src/lib/search/engine/memory.ts';
 
 /** What an article may say, each on a page of its own: as its words stand in HTML, and as a reader sees them. */
@@ -29,7 +30,7 @@ const hostile = [
 ];
 
 const pageOf = ({ slug, author = 'Iris Quenby', heading, words }: (typeof hostile)[number]) =>
-  `<!doctype html><html lang="en"><head><title>x</title>
+  `<!doctype html><html lang="en"><head><title>${heading}</title><meta property="og:title" content="${heading}">
 <meta name="search-filter" data-pagefind-filter="kind[content]" content="Explainer">
 <meta name="search-filter" data-pagefind-filter="author[content]" content="${author}"></head>
 <body><main><header data-pagefind-body><h1 title="${heading} > ">${heading}</h1></header><article data-body="${slug}" data-pagefind-body>
@@ -46,7 +47,7 @@ beforeAll(async () => {
   }
   await writeFile(join(folder, 'index.html'), '<!doctype html><html lang="en"><body><p>No data-pagefind-body.</p></body></html>');
   await indexSite(folder);
-  engine = engineOver([...(await readFragments(join(folder, 'pagefind'))).values()]);
+  engine = engineOver(await readPagefind(join(folder, 'pagefind')));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -86,6 +87,17 @@ describe('what an article says of HTML and of the index is words to search', () 
   test('an author with an address is a filter like any other', async () => {
     const author = ['Ada Brun <ada@vell.example>'];
     expect((await ask('', { ...request('').filters, author })).urls).toEqual(['/byline/#s-byline']);
+  });
+
+  test('the index of another version of Pagefind is refused', async () => {
+    const entry = join(folder, 'pagefind/pagefind-entry.json');
+    const written = await readFile(entry, 'utf8');
+    await writeFile(entry, written.replace(/"version":"[^"]*"/, '"version":"9.0.0"'));
+    await expect(readPagefind(join(folder, 'pagefind'))).rejects.toThrow(
+      `The search index is of Pagefind 9.0.0, and is read as that of ${PAGEFIND_VERSION}: ` +
+        'npm ci installs that one, or src/lib/search/pagefind-format.ts has to follow.',
+    );
+    await writeFile(entry, written);
   });
 
   test('what stands outside of the marked parts is not found', async () => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withMarks } from '../../../../src/components/search/mark-links.ts';
-import { wordsToMark } from '../../../../src/lib/search/engine/words-to-mark.ts';
-import { findWords } from '../../../../src/lib/search/marks.ts';
+import { findWords, withMarks, wordsToMark } from '../../../../src/lib/search/marks.ts';
 
 /** The words that are marked in a text. */
 const marked = (text: string, ...words: string[]): string[] => findWords(text, words).map(({ start, end }) => text.slice(start, end));
