@@ -8,7 +8,7 @@ import {
   type PageTable,
   type Shard,
   steps,
-} from '../../../src/lib/search/format.ts';
+} from '../../../src/lib/search/dictionary-format.ts';
 import { fold, forms } from '../../../src/lib/search/words.ts';
 import type { IndexedPage } from './pagefind.ts';
 

@@ -4,7 +4,7 @@ import { glob, mkdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
-import { type DictionaryEntry, writeShard } from '../../../src/lib/search/format.ts';
+import { type DictionaryFiles, writeShard } from '../../../src/lib/search/dictionary-format.ts';
 import { makeShards, makeTable, makeTails } from './dictionary.ts';
 import { type IndexedPage, writePagefind } from './pagefind.ts';
 import { searchedPart } from './searched-part.ts';
@@ -30,7 +30,7 @@ function* searchedPages(out: string, paths: string[]) {
   }
 }
 
-/** Writes what the site adds to Pagefind's index (`src/lib/search/format.ts`), from the pages as Pagefind has read them. */
+/** Writes what the site adds to Pagefind's index (`src/lib/search/dictionary-format.ts`), from the pages as Pagefind has read them. */
 async function writeWords(folder: string, pages: IndexedPage[]): Promise<void> {
   await mkdir(join(folder, 'words'), { recursive: true });
   const write = async (text: string): Promise<string> => {
@@ -39,7 +39,7 @@ async function writeWords(folder: string, pages: IndexedPage[]): Promise<void> {
     return name;
   };
   const shards = makeShards(pages);
-  const entry: DictionaryEntry = { table: await write(JSON.stringify(makeTable(pages))), shards: [], tails: [] };
+  const entry: DictionaryFiles = { table: await write(JSON.stringify(makeTable(pages))), shards: [], tails: [] };
   for (const shard of shards) entry.shards.push([shard.words[0]?.fold ?? '', await write(writeShard(shard))]);
   for (const folds of makeTails(shards)) entry.tails.push([folds[0]?.slice(1) ?? '', await write(folds.join('\n'))]);
   await writeFile(join(folder, 'words.json'), JSON.stringify(entry));

@@ -1,4 +1,4 @@
-import { NAME_BREAK } from './format.ts';
+import { NAME_BREAK } from './dictionary-format.ts';
 import type { Fragment } from './pagefind-format.ts';
 import { fold, forms } from './words.ts';
 

@@ -1,5 +1,6 @@
 import type { PageText, SectionText } from './page-text.ts';
 import { Matcher, type Slot } from './slot.ts';
+import { BM25, FIT, NEAR, SECTION } from './weights.ts';
 
 /** A slot with what its words weigh. */
 export interface WeighedSlot {
@@ -30,24 +31,15 @@ export interface RankedPage {
   sections: RankedSection[];
 }
 
-/** How well another name of what a slot names fits. */
-const NAME = 0.6;
-
 /**
  * @param names the other names of what the slot is about
  * @param pagesWith how many of all `pages` have the slot
  */
 export const weigh = (slot: Slot, names: string[][], pagesWith: number, pages: number): WeighedSlot => ({
   slot,
-  matcher: new Matcher({ ...slot, ways: [...slot.ways, ...names.map((words) => ({ words, weight: NAME }))] }),
+  matcher: new Matcher({ ...slot, ways: [...slot.ways, ...names.map((words) => ({ words, weight: FIT.otherName }))] }),
   weight: Math.log(1 + (pages - pagesWith + 0.5) / (pagesWith + 0.5)),
 });
-
-/** What a heading's match is worth against one in a passage. */
-const HEADING = 2.2;
-/** What a page's title adds to its sections. */
-const TITLE = 1.2;
-const SATURATION = 0.6;
 
 /**
  * Scores a page and its sections.
@@ -69,7 +61,7 @@ export function rankPage(page: PageText, slots: WeighedSlot[], sequence: string[
   const inTitle = front ? matches.filter(({ start }) => start < front.headingEnd) : [];
   const title = front ? scoreHeading(page, front, inTitle, slots, total, sequence) : 0;
   const coverage = fits.reduce((sum, fit, slot) => sum + fit * (slots[slot]?.weight ?? 0), 0) / total;
-  return { page, sections, score: (sections[0]?.score ?? 0) + TITLE * title + total * coverage ** 2 };
+  return { page, sections, score: (sections[0]?.score ?? 0) + SECTION.title * title + total * coverage ** 2 };
 }
 
 function findMatches(page: PageText, slots: WeighedSlot[]): Match[] {
@@ -98,8 +90,8 @@ function scoreSection(
     const fits = matches.filter((match) => match.slot === slot).map(({ fit }) => fit);
     if (fits.length === 0) return;
     const frequency = fits.reduce((sum, fit) => sum + fit, 0);
-    const length = 0.5 + (section.end - section.start) / 300;
-    score += weight * (frequency / (frequency + SATURATION * length));
+    const length = 1 - BM25.b + (BM25.b * (section.end - section.start)) / BM25.meanWords;
+    score += weight * (frequency / (frequency + BM25.k1 * length));
     covered += weight * Math.max(...fits);
   });
   const coverage = covered / total;
@@ -113,7 +105,11 @@ function scoreSection(
   );
   const body = { ...section, start: section.headingEnd };
   return (
-    score + 2 * total * coverage ** 2 + HEADING * heading + total * closeness(matches, slots.length) + total * run(page, body, sequence)
+    score +
+    SECTION.coverage * total * coverage ** 2 +
+    SECTION.heading * heading +
+    total * closeness(matches, slots.length) +
+    total * run(page, body, sequence)
   );
 }
 
@@ -138,9 +134,9 @@ function scoreHeading(
   const isAll = length === sequence.length && sequence.every((word, index) => page.forms[section.start + index]?.includes(word));
   return (
     total *
-    (coverage ** 2 * (0.5 + 0.5 * precision) +
-      (isAll ? 1 : 0) +
-      0.5 * run(page, { start: section.start, end: section.headingEnd }, sequence))
+    (coverage ** 2 * (SECTION.leastPrecision + (1 - SECTION.leastPrecision) * precision) +
+      (isAll ? SECTION.exactHeading : 0) +
+      SECTION.headingRun * run(page, { start: section.start, end: section.headingEnd }, sequence))
   );
 }
 
@@ -153,7 +149,7 @@ function closeness(matches: Match[], slots: number): number {
     const start = matches[index]?.start ?? 0;
     for (let next = index; next < matches.length; next += 1) {
       const match = matches[next];
-      if (!match || match.start - start > 40) break;
+      if (!match || match.start - start > NEAR) break;
       if (seen.has(match.slot)) continue;
       seen.add(match.slot);
       const width = match.end - start;

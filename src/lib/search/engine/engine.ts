@@ -1,6 +1,6 @@
 import { placeOf } from '../../text/places.ts';
 import type { SearchAnswer, SearchEngine } from '../answer.ts';
-import { keyOf, nameKey } from '../format.ts';
+import { keyOf, nameKey } from '../dictionary-format.ts';
 import { parseQuery, type QueryPart } from '../parse-query.ts';
 import type { SearchRequest } from '../query.ts';
 import { FILTERS } from '../query.ts';

@@ -1,5 +1,6 @@
-import type { FilterTable, PageTable } from '../format.ts';
+import type { FilterTable, PageTable } from '../dictionary-format.ts';
 import { Matcher, type Slot } from '../slot.ts';
+import { LEAST_SHARE } from '../weights.ts';
 import { type Postings, READ_PAGES } from './postings.ts';
 
 export interface FoundPages {
@@ -74,7 +75,7 @@ export class Finder {
       for (const page of own) sums.set(page, (sums.get(page) ?? 0) + Math.log(1 + this.#size / (own.size + 1)));
     }
     const most = Math.max(0, ...sums.values());
-    return { pages: new Set([...sums].filter(([, sum]) => sum > most * 0.7).map(([page]) => page)), isPartial: true, sizes };
+    return { pages: new Set([...sums].filter(([, sum]) => sum > most * LEAST_SHARE).map(([page]) => page)), isPartial: true, sizes };
   }
 }
 

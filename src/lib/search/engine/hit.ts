@@ -1,6 +1,6 @@
 import type { Hit } from '../answer.ts';
+import { keyOf } from '../dictionary-format.ts';
 import { makeExcerpt } from '../excerpt.ts';
-import { keyOf } from '../format.ts';
 import { wordsToMark } from '../marks.ts';
 import type { PageText } from '../page-text.ts';
 import type { RankedPage } from '../rank.ts';

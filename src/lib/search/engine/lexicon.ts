@@ -1,4 +1,4 @@
-import { type DictionaryEntry, type DictionaryWord, type PageName, type PageTable, readShard, readTable } from '../format.ts';
+import { type DictionaryFiles, type DictionaryWord, type PageName, type PageTable, readShard, readTable } from '../dictionary-format.ts';
 import { download, downloadPacked } from './download.ts';
 import { remember } from './remember.ts';
 
@@ -21,7 +21,7 @@ export interface Lexicon {
  */
 export async function openLexicon(folder: string): Promise<Lexicon> {
   // Its address never changes: ask whether it has.
-  const { table, shards, tails }: DictionaryEntry = await (await download(`${folder}words.json`, 'no-cache')).json();
+  const { table, shards, tails }: DictionaryFiles = await (await download(`${folder}words.json`, 'no-cache')).json();
   const load = (name: string) => downloadPacked(`${folder}words/${name}.z`, 'deflate');
   const shard = remember(async (place: number) => readShard(await load(shards[place]?.[1] ?? '')));
   const toMap = (names: PageName[]) => new Map(names.map(({ key, pages }) => [key, pages]));
@@ -44,7 +44,7 @@ export async function openLexicon(folder: string): Promise<Lexicon> {
   };
 }
 
-type Places = DictionaryEntry['shards'];
+type Places = DictionaryFiles['shards'];
 
 const placeIn = (places: Places, start: string): number =>
   Math.max(

@@ -1,17 +1,13 @@
 import { stem } from 'porter2';
-import { nameKey } from '../format.ts';
+import { nameKey } from '../dictionary-format.ts';
 import type { RankedPage } from '../rank.ts';
+import { KIND_WEIGHT, NAMED, RATE } from '../weights.ts';
 import { fold, isStopWord } from '../words.ts';
 import type { Finder } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageIndex } from './pagefind.ts';
 import { type Postings, READ_PAGES } from './postings.ts';
 import type { Resolved } from './resolve.ts';
-
-/** An actor or theme comes first where the query is its name. */
-const NAMED = 1000;
-/** Explainers come before pages that merely name what is in them, and before the manual. */
-const KIND_WEIGHT: Record<string, number> = { Explainer: 1, Actor: 0.8, Theme: 0.8, Guide: 0.6 };
 
 /** Puts pages in the order in which they are shown. */
 export class Sorter {
@@ -71,12 +67,12 @@ export class Sorter {
       longer.flat().map(({ word }) => word),
     );
     const best = Math.max(1, ...scores.values());
-    const rates = new Map(pages.map((page) => [page, (scores.get(page) ?? 0) + (first.has(page) ? best * 10 : 0)]));
+    const rates = new Map(pages.map((page) => [page, (scores.get(page) ?? 0) + (first.has(page) ? best * RATE.headed : 0)]));
     for (const word of words.filter(isSmall)) for (const page of await this.#postings.pagesWith([word])) add(rates, page, 1);
     for (const [index, word] of words.entries()) {
       const next = words[index + 1];
       if (next === undefined) continue;
-      for (const page of await this.#postings.pagesWith([word, next])) add(rates, page, best / 3);
+      for (const page of await this.#postings.pagesWith([word, next])) add(rates, page, best * RATE.pair);
     }
     return [...pages].sort((a, b) => (rates.get(b) ?? 0) - (rates.get(a) ?? 0) || a - b);
   }

@@ -1,5 +1,5 @@
 import { stem } from 'porter2';
-import type { DictionaryWord } from '../format.ts';
+import type { DictionaryWord } from '../dictionary-format.ts';
 import type { PageText } from '../page-text.ts';
 import { Matcher, type Way } from '../slot.ts';
 import { fold } from '../words.ts';

@@ -1,7 +1,8 @@
 import { stem } from 'porter2';
-import { nameKey } from '../format.ts';
+import { nameKey } from '../dictionary-format.ts';
 import type { QueryPart } from '../parse-query.ts';
 import type { Slot, Way } from '../slot.ts';
+import { FIT, LONGER_WORDS, NAME_WORDS } from '../weights.ts';
 import { fold } from '../words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Postings } from './postings.ts';
@@ -18,16 +19,10 @@ export interface Resolved {
   sequence: string[];
 }
 
-/** How well a word fits that starts with what was typed: where that is a word itself, and where it is none. */
-const LONGER = { known: 0.6, unknown: 0.85 };
-/** How many longer words are taken for the start of a word, the most frequent first. */
-const LONGER_WORDS = 24;
 type Ways = Pick<Slot, 'ways' | 'longer'>;
 
 /** Of a word that is nowhere. */
 const NOTHING: Ways = { ways: [], longer: [] };
-/** How many words a name may have. */
-const NAME_WORDS = 6;
 
 /** One letter of a word that the reader may still be typing: nearly every page has a word that starts so. */
 const isJustBegun = ({ isPrefix, whole }: QueryPart): boolean => isPrefix && whole.length === 1;
@@ -117,7 +112,7 @@ export class Resolver {
     return longer
       .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
       .slice(0, LONGER_WORDS)
-      .map(({ word }) => ({ words: [word], weight: isKnown ? LONGER.known : LONGER.unknown }));
+      .map(({ word }) => ({ words: [word], weight: isKnown ? FIT.longerThanWord : FIT.longerThanPart }));
   }
 
   /** One slot for each word, and one for words that together are a name. */

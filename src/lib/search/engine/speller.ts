@@ -1,13 +1,9 @@
-import type { DictionaryWord } from '../format.ts';
+import type { DictionaryWord } from '../dictionary-format.ts';
 import type { Way } from '../slot.ts';
 import { byLikelihood, findCandidates, likelihood, mayBeMisspelt, type Respelling } from '../spelling.ts';
+import { SPELLING } from '../weights.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matcherFor, type Postings, READ_PAGES } from './postings.ts';
-
-/** How many of the words that may have been meant are looked at in pages. */
-const CANDIDATES = 6;
-/** How much likelier a word is that stands in a page with all others; see `likelihood`. */
-const JOINT = 4;
 
 /** Finds which word of the site was meant. */
 export class Speller {
@@ -77,12 +73,12 @@ export class Speller {
 
   /** The likeliest candidate; one that stands in a page with the other words before any that does not. */
   async #likeliest(candidates: Respelling[], context: Set<number> | undefined): Promise<Respelling | undefined> {
-    const first = candidates.sort(byLikelihood).slice(0, CANDIDATES);
+    const first = candidates.sort(byLikelihood).slice(0, SPELLING.candidates);
     if (!context) return first.find(({ isSure }) => isSure);
     const rated = await Promise.all(
       first.map(async (candidate) => {
         const isJoint = (await this.#among(context, candidate.word)).size > 0;
-        return { candidate, isJoint, score: likelihood(candidate) + (isJoint ? JOINT : 0) };
+        return { candidate, isJoint, score: likelihood(candidate) + (isJoint ? SPELLING.joint : 0) };
       }),
     );
     const fit = rated.filter(({ candidate, isJoint }) => isJoint || candidate.isSure);

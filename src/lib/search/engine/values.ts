@@ -1,5 +1,5 @@
 import type { SearchAnswer } from '../answer.ts';
-import type { PageTable } from '../format.ts';
+import type { PageTable } from '../dictionary-format.ts';
 import type { SearchRequest } from '../query.ts';
 import { FILTERS, type Filter } from '../query.ts';
 

@@ -1,10 +1,10 @@
 import { stem } from 'porter2';
 import { makeShards, makeTable } from '../../../../../scripts/lib/search/dictionary.ts';
 import type { SearchEngine } from '../../../../../src/lib/search/answer.ts';
+import { readShard, readTable, writeShard } from '../../../../../src/lib/search/dictionary-format.ts';
 import { createEngine } from '../../../../../src/lib/search/engine/engine.ts';
 import type { Lexicon } from '../../../../../src/lib/search/engine/lexicon.ts';
 import type { PageIndex } from '../../../../../src/lib/search/engine/pagefind.ts';
-import { readShard, readTable, writeShard } from '../../../../../src/lib/search/format.ts';
 import { readPage } from '../../../../../src/lib/search/page-text.ts';
 import type { Fragment } from '../../../../../src/lib/search/pagefind-format.ts';
 import type { SearchRequest } from '../../../../../src/lib/search/query.ts';

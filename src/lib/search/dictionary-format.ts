@@ -6,7 +6,7 @@ import { fold } from './words.ts';
  */
 
 /** `words.json`: names of the other files, which are compressed (zlib) and named after their content. */
-export interface DictionaryEntry {
+export interface DictionaryFiles {
   table: string;
   /** Each shard of the dictionary with the fold of its first word, in order. */
   shards: [first: string, name: string][];
