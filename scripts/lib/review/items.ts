@@ -1,5 +1,5 @@
 import { type DocumentSection, parseDocument } from '../../../src/lib/explainer/document.ts';
-import { placeQuotes, placesOf, type Span, statementSpans } from '../../../src/lib/text/places.ts';
+import { placeQuotes, type Span, spansOf, statementSpans } from '../../../src/lib/text/places.ts';
 import { actorKindSchema } from '../../../src/schemas/actor.ts';
 import type { ExplainerData } from '../../../src/schemas/explainer.ts';
 import { readFrontmatter } from '../explainer/read-frontmatter.ts';
@@ -109,7 +109,7 @@ function listed(data: ExplainerData, sections: DocumentSection[]): Found[] {
     }),
     ...each(data.themes, 'themes', ({ id, name, because, confidence }) => {
       const [context] = passages.flatMap(({ text }) =>
-        placesOf(text, because[0] ?? '')
+        spansOf(text, because[0] ?? '')
           .slice(0, 1)
           .map((span) => ({ text, span })),
       );

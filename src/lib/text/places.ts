@@ -11,7 +11,7 @@ export interface Span {
  *
  * @returns in the order of the text; empty where it does not have them
  */
-export function placesOf(text: string, words: string): Span[] {
+export function spansOf(text: string, words: string): Span[] {
   const all: Span[] = [];
   for (let at = text.indexOf(words); at !== -1 && words !== ''; at = text.indexOf(words, at + 1)) {
     all.push({ start: at, end: at + words.length });
@@ -27,7 +27,7 @@ const joins = (text: string, offset: number): boolean =>
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Where words stand in a text that holds them, the first time; at its start where it does not. */
-export const placeOf = (text: string, words: string): Span => placesOf(text, words)[0] ?? NOWHERE;
+export const spanOf = (text: string, words: string): Span => spansOf(text, words)[0] ?? NOWHERE;
 
 /**
  * Where quotes stand in their passages, each at a place of its own as long as there is one: "2019" beside "May 2019" is the year that stands
@@ -44,7 +44,7 @@ export function placeQuotes<Quote extends { passage: string; text: string }>(
   const taken = new Map<string, Span[]>();
   for (const quote of placed.toSorted((a, b) => b.text.length - a.text.length)) {
     const others = taken.get(quote.passage) ?? [];
-    const all = placesOf(texts.get(quote.passage) ?? '', quote.text);
+    const all = spansOf(texts.get(quote.passage) ?? '', quote.text);
     quote.span = all.find((span) => others.every((other) => gap(span, other) >= 0)) ?? all[0] ?? NOWHERE;
     taken.set(quote.passage, [...others, quote.span]);
   }
@@ -71,7 +71,7 @@ interface Reading extends StatementSpans {
  */
 export function statementSpans(text: string, statement: Pick<Statement, 'source' | 'cue' | 'content'>): StatementSpans {
   const [first = '', ...rest] = statement.content;
-  const readings = placesOf(text, first).map((place) => readFrom(text, place, rest, statement));
+  const readings = spansOf(text, first).map((place) => readFrom(text, place, rest, statement));
   const [best, ...others] = readings;
   return others.reduce((least, reading) => (reading.spread < least.spread ? reading : least), best ?? { content: [NOWHERE], spread: 0 });
 }
@@ -81,7 +81,7 @@ function readFrom(text: string, place: Span, rest: string[], { source, cue }: Pi
   const content = [place];
   let { end } = place;
   for (const words of rest) {
-    const part = placesOf(text, words).find(({ start }) => start >= end) ?? placeOf(text, words);
+    const part = spansOf(text, words).find(({ start }) => start >= end) ?? spanOf(text, words);
     content.push(part);
     end = part.end;
   }
@@ -94,10 +94,10 @@ function readFrom(text: string, place: Span, rest: string[], { source, cue }: Pi
 
 /** The place with the least distance to any of the anchors; one that overlaps with what is taken only when there is no other. */
 function nearest(text: string, words: string, anchors: Span[], taken: Span[]): Span {
-  const all = placesOf(text, words);
+  const all = spansOf(text, words);
   const free = all.filter((span) => taken.every((other) => gap(span, other) >= 0));
   const [first, ...others] = free.length > 0 ? free : all;
-  return others.reduce((best, span) => (distance(span, anchors) < distance(best, anchors) ? span : best), first ?? placeOf(text, words));
+  return others.reduce((best, span) => (distance(span, anchors) < distance(best, anchors) ? span : best), first ?? spanOf(text, words));
 }
 
 const distance = (span: Span, anchors: Span[]): number => Math.min(...anchors.map((anchor) => Math.max(0, gap(span, anchor))));

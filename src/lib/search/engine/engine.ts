@@ -1,4 +1,4 @@
-import { placeOf } from '../../text/places.ts';
+import { spanOf } from '../../text/places.ts';
 import type { SearchAnswer, SearchEngine } from '../answer.ts';
 import { keyOf, nameKey } from '../dictionary-format.ts';
 import { parseQuery, type QueryPart } from '../parse-query.ts';
@@ -83,7 +83,7 @@ function readAs(words: string, parts: QueryPart[], respelt: Map<string, string>)
   for (const { typed } of parts) {
     const meant = respelt.get(typed);
     if (meant === undefined) continue;
-    const { start, end } = placeOf(text, typed);
+    const { start, end } = spanOf(text, typed);
     text = text.slice(0, start) + meant + text.slice(end);
   }
   return text.trim();

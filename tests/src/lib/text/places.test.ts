@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { placeQuotes, placesOf, statementSpans } from '../../../../src/lib/text/places.ts';
+import { placeQuotes, spansOf, statementSpans } from '../../../../src/lib/text/places.ts';
 
 test('words are found as they are written, and whole', () => {
-  const starts = (text: string, words: string) => placesOf(text, words).map(({ start }) => start);
+  const starts = (text: string, words: string) => spansOf(text, words).map(({ start }) => start);
   expect(starts('She may go in May; Mayor May may not.', 'May')).toEqual([14, 25]);
   expect(starts('The unsaid was undersaid.', 'said')).toEqual([6, 20]);
   expect([starts('The pier.', 'harbour'), starts('The pier.', '')]).toEqual([[], []]);

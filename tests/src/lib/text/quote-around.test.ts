@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { placeOf } from '../../../../src/lib/text/places.ts';
+import { spanOf } from '../../../../src/lib/text/places.ts';
 import { type Quote, quoteAround } from '../../../../src/lib/text/quote-around.ts';
 
 const textOf = ({ before, words, after }: Quote): string => before + words + after;
 
 describe('a quote around words', () => {
-  const around = (text: string, words: string) => quoteAround(text, placeOf(text, words));
+  const around = (text: string, words: string) => quoteAround(text, spanOf(text, words));
   const long = `The mayor, ${'who had waited for it, '.repeat(12)}opened the bridge on Monday, ${'and so did others, '.repeat(12)}at last.`;
 
   test('is their sentence', () => {
