@@ -1,5 +1,5 @@
 import type { Hit, SectionHit } from '../../lib/search/answer.ts';
-import { withMarks } from '../../lib/search/marks.ts';
+import { withMarks } from '../../lib/search/query.ts';
 import { dateInWords } from '../../lib/words/dates.ts';
 import { link, make, marked } from './parts.ts';
 

@@ -1,38 +1,6 @@
 import { stem } from 'porter2';
 import type { Span } from '../text/places.ts';
-import type { Hit } from './answer.ts';
-import { parseQuery } from './parse-query.ts';
-import { fold, isStopWord } from './words.ts';
-
-/** How many words an address carries: enough for any search, and short enough to be shared. */
-const MOST = 12;
-
-/**
- * What to mark on the page of a hit: the words that were searched for, without the small ones unless there are no others; phrases in
- * quotes as phrases; and words that were found for them with another stem, such as the rest of one that was typed in part.
- *
- * @param words as searched for: as typed, or as the spelling was corrected
- */
-export function wordsToMark(words: string, hit: Pick<Hit, 'excerpt' | 'sections'>): string[] {
-  const parts = parseQuery(words).filter(({ isStop }) => !isStop);
-  const seen = new Set(parts.flatMap((part) => part.words).map(stem));
-  const marks = parts.map(({ typed }) => typed.toLowerCase());
-  const pieces = [hit.excerpt, ...hit.sections.map(({ excerpt }) => excerpt)].flat().filter(({ isMatch }) => isMatch);
-  for (const word of pieces.flatMap(({ text }) => text.split(/\s+/))) {
-    const own = stem(fold(word));
-    if (own === '' || seen.has(own) || isStopWord(word, fold(word))) continue;
-    seen.add(own);
-    marks.push(word.toLowerCase());
-  }
-  return [...new Set(marks)].slice(0, MOST);
-}
-
-/** The address of a hit that also says which words to mark there: `/page/?mark=talks#section`. */
-export function withMarks(url: string, words: string[]): string {
-  const [, path = '', anchor = ''] = /^([^#]*)(.*)$/s.exec(url) ?? [];
-  const marks = words.map((word) => `mark=${encodeURIComponent(word)}`).join('&');
-  return marks === '' ? url : `${path}${path.includes('?') ? '&' : '?'}${marks}${anchor}`;
-}
+import { fold } from './words.ts';
 
 interface StemmedWord extends Span {
   stem: string;

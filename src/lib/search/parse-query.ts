@@ -1,4 +1,5 @@
-import { indexForm, isStopWord, splitWord } from './words.ts';
+import stopWords from '../../vocabulary/stop-words.json' with { type: 'json' };
+import { indexForm, splitWord } from './words.ts';
 
 /** A word that was typed, or several in quotation marks. */
 export interface QueryPart {
@@ -47,3 +48,14 @@ function readPhrase(text: string): QueryPart[] {
   if (words.length < 2) return readWords(text).map((part) => ({ ...part, isStop: false, isPhrase: true }));
   return [{ typed: text.trim(), words, whole: words.join(' '), isPhrase: true, isStop: false, isPrefix: false }];
 }
+
+const STOP_WORDS = new Set(stopWords);
+
+/**
+ * Whether a word says little about a page: it counts for the order of results, not for what is found. In capitals it is a name: "WHO", "IT".
+ *
+ * @param typed as typed
+ * @param form its index form
+ */
+export const isStopWord = (typed: string, form: string): boolean =>
+  STOP_WORDS.has(form) && !/\p{Lu}\p{Lu}/u.test(typed.replace(/[^\p{L}]/gu, ''));

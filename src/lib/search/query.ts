@@ -49,3 +49,10 @@ export function withFilter(request: SearchRequest, name: Filter, value: string, 
 /** The same search for other words: what was said of the spelling of the old ones does not hold for them. */
 export const withWords = (request: SearchRequest, words: string): SearchRequest =>
   words.trim() === request.words.trim() ? request : { ...request, words, asTyped: false };
+
+/** The address of a hit that also says which words to mark there: `/page/?mark=talks#section`. */
+export function withMarks(url: string, words: string[]): string {
+  const [, path = '', anchor = ''] = /^([^#]*)(.*)$/s.exec(url) ?? [];
+  const marks = words.map((word) => `mark=${encodeURIComponent(word)}`).join('&');
+  return marks === '' ? url : `${path}${path.includes('?') ? '&' : '?'}${marks}${anchor}`;
+}

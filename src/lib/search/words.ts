@@ -1,5 +1,3 @@
-import stopWords from '../../vocabulary/stop-words.json' with { type: 'json' };
-
 /** Letters that Unicode does not take apart into a letter and a mark, as readers type them. */
 const PLAIN: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h' };
 
@@ -36,14 +34,3 @@ export function splitWord(word: string): string[] {
     .map(indexForm)
     .filter((part) => part !== '');
 }
-
-const STOP_WORDS = new Set(stopWords);
-
-/**
- * Whether a word says little about a page: it counts for the order of results, not for what is found. In capitals it is a name: "WHO", "IT".
- *
- * @param typed as typed
- * @param form its index form
- */
-export const isStopWord = (typed: string, form: string): boolean =>
-  STOP_WORDS.has(form) && !/\p{Lu}\p{Lu}/u.test(typed.replace(/[^\p{L}]/gu, ''));

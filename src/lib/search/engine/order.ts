@@ -1,8 +1,9 @@
 import { stem } from 'porter2';
 import { nameKey } from '../dictionary-format.ts';
+import { isStopWord } from '../parse-query.ts';
 import type { RankedPage } from '../rank.ts';
 import { KIND_WEIGHT, NAMED, RATE } from '../weights.ts';
-import { fold, isStopWord } from '../words.ts';
+import { fold } from '../words.ts';
 import type { Finder } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageIndex } from './pagefind.ts';
