@@ -1,6 +1,6 @@
 import type { PageText, SectionText } from './page-text.ts';
 import { Matcher, type Slot } from './slot.ts';
-import { BM25, FIT, NEAR, SECTION } from './weights.ts';
+import { B, COVERAGE, EXACT_HEADING, HEADING, HEADING_RUN, K1, LEAST_PRECISION, NAME_FIT, NEAR, SECTION_WORDS, TITLE } from './weights.ts';
 
 /** A slot with what its words weigh. */
 export interface WeighedSlot {
@@ -37,7 +37,7 @@ export interface RankedPage {
  */
 export const weigh = (slot: Slot, names: string[][], pagesWith: number, pages: number): WeighedSlot => ({
   slot,
-  matcher: new Matcher({ ...slot, ways: [...slot.ways, ...names.map((words) => ({ words, weight: FIT.otherName }))] }),
+  matcher: new Matcher({ ...slot, ways: [...slot.ways, ...names.map((words) => ({ words, weight: NAME_FIT }))] }),
   weight: Math.log(1 + (pages - pagesWith + 0.5) / (pagesWith + 0.5)),
 });
 
@@ -61,7 +61,7 @@ export function rankPage(page: PageText, slots: WeighedSlot[], sequence: string[
   const inTitle = front ? matches.filter(({ start }) => start < front.headingEnd) : [];
   const title = front ? scoreHeading(page, front, inTitle, slots, total, sequence) : 0;
   const coverage = fits.reduce((sum, fit, slot) => sum + fit * (slots[slot]?.weight ?? 0), 0) / total;
-  return { page, sections, score: (sections[0]?.score ?? 0) + SECTION.title * title + total * coverage ** 2 };
+  return { page, sections, score: (sections[0]?.score ?? 0) + TITLE * title + total * coverage ** 2 };
 }
 
 function findMatches(page: PageText, slots: WeighedSlot[]): Match[] {
@@ -90,8 +90,8 @@ function scoreSection(
     const fits = matches.filter((match) => match.slot === slot).map(({ fit }) => fit);
     if (fits.length === 0) return;
     const frequency = fits.reduce((sum, fit) => sum + fit, 0);
-    const length = 1 - BM25.b + (BM25.b * (section.end - section.start)) / BM25.meanWords;
-    score += weight * (frequency / (frequency + BM25.k1 * length));
+    const length = 1 - B + (B * (section.end - section.start)) / SECTION_WORDS;
+    score += weight * (frequency / (frequency + K1 * length));
     covered += weight * Math.max(...fits);
   });
   const coverage = covered / total;
@@ -106,8 +106,8 @@ function scoreSection(
   const body = { ...section, start: section.headingEnd };
   return (
     score +
-    SECTION.coverage * total * coverage ** 2 +
-    SECTION.heading * heading +
+    COVERAGE * total * coverage ** 2 +
+    HEADING * heading +
     total * closeness(matches, slots.length) +
     total * run(page, body, sequence)
   );
@@ -134,9 +134,9 @@ function scoreHeading(
   const isAll = length === sequence.length && sequence.every((word, index) => page.forms[section.start + index]?.includes(word));
   return (
     total *
-    (coverage ** 2 * (SECTION.leastPrecision + (1 - SECTION.leastPrecision) * precision) +
-      (isAll ? SECTION.exactHeading : 0) +
-      SECTION.headingRun * run(page, { start: section.start, end: section.headingEnd }, sequence))
+    (coverage ** 2 * (LEAST_PRECISION + (1 - LEAST_PRECISION) * precision) +
+      (isAll ? EXACT_HEADING : 0) +
+      HEADING_RUN * run(page, { start: section.start, end: section.headingEnd }, sequence))
   );
 }
 

@@ -1,5 +1,5 @@
 import { stem } from 'porter2';
-import { FIT } from './weights.ts';
+import { PLURAL_FIT, STEM_FIT } from './weights.ts';
 import { fold } from './words.ts';
 
 /** One thing that is searched for: a word that was typed, a phrase, or a name, with all that counts as it. */
@@ -93,7 +93,7 @@ export class Matcher {
     if (form === word.fold) return 1;
     // Stems keep the first two letters.
     if (form[0] !== word.fold[0] || form[1] !== word.fold[1]) return 0;
-    if (`${form}s` === word.fold || form === `${word.fold}s`) return FIT.plural;
-    return !this.#isExact && stem(form) === word.stem ? FIT.stem : 0;
+    if (`${form}s` === word.fold || form === `${word.fold}s`) return PLURAL_FIT;
+    return !this.#isExact && stem(form) === word.stem ? STEM_FIT : 0;
   }
 }

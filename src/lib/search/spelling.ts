@@ -1,5 +1,5 @@
 import type { DictionaryWord } from './dictionary-format.ts';
-import { SLIP_COST, SLIPS, SPELLING } from './weights.ts';
+import { ALIKE, CHANGED, CHANGED_OVER, DOUBLED, FIRST, JOINT_SLIPS, NEIGHBOUR, SLIP, SLIPS } from './weights.ts';
 
 /** A word that may have been meant. */
 export interface Respelling {
@@ -19,7 +19,7 @@ export const mayBeMisspelt = (typed: string): boolean => allowed(typed.length) >
 /** The words of a dictionary that a word may be a misspelling of. */
 export function findCandidates(typed: string, words: Iterable<DictionaryWord>): Respelling[] {
   const sure = allowed(typed.length);
-  const most = sure + SPELLING.more;
+  const most = sure + JOINT_SLIPS;
   const candidates: Respelling[] = [];
   for (const { fold, word, count } of words) {
     if (Math.abs(fold.length - typed.length) > most / 0.5 || fold.length < 3 || /\d/.test(fold) || fold === typed) continue;
@@ -30,7 +30,7 @@ export function findCandidates(typed: string, words: Iterable<DictionaryWord>): 
 }
 
 /** The logarithm of how likely a word was meant. */
-export const likelihood = ({ cost, pages }: Respelling): number => Math.log(pages + 1) - SPELLING.slip * cost;
+export const likelihood = ({ cost, pages }: Respelling): number => Math.log(pages + 1) - SLIP * cost;
 
 export const byLikelihood = (a: Respelling, b: Respelling): number => likelihood(b) - likelihood(a) || (a.word < b.word ? -1 : 1);
 
@@ -65,16 +65,16 @@ export function slips(typed: string, meant: string, most: number): number {
     for (let column = 1; column <= meant.length; column += 1) {
       const a = typed[row - 1] ?? '';
       const b = meant[column - 1] ?? '';
-      const added = (last[column] ?? 0) + (a === typed[row - 2] ? SLIP_COST.doubled : 1);
-      const leftOut = (line[column - 1] ?? 0) + (b === meant[column - 2] ? SLIP_COST.doubled : 1);
-      const changed = (last[column - 1] ?? 0) + (a === b ? 0 : change(a, b) + (row === 1 ? SLIP_COST.first : 0));
+      const added = (last[column] ?? 0) + (a === typed[row - 2] ? DOUBLED : 1);
+      const leftOut = (line[column - 1] ?? 0) + (b === meant[column - 2] ? DOUBLED : 1);
+      const changed = (last[column - 1] ?? 0) + (a === b ? 0 : change(a, b) + (row === 1 ? FIRST : 0));
       let cost = Math.min(added, leftOut, changed);
       if (row > 1 && column > 1 && a === meant[column - 2] && b === typed[row - 2])
-        cost = Math.min(cost, (before[column - 2] ?? 0) + SLIP_COST.changedOver);
+        cost = Math.min(cost, (before[column - 2] ?? 0) + CHANGED_OVER);
       line.push(cost);
       least = Math.min(least, cost);
     }
-    if (least > most + SLIP_COST.changedOver) return least;
+    if (least > most + CHANGED_OVER) return least;
     before = last;
     last = line;
   }
@@ -82,9 +82,9 @@ export function slips(typed: string, meant: string, most: number): number {
 }
 
 /** Letters that often stand for the same sound. */
-const ALIKE = ['ck', 'cs', 'sz', 'gj', 'kq', 'vw'];
+const SAME_SOUND = ['ck', 'cs', 'sz', 'gj', 'kq', 'vw'];
 
 function change(a: string, b: string): number {
-  if ((isVowel(a) && isVowel(b)) || ALIKE.some((pair) => pair.includes(a) && pair.includes(b))) return SLIP_COST.alike;
-  return areNeighbours(a, b) ? SLIP_COST.neighbour : SLIP_COST.other;
+  if ((isVowel(a) && isVowel(b)) || SAME_SOUND.some((pair) => pair.includes(a) && pair.includes(b))) return ALIKE;
+  return areNeighbours(a, b) ? NEIGHBOUR : CHANGED;
 }

@@ -3,66 +3,59 @@
  * whether a change of one is for the better: its bars, and how they are taken, are in docs/accuracy.md.
  */
 
-/** How well a word fits what was typed, 0 to 1. */
-export const FIT = {
-  plural: 0.95,
-  stem: 0.75,
-  /** Another name of what a slot is about. */
-  otherName: 0.6,
-  /** A longer word that starts with what was typed: where that is a word of the site itself, and where it is none. */
-  longerThanWord: 0.6,
-  longerThanPart: 0.85,
-};
+/** How well a word fits what was typed, 0 to 1: in its plural or possessive, and in any form with the same stem. */
+export const PLURAL_FIT = 0.95;
+export const STEM_FIT = 0.75;
+/** The same of another name of what a slot is about. */
+export const NAME_FIT = 0.6;
+/** The same of a longer word that starts with what was typed: where that is a word of the site itself, and where it is none. */
+export const LONGER_FIT = 0.6;
+export const LONGER_FIT_OF_PART = 0.85;
 
 /** How many longer words are taken for the start of a word, the most frequent first. */
 export const LONGER_WORDS = 24;
 /** How many words a name may have. */
 export const NAME_WORDS = 6;
 
-/** BM25 by sections (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework: BM25 and Beyond"; their usual k1 is 1.2 to 2). */
-export const BM25 = { k1: 0.6, b: 0.5, meanWords: 150 };
+/**
+ * BM25 by sections (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework: BM25 and Beyond"; their usual k1 is 1.2 to 2), and how many
+ * words a usual section is taken to have.
+ */
+export const K1 = 0.6;
+export const B = 0.5;
+export const SECTION_WORDS = 150;
 
-/** What a section is worth besides its words. */
-export const SECTION = {
-  /** That it has all of what was searched for. */
-  coverage: 2,
-  /** A match in its heading, against one in a passage. */
-  heading: 2.2,
-  /** The same of the page's title. */
-  title: 1.2,
-  /** That a heading says all of the query and nothing else, and that it has a run of its words. */
-  exactHeading: 1,
-  headingRun: 0.5,
-  /** The part of a heading's worth that it has whatever else it says. */
-  leastPrecision: 0.5,
-};
-
+/** What it is worth that a section has all of what was searched for. */
+export const COVERAGE = 2;
+/** What a heading's match is worth against one in a passage, and that of a page's title. */
+export const HEADING = 2.2;
+export const TITLE = 1.2;
+/** Of a heading: that it says all of the query and nothing else, that it has a run of its words, and what it has whatever else it says. */
+export const EXACT_HEADING = 1;
+export const HEADING_RUN = 0.5;
+export const LEAST_PRECISION = 0.5;
 /** So many words apart at most, two matches stand together. */
 export const NEAR = 40;
 
-/** What brings a page to the front: that it has the name that the query is; above all scores of words. */
+/** What brings an actor or theme to the front whose name the query is: above all scores of words. */
 export const NAMED = 1000;
 /** Explainers come before pages that merely name what is in them, and before the manual. */
 export const KIND_WEIGHT: Record<string, number> = { Explainer: 1, Actor: 0.8, Theme: 0.8, Guide: 0.6 };
 
-/** Of the pages that are not read, against the best of Pagefind's scores: the query as a name or heading, and two of its words in a row. */
-export const RATE = { headed: 10, pair: 1 / 3 };
+/** Of pages that are not read, against the best of Pagefind's scores: that the query is a name or heading of theirs, and two of its words in a row. */
+export const HEADED_RATE = 10;
+export const PAIR_RATE = 1 / 3;
 
 /** Where no page has all: which part of the most that a page has of the query's words, by their rarity, the others need. */
 export const LEAST_SHARE = 0.7;
 
-/** What was misspelt. */
-export const SPELLING = {
-  /** A slip makes a word about as unlikely as being on e³ times fewer pages. */
-  slip: 3,
-  /** How much likelier a word is that stands in a page with all others. */
-  joint: 4,
-  /** How many slips more a word may have that stands so. */
-  more: 0.7,
-  /** How many of the words that may have been meant are looked at in pages. */
-  candidates: 6,
-};
-
+/** A slip makes a word about as unlikely as being on e³ times fewer pages. */
+export const SLIP = 3;
+/** How much likelier a word is that stands in a page with all others, and how many slips more it may have. */
+export const JOINT = 4;
+export const JOINT_SLIPS = 0.7;
+/** How many of the words that may have been meant are looked at in pages. */
+export const CANDIDATES = 6;
 /** How many slips a word of a length may have: `[letters, slips]`, up to so many letters. Short words have too many neighbours to guess among. */
 export const SLIPS: [letters: number, slips: number][] = [
   [3, 0],
@@ -73,5 +66,13 @@ export const SLIPS: [letters: number, slips: number][] = [
   [Number.POSITIVE_INFINITY, 2],
 ];
 
-/** What slips cost; a letter too many or too few is 1. */
-export const SLIP_COST = { doubled: 0.6, changedOver: 0.7, alike: 0.8, neighbour: 0.9, other: 1.1, first: 0.1 };
+/**
+ * What a slip costs against a letter too many or too few, which is 1: a letter doubled or not, two changed over, a letter for one of the same
+ * sound, for a neighbour on the keyboard, for any other; and what the first letter costs on top.
+ */
+export const DOUBLED = 0.6;
+export const CHANGED_OVER = 0.7;
+export const ALIKE = 0.8;
+export const NEIGHBOUR = 0.9;
+export const CHANGED = 1.1;
+export const FIRST = 0.1;

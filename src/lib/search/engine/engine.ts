@@ -1,4 +1,3 @@
-import { spanOf } from '../../text/places.ts';
 import type { SearchAnswer, SearchEngine } from '../answer.ts';
 import { keyOf, nameKey } from '../dictionary-format.ts';
 import { parseQuery, type QueryPart } from '../parse-query.ts';
@@ -79,12 +78,13 @@ export function createEngine(lexicon: Lexicon, pagefind: PageIndex): SearchEngin
 
 /** What was typed, with the words that were taken for others replaced. */
 function readAs(words: string, parts: QueryPart[], respelt: Map<string, string>): string {
-  let text = words;
-  for (const { typed } of parts) {
+  let read = '';
+  let end = 0;
+  for (const { typed, start } of parts) {
     const meant = respelt.get(typed);
     if (meant === undefined) continue;
-    const { start, end } = spanOf(text, typed);
-    text = text.slice(0, start) + meant + text.slice(end);
+    read += words.slice(end, start) + meant;
+    end = start + typed.length;
   }
-  return text.trim();
+  return (read + words.slice(end)).trim();
 }

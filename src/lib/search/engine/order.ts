@@ -2,7 +2,7 @@ import { stem } from 'porter2';
 import { nameKey } from '../dictionary-format.ts';
 import { isStopWord } from '../parse-query.ts';
 import type { RankedPage } from '../rank.ts';
-import { KIND_WEIGHT, NAMED, RATE } from '../weights.ts';
+import { HEADED_RATE, KIND_WEIGHT, NAMED, PAIR_RATE } from '../weights.ts';
 import { fold } from '../words.ts';
 import type { Finder } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -68,12 +68,12 @@ export class Sorter {
       longer.flat().map(({ word }) => word),
     );
     const best = Math.max(1, ...scores.values());
-    const rates = new Map(pages.map((page) => [page, (scores.get(page) ?? 0) + (first.has(page) ? best * RATE.headed : 0)]));
+    const rates = new Map(pages.map((page) => [page, (scores.get(page) ?? 0) + (first.has(page) ? best * HEADED_RATE : 0)]));
     for (const word of words.filter(isSmall)) for (const page of await this.#postings.pagesWith([word])) add(rates, page, 1);
     for (const [index, word] of words.entries()) {
       const next = words[index + 1];
       if (next === undefined) continue;
-      for (const page of await this.#postings.pagesWith([word, next])) add(rates, page, best * RATE.pair);
+      for (const page of await this.#postings.pagesWith([word, next])) add(rates, page, best * PAIR_RATE);
     }
     return [...pages].sort((a, b) => (rates.get(b) ?? 0) - (rates.get(a) ?? 0) || a - b);
   }

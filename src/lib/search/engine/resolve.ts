@@ -2,7 +2,7 @@ import { stem } from 'porter2';
 import { nameKey } from '../dictionary-format.ts';
 import type { QueryPart } from '../parse-query.ts';
 import type { Slot, Way } from '../slot.ts';
-import { FIT, LONGER_WORDS, NAME_WORDS } from '../weights.ts';
+import { LONGER_FIT, LONGER_FIT_OF_PART, LONGER_WORDS, NAME_WORDS } from '../weights.ts';
 import { fold } from '../words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Postings } from './postings.ts';
@@ -112,7 +112,7 @@ export class Resolver {
     return longer
       .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
       .slice(0, LONGER_WORDS)
-      .map(({ word }) => ({ words: [word], weight: isKnown ? FIT.longerThanWord : FIT.longerThanPart }));
+      .map(({ word }) => ({ words: [word], weight: isKnown ? LONGER_FIT : LONGER_FIT_OF_PART }));
   }
 
   /** One slot for each word, and one for words that together are a name. */

@@ -1,7 +1,7 @@
 import type { DictionaryWord } from '../dictionary-format.ts';
 import type { Way } from '../slot.ts';
 import { byLikelihood, findCandidates, likelihood, mayBeMisspelt, type Respelling } from '../spelling.ts';
-import { SPELLING } from '../weights.ts';
+import { CANDIDATES, JOINT } from '../weights.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matcherFor, type Postings, READ_PAGES } from './postings.ts';
 
@@ -73,12 +73,12 @@ export class Speller {
 
   /** The likeliest candidate; one that stands in a page with the other words before any that does not. */
   async #likeliest(candidates: Respelling[], context: Set<number> | undefined): Promise<Respelling | undefined> {
-    const first = candidates.sort(byLikelihood).slice(0, SPELLING.candidates);
+    const first = candidates.sort(byLikelihood).slice(0, CANDIDATES);
     if (!context) return first.find(({ isSure }) => isSure);
     const rated = await Promise.all(
       first.map(async (candidate) => {
         const isJoint = (await this.#among(context, candidate.word)).size > 0;
-        return { candidate, isJoint, score: likelihood(candidate) + (isJoint ? SPELLING.joint : 0) };
+        return { candidate, isJoint, score: likelihood(candidate) + (isJoint ? JOINT : 0) };
       }),
     );
     const fit = rated.filter(({ candidate, isJoint }) => isJoint || candidate.isSure);
