@@ -5,14 +5,14 @@ import type { SearchRequest } from '../query.ts';
 import { FILTERS } from '../query.ts';
 import { rankPage, weigh } from '../rank.ts';
 import type { Slot } from '../slot.ts';
-import { Finder, type FoundPages } from './find.ts';
+import { type FoundPages, makeFinder } from './find.ts';
 import { toHit } from './hit.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
-import { Sorter } from './order.ts';
+import { makeSorter } from './order.ts';
 import { openPagefind, type PageIndex } from './pagefind.ts';
-import { Postings } from './postings.ts';
+import { openPostings } from './postings.ts';
 import { remember } from './remember.ts';
-import { Resolver } from './resolve.ts';
+import { makeResolver } from './resolve.ts';
 import { countValues, passes } from './values.ts';
 
 /**
@@ -29,10 +29,10 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 /** A search whose answers depend on the question alone, not on what was asked before. */
 export function createEngine(lexicon: Lexicon, pagefind: PageIndex): SearchEngine {
   const { table } = lexicon;
-  const postings = new Postings(lexicon, pagefind);
-  const resolver = new Resolver(lexicon, postings);
-  const finder = new Finder(postings, table);
-  const sorter = new Sorter(lexicon, pagefind, postings, finder);
+  const postings = openPostings(lexicon, pagefind);
+  const resolver = makeResolver(lexicon, postings);
+  const finder = makeFinder(postings, table);
+  const sorter = makeSorter(lexicon, pagefind, postings, finder);
 
   /** About how many pages have a slot, from the dictionary. */
   async function estimate({ ways, longer, about }: Slot): Promise<number> {
