@@ -1,5 +1,4 @@
-import type { SearchRequest } from '../../lib/search/query.ts';
-import { FILTERS, withFilter } from '../../lib/search/query.ts';
+import { FILTERS, type SearchRequest, withFilter } from '../../lib/search/query.ts';
 import { HEADINGS } from './filters.ts';
 import { button, make } from './parts.ts';
 

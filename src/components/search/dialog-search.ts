@@ -1,5 +1,4 @@
-import type { SearchRequest } from '../../lib/search/query.ts';
-import { isEmpty, readQuery, withWords, writeQuery } from '../../lib/search/query.ts';
+import { isEmpty, readQuery, type SearchRequest, withWords, writeQuery } from '../../lib/search/query.ts';
 import { failureNote, missingNote, readAsNote, statusOf } from './notes.ts';
 import { isPlainClick, partOf } from './parts.ts';
 import { type FirstHits, SearchSession } from './session.ts';

@@ -1,6 +1,5 @@
 import type { SearchAnswer } from '../../lib/search/answer.ts';
-import type { SearchRequest } from '../../lib/search/query.ts';
-import { FILTERS, type Filter } from '../../lib/search/query.ts';
+import { FILTERS, type Filter, type SearchRequest } from '../../lib/search/query.ts';
 import { make } from './parts.ts';
 
 export const HEADINGS: Record<Filter, string> = { kind: 'Kind', actor: 'Actor', theme: 'Theme', author: 'Author' };

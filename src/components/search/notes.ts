@@ -1,6 +1,5 @@
 import type { SearchAnswer } from '../../lib/search/answer.ts';
-import type { SearchRequest } from '../../lib/search/query.ts';
-import { writeQuery } from '../../lib/search/query.ts';
+import { type SearchRequest, writeQuery } from '../../lib/search/query.ts';
 import { button, link, make } from './parts.ts';
 import { UNAVAILABLE } from './unavailable.ts';
 

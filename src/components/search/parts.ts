@@ -1,4 +1,4 @@
-import type { ExcerptPiece } from '../../lib/search/excerpt.ts';
+import type { MarkedText } from '../../lib/search/excerpt.ts';
 
 /** An element with a class, holding elements and texts. A text is a text whatever it says: nothing of an article is read as HTML. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
@@ -28,7 +28,7 @@ export function button(className: string, text: string, onClick: () => void): HT
 }
 
 /** The pieces of an excerpt, those that were found in `<mark>`. */
-export const marked = (pieces: ExcerptPiece[]): (Node | string)[] =>
+export const marked = (pieces: MarkedText[]): (Node | string)[] =>
   pieces.map(({ text, isMatch }) => (isMatch ? make('mark', '', text) : text));
 
 /**

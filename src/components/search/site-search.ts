@@ -1,5 +1,4 @@
-import type { SearchRequest } from '../../lib/search/query.ts';
-import { type Filter, isEmpty, readQuery, withFilter, withWords, writeQuery } from '../../lib/search/query.ts';
+import { type Filter, isEmpty, readQuery, type SearchRequest, withFilter, withWords, writeQuery } from '../../lib/search/query.ts';
 import { showChips } from './chips.ts';
 import { openWhereWide, showFilters } from './filters.ts';
 import { failureNote, missingNote, partialNote, readAsNote, statusOf } from './notes.ts';

@@ -1,4 +1,4 @@
-import type { ExcerptPiece } from './excerpt.ts';
+import type { MarkedText } from './excerpt.ts';
 import type { Filter, SearchRequest } from './query.ts';
 
 export interface SearchEngine {
@@ -32,7 +32,7 @@ export interface Hit {
   alias: string | null;
   /** The best first. */
   sections: SectionHit[];
-  excerpt: ExcerptPiece[];
+  excerpt: MarkedText[];
   /** The words that links carry to its page, so that it marks them. */
   marks: string[];
 }
@@ -40,5 +40,5 @@ export interface Hit {
 export interface SectionHit {
   heading: string;
   url: string;
-  excerpt: ExcerptPiece[];
+  excerpt: MarkedText[];
 }

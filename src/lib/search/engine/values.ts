@@ -1,7 +1,6 @@
 import type { SearchAnswer } from '../answer.ts';
 import type { PageTable } from '../dictionary-format.ts';
-import type { SearchRequest } from '../query.ts';
-import { FILTERS, type Filter } from '../query.ts';
+import { FILTERS, type Filter, type SearchRequest } from '../query.ts';
 
 type Filters = SearchRequest['filters'];
 
