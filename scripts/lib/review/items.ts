@@ -1,6 +1,7 @@
 import type { DocumentSection } from '../../../src/lib/explainer/document.ts';
 import type { Path } from '../../../src/lib/explainer/frontmatter.ts';
 import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
+import { placeQuotes, type Span, spansOf, statementSpans } from '../../../src/lib/text/places.ts';
 import { actorKindSchema } from '../../../src/schemas/actor.ts';
 import type { ExplainerData } from '../../../src/schemas/explainer.ts';
 
@@ -28,8 +29,8 @@ export interface Item {
   words: string;
   /** What the suggestion says besides its words: "person", or who said it. */
   says?: string | undefined;
-  /** The passage that it was suggested for, and the words there; absent where it names none. */
-  context?: { text: string; words: string } | undefined;
+  /** The passage that it was suggested for, and where its words stand there; absent where it names none. */
+  context?: { text: string; span: Span } | undefined;
   /** Where it stands in the frontmatter; a heading stands in the body. */
   path: Path;
   canReject: boolean;
@@ -59,7 +60,7 @@ type Found = Omit<Item, 'key'>;
 
 function headlineOf({ headline, from }: ExplainerData, sections: DocumentSection[]): Found[] {
   if (from.headline !== 'suggested') return [];
-  const context = beginning(sections[0]);
+  const context = beginningOf(sections[0]);
   return [
     {
       kind: 'headline',
@@ -80,7 +81,7 @@ const headings = (sections: DocumentSection[]): Found[] =>
       kind: 'heading',
       id: section.id,
       words: section.heading,
-      context: beginning(section),
+      context: beginningOf(section),
       path: [],
       canReject: false,
       fields: [{ name: 'heading', value: section.heading }],
@@ -88,16 +89,17 @@ const headings = (sections: DocumentSection[]): Found[] =>
 
 function listed(data: ExplainerData, sections: DocumentSection[]): Found[] {
   const passages = sections.flatMap((section) => section.passages);
-  const inPassage = (id: string, words: string) => {
-    const text = passages.find((passage) => passage.id === id)?.text;
-    return text === undefined ? undefined : { text, words };
+  const texts = new Map(passages.map(({ id, text }) => [id, text]));
+  const inPassage = (id: string, span: Span): Item['context'] => {
+    const text = texts.get(id);
+    return text === undefined ? undefined : { text, span };
   };
   const known = data.actors.map(({ id }) => id);
   return [
     ...each(data.actors, 'actors', ({ id, name, kind, confidence }) => {
       const passage = passages.find(({ mentions }) => mentions.some(({ actor }) => actor === id));
       const mention = passage?.mentions.find(({ actor }) => actor === id);
-      const context = passage && mention ? { text: passage.text, words: passage.text.slice(mention.start, mention.end) } : undefined;
+      const context = passage && mention ? { text: passage.text, span: mention } : undefined;
       const fields = [
         { name: 'name', value: name },
         { name: 'kind', value: kind, choices: actorKindSchema.options },
@@ -105,22 +107,26 @@ function listed(data: ExplainerData, sections: DocumentSection[]): Found[] {
       return { kind: 'actor', id, confidence, words: name, says: kind, context, fields };
     }),
     ...each(data.themes, 'themes', ({ id, name, because, confidence }) => {
-      const [word = ''] = because;
-      const text = word === '' ? undefined : passages.find((passage) => passage.text.includes(word))?.text;
+      const [context] = passages.flatMap(({ text }) =>
+        spansOf(text, because[0] ?? '')
+          .slice(0, 1)
+          .map((span) => ({ text, span })),
+      );
       const says = because.length > 0 ? `because of: ${because.join(', ')}` : undefined;
-      return { kind: 'theme', id, confidence, words: name, says, context: text === undefined ? undefined : { text, words: word } };
+      return { kind: 'theme', id, confidence, words: name, says, context };
     }),
-    ...each(data.keyPoints, 'keyPoints', ({ passage, text, confidence }) => {
-      return { kind: 'key point', id: passage, confidence, words: text, context: inPassage(passage, text) };
+    ...each(placeQuotes(data.keyPoints, texts), 'keyPoints', ({ passage, text, span, confidence }) => {
+      return { kind: 'key point', id: passage, confidence, words: text, context: inPassage(passage, span) };
     }),
-    ...each(data.dates, 'dates', ({ passage, text, on, to, confidence }) => {
+    ...each(placeQuotes(data.dates, texts), 'dates', ({ passage, text, span, on, to, confidence }) => {
       const says = to === undefined ? on : `${on} to ${to}`;
-      return { kind: 'date', id: passage, confidence, words: text, says, context: inPassage(passage, text) };
+      return { kind: 'date', id: passage, confidence, words: text, says, context: inPassage(passage, span) };
     }),
-    ...each(data.statements, 'statements', ({ id, passage, source, actor, content, confidence }) => {
+    ...each(data.statements, 'statements', ({ id, passage, source, actor, cue, content, confidence }) => {
       const says = `said by: ${source ?? 'nobody named'}${actor === undefined ? '' : ` = ${actor}`}`;
       const fields = [{ name: 'actor', value: actor, choices: known, isOptional: true }];
-      const context = inPassage(passage, content[0] ?? '');
+      const [first = beginning] = statementSpans(texts.get(passage) ?? '', { source, cue, content }).content;
+      const context = inPassage(passage, first);
       return { kind: 'statement', id, confidence, words: content.join(' … '), says, context, fields };
     }),
   ];
@@ -137,8 +143,10 @@ function each<Entry extends { from: string }>(
   );
 }
 
+const beginning: Span = { start: 0, end: 0 };
+
 /** The first words of a section. */
-function beginning(section: DocumentSection | undefined): Item['context'] {
+function beginningOf(section: DocumentSection | undefined): Item['context'] {
   const text = section?.passages[0]?.text;
-  return text === undefined ? undefined : { text, words: '' };
+  return text === undefined ? undefined : { text, span: beginning };
 }

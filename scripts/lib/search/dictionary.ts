@@ -1,28 +1,28 @@
 import {
+  type DictionaryWord,
   FEW_PAGES,
   type FilterTable,
   keyOf,
   NAME_BREAK,
-  type Name,
+  type PageName,
+  type PageTable,
   type Shard,
   steps,
-  type Table,
-  type Word,
-} from '../../../src/lib/search/format.ts';
+} from '../../../src/lib/search/dictionary-format.ts';
 import { fold, forms } from '../../../src/lib/search/words.ts';
-import type { Fragment } from './fragments.ts';
+import type { IndexedPage } from './pagefind.ts';
 
 /** How many words a shard of the dictionary has; with names and headings about 2.5 KB compressed. */
 const SHARD_WORDS = 200;
 
 /** The words of all pages and the names of what they are about, in shards by the first letters of their folds. */
-export function makeShards(pages: Fragment[]): Shard[] {
+export function makeShards(pages: IndexedPage[]): Shard[] {
   const words = countWords(pages);
   const shards: Shard[] = [];
   for (let start = 0; start < words.length; start = nextStart(words, start)) {
     shards.push({ words: words.slice(start, nextStart(words, start)), names: [], headings: [] });
   }
-  const shardOf = ({ key }: Name) => shards.findLast(({ words }) => (words[0]?.fold ?? '') <= (key.split(' ')[0] ?? ''));
+  const shardOf = ({ key }: PageName) => shards.findLast(({ words }) => (words[0]?.fold ?? '') <= (key.split(' ')[0] ?? ''));
   for (const name of collect(pages, namesOf)) shardOf(name)?.names.push(name);
   for (const heading of collect(pages, headingsOf)) shardOf(heading)?.headings.push(heading);
   return shards;
@@ -42,13 +42,13 @@ export function makeTails(shards: Shard[]): string[][] {
 }
 
 /** Words of one fold are never in two shards. */
-function nextStart(words: Word[], start: number): number {
+function nextStart(words: DictionaryWord[], start: number): number {
   let end = Math.min(start + SHARD_WORDS, words.length);
   while (end < words.length && words[end]?.fold === words[end - 1]?.fold) end += 1;
   return end;
 }
 
-function countWords(pages: Fragment[]): Word[] {
+function countWords(pages: IndexedPage[]): DictionaryWord[] {
   const found = new Map<string, number[]>();
   pages.forEach(({ content, meta }, page) => {
     const text = [content, ...Object.values(meta)].join(' ');
@@ -59,12 +59,19 @@ function countWords(pages: Fragment[]): Word[] {
     }
   });
   return [...found]
-    .map(([word, pages]): Word => ({ fold: fold(word), word, count: pages.length, pages: pages.length > FEW_PAGES ? undefined : pages }))
+    .map(
+      ([word, pages]): DictionaryWord => ({
+        fold: fold(word),
+        word,
+        count: pages.length,
+        pages: pages.length > FEW_PAGES ? undefined : pages,
+      }),
+    )
     .sort((a, b) => compare(a.fold, b.fold) || compare(a.word, b.word));
 }
 
 /** Which pages have a name, by name. */
-function collect(pages: Fragment[], namesOf: (page: Fragment) => string[]): Name[] {
+function collect(pages: IndexedPage[], namesOf: (page: IndexedPage) => string[]): PageName[] {
   const named = new Map<string, number[]>();
   pages.forEach((fragment, page) => {
     const keys = namesOf(fragment).map(keyOf);
@@ -74,17 +81,17 @@ function collect(pages: Fragment[], namesOf: (page: Fragment) => string[]): Name
 }
 
 /** Names and other names of an actor or theme. */
-function namesOf({ filters, meta }: Fragment): string[] {
+function namesOf({ filters, meta }: IndexedPage): string[] {
   if (filters.kind?.[0] !== 'actor' && filters.kind?.[0] !== 'theme') return [];
   return [...(filters.actor ?? []), ...(filters.theme ?? []), ...(meta.otherNames?.split(NAME_BREAK) ?? [])];
 }
 
-function headingsOf({ filters, meta, anchors }: Fragment): string[] {
+function headingsOf({ filters, meta, anchors }: IndexedPage): string[] {
   if (filters.kind?.[0] === 'actor' || filters.kind?.[0] === 'theme') return [];
   return [meta.title ?? '', ...anchors.map(({ text }) => text)];
 }
 
-export function makeTable(pages: Fragment[]): Table {
+export function makeTable(pages: IndexedPage[]): PageTable {
   const names = [...new Set(pages.flatMap(({ filters }) => Object.keys(filters)))].sort();
   return {
     ids: pages.map(({ id }) => id),

@@ -1,32 +1,33 @@
-const MARK = ' data-pagefind-body';
+import type { Element } from 'hast';
+import { rehype } from 'rehype';
+import { SKIP, visit } from 'unist-util-visit';
+
+const parser = rehype();
 
 /**
- * What Pagefind has to read of a page: the elements that are found by their words, and what the head says of the page for the search. Most
- * pages are many times as long.
+ * What Pagefind has to read of a page: the elements that are found by their words (`data-pagefind-body`), and what the head says of the page
+ * for the search (`<meta name="search-…">`). Most pages are many times as long.
  *
  * @param html a page as Astro writes it
  * @returns a smaller page; null where nothing of it is to be found
- * @throws Error where such an element holds another of its name, whose end would be taken for its own
  */
 export function searchedPart(html: string): string | null {
+  if (!html.includes(MARK)) return null;
+  const tree = parser.parse(html);
   const parts: string[] = [];
-  for (let mark = html.indexOf(MARK); mark >= 0; mark = html.indexOf(MARK, mark + 1)) {
-    const start = html.lastIndexOf('<', mark);
-    const isInTag = html.indexOf('>', start) > mark;
-    if (isInTag) parts.push(readElement(html, start));
-  }
+  const metas: string[] = [];
+  let language = '';
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'html') language = String(element.properties.lang ?? '');
+    if (element.tagName === 'meta' && String(element.properties.name).startsWith('search-')) metas.push(sourceOf(element, html));
+    if (!('dataPagefindBody' in element.properties)) return;
+    parts.push(sourceOf(element, html));
+    return SKIP;
+  });
   if (parts.length === 0) return null;
-  const language = /<html[^>]*>/.exec(html)?.[0] ?? '<html>';
-  const head = html.slice(0, html.indexOf('</head>')).match(/<meta name="search-[^>]*>/g) ?? [];
-  return `<!doctype html>${language}<head>${head.join('')}</head><body>${parts.join('')}</body></html>`;
+  return `<!doctype html><html lang="${language}"><head>${metas.join('')}</head><body>${parts.join('')}</body></html>`;
 }
 
-function readElement(html: string, start: number): string {
-  const [name = ''] = /[a-z0-9]+/.exec(html.slice(start, start + 20)) ?? [];
-  const end = html.indexOf(`</${name}>`, start);
-  const element = end < 0 ? '' : html.slice(start, end);
-  if (element === '' || element.slice(1).search(new RegExp(`<${name}[ >]`)) >= 0) {
-    throw new Error(`The search cannot tell where the <${name} data-pagefind-body> ends: it holds another <${name}>.`);
-  }
-  return `${element}</${name}>`;
-}
+const MARK = 'data-pagefind-body';
+
+const sourceOf = ({ position }: Element, html: string): string => html.slice(position?.start.offset, position?.end.offset);

@@ -21,28 +21,21 @@ interface Model {
   one: { lexicon: Record<string, string | string[]> };
 }
 
+/** Of each list, the tags of compromise that a word in it has one of. */
+const TAGS_OF: Record<Exclude<keyof NameLists, 'common'>, string[]> = {
+  female: ['FemaleName', 'FirstName'],
+  male: ['MaleName', 'FirstName'],
+  surnames: ['LastName'],
+  places: ['City', 'Region', 'Place'],
+  organisations: ['Organization', 'SportsTeam'],
+  people: ['Actor'],
+};
+
 /** compromise's word lists (MIT), sorted by what a name analysis asks of them. */
 export function loadNameLists(): NameLists {
-  const lists = {
-    female: new Set<string>(),
-    male: new Set<string>(),
-    surnames: new Set<string>(),
-    places: new Set<string>(),
-    organisations: new Set<string>(),
-    common: new Set<string>(),
-    people: new Set<string>(),
-  };
-  const lexicon = (nlp.model() as unknown as Model).one.lexicon;
-  for (const [word, tag] of Object.entries(lexicon)) {
-    const tags = new Set([tag].flat());
-    const has = (...wanted: string[]) => wanted.some((name) => tags.has(name));
-    if (has('FemaleName', 'FirstName')) lists.female.add(word);
-    if (has('MaleName', 'FirstName')) lists.male.add(word);
-    if (has('LastName')) lists.surnames.add(word);
-    if (has('City', 'Region', 'Place')) lists.places.add(word);
-    if (has('Organization', 'SportsTeam')) lists.organisations.add(word);
-    if (has('Actor')) lists.people.add(word);
-    if (![...tags].some((name) => NAME_TAGS.has(name))) lists.common.add(word);
-  }
-  return lists;
+  const { lexicon } = (nlp.model() as unknown as Model).one;
+  const tagged = Object.entries(lexicon).map(([word, tag]) => ({ word, tags: [tag].flat() }));
+  const wordsWith = (isMeant: (tags: string[]) => boolean) => new Set(tagged.flatMap(({ word, tags }) => (isMeant(tags) ? [word] : [])));
+  const lists = Object.entries(TAGS_OF).map(([name, wanted]) => [name, wordsWith((tags) => wanted.some((tag) => tags.includes(tag)))]);
+  return { ...Object.fromEntries(lists), common: wordsWith((tags) => !tags.some((tag) => NAME_TAGS.has(tag))) };
 }

@@ -3,23 +3,36 @@ import { join } from 'node:path';
 import { LineCounter, parseDocument as parseYaml } from 'yaml';
 import type { z } from 'zod';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { slugSchema } from '../../../src/schemas/id.ts';
+
+const ENDING = /\.ya?ml$/;
 
 /**
  * Reads a folder of YAML files, one entry a file; the id is the file's name. A missing folder is empty.
  *
- * @throws ContentError for YAML that does not parse, or that the schema refuses
+ * @throws ContentError for a file whose name is no id or that of another file, for YAML that does not parse, or that the schema refuses
  */
 export async function readEntries<Schema extends z.ZodType>(
   folder: string,
   schema: Schema,
 ): Promise<{ id: string; data: z.infer<Schema> }[]> {
-  const files = (await readdir(folder).catch(() => [])).filter((file) => /\.ya?ml$/.test(file)).sort();
+  const files = (await readdir(folder).catch(() => [])).filter((file) => ENDING.test(file)).sort();
   return Promise.all(
-    files.map(async (file) => {
+    files.map(async (file, index) => {
       const path = join(folder, file);
-      return { id: file.replace(/\.ya?ml$/, ''), data: readEntry(await readFile(path, 'utf8'), path, schema) };
+      const id = file.replace(ENDING, '');
+      checkId(id, path, files[index - 1]);
+      return { id, data: readEntry(await readFile(path, 'utf8'), path, schema) };
     }),
   );
+}
+
+function checkId(id: string, file: string, before: string | undefined): void {
+  if (!slugSchema.safeParse(id).success) {
+    const hint = 'Rename it to lower-case words joined by single hyphens, such as town-council.yaml.';
+    throw new ContentError(`the name of the file is the address of the entry, and "${id}" is none`, { file }, hint);
+  }
+  if (before?.replace(ENDING, '') === id) throw new ContentError(`${before} is the entry "${id}" too`, { file }, 'Keep one of them.');
 }
 
 function readEntry<Schema extends z.ZodType>(text: string, file: string, schema: Schema): z.infer<Schema> {

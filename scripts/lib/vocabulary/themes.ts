@@ -25,21 +25,13 @@ export async function loadThemeVocabulary(contentDir: string): Promise<ThemeVoca
   const taken = new Map([...themes.values()].map((theme) => [theme.id, theme.name]));
   const folder = join(contentDir, 'themes');
   for (const { id, data } of await readEntries(folder, publisherThemeSchema)) {
-    const file = join(folder, `${id}.yaml`);
+    const fail = (problem: string, hint: string): never => {
+      throw new ContentError(problem, { file: join(folder, `${id}.yaml`) }, hint);
+    };
     if (!themes.has(data.below)) {
-      throw new ContentError(
-        `below: there is no Media Topic ${data.below}`,
-        { file },
-        'Take a code from https://cv.iptc.org/newscodes/mediatopic.',
-      );
+      fail(`below: there is no Media Topic ${data.below}`, 'Take a code from https://cv.iptc.org/newscodes/mediatopic.');
     }
-    if (taken.has(id)) {
-      throw new ContentError(
-        `the id "${id}" is that of the Media Topic "${taken.get(id)}"`,
-        { file },
-        'Rename the file: its name is the id.',
-      );
-    }
+    if (taken.has(id)) fail(`the id "${id}" is that of the Media Topic "${taken.get(id)}"`, 'Rename the file: its name is the id.');
     themes.set(id, { id, name: data.name, below: data.below, parent: data.below });
     triggers.set(id, data.triggers);
   }

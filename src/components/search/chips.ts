@@ -1,5 +1,5 @@
 import { search } from '@words/search.ts';
-import type { SearchRequest } from '../../lib/search/engine/types.ts';
+import type { SearchRequest } from '../../lib/search/query.ts';
 import { FILTERS, withFilter } from '../../lib/search/query.ts';
 import { labelOf } from './filters.ts';
 import { button, make } from './parts.ts';

@@ -1,5 +1,5 @@
 import { search } from '@words/search.ts';
-import type { Piece } from '../../lib/search/engine/types.ts';
+import type { MarkedText } from '../../lib/search/excerpt.ts';
 
 /** An element with a class, holding elements and texts. A text is a text whatever it says: nothing of an article is read as HTML. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
@@ -32,7 +32,8 @@ export function button(className: string, text: string, onClick: () => void): HT
 export const kindLabel = (kind: string): string => (search.kinds as Record<string, string>)[kind] ?? kind;
 
 /** The pieces of an excerpt, those that were found in `<mark>`. */
-export const marked = (pieces: Piece[]): (Node | string)[] => pieces.map(({ text, isMatch }) => (isMatch ? make('mark', '', text) : text));
+export const marked = (pieces: MarkedText[]): (Node | string)[] =>
+  pieces.map(({ text, isMatch }) => (isMatch ? make('mark', '', text) : text));
 
 /**
  * The element that a part of a page lies in.

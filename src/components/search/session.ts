@@ -1,4 +1,5 @@
-import type { Hit, SearchAnswer, SearchEngine, SearchRequest } from '../../lib/search/engine/types.ts';
+import type { Hit, SearchAnswer, SearchEngine } from '../../lib/search/answer.ts';
+import type { SearchRequest } from '../../lib/search/query.ts';
 
 /** An answer, and the first of its hits. */
 export interface Answered {

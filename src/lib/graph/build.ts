@@ -55,7 +55,7 @@ function linkStatements({ data, passages }: ExplainerNode, actors: Map<string, A
     const passage = byId.get(statement.passage);
     if (!passage) return [];
     const actor = statement.actor === undefined ? undefined : actors.get(statement.actor);
-    const about = mentionedInContent(statement.content, passage).flatMap((id) => actors.get(id) ?? []);
+    const about = mentionedInContent(statement, passage).flatMap((id) => actors.get(id) ?? []);
     const node = { ...statement, passage, actor, about };
     actor?.statements.push(node);
     for (const other of about) if (other !== actor) other.spokenOf.push(node);

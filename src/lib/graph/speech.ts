@@ -1,20 +1,15 @@
+import type { Statement } from '../../schemas/statement.ts';
 import type { Passage } from '../explainer/document.ts';
+import { statementSpans } from '../text/places.ts';
 import type { ActorNode, StatementNode } from './types.ts';
 
-/**
- * The ids of the actors that the content of a statement mentions, each once, in the order of the words.
- *
- * @param content its parts, as they stand in the passage, in order
- */
-export function mentionedInContent(content: string[], { text, mentions }: Pick<Passage, 'text' | 'mentions'>): string[] {
-  let from = 0;
-  const spans = content.flatMap((part) => {
-    const start = Math.max(text.indexOf(part, from), text.indexOf(part));
-    if (start < 0) return [];
-    from = start + part.length;
-    return [{ start, end: from }];
-  });
-  const inside = mentions.filter(({ start, end }) => spans.some((span) => span.start <= start && end <= span.end));
+/** The ids of the actors that the content of a statement mentions, each once, in the order of the words. */
+export function mentionedInContent(
+  statement: Pick<Statement, 'source' | 'cue' | 'content'>,
+  { text, mentions }: Pick<Passage, 'text' | 'mentions'>,
+): string[] {
+  const { content } = statementSpans(text, statement);
+  const inside = mentions.filter(({ start, end }) => content.some((span) => span.start <= start && end <= span.end));
   return [...new Set(inside.sort((a, b) => a.start - b.start).map(({ actor }) => actor))];
 }
 

@@ -1,4 +1,5 @@
 import type { Provenance } from '../../schemas/provenance.ts';
+import { placeQuotes } from '../text/places.ts';
 import { type Quote, quoteAround } from '../text/quote-around.ts';
 import type { ExplainerNode, PassageNode } from './types.ts';
 
@@ -11,14 +12,15 @@ export interface TimelineEntry {
 
 /** The dates of an explainer, earliest first; none where they are not two different ones. A sentence stands once at each date. */
 export function timeline({ data, passages }: ExplainerNode): TimelineEntry[] {
-  const byValue = Map.groupBy(data.dates, ({ on, to = '' }) => `${on} ${to}`);
+  const placed = placeQuotes(data.dates, new Map(passages.map(({ id, text }) => [id, text])));
+  const byValue = Map.groupBy(placed, ({ on, to = '' }) => `${on} ${to}`);
   if (byValue.size < 2) return [];
   return [...byValue]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([, dates]) => {
-      const quotes = dates.flatMap(({ passage: id, text, from }) => {
+      const quotes = dates.flatMap(({ passage: id, span, from }) => {
         const passage = passages.find((candidate) => candidate.id === id);
-        return passage ? [{ passage, quote: quoteAround(passage.text, text), from }] : [];
+        return passage ? [{ passage, quote: quoteAround(passage.text, span), from }] : [];
       });
       const wordsOf = ({ quote: { before, words, after } }: (typeof quotes)[number]) => before + words + after;
       const once = quotes.filter((one, index) => quotes.findIndex((other) => wordsOf(other) === wordsOf(one)) === index);

@@ -1,8 +1,9 @@
 import type { Twin } from '../../schemas/twin.ts';
-import type { ExplainerNode, PassageNode } from '../graph/types.ts';
+import type { ExplainerNode } from '../graph/types.ts';
 import { actorHref, explainerHref, href, markdownHref, passageHref, sectionHref, themeHref } from '../routes/href.ts';
+import { placeQuotes, type Span, statementSpans } from '../text/places.ts';
 import type { Absolute } from './jsonld.ts';
-import { codePointsBefore, type Span, spanAt, statementSpans, targetOf } from './selectors.ts';
+import { codePointsBefore, targetOf } from './selectors.ts';
 
 /** Where the site has the JSON Schema of its explainers as data. */
 export const TWIN_SCHEMA = '/explainers/schema-1.json';
@@ -10,12 +11,9 @@ export const TWIN_SCHEMA = '/explainers/schema-1.json';
 /** An explainer as data: all that its page says, and where in the article the words stand. */
 export function twinOf(explainer: ExplainerNode, language: string, at: Absolute): Twin {
   const { slug, data, sections, passages, history } = explainer;
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const urlOf = (address: string): string => at(passageHref(slug, address));
-  const target = (id: string, spanIn: (text: string) => Span) => {
-    const { text } = byId.get(id) as PassageNode;
-    return targetOf(urlOf(id), text, spanIn(text));
-  };
+  const texts = new Map(passages.map(({ id, text }) => [id, text]));
+  const pointTo = (passage: string, span: Span) => targetOf(urlOf(passage), texts.get(passage) ?? '', span);
   return {
     $schema: at(href(TWIN_SCHEMA)),
     version: 1,
@@ -44,23 +42,18 @@ export function twinOf(explainer: ExplainerNode, language: string, at: Absolute)
     })),
     actors: data.actors.map((actor) => ({ ...actor, url: at(actorHref(actor.id)) })),
     themes: data.themes.map((theme) => ({ ...theme, url: at(themeHref(theme.id)) })),
-    keyPoints: data.keyPoints.map(({ passage, text: words, ...rest }) => ({
-      target: target(passage, (text) => spanAt(text, words)),
-      ...rest,
-    })),
-    dates: data.dates.map(({ passage, text: words, ...rest }) => ({ target: target(passage, (text) => spanAt(text, words)), ...rest })),
+    keyPoints: placeQuotes(data.keyPoints, texts).map(({ passage, text, span, ...rest }) => ({ target: pointTo(passage, span), ...rest })),
+    dates: placeQuotes(data.dates, texts).map(({ passage, text, span, ...rest }) => ({ target: pointTo(passage, span), ...rest })),
     statements: data.statements.map(({ id, passage, source, actor, cue, content, kind, from, confidence }) => {
-      const { text } = byId.get(passage) as PassageNode;
-      const spans = statementSpans(text, { source, cue, content });
-      const pointTo = (span: Span) => targetOf(urlOf(passage), text, span);
+      const spans = statementSpans(texts.get(passage) ?? '', { source, cue, content });
       return {
         id,
         url: urlOf(id),
         passage,
-        source: spans.source ? pointTo(spans.source) : null,
+        source: spans.source ? pointTo(passage, spans.source) : null,
         actor: actor ?? null,
-        cue: spans.cue ? pointTo(spans.cue) : null,
-        content: spans.content.map(pointTo),
+        cue: spans.cue ? pointTo(passage, spans.cue) : null,
+        content: spans.content.map((span) => pointTo(passage, span)),
         kind,
         from,
         confidence,

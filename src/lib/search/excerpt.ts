@@ -2,7 +2,7 @@ import type { PageText, SectionText } from './page-text.ts';
 import type { Match } from './rank.ts';
 
 /** A stretch of text, or a match in it. */
-export interface Piece {
+export interface MarkedText {
   text: string;
   isMatch: boolean;
 }
@@ -11,7 +11,7 @@ export interface Piece {
 const LENGTH = 30;
 
 /** The words around the densest matches, not across the end of a passage; marked where they match. */
-export function makeExcerpt(page: PageText, section: SectionText, matches: Match[]): Piece[] {
+export function makeExcerpt(page: PageText, section: SectionText, matches: Match[]): MarkedText[] {
   const bodies = section.passages.length > 0 ? section.passages : [{ start: Math.min(section.headingEnd, section.end), end: section.end }];
   let best = { start: bodies[0]?.start ?? 0, end: bodies[0]?.end ?? 0, score: -1 };
   for (const body of bodies) {
@@ -31,9 +31,15 @@ export function makeExcerpt(page: PageText, section: SectionText, matches: Match
   return cut(page, shown, matches, body && shown.start > body.start ? '… ' : '', body && shown.end < body.end ? ' …' : '');
 }
 
-function cut(page: PageText, { start, end }: { start: number; end: number }, matches: Match[], before: string, after: string): Piece[] {
+function cut(
+  page: PageText,
+  { start, end }: Pick<SectionText, 'start' | 'end'>,
+  matches: Match[],
+  before: string,
+  after: string,
+): MarkedText[] {
   const marked = new Set(matches.flatMap((match) => Array.from({ length: match.end - match.start }, (_, index) => match.start + index)));
-  const pieces: Piece[] = [];
+  const pieces: MarkedText[] = [];
   const add = (text: string, isMatch: boolean) => {
     const last = pieces.at(-1);
     if (last && last.isMatch === isMatch) last.text += text;

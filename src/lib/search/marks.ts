@@ -1,12 +1,8 @@
 import { stem } from 'porter2';
+import type { Span } from '../text/places.ts';
 import { fold } from './words.ts';
 
-interface Span {
-  start: number;
-  end: number;
-}
-
-interface Token extends Span {
+interface StemmedWord extends Span {
   stem: string;
 }
 
@@ -17,15 +13,15 @@ interface Token extends Span {
  * @returns where they stand, in UTF-16 code units, in their order
  */
 export function findWords(text: string, words: string[]): Span[] {
-  const wanted = words.map((word) => tokensOf(word).map((token) => token.stem)).filter(({ length }) => length > 0);
-  const tokens = tokensOf(text);
+  const wanted = words.map((word) => wordsOf(word).map((one) => one.stem)).filter(({ length }) => length > 0);
+  const own = wordsOf(text);
   const spans: Span[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    const run = longestRun(tokens, index, wanted);
-    if (run === 0) spans.push(...partsOf(text, token).filter((part) => wanted.some((word) => word.length === 1 && word[0] === part.stem)));
+  for (let index = 0; index < own.length; index += 1) {
+    const one = own[index] as StemmedWord;
+    const run = longestRun(own, index, wanted);
+    if (run === 0) spans.push(...partsOf(text, one).filter((part) => wanted.some((word) => word.length === 1 && word[0] === part.stem)));
     else {
-      spans.push({ start: token.start, end: (tokens[index + run - 1] as Token).end });
+      spans.push({ start: one.start, end: (own[index + run - 1] as StemmedWord).end });
       index += run - 1;
     }
   }
@@ -33,21 +29,21 @@ export function findWords(text: string, words: string[]): Span[] {
 }
 
 /** How many words from here are one of those wanted; 0 when none is. */
-function longestRun(tokens: Token[], from: number, wanted: string[][]): number {
-  const runs = wanted.filter((words) => words.every((word, offset) => word === tokens[from + offset]?.stem));
+function longestRun(own: StemmedWord[], from: number, wanted: string[][]): number {
+  const runs = wanted.filter((words) => words.every((word, offset) => word === own[from + offset]?.stem));
   return Math.max(0, ...runs.map(({ length }) => length));
 }
 
 /** A word: letters and digits, and what joins them within it (F-16, Ukraine's, U.S). */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*/gu;
 
-const tokensOf = (text: string): Token[] => [...text.matchAll(WORD)].map(({ 0: word, index }) => tokenOf(word, index));
+const wordsOf = (text: string): StemmedWord[] => [...text.matchAll(WORD)].map(({ 0: word, index }) => wordAt(word, index));
 
 /** The parts of a compound with hyphens. */
-const partsOf = (text: string, { start, end }: Token): Token[] =>
-  [...text.slice(start, end).matchAll(/[^-]+/g)].map(({ 0: part, index }) => tokenOf(part, start + index));
+const partsOf = (text: string, { start, end }: StemmedWord): StemmedWord[] =>
+  [...text.slice(start, end).matchAll(/[^-]+/g)].map(({ 0: part, index }) => wordAt(part, start + index));
 
-const tokenOf = (word: string, start: number): Token => ({
+const wordAt = (word: string, start: number): StemmedWord => ({
   start,
   end: start + word.length,
   stem: stem(fold(word.replace(/['’]s?$/i, ''))),

@@ -1,15 +1,6 @@
-import { NAME_BREAK } from './format.ts';
+import { NAME_BREAK } from './dictionary-format.ts';
+import type { Fragment } from './pagefind-format.ts';
 import { fold, forms } from './words.ts';
-
-/** What Pagefind has of a page, as its `data()` gives it. */
-export interface PageData {
-  url: string;
-  content: string;
-  filters: Record<string, string[]>;
-  meta: Record<string, string>;
-  /** Elements with an id, by the place of the word that follows; those without a text are passages. */
-  anchors: { element: string; id: string; text: string; location: number }[];
-}
 
 /** A page made ready to be searched for words. */
 export interface PageText {
@@ -39,17 +30,17 @@ export interface SectionText {
 
 const isHeading = (element: string): boolean => /^h[1-6]$/.test(element);
 
-export function readPage({ url, content, filters, meta, anchors }: PageData): PageText {
-  const words = content.split(/\s+/).filter((word) => word !== '');
+export function readPage({ url, content, filters, meta, anchors }: Fragment): PageText {
+  const words = wordsOf(content.replaceAll('\u200b', ''));
   const title = meta.title ?? url;
-  const titleEnd = Math.min(countWords(title), words.length);
+  const titleEnd = Math.min(wordsOf(title).length, words.length);
   const sections: SectionText[] = [{ id: null, heading: title, start: 0, headingEnd: titleEnd, end: words.length, passages: [] }];
   for (const { element, id, text, location } of anchors) {
     const open = sections.at(-1);
     if (!open || location < titleEnd) continue;
     if (isHeading(element) && text !== '') {
       close(open, location);
-      const headingEnd = Math.min(location + countWords(text), words.length);
+      const headingEnd = Math.min(location + wordsOf(text).length, words.length);
       sections.push({ id, heading: text, start: location, headingEnd, end: words.length, passages: [] });
     } else if (text === '') {
       const passage = open.passages.at(-1);
@@ -79,6 +70,6 @@ function close(section: SectionText, end: number): void {
   if (passage) passage.end = end;
 }
 
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 const folds = (word: string): string[] => forms(word).map(fold);

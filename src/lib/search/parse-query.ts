@@ -1,10 +1,12 @@
-import { isStopWord } from './stop-words.ts';
+import stopWords from '../../vocabulary/stop-words.json' with { type: 'json' };
 import { indexForm, splitWord } from './words.ts';
 
 /** A word that was typed, or several in quotation marks. */
-export interface Part {
+export interface QueryPart {
   /** As typed, without quotation marks. */
   typed: string;
+  /** Where that begins in the query, in UTF-16 code units. */
+  start: number;
   /** Index forms: one, the parts of a hyphenated word, or the words of a phrase. */
   words: string[];
   /** All in one: "f16" for "F-16"; of a phrase, its words with spaces. */
@@ -16,13 +18,16 @@ export interface Part {
 }
 
 /** Reads what a reader typed. A quotation mark without its partner is a space. */
-export function parseQuery(words: string): Part[] {
+export function parseQuery(words: string): QueryPart[] {
   const text = words.replace(/[“”„‟«»＂]/g, '"');
   const pieces = text.split('"');
   const isOpen = pieces.length % 2 === 0;
+  let end = -1;
   const parts = pieces.flatMap((piece, index) => {
+    const start = end + 1;
+    end = start + piece.length;
     const isQuoted = index % 2 === 1 && !(isOpen && index === pieces.length - 1);
-    return isQuoted ? readPhrase(piece) : readWords(piece);
+    return isQuoted ? readPhrase(piece, start) : readWords(piece, start);
   });
   const last = parts.at(-1);
   if (last && !last.isPhrase && /[\p{L}\p{N}\p{M}]$/u.test(text)) last.isPrefix = true;
@@ -31,20 +36,31 @@ export function parseQuery(words: string): Part[] {
   return parts;
 }
 
-function readWords(text: string): Part[] {
-  return text.split(/\s+/).flatMap((typed) => {
+function readWords(text: string, start: number): QueryPart[] {
+  return [...text.matchAll(/\S+/g)].flatMap(({ 0: typed, index }) => {
     const whole = indexForm(typed);
     if (whole === '') return [];
     const words = splitWord(typed);
-    return [{ typed, words, whole, isPhrase: false, isStop: isStopWord(typed, whole), isPrefix: false }];
+    return [{ typed, start: start + index, words, whole, isPhrase: false, isStop: isStopWord(typed, whole), isPrefix: false }];
   });
 }
 
-function readPhrase(text: string): Part[] {
+function readPhrase(text: string, start: number): QueryPart[] {
   const words = text
     .split(/\s+/)
     .map(indexForm)
     .filter((word) => word !== '');
-  if (words.length < 2) return readWords(text).map((part) => ({ ...part, isStop: false, isPhrase: true }));
-  return [{ typed: text.trim(), words, whole: words.join(' '), isPhrase: true, isStop: false, isPrefix: false }];
+  if (words.length < 2) return readWords(text, start).map((part) => ({ ...part, isStop: false, isPhrase: true }));
+  return [{ typed: text.trim(), start, words, whole: words.join(' '), isPhrase: true, isStop: false, isPrefix: false }];
 }
+
+const STOP_WORDS = new Set(stopWords);
+
+/**
+ * Whether a word says little about a page: it counts for the order of results, not for what is found. In capitals it is a name: "WHO", "IT".
+ *
+ * @param typed as typed
+ * @param form its index form
+ */
+export const isStopWord = (typed: string, form: string): boolean =>
+  STOP_WORDS.has(form) && !/\p{Lu}\p{Lu}/u.test(typed.replace(/[^\p{L}]/gu, ''));

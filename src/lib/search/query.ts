@@ -1,8 +1,17 @@
-import type { SearchRequest } from './engine/types.ts';
-
 /** The filters of the search page, in the order in which it shows them. */
 export const FILTERS = ['kind', 'actor', 'theme', 'author'] as const;
 export type Filter = (typeof FILTERS)[number];
+
+/** What a reader searches for. */
+export interface SearchRequest {
+  /** As typed. */
+  words: string;
+  /** Of each filter, the values chosen: a page has one of them of every filter that has any. */
+  filters: Record<Filter, string[]>;
+  sort: 'relevance' | 'date';
+  /** True when the reader asked for the words as typed ("Search instead for Y"): nothing is respelt. */
+  asTyped: boolean;
+}
 
 /** Reads a search from the query string of an address: `?q=talks&actor=Russia&actor=Ukraine&sort=date`. */
 export function readQuery(search: string): SearchRequest {
@@ -40,3 +49,10 @@ export function withFilter(request: SearchRequest, name: Filter, value: string, 
 /** The same search for other words: what was said of the spelling of the old ones does not hold for them. */
 export const withWords = (request: SearchRequest, words: string): SearchRequest =>
   words.trim() === request.words.trim() ? request : { ...request, words, asTyped: false };
+
+/** The address of a hit that also says which words to mark there: `/page/?mark=talks#section`. */
+export function withMarks(url: string, words: string[]): string {
+  const [, path = '', anchor = ''] = /^([^#]*)(.*)$/s.exec(url) ?? [];
+  const marks = words.map((word) => `mark=${encodeURIComponent(word)}`).join('&');
+  return marks === '' ? url : `${path}${path.includes('?') ? '&' : '?'}${marks}${anchor}`;
+}

@@ -1,5 +1,6 @@
 import type { PageText, SectionText } from './page-text.ts';
 import { Matcher, type Slot } from './slot.ts';
+import { B, COVERAGE, EXACT_HEADING, HEADING, HEADING_RUN, K1, LEAST_PRECISION, NAME_FIT, NEAR, SECTION_WORDS, TITLE } from './weights.ts';
 
 /** A slot with what its words weigh. */
 export interface WeighedSlot {
@@ -28,12 +29,7 @@ export interface RankedPage {
   score: number;
   /** Sections with a match, best first. */
   sections: RankedSection[];
-  /** By slot, how well the page fits; 0 where its text does not have it. */
-  fits: number[];
 }
-
-/** How well another name of what a slot names fits. */
-const NAME = 0.6;
 
 /**
  * @param names the other names of what the slot is about
@@ -41,15 +37,17 @@ const NAME = 0.6;
  */
 export const weigh = (slot: Slot, names: string[][], pagesWith: number, pages: number): WeighedSlot => ({
   slot,
-  matcher: new Matcher({ ...slot, ways: [...slot.ways, ...names.map((words) => ({ words, weight: NAME }))] }),
+  matcher: new Matcher({ ...slot, ways: [...slot.ways, ...names.map((words) => ({ words, weight: NAME_FIT }))] }),
   weight: Math.log(1 + (pages - pagesWith + 0.5) / (pagesWith + 0.5)),
 });
 
-/** What a heading's match is worth against one in a passage. */
-const HEADING = 2.2;
-/** What a page's title adds to its sections. */
-const TITLE = 1.2;
-const SATURATION = 0.6;
+/** What is searched for, as a page is compared with it. */
+interface WeighedQuery {
+  slots: WeighedSlot[];
+  /** The weight of all slots. */
+  total: number;
+  sequence: string[];
+}
 
 /**
  * Scores a page and its sections.
@@ -57,21 +55,18 @@ const SATURATION = 0.6;
  * @param sequence the folds of all words of the query, small ones too, in order: runs of them count
  */
 export function rankPage(page: PageText, slots: WeighedSlot[], sequence: string[]): RankedPage {
+  const query = { slots, total: slots.reduce((sum, { weight }) => sum + weight, 0) || 1, sequence };
   const matches = findMatches(page, slots);
-  const total = slots.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const fits = slots.map((_, slot) => Math.max(0, ...matches.filter((match) => match.slot === slot).map(({ fit }) => fit)));
   const [front, ...rest] = page.sections;
   const scored = (rest.length > 0 ? rest : page.sections).map((section): RankedSection => {
     const own = matches.filter(({ start }) => start >= section.start && start < section.end);
-    return { section, matches: own, score: scoreSection(page, section, own, slots, total, sequence) };
+    return { section, matches: own, score: scoreSection(page, section, own, query) };
   });
   const sections = scored
     .filter(({ matches }) => matches.length > 0)
     .sort((a, b) => b.score - a.score || a.section.start - b.section.start);
-  const inTitle = front ? matches.filter(({ start }) => start < front.headingEnd) : [];
-  const title = front ? scoreHeading(page, front, inTitle, slots, total, sequence) : 0;
-  const coverage = fits.reduce((sum, fit, slot) => sum + fit * (slots[slot]?.weight ?? 0), 0) / total;
-  return { page, fits, sections, score: (sections[0]?.score ?? 0) + TITLE * title + total * coverage ** 2 };
+  const title = front ? scoreHeading(page, front, matches, query) : 0;
+  return { page, sections, score: (sections[0]?.score ?? 0) + TITLE * title + query.total * coverageOf(matches, query) ** 2 };
 }
 
 function findMatches(page: PageText, slots: WeighedSlot[]): Match[] {
@@ -85,64 +80,43 @@ function findMatches(page: PageText, slots: WeighedSlot[]): Match[] {
   return matches;
 }
 
-function scoreSection(
-  page: PageText,
-  section: SectionText,
-  matches: Match[],
-  slots: WeighedSlot[],
-  total: number,
-  sequence: string[],
-): number {
+/** Which part of what is searched for some matches have, by weight: 0 to 1. */
+function coverageOf(matches: Match[], { slots, total }: WeighedQuery): number {
+  const fits = slots.map((_, slot) => Math.max(0, ...matches.filter((match) => match.slot === slot).map(({ fit }) => fit)));
+  return fits.reduce((sum, fit, slot) => sum + fit * (slots[slot]?.weight ?? 0), 0) / total;
+}
+
+function scoreSection(page: PageText, section: SectionText, matches: Match[], query: WeighedQuery): number {
   if (matches.length === 0) return 0;
-  let score = 0;
-  let covered = 0;
-  slots.forEach(({ weight }, slot) => {
-    const fits = matches.filter((match) => match.slot === slot).map(({ fit }) => fit);
-    if (fits.length === 0) return;
-    const frequency = fits.reduce((sum, fit) => sum + fit, 0);
-    const length = 0.5 + (section.end - section.start) / 300;
-    score += weight * (frequency / (frequency + SATURATION * length));
-    covered += weight * Math.max(...fits);
-  });
-  const coverage = covered / total;
-  const heading = scoreHeading(
-    page,
-    section,
-    matches.filter(({ start }) => start < section.headingEnd),
-    slots,
-    total,
-    sequence,
-  );
-  const body = { ...section, start: section.headingEnd };
+  const { slots, total, sequence } = query;
+  const length = 1 - B + (B * (section.end - section.start)) / SECTION_WORDS;
+  const words = slots.reduce((sum, { weight }, slot) => {
+    const frequency = matches.reduce((all, match) => all + (match.slot === slot ? match.fit : 0), 0);
+    return sum + weight * (frequency / (frequency + K1 * length));
+  }, 0);
+  const body = { start: section.headingEnd, end: section.end };
   return (
-    score + 2 * total * coverage ** 2 + HEADING * heading + total * closeness(matches, slots.length) + total * run(page, body, sequence)
+    words +
+    COVERAGE * total * coverageOf(matches, query) ** 2 +
+    HEADING * scoreHeading(page, section, matches, query) +
+    total * closeness(matches, slots.length) +
+    total * run(page, body, sequence)
   );
 }
 
 /** How well a heading says the query: all of its words, and nothing else. */
-function scoreHeading(
-  page: PageText,
-  section: SectionText,
-  matches: Match[],
-  slots: WeighedSlot[],
-  total: number,
-  sequence: string[],
-): number {
+function scoreHeading(page: PageText, { start, headingEnd: end }: SectionText, all: Match[], query: WeighedQuery): number {
+  const matches = all.filter((match) => match.start < end);
   if (matches.length === 0) return 0;
-  const covered = slots.reduce(
-    (sum, { weight }, slot) => sum + weight * Math.max(0, ...matches.filter((match) => match.slot === slot).map(({ fit }) => fit)),
-    0,
-  );
-  const coverage = covered / total;
-  const length = section.headingEnd - section.start;
-  const said = new Set(matches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)));
-  const precision = said.size / Math.max(1, length);
-  const isAll = length === sequence.length && sequence.every((word, index) => page.forms[section.start + index]?.includes(word));
+  const { total, sequence } = query;
+  const said = new Set(matches.flatMap((match) => Array.from({ length: match.end - match.start }, (_, index) => match.start + index)));
+  const precision = said.size / Math.max(1, end - start);
+  const isAll = end - start === sequence.length && sequence.every((word, index) => page.forms[start + index]?.includes(word));
   return (
     total *
-    (coverage ** 2 * (0.5 + 0.5 * precision) +
-      (isAll ? 1 : 0) +
-      0.5 * run(page, { start: section.start, end: section.headingEnd }, sequence))
+    (coverageOf(matches, query) ** 2 * (LEAST_PRECISION + (1 - LEAST_PRECISION) * precision) +
+      (isAll ? EXACT_HEADING : 0) +
+      HEADING_RUN * run(page, { start, end }, sequence))
   );
 }
 
@@ -155,7 +129,7 @@ function closeness(matches: Match[], slots: number): number {
     const start = matches[index]?.start ?? 0;
     for (let next = index; next < matches.length; next += 1) {
       const match = matches[next];
-      if (!match || match.start - start > 40) break;
+      if (!match || match.start - start > NEAR) break;
       if (seen.has(match.slot)) continue;
       seen.add(match.slot);
       const width = match.end - start;

@@ -1,10 +1,9 @@
 import { stem } from 'porter2';
+import { PLURAL_FIT, STEM_FIT } from './weights.ts';
 import { fold } from './words.ts';
 
 /** One thing that is searched for: a word that was typed, a phrase, or a name, with all that counts as it. */
 export interface Slot {
-  /** As typed. */
-  typed: string;
   ways: Way[];
   /** Words that start with what was typed, of a word that may not be typed to its end. */
   longer: Way[];
@@ -21,10 +20,6 @@ export interface Way {
   /** How well they fit: 1 as typed. */
   weight: number;
 }
-
-/** How well a word fits, against the word as typed: in its plural or possessive, and in any form with the same stem. */
-const PLURAL = 0.95;
-const STEM = 0.75;
 
 interface Sought {
   fold: string;
@@ -98,7 +93,7 @@ export class Matcher {
     if (form === word.fold) return 1;
     // Stems keep the first two letters.
     if (form[0] !== word.fold[0] || form[1] !== word.fold[1]) return 0;
-    if (`${form}s` === word.fold || form === `${word.fold}s`) return PLURAL;
-    return !this.#isExact && stem(form) === word.stem ? STEM : 0;
+    if (`${form}s` === word.fold || form === `${word.fold}s`) return PLURAL_FIT;
+    return !this.#isExact && stem(form) === word.stem ? STEM_FIT : 0;
   }
 }

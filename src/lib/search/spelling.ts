@@ -1,7 +1,8 @@
-import type { Word } from './format.ts';
+import type { DictionaryWord } from './dictionary-format.ts';
+import { ALIKE, CHANGED, CHANGED_OVER, DOUBLED, FIRST, JOINT_SLIPS, NEIGHBOUR, SLIP, SLIPS } from './weights.ts';
 
 /** A word that may have been meant. */
-export interface Candidate {
+export interface Respelling {
   word: string;
   /** How far from what was typed, in slips of the finger; see `slips`. */
   cost: number;
@@ -10,23 +11,16 @@ export interface Candidate {
   isSure: boolean;
 }
 
-/** How many slips a word of this length may have. Short words have too many neighbours to guess among. */
-function allowed(length: number): number {
-  if (length < 4) return 0;
-  if (length < 5) return 0.8;
-  if (length < 6) return 1;
-  if (length < 8) return 1.2;
-  return length < 9 ? 1.5 : 2;
-}
+const allowed = (length: number): number => SLIPS.find(([letters]) => length <= letters)?.[1] ?? 0;
 
 /** False for words of which too little is there to say what they were meant to be. */
 export const mayBeMisspelt = (typed: string): boolean => allowed(typed.length) > 0;
 
 /** The words of a dictionary that a word may be a misspelling of. */
-export function findCandidates(typed: string, words: Iterable<Word>): Candidate[] {
+export function findCandidates(typed: string, words: Iterable<DictionaryWord>): Respelling[] {
   const sure = allowed(typed.length);
-  const most = sure + 0.7;
-  const candidates: Candidate[] = [];
+  const most = sure + JOINT_SLIPS;
+  const candidates: Respelling[] = [];
   for (const { fold, word, count } of words) {
     if (Math.abs(fold.length - typed.length) > most / 0.5 || fold.length < 3 || /\d/.test(fold) || fold === typed) continue;
     const cost = slips(typed, fold, most);
@@ -35,10 +29,10 @@ export function findCandidates(typed: string, words: Iterable<Word>): Candidate[
   return candidates;
 }
 
-/** A slip makes a word about as unlikely as being on e² times fewer pages. */
-export const likelihood = ({ cost, pages }: Candidate): number => Math.log(pages + 1) - 3 * cost;
+/** The logarithm of how likely a word was meant. */
+export const likelihood = ({ cost, pages }: Respelling): number => Math.log(pages + 1) - SLIP * cost;
 
-export const byLikelihood = (a: Candidate, b: Candidate): number => likelihood(b) - likelihood(a) || (a.word < b.word ? -1 : 1);
+export const byLikelihood = (a: Respelling, b: Respelling): number => likelihood(b) - likelihood(a) || (a.word < b.word ? -1 : 1);
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
@@ -71,15 +65,16 @@ export function slips(typed: string, meant: string, most: number): number {
     for (let column = 1; column <= meant.length; column += 1) {
       const a = typed[row - 1] ?? '';
       const b = meant[column - 1] ?? '';
-      const added = (last[column] ?? 0) + (a === typed[row - 2] ? 0.6 : 1);
-      const leftOut = (line[column - 1] ?? 0) + (b === meant[column - 2] ? 0.6 : 1);
-      const changed = (last[column - 1] ?? 0) + (a === b ? 0 : change(a, b) + (row === 1 ? 0.1 : 0));
+      const added = (last[column] ?? 0) + (a === typed[row - 2] ? DOUBLED : 1);
+      const leftOut = (line[column - 1] ?? 0) + (b === meant[column - 2] ? DOUBLED : 1);
+      const changed = (last[column - 1] ?? 0) + (a === b ? 0 : change(a, b) + (row === 1 ? FIRST : 0));
       let cost = Math.min(added, leftOut, changed);
-      if (row > 1 && column > 1 && a === meant[column - 2] && b === typed[row - 2]) cost = Math.min(cost, (before[column - 2] ?? 0) + 0.7);
+      if (row > 1 && column > 1 && a === meant[column - 2] && b === typed[row - 2])
+        cost = Math.min(cost, (before[column - 2] ?? 0) + CHANGED_OVER);
       line.push(cost);
       least = Math.min(least, cost);
     }
-    if (least > most + 0.7) return least;
+    if (least > most + CHANGED_OVER) return least;
     before = last;
     last = line;
   }
@@ -87,9 +82,9 @@ export function slips(typed: string, meant: string, most: number): number {
 }
 
 /** Letters that often stand for the same sound. */
-const ALIKE = ['ck', 'cs', 'sz', 'gj', 'kq', 'vw'];
+const SAME_SOUND = ['ck', 'cs', 'sz', 'gj', 'kq', 'vw'];
 
 function change(a: string, b: string): number {
-  if ((isVowel(a) && isVowel(b)) || ALIKE.some((pair) => pair.includes(a) && pair.includes(b))) return 0.8;
-  return areNeighbours(a, b) ? 0.9 : 1.1;
+  if ((isVowel(a) && isVowel(b)) || SAME_SOUND.some((pair) => pair.includes(a) && pair.includes(b))) return ALIKE;
+  return areNeighbours(a, b) ? NEIGHBOUR : CHANGED;
 }

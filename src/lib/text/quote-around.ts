@@ -1,4 +1,4 @@
-import { wholeWords } from './whole-words.ts';
+import type { Span } from './places.ts';
 
 /** A stretch of a text around some words, and whether its sentence begins before and goes on after it. */
 export interface Quote {
@@ -15,26 +15,25 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
  * The sentence that words stand in; of one that is too long, whole words around them.
  *
  * @param text one paragraph
- * @param words a part of it; where it occurs more than once, the first one that is no part of a longer word
+ * @param span the words in it
  * @param limit about how many UTF-16 code units the quote may have
  */
-export function quoteAround(text: string, words: string, limit = 200): Quote {
-  const at = wholeWords([words])?.exec(text)?.index ?? Math.max(0, text.indexOf(words));
+export function quoteAround(text: string, { start: at, end: wordsEnd }: Span, limit = 200): Quote {
   const { index, segment } = sentences.segment(text).containing(at) ?? { index: 0, segment: text };
-  const end = Math.max(index + segment.trimEnd().length, at + words.length);
+  const end = Math.max(index + segment.trimEnd().length, wordsEnd);
   const cut = (from: number, to: number): Quote => ({
     before: text.slice(from, at),
-    words,
-    after: text.slice(at + words.length, to).trimEnd(),
+    words: text.slice(at, wordsEnd),
+    after: text.slice(wordsEnd, to).trimEnd(),
     isCutBefore: from > index,
     isCutAfter: to < end,
   });
   if (end - index <= limit) return cut(index, end);
-  const room = limit - words.length;
+  const room = limit - (wordsEnd - at);
   const before = Math.max(index, Math.min(at - Math.floor(room / 2), end - limit));
   const from = before === index ? index : Math.min(at, before + lengthToSpace(text.slice(before)));
-  const after = Math.max(at + words.length, from + limit);
-  const to = after >= end ? end : Math.max(at + words.length, text.lastIndexOf(' ', after));
+  const after = Math.max(wordsEnd, from + limit);
+  const to = after >= end ? end : Math.max(wordsEnd, text.lastIndexOf(' ', after));
   return cut(from, to);
 }
 

@@ -1,38 +1,15 @@
-import countries from 'world-countries';
 import type { Actor } from '../../schemas/actor.ts';
-import supplement from '../../vocabulary/countries.json' with { type: 'json' };
 import topics from '../../vocabulary/mediatopics.json' with { type: 'json' };
 import organisations from '../../vocabulary/organisations.json' with { type: 'json' };
 import seats from '../../vocabulary/seats.json' with { type: 'json' };
+import { countries } from './countries.ts';
 
-interface Supplement {
-  wikidata: string;
-  names?: string[];
-  adjectives?: string[];
-  people?: string[];
-}
-
-/** By Wikidata id, and by the name of the vocabulary where an actor has no id. */
+/** By Wikidata id, and by the name of the vocabulary where an actor has no id. A capital is a place of its own first, and none of them. */
 const known = new Map<string, string[]>();
-for (const { cca2, name, altSpellings, demonyms } of countries) {
-  const own = (supplement as Record<string, Supplement>)[cca2];
-  if (!own) continue;
-  const demonym = [demonyms.eng?.m, demonyms.eng?.f].flatMap((words) => words?.split(/, | or /) ?? []);
-  const people = [...demonym, ...(own.adjectives ?? [])].flatMap((word) => (/(an|i)$/.test(word) ? [word, `${word}s`] : [word]));
-  // The spellings of world-countries begin with its code, which is a word as often.
-  const spellings = altSpellings.filter((spelling) => spelling.length > 2);
-  const seated = seats.filter((seat) => seat.of === cca2).map(({ surface }) => surface);
-  const words = [
-    name.common,
-    name.official,
-    ...spellings,
-    ...(own.names ?? []),
-    ...people,
-    ...(own.adjectives ?? []),
-    ...(own.people ?? []),
-    ...seated,
-  ];
-  for (const key of [own.wikidata, name.common]) known.set(key, words);
+for (const { wikidata, name, aliases, spellings, adjectives, people, seats } of countries) {
+  for (const key of wikidata ? [wikidata, name] : [name]) {
+    known.set(key, [name, ...aliases, ...spellings, ...adjectives, ...people, ...seats]);
+  }
 }
 for (const { name, wikidata, aliases } of organisations) {
   const seated = seats.filter((seat) => seat.organisation === name).map(({ surface }) => surface);

@@ -1,17 +1,18 @@
-import { keyOf, nameKey } from '../format.ts';
-import { type Part, parseQuery } from '../parse-query.ts';
+import type { SearchAnswer, SearchEngine } from '../answer.ts';
+import { keyOf, nameKey } from '../dictionary-format.ts';
+import { parseQuery, type QueryPart } from '../parse-query.ts';
+import type { SearchRequest } from '../query.ts';
 import { FILTERS } from '../query.ts';
 import { rankPage, weigh } from '../rank.ts';
 import type { Slot } from '../slot.ts';
-import { Finder, type Found } from './find.ts';
+import { type FoundPages, makeFinder } from './find.ts';
 import { toHit } from './hit.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
-import { Sorter } from './order.ts';
-import { openPagefind, type Pagefind } from './pagefind.ts';
-import { Postings } from './postings.ts';
+import { makeSorter } from './order.ts';
+import { openPagefind, type PageIndex } from './pagefind.ts';
+import { openPostings } from './postings.ts';
 import { remember } from './remember.ts';
-import { Resolver } from './resolve.ts';
-import type { SearchAnswer, SearchEngine, SearchRequest } from './types.ts';
+import { makeResolver } from './resolve.ts';
 import { countValues, passes } from './values.ts';
 
 /**
@@ -26,12 +27,12 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 }
 
 /** A search whose answers depend on the question alone, not on what was asked before. */
-export function createEngine(lexicon: Lexicon, pagefind: Pagefind): SearchEngine {
+export function createEngine(lexicon: Lexicon, pagefind: PageIndex): SearchEngine {
   const { table } = lexicon;
-  const postings = new Postings(lexicon, pagefind);
-  const resolver = new Resolver(lexicon, postings);
-  const finder = new Finder(postings, table);
-  const sorter = new Sorter(lexicon, pagefind, postings, finder);
+  const postings = openPostings(lexicon, pagefind);
+  const resolver = makeResolver(lexicon, postings);
+  const finder = makeFinder(postings, table);
+  const sorter = makeSorter(lexicon, pagefind, postings, finder);
 
   /** About how many pages have a slot, from the dictionary. */
   async function estimate({ ways, longer, about }: Slot): Promise<number> {
@@ -48,7 +49,7 @@ export function createEngine(lexicon: Lexicon, pagefind: Pagefind): SearchEngine
   async function search({ words, filters, sort, asTyped }: SearchRequest): Promise<SearchAnswer> {
     const parts = parseQuery(words);
     const query = await resolver.resolve(parts, asTyped);
-    const found: Found =
+    const found: FoundPages =
       parts.length === 0
         ? { pages: new Set(Array(pagefind.size).keys()), isPartial: false, sizes: [] }
         : await finder.find(query.slots, await Promise.all(query.slots.map(estimate)));
@@ -76,11 +77,14 @@ export function createEngine(lexicon: Lexicon, pagefind: Pagefind): SearchEngine
 }
 
 /** What was typed, with the words that were taken for others replaced. */
-function readAs(words: string, parts: Part[], respelt: Map<string, string>): string {
-  let text = words;
-  for (const { typed } of parts) {
+function readAs(words: string, parts: QueryPart[], respelt: Map<string, string>): string {
+  let read = '';
+  let end = 0;
+  for (const { typed, start } of parts) {
     const meant = respelt.get(typed);
-    if (meant !== undefined) text = text.replace(typed, meant);
+    if (meant === undefined) continue;
+    read += words.slice(end, start) + meant;
+    end = start + typed.length;
   }
-  return text.trim();
+  return (read + words.slice(end)).trim();
 }

@@ -1,8 +1,9 @@
-import type { FilterTable, Table } from '../format.ts';
+import type { FilterTable, PageTable } from '../dictionary-format.ts';
 import { Matcher, type Slot } from '../slot.ts';
+import { LEAST_SHARE } from '../weights.ts';
 import { type Postings, READ_PAGES } from './postings.ts';
 
-export interface Found {
+export interface FoundPages {
   pages: Set<number>;
   /** True where these do not have all that was searched for. */
   isPartial: boolean;
@@ -11,72 +12,69 @@ export interface Found {
 }
 
 /** Finds the pages that have all slots, or else those with the most and rarest of them. */
-export class Finder {
-  readonly #postings: Postings;
-  readonly #size: number;
+export function makeFinder(postings: Postings, table: PageTable) {
+  const size = table.ids.length;
   /** Of actors and themes, the pages that have each. */
-  readonly #having: (readonly [FilterTable, Map<number, number[]>])[];
-
-  constructor(postings: Postings, table: Table) {
-    this.#postings = postings;
-    this.#size = table.ids.length;
-    this.#having = ['actor', 'theme'].flatMap((name) => {
-      const filter = table.filters[name];
-      return filter ? [[filter, pagesByValue(filter)] as const] : [];
-    });
-  }
+  const byValue = ['actor', 'theme'].flatMap((name) => {
+    const filter = table.filters[name];
+    return filter ? [[filter, pagesByValue(filter)] as const] : [];
+  });
 
   /** @param estimates of each slot, about how many pages have it */
-  async find(slots: Slot[], estimates: number[]): Promise<Found> {
+  async function find(slots: Slot[], estimates: number[]): Promise<FoundPages> {
     const order = slots.map((_, index) => index).sort((a, b) => (estimates[a] ?? 0) - (estimates[b] ?? 0) || a - b);
     const sizes = [...estimates];
     let pages: Set<number> | undefined;
     for (const index of order) {
       const slot = slots[index];
       if (!slot) continue;
-      if (pages && pages.size <= READ_PAGES) pages = await this.#readFor(slot, pages);
+      if (pages && pages.size <= READ_PAGES) pages = await readFor(slot, pages);
       else {
-        const own = await this.pagesOf(slot);
+        const own = await pagesOf(slot);
         sizes[index] = own.size;
         pages = pages ? pages.intersection(own) : own;
       }
-      if (pages.size === 0) return this.#findSome(slots, sizes);
+      if (pages.size === 0) return findSome(slots, sizes);
     }
     return { pages: pages ?? new Set(), isPartial: false, sizes };
   }
 
   /** Pages that are about one of these: its own, and the explainers that speak of it by any name. */
-  about(named: number[]): Set<number> {
+  function about(named: number[]): Set<number> {
     const pages = new Set(named);
-    for (const [filter, having] of this.#having) {
+    for (const [filter, having] of byValue) {
       for (const value of named.flatMap((page) => filter.pages[page] ?? [])) for (const page of having.get(value) ?? []) pages.add(page);
     }
     return pages;
   }
 
-  async pagesOf(slot: Slot): Promise<Set<number>> {
-    const ways = await Promise.all([...slot.ways, ...slot.longer].map(({ words }) => this.#postings.pagesWith(words)));
-    const pages = ways.reduce((all, way) => all.union(way), this.about(slot.about));
-    return slot.isExact ? this.#readFor(slot, pages) : pages;
+  async function pagesOf(slot: Slot): Promise<Set<number>> {
+    const ways = await Promise.all([...slot.ways, ...slot.longer].map(({ words }) => postings.pagesWith(words)));
+    const pages = ways.reduce((all, way) => all.union(way), about(slot.about));
+    return slot.isExact ? readFor(slot, pages) : pages;
   }
 
-  async #readFor(slot: Slot, pages: Set<number>): Promise<Set<number>> {
-    const about = slot.isExact ? new Set<number>() : this.about(slot.about).intersection(pages);
-    return about.union(await this.#postings.read(pages.difference(about), new Matcher(slot)));
+  async function readFor(slot: Slot, pages: Set<number>): Promise<Set<number>> {
+    const named = slot.isExact ? new Set<number>() : about(slot.about).intersection(pages);
+    return named.union(await postings.read(pages.difference(named), new Matcher(slot)));
   }
 
-  async #findSome(slots: Slot[], sizes: number[]): Promise<Found> {
+  async function findSome(slots: Slot[], sizes: number[]): Promise<FoundPages> {
     if (slots.length < 2) return { pages: new Set(), isPartial: true, sizes };
     const sums = new Map<number, number>();
     for (const [index, slot] of slots.entries()) {
-      const own = await this.pagesOf(slot);
+      const own = await pagesOf(slot);
       sizes[index] = own.size;
-      for (const page of own) sums.set(page, (sums.get(page) ?? 0) + Math.log(1 + this.#size / (own.size + 1)));
+      for (const page of own) sums.set(page, (sums.get(page) ?? 0) + Math.log(1 + size / (own.size + 1)));
     }
     const most = Math.max(0, ...sums.values());
-    return { pages: new Set([...sums].filter(([, sum]) => sum > most * 0.7).map(([page]) => page)), isPartial: true, sizes };
+    return { pages: new Set([...sums].filter(([, sum]) => sum > most * LEAST_SHARE).map(([page]) => page)), isPartial: true, sizes };
   }
+
+  return { find, about };
 }
+
+export type Finder = ReturnType<typeof makeFinder>;
 
 function pagesByValue({ pages }: FilterTable): Map<number, number[]> {
   const having = new Map<number, number[]>();

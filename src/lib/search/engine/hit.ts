@@ -1,14 +1,19 @@
+import { stem } from 'porter2';
+import type { Hit } from '../answer.ts';
+import { keyOf } from '../dictionary-format.ts';
 import { makeExcerpt } from '../excerpt.ts';
-import { keyOf } from '../format.ts';
 import type { PageText } from '../page-text.ts';
+import { isStopWord, parseQuery } from '../parse-query.ts';
 import type { RankedPage } from '../rank.ts';
-import type { Hit } from './types.ts';
-import { wordsToMark } from './words-to-mark.ts';
+import { fold } from '../words.ts';
 
 /** How many sections of a page a hit has. */
 const SECTIONS = 5;
 /** Where the passages begin on a page that has no sections of its own. */
 const PASSAGES: Record<string, string> = { actor: 'ui-passages', theme: 'ui-passages' };
+
+/** How many words an address carries: enough for any search, and short enough to be shared. */
+const MARKS = 12;
 
 /**
  * @param key the words that were searched for, as a name
@@ -25,7 +30,6 @@ export function toHit({ page, sections }: RankedPage, key: string, words: string
     title: page.title,
     kind: page.kind,
     url: link(shown.section?.id ?? passage?.id ?? PASSAGES[page.kind]),
-    pageUrl: page.url,
     published: page.published,
     alias: aliasOf(page, key),
     sections: listed.map(({ section, matches }) => ({
@@ -41,4 +45,24 @@ export function toHit({ page, sections }: RankedPage, key: string, words: string
 /** The other name of an actor or theme that the query is. */
 function aliasOf({ title, otherNames }: PageText, key: string): string | null {
   return keyOf(title) === key ? null : (otherNames.find((name) => keyOf(name) === key) ?? null);
+}
+
+/**
+ * What to mark on the page of a hit: the words that were searched for, without the small ones unless there are no others; phrases in
+ * quotes as phrases; and words that were found for them with another stem, such as the rest of one that was typed in part.
+ *
+ * @param words as searched for: as typed, or as the spelling was corrected
+ */
+export function wordsToMark(words: string, hit: Pick<Hit, 'excerpt' | 'sections'>): string[] {
+  const parts = parseQuery(words).filter(({ isStop }) => !isStop);
+  const seen = new Set(parts.flatMap((part) => part.words).map(stem));
+  const marks = parts.map(({ typed }) => typed.toLowerCase());
+  const pieces = [hit.excerpt, ...hit.sections.map(({ excerpt }) => excerpt)].flat().filter(({ isMatch }) => isMatch);
+  for (const word of pieces.flatMap(({ text }) => text.split(/\s+/))) {
+    const own = stem(fold(word));
+    if (own === '' || seen.has(own) || isStopWord(word, fold(word))) continue;
+    seen.add(own);
+    marks.push(word.toLowerCase());
+  }
+  return [...new Set(marks)].slice(0, MARKS);
 }

@@ -1,12 +1,12 @@
-import { type Entry, type Name, readShard, readTable, type Table, type Word } from '../format.ts';
+import { type DictionaryFiles, type DictionaryWord, type PageName, type PageTable, readShard, readTable } from '../dictionary-format.ts';
 import { download, downloadPacked } from './download.ts';
 import { remember } from './remember.ts';
 
 /** The site's own words and names. A question loads the shards that it needs, whatever is there already. */
 export interface Lexicon {
-  table: Table;
+  table: PageTable;
   /** The words whose folds start so, in the order of their folds. */
-  wordsFrom(start: string): Promise<Word[]>;
+  wordsFrom(start: string): Promise<DictionaryWord[]>;
   /** The folds that start so after their first letter. */
   foldsFromSecond(start: string): Promise<string[]>;
   /** The pages about what has this name. */
@@ -21,10 +21,10 @@ export interface Lexicon {
  */
 export async function openLexicon(folder: string): Promise<Lexicon> {
   // Its address never changes: ask whether it has.
-  const { table, shards, tails }: Entry = await (await download(`${folder}words.json`, 'no-cache')).json();
+  const { table, shards, tails }: DictionaryFiles = await (await download(`${folder}words.json`, 'no-cache')).json();
   const load = (name: string) => downloadPacked(`${folder}words/${name}.z`, 'deflate');
   const shard = remember(async (place: number) => readShard(await load(shards[place]?.[1] ?? '')));
-  const toMap = (names: Name[]) => new Map(names.map(({ key, pages }) => [key, pages]));
+  const toMap = (names: PageName[]) => new Map(names.map(({ key, pages }) => [key, pages]));
   const names = remember(async (place: number) => toMap((await shard(place)).names));
   const headings = remember(async (place: number) => toMap((await shard(place)).headings));
   const tail = remember(async (place: number) => (await load(tails[place]?.[1] ?? '')).split('\n'));
@@ -44,7 +44,7 @@ export async function openLexicon(folder: string): Promise<Lexicon> {
   };
 }
 
-type Places = Entry['shards'];
+type Places = DictionaryFiles['shards'];
 
 const placeIn = (places: Places, start: string): number =>
   Math.max(

@@ -1,36 +1,20 @@
 import { stem } from 'porter2';
-import { nameKey } from '../format.ts';
+import { nameKey } from '../dictionary-format.ts';
+import { isStopWord } from '../parse-query.ts';
 import type { RankedPage } from '../rank.ts';
-import { isStopWord } from '../stop-words.ts';
+import { HEADED_RATE, KIND_WEIGHT, NAMED, PAIR_RATE } from '../weights.ts';
 import { fold } from '../words.ts';
 import type { Finder } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { PageIndex } from './pagefind.ts';
 import { type Postings, READ_PAGES } from './postings.ts';
 import type { Resolved } from './resolve.ts';
 
-/** An actor or theme comes first where the query is its name. */
-const NAMED = 1000;
-/** Explainers come before pages that merely name what is in them, and before the manual. */
-const KIND_WEIGHT: Record<string, number> = { Explainer: 1, Actor: 0.8, Theme: 0.8, Guide: 0.6 };
-
 /** Puts pages in the order in which they are shown. */
-export class Sorter {
-  readonly #lexicon: Lexicon;
-  readonly #pagefind: Pagefind;
-  readonly #postings: Postings;
-  readonly #finder: Finder;
-
-  constructor(lexicon: Lexicon, pagefind: Pagefind, postings: Postings, finder: Finder) {
-    this.#lexicon = lexicon;
-    this.#pagefind = pagefind;
-    this.#postings = postings;
-    this.#finder = finder;
-  }
-
+export function makeSorter(lexicon: Lexicon, pagefind: PageIndex, postings: Postings, finder: Finder) {
   /** The newest first; then those without a date. */
-  async byDate(pages: number[]): Promise<number[]> {
-    const dated = await this.#pagefind.byDate();
+  async function byDate(pages: number[]): Promise<number[]> {
+    const dated = await pagefind.byDate();
     const places = new Map(dated.map((page, place) => [page, place]));
     return [...pages].sort((a, b) => (places.get(a) ?? dated.length) - (places.get(b) ?? dated.length) || a - b);
   }
@@ -40,15 +24,15 @@ export class Sorter {
    *
    * @param pages in the order of their numbers
    */
-  async byRelevance(pages: number[], query: Resolved, rank: (page: number) => Promise<RankedPage>): Promise<number[]> {
+  async function byRelevance(pages: number[], query: Resolved, rank: (page: number) => Promise<RankedPage>): Promise<number[]> {
     const key = nameKey(query.sequence);
-    const named = new Set(await this.#lexicon.pagesNamed(key));
-    const rated = pages.length <= READ_PAGES ? pages : await this.#rate(pages, query, named.union(await this.#headed(query)));
+    const named = new Set(await lexicon.pagesNamed(key));
+    const rated = pages.length <= READ_PAGES ? pages : await rate(pages, query, named.union(await headed(query)));
     const read = await Promise.all(rated.slice(0, READ_PAGES).map(async (page) => ({ page, rank: await rank(page) })));
     const scores = new Map(
       read.map(({ page, rank }) => {
         // Of several with this name, the one that most pages speak of.
-        const name = named.has(page) ? NAMED + this.#finder.about([page]).size / this.#pagefind.size : 0;
+        const name = named.has(page) ? NAMED + finder.about([page]).size / pagefind.size : 0;
         return [page, rank.score * (KIND_WEIGHT[rank.page.kind] ?? 1) + name];
       }),
     );
@@ -57,31 +41,35 @@ export class Sorter {
   }
 
   /** The pages that have the query as a heading, or say it as it was typed, small words and all. */
-  async #headed({ slots, sequence }: Resolved): Promise<Set<number>> {
-    const headed = new Set(await this.#lexicon.pagesHeaded(nameKey(sequence)));
+  async function headed({ slots, sequence }: Resolved): Promise<Set<number>> {
+    const headed = new Set(await lexicon.pagesHeaded(nameKey(sequence)));
     // With more words than these, pairs of them tell as much, and no part of the index with small words is needed.
-    return sequence.length > 3 && slots.length < 3 ? headed.union(await this.#postings.pagesWith(sequence)) : headed;
+    return sequence.length > 3 && slots.length < 3 ? headed.union(await postings.pagesWith(sequence)) : headed;
   }
 
-  async #rate(pages: number[], { slots }: Resolved, first: Set<number>): Promise<number[]> {
+  async function rate(pages: number[], { slots }: Resolved, first: Set<number>): Promise<number[]> {
     const words = slots.flatMap(({ ways, longer }) => [...ways, ...longer][0]?.words ?? []);
     const telling = words.filter((word) => !isSmall(word));
-    const longer = await Promise.all(telling.map((word) => this.#lexicon.wordsFrom(stem(fold(word)))));
-    const scores = await this.#pagefind.scores(
+    const longer = await Promise.all(telling.map((word) => lexicon.wordsFrom(stem(fold(word)))));
+    const scores = await pagefind.scores(
       telling,
       longer.flat().map(({ word }) => word),
     );
     const best = Math.max(1, ...scores.values());
-    const rates = new Map(pages.map((page) => [page, (scores.get(page) ?? 0) + (first.has(page) ? best * 10 : 0)]));
-    for (const word of words.filter(isSmall)) for (const page of await this.#postings.pagesWith([word])) add(rates, page, 1);
+    const rates = new Map(pages.map((page) => [page, (scores.get(page) ?? 0) + (first.has(page) ? best * HEADED_RATE : 0)]));
+    for (const word of words.filter(isSmall)) for (const page of await postings.pagesWith([word])) add(rates, page, 1);
     for (const [index, word] of words.entries()) {
       const next = words[index + 1];
       if (next === undefined) continue;
-      for (const page of await this.#postings.pagesWith([word, next])) add(rates, page, best / 3);
+      for (const page of await postings.pagesWith([word, next])) add(rates, page, best * PAIR_RATE);
     }
     return [...pages].sort((a, b) => (rates.get(b) ?? 0) - (rates.get(a) ?? 0) || a - b);
   }
+
+  return { byDate, byRelevance };
 }
+
+export type Sorter = ReturnType<typeof makeSorter>;
 
 /** Of such words it counts that a page has them: how often says nothing, and Pagefind would count all the words that they are the start of. */
 const isSmall = (word: string): boolean => word.length < 3 || isStopWord(word, word);

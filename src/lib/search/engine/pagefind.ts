@@ -1,20 +1,21 @@
-import { type PageData, type PageText, readPage } from '../page-text.ts';
+import { type PageText, readPage } from '../page-text.ts';
+import { fragmentFile, readFragment } from '../pagefind-format.ts';
 import { downloadPacked } from './download.ts';
 import { remember } from './remember.ts';
 
-/** The part of Pagefind's JavaScript API that the engine uses (https://pagefind.app/docs/api/). */
-interface Api {
-  search(words: string | null, options?: { sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: Result[] }>;
+/** What the engine uses of `pagefind.js`: its API (https://pagefind.app/docs/api/) of an instance, made by `createInstance`, which is not documented. */
+interface PagefindApi {
+  search(words: string | null, options?: { sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: PagefindResult[] }>;
   preload(words: string): Promise<void>;
 }
 
-interface Result {
+interface PagefindResult {
   id: string;
   score: number;
 }
 
 /** Pagefind's index of the site. Pages are numbers: their place in it. What it answers depends on the question alone. */
-export interface Pagefind {
+export interface PageIndex {
   size: number;
   /** The pages that have these words one after the other, or others with the same stems; words as index forms. */
   pagesWith(words: string[]): Promise<Set<number>>;
@@ -33,9 +34,6 @@ let failures = 0;
 /** A part of Pagefind's index has at least so many words. */
 const SAMPLE = 50;
 
-/** What Pagefind's files begin with. */
-const SIGNATURE = 'pagefind_dcd';
-
 /**
  * Opens Pagefind's index. Pages are read without Pagefind, which is 90 KB: it is loaded when it is asked for the first time, and most
  * questions never ask it.
@@ -43,17 +41,16 @@ const SIGNATURE = 'pagefind_dcd';
  * @param folder the address of its folder, with a slash at the end
  * @param ids the ids of its pages, in order
  */
-export function openPagefind(folder: string, ids: string[]): Pagefind {
-  const load = remember<void, Api>(() => loadApi(folder, ids));
+export function openPagefind(folder: string, ids: string[]): PageIndex {
+  const load = remember<void, PagefindApi>(() => loadApi(folder, ids));
   const numbers = new Map(ids.map((id, page) => [id, page]));
-  const toPages = ({ results }: { results: Result[] }): number[] => results.flatMap(({ id }) => numbers.get(id) ?? []);
+  const toPages = ({ results }: { results: PagefindResult[] }): number[] => results.flatMap(({ id }) => numbers.get(id) ?? []);
 
   const pagesWith = async (words: string[]) => new Set(toPages(await (await load()).search(`"${words.join(' ')}"`)));
   const read = remember(async (page: number) => {
-    const text = await downloadPacked(`${folder}fragment/${ids[page]}.pf_fragment`, 'gzip');
-    const data: PageData = JSON.parse(text.slice(SIGNATURE.length));
-    // Pagefind writes addresses from the site's root, and an invisible space where words meet without one.
-    return readPage({ ...data, url: folder.replace(/\/pagefind\/$/, () => data.url), content: data.content.replaceAll('\u200b', '') });
+    const file = folder + fragmentFile(ids[page] ?? '');
+    const fragment = readFragment(await downloadPacked(file, 'gzip'), file);
+    return readPage({ ...fragment, url: folder.replace(/\/pagefind\/$/, () => fragment.url) });
   });
   return {
     size: ids.length,
@@ -63,11 +60,10 @@ export function openPagefind(folder: string, ids: string[]): Pagefind {
       const api = await load();
       await api.preload([...words, ...longer].join(' '));
       for (let place = 0; place < longer.length; place += SAMPLE) {
-        // Pagefind goes on without a part of its index that it could not download; a word or two it may have cut in another way.
+        // A word or two it may have cut in another way.
         const near = longer.slice(place, place + 3);
         const pages = await Promise.all(near.map((word) => pagesWith([word])));
-        if (near.length === 3 && pages.every(({ size }) => size === 0))
-          throw new Error(`The part of the search index with “${near[0]}” did not load.`);
+        if (near.length === 3 && pages.every(({ size }) => size === 0)) throw notLoaded(near[0]);
       }
       const { results } = await api.search(words.join(' '));
       return new Map(results.flatMap(({ id, score }) => [[numbers.get(id) ?? 0, Math.round(score * 1000) / 1000]]));
@@ -77,15 +73,18 @@ export function openPagefind(folder: string, ids: string[]): Pagefind {
   };
 }
 
+/** Pagefind goes on without a part of its index that it could not download: what notices throws this. */
+export const notLoaded = (word = ''): Error => new Error(`The part of the search index with “${word}” did not load.`);
+
 /** Loads Pagefind, on the page's own thread: a search takes it few milliseconds, and its worker would be another 12 KB. */
-async function loadApi(folder: string, ids: string[]): Promise<Api> {
+async function loadApi(folder: string, ids: string[]): Promise<PagefindApi> {
   // A failed import stays failed for its address: another query string makes a retry a new download.
   const address = `${folder}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
   const { createInstance } = await import(/* @vite-ignore */ address).catch((error: unknown) => {
     failures += 1;
     throw error;
   });
-  const api: Api = createInstance({ basePath: folder, noWorker: true });
+  const api: PagefindApi = createInstance({ basePath: folder, noWorker: true });
   const own = (await api.search(null)).results.map(({ id }) => id);
   if (own.join() !== ids.join()) throw new Error('The search index and its table are of two versions of the site.');
   return api;

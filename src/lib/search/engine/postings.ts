@@ -1,10 +1,10 @@
 import { stem } from 'porter2';
-import type { Word } from '../format.ts';
+import type { DictionaryWord } from '../dictionary-format.ts';
 import type { PageText } from '../page-text.ts';
 import { Matcher, type Way } from '../slot.ts';
 import { fold } from '../words.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Pagefind } from './pagefind.ts';
+import { notLoaded, type PageIndex } from './pagefind.ts';
 import { remember } from './remember.ts';
 
 /** So many pages are read rather than asked Pagefind about: together they are smaller than a part of its index. */
@@ -13,93 +13,85 @@ export const READ_PAGES = 10;
 /** What the site has of a word. */
 export interface Known {
   /** Words of its fold: itself, and itself with accents. */
-  same: Word[];
+  same: DictionaryWord[];
   /** Words of its stem, itself among them. */
-  mates: Word[];
+  mates: DictionaryWord[];
 }
 
 /** Which pages have which words: from the dictionary for rare words, else from Pagefind. */
-export class Postings {
-  readonly #lexicon: Lexicon;
-  readonly #pagefind: Pagefind;
-  readonly #known = remember((word: string) => this.#look(word));
-  readonly #found = remember((words: string) => this.#find(words.split(' ')));
+export function openPostings(lexicon: Lexicon, pagefind: PageIndex) {
+  /** What the site has of a word; undefined for one that is nowhere on it. */
+  const known = remember(look);
+  const found = remember((words: string) => find(words.split(' ')));
 
-  constructor(lexicon: Lexicon, pagefind: Pagefind) {
-    this.#lexicon = lexicon;
-    this.#pagefind = pagefind;
+  async function countOf(word: string): Promise<number> {
+    return (await known(word))?.mates.reduce((sum, { count }) => sum + count, 0) ?? 0;
   }
 
-  /** @returns undefined for a word that is nowhere on the site */
-  known(word: string): Promise<Known | undefined> {
-    return this.#known(word);
-  }
-
-  async #countOf(word: string): Promise<number> {
-    return (await this.known(word))?.mates.reduce((sum, { count }) => sum + count, 0) ?? 0;
-  }
-
-  async isKnown(words: string[]): Promise<boolean> {
-    return (await Promise.all(words.map((word) => this.known(word)))).every((known) => known !== undefined);
+  async function isKnown(words: string[]): Promise<boolean> {
+    return (await Promise.all(words.map(known))).every((known) => known !== undefined);
   }
 
   /** About how many pages have the rarest of some words. */
-  async leastCount(words: string[]): Promise<number> {
-    return Math.min(...(await Promise.all(words.map((word) => this.#countOf(word)))));
+  async function leastCount(words: string[]): Promise<number> {
+    return Math.min(...(await Promise.all(words.map(countOf))));
   }
 
   /** The pages that have these words one after the other, or others with the same stems; words as index forms. */
-  pagesWith(words: string[]): Promise<Set<number>> {
-    return this.#found(words.join(' '));
+  function pagesWith(words: string[]): Promise<Set<number>> {
+    return found(words.join(' '));
   }
 
-  async #look(word: string): Promise<Known | undefined> {
+  async function look(word: string): Promise<Known | undefined> {
     const own = fold(word);
     const ownStem = stem(own);
-    const near = await this.#lexicon.wordsFrom(commonStart(own, ownStem));
+    const near = await lexicon.wordsFrom(commonStart(own, ownStem));
     const mates = near.filter((other) => other.fold === own || stem(other.fold) === ownStem);
     return mates.length > 0 ? { same: mates.filter((other) => other.fold === own), mates } : undefined;
   }
 
-  async #find(words: string[]): Promise<Set<number>> {
-    const few = (await Promise.all(words.map((word) => this.#few(word)))).filter((pages) => pages !== undefined);
+  async function find(words: string[]): Promise<Set<number>> {
+    const few = (await Promise.all(words.map(pagesOfRare))).filter((pages) => pages !== undefined);
     const [first, ...rest] = few;
-    if (!first) return this.#ask(words);
+    if (!first) return ask(words);
     const pages = rest.reduce((left, other) => left.intersection(other), first);
     if (words.length === 1) return pages;
-    return pages.size > READ_PAGES ? this.#ask(words) : this.read(pages, matcherFor(words));
+    return pages.size > READ_PAGES ? ask(words) : read(pages, matcherFor(words));
   }
 
   /** Where the dictionary says it: the pages of a word. */
-  async #few(word: string): Promise<Set<number> | undefined> {
-    const mates = (await this.known(word))?.mates ?? [];
+  async function pagesOfRare(word: string): Promise<Set<number> | undefined> {
+    const mates = (await known(word))?.mates ?? [];
     return mates.every(({ pages }) => pages) ? new Set(mates.flatMap(({ pages }) => pages ?? [])) : undefined;
   }
 
-  async #ask(words: string[]): Promise<Set<number>> {
-    const pages = await this.#pagefind.pagesWith(words);
+  async function ask(words: string[]): Promise<Set<number>> {
+    const pages = await pagefind.pagesWith(words);
     const [word = ''] = words;
-    // Pagefind goes on without a part of its index that it could not download.
-    if (pages.size === 0 && words.length === 1 && (await this.known(word))?.same.some((one) => /^[a-z]+$/.test(one.word))) {
-      throw new Error(`The part of the search index with “${word}” did not load.`);
+    if (pages.size === 0 && words.length === 1 && (await known(word))?.same.some((one) => /^[a-z]+$/.test(one.word))) {
+      throw notLoaded(word);
     }
     return pages;
   }
 
   /** Those of some pages whose text has a match. */
-  async read(pages: Set<number>, matcher: Matcher): Promise<Set<number>> {
+  async function read(pages: Set<number>, matcher: Matcher): Promise<Set<number>> {
     const list = [...pages];
-    const having = await Promise.all(list.map(async (page) => hasMatch(await this.#pagefind.read(page), matcher)));
+    const having = await Promise.all(list.map(async (page) => hasMatch(await pagefind.read(page), matcher)));
     return new Set(list.filter((_, index) => having[index]));
   }
 
   /** Ways to find a word as it is, or in another form. */
-  async waysOf(word: string): Promise<Way[]> {
-    const known = await this.known(word);
-    if (!known) return [];
-    return known.same.length > 0 ? known.same.map((one) => ({ words: [one.word], weight: 1 })) : [{ words: [word], weight: 1 }];
+  async function waysOf(word: string): Promise<Way[]> {
+    const own = await known(word);
+    if (!own) return [];
+    return own.same.length > 0 ? own.same.map((one) => ({ words: [one.word], weight: 1 })) : [{ words: [word], weight: 1 }];
   }
+
+  return { known, isKnown, leastCount, pagesWith, read, waysOf };
 }
+
+export type Postings = ReturnType<typeof openPostings>;
 
 /** For words one after the other, in any form. */
 export const matcherFor = (words: string[]): Matcher => new Matcher({ ways: [{ words, weight: 1 }], longer: [], isExact: false });

@@ -1,11 +1,12 @@
 import { stem } from 'porter2';
-import { nameKey } from '../format.ts';
-import type { Part } from '../parse-query.ts';
+import { nameKey } from '../dictionary-format.ts';
+import type { QueryPart } from '../parse-query.ts';
 import type { Slot, Way } from '../slot.ts';
+import { LONGER_FIT, LONGER_FIT_OF_PART, LONGER_WORDS, NAME_WORDS } from '../weights.ts';
 import { fold } from '../words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Postings } from './postings.ts';
-import { Speller } from './speller.ts';
+import { makeSpeller } from './speller.ts';
 
 /** A query, with what its words are on this site. */
 export interface Resolved {
@@ -18,35 +19,21 @@ export interface Resolved {
   sequence: string[];
 }
 
-/** How well a word fits that starts with what was typed: where that is a word itself, and where it is none. */
-const LONGER = { known: 0.6, unknown: 0.85 };
-/** How many longer words are taken for the start of a word, the most frequent first. */
-const LONGER_WORDS = 24;
 type Ways = Pick<Slot, 'ways' | 'longer'>;
 
 /** Of a word that is nowhere. */
 const NOTHING: Ways = { ways: [], longer: [] };
-/** How many words a name may have. */
-const NAME_WORDS = 6;
 
 /** One letter of a word that the reader may still be typing: nearly every page has a word that starts so. */
-const isJustBegun = ({ isPrefix, whole }: Part): boolean => isPrefix && whole.length === 1;
+const isJustBegun = ({ isPrefix, whole }: QueryPart): boolean => isPrefix && whole.length === 1;
 
 /** Reads a query against the words of the site. */
-export class Resolver {
-  readonly #lexicon: Lexicon;
-  readonly #postings: Postings;
-  readonly #speller: Speller;
+export function makeResolver(lexicon: Lexicon, postings: Postings) {
+  const speller = makeSpeller(lexicon, postings);
 
-  constructor(lexicon: Lexicon, postings: Postings) {
-    this.#lexicon = lexicon;
-    this.#postings = postings;
-    this.#speller = new Speller(lexicon, postings);
-  }
-
-  async resolve(parts: Part[], asTyped: boolean): Promise<Resolved> {
-    const whole = await this.#join(parts);
-    const found = await Promise.all(whole.map((part) => (part.isStop ? NOTHING : this.#find(part))));
+  async function resolve(parts: QueryPart[], asTyped: boolean): Promise<Resolved> {
+    const whole = await join(parts);
+    const found = await Promise.all(whole.map((part) => (part.isStop ? NOTHING : find(part))));
     const hasOthers = found.some((ways) => ways !== NOTHING);
     const joined = whole.map((part, index) =>
       hasOthers && found[index] === NOTHING && isJustBegun(part) ? { ...part, isStop: true } : part,
@@ -56,7 +43,7 @@ export class Resolver {
       for (const [index, part] of joined.entries()) {
         if (part.isStop || part.isPhrase || found[index] !== NOTHING) continue;
         const others = found.flatMap(({ ways, longer }, other) => (other === index ? [] : [...ways, ...longer].slice(0, 1)));
-        const meant = await this.#speller.correct(fold(part.whole), others);
+        const meant = await speller.correct(fold(part.whole), others);
         if (!meant) continue;
         respelt.set(part.typed, meant.join(' '));
         joined[index] = { ...part, words: meant, whole: meant.join('') };
@@ -64,17 +51,17 @@ export class Resolver {
       }
     }
     const notFound = joined.flatMap((part, index) => (part.isStop || found[index] !== NOTHING ? [] : [part.typed]));
-    const slots = await this.#nameSlots(joined, found);
+    const slots = await nameSlots(joined, found);
     const sequence = joined.flatMap(({ words, whole, isPhrase }) => (isPhrase ? words : [whole])).map(fold);
     return { slots, notFound, respelt, sequence };
   }
 
   /** Two words that the site writes as one: "F 16" for "F-16", "corona virus". */
-  async #join(parts: Part[]): Promise<Part[]> {
-    const joined: Part[] = [];
+  async function join(parts: QueryPart[]): Promise<QueryPart[]> {
+    const joined: QueryPart[] = [];
     for (const part of parts) {
       const before = joined.at(-1);
-      if (before && (await this.#isOneWord(before, part))) {
+      if (before && (await isOneWord(before, part))) {
         joined[joined.length - 1] = {
           ...part,
           typed: `${before.typed} ${part.typed}`,
@@ -87,53 +74,53 @@ export class Resolver {
     return joined;
   }
 
-  async #isOneWord(before: Part, part: Part): Promise<boolean> {
+  async function isOneWord(before: QueryPart, part: QueryPart): Promise<boolean> {
     if (before.isPhrase || part.isPhrase || !/\p{L}/u.test(before.whole)) return false;
     const isCode = before.whole.length === 1 || /\d/.test(part.whole);
     if (!isCode && (before.isStop || part.isStop)) return false;
-    if (!(await this.#postings.isKnown([before.whole + part.whole]))) return false;
+    if (!(await postings.isKnown([before.whole + part.whole]))) return false;
     if (isCode) return true;
     const words = [before.whole, part.whole];
-    return !(await this.#postings.isKnown(words)) || (await this.#postings.pagesWith(words)).size === 0;
+    return !(await postings.isKnown(words)) || (await postings.pagesWith(words)).size === 0;
   }
 
   /** How a word that was typed may be found; `NOTHING` for one that is nowhere on the site. */
-  async #find(part: Part): Promise<Ways> {
-    const ways = part.isPhrase ? [] : await this.#postings.waysOf(part.whole);
-    if (part.words.length > 1 && (await this.#postings.isKnown(part.words))) ways.push({ words: part.words, weight: 1 });
+  async function find(part: QueryPart): Promise<Ways> {
+    const ways = part.isPhrase ? [] : await postings.waysOf(part.whole);
+    if (part.words.length > 1 && (await postings.isKnown(part.words))) ways.push({ words: part.words, weight: 1 });
     if (ways.length === 0 && part.isPhrase) return NOTHING;
     const [, letters = '', digits = ''] = /^(\p{L}+)(\p{N}+)$/u.exec(part.whole) ?? [];
-    if (ways.length === 0 && letters !== '' && (await this.#postings.isKnown([letters, digits])))
+    if (ways.length === 0 && letters !== '' && (await postings.isKnown([letters, digits])))
       ways.push({ words: [letters, digits], weight: 1 });
-    const longer = part.isPrefix ? await this.#longer(part.whole, ways.length > 0) : [];
+    const longer = part.isPrefix ? await longerWords(part.whole, ways.length > 0) : [];
     return ways.length + longer.length > 0 ? { ways, longer } : NOTHING;
   }
 
   /** Words that a word may be the start of. */
-  async #longer(start: string, isKnown: boolean): Promise<Way[]> {
+  async function longerWords(start: string, isKnown: boolean): Promise<Way[]> {
     const own = fold(start);
     if (own.length < (isKnown ? 3 : 2)) return [];
-    const longer = (await this.#lexicon.wordsFrom(own)).filter((word) => word.fold !== own && stem(word.fold) !== stem(own));
+    const longer = (await lexicon.wordsFrom(own)).filter((word) => word.fold !== own && stem(word.fold) !== stem(own));
     return longer
       .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
       .slice(0, LONGER_WORDS)
-      .map(({ word }) => ({ words: [word], weight: isKnown ? LONGER.known : LONGER.unknown }));
+      .map(({ word }) => ({ words: [word], weight: isKnown ? LONGER_FIT : LONGER_FIT_OF_PART }));
   }
 
   /** One slot for each word, and one for words that together are a name. */
-  async #nameSlots(parts: Part[], found: Ways[]): Promise<Slot[]> {
+  async function nameSlots(parts: QueryPart[], found: Ways[]): Promise<Slot[]> {
     const slots: Slot[] = [];
     for (let index = 0; index < parts.length; index += 1) {
       const part = parts[index];
       const ways = found[index] ?? NOTHING;
       if (!part || ways === NOTHING) continue;
-      const name = await this.#nameAt(parts, index);
+      const name = await nameAt(parts, index);
       const about = name?.pages ?? [];
-      if (!name || name.length === 1) slots.push({ typed: part.typed, ...ways, about, isExact: part.isPhrase });
+      if (!name || name.length === 1) slots.push({ ...ways, about, isExact: part.isPhrase });
       else {
         const named = parts.slice(index, index + name.length);
         const words = named.flatMap(({ words }) => words);
-        slots.push({ typed: named.map(({ typed }) => typed).join(' '), ways: [{ words, weight: 1 }], longer: [], about, isExact: false });
+        slots.push({ ways: [{ words, weight: 1 }], longer: [], about, isExact: false });
         index += name.length - 1;
       }
     }
@@ -141,17 +128,21 @@ export class Resolver {
   }
 
   /** The longest name that starts at a word: how many parts it has, and the pages about what it names. */
-  async #nameAt(parts: Part[], start: number): Promise<{ length: number; pages: number[] } | undefined> {
+  async function nameAt(parts: QueryPart[], start: number): Promise<{ length: number; pages: number[] } | undefined> {
     if (parts[start]?.isStop) return undefined;
     const folds: string[] = [];
     let longest: { length: number; pages: number[] } | undefined;
     for (const [index, { whole, isPhrase }] of parts.slice(start, start + NAME_WORDS).entries()) {
       if (isPhrase && index > 0) break;
       folds.push(...whole.split(' ').map(fold));
-      const pages = await this.#lexicon.pagesNamed(nameKey(folds));
+      const pages = await lexicon.pagesNamed(nameKey(folds));
       if (pages.length > 0) longest = { length: index + 1, pages };
       if (isPhrase) break;
     }
     return longest;
   }
+
+  return { resolve };
 }
+
+export type Resolver = ReturnType<typeof makeResolver>;

@@ -1,52 +1,39 @@
-import type { Word } from '../format.ts';
+import type { DictionaryWord } from '../dictionary-format.ts';
 import type { Way } from '../slot.ts';
-import { byLikelihood, type Candidate, findCandidates, likelihood, mayBeMisspelt } from '../spelling.ts';
+import { byLikelihood, findCandidates, likelihood, mayBeMisspelt, type Respelling } from '../spelling.ts';
+import { CANDIDATES, JOINT } from '../weights.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matcherFor, type Postings, READ_PAGES } from './postings.ts';
 
-/** How many of the words that may have been meant are looked at in pages. */
-const CANDIDATES = 6;
-/** How much likelier a word is that stands in a page with all others; see `likelihood`. */
-const JOINT = 4;
-
 /** Finds which word of the site was meant. */
-export class Speller {
-  readonly #lexicon: Lexicon;
-  readonly #postings: Postings;
-
-  constructor(lexicon: Lexicon, postings: Postings) {
-    this.#lexicon = lexicon;
-    this.#postings = postings;
-  }
-
+export function makeSpeller(lexicon: Lexicon, postings: Postings) {
   /**
    * The word, or the two words, that a word was meant to be; undefined where nothing is near enough.
    *
    * @param own its fold
    * @param others the other words of the query
    */
-  async correct(own: string, others: Way[]): Promise<string[] | undefined> {
+  async function correct(own: string, others: Way[]): Promise<string[] | undefined> {
     if (!mayBeMisspelt(own)) return undefined;
-    const context = await this.#context(others);
-    const candidates = new Map<string, Candidate>();
-    for (const lookUp of this.#neighbours(own)) {
+    const context = await pagesWithAll(others);
+    const candidates = new Map<string, Respelling>();
+    for (const lookUp of neighbours(own)) {
       for (const candidate of findCandidates(own, await lookUp())) candidates.set(candidate.word, candidate);
-      const best = await this.#likeliest([...candidates.values()], context);
+      const best = await likeliest([...candidates.values()], context);
       if (best && best.cost <= 1) return [best.word];
     }
-    const halves = await this.#split(own);
+    const halves = await split(own);
     if (halves) return halves;
-    const best = await this.#likeliest([...candidates.values()], context);
+    const best = await likeliest([...candidates.values()], context);
     return best && [best.word];
   }
 
   /** Words to look for a misspelt one among, the likeliest first: at its start a word is seldom wrong. */
-  #neighbours(word: string): (() => Promise<Word[]>)[] {
+  function neighbours(word: string): (() => Promise<DictionaryWord[]>)[] {
     const [first = '', second = '', third = ''] = word;
-    const wordsFrom = async (starts: string[]) =>
-      (await Promise.all([...new Set(starts)].map((start) => this.#lexicon.wordsFrom(start)))).flat();
+    const wordsFrom = async (starts: string[]) => (await Promise.all([...new Set(starts)].map((start) => lexicon.wordsFrom(start)))).flat();
     const inner = async () => {
-      const folds = await Promise.all([this.#lexicon.foldsFromSecond(word.slice(1, 4)), this.#lexicon.foldsFromSecond(word.slice(0, 3))]);
+      const folds = await Promise.all([lexicon.foldsFromSecond(word.slice(1, 4)), lexicon.foldsFromSecond(word.slice(0, 3))]);
       const near = new Set(
         findCandidates(
           word,
@@ -63,25 +50,25 @@ export class Speller {
   }
 
   /** The pages that have all other words, or those that have the rarest where these are too many to be read. */
-  async #context(words: Way[]): Promise<Set<number> | undefined> {
-    const counts = await Promise.all(words.map((way) => this.#postings.leastCount(way.words)));
+  async function pagesWithAll(words: Way[]): Promise<Set<number> | undefined> {
+    const counts = await Promise.all(words.map((way) => postings.leastCount(way.words)));
     const order = words.map((_, index) => index).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b);
     let pages: Set<number> | undefined;
     for (const index of order) {
       if (pages && pages.size <= READ_PAGES) break;
-      const own = await this.#postings.pagesWith(words[index]?.words ?? []);
+      const own = await postings.pagesWith(words[index]?.words ?? []);
       pages = pages ? pages.intersection(own) : own;
     }
     return pages;
   }
 
   /** The likeliest candidate; one that stands in a page with the other words before any that does not. */
-  async #likeliest(candidates: Candidate[], context: Set<number> | undefined): Promise<Candidate | undefined> {
+  async function likeliest(candidates: Respelling[], context: Set<number> | undefined): Promise<Respelling | undefined> {
     const first = candidates.sort(byLikelihood).slice(0, CANDIDATES);
     if (!context) return first.find(({ isSure }) => isSure);
     const rated = await Promise.all(
       first.map(async (candidate) => {
-        const isJoint = (await this.#among(context, candidate.word)).size > 0;
+        const isJoint = (await among(context, candidate.word)).size > 0;
         return { candidate, isJoint, score: likelihood(candidate) + (isJoint ? JOINT : 0) };
       }),
     );
@@ -89,17 +76,21 @@ export class Speller {
     return fit.sort((a, b) => b.score - a.score)[0]?.candidate;
   }
 
-  async #among(pages: Set<number>, word: string): Promise<Set<number>> {
-    if (pages.size > READ_PAGES) return pages.intersection(await this.#postings.pagesWith([word]));
-    return this.#postings.read(pages, matcherFor([word]));
+  async function among(pages: Set<number>, word: string): Promise<Set<number>> {
+    if (pages.size > READ_PAGES) return pages.intersection(await postings.pagesWith([word]));
+    return postings.read(pages, matcherFor([word]));
   }
 
   /** Two words that were typed as one, where the site has them one after the other: "whitehouse". */
-  async #split(word: string): Promise<string[] | undefined> {
+  async function split(word: string): Promise<string[] | undefined> {
     for (let at = 3; at <= word.length - 3; at += 1) {
       const halves = [word.slice(0, at), word.slice(at)];
-      if ((await this.#postings.isKnown(halves)) && (await this.#postings.pagesWith(halves)).size > 0) return halves;
+      if ((await postings.isKnown(halves)) && (await postings.pagesWith(halves)).size > 0) return halves;
     }
     return undefined;
   }
+
+  return { correct };
 }
+
+export type Speller = ReturnType<typeof makeSpeller>;

@@ -41,11 +41,15 @@ describe('whom a statement is about', () => {
   ];
 
   test('is whom its content mentions, not who says it', () => {
-    expect(mentionedInContent(['Lindmoor, which Orr runs'], { text, mentions })).toEqual(['lindmoor', 'orr']);
+    expect(mentionedInContent({ content: ['Lindmoor, which Orr runs'] }, { text, mentions })).toEqual(['lindmoor', 'orr']);
   });
 
   test('is whom any of its parts mentions, each once', () => {
-    expect(mentionedInContent(['Lindmoor', 'owes Renn money, and Orr left'], { text, mentions })).toEqual(['lindmoor', 'renn', 'orr']);
+    expect(mentionedInContent({ content: ['Lindmoor', 'owes Renn money, and Orr left'] }, { text, mentions })).toEqual([
+      'lindmoor',
+      'renn',
+      'orr',
+    ]);
   });
 });
 

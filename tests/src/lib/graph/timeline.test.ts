@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { timeline } from '../../../../src/lib/graph/timeline.ts';
-import { type Quote, quoteAround } from '../../../../src/lib/text/quote-around.ts';
+import type { Quote } from '../../../../src/lib/text/quote-around.ts';
 import { data, explainer, type Frontmatter, graphOf, passage, section } from '../../../support/samples.ts';
 
 const body = section(
@@ -29,6 +29,29 @@ describe('a timeline', () => {
     ]);
   });
 
+  test('takes the words of a date as they are written, and each date at its own', () => {
+    const spring = section(
+      'spring',
+      passage('d1000', 'She may speak of it. The vote is in May. It was planned in May 2019. Nobody was ready in 2019.'),
+      passage('f1000', 'In June she left. In June he came.'),
+    );
+    const dates = [
+      { passage: 'd1000', text: 'May', on: '2024-05' },
+      { passage: 'd1000', text: 'May 2019', on: '2019-05' },
+      { passage: 'd1000', text: '2019', on: '2019' },
+      { passage: 'f1000', text: 'June', on: '2023-06' },
+      { passage: 'f1000', text: 'June', on: '2024-06' },
+    ];
+    const node = graphOf(explainer('harbour', spring, { dates })).explainers.get('harbour');
+    expect(node && timeline(node).flatMap(({ on, quotes }) => quotes.map(({ quote }) => [on, quote.words, textOf(quote)]))).toEqual([
+      ['2019', '2019', 'Nobody was ready in 2019.'],
+      ['2019-05', 'May 2019', 'It was planned in May 2019.'],
+      ['2023-06', 'June', 'In June she left.'],
+      ['2024-05', 'May', 'The vote is in May.'],
+      ['2024-06', 'June', 'In June he came.'],
+    ]);
+  });
+
   test('is not shown for one date, named however often', () => {
     expect(shown([fall, pay])).toEqual([]);
   });
@@ -37,32 +60,5 @@ describe('a timeline', () => {
     expect(data({ dates: [{ ...fall, on: new Date('2019-03-04') }] }).dates[0]?.on).toBe('2019-03-04');
     expect(() => data({ dates: [{ ...fall, on: 'in spring' }] })).toThrow('YYYY');
     expect(() => data({ dates: [{ ...lastWeek, to: '2031-05-01' }] })).toThrow('a later day');
-  });
-});
-
-describe('a quote around words', () => {
-  const long = `The mayor, ${'who had waited for it, '.repeat(12)}opened the bridge on Monday, ${'and so did others, '.repeat(12)}at last.`;
-
-  test('is their sentence', () => {
-    expect(quoteAround('It rained. It rains on Monday. It will rain.', 'Monday')).toEqual({
-      before: 'It rains on ',
-      words: 'Monday',
-      after: '.',
-      isCutBefore: false,
-      isCutAfter: false,
-    });
-  });
-
-  test('is whole words of a long one, and says where it was cut', () => {
-    const quote = quoteAround(long, 'Monday');
-    const text = textOf(quote);
-    expect(text.length).toBeLessThanOrEqual(200);
-    expect(text).toContain('on Monday');
-    expect(` ${long} `).toContain(` ${text} `);
-    expect([quote.isCutBefore, quote.isCutAfter]).toEqual([true, true]);
-  });
-
-  test('does not take a part of a longer word for them', () => {
-    expect(textOf(quoteAround('Mayor Sundays left. He left in May.', 'May'))).toBe('He left in May.');
   });
 });

@@ -7,7 +7,8 @@ import { buildGraph } from '../../../../src/lib/graph/build.ts';
 import type { ExplainerNode } from '../../../../src/lib/graph/types.ts';
 import { absoluteAt } from '../../../../src/lib/machines/jsonld.ts';
 import { markdownOf } from '../../../../src/lib/machines/markdown.ts';
-import { statementSpans, targetOf } from '../../../../src/lib/machines/selectors.ts';
+import { targetOf } from '../../../../src/lib/machines/selectors.ts';
+import { statementSpans } from '../../../../src/lib/text/places.ts';
 import { isInsidePair, text } from '../../../support/arbitraries.ts';
 import { data } from '../../../support/samples.ts';
 

@@ -1,11 +1,13 @@
 import { stem } from 'porter2';
 import { makeShards, makeTable } from '../../../../../scripts/lib/search/dictionary.ts';
+import type { SearchEngine } from '../../../../../src/lib/search/answer.ts';
+import { readShard, readTable, writeShard } from '../../../../../src/lib/search/dictionary-format.ts';
 import { createEngine } from '../../../../../src/lib/search/engine/engine.ts';
 import type { Lexicon } from '../../../../../src/lib/search/engine/lexicon.ts';
-import type { Pagefind } from '../../../../../src/lib/search/engine/pagefind.ts';
-import type { SearchEngine, SearchRequest } from '../../../../../src/lib/search/engine/types.ts';
-import { readShard, readTable, writeShard } from '../../../../../src/lib/search/format.ts';
-import { type PageData, readPage } from '../../../../../src/lib/search/page-text.ts';
+import type { PageIndex } from '../../../../../src/lib/search/engine/pagefind.ts';
+import { readPage } from '../../../../../src/lib/search/page-text.ts';
+import type { Fragment } from '../../../../../src/lib/search/pagefind-format.ts';
+import type { SearchRequest } from '../../../../../src/lib/search/query.ts';
 import { forms } from '../../../../../src/lib/search/words.ts';
 
 /** A page: a headline, and sections of a heading and passages. */
@@ -19,10 +21,10 @@ export interface Draft {
 }
 
 /** Pages as Pagefind has them. Ids of passages are `p1`, `p2`, …; of sections, their headings with hyphens. */
-export function draw(drafts: Draft[]): PageData[] {
+export function draw(drafts: Draft[]): Fragment[] {
   return drafts.map(({ title, kind = 'explainer', published, actors = kind === 'actor' ? [title] : [], otherNames, sections = [] }) => {
     const words = `${title}.`.split(' ');
-    const anchors: PageData['anchors'] = [];
+    const anchors: Fragment['anchors'] = [];
     for (const [heading, ...passages] of sections) {
       anchors.push({ element: 'h2', id: heading.toLowerCase().replaceAll(' ', '-'), text: heading, location: words.length });
       words.push(...`${heading}.`.split(' '));
@@ -39,7 +41,7 @@ export function draw(drafts: Draft[]): PageData[] {
 }
 
 /** The engine over pages in memory: a dictionary as the build writes it, and in Pagefind's place a search through all words. */
-export function engineOver(pages: PageData[]): SearchEngine & { lexicon: Lexicon } {
+export function engineOver(pages: Fragment[]): SearchEngine & { lexicon: Lexicon } {
   const fragments = pages.map((page, place) => ({ ...page, id: `en_${place}` }));
   const shards = makeShards(fragments).map((shard) => readShard(writeShard(shard)));
   const words = shards.flatMap(({ words }) => words);
@@ -63,11 +65,11 @@ export function engineOver(pages: PageData[]): SearchEngine & { lexicon: Lexicon
           : [],
       ),
     );
-  const pagefind: Pagefind = {
+  const pagefind: PageIndex = {
     size: pages.length,
     pagesWith,
     scores: async () => new Map(),
-    read: async (page) => readPage(pages[page] as PageData),
+    read: async (page) => readPage(pages[page] as Fragment),
     byDate: async () =>
       pages
         .flatMap(({ meta }, page) => (meta.published ? [{ page, published: meta.published }] : []))

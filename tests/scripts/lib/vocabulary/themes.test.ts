@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findThemes } from '../../../../../scripts/lib/analyse/themes/themes.ts';
-import { loadThemeVocabulary } from '../../../../../scripts/lib/vocabulary/themes.ts';
-import { ContentError } from '../../../../../src/lib/content-error.ts';
-import { paragraphsOf } from '../structure/texts.ts';
+import { findThemes } from '../../../../scripts/lib/analyse/themes/themes.ts';
+import { loadThemeVocabulary } from '../../../../scripts/lib/vocabulary/themes.ts';
+import { ContentError } from '../../../../src/lib/content-error.ts';
+import { paragraphsOf } from '../analyse/structure/texts.ts';
 
 let content: string;
 beforeEach(() => {

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { withMarks } from '../../../../src/components/search/mark-links.ts';
-import { wordsToMark } from '../../../../src/lib/search/engine/words-to-mark.ts';
 import { findWords } from '../../../../src/lib/search/marks.ts';
 
 /** The words that are marked in a text. */
@@ -27,31 +25,5 @@ describe('the words that are marked on a page', () => {
 
   it.each(['', '  ', '"', '.*', '()'])('are none for %j', (word) => {
     expect(marked('Some (words) and "more". *', word)).toEqual([]);
-  });
-});
-
-describe('the words that a hit’s link carries', () => {
-  const hit = (...found: string[]) => ({
-    excerpt: [{ text: 'said the ', isMatch: false }],
-    sections: [{ heading: 'Harbour', url: '/x/#harbour', excerpt: found.map((text) => ({ text, isMatch: true })) }],
-  });
-
-  it('are those searched for, each once, and what else was found for them', () => {
-    expect(wordsToMark('Tide tide harb', hit('tides', 'harbour', 'Harbours'))).toEqual(['tide', 'harb', 'harbour']);
-  });
-
-  it('leave small words out unless there are no others', () => {
-    expect(wordsToMark('the tide of war', hit('the'))).toEqual(['tide', 'war']);
-    expect(wordsToMark('to be or to be', hit())).toEqual(['to', 'be', 'or']);
-  });
-
-  it('keep a phrase in one piece', () => {
-    expect(wordsToMark('harbour "The sea wall"', hit('sea', 'walls', 'harbour'))).toEqual(['harbour', 'the sea wall']);
-  });
-
-  it('stand before the anchor', () => {
-    expect(withMarks('/x/#harbour', ['tide', 'a&b'])).toBe('/x/?mark=tide&mark=a%26b#harbour');
-    expect(withMarks('/x/?y=1', ['sea wall'])).toBe('/x/?y=1&mark=sea%20wall');
-    expect(withMarks('/x/#harbour', [])).toBe('/x/#harbour');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeShards, makeTails } from '../../../../scripts/lib/search/dictionary.ts';
-import { fromSteps, readShard, steps, writeShard } from '../../../../src/lib/search/format.ts';
+import { fromSteps, readShard, steps, writeShard } from '../../../../src/lib/search/dictionary-format.ts';
 import { draw } from './engine/memory.ts';
 
 const passage = fc.array(fc.constantFrom(...'ferry Łódź lodz F-16 harbour’s quay the The U.S. 1,000 — Zoë'.split(' ')), { maxLength: 12 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEmpty, readQuery, withFilter, withWords, writeQuery } from '../../../../src/lib/search/query.ts';
+import { isEmpty, readQuery, withFilter, withMarks, withWords, writeQuery } from '../../../../src/lib/search/query.ts';
 
 describe('the address of a search', () => {
   it('gives the same search again, whatever was typed', () => {
@@ -38,5 +38,13 @@ describe('a search', () => {
   it('for other words is spelt anew, and keeps filters and order', () => {
     expect(writeQuery(withWords(readQuery('?q=tied&actor=Orla&sort=date&as-typed=1'), 'tides'))).toBe('?q=tides&actor=Orla&sort=date');
     expect(writeQuery(withWords(readQuery('?q=tied&as-typed=1'), 'tied '))).toBe('?q=tied&as-typed=1');
+  });
+});
+
+describe('the address of a hit', () => {
+  it('has the words to mark before its anchor', () => {
+    expect(withMarks('/x/#harbour', ['tide', 'a&b'])).toBe('/x/?mark=tide&mark=a%26b#harbour');
+    expect(withMarks('/x/?y=1', ['sea wall'])).toBe('/x/?y=1&mark=sea%20wall');
+    expect(withMarks('/x/#harbour', [])).toBe('/x/#harbour');
   });
 });

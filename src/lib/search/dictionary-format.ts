@@ -6,7 +6,7 @@ import { fold } from './words.ts';
  */
 
 /** `words.json`: names of the other files, which are compressed (zlib) and named after their content. */
-export interface Entry {
+export interface DictionaryFiles {
   table: string;
   /** Each shard of the dictionary with the fold of its first word, in order. */
   shards: [first: string, name: string][];
@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 /** By page, in the order of Pagefind's index. */
-export interface Table {
+export interface PageTable {
   /** Their ids there: the files with their texts are named so, and an index with others is not of this table. */
   ids: string[];
   filters: Record<string, FilterTable>;
@@ -52,7 +52,7 @@ export function fromSteps(lists: number[][]): number[][] {
 }
 
 /** A table as it is used: the values of its filters as places, not as steps. */
-export function readTable({ ids, filters }: Table): Table {
+export function readTable({ ids, filters }: PageTable): PageTable {
   return {
     ids,
     filters: Object.fromEntries(Object.entries(filters).map(([name, { values, pages }]) => [name, { values, pages: fromSteps(pages) }])),
@@ -60,7 +60,7 @@ export function readTable({ ids, filters }: Table): Table {
 }
 
 /** A word of the site. */
-export interface Word {
+export interface DictionaryWord {
   fold: string;
   /** As Pagefind has it in its index before stemming. */
   word: string;
@@ -74,18 +74,18 @@ export interface Word {
 export const FEW_PAGES = 40;
 
 /** Which pages are about what has this name. */
-export interface Name {
+export interface PageName {
   /** Its words, folded, with a space between; without "the". */
   key: string;
   pages: number[];
 }
 
 export interface Shard {
-  words: Word[];
+  words: DictionaryWord[];
   /** Of actors and themes. */
-  names: Name[];
+  names: PageName[];
   /** Headlines and headings. */
-  headings: Name[];
+  headings: PageName[];
 }
 
 export function writeShard({ words, names, headings }: Shard): string {
@@ -93,13 +93,13 @@ export function writeShard({ words, names, headings }: Shard): string {
     const where = pages ? pages.map((page) => page.toString(36)).join() : `+${count.toString(36)}`;
     return fold === word ? `${word} ${where}` : `${word} ${where} ${fold}`;
   });
-  const nameLines = (list: Name[]) => list.map(({ key, pages }) => `${key}\t${pages.join()}`);
+  const nameLines = (list: PageName[]) => list.map(({ key, pages }) => `${key}\t${pages.join()}`);
   return [wordLines, nameLines(names), nameLines(headings)].map((lines) => lines.join('\n')).join('\n\n');
 }
 
 export function readShard(text: string): Shard {
   const [words = '', names = '', headings = ''] = text.split('\n\n');
-  const readWord = (line: string): Word => {
+  const readWord = (line: string): DictionaryWord => {
     const [word = '', where = '', fold = word] = line.split(' ');
     if (where.startsWith('+')) return { fold, word, count: Number.parseInt(where, 36) };
     const pages = where.split(',').map((page) => Number.parseInt(page, 36));
@@ -108,7 +108,7 @@ export function readShard(text: string): Shard {
   return { words: words.split('\n').map(readWord), names: readNames(names), headings: readNames(headings) };
 }
 
-function readNames(text: string): Name[] {
+function readNames(text: string): PageName[] {
   return text.split('\n').flatMap((line) => {
     const [key, pages] = line.split('\t');
     return key && pages ? [{ key, pages: pages.split(',').map(Number) }] : [];

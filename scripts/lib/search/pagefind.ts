@@ -1,0 +1,67 @@
+import { glob, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { type Fragment, fragmentFile, PAGEFIND_VERSION, readFragment } from '../../../src/lib/search/pagefind-format.ts';
+
+/** A page of Pagefind's index. */
+export interface IndexedPage extends Fragment {
+  /** Its name there. */
+  id: string;
+}
+
+/** What Pagefind writes besides its index and engine: interfaces that this site does not use, and a worker. */
+const UNUSED = ['pagefind-component-ui', 'pagefind-modular-ui', 'pagefind-ui', 'pagefind-highlight', 'pagefind-worker'];
+
+/**
+ * Writes Pagefind's index of some pages.
+ *
+ * @param folder where it goes
+ * @param pages their paths in the site and their HTML, which is read when it is asked for
+ * @returns the pages as Pagefind has read them, in the order given: that is the order of their numbers in the index
+ * @throws Error where Pagefind fails, or writes in another form than this one reads
+ */
+export async function writePagefind(folder: string, pages: Iterable<{ path: string; html: string }>): Promise<IndexedPage[]> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    // Each page is sent before anything is waited for: numbers go by the order in which pages come in.
+    const added = Array.from(pages, ({ path, html }) => index.addHTMLFile({ sourcePath: path, content: html }));
+    const urls = (await Promise.all(added)).map((answer) => {
+      fail(answer.errors);
+      return answer.file.url;
+    });
+    fail((await index.writeFiles({ outputPath: folder })).errors);
+    for (const name of UNUSED) for (const type of ['js', 'css']) await rm(join(folder, `${name}.${type}`), { force: true });
+    const written = new Map((await readPagefind(folder)).map((page) => [page.url, page]));
+    return urls.flatMap((url) => written.get(url) ?? []);
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * Reads the pages of an index that Pagefind has written.
+ *
+ * @throws Error where it is in another form than that of `PAGEFIND_VERSION`
+ */
+export async function readPagefind(folder: string): Promise<IndexedPage[]> {
+  const { version } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
+  if (version !== PAGEFIND_VERSION) {
+    throw new Error(
+      `The search index is of Pagefind ${version}, and is read as that of ${PAGEFIND_VERSION}: ` +
+        'npm ci installs that one, or src/lib/search/pagefind-format.ts has to follow.',
+    );
+  }
+  const files = (await Array.fromAsync(glob(fragmentFile('*'), { cwd: folder }))).sort();
+  return Promise.all(
+    files.map(async (file) => ({
+      id: basename(file, '.pf_fragment'),
+      ...readFragment(gunzipSync(await readFile(join(folder, file))).toString('utf8'), file),
+    })),
+  );
+}
+
+function fail(errors: string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}

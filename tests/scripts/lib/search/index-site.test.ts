@@ -1,0 +1,106 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { indexSite } from '../../../../scripts/lib/search/index-site.ts';
+import { readPagefind } from '../../../../scripts/lib/search/pagefind.ts';
+import type { SearchEngine } from '../../../../src/lib/search/answer.ts';
+import { PAGEFIND_VERSION } from '../../../../src/lib/search/pagefind-format.ts';
+import { engineOver, request } from '../../../src/lib/search/engine/memory.ts';
+
+/** What an article may say, each on a page of its own: as its words stand in HTML, and as a reader sees them. */
+const hostile = [
+  {
+    slug: 'byline',
+    author: 'Ada Brun &lt;ada@vell.example>',
+    heading: 'Bridge plan passes',
+    words: 'The council of Vell voted on the bridge.',
+  },
+  { slug: 'mark', heading: 'How data-pagefind-body works', words: 'The mayor explained the index.' },
+  {
+    slug: 'quotes',
+    author: 'Ada &quot;Bee&quot; Brun &amp; Co',
+    heading: 'A &#34;quoted&#34; orchard',
+    words: 'Apples &#39;fell&#39; in autumn.',
+  },
+  { slug: 'ends', heading: 'A lighthouse', words: 'It said &lt;/main> and &lt;/article> &lt;/html> before dusk.' },
+  { slug: 'comments', heading: 'A windmill', words: 'It said &lt;!-- and then --> and <!-- </article> --> turned.' },
+  { slug: 'ignore', heading: 'Why data-pagefind-ignore stays', words: 'The word data-pagefind-ignore="all" hid no tortoise.' },
+  { slug: 'entities', heading: 'Salt &amp;amp; pepper', words: 'R&amp;D at AT&#38;T cost &#163;5 &lt;b>per&lt;/b> hedgehog.' },
+];
+
+const pageOf = ({ slug, author = 'Iris Quenby', heading, words }: (typeof hostile)[number]) =>
+  `<!doctype html><html lang="en"><head><title>${heading}</title><meta property="og:title" content="${heading}">
+<meta name="search-filter" data-pagefind-filter="kind[content]" content="Explainer">
+<meta name="search-filter" data-pagefind-filter="author[content]" content="${author}"></head>
+<body><main><header data-pagefind-body><h1 title="${heading} > ">${heading}</h1></header><article data-body="${slug}" data-pagefind-body>
+<section><h2 id="s-${slug}">What happened</h2><div id="p-${slug}"><p>${words}</p></div></section></article><footer>Walrus</footer></main></body></html>`;
+
+let folder: string;
+let engine: SearchEngine;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nutgraf-index-'));
+  for (const page of hostile) {
+    await mkdir(join(folder, page.slug));
+    await writeFile(join(folder, page.slug, 'index.html'), pageOf(page));
+  }
+  await writeFile(join(folder, 'index.html'), '<!doctype html><html lang="en"><body><p>No data-pagefind-body.</p></body></html>');
+  await indexSite(folder);
+  engine = engineOver(await readPagefind(join(folder, 'pagefind')));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function ask(words: string, filters: Partial<Parameters<typeof request>[1] & object>['filters'] = request('').filters) {
+  const answer = await engine.search(request(words, { filters }));
+  const hits = await answer.hits(0, 10);
+  return { ...answer, urls: hits.map(({ url }) => url), first: hits[0] };
+}
+
+describe('what an article says of HTML and of the index is words to search', () => {
+  test.each([
+    ['voted on the bridge', 'byline'],
+    ['mayor explained', 'mark'],
+    ['apples fell autumn', 'quotes'],
+    ['lighthouse before dusk', 'ends'],
+    ['windmill turned', 'comments'],
+    ['hid no tortoise', 'ignore'],
+    ['hedgehog', 'entities'],
+  ])('%s', async (words, slug) => {
+    const { urls, isPartial } = await ask(words);
+    expect({ first: urls[0], isPartial }).toEqual({ first: `/${slug}/#s-${slug}`, isPartial: false });
+  });
+
+  test('headlines, excerpts and authors are shown as they are read', async () => {
+    const excerptOf = async (words: string) => (await ask(words)).first?.sections[0]?.excerpt.map(({ text }) => text).join('');
+    expect((await ask('mayor explained')).first?.title).toBe('How data-pagefind-body works');
+    expect((await ask('hedgehog')).first?.title).toBe('Salt &amp; pepper');
+    expect(await excerptOf('hedgehog')).toBe('R&D at AT&T cost £5 <b>per</b> hedgehog.');
+    expect(await excerptOf('lighthouse dusk')).toBe('It said </main> and </article> </html> before dusk.');
+    expect(Object.keys((await ask('')).counts.author).sort()).toEqual([
+      'Ada "Bee" Brun & Co',
+      'Ada Brun <ada@vell.example>',
+      'Iris Quenby',
+    ]);
+  });
+
+  test('an author with an address is a filter like any other', async () => {
+    const author = ['Ada Brun <ada@vell.example>'];
+    expect((await ask('', { ...request('').filters, author })).urls).toEqual(['/byline/#s-byline']);
+  });
+
+  test('the index of another version of Pagefind is refused', async () => {
+    const entry = join(folder, 'pagefind/pagefind-entry.json');
+    const written = await readFile(entry, 'utf8');
+    await writeFile(entry, written.replace(/"version":"[^"]*"/, '"version":"9.0.0"'));
+    await expect(readPagefind(join(folder, 'pagefind'))).rejects.toThrow(
+      `The search index is of Pagefind 9.0.0, and is read as that of ${PAGEFIND_VERSION}: ` +
+        'npm ci installs that one, or src/lib/search/pagefind-format.ts has to follow.',
+    );
+    await writeFile(entry, written);
+  });
+
+  test('what stands outside of the marked parts is not found', async () => {
+    expect(await ask('walrus')).toMatchObject({ total: 0, notFound: ['walrus'] });
+  });
+});
