@@ -20,7 +20,7 @@ import { findKeyPoints } from './structure/key-points.ts';
 import { findSections } from './structure/sections.ts';
 import { findThemes } from './themes/themes.ts';
 
-/** Reads an article: who acts, what it is about, who says what, and how it falls into sections. Pure: the same article gives the same analysis. */
+/** Reads an article: who acts, what it is about, who says what, and how it falls into sections. Pure. */
 export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const { paragraphs, headings } = layOut(article);
   const attributions = paragraphs.map((paragraph) => findAttributions(paragraph, (noun) => vocabulary.names.people.has(noun)));

@@ -16,7 +16,7 @@ export function confidenceOf(actor: FoundActor, mentions: readonly FoundMention[
   return readings.reduce((sum, name) => sum + (name.kind === kind ? name.confidence : 0), 0) / readings.length;
 }
 
-/** Of 155 names and aliases of vocabulary actors in two thirds of the documents for names, 148 were annotated as names with the same span. */
+/** Of 155 names and aliases of vocabulary actors in two thirds of the documents for names, 148 were annotated with the same span. */
 const KNOWN = 0.95;
 /** Groups that speak, governments and blocs are too few in the development sets to measure: as sure as the statements they are found by. */
 const BY_RULE = 0.8;

@@ -37,7 +37,7 @@ export function withNominals(cast: Cast, chains: readonly FoundChain[], paragrap
 const isBeside = (a: Span, b: Span): boolean => Math.max(a.start, b.start) - Math.min(a.end, b.end) < WIDEST_COMMA;
 const WIDEST_COMMA = 7;
 
-/** "the ferry company": after "the", without a name in it, not several of a kind, and no more than said of somebody ("became the mayor"). */
+/** "the ferry company": after "the", without a name in it, not several of a kind, and not said of somebody ("became the mayor"). */
 function isDefinite(place: FoundChain['mentions'][number], paragraphs: readonly Paragraph[]): boolean {
   const { text } = paragraphs[place.paragraph] as Paragraph;
   const words = wordsAt(place, paragraphs);

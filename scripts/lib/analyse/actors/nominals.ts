@@ -41,7 +41,7 @@ export function nominalOf(hit: KnownHit): (Span & { first: number; last: number 
   return { first, last, ...spanOf(tokens, first, last) };
 }
 
-/** "officials in the capital", "leaders in Beijing": people who act for the country of the capital named after them. Token index of "in". */
+/** "officials in the capital", "leaders in Beijing": people who act for that capital's country. `preposition`: token index of "in". */
 export function nominalInCapital(sentence: Sentence, preposition: number, end: number): (Span & { first: number; last: number }) | null {
   const { tokens } = sentence;
   const noun = lower(tokens[preposition - 1]);

@@ -76,7 +76,7 @@ function isParticiple(token: Token, before: Token | undefined, head: number): bo
   return token.pos === 'VERB' && /(ing|ed|en)$/.test(token.text) && head < 0 && ['DET', 'ADJ', 'PART', 'PRON'].includes(before?.pos ?? '');
 }
 
-/** Past articles, words of amount and days; and past what stands before a number, for it was no part of the phrase ("shot dead three women"). */
+/** Past articles, words of amount and days; and past what stands before a number ("shot dead three women"). */
 function openingOf(tokens: readonly Token[], from: number, end: number): number {
   let first = from;
   for (let at = from + 1; at < end; at++)

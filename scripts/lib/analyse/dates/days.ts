@@ -1,11 +1,12 @@
 import dates from '../../../../src/vocabulary/dates.json' with { type: 'json' };
 import { type DateValue, day, dayOf, month, monthNumber, period, yearOf } from './calendar.ts';
 import type { DateForm } from './form.ts';
-import { type Anchor, feastDay, monthNear, nearest } from './resolve.ts';
+import { type Anchor, FEAST, feastDay, monthNear, nearest } from './resolve.ts';
 import { anyInitial, DAY, either, MONTH, monthIndex, SHORT_MONTH, WITH_WEEKDAY, YEAR } from './words.ts';
 
 /** The year of "May 5" in "May 5 and 6, 2030" and in "May 5 to June 3, 2030". */
-const YEAR_LATER = `(?=(?:\\s?[-–—]\\s?| (?:and|or|to|through|until) )(?:${SHORT_MONTH} )?\\d{1,2}(?:st|nd|rd|th)?,? (?<later>${YEAR})(?![\\d,]\\d))`;
+const YEAR_LATER =
+  `(?=(?:\\s?[-–—]\\s?| (?:and|or|to|through|until) )(?:${SHORT_MONTH} )?\\d{1,2}` + `(?:st|nd|rd|th)?,? (?<later>${YEAR})(?![\\d,]\\d))`;
 /** The year of "May 5 of last year". */
 const THAT_YEAR = '(?=,? (?:of )?(?<that>last|this|next) year\\b)';
 const ITS_YEAR = `(?:,?\\s+(?<year>${YEAR})(?![\\d,]\\d)|${YEAR_LATER}|${THAT_YEAR}|)`;
@@ -32,7 +33,8 @@ export const dayForms: readonly DateForm[] = [
   {
     kind: 'day',
     pattern: new RegExp(
-      `\\b${WITH_WEEKDAY}(?:the )?(?<![\\d.,:$£€])(?<first>${DAY})(?:\\s?[-–]\\s?(?<last>${DAY}))?\\s+(?:of )?(?<month>${SHORT_MONTH})\\b${ITS_YEAR}`,
+      `\\b${WITH_WEEKDAY}(?:the )?(?<![\\d.,:$£€])(?<first>${DAY})(?:\\s?[-–]\\s?(?<last>${DAY}))?` +
+        `\\s+(?:of )?(?<month>${SHORT_MONTH})\\b${ITS_YEAR}`,
       'gu',
     ),
     value: daysOf,
@@ -41,7 +43,8 @@ export const dayForms: readonly DateForm[] = [
     // the second day of "May 5 and 6"
     kind: 'day',
     pattern: new RegExp(
-      `(?<=\\b(?<month>${SHORT_MONTH})\\s+\\d{1,2}(?:st|nd|rd|th)? (?:and|or|to|through|until) )(?<first>${DAY})(?![-\\p{L}]|\\s(?:${SHORT_MONTH}|\\p{Ll}+s\\b|people))${ITS_YEAR}`,
+      `(?<=\\b(?<month>${SHORT_MONTH})\\s+\\d{1,2}(?:st|nd|rd|th)? (?:and|or|to|through|until) )` +
+        `(?<first>${DAY})(?![-\\p{L}]|\\s(?:${SHORT_MONTH}|\\p{Ll}+s\\b|people))${ITS_YEAR}`,
       'gu',
     ),
     value: daysOf,
@@ -50,7 +53,8 @@ export const dayForms: readonly DateForm[] = [
     // the first day of "5 and 6 May"
     kind: 'day',
     pattern: new RegExp(
-      `(?<![\\d.,:$£€])\\b(?<first>${DAY})(?= (?:and|or|to|until) \\d{1,2}(?:st|nd|rd|th)?\\s+(?<month>${SHORT_MONTH})\\b(?:,? (?<year>${YEAR})(?![\\d,]\\d))?)`,
+      `(?<![\\d.,:$£€])\\b(?<first>${DAY})(?= (?:and|or|to|until) \\d{1,2}(?:st|nd|rd|th)?\\s+` +
+        `(?<month>${SHORT_MONTH})\\b(?:,? (?<year>${YEAR})(?![\\d,]\\d))?)`,
       'gu',
     ),
     value: daysOf,
@@ -85,8 +89,10 @@ export const dayForms: readonly DateForm[] = [
   },
   {
     kind: 'feast',
-    pattern:
-      /\b(?:(?<which>last|this|next) )?(?<feast>(?:New Year[’']s|Christmas) (?:Day|Eve)|Christmas|Boxing Day|Valentine[’']s Day|Halloween|St[.]? Patrick[’']s Day|Anzac Day|ANZAC Day|Bastille Day|Bonfire Night|Armistice Day|International Women[’']s Day|May Day|Ash Wednesday|Palm Sunday|Good Friday|Easter(?: Sunday| Monday)?)\b(?:,? (?<year>(?:19|20)\d\d))?(?! (?!(?:Day|Eve))\p{Lu})/gu,
+    pattern: new RegExp(
+      `\\b(?:(?<which>last|this|next) )?(?<feast>${FEAST})\\b(?:,? (?<year>(?:19|20)\\d\\d))?(?! (?!(?:Day|Eve))\\p{Lu})`,
+      'gu',
+    ),
     value: ({ feast = '', which = '', year: written }, anchor) => feastDay(feast, written ? Number(written) : null, which, anchor),
   },
 ];

@@ -1,7 +1,7 @@
 import type { DateValue } from './calendar.ts';
 import type { Anchor } from './resolve.ts';
 
-/** What a form of date leaves to be understood: nothing but the year, the period that is meant, the day that it is counted from, and so on. */
+/** What a form of date leaves to be understood: nothing, the year, the period that is meant, the day that it is counted from, and so on. */
 type DateKind = 'full' | 'day' | 'month' | 'year' | 'period' | 'feast' | 'deictic' | 'weekday' | 'counted' | 'beside';
 
 /**

@@ -75,7 +75,8 @@ export const periodForms: readonly DateForm[] = [
     // earlier years, and round ones, are more often amounts: a preposition or a month must say that they are none
     kind: 'year',
     pattern: new RegExp(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|of|the|year|early|late)[ -]|\\b1[5-9]\\d\\d (?:and|to) )(?<year>1[5-9]\\d\\d|2000)${NO_AMOUNT_AFTER}`,
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|of|the|year|early|late)[ -]|` +
+        `\\b1[5-9]\\d\\d (?:and|to) )(?<year>1[5-9]\\d\\d|2000)${NO_AMOUNT_AFTER}`,
       'gu',
     ),
     value: ({ year: written }) => year(Number(written)),

@@ -38,7 +38,8 @@ export const relativeForms: readonly DateForm[] = [
     // not a newspaper, a club or a habit: "Sunday Times", "every Monday"
     kind: 'weekday',
     pattern: new RegExp(
-      `(?<!\\b${either(dates.beforeWeekday)} )\\b(?:(?<which>(?:this )?(?:last|past)|this|next|this coming) )?(?<weekday>${WEEKDAY})(?!-\\p{Lu}|s\\b| ${either(dates.afterWeekday)}\\b)`,
+      `(?<!\\b${either(dates.beforeWeekday)} )\\b(?:(?<which>(?:this )?(?:last|past)|this|next|this coming) )?` +
+        `(?<weekday>${WEEKDAY})(?!-\\p{Lu}|s\\b| ${either(dates.afterWeekday)}\\b)`,
       'gu',
     ),
     value: ({ weekday = '', ...rest }, anchor) => weekdayNear(weekdayIndex(weekday), which(rest.which), anchor),

@@ -68,33 +68,40 @@ export function weekend(which: string, { published, tense }: Anchor): DateValue 
 
 /** Days of feasts that are the same wherever the word is used in English. */
 const FEASTS: Record<string, (year: number) => Day | undefined> = {
-  "new year's day": (year) => dayOf(year, 1, 1),
-  "new year's eve": (year) => dayOf(year, 12, 31),
-  "valentine's day": (year) => dayOf(year, 2, 14),
-  "st patrick's day": (year) => dayOf(year, 3, 17),
-  "st. patrick's day": (year) => dayOf(year, 3, 17),
-  "international women's day": (year) => dayOf(year, 3, 8),
-  'anzac day': (year) => dayOf(year, 4, 25),
-  'may day': (year) => dayOf(year, 5, 1),
-  'bastille day': (year) => dayOf(year, 7, 14),
-  'bonfire night': (year) => dayOf(year, 11, 5),
-  'armistice day': (year) => dayOf(year, 11, 11),
-  halloween: (year) => dayOf(year, 10, 31),
-  christmas: (year) => dayOf(year, 12, 25),
-  'christmas day': (year) => dayOf(year, 12, 25),
-  'christmas eve': (year) => dayOf(year, 12, 24),
-  'boxing day': (year) => dayOf(year, 12, 26),
-  'ash wednesday': (year) => easter(year) - 46,
-  'palm sunday': (year) => easter(year) - 7,
-  'good friday': (year) => easter(year) - 2,
-  easter: easter,
-  'easter sunday': easter,
-  'easter monday': (year) => easter(year) + 1,
+  "New Year's Day": (year) => dayOf(year, 1, 1),
+  "New Year's Eve": (year) => dayOf(year, 12, 31),
+  "Valentine's Day": (year) => dayOf(year, 2, 14),
+  "St Patrick's Day": (year) => dayOf(year, 3, 17),
+  "St. Patrick's Day": (year) => dayOf(year, 3, 17),
+  "International Women's Day": (year) => dayOf(year, 3, 8),
+  'Anzac Day': (year) => dayOf(year, 4, 25),
+  'ANZAC Day': (year) => dayOf(year, 4, 25),
+  'May Day': (year) => dayOf(year, 5, 1),
+  'Bastille Day': (year) => dayOf(year, 7, 14),
+  'Bonfire Night': (year) => dayOf(year, 11, 5),
+  'Armistice Day': (year) => dayOf(year, 11, 11),
+  Halloween: (year) => dayOf(year, 10, 31),
+  Christmas: (year) => dayOf(year, 12, 25),
+  'Christmas Day': (year) => dayOf(year, 12, 25),
+  'Christmas Eve': (year) => dayOf(year, 12, 24),
+  'Boxing Day': (year) => dayOf(year, 12, 26),
+  'Ash Wednesday': (year) => easter(year) - 46,
+  'Palm Sunday': (year) => easter(year) - 7,
+  'Good Friday': (year) => easter(year) - 2,
+  Easter: easter,
+  'Easter Sunday': easter,
+  'Easter Monday': (year) => easter(year) + 1,
 };
+
+/** The names of the feasts as a part of a pattern, longest first. */
+export const FEAST = Object.keys(FEASTS)
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace('.', '\\.').replace("'", "[’']"))
+  .join('|');
 
 /** @param year where it stands beside the feast */
 export function feastDay(name: string, year: number | null, which: string, anchor: Anchor): DateValue | null {
-  const inYear = FEASTS[name.toLowerCase().replaceAll('’', "'")];
+  const inYear = FEASTS[name.replaceAll('’', "'")];
   if (!inYear) return null;
   const { published } = anchor;
   if (year === null && published !== null && (which === 'last' || which === 'next')) {

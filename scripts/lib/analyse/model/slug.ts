@@ -1,4 +1,4 @@
-/** The id of a name: lower case, without diacritics, apostrophes and points, words joined by hyphens. Empty for a name without letters or digits. */
+/** The id of a name: lower case, without diacritics, apostrophes and points, words joined by hyphens. Empty without letters or digits. */
 export function slug(name: string): string {
   return name
     .normalize('NFD')

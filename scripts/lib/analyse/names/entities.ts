@@ -51,7 +51,7 @@ function root(name: string, canonical: ReadonlyMap<string, string>): string {
   return parent === name ? name : root(parent, canonical);
 }
 
-/** The longer name that `name` is short for, or null: the one introduced with it, else the first in the article (whom the news calls by surname). */
+/** The longer name that `name` is short for, or null: the one introduced with it, else the first (whom the news calls by surname). */
 function fullNameOf(name: string, names: readonly string[], groups: ReadonlyMap<string, readonly NameRun[]>): string | null {
   const fits = names.filter(
     (longer) => longer.length > name.length && (shortensTo(longer, name) || (isAcronym(name) && isIntroduced(longer, name, groups))),

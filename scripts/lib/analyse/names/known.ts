@@ -11,7 +11,7 @@ export interface KnownHit extends Span, KnownSurface {
 
 const LONGEST = 8;
 
-/** Every surface of the vocabulary in the article, the longest at each place, in order. Case counts, but for the first letter of a sentence. */
+/** The vocabulary's surfaces in the article, the longest at each place, in order. Case counts, but for the first letter of a sentence. */
 export function findKnown(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): KnownHit[] {
   const openers = new Set([...vocabulary.surfaces.keys()].map((surface) => surface.split(/[\s'-]/)[0]?.toLowerCase()));
   return paragraphs.flatMap((paragraph, number) =>

@@ -6,7 +6,7 @@ export interface LabelChain {
   width: number;
   /** `length × width` scores. */
   emissions: Float64Array;
-  /** `(width + 1) × (width + 1)` scores, row: label before, column: label after; the last row and column stand for the edge. -Infinity forbids. */
+  /** `(width + 1) × (width + 1)` scores, row: label before, column: label after; the last of each is the edge. -Infinity forbids. */
   transitions: Float64Array;
 }
 

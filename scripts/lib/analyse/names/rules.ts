@@ -4,7 +4,7 @@ import { classifyName } from './classify.ts';
 import { findEntities } from './entities.ts';
 import { findNameRuns } from './runs.ts';
 
-/** What the rules for names say of each token, sentence by sentence: place in a run, kind of its entity, whether a title stands before it. */
+/** What the rules for names say of each token, by sentence: place in a run, kind of its entity, whether a title stands before it. */
 export function ruleTags(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Map<Sentence, string[]> {
   const tags = new Map<Sentence, string[]>();
   const runs = findNameRuns(paragraphs, vocabulary);

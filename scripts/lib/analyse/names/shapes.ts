@@ -26,7 +26,8 @@ export function joints(tokens: readonly Token[], i: number): string {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   const hyphen = token.text === '-';
-  return `${before && before.end === token.start ? joint(before, hyphen) : '_'}${after && after.start === token.end ? joint(after, hyphen) : '_'}`;
+  const left = before && before.end === token.start ? joint(before, hyphen) : '_';
+  return left + (after && after.start === token.end ? joint(after, hyphen) : '_');
 }
 
 function joint({ text }: Token, toHyphen: boolean): string {

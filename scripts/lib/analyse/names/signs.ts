@@ -8,7 +8,7 @@ const SAID = new Set(parts.said);
 /** What the whole article tells of a word: how often each sign stands by it. */
 export type WordSigns = Map<string, Map<string, number>>;
 
-/** Gathers what the words around all occurrences of a capitalised word say of it (one sense per discourse: Gale, Church and Yarowsky 1992). */
+/** What the words around all occurrences of a capitalised word say of it (one sense per discourse: Gale, Church and Yarowsky 1992). */
 export function gatherSigns(
   paragraphs: readonly Paragraph[],
   stretches: readonly Stretch[],

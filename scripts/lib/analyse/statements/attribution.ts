@@ -19,5 +19,5 @@ export interface Attribution {
   nested: boolean;
 }
 
-/** What an attribution is as long as nothing else is known: its kind and whether it is nested show only beside the others of its paragraph. */
+/** What an attribution is at first: its kind and whether it is nested show only beside the others of its paragraph. */
 export const UNSETTLED = { kind: 'direct', continues: false, nested: false } as const;

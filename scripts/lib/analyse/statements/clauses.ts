@@ -107,7 +107,7 @@ const isRoughNumber = (tokens: readonly Token[], at: number): boolean =>
 const RELATIVE = /^(that|who|which|whose|whom)$/;
 const CIRCUMSTANCE = /^(when|while|as|because|after|before|since|although|though|unless|until|so)$/;
 
-/** Whether a clause of its own, or a second verb of the one above, begins at token `i`: there was no verb before it, so there was no clause. */
+/** Whether another clause, or a second verb of the one above, begins at token `i`: no verb stood before it, so there was no clause. */
 const closesClause = (tokens: readonly Token[], i: number, infinitive: boolean): boolean =>
   CIRCUMSTANCE.test(lower(tokens[i])) || (!infinitive && tokens[i]?.pos === 'CCONJ' && isVerbal(tokens[i + 1]));
 

@@ -10,8 +10,8 @@ const SPEAKERS = new Set(Object.values(roles).flat());
 /**
  * How often content and source of a pattern were both right, by what follows the cue: aggregated over the development set of PolNeAR (two
  * thirds of its documents, 1,240 statements), pulled towards 0.7 by five further counts, the same for the patterns of a kind where there
- * are few. In `say-` patterns the verb is one of saying proper, in `voice-` patterns one of judging, asking or promising, in `may-` patterns
- * one that "could" or "would" leaves open.
+ * are few. In `say-` patterns the verb is one of saying proper, in `voice-` patterns one of judging, asking or promising, in `may-`
+ * patterns one that "could" or "would" leaves open.
  */
 const BASE: Record<string, number> = {
   according: 0.84,
@@ -51,7 +51,7 @@ const BASE: Record<string, number> = {
 const BASE_OF_KIND: Record<string, number> = { say: 0.75, voice: 0.8, may: 0.45, verb: 0.68, adjective: 0.64, noun: 0.5 };
 /** "welcomed the data": an object that says nothing by itself. */
 const MENTION = 0.65;
-/** Less is right where the source is no name or person; as a part of the base, from the same documents. Reported speech suffers half as much. */
+/** Less is right where the source is no name or person; as a part of the base, same documents. Reported speech suffers half as much. */
 const STANDING: Record<Standing, number> = { name: 1, pronoun: 1, person: 0.98, relative: 0.8, it: 0.8, thing: 0.7, first: 0.6, none: 1 };
 /** A statement within another's content is rarely one of its own: "he said that he hoped to win". */
 const NESTED = 0.15;

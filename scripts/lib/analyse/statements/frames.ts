@@ -8,7 +8,7 @@ import type { Frame } from './cues.ts';
 /** The frames in the order in which what follows a cue is held against them. A clause without "that" fits much, so it comes late. */
 const ORDER = ['infinitive', 'gerund', 'that', 'as', 'person', 'clause', 'complement', 'object'] as const;
 
-/** Which frame what follows a cue fits, and the token where its content begins; null when it fits none. `from` is the token after the cue. */
+/** Which frame what follows a cue fits, and the token where its content begins; null for none. `from` is the token after the cue. */
 export function fit(
   frames: readonly Frame[],
   lemma: string,

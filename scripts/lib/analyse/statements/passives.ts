@@ -12,8 +12,8 @@ const ROLE = /^(of|for|as|with|in|about|over|at)$/;
 const WHOLE = new Set(cues.classes.whole);
 
 /**
- * What the passive attributes to whoever stands after "by", else to nobody named: "the veto is expected to come", "he was accused of fraud",
- * "the plan was rejected by the council", "it was announced that".
+ * What the passive attributes to whoever stands after "by", else to nobody named: "the veto is expected to come", "he was accused of
+ * fraud", "the plan was rejected by the council", "it was announced that".
  */
 export function passivesOf(scene: Scene): { source: NounPhrase | null; cue: [number, number]; content: Span[] }[] {
   const { tokens } = scene.sentence;

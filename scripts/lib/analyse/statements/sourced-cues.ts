@@ -13,7 +13,7 @@ export interface SourcedCue {
   borrowed: boolean;
 }
 
-/** The verbs of a sentence that may attribute something to somebody, each with its source, in order. What is said in a quotation is not searched. */
+/** The verbs of a sentence that may attribute something, each with its source, in order. What lies in a quotation is not searched. */
 export function findSourcedCues(scene: Scene): SourcedCue[] {
   const { tokens } = scene.sentence;
   const candidates: SourcedCue[] = [];
@@ -71,7 +71,7 @@ const isObject = (tokens: readonly Token[], cue: Cue, after: NounPhrase): boolea
 
 const endsClause = (tokens: readonly Token[], end: number): boolean => tokens[end] === undefined || /^[.,]$/.test(tokens[end]?.text ?? '');
 
-/** Where the stretch of each further cue begins: at the comma, conjunction or "while" before its subject or itself. Embedded ones bound nothing. */
+/** Where the stretch of each further cue begins: at the comma or conjunction before its subject or itself. Embedded ones bound nothing. */
 export function limitsOf(tokens: readonly Token[], candidates: readonly SourcedCue[]): number[] {
   return candidates
     .flatMap(({ cue, source, borrowed }) => {
