@@ -7,8 +7,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { narrowFonts } from './scripts/lib/fonts/narrow.ts';
 import { siteAliases } from './scripts/lib/site/aliases.ts';
+import { refuseCode } from './scripts/lib/site/refuse-code.ts';
 import { cacheFolder, contentFolder, outFolder } from './src/folders.ts';
-import { refuseCode } from './src/lib/explainer/code.ts';
 import { site } from './src/site.config.ts';
 
 const base = process.env.NUTGRAF_BASE ?? site.base;

@@ -49,7 +49,10 @@ test('dev runs no code that somebody writes into an explainer, says where it sta
   const mdx = readFileSync(explainer, 'utf8');
   const code = `{...(process.getBuiltinModule("node:fs").writeFileSync(${JSON.stringify(trace)}, ""), {})}`;
   writeFileSync(explainer, mdx.replace('<Passage ', `<Passage ${code} `));
-  await expect.poll(() => textOf('explainers/ferry/'), patience).toContain('in &lt;Passage&gt; is code, and would run');
+  const line = mdx.split('\n').findIndex((own) => own.includes('<Passage ')) + 1;
+  const isRefused = async () => (await fetch(new URL('explainers/ferry/', running?.url))).status === 500;
+  await expect.poll(isRefused, patience).toBe(true);
+  await expect.poll(running.output, patience).toContain(`explainers/ferry.mdx:${line}: ${code} in <Passage> is code, and would run`);
   writeFileSync(explainer, mdx);
   await expect.poll(() => textOf('explainers/ferry/'), patience).toContain('again in spring');
   expect(existsSync(trace)).toBe(false);

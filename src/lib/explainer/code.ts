@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
-import type { MdastPluginDefinition } from 'satteri';
 
 /** The elements of an explainer, and the attributes that each may have. A new kind of block is one more here, and a reader in document.ts. */
 const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -57,22 +56,3 @@ function attributesFault(element: string, attributes: readonly (MdxJsxAttribute 
   }
   return undefined;
 }
-
-const refuse = (node: unknown): void => {
-  const fault = faultOf(node as Nodes);
-  if (fault) throw Object.assign(new Error(fault.problem), { hint: fault.hint });
-};
-
-/**
- * A plugin of the site's MDX compiler that refuses code. The checks before read the file, and by another parser; this one sees the very tree that
- * is compiled, so that no edit between a check and the compiler gets past, and nothing that two parsers read in two ways. It goes for all MDX of
- * the site: the guide has no code either.
- */
-export const refuseCode: MdastPluginDefinition = {
-  name: 'refuse-code',
-  mdxjsEsm: refuse,
-  mdxFlowExpression: refuse,
-  mdxTextExpression: refuse,
-  mdxJsxFlowElement: refuse,
-  mdxJsxTextElement: refuse,
-};
