@@ -1,3 +1,4 @@
+import { cutSlug } from '../../../src/schemas/id.ts';
 import { slug } from '../analyse/slug.ts';
 
 /** Slugs that the site needs for itself (`revisions`, `search`, `ui-…`), or that could be the address of a passage or statement. */
@@ -8,9 +9,9 @@ export function sectionIds(headings: string[]): string[] {
   const taken = new Set<string>();
   return headings.map((heading, index) => {
     const own = slug(heading);
-    const base = own === '' ? `section-${index + 1}` : RESERVED.test(own) ? `section-${own}` : own;
+    const base = own === '' ? `section-${index + 1}` : RESERVED.test(own) ? cutSlug(`section-${own}`) : own;
     let id = base;
-    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+    for (let count = 2; taken.has(id); count += 1) id = `${cutSlug(base, `-${count}`.length)}-${count}`;
     taken.add(id);
     return id;
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { LeastConfidence } from '../analyse/sure.ts';
+import { extensionCode } from '../platform/extension.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
 import { hashFiles } from '../platform/hash-files.ts';
 
@@ -27,7 +28,7 @@ export async function hashMaking(
   { actors, themes }: Pick<Folders, 'actors' | 'themes'>,
   leastConfidence: LeastConfidence,
 ): Promise<string> {
-  code ??= hashFiles(MAKERS.map((path) => join(projectRoot, path)));
+  code ??= hashFiles([...MAKERS.map((path) => join(projectRoot, path)), extensionCode()].filter((path) => path !== undefined));
   const known = [await code, await hashFiles([actors]), await hashFiles([themes])];
   return createHash('sha256')
     .update(JSON.stringify([...known, Object.entries(leastConfidence).sort()]))
