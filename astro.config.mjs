@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -43,7 +44,7 @@ export default defineConfig({
     resolve: {
       alias: {
         // Content may live outside of the project, where Node finds no node_modules to import this from.
-        'astro/jsx-runtime': import.meta.resolve('astro/jsx-runtime').replace('file://', ''),
+        'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')),
         '@fonts': await narrowFonts(),
       },
     },
