@@ -3,11 +3,11 @@ import { runCommand } from './lib/cli/cli.ts';
 
 await runCommand({
   name: 'npm run check',
-  about: 'Checks the code: types, lint and format. The exit code is 1 when something is to be mended.',
+  about: 'Checks the code: types, lint and format. The exit code is 1 when something needs fixing.',
   options: {},
   examples: [
     ['npm run check', 'all of it'],
-    ['npx biome check --write', 'mends format, and lint where that is safe'],
+    ['npx biome check --write', 'fixes format, and lint where that is safe'],
   ],
   async run() {
     const checks = await checkCode();

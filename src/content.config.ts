@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { contentFolder } from './folders.ts';
@@ -10,6 +11,8 @@ import { migrate } from './schemas/format.ts';
 import { ledgerSchema } from './schemas/ledger.ts';
 import { publisherThemeSchema } from './schemas/theme.ts';
 
+/** As an address: of a path, Astro would take a drive's letter for a scheme, and "#" for the start of a fragment. */
+const folder = (name: string): URL => pathToFileURL(join(contentFolder, name));
 const nameOfFile = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 
 /** Astro's glob loader, whose entries keep the whole file as their body: so that a fault names the line of the file. */
@@ -28,19 +31,19 @@ function wholeFiles(files: Loader): Loader {
 
 export const collections = {
   explainers: defineCollection({
-    loader: wholeFiles(glob({ pattern: '*.mdx', base: `${contentFolder}/explainers`, generateId: nameOfFile })),
+    loader: wholeFiles(glob({ pattern: '*.mdx', base: folder('explainers'), generateId: nameOfFile })),
     schema: z.preprocess((data) => migrate('explainer', data), explainerSchema),
   }),
   actors: defineCollection({
-    loader: glob({ pattern: '*.{yaml,yml}', base: `${contentFolder}/actors`, generateId: nameOfFile }),
+    loader: glob({ pattern: '*.{yaml,yml}', base: folder('actors'), generateId: nameOfFile }),
     schema: publisherActorSchema,
   }),
   themes: defineCollection({
-    loader: glob({ pattern: '*.{yaml,yml}', base: `${contentFolder}/themes`, generateId: nameOfFile }),
+    loader: glob({ pattern: '*.{yaml,yml}', base: folder('themes'), generateId: nameOfFile }),
     schema: publisherThemeSchema,
   }),
   ledger: defineCollection({
-    loader: glob({ pattern: '*.json', base: `${contentFolder}/ledger`, generateId: nameOfFile }),
+    loader: glob({ pattern: '*.json', base: folder('ledger'), generateId: nameOfFile }),
     schema: z
       .preprocess((data) => migrate('ledger', data), ledgerSchema)
       .transform(({ revisions, gone, sections, left, statements }) => ({ revisions, gone, sections, left, statements })),

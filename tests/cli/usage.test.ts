@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,11 +82,25 @@ test('a build does not replace a folder that holds something else', async () => 
 });
 
 test('a build does not replace its own content', async () => {
+  mkdirSync(join(folder, 'news/today/articles'), { recursive: true });
   const { code, stderr } = await run('build', ['--content', 'news/today', '--out', 'news'], { folder });
   expect({ code, stderr }).toEqual({
     code: 2,
-    stderr: '--out news holds the content or the project; choose a folder for the site alone; see npm run build -- --help\n',
+    stderr: '--out news holds the content; choose a folder for the site alone; see npm run build -- --help\n',
   });
+});
+
+test('a build that would empty its content on the way to the site is refused before any work', async () => {
+  mkdirSync(join(folder, 'site.next/articles'), { recursive: true });
+  writeFileSync(join(folder, 'site.next/articles/ferry.txt'), 'The ferry of Vell sails again, the harbour master said.');
+  const { code, stdout, stderr } = await run('build', ['--content', 'site.next', '--out', 'site'], { folder });
+  expect({ code, stdout, stderr }).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: '--out site needs site.next, which holds the content; choose a folder for the site alone; see npm run build -- --help\n',
+  });
+  expect(readdirSync(join(folder, 'site.next'))).toEqual(['articles']);
+  expect(existsSync(join(folder, 'site.next/articles/ferry.txt'))).toBe(true);
 });
 
 test('a port that is taken is told at once, with what to do', async () => {

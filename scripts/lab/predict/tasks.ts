@@ -1,7 +1,7 @@
+import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
 import { rankSentences } from '../../lib/analyse/structure/key-points.ts';
 import { rankRoots } from '../../lib/analyse/themes/themes.ts';
 import type { Span } from '../../lib/language/paragraph.ts';
-import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
 import { type AnalysedDocument, readDocument, type SetDocument } from './document.ts';
 
 /** The types of the development sets by the kinds of the site. */

@@ -1,5 +1,5 @@
-import { inspect, type ParseArgsConfig, parseArgs } from 'node:util';
-import { ContentError } from '../../../src/lib/content-error.ts';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { formatError } from './faults.ts';
 
 /** A command that was called in a way that can't be right. Printed as one line; the exit code is 2. */
 export class UsageError extends Error {}
@@ -41,8 +41,6 @@ const exitCodes: [number, string][] = [
   [2, 'the command was called the wrong way'],
   [70, 'Nutgraf itself failed'],
 ];
-
-const shownFaults = 50;
 
 /**
  * Runs a command: reads its arguments, answers `--help`, prints what went wrong and sets the exit code.
@@ -110,21 +108,12 @@ function columns(rows: [string, string][]): string[] {
 }
 
 /**
- * What to print for an error, and the exit code: 1 for faults of the content, 2 for wrong usage, 70 for all else.
+ * What to print for an error, and the exit code: 1 for faults of the content, 2 for wrong usage, 70 where Nutgraf itself failed.
  *
  * @param name the command, as a person types it
  */
 export function explainError(error: unknown, name: string): { code: number; message: string } {
   if (error instanceof UsageError) return { code: 2, message: `${error.message}; see ${name} -- --help` };
-  const faults = error instanceof AggregateError ? error.errors : [error];
-  if (faults.every((fault) => fault instanceof ContentError)) return { code: 1, message: formatFaults(faults) };
-  return { code: 70, message: `Unexpected: Nutgraf itself failed. Please report this with the lines below.\n${inspect(error)}` };
-}
-
-function formatFaults(faults: ContentError[]): string {
-  const shown = faults.slice(0, shownFaults).map((fault) => fault.format());
-  const rest = faults.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`… and ${rest} more like these`] : []), ...(faults.length > 1 ? [`${faults.length} faults`] : [])].join(
-    '\n',
-  );
+  const { message, ofContent } = formatError(error);
+  return { code: ofContent ? 1 : 70, message };
 }

@@ -1,11 +1,13 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { ContentError } from '../../../src/lib/content-error.ts';
 import type { LeastConfidence } from '../analyse/sure.ts';
 import { UsageError } from '../cli/cli.ts';
+import { forEachFile } from '../cli/faults.ts';
 import { startProgress } from '../cli/progress.ts';
 import { readToday } from '../cli/today.ts';
 import { callerFolder, type Folders, shownPath } from '../platform/folders.ts';
+import { readArticleFile } from '../read/article-file.ts';
+import { isArticleName } from '../read/formats.ts';
 import { hashMaking } from '../reconcile/made.ts';
 import type { Handling } from '../reconcile/store.ts';
 import { leaveUnchanged, noteTold } from '../reconcile/unchanged.ts';
@@ -33,12 +35,17 @@ export async function findArticles(named: string[], folders: Folders): Promise<s
   return found.flat();
 }
 
+/** What the folder holds but hidden files; of folders only those that are named like an article, to be told of. */
 async function articlesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
-    throw new UsageError(`there is no folder ${shownPath(folder)}`);
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') throw new UsageError(`there is no folder ${shownPath(folder)}`);
+    throw error;
   });
+  const meant = await Promise.all(
+    entries.map(async (entry) => !entry.name.startsWith('.') && (!entry.isDirectory() || (await isArticleName(entry.name)))),
+  );
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((_, index) => meant[index])
     .map((entry) => join(folder, entry.name))
     .sort();
 }
@@ -49,7 +56,7 @@ async function articlesIn(folder: string): Promise<string[]> {
  * @param files absolute paths of article files
  * @param leastConfidence suggestions that are less sure are left out
  * @param onReport called with what was found in each, in the order of the files
- * @throws AggregateError of ContentErrors once all are done, when there were faults
+ * @throws AggregateError once all are done, when there were faults: see `forEachFile`
  */
 export async function explainArticles(
   files: string[],
@@ -65,33 +72,29 @@ export async function explainArticles(
     if (report.gone.length > 0 && !report.dryRun) await noteTold(file, folders);
   };
   const progress = startProgress(files.length);
-  const faults = new Set<ContentError>();
-  for (const file of files) {
-    try {
-      const unchanged = await reportUnchanged(file, folders, run);
-      explain ??= unchanged ? undefined : loadExplain(folders, run);
-      const report = unchanged ?? (await explain?.then((explainOne) => explainOne(file)));
-      if (report) await tell(file, report);
-    } catch (error) {
-      const found = error instanceof AggregateError ? error.errors : [error];
-      if (!found.every((fault) => fault instanceof ContentError)) throw new Error(`in the article ${shownPath(file)}`, { cause: error });
-      for (const fault of found) faults.add(fault);
-    }
-    progress.tick(basename(file));
+  const explainFile = async (path: string): Promise<void> => {
+    const bytes = await readArticleFile(path);
+    const unchanged = await reportUnchanged(path, bytes, folders, run);
+    explain ??= unchanged ? undefined : loadExplain(folders, run);
+    const report = unchanged ?? (await explain?.then((explainOne) => explainOne(path, bytes)));
+    if (report) await tell(path, report);
+  };
+  try {
+    await forEachFile(files, shownPath, (path) => explainFile(path).finally(() => progress.tick(basename(path))));
+  } finally {
+    progress.end();
   }
-  progress.end();
-  if (faults.size > 0) throw new AggregateError(faults, 'articles at fault');
 }
 
 /** Loads the analysis and its vocabulary, which take longer than many unchanged articles. */
-async function loadExplain(folders: Folders, run: Run): Promise<(file: string) => Promise<Report>> {
+async function loadExplain(folders: Folders, run: Run): Promise<(path: string, bytes: Buffer) => Promise<Report>> {
   const [{ explainArticle }, { loadVocabulary }] = await Promise.all([import('./explain.ts'), import('../vocabulary/load.ts')]);
   const vocabulary = await loadVocabulary(folders.content);
-  return (file) => explainArticle(file, folders, vocabulary, run);
+  return (path, bytes) => explainArticle(path, bytes, folders, vocabulary, run);
 }
 
-async function reportUnchanged(file: string, folders: Folders, { made, handling }: Run): Promise<Report | null> {
+async function reportUnchanged(path: string, bytes: Buffer, folders: Folders, { made, handling }: Run): Promise<Report | null> {
   const { dryRun = false } = handling;
-  const left = await leaveUnchanged({ path: file, bytes: await readFile(file) }, folders, made, dryRun);
-  return left && { file: shownPath(file), explainer: shownPath(left.path), outcome: 'unchanged', dryRun, gone: left.gone };
+  const left = await leaveUnchanged({ path, bytes }, folders, made, dryRun);
+  return left && { file: shownPath(path), explainer: shownPath(left.path), outcome: 'unchanged', dryRun, gone: left.gone };
 }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { analyse } from '../analyse/analyse.ts';
 import type { Vocabulary } from '../analyse/model/vocabulary.ts';
 import { keepSure, type LeastConfidence } from '../analyse/sure.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readArticle } from '../read/read.ts';
 import { type Handling, storeExplainer } from '../reconcile/store.ts';
+import { extendAnalysis } from './extension.ts';
 import type { Report } from './report.ts';
 
 /** What all articles of a run have in common. */
@@ -22,15 +22,16 @@ export interface Run {
  * Turns one article into an explainer: reads it, analyses it, reconciles it with what is there, and writes what changed.
  * An article that lies elsewhere is copied into the articles folder.
  *
- * @param articleFile absolute
+ * @param path of the article, absolute
+ * @param bytes the article file as it is
  * @throws ContentError, or an AggregateError of them, when the article can't be read, or its explainer can't be brought together with what is there
  */
-export async function explainArticle(articleFile: string, folders: Folders, vocabulary: Vocabulary, run: Run): Promise<Report> {
+export async function explainArticle(path: string, bytes: Buffer, folders: Folders, vocabulary: Vocabulary, run: Run): Promise<Report> {
   const { leastConfidence, handling } = run;
-  const bytes = await readFile(articleFile);
-  const article = await readArticle(bytes, shownPath(articleFile));
-  const { analysis, leftOut } = keepSure(analyse(article, vocabulary), leastConfidence);
-  const { outcome, path, gone } = await storeExplainer({ path: articleFile, bytes, article, analysis }, folders, run, handling);
+  const file = shownPath(path);
+  const article = await readArticle(bytes, file);
+  const { analysis, leftOut } = keepSure(await extendAnalysis(analyse(article, vocabulary), article, file), leastConfidence);
+  const { outcome, path: explainer, gone } = await storeExplainer({ path, bytes, article, analysis }, folders, run, handling);
   const { dryRun = false } = handling;
-  return { file: shownPath(articleFile), explainer: shownPath(path), outcome, dryRun, gone, found: { article, analysis, leftOut } };
+  return { file, explainer: shownPath(explainer), outcome, dryRun, gone, found: { article, analysis, leftOut } };
 }

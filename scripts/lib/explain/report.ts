@@ -82,7 +82,7 @@ function findings({ article, analysis, leftOut }: Found): string[] {
     ),
     ...counted('statements', analysis.statements.length > 0 ? [tally(analysis.statements.map(({ kind }) => kind))] : []),
     ...row('left out', unsure(leftOut)),
-    ...row('open', openQuestions(article, analysis)),
+    ...row('undetermined', openQuestions(article, analysis)),
   ];
 }
 

@@ -42,7 +42,7 @@ export async function findBrowser(machine: Machine = thisMachine()): Promise<str
   const chosen = machine.env.CHROME_PATH;
   if (chosen !== undefined) {
     if (machine.works(chosen)) return chosen;
-    throw new Error(`CHROME_PATH names ${chosen}, which is no browser that runs. Correct it, or unset it to have one looked for.`);
+    throw new Error(`CHROME_PATH names ${chosen}, which is not a working browser. Correct it, or unset it to have one looked for.`);
   }
   const there = places(machine).find(machine.works);
   if (there) return there;

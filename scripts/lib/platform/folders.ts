@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** The project's own root. */
 export const projectRoot: string = resolve(import.meta.dirname, '../../..');
@@ -35,10 +35,13 @@ export function resolveFolders(choice: { content?: string | undefined; out?: str
   };
 }
 
-/** A path as a person would write it: relative to where they are when it lies below, else absolute. */
+/**
+ * A path as a person would write it: relative to where they are when it lies below, with `/` on every
+ * system, else absolute.
+ */
 export function shownPath(path: string): string {
   const below = relative(callerFolder, path);
-  return below === '' || below.startsWith('..') || isAbsolute(below) ? path : below;
+  return below === '' || below.startsWith('..') || isAbsolute(below) ? path : below.split(sep).join('/');
 }
 
 /** True when `path` is `folder` or lies in it. */

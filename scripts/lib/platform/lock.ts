@@ -101,7 +101,7 @@ function removeStale(path: string): void {
 
 const heldBy = ({ pid, command, since }: Holder, path: string): ContentError =>
   new ContentError(
-    `${command} (process ${pid}) writes to this folder since ${since}`,
+    `${command} (process ${pid}) has been writing to this folder since ${since}`,
     { file: shownPath(dirname(path)) },
-    `Wait until it is done, or stop it; when no such process is of Nutgraf, delete ${shownPath(path)}.`,
+    `Wait until it is done, or stop it; if that process is not Nutgraf's, delete ${shownPath(path)}.`,
   );

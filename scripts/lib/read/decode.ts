@@ -17,7 +17,7 @@ export function decode(bytes: Uint8Array, file: string): string {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   const controls = text.match(CONTROL)?.length ?? 0;
   if (controls >= 16 && controls > text.length / 20) {
-    throw new ContentError('the file is not text', { file }, 'Save the article as plain text, Markdown, HTML or a Word document (.docx).');
+    throw new ContentError('the file is not text', { file }, 'Save the article again as what the ending of its name says.');
   }
   return text.replace(UNHELD, REPLACEMENT);
 }

@@ -1,13 +1,20 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import { parse } from 'yaml';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { readYaml, YamlFault } from '../../../src/lib/text/yaml.ts';
 import { isFurniture, type Stated, takeFurniture } from './furniture.ts';
 import { htmlBlocks } from './html.ts';
+import { tooDeep } from './too-deep.ts';
 import type { Article, Block } from './types.ts';
 
 const parser = remark().use(remarkFrontmatter);
+
+/** A line that begins with this many signs of lists and quotations; the parser takes hours for thousands of them. */
+const DEEP = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]){200}/m;
+
+/** Emphasis in emphasis takes the parser the square of its depth: marks between two blank lines. */
+const MOST_MARKS = 4_000;
 
 /** Stands for a hard break while a paragraph is put together; `decode` leaves none in a text. */
 const HARD_BREAK = '\f';
@@ -20,6 +27,8 @@ const HARD_BREAK = '\f';
  * @throws ContentError when the frontmatter is not YAML
  */
 export function readMarkdown(text: string, file: string): Article {
+  const deep = DEEP.exec(text)?.index ?? emphasisTooDeep(text);
+  if (deep !== undefined) throw tooDeep(file, text.slice(0, deep).split('\n').length);
   const root: Root = parser.parse(text);
   const stated = readFrontmatter(root.children[0], file);
   const title = root.children.find((node) => node.type === 'heading' && node.depth === 1);
@@ -28,29 +37,40 @@ export function readMarkdown(text: string, file: string): Article {
   return takeFurniture(blocks, { ...stated, headline: headline ?? stated.headline });
 }
 
+function emphasisTooDeep(text: string): number | undefined {
+  const parts = text.matchAll(/(?:.*\S.*(?:\r?\n|$))+/g);
+  return parts.find(([part]) => (part.match(/\*+|_+/g)?.length ?? 0) > MOST_MARKS)?.index;
+}
+
 function readFrontmatter(node: RootContent | undefined, file: string): Stated {
   if (node?.type !== 'yaml') return {};
-  const data = parseYaml(node.value, file);
+  const { data, lineOf } = parseYaml(node.value, file);
+  const entries = Object.entries(data() ?? {});
   const said = (...keys: string[]): { text: string; line: number } | undefined => {
-    const value = keys.map((key) => data[key]).find((entry) => entry !== undefined && entry !== null && entry !== '');
-    return value === undefined ? undefined : { text: [value].flat().join(', '), line: 1 };
+    const [key, value] = keys.flatMap((name) => entries.filter(([key, value]) => key === name && value !== null && value !== ''))[0] ?? [];
+    if (key === undefined) return undefined;
+    const text = wordsIn(value);
+    if (text !== undefined) return { text, line: 1 };
+    throw new ContentError(`${key}: this is not text`, { file, line: lineOf([key]) + 1 }, 'Write words there, in quotes if need be.');
   };
   return { headline: said('title', 'headline'), byline: said('author', 'authors', 'byline'), date: said('date', 'published', 'pubDate') };
 }
 
-function parseYaml(text: string, file: string): Record<string, unknown> {
+function parseYaml(text: string, file: string): ReturnType<typeof readYaml> {
   try {
-    const data: unknown = parse(text);
-    return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+    return readYaml(text);
   } catch (error) {
-    const { linePos, message } = error as { linePos?: [{ line: number }]; message: string };
-    const [problem = ''] = message.split(/ at line|\n/);
-    throw new ContentError(
-      `the frontmatter is not YAML: ${problem}`,
-      { file, line: (linePos?.[0].line ?? 0) + 1 },
-      'Put the value in quotes, or mend the line.',
-    );
+    if (!(error instanceof YamlFault)) throw error;
+    const place = { file, line: error.line + 1 };
+    throw new ContentError(`the frontmatter is not YAML: ${error.message}`, place, 'Put the value in quotes, or correct the line.');
   }
+}
+
+/** The words of a value; of somebody with a name and more, the name. */
+function wordsIn(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.every((part) => wordsIn(part) !== undefined) ? value.map(wordsIn).join(', ') : undefined;
+  if (typeof value === 'object' && value !== null) return 'name' in value && typeof value.name === 'string' ? value.name : undefined;
+  return String(value);
 }
 
 /** The blocks below a node, in order. HTML in Markdown is markup, as it is in an HTML file. */

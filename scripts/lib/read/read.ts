@@ -1,44 +1,53 @@
-import { extname } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { decode } from './decode.ts';
-import { wordToHtml } from './docx.ts';
-import { readHtml } from './html.ts';
-import { readMarkdown } from './markdown.ts';
-import { readText } from './text.ts';
+import { formatOf } from './formats.ts';
+import { tooDeep } from './too-deep.ts';
 import type { Article } from './types.ts';
+
+/** Ten times what the longest of articles have; what is longer takes many minutes, and memory that machines lack. */
+const MOST = { characters: 1_000_000, inParagraph: 100_000, inWord: 10_000, blocks: 10_000 };
+
+/** The tokeniser takes the square of its length for a word. */
+const LONG_WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}'’_.-]{${MOST.inWord + 1}}`, 'u');
 
 /**
  * Reads an article file: what it says of itself, and its paragraphs, word for word.
  *
  * @param bytes the file as it is
- * @param file the file as the person knows it; its ending (.txt, .md, .html, .docx) says how it is read
- * @throws ContentError for another ending, for a file that is not what its ending says, and for an article without prose
+ * @param file the file as the person knows it; its ending says how it is read (`formats.ts`)
+ * @throws ContentError for another ending, for a file that is not what its ending says, and for an article without prose or too long
  */
 export async function readArticle(bytes: Uint8Array, file: string): Promise<Article> {
   const article = await readBlocks(bytes, file);
   if (!article.blocks.some((block) => block.kind === 'paragraph')) {
     throw new ContentError('the article has no prose', { file }, 'Put its text into the file, or delete the file.');
   }
+  const excess = excessOf(article);
+  if (excess) throw new ContentError(excess.problem, { file, line: excess.line }, 'Cut it into several articles, or into paragraphs.');
   return article;
 }
 
 async function readBlocks(bytes: Uint8Array, file: string): Promise<Article> {
-  const ending = extname(file).toLowerCase();
-  switch (ending) {
-    case '.txt':
-      return readText(decode(bytes, file));
-    case '.md':
-      return readMarkdown(decode(bytes, file), file);
-    case '.html':
-    case '.htm':
-      return readHtml(decode(bytes, file));
-    case '.docx':
-      return readHtml(await wordToHtml(bytes, file));
-    default:
-      throw new ContentError(
-        ending === '' ? 'the file name has no ending' : `an article can't be a ${ending} file`,
-        { file },
-        'Save it as .txt, .md, .html or .docx.',
-      );
+  const { read } = await formatOf(file);
+  try {
+    return await read(bytes, file);
+  } catch (error) {
+    // The parsers call themselves for each thing that lies in another, and so run out of stack.
+    if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
+    throw tooDeep(file);
   }
+}
+
+/** What of an article is more than `MOST`, and where. */
+function excessOf({ blocks }: Article): { problem: string; line: number } | undefined {
+  let characters = 0;
+  for (const [index, { text, line }] of blocks.entries()) {
+    characters += text.length;
+    if (LONG_WORD.test(text)) return { problem: `a word has more than ${MOST.inWord} characters`, line };
+    if (text.length > MOST.inParagraph)
+      return { problem: `a paragraph has ${text.length} characters; the most is ${MOST.inParagraph}`, line };
+    if (characters > MOST.characters)
+      return { problem: `up to here the article has ${characters} characters; the most is ${MOST.characters}`, line };
+    if (index >= MOST.blocks) return { problem: `here begins paragraph ${index + 1}; the most is ${MOST.blocks}`, line };
+  }
+  return undefined;
 }

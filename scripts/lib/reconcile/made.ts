@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import type { LeastConfidence } from '../analyse/sure.ts';
+import { extensionCode } from '../platform/extension.ts';
 import { readIfThere, writeAtomic } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
 import { hashFiles } from '../platform/hash-files.ts';
@@ -28,13 +29,13 @@ export const MAKERS = [
 let code: Promise<unknown[]> | undefined;
 const readCode = (): Promise<unknown[]> =>
   Promise.all([
-    hashFiles(MAKERS.map((path) => join(projectRoot, path))),
+    hashFiles([...MAKERS.map((path) => join(projectRoot, path)), extensionCode()].filter((path) => path !== undefined)),
     readFile(join(projectRoot, 'package-lock.json'), 'utf8').then(shippedPackages),
   ]);
 
 /**
  * Hashes all that an explainer depends on besides its article: code, word lists, the packages that ship, Node with its rules for cutting words,
- * the publisher's actors and themes, and the least confidence. So a run can tell that an article would give the same one again.
+ * the publisher's extension, actors and themes, and the least confidence. So a run can tell that an article would give the same one again.
  *
  * @returns a SHA-256 in hex
  */

@@ -59,9 +59,16 @@ function goesWith(waiting: string, onDisk: string): boolean {
 
 const textIfThere = async (path: string): Promise<string | null> => (await readIfThere(path))?.toString('utf8') ?? null;
 
+/** In bytes: the ledger is staged as `.NAME.json.next`, and a file name has at most 255. */
+const LONGEST_NAME = 255 - '..json.next'.length;
+
 /** The name of an article's explainer: the slug of its file name. */
 function nameOf(path: string): string {
   const name = slug(basename(path, extname(path)));
+  if (Buffer.byteLength(name) > LONGEST_NAME) {
+    const problem = `the file name is too long to make an address of: at most ${LONGEST_NAME} bytes, which are as many plain letters`;
+    throw new ContentError(problem, { file: shownPath(path) }, 'Give the file a shorter name.');
+  }
   if (name !== '') return name;
   throw new ContentError('the file name has no letter or digit to make an address of', { file: shownPath(path) }, 'Rename the file.');
 }

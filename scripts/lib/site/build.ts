@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { LeastConfidence } from '../analyse/sure.ts';
 import { makeCards } from '../cards/make.ts';
@@ -12,7 +11,7 @@ import { verifySite } from '../verify/verify.ts';
 import { siteAliases } from './aliases.ts';
 import { buildPages } from './astro.ts';
 import { checkContent } from './check-content.ts';
-import { replaceSite, requireReplaceable } from './out-folder.ts';
+import { finishSite, requireReplaceable, startSite } from './out-folder.ts';
 
 /**
  * Builds a site from the articles of a content folder, and says on standard output how each step went. The site is made beside
@@ -29,15 +28,14 @@ export async function buildSite(folders: Folders, leastConfidence: LeastConfiden
 }
 
 async function buildSteps(folders: Folders, leastConfidence: LeastConfidence): Promise<void> {
-  const next = `${folders.out}.next`;
-  await rm(next, { recursive: true, force: true });
+  const next = await startSite(folders.out);
   await step('explain', () => explainEach(folders, leastConfidence));
   await step('check', async () => count(await checkContent(folders), 'explainer'));
   await step('pages', () => buildPages(folders, next).then(() => 'made'));
   await step('cards', () => makeEachCard(folders, next));
   await step('search', async () => count(await indexSite(next), 'page'));
   await step('verify', () => requireVerified({ ...folders, out: next }));
-  await replaceSite(next, folders.out);
+  await finishSite(folders.out);
   console.log(`The site is in ${shownPath(folders.out)}`);
 }
 

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LineCounter, parseDocument as parseYaml } from 'yaml';
 import type { z } from 'zod';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { readYaml, YamlFault } from '../../../src/lib/text/yaml.ts';
 import { slugSchema } from '../../../src/schemas/id.ts';
 
 const ENDING = /\.ya?ml$/;
@@ -36,25 +36,19 @@ function checkId(id: string, file: string, before: string | undefined): void {
 }
 
 function readEntry<Schema extends z.ZodType>(text: string, file: string, schema: Schema): z.infer<Schema> {
-  const lines = new LineCounter();
-  const document = parseYaml(text, { lineCounter: lines });
-  const fault = document.errors[0];
-  if (fault) {
-    const problem = fault.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? 'the YAML does not parse';
+  try {
+    const { data, lineOf } = readYaml(text);
+    const result = schema.safeParse(data());
+    if (result.success) return result.data;
+    const [issue] = result.error.issues;
     throw new ContentError(
-      problem,
-      { file, line: lines.linePos(fault.pos[0]).line },
-      'Mend the YAML; docs: the guide, "Teach it an actor or a theme".',
+      `${issue?.path.join('.') || 'entry'}: ${issue?.message}`,
+      { file, line: lineOf(issue?.path ?? []) },
+      'See the guide, "Teach it an actor or a theme", for what an entry holds.',
     );
+  } catch (error) {
+    if (!(error instanceof YamlFault)) throw error;
+    const hint = 'Correct the YAML; the guide, "Teach it an actor or a theme", shows some.';
+    throw new ContentError(error.message, { file, line: error.line }, hint);
   }
-  const result = schema.safeParse(document.toJS());
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const node = document.getIn(issue?.path ?? [], true) as { range?: [number, number, number] } | undefined;
-  const line = node?.range ? lines.linePos(node.range[0]).line : 1;
-  throw new ContentError(
-    `${issue?.path.join('.') || 'entry'}: ${issue?.message}`,
-    { file, line },
-    'See the guide, "Teach it an actor or a theme", for what an entry holds.',
-  );
 }

@@ -1,7 +1,7 @@
 import { search } from '@words/search.ts';
 import type { Hit, SectionHit } from '../../lib/search/answer.ts';
-import { dateInWords } from '../../lib/words/dates.ts';
 import { withMarks } from '../../lib/search/query.ts';
+import { dateInWords } from '../../lib/words/dates.ts';
 import { kindLabel, link, make, marked } from './parts.ts';
 
 /** How many sections of a page are listed. */

@@ -1,7 +1,8 @@
-import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isNode, isScalar, visit } from 'yaml';
 import { type ExplainerData, explainerSchema } from '../../schemas/explainer.ts';
 import { FORMAT_HINT, migrate } from '../../schemas/format.ts';
 import { ContentError } from '../content-error.ts';
+import { readYaml, type Yaml, YamlFault } from '../text/yaml.ts';
 import { splitFile } from './file.ts';
 
 /** Where something stands in the frontmatter: keys of maps and indices of lists. */
@@ -27,20 +28,10 @@ export interface Frontmatter {
  */
 export function readFrontmatter(mdx: string, file: string): Frontmatter {
   const { yaml } = splitFile(mdx, file);
-  const counter = new LineCounter();
-  const lineAt = (offset: number): number => counter.linePos(offset).line + 1;
-  const document = parseDocument(yaml, { lineCounter: counter });
-  const broken = document.errors[0];
-  if (broken) {
-    throw new ContentError(
-      `the frontmatter does not parse: ${broken.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}`,
-      { file, line: lineAt(broken.pos[0]) },
-      'Write YAML: "key: value"; put a text that holds ": " or starts with a sign into quotes.',
-    );
-  }
-  requirePlain(document, (problem, offset, hint) => new ContentError(problem, { file, line: lineAt(offset) }, hint));
-  const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(document, path));
-  const read = explainerSchema.safeParse(migrate('explainer', document.toJS()));
+  const { document, data, lineAt, lineOf: lineInYaml } = parse(yaml, file);
+  requirePlain(document, (problem, offset, hint) => new ContentError(problem, { file, line: lineAt(offset) + 1 }, hint));
+  const lineOf = (path: readonly PropertyKey[]): number => lineInYaml(path) + 1;
+  const read = explainerSchema.safeParse(migrate('explainer', data()));
   if (read.success) return { data: read.data, yaml, document, lineOf };
   const faults = read.error.issues.map(({ path, message }) => {
     const hint = path[0] === 'format' ? FORMAT_HINT : 'Correct the line; the guide says what each key of an explainer means.';
@@ -48,6 +39,19 @@ export function readFrontmatter(mdx: string, file: string): Frontmatter {
   });
   const format = faults.find((_, index) => read.error.issues[index]?.path[0] === 'format');
   throw format ?? new AggregateError(faults, `${file}: the frontmatter is not that of an explainer`);
+}
+
+function parse(yaml: string, file: string): Yaml {
+  try {
+    return readYaml(yaml);
+  } catch (error) {
+    if (!(error instanceof YamlFault)) throw error;
+    throw new ContentError(
+      `the frontmatter does not parse: ${error.message}`,
+      { file, line: error.line + 1 },
+      'Write YAML: "key: value"; put a text that holds ": " or starts with a sign into quotes.',
+    );
+  }
 }
 
 /** YAML of which two readers, ours and Astro's, can have only one opinion: no anchors and aliases, no tags, no merge keys. */
@@ -66,18 +70,4 @@ function requirePlain(document: Document.Parsed, fault: (problem: string, offset
       if (key.value === '<<') throw fault('<< takes in what stands elsewhere', offset, 'Write out the keys that it stands for.');
     },
   });
-}
-
-/** The offset in the YAML of the deepest part of a path that stands in it. */
-function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
-  let offset = 0;
-  for (let depth = 1; depth <= path.length; depth += 1) {
-    const parent = document.getIn(path.slice(0, depth - 1), true);
-    const key = path[depth - 1];
-    const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === String(key)) : undefined;
-    const node = pair?.key ?? document.getIn(path.slice(0, depth), true);
-    if (!isNode(node) || !node.range) return offset;
-    offset = node.range[0];
-  }
-  return offset;
 }

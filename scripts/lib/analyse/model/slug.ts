@@ -1,6 +1,9 @@
-/** The id of a name: lower case, without diacritics, apostrophes and points, words joined by hyphens. Empty without letters or digits. */
+import { cutSlug } from '../../../../src/schemas/id.ts';
+
+/** The id of a name: lower case, without diacritics, apostrophes and points, words joined by hyphens, cut where it would be too
+ * long for the name of a file. Empty without letters or digits. */
 export function slug(name: string): string {
-  return name
+  const whole = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/['’‘.]/g, '')
@@ -8,4 +11,5 @@ export function slug(name: string): string {
     .replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .normalize('NFC');
+  return cutSlug(whole);
 }

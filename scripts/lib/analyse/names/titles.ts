@@ -11,13 +11,12 @@ export const isTitle = (word: string): boolean => TITLES.has(word);
 
 /** Cuts a run where a name cannot go on: before a title in its middle ("Kremlin Spokesman Ivan Petrov"). */
 export function splitRun(tokens: readonly Token[], start: number, end: number): [number, number][] {
+  const cuts = [start];
   for (let i = start + 1; i < end - 1; i++) {
     const size = titleAt(tokens, i, end);
-    if (size > 0 && i + size < end && isCapitalised(tokens[i + size]) && !HEADS.has(tokens[i + size]?.text ?? '')) {
-      return [[start, i], ...splitRun(tokens, i, end)];
-    }
+    if (size > 0 && i + size < end && isCapitalised(tokens[i + size]) && !HEADS.has(tokens[i + size]?.text ?? '')) cuts.push(i);
   }
-  return [[start, end]];
+  return cuts.map((cut, index) => [cut, cuts[index + 1] ?? end]);
 }
 
 /** "Ethiopians Dejene Debela", "Russian Ivan Petrov": the demonym is no part of the person's name, but it is of "American Red Cross". */

@@ -24,7 +24,7 @@ test('a report says what was found, what stays open, and what was written', () =
   key points    “Ukraine says: {no}.”
   dates         wait (2019-01-04 to 2019-01-06)
   statements    2 (1 direct, 1 mixed)
-  open          date: “03/04/2019” does not say which day
+  undetermined  date: “03/04/2019” does not say which day
                 who is meant by “she”: “Moscow … answered”
   written to explainers/a.mdx`);
 });
@@ -41,7 +41,7 @@ test('what an article does not have is said, not left out', () => {
   key points    none
   dates         none
   statements    none
-  open          author: the article names nobody
+  undetermined  author: the article names nobody
                 date: the article gives none
   nothing changed in explainers/a.mdx`);
 });

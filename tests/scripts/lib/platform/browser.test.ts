@@ -23,7 +23,7 @@ test('the browser that CHROME_PATH names is taken before any other', async () =>
 test('a CHROME_PATH that names nothing is not passed over', async () => {
   const found = findBrowser(machine(['/usr/bin/chromium'], { env: { CHROME_PATH: '/opt/none', PATH: '/usr/bin' } }));
   await expect(found).rejects.toThrow(
-    'CHROME_PATH names /opt/none, which is no browser that runs. Correct it, or unset it to have one looked for.',
+    'CHROME_PATH names /opt/none, which is not a working browser. Correct it, or unset it to have one looked for.',
   );
 });
 

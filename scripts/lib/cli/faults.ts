@@ -1,0 +1,70 @@
+import { inspect } from 'node:util';
+import { ContentError } from '../../../src/lib/content-error.ts';
+import { systemFault } from '../platform/system-fault.ts';
+
+/** A fault of Nutgraf's own in the work on one file, which did not stop the work on the others. */
+export class FileFailure extends Error {
+  readonly file: string;
+
+  /** @param file the file as the person knows it */
+  constructor(file: string, cause: unknown) {
+    super(`Nutgraf itself failed on ${file}`, { cause });
+    this.file = file;
+  }
+}
+
+const shownFaults = 50;
+const shownTraces = 3;
+const REPORT = 'Please report this with the lines below';
+
+/**
+ * What an error says: ContentErrors where a person can mend it, else the error itself.
+ *
+ * @param file the file that was worked on, as the person knows it; absent where there is none
+ */
+export const faultsIn = (error: unknown, file?: string): unknown[] =>
+  error instanceof AggregateError ? error.errors.flatMap((part) => faultsIn(part, file)) : [systemFault(error, file) ?? error];
+
+/**
+ * Does the work on each of some files, one after the other. The fault of one does not stop the others.
+ *
+ * @param shown the file as the person knows it, for what the system says of it and for a fault of Nutgraf's own
+ * @throws AggregateError once all are done: every ContentError, and a FileFailure for each file on which Nutgraf itself failed
+ */
+export async function forEachFile<File>(
+  files: readonly File[],
+  shown: (file: File) => string,
+  work: (file: File) => unknown,
+): Promise<void> {
+  const faults = new Set<unknown>();
+  for (const file of files) {
+    try {
+      await work(file);
+    } catch (error) {
+      for (const fault of faultsIn(error, shown(file)))
+        faults.add(fault instanceof ContentError ? fault : new FileFailure(shown(file), fault));
+    }
+  }
+  if (faults.size > 0) throw new AggregateError(faults, 'files at fault');
+}
+
+/** What to print for an error that is no wrong usage, and whether it is all a person's to mend. */
+export function formatError(error: unknown): { message: string; ofContent: boolean } {
+  const faults = faultsIn(error);
+  const content = faults.filter((fault) => fault instanceof ContentError);
+  const own = faults.filter((fault) => !(fault instanceof ContentError));
+  return { message: [...formatFaults(content), ...own.map(formatOwn)].join('\n'), ofContent: own.length === 0 };
+}
+
+function formatFaults(faults: ContentError[]): string[] {
+  const shown = faults.slice(0, shownFaults).map((fault) => fault.format());
+  const rest = faults.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`… and ${rest} more like these`] : []), ...(faults.length > 1 ? [`${faults.length} faults`] : [])];
+}
+
+function formatOwn(fault: unknown, index: number): string {
+  if (!(fault instanceof FileFailure)) return `Unexpected: Nutgraf itself failed. ${REPORT}.\n${inspect(fault)}`;
+  const { file, cause } = fault;
+  const trace = index < shownTraces ? inspect(cause) : String(cause);
+  return `${file}: Nutgraf itself failed on this file, and went on with the others\n  ${REPORT}, and with the file if you may share it (CONTRIBUTING.md says where).\n${trace}`;
+}

@@ -1,0 +1,90 @@
+import { extname } from 'node:path';
+import { ContentError } from '../../../src/lib/content-error.ts';
+import { extensionFile, loadExtension } from '../platform/extension.ts';
+import { shownPath } from '../platform/folders.ts';
+import { decode } from './decode.ts';
+import { wordToHtml } from './docx.ts';
+import { readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
+import { readText } from './text.ts';
+import { type Article, articleSchema } from './types.ts';
+
+/** A kind of article file. */
+export interface Format {
+  /** As a message calls it: "plain text". */
+  name: string;
+  /** What the names of its files end in, in lower case: `.html`, `.htm`. */
+  endings: string[];
+  /**
+   * Reads an article.
+   *
+   * @param bytes the file as it is
+   * @param file the file as the person knows it, for errors
+   * @throws ContentError when the file is not what its ending says
+   */
+  read: (bytes: Uint8Array, file: string) => Article | Promise<Article>;
+}
+
+const shipped: readonly Format[] = [
+  { name: 'plain text', endings: ['.txt'], read: async (bytes, file) => readText(decode(bytes, file)) },
+  { name: 'Markdown', endings: ['.md'], read: async (bytes, file) => readMarkdown(decode(bytes, file), file) },
+  { name: 'HTML', endings: ['.html', '.htm'], read: async (bytes, file) => readHtml(decode(bytes, file)) },
+  { name: 'a Word document', endings: ['.docx'], read: async (bytes, file) => readHtml(await wordToHtml(bytes, file)) },
+];
+
+/** The formats that can be read: those that ship, but where the publisher's extension has its own for an ending, and those of the extension. */
+export async function listFormats(): Promise<readonly Format[]> {
+  const { formats = [] } = await loadExtension();
+  return [
+    ...shipped.filter(({ endings }) => !formats.some((own) => own.endings.some((ending) => endings.includes(ending)))),
+    ...formats.map(guard),
+  ];
+}
+
+/** A format of the publisher's whose faults are told as theirs. */
+function guard({ name, endings, read }: { name: string; endings: string[]; read: (...args: never[]) => unknown }): Format {
+  return {
+    name,
+    endings,
+    async read(bytes, file) {
+      const refuse = (problem: string): never => {
+        const hint = `Save the article in another format, or correct the reader in ${shownPath(extensionFile() ?? '')}.`;
+        throw new ContentError(`it can't be read as ${name}: ${problem}`, { file }, hint);
+      };
+      try {
+        const article = articleSchema.safeParse(await (read as Format['read'])(bytes, file));
+        const issue = article.error?.issues[0];
+        return article.data ?? refuse(`the reader gave no article (${issue?.path.join('.') || 'all of it'}: ${issue?.message})`);
+      } catch (error) {
+        if (error instanceof ContentError) throw error;
+        return refuse(String(error));
+      }
+    },
+  };
+}
+
+/** True for a file name with the ending of a format. */
+export async function isArticleName(name: string): Promise<boolean> {
+  return (await listFormats()).some(({ endings }) => endings.includes(endingOf(name)));
+}
+
+/**
+ * The format of a file, by its ending.
+ *
+ * @param file the file as the person knows it
+ * @throws ContentError where there is none
+ */
+export async function formatOf(file: string): Promise<Format> {
+  const formats = await listFormats();
+  const ending = endingOf(file);
+  const format = formats.find(({ endings }) => endings.includes(ending));
+  if (format) return format;
+  const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+  throw new ContentError(
+    ending === '' ? 'the file name has no ending' : `an article can't be a ${ending} file`,
+    { file },
+    `Save it as ${list.format(formats.map(({ endings }) => endings[0] ?? ''))}.`,
+  );
+}
+
+const endingOf = (file: string): string => extname(file).toLowerCase();

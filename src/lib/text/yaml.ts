@@ -1,0 +1,84 @@
+import { type Document, isMap, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
+
+/** What is wrong in a text that is to be YAML, and its line there, 1-based. */
+export class YamlFault extends Error {
+  readonly line: number;
+
+  constructor(problem: string, line: number) {
+    super(problem);
+    this.line = line;
+  }
+}
+
+/** A text in YAML, read. */
+export interface Yaml {
+  document: Document.Parsed;
+  /** The line (1-based) of an offset, in UTF-16 code units. */
+  lineAt: (offset: number) => number;
+  /** The line (1-based) of what stands under a path of keys and indices, or of the nearest thing around it. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+  /** What it says. @throws YamlFault when an alias (`*name`) stands for nothing or for far too much */
+  data: () => unknown;
+}
+
+/**
+ * Reads YAML.
+ *
+ * @throws YamlFault when it does not parse
+ */
+export function readYaml(text: string): Yaml {
+  const lines = new LineCounter();
+  const lineAt = (offset: number): number => lines.linePos(offset).line;
+  const document = shallow(() => parseDocument(text, { lineCounter: lines }));
+  const fault = document.errors[0];
+  if (fault?.message.includes('call stack')) throw new YamlFault(TOO_DEEP, 1);
+  if (fault) throw new YamlFault(fault.message.split(/ at line|\n/)[0] ?? '', lineAt(fault.pos[0]));
+  const data = (): unknown => {
+    try {
+      return shallow(() => document.toJS());
+    } catch (error) {
+      if (!(error instanceof ReferenceError)) throw error;
+      const alias = lastAlias(document, error.message);
+      throw new YamlFault(error.message.replace(' (the anchor must be set before the alias)', ''), lineAt(alias?.range?.[0] ?? 0));
+    }
+  };
+  return { document, lineAt, lineOf: (path) => lineAt(offsetOf(document, path)), data };
+}
+
+const TOO_DEEP = 'too many things lie one in the other';
+
+/** What the package overflows the stack for: thousands of things one in the other. */
+function shallow<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) throw new YamlFault(TOO_DEEP, 1);
+    throw error;
+  }
+}
+
+/** The alias that a message of the parser ends with; the last one where it ends with none. */
+function lastAlias(document: Document, message: string): Node | undefined {
+  let found: Node | undefined;
+  visit(document, {
+    Alias(_, node) {
+      found = node;
+      return message.endsWith(`: ${node.source}`) ? visit.BREAK : undefined;
+    },
+  });
+  return found;
+}
+
+/** The offset of the deepest part of a path that stands in the document. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  let offset = 0;
+  for (let depth = 1; depth <= path.length; depth += 1) {
+    const parent = document.getIn(path.slice(0, depth - 1), true);
+    const key = path[depth - 1];
+    const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === String(key)) : undefined;
+    const node = pair?.key ?? document.getIn(path.slice(0, depth), true);
+    if (!isNode(node) || !node.range) return offset;
+    offset = node.range[0];
+  }
+  return offset;
+}
