@@ -1,5 +1,5 @@
 import { commonRuns } from '../../../src/lib/text/common-runs.ts';
-import { type Flow, findFlows } from './flows.ts';
+import { findFlows, type WordFlow } from './flows.ts';
 
 /** What became of the texts of one revision in the next. Numbers are indices. */
 export interface Alignment {
@@ -33,7 +33,7 @@ export function alignTexts(before: readonly string[], now: readonly string[], ma
 }
 
 /** Equal texts: first those that kept their order, so that of several equal ones each keeps its neighbours; then those that moved. */
-function pairEqual(before: readonly string[], now: readonly string[], mayBe: MayBe): Flow[] {
+function pairEqual(before: readonly string[], now: readonly string[], mayBe: MayBe): WordFlow[] {
   const inOrder = commonRuns(before, now).flatMap((run) =>
     Array.from({ length: run.length }, (_, at): [number, number] => [run.before + at, run.now + at]),
   );
@@ -54,14 +54,14 @@ function pairEqual(before: readonly string[], now: readonly string[], mayBe: May
 }
 
 /** All texts, so that each keeps its index; those that were paired are not free. */
-function without(texts: readonly string[], paired: readonly Flow[], side: 'before' | 'now') {
+function without(texts: readonly string[], paired: readonly WordFlow[], side: 'before' | 'now') {
   const done = new Set(paired.map((flow) => flow[side]));
   return texts.map((text, index) => ({ text, free: !done.has(index) }));
 }
 
 /** For each text of one side, the flow with most words. */
-function largest(flows: readonly Flow[], side: 'before' | 'now'): Map<number, Flow> {
-  const best = new Map<number, Flow>();
+function largest(flows: readonly WordFlow[], side: 'before' | 'now'): Map<number, WordFlow> {
+  const best = new Map<number, WordFlow>();
   for (const flow of flows) {
     const other = best.get(flow[side]);
     if (!other || flow.words > other.words) best.set(flow[side], flow);

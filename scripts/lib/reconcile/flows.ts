@@ -1,9 +1,9 @@
 import type { CommonRun } from '../../../src/lib/text/common-runs.ts';
 import type { MayBe } from './align.ts';
-import { freeRuns, lengthOf, sharedRuns, sharedWeights, type Words, weigh, weightOf } from './shared-words.ts';
+import { freeRuns, lengthOf, sharedRuns, sharedWeights, type WeighedWords, weigh, weightOf } from './shared-words.ts';
 
-/** Words of the old text `before` that went into the new text `now`. */
-export interface Flow {
+/** WeighedWords of the old text `before` that went into the new text `now`. */
+export interface WordFlow {
   before: number;
   now: number;
   words: number;
@@ -41,7 +41,7 @@ interface Pair {
 }
 
 /** Finds where the words of old texts went. Each word counts once: for the two texts that share most. */
-export function findFlows(olds: readonly RevisionText[], news: readonly RevisionText[], mayBe: MayBe): Flow[] {
+export function findFlows(olds: readonly RevisionText[], news: readonly RevisionText[], mayBe: MayBe): WordFlow[] {
   const weighed = weigh([...olds, ...news].map(({ text }) => text));
   const old = weighed.slice(0, olds.length);
   const fresh = news.map(({ free }, index) => (free ? weighed[olds.length + index] : undefined));
@@ -74,16 +74,16 @@ export function findFlows(olds: readonly RevisionText[], news: readonly Revision
 
 /** The words of both revisions, and which of them went with a pair already. */
 class Board {
-  readonly #words: Record<'before' | 'now', readonly (Words | undefined)[]>;
+  readonly #words: Record<'before' | 'now', readonly (WeighedWords | undefined)[]>;
   readonly #taken: Record<'before' | 'now', boolean[][]>;
 
-  constructor(before: readonly (Words | undefined)[], now: readonly (Words | undefined)[]) {
-    const none = (words: Words | undefined): boolean[] => Array<boolean>(words?.words.length ?? 0).fill(false);
+  constructor(before: readonly (WeighedWords | undefined)[], now: readonly (WeighedWords | undefined)[]) {
+    const none = (words: WeighedWords | undefined): boolean[] => Array<boolean>(words?.words.length ?? 0).fill(false);
     this.#words = { before, now };
     this.#taken = { before: before.map(none), now: now.map(none) };
   }
 
-  #of(side: 'before' | 'now', index: number): Words {
+  #of(side: 'before' | 'now', index: number): WeighedWords {
     return this.#words[side][index] ?? { words: [], weights: [], weight: 0 };
   }
 

@@ -1,7 +1,7 @@
 import { type CommonRun, commonRuns } from '../../../src/lib/text/common-runs.ts';
 
 /** A text as a row of words. */
-export interface Words {
+export interface WeighedWords {
   words: string[];
   /** How telling each word is; see `weigh`. */
   weights: number[];
@@ -15,7 +15,7 @@ const LEAST_RUN = 2;
  * Weighs the words of texts by how few of these they occur in (inverse document frequency: Spärck Jones 1972), so that names and
  * figures count for more than "the".
  */
-export function weigh(texts: readonly string[]): Words[] {
+export function weigh(texts: readonly string[]): WeighedWords[] {
   const rows = texts.map((text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu) ?? []);
   const frequency = new Map<string, number>();
   for (const words of rows) for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
@@ -26,7 +26,7 @@ export function weigh(texts: readonly string[]): Words[] {
 }
 
 /** The runs of words that two texts share, in order. */
-export const sharedRuns = (one: Words, other: Words): CommonRun[] =>
+export const sharedRuns = (one: WeighedWords, other: WeighedWords): CommonRun[] =>
   commonRuns(one.words, other.words).filter(({ length }) => length >= LEAST_RUN);
 
 /** What is left of runs when some words of both texts are out of play. */
@@ -45,7 +45,7 @@ export function freeRuns(runs: readonly CommonRun[], takenBefore: readonly boole
 
 export const lengthOf = (runs: readonly CommonRun[]): number => sum(runs.map(({ length }) => length));
 
-export const weightOf = (runs: readonly CommonRun[], { weights }: Words): number =>
+export const weightOf = (runs: readonly CommonRun[], { weights }: WeighedWords): number =>
   sum(runs.map(({ before, length }) => sum(weights.slice(before, before + length))));
 
 /**
@@ -53,8 +53,8 @@ export const weightOf = (runs: readonly CommonRun[], { weights }: Words): number
  * a word are looked at.
  */
 export function sharedWeights(
-  before: readonly (Words | undefined)[],
-  now: readonly (Words | undefined)[],
+  before: readonly (WeighedWords | undefined)[],
+  now: readonly (WeighedWords | undefined)[],
 ): { before: number; now: number; weight: number }[] {
   const places = new Map<string, Map<number, number>>();
   for (const [index, text] of before.entries()) {

@@ -56,9 +56,9 @@ export function items(mdx: string, file: string): Item[] {
   });
 }
 
-type Found = Omit<Item, 'key'>;
+type Suggested = Omit<Item, 'key'>;
 
-function headlineOf({ headline, from }: ExplainerData, sections: DocumentSection[]): Found[] {
+function headlineOf({ headline, from }: ExplainerData, sections: DocumentSection[]): Suggested[] {
   if (from.headline !== 'suggested') return [];
   const context = beginningOf(sections[0]);
   return [
@@ -74,7 +74,7 @@ function headlineOf({ headline, from }: ExplainerData, sections: DocumentSection
   ];
 }
 
-const headings = (sections: DocumentSection[]): Found[] =>
+const headings = (sections: DocumentSection[]): Suggested[] =>
   sections
     .filter(({ from }) => from === 'suggested')
     .map((section) => ({
@@ -87,7 +87,7 @@ const headings = (sections: DocumentSection[]): Found[] =>
       fields: [{ name: 'heading', value: section.heading }],
     }));
 
-function listed(data: ExplainerData, sections: DocumentSection[]): Found[] {
+function listed(data: ExplainerData, sections: DocumentSection[]): Suggested[] {
   const passages = sections.flatMap((section) => section.passages);
   const texts = new Map(passages.map(({ id, text }) => [id, text]));
   const inPassage = (id: string, span: Span): Item['context'] => {
@@ -136,8 +136,8 @@ function listed(data: ExplainerData, sections: DocumentSection[]): Found[] {
 function each<Entry extends { from: string }>(
   entries: readonly Entry[],
   list: string,
-  describe: (entry: Entry) => Omit<Found, 'path' | 'canReject' | 'fields'> & { fields?: Field[] },
-): Found[] {
+  describe: (entry: Entry) => Omit<Suggested, 'path' | 'canReject' | 'fields'> & { fields?: Field[] },
+): Suggested[] {
   return entries.flatMap((entry, index) =>
     entry.from === 'suggested' ? { fields: [], ...describe(entry), path: [list, index], canReject: true } : [],
   );

@@ -137,7 +137,7 @@ function headed(
   const now = before && (sameSection(before, generated, kept) ?? generated.find(({ id }) => id === before.id));
   if (!before || !now || now.heading === before.heading || now.heading === edited.heading) return own;
   const isLeft = edited.heading === before.heading && edited.from === before.from && edited.id === before.id;
-  if (isLeft) return same(idsOf(edited), idsOf(before)) ? { ...outlineOf(now), passages: own.passages } : own;
+  if (isLeft) return String(idsOf(edited)) === String(idsOf(before)) ? { ...outlineOf(now), passages: own.passages } : own;
   if (edited.heading === before.heading) return own;
   const side: Side = judge.decide({
     what: `the heading of section "${edited.id}"`,
@@ -159,8 +159,6 @@ function sameSection(
     ? undefined
     : generated.find((section) => left.every((id) => idsOf(section).includes(id)) && idsOf(section)[0] === left[0]);
 }
-
-const same = (one: string[], other: string[]): boolean => one.length === other.length && one.every((id, index) => id === other[index]);
 
 /** Puts the passages that have no place yet after those that they follow; a section of new ones alone goes in whole. */
 function insertNew(sections: Outline[], generated: readonly DocumentSection[], kept: ReadonlySet<string>, judge: Judge): void {
