@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { projectRoot } from './folders.ts';
 import { runProgram, runTool } from './tool.ts';
 
 /** What the search for a browser asks of the machine. */
@@ -13,6 +15,8 @@ export interface Machine {
   works: (path: string) => boolean;
   /** Where Playwright puts the browser that it downloads. */
   playwrightPath: string;
+  /** Unpacks the browser that a package brings, and says where it is; nothing where there is none for this system. */
+  unpack: () => Promise<string | undefined>;
   /** Install with Debian's package manager, or with Playwright's download; true when that went well. */
   aptInstall: () => Promise<boolean>;
   playwrightInstall: () => Promise<boolean>;
@@ -33,7 +37,8 @@ const windowsFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
 
 /**
  * Finds a Chromium or Chrome for the browser tests: CHROME_PATH, the PATH, the usual places, Playwright's own. Where there is
- * none it installs one: Debian's package as root, else Playwright's download.
+ * none it unpacks the one that a package brings (Linux on x64), which changes nothing of the machine; where that does not run it
+ * installs one: Debian's package as root, else Playwright's download.
  *
  * @returns the absolute path of its program
  * @throws Error that says what to install, when none is found and none can be installed
@@ -46,6 +51,8 @@ export async function findBrowser(machine: Machine = thisMachine()): Promise<str
   }
   const there = places(machine).find(machine.works);
   if (there) return there;
+  const unpacked = await machine.unpack();
+  if (unpacked && machine.works(unpacked)) return unpacked;
   if (machine.platform === 'linux' && machine.isRoot && (await machine.aptInstall())) {
     const installed = places(machine).find(machine.works);
     if (installed) return installed;
@@ -68,6 +75,24 @@ function places({ platform, env, playwrightPath }: Machine): string[] {
   return [...onPath, playwrightPath];
 }
 
+/** In a folder of the project's own: the package takes what is called `chromium` in the folder for temporary files for its own. */
+async function unpack(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const folder = join(projectRoot, '.cache', 'browser');
+  await mkdir(folder, { recursive: true });
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = folder;
+  try {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    return await packaged.executablePath();
+  } catch {
+    return undefined;
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+}
+
 function thisMachine(): Machine {
   return {
     platform: process.platform,
@@ -77,6 +102,7 @@ function thisMachine(): Machine {
       existsSync(path) &&
       (process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0),
     playwrightPath: chromium.executablePath(),
+    unpack,
     aptInstall: async () =>
       (await runProgram('apt-get', ['update'])) &&
       (await runProgram('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' })),

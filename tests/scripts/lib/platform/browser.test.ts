@@ -9,6 +9,7 @@ function machine(runs: string[], rest: Partial<Machine> = {}): Machine {
     isRoot: false,
     works: (path) => runs.includes(path),
     playwrightPath: '/home/ada/.cache/chrome',
+    unpack: async () => undefined,
     aptInstall: async () => false,
     playwrightInstall: async () => false,
     ...rest,
@@ -40,6 +41,18 @@ test('a browser is found where Windows has it', async () => {
   const edge = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
   const env = { 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' };
   expect(await findBrowser(machine([edge], { platform: 'win32', env }))).toBe(edge);
+});
+
+test('without one, that of a package is taken before anything is installed', async () => {
+  const never = () => Promise.reject(new Error('nothing is to be installed'));
+  const rest = { isRoot: true, unpack: async () => '/project/chromium', aptInstall: never, playwrightInstall: never };
+  expect(await findBrowser(machine(['/project/chromium'], rest))).toBe('/project/chromium');
+});
+
+test('one of a package that does not run is passed over', async () => {
+  const runs: string[] = [];
+  const rest = { isRoot: true, unpack: async () => '/project/chromium', aptInstall: async () => runs.push('/usr/bin/chromium') > 0 };
+  expect(await findBrowser(machine(runs, rest))).toBe('/usr/bin/chromium');
 });
 
 test('without one, root gets the one of Debian', async () => {
