@@ -3,7 +3,7 @@ import { runCommand } from './lib/cli/cli.ts';
 
 await runCommand({
   name: 'npm run check',
-  about: 'Checks the code: types, lint and format. The exit code is 1 when something needs fixing.',
+  about: 'Checks the code: imports, types, lint and format. The exit code is 1 when something needs fixing.',
   options: {},
   examples: [
     ['npm run check', 'all of it'],

@@ -35,6 +35,9 @@ const siteSchema = z.strictObject({
     .prefault({}),
 });
 
+/** How sure a suggestion of each kind must be at least: 0 to 1. */
+export type LeastConfidence = Readonly<z.infer<typeof siteSchema>['minConfidence']>;
+
 /** Everything about the site that a publisher changes. */
 export const site = siteSchema.parse({
   name: 'Nutgraf',

@@ -1,5 +1,4 @@
-import { site } from '../../../src/site.config.ts';
-import type { LeastConfidence } from '../analyse/sure.ts';
+import { type LeastConfidence, site } from '../../../src/site.config.ts';
 import { type Option, UsageError } from './cli.ts';
 
 /** The option of every command that explains articles. */

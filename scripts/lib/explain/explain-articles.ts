@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { LeastConfidence } from '../analyse/sure.ts';
+import type { LeastConfidence } from '../../../src/site.config.ts';
 import { UsageError } from '../cli/cli.ts';
 import { forEachFile } from '../cli/faults.ts';
 import { startProgress } from '../cli/progress.ts';

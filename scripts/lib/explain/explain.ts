@@ -1,6 +1,7 @@
+import type { LeastConfidence } from '../../../src/site.config.ts';
 import { analyse } from '../analyse/analyse.ts';
 import type { Vocabulary } from '../analyse/model/vocabulary.ts';
-import { keepSure, type LeastConfidence } from '../analyse/sure.ts';
+import { keepSure } from '../analyse/sure.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readArticle } from '../read/read.ts';
 import { type Handling, storeExplainer } from '../reconcile/store.ts';

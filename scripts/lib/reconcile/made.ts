@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
-import type { LeastConfidence } from '../analyse/sure.ts';
+import type { LeastConfidence } from '../../../src/site.config.ts';
 import { extensionCode } from '../platform/extension.ts';
 import { readIfThere, writeAtomic } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
@@ -12,16 +12,21 @@ import { hashOf } from './ledger.ts';
 /** What makes an explainer of an article: code and word lists. A test follows their imports. */
 export const MAKERS = [
   'scripts/lib/analyse',
+  'scripts/lib/explain',
   'scripts/lib/explainer',
   'scripts/lib/language',
+  'scripts/lib/platform',
   'scripts/lib/read',
   'scripts/lib/reconcile',
   'scripts/lib/vocabulary',
+  'src/cache-folder.ts',
   'src/lib/content-error.ts',
   'src/lib/explainer',
   'src/lib/revisions',
   'src/lib/text',
+  'src/lib/vocabulary',
   'src/schemas',
+  'src/site.config.ts',
   'src/vocabulary',
 ];
 

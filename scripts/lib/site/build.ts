@@ -1,5 +1,5 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
-import type { LeastConfidence } from '../analyse/sure.ts';
+import type { LeastConfidence } from '../../../src/site.config.ts';
 import { makeCards } from '../cards/make.ts';
 import { explainArticles, findArticles } from '../explain/explain-articles.ts';
 import { lostEdits } from '../explain/report.ts';

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { LeastConfidence } from '../analyse/sure.ts';
+import type { LeastConfidence } from '../../../src/site.config.ts';
 import { explainError } from '../cli/cli.ts';
 import { explainArticles, findArticles } from '../explain/explain-articles.ts';
 import { lostEdits } from '../explain/report.ts';

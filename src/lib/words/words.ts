@@ -1,9 +1,9 @@
 import type { ExplainerData } from '../../schemas/explainer.ts';
 import { site } from '../../site.config.ts';
 import { ContentError } from '../content-error.ts';
+import { inLanguage } from '../text/in-language.ts';
 import { dateInWords } from './dates.ts';
 import { en } from './en/index.ts';
-import { inLanguage } from './in-language.ts';
 
 /** What a language has to say: a folder beside `en` with the same files, and its name in `catalogues`. */
 export type Catalogue = typeof en;

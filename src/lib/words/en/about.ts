@@ -1,4 +1,4 @@
-import { sentence } from '../in-language.ts';
+import { sentence } from '../../text/in-language.ts';
 
 /** The page that says how a page is made. */
 export const about = {

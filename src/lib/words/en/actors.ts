@@ -1,6 +1,6 @@
 import type { ActorKind, Relation } from '../../../schemas/actor.ts';
 import type { StatementKind } from '../../../schemas/statement.ts';
-import { sentence } from '../in-language.ts';
+import { sentence } from '../../text/in-language.ts';
 import { article, counts, list, named } from './counts.ts';
 
 const actors = {

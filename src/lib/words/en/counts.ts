@@ -1,4 +1,4 @@
-import { inLanguage } from '../in-language.ts';
+import { inLanguage } from '../../text/in-language.ts';
 import namesWithThe from './names-with-the.json' with { type: 'json' };
 
 export const { count, list, number } = inLanguage('en');

@@ -1,5 +1,5 @@
 import type { Provenance } from '../../../schemas/provenance.ts';
-import { sentence } from '../in-language.ts';
+import { sentence } from '../../text/in-language.ts';
 import { count, counts } from './counts.ts';
 
 const byline = {

@@ -1,4 +1,4 @@
-import { sentence } from '../in-language.ts';
+import { sentence } from '../../text/in-language.ts';
 import { named } from './counts.ts';
 
 /** Share cards, feeds, and what the site says of itself to programs. */

@@ -1,4 +1,4 @@
-import { sentence } from '../in-language.ts';
+import { sentence } from '../../text/in-language.ts';
 import { counts, list, named, number } from './counts.ts';
 
 /** Titles, captions and tables of pictures. */

@@ -1,4 +1,4 @@
-import { sentence } from '../in-language.ts';
+import { sentence } from '../../text/in-language.ts';
 import { count, list, number } from './counts.ts';
 
 /** What the scripts of the search say, on the search page, in the dialog and on the pages that they lead to. */

@@ -1,4 +1,4 @@
-import { sentence } from '../in-language.ts';
+import { sentence } from '../../text/in-language.ts';
 import { counts, number } from './counts.ts';
 
 /** The frame of every page. */

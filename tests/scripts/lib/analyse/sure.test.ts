@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { keepSure, type LeastConfidence } from '../../../../scripts/lib/analyse/sure.ts';
+import { keepSure } from '../../../../scripts/lib/analyse/sure.ts';
+import type { LeastConfidence } from '../../../../src/site.config.ts';
 import { analysis } from '../../../support/analysis-samples.ts';
 
 const all = (least: number): LeastConfidence => ({ actors: least, themes: least, keyPoints: least, dates: least, statements: least });

@@ -48,7 +48,7 @@ test('while another run writes to the folder nothing is written, and the person 
   };
   const reviewed = await readReviewed(['orlen'], folders);
   await expect(review(reviewed, { ask }, folders, '2026-03-13', () => {})).rejects.toThrow(
-    `npm run build (process ${process.ppid}) writes to this folder since 2026-03-12T08:30:00.000Z`,
+    `npm run build (process ${process.ppid}) has been writing to this folder since 2026-03-12T08:30:00.000Z`,
   );
   expect(await text()).toBe(reviewed.mdx);
   expect(await readFile(lock, 'utf8')).toBe(holder);

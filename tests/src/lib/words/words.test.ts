@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ContentError } from '../../../../src/lib/content-error.ts';
-import type { PluralForms } from '../../../../src/lib/words/in-language.ts';
+import type { PluralForms } from '../../../../src/lib/text/in-language.ts';
 import { type Catalogue, wordsFolderOf } from '../../../../src/lib/words/words.ts';
 
 it('the region of a language changes its dates, not its words', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inLanguage, sentence } from '../../../../src/lib/words/in-language.ts';
+import { inLanguage, sentence } from '../../../../src/lib/text/in-language.ts';
 
 it('one is not written as many, and thousands as the language writes them', () => {
   const { count } = inLanguage('en-GB');
