@@ -8,9 +8,7 @@ const read = (pattern: string) =>
     .toSorted()
     .map((path) => ({ path, text: readFileSync(join(projectRoot, path), 'utf8') }));
 
-const prose = ['*.md', '.github/**/*.{md,yml}', 'docs/*.md', 'scripts/**/*.md', 'src/vocabulary/*.md'].flatMap(
-  read,
-);
+const prose = ['*.md', '.github/**/*.{md,yml}', 'docs/*.md', 'scripts/**/*.md', 'src/vocabulary/*.md'].flatMap(read);
 const code = ['*.{ts,mjs}', '{scripts,src}/**/*.{ts,astro,css,mjs}', 'src/content/guide/*.mdx'].flatMap(read);
 
 test('no line of prose is longer than a screen', () => {
