@@ -1,7 +1,7 @@
-// Runs before the first paint: the colour scheme that the reader chose, else the system's.
+// Runs before the first paint: what the reader chose, else the system's.
 try {
-  const scheme = localStorage.getItem('colour-scheme');
+  const scheme = localStorage.getItem('scheme');
   if (scheme === 'dark' || scheme === 'light') document.documentElement.dataset.scheme = scheme;
 } catch {
-  // Storage is refused: the system's scheme stays.
+  // Storage is refused.
 }

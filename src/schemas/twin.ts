@@ -25,7 +25,9 @@ const positionSelectorSchema = z.strictObject({
   end: position.describe('exclusive, in Unicode code points'),
 });
 
-/** Words of a passage, as a specific resource of the W3C's Web Annotation Data Model (section 4.2). Both selectors select the same words. */
+/**
+ * Words of a passage, as a specific resource of the W3C's Web Annotation Data Model (section 4.2). Both selectors select the same words.
+ */
 const targetSchema = z.strictObject({
   source: url.describe('the address of the passage; its text is "text" of that passage in this file'),
   selector: z.tuple([quoteSelectorSchema, positionSelectorSchema]),

@@ -6,8 +6,8 @@ import { site } from '../../../src/site.config.ts';
 import { projectRoot } from '../platform/folders.ts';
 
 /**
- * Vite's aliases for what `src/site.config.ts` chooses: `@words` are the words of one language, for scripts in the browser, and `@own` are files
- * of the publisher, or ours in their place.
+ * Vite's aliases for what `src/site.config.ts` chooses: `@words` are the words of one language, for scripts in the browser, and `@own` are
+ * files of the publisher, or ours in their place.
  *
  * @throws ContentError where the interface does not speak the language of the site, or a file is not there
  */

@@ -1,4 +1,4 @@
-/** A button that turns the dark colours on and off and remembers it. public/colour-scheme.js applies what it remembers before the first paint. */
+/** A button that turns the dark colours on and off. public/colour-scheme.js applies what it remembers before the first paint. */
 class ColourScheme extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
@@ -8,7 +8,7 @@ class ColourScheme extends HTMLElement {
       const scheme = isDark() ? 'light' : 'dark';
       document.documentElement.dataset.scheme = scheme;
       try {
-        localStorage.setItem('colour-scheme', scheme);
+        localStorage.setItem('scheme', scheme);
       } catch {
         // Storage is refused: the scheme holds for this page.
       }

@@ -1,4 +1,6 @@
-/** How long the reader pauses, in milliseconds, before what they type is in the address: each change takes time from the answer to a key. */
+/**
+ * How long the reader pauses, in milliseconds, before what they type is in the address: each change takes time from the answer to a key.
+ */
 const PAUSE = 300;
 
 /**

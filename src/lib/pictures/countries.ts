@@ -20,5 +20,8 @@ const byWikidata = new Map<string, Place>(
   }),
 );
 
-/** Where the state with a Wikidata id is; undefined for what is no state that world-countries knows. Names are not looked up: they can mislead. */
+/**
+ * Where the state with a Wikidata id is; undefined for what is no state that world-countries knows. Names are not looked up: they can
+ * mislead.
+ */
 export const placeOf = (id: string | undefined): Place | undefined => byWikidata.get(id ?? '');

@@ -25,7 +25,7 @@ export function wordsFolderOf(language: string): string {
   );
 }
 
-/** The words of this site. A build refuses a language without any (`scripts/lib/site/aliases.ts`): a module that is loaded cannot say so in order. */
+/** The words of this site. A build refuses a language without any (`scripts/lib/site/aliases.ts`); a module cannot, as it is loaded. */
 export const words: Catalogue = catalogues[site.language.split('-')[0] ?? ''] ?? en;
 
 export const { list, number } = inLanguage(site.language);

@@ -4,12 +4,15 @@ import { sentence } from '../../text/in-language.ts';
 export const about = {
   title: 'How a page is made',
   description: (site: string) => `How ${site} makes an explainer from an article, what it promises, and what it is made of.`,
-  lead: 'An explainer is an article whose every part has an address: its words are the article’s, and everything around them says where it comes from.',
+  lead:
+    'An explainer is an article whose every part has an address: its words are the article’s, ' +
+    'and everything around them says where it comes from.',
   steps: {
     title: 'From article to page',
     items: [
       'An article is put into a folder, as text, Markdown, HTML or a Word file.',
-      'Software reads its paragraphs and looks for actors, statements, themes and sections, with word lists, rules and a small model for names. It has no opinions, writes no sentences, and asks no other service.',
+      'Software reads its paragraphs and looks for actors, statements, themes and sections, with word lists, rules and ' +
+        'a small model for names. It has no opinions, writes no sentences, and asks no other service.',
       'It writes down what it found in a file that an editor can read and correct. A correction is kept when the software runs again.',
       'The site is built from that file, indexed for search, and compared with the article.',
     ],

@@ -121,8 +121,10 @@ const history = {
   wordByWord: 'Word by word',
   changes: 'What changed',
   changesOf: (headline: string) => `Each change of the article since it was first published here: ${headline}`,
-  lead: <Item>(versions: number, mark: (kind: 'del' | 'ins', words: string) => Item) =>
-    sentence`${count(versions, { other: '{n} versions' })} of the article have been published here; the newest comes first. Removed words are ${mark('del', 'struck out')}, added words are ${mark('ins', 'marked')}.`,
+  lead: <Item>(versions: number, mark: (kind: 'del' | 'ins', words: string) => Item) => [
+    `${count(versions, { other: '{n} versions' })} of the article have been published here; the newest comes first. `,
+    ...sentence`Removed words are ${mark('del', 'struck out')}, added words are ${mark('ins', 'marked')}.`,
+  ],
   first: 'First version',
   firstHad: (passages: number) => `It had ${counts.passages(passages)}.`,
   fate: { added: 'Added', changed: 'Changed', moved: 'Moved', merged: 'Merged', removed: 'Removed' },

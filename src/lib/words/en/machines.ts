@@ -13,7 +13,9 @@ export const machines = {
   },
   llms: {
     about:
-      'The prose of every explainer is its article’s, word for word. Headings, actors, themes and statements that software worked out are marked as suggested until an editor approves them. Each passage has an address that survives edits: cite it.',
+      'The prose of every explainer is its article’s, word for word. ' +
+      'Headings, actors, themes and statements that software worked out are marked as suggested until an editor approves them. ' +
+      'Each passage has an address that survives edits: cite it.',
     explainers: 'Explainers',
     by: (author: string) => `by ${author}`,
     noAuthor: 'author unknown',

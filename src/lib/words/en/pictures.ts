@@ -18,16 +18,23 @@ export const pictures = {
   presence: {
     title: 'Who appears where',
     description: 'A row for each actor, a column for each passage from the first to the last, a dot where the passage mentions the actor.',
-    caption: (hasSections: boolean) =>
-      `From the first passage to the last${hasSections ? ', section by section' : ''}: a dot where a passage mentions the actor, larger where it does so more often.`,
-    isCut: (shown: number, all: number) => `The ${number(shown)} that appear in the most passages; the table has all ${number(all)}.`,
+    /** @param rows how many of `actors` the picture has room for */
+    caption: (hasSections: boolean, rows: number, actors: number) => {
+      const apart = hasSections ? ', section by section' : '';
+      const cut = actors > rows ? ` The ${number(rows)} that appear in the most passages; the table has all ${number(actors)}.` : '';
+      const dots = 'a dot where a passage mentions the actor, larger where it does so more often.';
+      return `From the first passage to the last${apart}: ${dots}${cut}`;
+    },
     dot: (actor: string, passage: number, heading: string) => `${actor}, passage ${passage}: ${heading}`,
   },
   speakers: {
     title: 'Who talks about whom',
     description: 'On the left who makes a statement, on the right whom it mentions, a line for what one says about the other.',
-    caption: 'On the left who makes a statement, on the right whom it mentions. The wider the line, the more statements.',
-    isCut: (side: number) => `At most ${number(side)} names on each side; the table has all.`,
+    /** @param side how many names a side has where there is no room for all */
+    caption: (side: number | undefined) => {
+      const cut = side ? ` At most ${number(side)} names on each side; the table has all.` : '';
+      return `On the left who makes a statement, on the right whom it mentions. The wider the line, the more statements.${cut}`;
+    },
     from: 'Who speaks',
     to: 'About whom',
     line: (speaker: string, about: string, statements: number) => `${speaker} about ${named(about)}: ${counts.statements(statements)}`,

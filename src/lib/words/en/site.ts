@@ -63,8 +63,10 @@ const missing = {
   title: 'Not found',
   heading: 'There is no page at this address',
   description: 'There is no page at this address.',
-  lead: <Item>(link: (path: string, words: string) => Item) =>
-    sentence`It may have been mistyped. Search for what you expected here, or start from the ${link('/explainers/', 'explainers')}, the ${link('/actors/', 'actors')} or the ${link('/themes/', 'themes')}.`,
+  lead: <Item>(link: (path: string, words: string) => Item) => [
+    'It may have been mistyped. Search for what you expected here, or start from the ',
+    ...sentence`${link('/explainers/', 'explainers')}, the ${link('/actors/', 'actors')} or the ${link('/themes/', 'themes')}.`,
+  ],
 };
 
 /** The search page and the dialog, as they are before any script. */
