@@ -36,7 +36,7 @@ export function readYaml(text: string): Yaml {
     if (error instanceof ReferenceError && document)
       throw new YamlFault(withoutAdvice(error.message), lineAt(lastAlias(document, error.message)));
     // The parser overflows the stack where thousands of things lie one in the other.
-    if (error instanceof RangeError) throw new YamlFault('too many things lie one in the other', 1);
+    if (error instanceof RangeError) throw new YamlFault('values are nested too deeply', 1);
     throw error;
   }
 }
