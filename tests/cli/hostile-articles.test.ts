@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const deep = 'too many quotations, lists or elements lie one in the other\n  Save its text alone, as plain text (.txt).';
+const deep = 'quotations, lists or elements are nested too deeply\n  Save its text alone, as plain text (.txt).';
 const long = 'Cut it into several articles, or into paragraphs.';
 const verdicts: [file: string, verdict: string][] = [
   ['alias.md:3', 'the frontmatter is not YAML: Unresolved alias: Harbour\n  Put the value in quotes, or correct the line.'],
@@ -47,7 +47,7 @@ const verdicts: [file: string, verdict: string][] = [
   ['deep-emphasis.md:1', deep],
   ['deep-lists.md:101', deep],
   ['deep-quotes.md:1', deep],
-  ['deep-yaml.md:2', 'the frontmatter is not YAML: too many things lie one in the other\n  Put the value in quotes, or correct the line.'],
+  ['deep-yaml.md:2', 'the frontmatter is not YAML: values are nested too deeply\n  Put the value in quotes, or correct the line.'],
   ['folder.txt', 'it is a folder, not an article\n  Rename the folder, or move it elsewhere.'],
   ['long-paragraph.txt:1', `a paragraph has 109199 characters; the most is 100000\n  ${long}`],
   ['long-word.txt:1', `a word has more than 10000 characters\n  ${long}`],
@@ -78,7 +78,7 @@ test('the others are explained, long headings and all', () => {
   );
 });
 
-test('a build explains the others too, and leaves the site before it; once the rest is gone, long headings have pages and cards', async () => {
+test('a build explains the others and leaves the old site; without the faulty ones, long headings have pages and cards', async () => {
   rmSync(join(folder, 'explainers'), { recursive: true });
   rmSync(join(folder, 'ledger'), { recursive: true });
   const build = () => run('build', ['--content', '.', '--out', 'site'], { folder });

@@ -59,12 +59,18 @@ export function formatError(error: unknown): { message: string; ofContent: boole
 function formatFaults(faults: ContentError[]): string[] {
   const shown = faults.slice(0, shownFaults).map((fault) => fault.format());
   const rest = faults.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`… and ${rest} more like these`] : []), ...(faults.length > 1 ? [`${faults.length} faults`] : [])];
+  if (rest > 0) shown.push(`… and ${rest} more like these`);
+  if (faults.length > 1) shown.push(`${faults.length} faults`);
+  return shown;
 }
 
 function formatOwn(fault: unknown, index: number): string {
   if (!(fault instanceof FileFailure)) return `Unexpected: Nutgraf itself failed. ${REPORT}.\n${inspect(fault)}`;
   const { file, cause } = fault;
   const trace = index < shownTraces ? inspect(cause) : String(cause);
-  return `${file}: Nutgraf itself failed on this file, and went on with the others\n  ${REPORT}, and with the file if you may share it (CONTRIBUTING.md says where).\n${trace}`;
+  return [
+    `${file}: Nutgraf itself failed on this file, and went on with the others`,
+    `  ${REPORT}, and with the file if you may share it (CONTRIBUTING.md says where).`,
+    trace,
+  ].join('\n');
 }

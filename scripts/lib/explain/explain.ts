@@ -25,7 +25,8 @@ export interface Run {
  *
  * @param path of the article, absolute
  * @param bytes the article file as it is
- * @throws ContentError, or an AggregateError of them, when the article can't be read, or its explainer can't be brought together with what is there
+ * @throws ContentError, or an AggregateError of them, when the article can't be read, or its explainer can't be brought together
+ *   with what is there
  */
 export async function explainArticle(path: string, bytes: Buffer, folders: Folders, vocabulary: Vocabulary, run: Run): Promise<Report> {
   const { leastConfidence, handling } = run;

@@ -85,7 +85,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Takes the file away under a name of its own first, so that of several runs that find it stale one removes it; a fresh one is put back. */
+/** Takes the file away under a name of its own first, so that of several runs that find it stale one removes it; puts a fresh one back. */
 function removeStale(path: string): void {
   const aside = `${path}.${process.pid}`;
   try {

@@ -30,7 +30,7 @@ export async function wordToHtml(bytes: Uint8Array, file: string): Promise<strin
   return value;
 }
 
-/** True when the XML in a zip archive has more bytes than `most`. They are counted while they are unpacked: what the archive says may be false. */
+/** True when the XML in a zip archive has more bytes than `most`, counted while it is unpacked: what the archive says may be false. */
 async function unpacksToMore(bytes: Uint8Array, most: number): Promise<boolean> {
   const { files } = await JSZip.loadAsync(bytes);
   let size = 0;

@@ -32,7 +32,7 @@ const shipped: readonly Format[] = [
   { name: 'a Word document', endings: ['.docx'], read: async (bytes, file) => readHtml(await wordToHtml(bytes, file)) },
 ];
 
-/** The formats that can be read: those that ship, but where the publisher's extension has its own for an ending, and those of the extension. */
+/** The formats that can be read: those of the publisher's extension, and those that ship for all other endings. */
 export async function listFormats(): Promise<readonly Format[]> {
   const { formats = [] } = await loadExtension();
   return [

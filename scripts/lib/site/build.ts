@@ -15,8 +15,8 @@ import { finishSite, requireReplaceable, startSite } from './out-folder.ts';
 
 /**
  * Builds a site from the articles of a content folder, and says on standard output how each step went. The site is made beside
- * the folder it goes to and takes its place only when every step has passed, so that a failed build leaves the site before it, and the failed
- * one to look at.
+ * the folder it goes to and takes its place only when every step has passed, so that a failed build leaves the site before it, and
+ * the failed one to look at.
  *
  * @param leastConfidence suggestions that are less sure are left out
  * @throws UsageError, ContentError or an AggregateError of ContentErrors, as the step that failed says

@@ -94,6 +94,6 @@ async function occupied(folder: string, states: State[]): Promise<string | undef
   if (states.some((state) => text === `${ABOUT}${state}\n`)) return undefined;
   if (text.startsWith(ABOUT)) return 'is a site of its own; choose another folder, or delete that one';
   if (names.includes('_astro') || names.includes('pagefind'))
-    return 'looks like a site of Nutgraf 0.1, which left no mark in it; if it is one, delete it and build again, else choose another folder';
+    return 'looks like a site of Nutgraf 0.1, which left no mark in it; if so, delete it and build again, else choose another folder';
   return 'holds files that no build put there; empty it, or choose another folder';
 }

@@ -45,9 +45,9 @@ export function readYaml(text: string): Yaml {
   return { document, lineAt, lineOf: (path) => lineAt(offsetOf(document, path)), data };
 }
 
-const TOO_DEEP = 'too many things lie one in the other';
+const TOO_DEEP = 'things are nested too deeply';
 
-/** What the package overflows the stack for: thousands of things one in the other. */
+/** What the package overflows the stack for: things nested thousands deep. */
 function shallow<Result>(read: () => Result): Result {
   try {
     return read();

@@ -98,7 +98,7 @@ test('a finished site of its own is not taken for what an unfinished build left'
 test('a site that the version before made, which has no mark, is not replaced, and it says what to do', async () => {
   write('site/pagefind/pagefind-entry.json', '{}');
   expect(await refusal()).toBe(
-    '--out F/site looks like a site of Nutgraf 0.1, which left no mark in it; if it is one, delete it and build again, else choose another folder',
+    '--out F/site looks like a site of Nutgraf 0.1, which left no mark in it; if so, delete it and build again, else choose another folder',
   );
 });
 
