@@ -5,8 +5,8 @@ import { SKIP, visit } from 'unist-util-visit';
 const parser = rehype();
 
 /**
- * What Pagefind has to read of a page: the elements that are found by their words (`data-pagefind-body`), and what the head says of the page
- * for the search (`<meta name="search-…">`). Most pages are many times as long.
+ * What Pagefind has to read of a page: the elements that are found by their words (`data-pagefind-body`), and what the head says of the
+ * page for the search (`<meta name="search-…">`). Most pages are many times as long.
  *
  * @param html a page as Astro writes it
  * @returns a smaller page; null where nothing of it is to be found

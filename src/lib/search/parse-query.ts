@@ -57,7 +57,8 @@ function readPhrase(text: string, start: number): QueryPart[] {
 const STOP_WORDS = new Set(stopWords);
 
 /**
- * Whether a word says little about a page: it counts for the order of results, not for what is found. In capitals it is a name: "WHO", "IT".
+ * Whether a word says little about a page: it counts for the order of results, not for what is found. In capitals it is a name: "WHO",
+ * "IT".
  *
  * @param typed as typed
  * @param form its index form

@@ -1,6 +1,6 @@
 /**
- * What counts how much in the search. Where a source is named, the form is that one's; the numbers are set by hand. `npm run lab:search` says
- * whether a change of one is for the better: its bars, and how they are taken, are in docs/accuracy.md.
+ * What counts how much in the search. Where a source is named, the form is that one's; the numbers are set by hand. `npm run lab:search`
+ * says whether a change of one is for the better: its bars, and how they are taken, are in docs/accuracy.md.
  */
 
 /** How well a word fits what was typed, 0 to 1: in its plural or possessive, and in any form with the same stem. */
@@ -18,8 +18,8 @@ export const LONGER_WORDS = 24;
 export const NAME_WORDS = 6;
 
 /**
- * BM25 by sections (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework: BM25 and Beyond"; their usual k1 is 1.2 to 2), and how many
- * words a usual section is taken to have.
+ * BM25 by sections (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework: BM25 and Beyond"; their usual k1 is 1.2 to 2), and
+ * how many words a usual section is taken to have.
  */
 export const K1 = 0.6;
 export const B = 0.5;
@@ -42,7 +42,10 @@ export const NAMED = 1000;
 /** Explainers come before pages that merely name what is in them, and before the manual. */
 export const KIND_WEIGHT: Record<string, number> = { Explainer: 1, Actor: 0.8, Theme: 0.8, Guide: 0.6 };
 
-/** Of pages that are not read, against the best of Pagefind's scores: that the query is a name or heading of theirs, and two of its words in a row. */
+/**
+ * Of pages that are not read, against the best of Pagefind's scores: that the query is a name or heading of theirs, and two of its words
+ * in a row.
+ */
 export const HEADED_RATE = 10;
 export const PAIR_RATE = 1 / 3;
 
@@ -56,7 +59,10 @@ export const JOINT = 4;
 export const JOINT_SLIPS = 0.7;
 /** How many of the words that may have been meant are looked at in pages. */
 export const CANDIDATES = 6;
-/** How many slips a word of a length may have: `[letters, slips]`, up to so many letters. Short words have too many neighbours to guess among. */
+/**
+ * How many slips a word of a length may have: `[letters, slips]`, up to so many letters. Short words have too many neighbours to guess
+ * among.
+ */
 export const SLIPS: [letters: number, slips: number][] = [
   [3, 0],
   [4, 0.8],
@@ -67,8 +73,8 @@ export const SLIPS: [letters: number, slips: number][] = [
 ];
 
 /**
- * What a slip costs against a letter too many or too few, which is 1: a letter doubled or not, two changed over, a letter for one of the same
- * sound, for a neighbour on the keyboard, for any other; and what the first letter costs on top.
+ * What a slip costs against a letter too many or too few, which is 1: a letter doubled or not, two changed over, a letter for one of the
+ * same sound, for a neighbour on the keyboard, for any other; and what the first letter costs on top.
  */
 export const DOUBLED = 0.6;
 export const CHANGED_OVER = 0.7;

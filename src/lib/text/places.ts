@@ -30,8 +30,8 @@ const NOWHERE: Span = { start: 0, end: 0 };
 export const spanOf = (text: string, words: string): Span => spansOf(text, words)[0] ?? NOWHERE;
 
 /**
- * Where quotes stand in their passages, each at a place of its own as long as there is one: "2019" beside "May 2019" is the year that stands
- * alone, and of two of one passage that are the same the second is the later one.
+ * Where quotes stand in their passages, each at a place of its own as long as there is one: "2019" beside "May 2019" is the year that
+ * stands alone, and of two of one passage that are the same the second is the later one.
  *
  * @param quotes those of a passage in the order of its text
  * @param texts of passages, by their ids

@@ -71,7 +71,9 @@ export function makeSorter(lexicon: Lexicon, pagefind: PageIndex, postings: Post
 
 export type Sorter = ReturnType<typeof makeSorter>;
 
-/** Of such words it counts that a page has them: how often says nothing, and Pagefind would count all the words that they are the start of. */
+/**
+ * Of such words it counts that a page has them: how often says nothing, and Pagefind would count all the words that they are the start of.
+ */
 const isSmall = (word: string): boolean => word.length < 3 || isStopWord(word, word);
 
 /** Adds to the rate of a page that has one. */

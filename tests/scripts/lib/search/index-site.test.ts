@@ -34,7 +34,8 @@ const pageOf = ({ slug, author = 'Iris Quenby', heading, words }: (typeof hostil
 <meta name="search-filter" data-pagefind-filter="kind[content]" content="Explainer">
 <meta name="search-filter" data-pagefind-filter="author[content]" content="${author}"></head>
 <body><main><header data-pagefind-body><h1 title="${heading} > ">${heading}</h1></header><article data-body="${slug}" data-pagefind-body>
-<section><h2 id="s-${slug}">What happened</h2><div id="p-${slug}"><p>${words}</p></div></section></article><footer>Walrus</footer></main></body></html>`;
+<section><h2 id="s-${slug}">What happened</h2><div id="p-${slug}"><p>${words}</p></div></section>
+</article><footer>Walrus</footer></main></body></html>`;
 
 let folder: string;
 let engine: SearchEngine;
