@@ -45,7 +45,7 @@ export function readYaml(text: string): Yaml {
   return { document, lineAt, lineOf: (path) => lineAt(offsetOf(document, path)), data };
 }
 
-const TOO_DEEP = 'things are nested too deeply';
+const TOO_DEEP = 'values are nested too deeply';
 
 /** What the package overflows the stack for: things nested thousands deep. */
 function shallow<Result>(read: () => Result): Result {
