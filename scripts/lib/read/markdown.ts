@@ -2,7 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { readYaml, YamlFault } from '../../../src/lib/text/yaml.ts';
+import { readYaml, type Yaml, YamlFault } from '../../../src/lib/text/yaml.ts';
 import { isFurniture, type Stated, takeFurniture } from './furniture.ts';
 import { htmlBlocks } from './html.ts';
 import { tooDeep } from './too-deep.ts';
@@ -45,7 +45,7 @@ function emphasisTooDeep(text: string): number | undefined {
 function readFrontmatter(node: RootContent | undefined, file: string): Stated {
   if (node?.type !== 'yaml') return {};
   const { data, lineOf } = parseYaml(node.value, file);
-  const entries = Object.entries(data() ?? {});
+  const entries = Object.entries(data ?? {});
   const said = (...keys: string[]): { text: string; line: number } | undefined => {
     const [key, value] = keys.flatMap((name) => entries.filter(([key, value]) => key === name && value !== null && value !== ''))[0] ?? [];
     if (key === undefined) return undefined;
@@ -56,9 +56,10 @@ function readFrontmatter(node: RootContent | undefined, file: string): Stated {
   return { headline: said('title', 'headline'), byline: said('author', 'authors', 'byline'), date: said('date', 'published', 'pubDate') };
 }
 
-function parseYaml(text: string, file: string): ReturnType<typeof readYaml> {
+function parseYaml(text: string, file: string): { data: unknown; lineOf: Yaml['lineOf'] } {
   try {
-    return readYaml(text);
+    const { data, lineOf } = readYaml(text);
+    return { data: data(), lineOf };
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
     const place = { file, line: error.line + 1 };

@@ -28,10 +28,9 @@ export interface Frontmatter {
  */
 export function readFrontmatter(mdx: string, file: string): Frontmatter {
   const { yaml } = splitFile(mdx, file);
-  const { document, data, lineAt, lineOf: lineInYaml } = parse(yaml, file);
-  requirePlain(document, (problem, offset, hint) => new ContentError(problem, { file, line: lineAt(offset) + 1 }, hint));
+  const { document, data, lineOf: lineInYaml } = parse(yaml, file);
   const lineOf = (path: readonly PropertyKey[]): number => lineInYaml(path) + 1;
-  const read = explainerSchema.safeParse(migrate('explainer', data()));
+  const read = explainerSchema.safeParse(migrate('explainer', data));
   if (read.success) return { data: read.data, yaml, document, lineOf };
   const faults = read.error.issues.map(({ path, message }) => {
     const hint = path[0] === 'format' ? FORMAT_HINT : 'Correct the line; the guide says what each key of an explainer means.';
@@ -41,9 +40,13 @@ export function readFrontmatter(mdx: string, file: string): Frontmatter {
   throw format ?? new AggregateError(faults, `${file}: the frontmatter is not that of an explainer`);
 }
 
-function parse(yaml: string, file: string): Yaml {
+function parse(yaml: string, file: string): Omit<Yaml, 'data'> & { data: unknown } {
   try {
-    return readYaml(yaml);
+    const { data, ...read } = readYaml(yaml);
+    const fault = (problem: string, offset: number, hint: string) =>
+      new ContentError(problem, { file, line: read.lineAt(offset) + 1 }, hint);
+    requirePlain(read.document, fault);
+    return { ...read, data: data() };
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
     throw new ContentError(
