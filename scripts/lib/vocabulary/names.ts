@@ -1,5 +1,6 @@
 import nlp from 'compromise';
-import type { NameLists } from '../analyse/model/vocabulary.ts';
+import stored from '../../../src/vocabulary/names-model.json' with { type: 'json' };
+import type { NameLists, NameModel } from '../analyse/model/vocabulary.ts';
 
 const NAME_TAGS = new Set([
   'FirstName',
@@ -38,4 +39,18 @@ export function loadNameLists(): NameLists {
   const wordsWith = (isMeant: (tags: string[]) => boolean) => new Set(tagged.flatMap(({ word, tags }) => (isMeant(tags) ? [word] : [])));
   const lists = Object.entries(TAGS_OF).map(([name, wanted]) => [name, wordsWith((tags) => wanted.some((tag) => tags.includes(tag)))]);
   return { ...Object.fromEntries(lists), common: wordsWith((tags) => !tags.some((tag) => NAME_TAGS.has(tag))) };
+}
+
+/** The weights that tell names apart, as `npm run lab:train` wrote them. */
+export function loadNameModel(): NameModel {
+  const entries = Object.entries(stored.features as Record<string, string>);
+  const width = Math.sqrt(stored.transitions.length) - 1;
+  const weights = new Int8Array(entries.length * width);
+  const rows = new Map<string, number>();
+  for (const [name, row] of entries) {
+    weights.set(new Int8Array(Buffer.from(row, 'base64')), rows.size * width);
+    rows.set(name, rows.size * width);
+  }
+  const transitions = Float64Array.from(stored.transitions, (weight) => weight ?? Number.NEGATIVE_INFINITY);
+  return { rows, weights, scale: stored.scale, transitions };
 }

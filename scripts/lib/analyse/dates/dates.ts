@@ -2,9 +2,9 @@ import type { Paragraph, Span } from '../../language/paragraph.ts';
 import type { FoundDate } from '../model/analysis.ts';
 import { type DateValue, readDay } from './calendar.ts';
 import { dayForms } from './days.ts';
-import { confidenceOf, type DateForm } from './form.ts';
 import { periodForms } from './periods.ts';
 import { relativeForms } from './relative.ts';
+import { confidenceOf, type DateForm } from './resolve.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
 const forms: readonly DateForm[] = [...dayForms, ...periodForms, ...relativeForms];

@@ -2,8 +2,7 @@ import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
 import type { Paragraph, Span } from '../../language/paragraph.ts';
 import type { Cast, FoundMention, FoundStatement } from '../model/analysis.ts';
 import type { NameLists } from '../model/vocabulary.ts';
-import type { Attribution } from './attribution.ts';
-import { confidenceOf } from './confidence.ts';
+import { type Attribution, confidenceOf } from './attribution.ts';
 
 const SPEAKS_FOR = new Set(roles.spokesperson);
 const STATE = new Set(roles.state);
