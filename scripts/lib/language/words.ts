@@ -14,9 +14,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const JOINT = /^[\s\-‑'’.&]{0,3}$/u;
 
 /** Splits a phrase of a vocabulary in the way that `readWords` splits a text: "cease-fire" and "cease fire" are the same two words. */
-export function splitPhrase(phrase: string): string[] {
-  return phrase.toLowerCase().match(WORD) ?? [];
-}
+export const splitPhrase = (phrase: string): string[] => phrase.toLowerCase().match(WORD) ?? [];
 
 /**
  * The words of one sentence. Offsets are those of the paragraph.

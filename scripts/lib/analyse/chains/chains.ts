@@ -94,12 +94,7 @@ const closes = (paragraphs: readonly Paragraph[], { paragraph, end }: Referent):
 /** Whether two referents may be one by what they stand for. */
 function agree(a: Referent, b: Referent): boolean {
   if (a.kind === b.kind) return true;
-  const [one, other] = [a.kind, b.kind].sort();
-  return (
-    `${one}|${other}` === 'country|place' ||
-    (one === 'group' && other === 'organisation') ||
-    (one === 'country' && other === 'organisation')
-  );
+  return /^(country place|group organisation|country organisation)$/.test([a.kind, b.kind].sort().join(' '));
 }
 
 const DEFINITE = /^(the|this|that|these|those)$/;
@@ -118,10 +113,8 @@ function joinPhrases(referents: readonly Referent[], sets: Sets): void {
 function antecedentOf(phrase: Referent, i: number, referents: readonly Referent[]): number | null {
   const key = keyOf(phrase).toLowerCase();
   const definite = DEFINITE.test(phrase.before);
-  const indefinite =
-    /^(an?|another|some|many|several|other|more|no|any|each|every)$/.test(phrase.before) ||
-    /^(another|other|two|three|four|five|\d+)\b/.test(key);
-  if (indefinite) return null;
+  if (/^(an?|another|some|many|several|other|more|no|any|each|every)$/.test(phrase.before)) return null;
+  if (/^(another|other|two|three|four|five|\d+)\b/.test(key)) return null;
   for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
     const other = referents[j] as Referent;
     if (other.paragraph === phrase.paragraph && other.end > phrase.start) continue;

@@ -8,17 +8,8 @@ import type { NameLists } from '../model/vocabulary.ts';
 import type { KnownHit } from '../names/known.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 
-const PRONOUNS: Record<string, FoundNominal['kind']> = {
-  i: 'person',
-  me: 'person',
-  he: 'person',
-  him: 'person',
-  she: 'person',
-  we: 'group',
-  us: 'group',
-  they: 'group',
-  them: 'group',
-};
+const OF_ONE = /^(i|me|he|him|she)$/i;
+const OF_SEVERAL = /^(we|us|they|them)$/i;
 const PEOPLES = new Set(nominals.peoples);
 const DIRECTIONS = new Set(nominals.directions);
 
@@ -48,7 +39,7 @@ function nominalsIn({ tokens }: Sentence, names: readonly FoundName[], hits: rea
   const chunks = chunksOf(tokens);
   return [
     ...tokens.flatMap((token, i): Nominal[] => {
-      const kind = token.text === 'US' ? undefined : PRONOUNS[lower(token)];
+      const kind = OF_ONE.test(token.text) ? 'person' : OF_SEVERAL.test(token.text) && token.text !== 'US' ? 'group' : null;
       if (kind) return [nominalAt(tokens, { first: i, last: i + 1 }, kind, 'pronoun')];
       return isOfPeople(token) && !isPlural(lower(token)) ? [nominalAt(tokens, { first: i, last: i + 1 }, 'group', 'adjective')] : [];
     }),

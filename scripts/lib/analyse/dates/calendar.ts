@@ -1,11 +1,10 @@
+import type { FoundDate } from '../model/analysis.ts';
+
 /** A day of the calendar as a number: days since 1 January 1970. Arithmetic on it knows no clock and no time zone. */
 export type Day = number;
 
 /** What a date stands for: YYYY, YYYY-MM or YYYY-MM-DD; for a period its first and last day. */
-export interface DateValue {
-  from: string;
-  to?: string;
-}
+export type DateValue = Pick<FoundDate, 'from' | 'to'>;
 
 const MS_PER_DAY = 86_400_000;
 const WEEK = 7;
@@ -17,33 +16,20 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
 }
 
 /** The day that YYYY-MM-DD says. */
-export function readDay(iso: string): Day {
-  return Date.parse(`${iso}T00:00:00Z`) / MS_PER_DAY;
-}
+export const readDay = (iso: string): Day => Date.parse(`${iso}T00:00:00Z`) / MS_PER_DAY;
 
-/** YYYY-MM-DD. */
-function isoDay(day: Day): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
-}
+const isoDay = (day: Day): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 
-export function yearOf(day: Day): number {
-  return new Date(day * MS_PER_DAY).getUTCFullYear();
-}
+export const yearOf = (day: Day): number => new Date(day * MS_PER_DAY).getUTCFullYear();
 
 /** 1 to 12. */
-export function monthOf(day: Day): number {
-  return new Date(day * MS_PER_DAY).getUTCMonth() + 1;
-}
+export const monthOf = (day: Day): number => new Date(day * MS_PER_DAY).getUTCMonth() + 1;
 
 /** 1 to 31. */
-function dayOfMonth(day: Day): number {
-  return new Date(day * MS_PER_DAY).getUTCDate();
-}
+const dayOfMonth = (day: Day): number => new Date(day * MS_PER_DAY).getUTCDate();
 
 /** 0 for a Monday to 6 for a Sunday. */
-export function weekdayOf(day: Day): number {
-  return (((day + 3) % WEEK) + WEEK) % WEEK;
-}
+export const weekdayOf = (day: Day): number => (((day + 3) % WEEK) + WEEK) % WEEK;
 
 /** A month counted from January of year 0, so that months can be added. */
 export const monthNumber = (year: number, month: number): number => year * 12 + month - 1;

@@ -17,10 +17,8 @@ export interface Described extends Stretch {
 export function describe(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Described[] {
   const stretches = findStretches(paragraphs);
   const rules = ruleTags(paragraphs, vocabulary);
-  const tagged = new Map<Sentence, ListTags>();
-  for (const { sentence } of stretches) {
-    if (!tagged.has(sentence)) tagged.set(sentence, tagTokens(sentence.tokens, vocabulary));
-  }
+  const sentences = new Set(stretches.map(({ sentence }) => sentence));
+  const tagged = new Map([...sentences].map((sentence) => [sentence, tagTokens(sentence.tokens, vocabulary)]));
   const tagsOf = (stretch: Stretch) => tagged.get(stretch.sentence) as ListTags;
   const evidence = gatherSigns(paragraphs, stretches, tagsOf);
   return stretches.map((stretch) => ({

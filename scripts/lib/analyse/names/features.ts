@@ -38,9 +38,7 @@ export function featuresOf(stretch: Stretch, context: StretchContext): string[][
 }
 
 /** Whether a capital at token `i` may only be that of a first word. */
-function opensPhrase(tokens: readonly Token[], i: number): boolean {
-  return i === 0 || /^["“‘'(:.?!—–[]$/.test(tokens[i - 1]?.text ?? '');
-}
+const opensPhrase = (tokens: readonly Token[], i: number): boolean => i === 0 || /^["“‘'(:.?!—–[]$/.test(tokens[i - 1]?.text ?? '');
 
 /** The token itself and its neighbours: words, parts of speech, shapes, first and last letters. */
 function addWords(features: string[], tokens: readonly Token[], i: number): void {

@@ -1,9 +1,10 @@
-import { isCapitalised, isPossessive, lower, type Paragraph, type Sentence, spanOf, type Token } from '../../language/paragraph.ts';
+import { isCapitalised, isPossessive, lower, type Paragraph, spanOf, type Token } from '../../language/paragraph.ts';
 import type { FoundName, FoundPlace } from '../model/analysis.ts';
 import { wordsAt } from '../model/placed.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import { surnamesOf } from '../names/find.ts';
 import type { KnownHit } from '../names/known.ts';
+import type { Stretch } from '../names/stretches.ts';
 import { CONFIDENCE, isGround, type PlaceReading, readPlace } from './reading.ts';
 
 /** The places of an article and how each is read where it stands. */
@@ -46,11 +47,7 @@ function playsAsTeam({ sentence: { tokens }, first, last }: Toponym): boolean {
 const LONGEST = 4;
 
 /** The name of a place, or a word made from one, as token indices `[first, last)` of its sentence. */
-interface Toponym {
-  paragraph: number;
-  sentence: Sentence;
-  first: number;
-  last: number;
+interface Toponym extends Stretch {
   form: 'state' | 'place' | 'adjective' | 'people';
 }
 

@@ -37,9 +37,7 @@ const floorBefore = (scene: Scene, at: number): number =>
       .map((limit) => skipLimit(scene.sentence.tokens, limit)),
   );
 
-function leftOf(scene: Scene, at: number): Span {
-  return trimmed(scene.sentence.tokens, floorBefore(scene, at), at);
-}
+const leftOf = (scene: Scene, at: number): Span => trimmed(scene.sentence.tokens, floorBefore(scene, at), at);
 
 function trimmed(tokens: readonly Token[], start: number, end: number): Span {
   let last = end;

@@ -50,9 +50,7 @@ const INTENDING = new Set(cues.classes.intend);
  *
  * @param passives also those whose source stands after "by"
  */
-export function findCues(tokens: readonly Token[], passives = false): Cue[] {
-  return tokens.flatMap((_, i) => cueAt(tokens, i, passives) ?? []);
-}
+export const findCues = (tokens: readonly Token[], passives = false): Cue[] => tokens.flatMap((_, i) => cueAt(tokens, i, passives) ?? []);
 
 function cueAt(tokens: readonly Token[], i: number, passives: boolean): Cue | null {
   const token = tokens[i] as Token;

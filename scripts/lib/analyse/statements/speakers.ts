@@ -170,18 +170,16 @@ class SpeakerFinder {
 
   /** "the mayor, who said": whoever is named right before the pronoun. */
   private antecedent(source: Span): string | null {
-    const before = this.mentions.filter(
-      (mention) => mention.end <= source.start && /^['’]?s?[\s,)]*$/.test(this.text.slice(mention.end, source.start)),
-    );
-    return before.at(-1)?.actor ?? null;
+    return this.lastBefore(source, ({ end }) => /^['’]?s?[\s,)]*$/.test(this.text.slice(end, source.start)));
   }
 
   /** "Some European governments have …, while others insist": the same as the first half of the sentence speaks of. */
   private firstHalf(source: Span): string | null {
-    const before = this.mentions.filter(
-      (mention) => mention.end <= source.start && /\b(some|many|several|most)\s+(\S+\s+)?$/i.test(this.text.slice(0, mention.start)),
-    );
-    return before.at(-1)?.actor ?? null;
+    return this.lastBefore(source, ({ start }) => /\b(some|many|several|most)\s+(\S+\s+)?$/i.test(this.text.slice(0, start)));
+  }
+
+  private lastBefore(source: Span, fits: (mention: FoundMention) => boolean): string | null {
+    return this.mentions.findLast((mention) => mention.end <= source.start && fits(mention))?.actor ?? null;
   }
 
   private couldBe(actor: string, gender: Gender): boolean {

@@ -38,9 +38,8 @@ function wholeSentence(tokens: readonly Token[]): TokenRange[] {
   return endsWell(tokens[to - 1]) ? [{ from: 0, to }] : [];
 }
 
-function nounPhrases(tokens: readonly Token[]): TokenRange[] {
-  return tokens
+const nounPhrases = (tokens: readonly Token[]): TokenRange[] =>
+  tokens
     .flatMap((_, from) => nounPhrasesAt(tokens, from))
     .filter((run) => isCompletePhrase(tokens, run))
     .sort((a, b) => a.to - a.from - (b.to - b.from));
-}

@@ -59,9 +59,7 @@ export function isOfWholeWords(text: string, { start, end }: Span): boolean {
 }
 
 /** The number of words of a run as a reader counts them: "Russia’s" is one. */
-export function countWords(text: string): number {
-  return text.split(/[\s—–]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
+export const countWords = (text: string): number => text.split(/[\s—–]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** A span as a title: the article's characters with the first letter in upper case and without a full stop. */
 export function titleOf(text: string, { start, end }: Span): string {

@@ -19,27 +19,18 @@ const PHRASE_WEIGHT = 1.3;
  * (a phrase more than a word, an ambiguous word little, a word shared by several fields less) and how often it occurs
  * (logarithmically), and rises with the number of paragraphs and with an occurrence in the first.
  */
-export function weighThemes(hits: TriggerHit[], vocabulary: ThemeVocabulary): Map<string, ThemeEvidence> {
-  return weigh(hits, vocabulary, (theme) => theme);
-}
+export const weighThemes = (hits: TriggerHit[], vocabulary: ThemeVocabulary): Map<string, ThemeEvidence> =>
+  weigh(hits, vocabulary, (theme) => theme);
 
 /** The same for the seventeen roots, each with the triggers of all themes below it. */
-export function weighRoots(hits: TriggerHit[], vocabulary: ThemeVocabulary): Map<string, ThemeEvidence> {
-  return weigh(hits, vocabulary, (theme) => rootOf(theme, vocabulary));
-}
+export const weighRoots = (hits: TriggerHit[], vocabulary: ThemeVocabulary): Map<string, ThemeEvidence> =>
+  weigh(hits, vocabulary, (theme) => rootOf(theme, vocabulary));
 
 function weigh(hits: TriggerHit[], vocabulary: ThemeVocabulary, keyOf: (theme: string) => string): Map<string, ThemeEvidence> {
-  const grouped = new Map<string, TriggerHit[]>();
-  for (const hit of hits) {
-    for (const key of new Set([...hit.trigger.themes.keys()].map(keyOf))) {
-      const group = grouped.get(key);
-      if (group) group.push(hit);
-      else grouped.set(key, [hit]);
-    }
-  }
+  const keyed = hits.flatMap((hit) => [...new Set([...hit.trigger.themes.keys()].map(keyOf))].map((key) => ({ key, hit })));
   const evidence = new Map<string, ThemeEvidence>();
-  for (const [key, group] of grouped) {
-    const longest = dropContained(group);
+  for (const [key, group] of Map.groupBy(keyed, (entry) => entry.key)) {
+    const longest = dropContained(group.map(({ hit }) => hit));
     const byTrigger = Map.groupBy(longest, (hit) => hit.trigger);
     const sure = [...byTrigger.keys()].filter((trigger) => isSure(trigger, key, keyOf));
     if (sure.length > 0) evidence.set(key, { hits: byTrigger, sure, score: score(byTrigger, sure, longest, vocabulary) });
@@ -47,15 +38,14 @@ function weigh(hits: TriggerHit[], vocabulary: ThemeVocabulary, keyOf: (theme: s
   return evidence;
 }
 
-function isSure(trigger: Trigger, key: string, keyOf: (theme: string) => string): boolean {
-  return [...trigger.themes].some(([theme, { ambiguous }]) => !ambiguous && keyOf(theme) === key);
-}
+const isSure = ({ themes }: Trigger, key: string, keyOf: (theme: string) => string): boolean =>
+  [...themes].some(([theme, { ambiguous }]) => !ambiguous && keyOf(theme) === key);
 
 /** Without the occurrences that lie within a longer one: "talks" within "peace talks". */
 function dropContained(hits: TriggerHit[]): TriggerHit[] {
   let reach = { paragraph: -1, start: 0, end: 0 };
-  return [...hits]
-    .sort((a, b) => inTextOrder(a, b) || b.end - a.end)
+  return hits
+    .toSorted((a, b) => inTextOrder(a, b) || b.end - a.end)
     .filter((hit) => {
       if (hit.paragraph === reach.paragraph && hit.end <= reach.end && hit.end - hit.start < reach.end - reach.start) return false;
       reach = hit;
@@ -82,6 +72,4 @@ export function ancestors(key: string, vocabulary: ThemeVocabulary): string[] {
 }
 
 /** The key of the root that a theme lies under, or is. */
-export function rootOf(key: string, vocabulary: ThemeVocabulary): string {
-  return ancestors(key, vocabulary).at(-1) ?? key;
-}
+export const rootOf = (key: string, vocabulary: ThemeVocabulary): string => ancestors(key, vocabulary).at(-1) ?? key;

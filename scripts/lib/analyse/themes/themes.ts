@@ -43,9 +43,7 @@ export function findThemes(paragraphs: Paragraph[], vocabulary: ThemeVocabulary)
  * How often a theme of such a score lay in the one field that a BBC article was filed under, on the articles that were read: 0.55 at 3,
  * 0.7 at 6, 0.95 from 12. An article may well have a second field: these are the least that can be said.
  */
-function confidenceOf(score: number): number {
-  return Math.round(Math.min(0.97, 0.43 + 0.044 * score) * 100) / 100;
-}
+const confidenceOf = (score: number): number => Math.round(Math.min(0.97, 0.43 + 0.044 * score) * 100) / 100;
 
 /**
  * The Media Topic roots that an article falls under, best first ("medtop:15000000": sport), by all the evidence below each.
