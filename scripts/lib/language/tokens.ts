@@ -22,8 +22,6 @@ const { its } = reader.wink;
 /**
  * Cuts a text into tokens with parts of speech and lemmas (wink-nlp with its English lite model).
  * Offsets are found again in the text itself, so that every token is `text.slice(start, end)`.
- *
- * @param text one paragraph
  */
 export function tokenise(text: string): Token[] {
   if (reader.read > SPAN_OF_ONE) reader = begin();

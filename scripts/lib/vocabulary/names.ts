@@ -4,11 +4,6 @@ import type { NameLists, NameModel } from '../analyse/model/vocabulary.ts';
 
 const NAME_TAGS = /^(FirstName|MaleName|FemaleName|LastName|Person|City|Country|Region|Place|Organization|SportsTeam|ProperNoun)$/;
 
-/** compromise keeps its word lists on the model, which its types leave open. */
-interface Model {
-  one: { lexicon: Record<string, string | string[]> };
-}
-
 /** Of each list, the tags of compromise that a word in it has one of. */
 const TAGS_OF: Record<Exclude<keyof NameLists, 'common'>, string[]> = {
   female: ['FemaleName', 'FirstName'],
@@ -21,7 +16,8 @@ const TAGS_OF: Record<Exclude<keyof NameLists, 'common'>, string[]> = {
 
 /** compromise's word lists (MIT), sorted by what a name analysis asks of them. */
 export function loadNameLists(): NameLists {
-  const { lexicon } = (nlp.model() as unknown as Model).one;
+  // compromise keeps its word lists on the model, which its types leave open
+  const { lexicon } = (nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one;
   const tagged = Object.entries(lexicon).map(([word, tag]) => ({ word, tags: [tag].flat() }));
   const wordsWith = (isMeant: (tags: string[]) => boolean) => new Set(tagged.flatMap(({ word, tags }) => (isMeant(tags) ? [word] : [])));
   const lists = Object.entries(TAGS_OF).map(([name, wanted]) => [name, wordsWith((tags) => wanted.some((tag) => tags.includes(tag)))]);

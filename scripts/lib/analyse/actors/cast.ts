@@ -8,18 +8,11 @@ import { type Entity, findEntities } from '../names/entities.ts';
 import { surnamesOf } from '../names/find.ts';
 import type { KnownHit } from '../names/known.ts';
 import { findNameRuns, type NameRun } from '../names/runs.ts';
-import { type Draft, draft } from './drafts.ts';
-import { nominalOf } from './nominals.ts';
 import { nominalBodies, nominalPeople } from './offices.ts';
 import { kindByVotes, runsOfNames } from './read-runs.ts';
-import { mentionOf, officialsInCapitals } from './states.ts';
+import { type Draft, draft, mentionOf, nominalOf, officialsInCapitals } from './states.ts';
 
-/**
- * Finds countries, governments, organisations, people and blocs of states, and the words that stand for them.
- *
- * @param names those read in the article
- * @param surfaces those of the vocabulary in the article
- */
+/** Finds countries, governments, organisations, people and blocs of states, and the words that stand for them. */
 export function findCast(
   paragraphs: readonly Paragraph[],
   vocabulary: Vocabulary,

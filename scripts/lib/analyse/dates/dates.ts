@@ -12,10 +12,7 @@ const forms: readonly DateForm[] = [...dayForms, ...periodForms, ...relativeForm
 /** Centuries that there is news from: what is counted from other years can leave the calendar. */
 const NEWS = /^(?:1[5-9]|2\d)\d\d-/;
 
-interface DateMatch extends Span {
-  form: DateForm;
-  groups: Record<string, string | undefined>;
-}
+type DateMatch = Span & { form: DateForm; groups: Record<string, string | undefined> };
 
 /**
  * The dates of an article that have a value. What is counted from the day of the article ("last week", "Monday", "March 3" without a

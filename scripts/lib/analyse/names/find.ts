@@ -53,8 +53,6 @@ function chainOf(features: readonly (readonly string[])[], { rows, weights, scal
 /**
  * "the Mayor of London Anna Doran": the place belongs to the office and is a name of its own. A person's name of three words or more that
  * begins with a place after "of" or "from" is cut there, unless that word is a given name too.
- *
- * @param tokens the sentence that the names stand in
  */
 export function splitOffice(name: FoundName, tokens: readonly Token[], lists: NameLists): FoundName[] {
   const first = tokens.findIndex(({ start }) => start === name.start);

@@ -97,7 +97,6 @@ for (const [name, rows] of Object.entries(gazetteer)) {
   }
 }
 
-/** The first letters and digits of a phrase. */
 function openingOf(phrase: string): string {
   return /^[^\s\-.'&]*/.exec(phrase)?.[0] ?? '';
 }

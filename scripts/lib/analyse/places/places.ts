@@ -84,8 +84,8 @@ function findToponyms(
 
 function formOf({ role, actor }: KnownHit): Toponym['form'] | null {
   if (role === 'name' || role === 'alias') return actor.kind === 'country' ? 'state' : null;
-  if (role === 'adjective' || role === 'region') return 'adjective';
-  if (role === 'people') return 'people';
+  if (role === 'adjective' || role === 'people') return role;
+  if (role === 'region') return 'adjective';
   return role === 'capital' ? 'place' : null;
 }
 

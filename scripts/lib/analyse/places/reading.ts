@@ -7,10 +7,7 @@ import type { FoundPlace } from '../model/analysis.ts';
 import { coordination, headNoun, isName, verbAfter } from './clause.ts';
 
 /** How a place's name is read, and how sure that is (0 to 1). */
-export interface PlaceReading {
-  reading: FoundPlace['reading'];
-  confidence: number;
-}
+export type PlaceReading = Pick<FoundPlace, 'reading' | 'confidence'>;
 
 const OBJECT_OF = new Set(words.objectOf);
 const IDLE = new Set(words.idleSubject);

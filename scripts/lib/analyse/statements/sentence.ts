@@ -15,11 +15,7 @@ import { contentSpan, inQuote, type Scene } from './scene.ts';
 import { findSourcedCues, limitsOf } from './sourced-cues.ts';
 import { borrowedSubject, subjectBefore } from './sources.ts';
 
-/**
- * The attributions of one sentence, by the words that attribute: verbs, passives, states of mind, nouns, "according to".
- *
- * @param index its place in the paragraph
- */
+/** The attributions of one sentence, by the words that attribute: verbs, passives, states of mind, nouns, "according to". */
 export function attributionsIn(
   index: number,
   sentence: Sentence,

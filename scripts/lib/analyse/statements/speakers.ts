@@ -15,8 +15,6 @@ type Gender = 'female' | 'male';
 /**
  * Finds for each attribution the actor that its source stands for. A pronoun is resolved only when one candidate fits; whom nothing
  * tells of stays null.
- *
- * @param attributions those of each paragraph
  */
 export function resolveSpeakers(
   attributions: readonly (readonly Attribution[])[],

@@ -41,36 +41,28 @@ const SHORTEST = 20;
 function withFollowingQuotes(paragraph: Paragraph, quotes: readonly Quotation[], found: Attribution[]): Attribution[] {
   const result = [...found];
   for (const quote of quotes) {
+    const words: Span = { start: quote.start, end: quote.end };
     if (result.some((entry) => entry.content.some((span) => span.start < quote.end && span.end > quote.start))) continue;
     const first = paragraph.sentences.findIndex((sentence) => sentence.start === quote.start);
+    const own = { ...UNSETTLED, sentence: first, content: [words] };
     const closes = paragraph.sentences.some((sentence) => Math.abs(sentence.end - quote.end) <= 1);
     const signature = first < 0 ? null : signatureOf(paragraph.text, quote);
     if (signature) {
-      result.push({
-        ...UNSETTLED,
-        ...signature,
-        sentence: first,
-        head: signature.source,
-        content: [{ start: quote.start, end: quote.end }],
-        pattern: 'signed',
-        standing: 'name',
-      });
+      result.push({ ...own, ...signature, head: signature.source, pattern: 'signed', standing: 'name' });
       continue;
     }
     const around = first < 0 && quote.end - quote.start >= SHORTEST ? speakerAround(paragraph, result, quote, quotes) : undefined;
-    if (around) around.content = [...around.content, { start: quote.start, end: quote.end }];
+    if (around) around.content = [...around.content, words];
     if (first < 0 || !closes || quote.end - quote.start < SHORTEST) continue;
     const speaker = speakerBefore(result, first, quotes);
-    if (speaker) speaker.content = [...speaker.content, { start: quote.start, end: quote.end }];
+    if (speaker) speaker.content = [...speaker.content, words];
     else {
       const teller = tellerBefore(result, first);
       result.push({
-        ...UNSETTLED,
-        sentence: first,
+        ...own,
         source: teller?.source ?? null,
         head: teller?.head ?? null,
         cue: null,
-        content: [{ start: quote.start, end: quote.end }],
         continues: first === 0,
         pattern: teller ? 'quote-after' : 'quote-alone',
         standing: teller?.standing ?? 'none',

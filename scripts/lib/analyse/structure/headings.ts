@@ -27,7 +27,6 @@ const LOOSE = /^(on|at|in|to|from|by|into|onto|after|before|over|under|as|than|t
  * has the words which are frequent here and rare elsewhere. No two are the same, nor the same as one of `taken`.
  *
  * @param ranges first and last paragraph, inclusive
- * @returns one heading a range, in their order
  */
 export function suggestHeadings(
   paragraphs: Paragraph[],

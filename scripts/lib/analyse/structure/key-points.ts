@@ -32,11 +32,7 @@ const CREDIT = /^(?:image|photo|photograph|picture|file|video|credit|graphic|map
 /** What a line that is no prose lacks against any sentence. */
 const NO_PROSE = 10;
 
-/**
- * The sentences that tell the article in short: 3 to 5 (fewer when there are not as many that stand alone), verbatim, in text order.
- *
- * @param themeWords the words that suggested the article's themes
- */
+/** The sentences that tell the article in short: 3 to 5 (fewer when there are not as many that stand alone), verbatim, in text order. */
 export function findKeyPoints(paragraphs: Paragraph[], mentions: FoundMention[], themeWords: string[]): FoundKeyPoint[] {
   const ranked = rankSentences(paragraphs, mentions, themeWords);
   const words = paragraphs.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);

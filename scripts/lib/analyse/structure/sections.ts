@@ -8,7 +8,6 @@ import { suggestHeadings } from './headings.ts';
  * without headings, is divided where actors and vocabulary shift, and each section gets a heading of its own words.
  *
  * @param headingsAt the article's own headings by the index of the paragraph that they stand before
- * @param mentions the actors' mentions, for where the actors shift
  */
 export function findSections(paragraphs: Paragraph[], headingsAt: Map<number, string>, mentions: FoundMention[]): FoundSection[] {
   if (paragraphs.length === 0) return [];
@@ -40,11 +39,7 @@ const LONGEST = 3;
  * Cuts a row of units (paragraphs or sentences) into sections where their words and actors change; how many, the text decides: the most
  * probable segmentation of Utiyama and Isahara (A Statistical Model for Domain-Independent Text Segmentation, ACL 2001), by dynamic
  * programming. A section's words are drawn from its own distribution, estimated with Laplace's rule; each section costs the logarithm
- * of the text's length. Added to it is a preference for sections of a comfortable length.
- *
- * @param bags the content of each unit
- * @param lengths words of each unit
- * @returns the index of each section's first unit, beginning with 0
+ * of the text's length. Added to it is a preference for sections of a comfortable length. Gives the index of each section's first unit.
  */
 function findBoundaries(bags: readonly Bag[], lengths: readonly number[]): number[] {
   const distinct = new Set(bags.flatMap((bag) => [...bag.keys()])).size;

@@ -53,9 +53,8 @@ export function depths(tokens: readonly Token[]): number[] {
 
 /** Whether a span begins and ends where words do; the tagger splits some words ("Brudziński") into several tokens. */
 export function isOfWholeWords(text: string, { start, end }: Span): boolean {
-  const around = [text.slice(0, start), text.slice(start, end), text.slice(end)] as const;
-  const joined = (before: string, after: string) => /[\p{L}\p{N}\p{M}]$/u.test(before) && /^[\p{L}\p{N}\p{M}]/u.test(after);
-  return !joined(around[0], around[1]) && !joined(around[1], around[2]);
+  const joined = (at: number) => /[\p{L}\p{N}\p{M}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at));
+  return !joined(start) && !joined(end);
 }
 
 /** The number of words of a run as a reader counts them: "Russia’s" is one. */
