@@ -1,9 +1,7 @@
 import { readParagraph } from '../language/sentences.ts';
 import type { Article } from '../read/types.ts';
-import { findCast } from './actors/cast.ts';
-import { confidenceOf } from './actors/confidence.ts';
+import { confidenceOf, findCast, withoutNamesakes } from './actors/cast.ts';
 import { withGroups } from './actors/groups.ts';
-import { withoutNamesakes } from './actors/namesakes.ts';
 import { withNominals } from './actors/nominal-mentions.ts';
 import { findChains } from './chains/chains.ts';
 import { findNominals } from './chains/noun-phrases.ts';

@@ -11,9 +11,12 @@ export type LeftOut = Record<keyof LeastConfidence, number>;
 export function keepSure(analysis: Analysis, least: LeastConfidence): { analysis: Analysis; leftOut: LeftOut } {
   const pick = <Kind extends keyof LeastConfidence>(kind: Kind) =>
     (analysis[kind] as (Analysis[Kind][number] & Sure)[]).filter(({ confidence }) => confidence >= least[kind]);
-  const sure = { themes: pick('themes'), keyPoints: pick('keyPoints'), dates: pick('dates') };
   const [actors, statements] = [pick('actors'), pick('statements')];
+  const sure = { themes: pick('themes'), keyPoints: pick('keyPoints'), dates: pick('dates') };
   const ids = new Set(actors.map(({ id }) => id));
+  const leftOut = Object.entries({ actors, ...sure, statements }).map(
+    ([kind, kept]) => [kind, analysis[kind as keyof LeftOut].length - kept.length] as const,
+  );
   return {
     analysis: {
       ...analysis,
@@ -24,12 +27,6 @@ export function keepSure(analysis: Analysis, least: LeastConfidence): { analysis
         statement.actor !== null && ids.has(statement.actor) ? statement : { ...statement, actor: null },
       ),
     },
-    leftOut: {
-      actors: analysis.actors.length - actors.length,
-      themes: analysis.themes.length - sure.themes.length,
-      keyPoints: analysis.keyPoints.length - sure.keyPoints.length,
-      dates: analysis.dates.length - sure.dates.length,
-      statements: analysis.statements.length - statements.length,
-    },
+    leftOut: Object.fromEntries(leftOut) as LeftOut,
   };
 }

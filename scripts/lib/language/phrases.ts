@@ -81,11 +81,7 @@ export function nounPhraseAt(tokens: readonly Token[], start: number): NounPhras
   return { start, end: Math.max(head + 1, isPossessive(tokens[end - 1]) ? end : head + 1), head };
 }
 
-/**
- * A noun phrase with the phrases that complete it: "the head of the office in Kyiv".
- *
- * @param links the words that may join them
- */
+/** A noun phrase with the phrases that complete it: "the head of the office in Kyiv", joined by `links`. */
 export function withComplements(tokens: readonly Token[], phrase: NounPhrase, links: RegExp): NounPhrase {
   let { end } = phrase;
   while (links.test(lower(tokens[end]))) {

@@ -14,24 +14,21 @@ export function mendTags(tokens: readonly Token[]): Token[] {
   const titled = isTitleCase(tokens);
   const mended: Token[] = [];
   tokens.forEach((token, i) => {
-    const pos = isStrandedVerb(tokens, i)
-      ? 'NOUN'
-      : isPluralOwner(tokens, i)
-        ? 'PART'
-        : isName(tokens, i, titled)
-          ? 'PROPN'
-          : isNounAsVerb(mended, tokens, i) || isNounAsAdjective(mended, tokens, i)
-            ? 'NOUN'
-            : isProgressive(mended, tokens, i)
-              ? 'VERB'
-              : isSaying(mended, tokens, i)
-                ? 'VERB'
-                : /^further$/i.test(token.text) && (isPlainlyFinite(tokens, i + 1) || /ing$/.test(tokens[i + 1]?.text ?? ''))
-                  ? 'ADV'
-                  : token.pos;
+    const pos = mendedTag(mended, tokens, i, titled);
     mended.push(pos === token.pos ? token : { ...token, pos });
   });
   return mended;
+}
+
+function mendedTag(before: readonly Token[], tokens: readonly Token[], i: number, titled: boolean): string {
+  const { text, pos } = tokens[i] as Token;
+  if (isStrandedVerb(tokens, i)) return 'NOUN';
+  if (isPluralOwner(tokens, i)) return 'PART';
+  if (isName(tokens, i, titled)) return 'PROPN';
+  if (isNounAsVerb(before, tokens, i) || isNounAsAdjective(before, tokens, i)) return 'NOUN';
+  if (isProgressive(before, tokens, i) || isPast(before, tokens, i) || isSaying(before, tokens, i)) return 'VERB';
+  const further = /^further$/i.test(text) && (isPlainlyFinite(tokens, i + 1) || /ing$/.test(tokens[i + 1]?.text ?? ''));
+  return further ? 'ADV' : pos;
 }
 
 /** "the Nations' chief", "officials’ claims": an apostrophe against an s, before a noun, where no quotation is open. */
@@ -93,15 +90,11 @@ function isNounAsAdjective(before: readonly Token[], tokens: readonly Token[], i
 
 /** "is promising lower taxes": after a form of "be" and before what it acts on. */
 function isProgressive(before: readonly Token[], tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i] as Token;
+  const [token, next] = [tokens[i] as Token, tokens[i + 1]];
+  if (token.pos !== 'ADJ' || !/ing$/.test(token.text)) return false;
   const last = before[i - 1]?.pos === 'ADV' ? before[i - 2] : before[i - 1];
-  if (token.pos === 'ADJ' && /ing$/.test(token.text) && last?.text === ',' && tokens[i + 1]?.text === 'to') return true;
-  return (
-    token.pos === 'ADJ' &&
-    /ing$/.test(token.text) &&
-    last?.pos === 'AUX' &&
-    ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'SCONJ', 'PART', 'NUM'].includes(tokens[i + 1]?.pos ?? '')
-  );
+  if (last?.text === ',' && next?.text === 'to') return true;
+  return last?.pos === 'AUX' && ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'SCONJ', 'PART', 'NUM'].includes(next?.pos ?? '');
 }
 
 /** "a panel in 2001 found the plan": a past form that is no noun. */
@@ -113,11 +106,10 @@ const isPast = (before: readonly Token[], tokens: readonly Token[], i: number): 
 
 /** "the book, further saying that": a participle that was read as a noun. */
 const isSaying = (before: readonly Token[], tokens: readonly Token[], i: number): boolean =>
-  isPast(before, tokens, i) ||
-  (tokens[i]?.pos === 'NOUN' &&
-    /^(saying|adding|arguing|claiming|warning)$/.test((tokens[i] as Token).text) &&
-    (before[i - 1]?.text === ',' || before[i - 1]?.pos === 'ADV') &&
-    (tokens[i + 1]?.text === ',' || /^(that|["“:])$/.test(tokens[i + 1]?.text ?? '')));
+  tokens[i]?.pos === 'NOUN' &&
+  /^(saying|adding|arguing|claiming|warning)$/.test((tokens[i] as Token).text) &&
+  (before[i - 1]?.text === ',' || before[i - 1]?.pos === 'ADV') &&
+  /^(that|[,"“:])$/.test(tokens[i + 1]?.text ?? '');
 
 /** Whether capitals tell nothing here: most words have one, as in a headline. */
 function isTitleCase(tokens: readonly Token[]): boolean {

@@ -1,7 +1,6 @@
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { joinLetters } from './letters.ts';
-import type { Token } from './paragraph.ts';
+import { isCapitalised, type Token } from './paragraph.ts';
 import { mendTags } from './tags.ts';
 
 /** What is asked of wink's tokens; its own types do not let a token be asked for its part of speech. */
@@ -23,8 +22,6 @@ const { its } = reader.wink;
 /**
  * Cuts a text into tokens with parts of speech and lemmas (wink-nlp with its English lite model).
  * Offsets are found again in the text itself, so that every token is `text.slice(start, end)`.
- *
- * @param text one paragraph
  */
 export function tokenise(text: string): Token[] {
   if (reader.read > SPAN_OF_ONE) reader = begin();
@@ -47,4 +44,28 @@ export function tokenise(text: string): Token[] {
       tokens.push({ text: doubled ? text.slice(start, from) : value, start, end: from, pos: item.out(its.pos), lemma });
     });
   return mendTags(joinLetters(tokens));
+}
+
+const STRANGE = /[^\p{ASCII}\u00C0-\u00FF]/u;
+
+/** Puts together the words that wink cuts at letters it does not know: "Jaros", "ł", "aw" are one name. */
+function joinLetters(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (last && belongs(last, token)) joined[joined.length - 1] = join(last, token);
+    else joined.push(token);
+  }
+  return joined;
+}
+
+function belongs(before: Token, after: Token): boolean {
+  const [end, start] = [before.text.at(-1) ?? '', after.text[0] ?? ''];
+  return before.end === after.start && (STRANGE.test(end) || STRANGE.test(start)) && /\p{L}/u.test(end) && /\p{L}/u.test(start);
+}
+
+function join(before: Token, after: Token): Token {
+  const text = before.text + after.text;
+  const pos = isCapitalised(before) ? 'PROPN' : before.pos === 'X' ? after.pos : before.pos;
+  return { text, start: before.start, end: after.end, pos, lemma: text.toLowerCase() };
 }

@@ -14,15 +14,9 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const JOINT = /^[\s\-‑'’.&]{0,3}$/u;
 
 /** Splits a phrase of a vocabulary in the way that `readWords` splits a text: "cease-fire" and "cease fire" are the same two words. */
-export function splitPhrase(phrase: string): string[] {
-  return phrase.toLowerCase().match(WORD) ?? [];
-}
+export const splitPhrase = (phrase: string): string[] => phrase.toLowerCase().match(WORD) ?? [];
 
-/**
- * The words of one sentence. Offsets are those of the paragraph.
- *
- * @param text the paragraph that the sentence belongs to
- */
+/** The words of one sentence of a text. Offsets are those of the paragraph. */
 export function readWords(text: string, sentence: Sentence): LookupWord[] {
   const byStart = new Map(sentence.tokens.map((token) => [token.start, token]));
   const words: LookupWord[] = [];

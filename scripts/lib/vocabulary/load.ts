@@ -1,13 +1,12 @@
 import { join } from 'node:path';
+import { countries } from '../../../src/lib/vocabulary/countries.ts';
 import { publisherActorSchema } from '../../../src/schemas/actor.ts';
 import organisations from '../../../src/vocabulary/organisations.json' with { type: 'json' };
 import regions from '../../../src/vocabulary/regions.json' with { type: 'json' };
 import seats from '../../../src/vocabulary/seats.json' with { type: 'json' };
 import { slug } from '../analyse/model/slug.ts';
 import type { KnownActor, KnownSurface, Role, Vocabulary } from '../analyse/model/vocabulary.ts';
-import { countrySurfaces } from './countries.ts';
-import { loadNameModel } from './name-model.ts';
-import { loadNameLists } from './names.ts';
+import { loadNameLists, loadNameModel } from './names.ts';
 import { readEntries } from './publisher.ts';
 import { loadThemeVocabulary } from './themes.ts';
 
@@ -44,4 +43,26 @@ export async function loadVocabulary(contentDir: string): Promise<Vocabulary> {
     for (const alias of data.aliases) add(alias, 'alias', actor, true);
   }
   return { surfaces, names: loadNameLists(), nameModel: loadNameModel(), themes: await loadThemeVocabulary(contentDir) };
+}
+
+/** The surfaces of every country that acts in the news: its names, adjectives, capitals and seats of government. */
+function* countrySurfaces(): Generator<{ surface: string; role: Role; actor: KnownActor }> {
+  const acting = countries
+    .filter(({ isActing }) => isActing)
+    .map((country) => ({
+      country,
+      actor: { id: slug(country.name), name: country.name, kind: 'country', wikidata: country.wikidata } satisfies KnownActor,
+    }));
+  for (const { country, actor } of acting) {
+    const byRole: [Role, string[]][] = [
+      ['name', [country.name]],
+      ['alias', country.aliases],
+      ['capital', country.capitals],
+      ['adjective', country.adjectives],
+      ['people', country.people],
+    ];
+    for (const [role, surfaces] of byRole) for (const surface of surfaces) yield { surface, role, actor };
+  }
+  // A capital goes before a seat of the same name in another country.
+  for (const { country, actor } of acting) for (const surface of country.seats) yield { surface, role: 'seat', actor };
 }

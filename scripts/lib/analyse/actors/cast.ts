@@ -1,24 +1,18 @@
-import type { Paragraph } from '../../language/paragraph.ts';
-import type { Cast, FoundActor, FoundName } from '../model/analysis.ts';
-import { inTextOrder, overlaps } from '../model/placed.ts';
+import nominals from '../../../../src/vocabulary/nominals.json' with { type: 'json' };
+import { lower, type Paragraph, type Token } from '../../language/paragraph.ts';
+import type { Cast, FoundActor, FoundMention, FoundName, NameKind } from '../model/analysis.ts';
+import { inTextOrder, overlaps, wordsAt } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { type Entity, findEntities } from '../names/entities.ts';
+import { surnamesOf } from '../names/find.ts';
 import type { KnownHit } from '../names/known.ts';
 import { findNameRuns, type NameRun } from '../names/runs.ts';
-import { type Draft, draft } from './drafts.ts';
-import { governmentOf } from './governments.ts';
-import { nominalOf } from './nominals.ts';
 import { nominalBodies, nominalPeople } from './offices.ts';
 import { kindByVotes, runsOfNames } from './read-runs.ts';
-import { mentionOf, officialsInCapitals } from './states.ts';
+import { type Draft, draft, mentionOf, nominalOf, officialsInCapitals } from './states.ts';
 
-/**
- * Finds countries, governments, organisations, people and blocs of states, and the words that stand for them.
- *
- * @param names those read in the article
- * @param surfaces those of the vocabulary in the article
- */
+/** Finds countries, governments, organisations, people and blocs of states, and the words that stand for them. */
 export function findCast(
   paragraphs: readonly Paragraph[],
   vocabulary: Vocabulary,
@@ -88,3 +82,51 @@ function assemble(drafts: readonly Draft[]): Cast {
   for (const actor of actors.values()) if (actor.of && !actors.has(actor.of)) delete actor.of;
   return { actors: [...actors.values()], mentions: drafts.map(({ entry: _, ...mention }) => mention) };
 }
+
+/** Leaves out the capitals that are surnames in this article: "Amman" where it has told of Sudesh Amman. */
+export function withoutNamesakes({ actors, mentions }: Cast, names: readonly FoundName[], paragraphs: readonly Paragraph[]): Cast {
+  const surnames = surnamesOf(names, paragraphs);
+  const kept = mentions.filter((mention) => mention.relation !== 'metonym' || !surnames.has(wordsAt(mention, paragraphs)));
+  const present = new Set(kept.map(({ actor }) => actor));
+  return { actors: actors.filter(({ id }) => present.has(id)), mentions: kept };
+}
+
+const KINDS = new Set(nominals.governmentKinds);
+
+/**
+ * "the Biden administration": a government called after a person. The word "administration" is American usage: it belongs to the
+ * United States when they are in the article.
+ */
+function governmentOf(run: NameRun, known: readonly Draft[]): Draft[] {
+  const { tokens } = run.sentence;
+  const inside = /^(Administration|Government|Cabinet)$/.test((tokens[run.last - 1] as Token).text) && run.last - run.first === 2;
+  const noun = inside ? tokens[run.last - 1] : tokens[run.last];
+  if (!noun || !/^(administration|government|cabinet)$/i.test(noun.text) || lower(tokens[run.first - 1]) !== 'the') return [];
+  if (known.some((other) => overlaps(other, { paragraph: run.paragraph, start: run.start, end: noun.end }))) return [];
+  const person = (tokens[inside ? run.last - 2 : run.last - 1] as Token).text;
+  if (KINDS.has(person)) return [];
+  const name = `${person} ${noun.text.toLowerCase()}`;
+  const american = lower(noun) === 'administration' && known.some((other) => other.entry.id === 'united-states');
+  const entry: FoundActor = { id: slug(name), name, kind: 'government', ...(american ? { of: 'united-states' } : {}) };
+  return [draft({ paragraph: run.paragraph, start: run.start, end: noun.end }, 'name', entry)];
+}
+
+/**
+ * How sure it is that an actor is what it is taken for: the mean confidence of the names read at its mentions, where a reading of
+ * another kind counts nothing. An actor of a vocabulary, and one that no name was read for, rests on rules.
+ */
+export function confidenceOf(actor: FoundActor, mentions: readonly FoundMention[], names: readonly FoundName[]): number {
+  if (actor.kind === 'country' || actor.wikidata) return KNOWN;
+  if (actor.kind !== 'person' && actor.kind !== 'organisation') return BY_RULE;
+  const kind: NameKind = actor.kind;
+  const readings = mentions
+    .filter((mention) => mention.actor === actor.id && mention.relation !== 'nominal')
+    .flatMap((mention) => names.find((name) => overlaps(name, mention)) ?? []);
+  if (readings.length === 0) return BY_RULE;
+  return readings.reduce((sum, name) => sum + (name.kind === kind ? name.confidence : 0), 0) / readings.length;
+}
+
+/** Of 155 names and aliases of vocabulary actors in two thirds of the documents for names, 148 were annotated with the same span. */
+const KNOWN = 0.95;
+/** Groups that speak, governments and blocs are too few in the development sets to measure: as sure as the statements they are found by. */
+const BY_RULE = 0.8;

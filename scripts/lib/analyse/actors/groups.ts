@@ -5,8 +5,7 @@ import { nounPhraseBefore } from '../../language/phrases.ts';
 import type { Cast, FoundActor, FoundMention } from '../model/analysis.ts';
 import { inTextOrder, overlaps, wordsAt } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';
-import type { Attribution } from '../statements/attribution.ts';
-import { confidenceOf, SURE } from '../statements/confidence.ts';
+import { type Attribution, confidenceOf, SURE } from '../statements/attribution.ts';
 
 const GROUPS = new Set(roles.group);
 const BLOCS = new Set(regions.map(({ adjective }) => adjective));

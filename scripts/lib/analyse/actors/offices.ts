@@ -5,7 +5,7 @@ import { slug } from '../model/slug.ts';
 import { isRole } from '../names/classify.ts';
 import type { Entity } from '../names/entities.ts';
 import type { NameRun } from '../names/runs.ts';
-import { type Draft, draft } from './drafts.ts';
+import { type Draft, draft } from './states.ts';
 
 const BODIES = new Set(nominals.shortForBodies);
 
@@ -21,8 +21,7 @@ export function nominalBodies(paragraphs: readonly Paragraph[], named: readonly 
         );
         const [body] = fits.values();
         const known = body && fits.size === 1 && bodies.some((entry) => entry.actor === body.actor && isBefore(entry, number, token));
-        if (!known) return [];
-        return [draft({ paragraph: number, start: token.start, end: token.end }, 'nominal', body.entry)];
+        return known ? [draft({ paragraph: number, start: token.start, end: token.end }, 'nominal', body.entry)] : [];
       }),
     ),
   );

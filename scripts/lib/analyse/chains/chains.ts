@@ -1,10 +1,8 @@
 import type { Paragraph } from '../../language/paragraph.ts';
 import type { FoundActor, FoundChain, FoundMention, FoundName, FoundNominal } from '../model/analysis.ts';
 import type { KnownHit } from '../names/known.ts';
-import { joinPhrases } from './antecedents.ts';
 import { nameForms } from './name-forms.ts';
 import { keyOf, type Referent, referentsOf } from './referents.ts';
-import { Sets } from './sets.ts';
 import { spreadNames } from './spread.ts';
 
 /**
@@ -96,10 +94,71 @@ const closes = (paragraphs: readonly Paragraph[], { paragraph, end }: Referent):
 /** Whether two referents may be one by what they stand for. */
 function agree(a: Referent, b: Referent): boolean {
   if (a.kind === b.kind) return true;
-  const [one, other] = [a.kind, b.kind].sort();
-  return (
-    `${one}|${other}` === 'country|place' ||
-    (one === 'group' && other === 'organisation') ||
-    (one === 'country' && other === 'organisation')
-  );
+  return /^(country place|group organisation|country organisation)$/.test([a.kind, b.kind].sort().join(' '));
+}
+
+const DEFINITE = /^(the|this|that|these|those)$/;
+/** How many referents back a noun phrase looks for what it goes back to. */
+const REACH = 60;
+
+/** A noun phrase goes back to the last phrase or name with its head: "the court" to "the Supreme Court". */
+function joinPhrases(referents: readonly Referent[], sets: Sets): void {
+  referents.forEach((phrase, i) => {
+    if (phrase.form !== 'noun') return;
+    const target = antecedentOf(phrase, i, referents);
+    if (target !== null) sets.join(target, i);
+  });
+}
+
+function antecedentOf(phrase: Referent, i: number, referents: readonly Referent[]): number | null {
+  const key = keyOf(phrase).toLowerCase();
+  const definite = DEFINITE.test(phrase.before);
+  if (/^(an?|another|some|many|several|other|more|no|any|each|every)$/.test(phrase.before)) return null;
+  if (/^(another|other|two|three|four|five|\d+)\b/.test(key)) return null;
+  for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
+    const other = referents[j] as Referent;
+    if (other.paragraph === phrase.paragraph && other.end > phrase.start) continue;
+    if (other.form === 'noun' && keyOf(other).toLowerCase() === key) return j;
+    if (!definite) continue;
+    if (
+      phrase.kind === 'person' &&
+      other.kind === 'person' &&
+      other.words.length > phrase.words.length &&
+      phrase.words.every((word) => other.words.includes(word))
+    )
+      return j;
+    if (other.form === 'noun' && other.head === phrase.head && phrase.words.slice(0, -1).every((word) => other.words.includes(word)))
+      return j;
+    if (other.form === 'name' && phrase.words.length === 1 && other.kind !== 'person' && headsName(other, phrase.head)) return j;
+    if (phrase.words.length === 1 && /^(country|nation)$/.test(phrase.head) && other.kind === 'country') return j;
+  }
+  return null;
+}
+
+/** "court" heads "Supreme Court" and "Court of Appeal". */
+function headsName({ words }: Referent, noun: string): boolean {
+  const of = words.indexOf('of');
+  return words.length > 1 && words[of > 0 ? of - 1 : words.length - 1]?.toLowerCase() === noun;
+}
+
+/** Disjoint sets of numbers, joined two by two. */
+class Sets {
+  private readonly parents: number[];
+
+  constructor(size: number) {
+    this.parents = Array.from({ length: size }, (_, i) => i);
+  }
+
+  rootOf(i: number): number {
+    let root = i;
+    while (this.parents[root] !== root) root = this.parents[root] as number;
+    this.parents[i] = root;
+    return root;
+  }
+
+  /** Joins a later one to an earlier one. */
+  join(a: number, b: number): void {
+    const [first, second] = [this.rootOf(a), this.rootOf(b)].sort((x, y) => x - y) as [number, number];
+    this.parents[second] = first;
+  }
 }

@@ -19,13 +19,9 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
   const chunks: Chunk[] = [];
   for (let i = 0; i < tokens.length; ) {
     const end = endOf(tokens, i);
-    if (end === null) {
-      i++;
-      continue;
-    }
-    for (let at = i; at <= end; at++)
+    for (let at = i; at <= (end ?? -1); at++)
       if (at === end || isPossessive(tokens[at])) chunks.push({ first: openingOf(tokens, i, at), last: at });
-    i = end;
+    i = end ?? i + 1;
   }
   return chunks.filter(({ first, last }) => first < last && NOUNS.has(tokens[last - 1]?.pos ?? ''));
 }

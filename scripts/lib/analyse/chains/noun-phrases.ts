@@ -1,23 +1,15 @@
 import nominals from '../../../../src/vocabulary/nominals.json' with { type: 'json' };
-import { isPlural } from '../../language/nouns.ts';
+import readings from '../../../../src/vocabulary/readings.json' with { type: 'json' };
+import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
+import { isPlural, singular } from '../../language/nouns.ts';
 import { lower, type Paragraph, type Sentence, spanOf, type Token } from '../../language/paragraph.ts';
 import type { FoundName, FoundNominal } from '../model/analysis.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import type { KnownHit } from '../names/known.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
-import { classOfNoun } from './noun-classes.ts';
 
-const PRONOUNS: Record<string, FoundNominal['kind']> = {
-  i: 'person',
-  me: 'person',
-  he: 'person',
-  him: 'person',
-  she: 'person',
-  we: 'group',
-  us: 'group',
-  they: 'group',
-  them: 'group',
-};
+const OF_ONE = /^(i|me|he|him|she)$/i;
+const OF_SEVERAL = /^(we|us|they|them)$/i;
 const PEOPLES = new Set(nominals.peoples);
 const DIRECTIONS = new Set(nominals.directions);
 
@@ -47,7 +39,7 @@ function nominalsIn({ tokens }: Sentence, names: readonly FoundName[], hits: rea
   const chunks = chunksOf(tokens);
   return [
     ...tokens.flatMap((token, i): Nominal[] => {
-      const kind = token.text === 'US' ? undefined : PRONOUNS[lower(token)];
+      const kind = OF_ONE.test(token.text) ? 'person' : OF_SEVERAL.test(token.text) && token.text !== 'US' ? 'group' : null;
       if (kind) return [nominalAt(tokens, { first: i, last: i + 1 }, kind, 'pronoun')];
       return isOfPeople(token) && !isPlural(lower(token)) ? [nominalAt(tokens, { first: i, last: i + 1 }, 'group', 'adjective')] : [];
     }),
@@ -107,4 +99,29 @@ function nominalAt(
   head = last - 1,
 ): Nominal {
   return { ...spanOf(tokens, first, last), kind, form, head: spanOf(tokens, head, head + 1) };
+}
+
+const PEOPLE = new Set([
+  ...nominals.people,
+  ...roles.state.filter((noun) => /(r|or|man|person|ee|yst|ent)$/.test(noun)),
+  'child',
+  'man',
+  'woman',
+]);
+const GATHERINGS = new Set(nominals.gatherings);
+const BODIES = new Set(nominals.bodies);
+const SITES = new Set([...nominals.sites, ...readings.grounds]);
+/** Words of the list of people that name as many things. */
+const NOT_PEOPLE = new Set(nominals.notPeople);
+
+/** What a common noun stands for: one of the people, several of them, a body, a site; null for a thing. */
+function classOfNoun(token: Token, lists: NameLists): FoundNominal['kind'] | null {
+  const word = token.text.toLowerCase();
+  if (GATHERINGS.has(word)) return 'group';
+  const one = singular(word);
+  if (SITES.has(one) || SITES.has(word)) return 'place';
+  if (BODIES.has(one)) return 'organisation';
+  if (PEOPLE.has(one) || ((lists.people.has(word) || lists.people.has(one)) && !NOT_PEOPLE.has(one)))
+    return one === word ? 'person' : 'group';
+  return GATHERINGS.has(one) ? 'group' : null;
 }

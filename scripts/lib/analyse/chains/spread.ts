@@ -12,10 +12,10 @@ export function spreadNames(paragraphs: readonly Paragraph[], names: readonly Fo
   const seen = new Set<string>();
   for (const name of names) {
     const words = tokensOf(paragraphs, name).map(({ text }) => text);
-    const key = words.join(' ');
-    if (seen.has(key) || words.length === 0) continue;
-    seen.add(key);
-    byOpening.set(words[0] as string, [...(byOpening.get(words[0] as string) ?? []), { words, name }]);
+    const [opening] = words;
+    if (opening === undefined || seen.has(words.join(' '))) continue;
+    seen.add(words.join(' '));
+    byOpening.set(opening, [...(byOpening.get(opening) ?? []), { words, name }]);
   }
   const added: FoundName[] = [];
   paragraphs.forEach(({ sentences }, paragraph) => {

@@ -1,11 +1,10 @@
+import type { FoundDate } from '../model/analysis.ts';
+
 /** A day of the calendar as a number: days since 1 January 1970. Arithmetic on it knows no clock and no time zone. */
 export type Day = number;
 
 /** What a date stands for: YYYY, YYYY-MM or YYYY-MM-DD; for a period its first and last day. */
-export interface DateValue {
-  from: string;
-  to?: string;
-}
+export type DateValue = Pick<FoundDate, 'from' | 'to'>;
 
 const MS_PER_DAY = 86_400_000;
 const WEEK = 7;
@@ -17,33 +16,20 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
 }
 
 /** The day that YYYY-MM-DD says. */
-export function readDay(iso: string): Day {
-  return Date.parse(`${iso}T00:00:00Z`) / MS_PER_DAY;
-}
+export const readDay = (iso: string): Day => Date.parse(`${iso}T00:00:00Z`) / MS_PER_DAY;
 
-/** YYYY-MM-DD. */
-function isoDay(day: Day): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
-}
+const isoDay = (day: Day): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 
-export function yearOf(day: Day): number {
-  return new Date(day * MS_PER_DAY).getUTCFullYear();
-}
+export const yearOf = (day: Day): number => new Date(day * MS_PER_DAY).getUTCFullYear();
 
 /** 1 to 12. */
-export function monthOf(day: Day): number {
-  return new Date(day * MS_PER_DAY).getUTCMonth() + 1;
-}
+export const monthOf = (day: Day): number => new Date(day * MS_PER_DAY).getUTCMonth() + 1;
 
 /** 1 to 31. */
-export function dayOfMonth(day: Day): number {
-  return new Date(day * MS_PER_DAY).getUTCDate();
-}
+const dayOfMonth = (day: Day): number => new Date(day * MS_PER_DAY).getUTCDate();
 
 /** 0 for a Monday to 6 for a Sunday. */
-export function weekdayOf(day: Day): number {
-  return (((day + 3) % WEEK) + WEEK) % WEEK;
-}
+export const weekdayOf = (day: Day): number => (((day + 3) % WEEK) + WEEK) % WEEK;
 
 /** A month counted from January of year 0, so that months can be added. */
 export const monthNumber = (year: number, month: number): number => year * 12 + month - 1;
@@ -69,7 +55,7 @@ export function months(first: number, last: number): DateValue {
 }
 
 /** Monday to Sunday of the week of a day (ISO 8601), so many weeks on. */
-export function week(of: Day, on = 0): DateValue {
+function week(of: Day, on = 0): DateValue {
   const monday = of - weekdayOf(of) + on * WEEK;
   return period(monday, monday + 6);
 }
@@ -82,4 +68,50 @@ export function easter(of: number): Day {
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const n = h + l - 7 * m + 114;
   return readDay(`${String(of).padStart(4, '0')}-${String(Math.floor(n / 31)).padStart(2, '0')}-${String((n % 31) + 1).padStart(2, '0')}`);
+}
+
+/** The day, week, month or year so many on from the one that `from` lies in. */
+export function shift(unit: string, from: Day, on: number): DateValue {
+  const here = monthNumber(yearOf(from), monthOf(from));
+  switch (unit.toLowerCase().replace(/s$/, '')) {
+    case 'day':
+      return day(from + on);
+    case 'week':
+      return week(from, on);
+    case 'fortnight':
+      return week(from, 2 * on);
+    case 'month':
+      return month(here + on);
+    case 'quarter': {
+      const first = here - (here % 3) + 3 * on;
+      return months(first, first + 2);
+    }
+    case 'decade':
+      return year(yearOf(from) + 10 * on);
+    default:
+      return year(yearOf(from) + on);
+  }
+}
+
+/** "the past three weeks": up to the day of the article. */
+export function upTo(unit: string, published: Day, count: number): DateValue {
+  const inDays = { hour: 1 / 24, day: 1, week: 7 }[unit];
+  if (inDays) return period(published - Math.ceil(count * inDays), published);
+  const inMonths = count * ({ month: 1, year: 12 }[unit] ?? 120);
+  const first = readDay(`${month(monthNumber(yearOf(published), monthOf(published)) - inMonths).from}-01`);
+  return period(first + dayOfMonth(published) - 1, published);
+}
+
+/** The last day of what a value stands for. */
+export function lastDayOf({ from, to }: DateValue): Day {
+  if (to) return readDay(to);
+  const [y = 0, m = 12] = from.split('-').map(Number);
+  return readDay(months(monthNumber(y, m), monthNumber(y, m)).to ?? from);
+}
+
+/** The day or year before or after the date that was told last, or that one again. */
+export function beside(unit: 'day' | 'year', written: string, last: DateValue | undefined): DateValue | null {
+  if (!last || last.to || (unit === 'day' && last.from.length < 10)) return null;
+  const step = /before|previous/i.test(written) ? -1 : /next|following|after/i.test(written) ? 1 : 0;
+  return shift(unit, readDay(`${last.from}-01-01`.slice(0, 10)), step);
 }

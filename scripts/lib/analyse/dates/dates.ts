@@ -2,9 +2,9 @@ import type { Paragraph, Span } from '../../language/paragraph.ts';
 import type { FoundDate } from '../model/analysis.ts';
 import { type DateValue, readDay } from './calendar.ts';
 import { dayForms } from './days.ts';
-import { confidenceOf, type DateForm } from './form.ts';
 import { periodForms } from './periods.ts';
 import { relativeForms } from './relative.ts';
+import { confidenceOf, type DateForm } from './resolve.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
 const forms: readonly DateForm[] = [...dayForms, ...periodForms, ...relativeForms];
@@ -12,10 +12,7 @@ const forms: readonly DateForm[] = [...dayForms, ...periodForms, ...relativeForm
 /** Centuries that there is news from: what is counted from other years can leave the calendar. */
 const NEWS = /^(?:1[5-9]|2\d)\d\d-/;
 
-interface DateMatch extends Span {
-  form: DateForm;
-  groups: Record<string, string | undefined>;
-}
+type DateMatch = Span & { form: DateForm; groups: Record<string, string | undefined> };
 
 /**
  * The dates of an article that have a value. What is counted from the day of the article ("last week", "Monday", "March 3" without a

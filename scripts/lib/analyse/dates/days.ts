@@ -1,7 +1,6 @@
 import dates from '../../../../src/vocabulary/dates.json' with { type: 'json' };
 import { type DateValue, day, dayOf, month, monthNumber, period, yearOf } from './calendar.ts';
-import type { DateForm } from './form.ts';
-import { type Anchor, FEAST, feastDay, monthNear, nearest } from './resolve.ts';
+import { type Anchor, type DateForm, FEAST, feastDay, monthNear, nearest } from './resolve.ts';
 import { anyInitial, DAY, either, MONTH, monthIndex, SHORT_MONTH, WITH_WEEKDAY, YEAR } from './words.ts';
 
 /** The year of "May 5" in "May 5 and 6, 2030" and in "May 5 to June 3, 2030". */

@@ -1,6 +1,6 @@
 import dates from '../../../../src/vocabulary/dates.json' with { type: 'json' };
 import { type DateValue, monthNumber, months, year, years } from './calendar.ts';
-import type { DateForm } from './form.ts';
+import type { DateForm } from './resolve.ts';
 import { anyInitial, DECADE, decadeYear, either, ORDINAL, ordinalOf, YEAR } from './words.ts';
 
 /** What makes a bare number of four digits a year: nothing before or after that makes it an amount, a code or a time. */

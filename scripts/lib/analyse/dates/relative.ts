@@ -1,9 +1,21 @@
 import dates from '../../../../src/vocabulary/dates.json' with { type: 'json' };
-import { type DateValue, type Day, day, monthNumber, monthOf, months, readDay, yearOf, years } from './calendar.ts';
-import type { DateForm } from './form.ts';
+import {
+  beside,
+  type DateValue,
+  type Day,
+  day,
+  lastDayOf,
+  monthNumber,
+  monthOf,
+  months,
+  readDay,
+  shift,
+  upTo,
+  yearOf,
+  years,
+} from './calendar.ts';
 import { seasonOf } from './periods.ts';
-import { type Anchor, monthNear, weekdayNear, weekend } from './resolve.ts';
-import { beside, lastDayOf, shift, upTo } from './shift.ts';
+import { type Anchor, type DateForm, monthNear, weekdayNear, weekend } from './resolve.ts';
 import { either, MONTH, monthIndex, NUMBER, numberOf, ORDINAL, ordinalOf, WEEKDAY, weekdayIndex } from './words.ts';
 
 const which = (written: string | undefined): string => {

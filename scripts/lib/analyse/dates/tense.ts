@@ -21,8 +21,6 @@ const STOPS = /^[;:“”"]$/;
 /**
  * The tense of the nearest verb: back from the date to where its clause begins, else on from it. What lasts until a date, lasts beyond
  * the day of the article.
- *
- * @param sentence the one that the date stands in
  */
 export function tenseAt({ tokens }: Sentence, date: Span): Tense {
   const at = tokens.findIndex(({ end }) => end > date.start);

@@ -13,9 +13,6 @@ export interface Sure {
 /** An actor of the article. */
 export type FoundActor = Omit<Actor, 'from' | 'confidence'>;
 
-/** An actor, and how sure it is. */
-interface SuggestedActor extends FoundActor, Sure {}
-
 /** A span of paragraph `paragraph` that names an actor. */
 export interface FoundMention extends PlacedSpan {
   actor: string;
@@ -94,7 +91,7 @@ export interface Cast {
 export interface Analysis {
   paragraphs: Paragraph[];
   headline: { text: string; from: Provenance };
-  actors: SuggestedActor[];
+  actors: (FoundActor & Sure)[];
   mentions: FoundMention[];
   names: FoundName[];
   places: FoundPlace[];

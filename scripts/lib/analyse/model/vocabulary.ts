@@ -1,14 +1,8 @@
-import type { ActorKind } from '../../../../src/schemas/actor.ts';
+import type { Actor } from '../../../../src/schemas/actor.ts';
 import type { Theme } from '../../../../src/schemas/theme.ts';
 
 /** An actor that a vocabulary knows before it reads the article. */
-export interface KnownActor {
-  id: string;
-  name: string;
-  kind: ActorKind;
-  of?: string | undefined;
-  wikidata?: string | undefined;
-}
+export type KnownActor = Pick<Actor, 'id' | 'name' | 'kind' | 'of' | 'wikidata'>;
 
 /** What a surface of the vocabulary is to its actor. `capital` and `seat` stand for it in some contexts only. */
 export type Role = 'name' | 'alias' | 'capital' | 'seat' | 'adjective' | 'people' | 'region';

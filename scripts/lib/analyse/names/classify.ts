@@ -23,8 +23,6 @@ type Votes = Record<NameClass, number>;
 /**
  * What a name names, by its own words and the words around all its mentions in the article (one sense per discourse: Gale, Church and
  * Yarowsky 1992). Null when nothing tells.
- *
- * @param runs every mention of one name in the article
  */
 export function classifyName(runs: readonly NameRun[], lists: NameLists): NameClass | null {
   const votes: Votes = { person: 0, organisation: 0, place: 0, other: 0 };

@@ -19,17 +19,12 @@ export function findEntities<Mention extends NameRun>(
   runs: readonly Mention[],
   classify: (mentions: readonly Mention[]) => NameClass | null,
 ): Entity[] {
-  const groups = new Map<string, Mention[]>();
-  for (const run of runs) groups.set(run.text, [...(groups.get(run.text) ?? []), run]);
+  const groups = Map.groupBy(runs, ({ text }) => text);
   const names = [...groups.keys()];
   const isPerson = (name: string) => classify(groups.get(name) as Mention[]) === 'person';
   const canonical = new Map(names.map((name) => [name, fullNameOf(name, names, groups) ?? givenNameOf(name, names, isPerson) ?? name]));
-  const merged = new Map<string, Mention[]>();
-  for (const name of names) {
-    const target = root(name, canonical);
-    merged.set(target, [...(merged.get(target) ?? []), ...(groups.get(name) as Mention[])]);
-  }
-  return [...merged].flatMap(([name, members]): Entity[] => {
+  return [...Map.groupBy(names, (name) => root(name, canonical))].flatMap(([name, forms]): Entity[] => {
+    const members = forms.flatMap((form) => groups.get(form) as Mention[]);
     const own = members.filter((run) => run.text === name);
     const kind = classify([...own, ...members.filter((run) => run.text !== name)]);
     if (kind === null) return [];
@@ -41,9 +36,8 @@ export function findEntities<Mention extends NameRun>(
 
 /** The form of a person's full name that the article uses most, the first of those used equally. */
 function usualName(longest: string, runs: readonly NameRun[]): string {
-  const counts = new Map<string, number>();
-  for (const { text } of runs) if (text.includes(' ')) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? longest;
+  const full = runs.map(({ text }) => text).filter((text) => text.includes(' '));
+  return [...Map.groupBy(full, (text) => text).values()].sort((a, b) => b.length - a.length)[0]?.[0] ?? longest;
 }
 
 function root(name: string, canonical: ReadonlyMap<string, string>): string {

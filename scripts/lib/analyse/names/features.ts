@@ -1,6 +1,5 @@
 import { isPossessive, lower, type Token } from '../../language/paragraph.ts';
 import type { ListTags } from './lists.ts';
-import { caseOf, joints, shape } from './shapes.ts';
 import type { WordSigns } from './signs.ts';
 import { hasCapital, type Stretch } from './stretches.ts';
 
@@ -39,9 +38,7 @@ export function featuresOf(stretch: Stretch, context: StretchContext): string[][
 }
 
 /** Whether a capital at token `i` may only be that of a first word. */
-function opensPhrase(tokens: readonly Token[], i: number): boolean {
-  return i === 0 || /^["“‘'(:.?!—–[]$/.test(tokens[i - 1]?.text ?? '');
-}
+const opensPhrase = (tokens: readonly Token[], i: number): boolean => i === 0 || /^["“‘'(:.?!—–[]$/.test(tokens[i - 1]?.text ?? '');
 
 /** The token itself and its neighbours: words, parts of speech, shapes, first and last letters. */
 function addWords(features: string[], tokens: readonly Token[], i: number): void {
@@ -118,4 +115,38 @@ function addArticle(features: string[], tokens: readonly Token[], i: number, evi
     features.push(`ev=${sign}`);
     if (count * 2 > all) features.push(`ev=${sign}+`);
   }
+}
+
+/** The shape of a word: capitals, small letters and digits, runs shortened ("Xxx", "XX", "00"). */
+function shape(word: string): string {
+  let shown = '';
+  for (const sign of word) {
+    const next = sign >= 'a' && sign <= 'z' ? 'x' : sign >= 'A' && sign <= 'Z' ? 'X' : sign >= '0' && sign <= '9' ? '0' : shapeOfSign(sign);
+    if (!(shown.endsWith(next) && shown.endsWith(next + next))) shown += next;
+  }
+  return shown;
+}
+
+const shapeOfSign = (sign: string): string => (/\p{Lu}/u.test(sign) ? 'X' : /\p{Ll}/u.test(sign) ? 'x' : sign);
+
+/** How a sentence uses capitals: in most words, as headlines do, in all letters, or as prose does. */
+function caseOf(tokens: readonly Token[]): 'title' | 'capitals' | 'prose' {
+  const words = tokens.filter((token) => /\p{L}{4}/u.test(token.text));
+  if (words.length < 4 || words.filter(hasCapital).length < words.length * 0.8) return 'prose';
+  return words.every((token) => !/\p{Ll}/u.test(token.text)) ? 'capitals' : 'title';
+}
+
+/** What stands against a token without a space before and after it: a hyphen, a word, another mark, or nothing. */
+function joints(tokens: readonly Token[], i: number): string {
+  const token = tokens[i] as Token;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const hyphen = token.text === '-';
+  const left = before && before.end === token.start ? joint(before, hyphen) : '_';
+  return left + (after && after.start === token.end ? joint(after, hyphen) : '_');
+}
+
+function joint({ text }: Token, toHyphen: boolean): string {
+  const kind = text === '-' ? '-' : /[\p{L}\p{N}]/u.test(text) ? 'w' : '.';
+  return toHyphen ? kind + shape(text) : kind;
 }

@@ -1,10 +1,10 @@
-import { type Paragraph, spanOf } from '../../language/paragraph.ts';
+import { type Paragraph, spanOf, type Token } from '../../language/paragraph.ts';
 import type { FoundName } from '../model/analysis.ts';
-import type { NameModel, Vocabulary } from '../model/vocabulary.ts';
+import { wordsAt } from '../model/placed.ts';
+import type { NameLists, NameModel, Vocabulary } from '../model/vocabulary.ts';
 import { type Described, describe } from './document.ts';
 import { bestLabels, type LabelChain, sumLabellings } from './label-chain.ts';
 import { labels } from './labels.ts';
-import { splitOffice } from './offices.ts';
 
 /** The names of people, organisations and places in an article, in order, not overlapping, each with the model's probability for it. */
 export function findNames(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): FoundName[] {
@@ -48,4 +48,27 @@ function chainOf(features: readonly (readonly string[])[], { rows, weights, scal
     }
   });
   return { length: features.length, width, emissions, transitions };
+}
+
+/**
+ * "the Mayor of London Anna Doran": the place belongs to the office and is a name of its own. A person's name of three words or more that
+ * begins with a place after "of" or "from" is cut there, unless that word is a given name too.
+ */
+export function splitOffice(name: FoundName, tokens: readonly Token[], lists: NameLists): FoundName[] {
+  const first = tokens.findIndex(({ start }) => start === name.start);
+  const [place, second, third] = tokens.slice(first, first + 3);
+  if (name.kind !== 'person' || !place || !second || !third || third.end > name.end) return [name];
+  const word = place.text.toLowerCase();
+  const isPlace = lists.places.has(word) && !lists.female.has(word) && !lists.male.has(word);
+  if (!isPlace || !/^(?:of|from)$/i.test(tokens[first - 1]?.text ?? '')) return [name];
+  return [
+    { ...name, end: place.end, kind: 'place' },
+    { ...name, start: second.start },
+  ];
+}
+
+/** The surnames of the people whom the article names in full. */
+export function surnamesOf(names: readonly FoundName[], paragraphs: readonly Paragraph[]): Set<string> {
+  const people = names.filter(({ kind }) => kind === 'person').map((name) => wordsAt(name, paragraphs).split(' '));
+  return new Set(people.flatMap((words) => (words.length > 1 ? words.slice(-1) : [])));
 }

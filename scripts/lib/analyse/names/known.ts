@@ -1,13 +1,9 @@
 import type { Paragraph, Sentence, Span, Token } from '../../language/paragraph.ts';
 import type { KnownSurface, Vocabulary } from '../model/vocabulary.ts';
+import type { Stretch } from './stretches.ts';
 
 /** A surface of the vocabulary as it stands in the article; token indices `[first, last)`. */
-export interface KnownHit extends Span, KnownSurface {
-  paragraph: number;
-  sentence: Sentence;
-  first: number;
-  last: number;
-}
+export interface KnownHit extends Span, KnownSurface, Stretch {}
 
 const LONGEST = 8;
 

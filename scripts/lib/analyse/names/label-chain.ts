@@ -1,8 +1,7 @@
 /** The scores of a linear chain: of each label at each place (row by row), and of each label after each other. */
 export interface LabelChain {
-  /** How many places. */
+  /** How many places, and how many labels. */
   length: number;
-  /** How many labels. */
   width: number;
   /** `length × width` scores. */
   emissions: Float64Array;
@@ -16,32 +15,24 @@ export function bestLabels({ length, width, emissions, transitions }: LabelChain
   const row = width + 1;
   const scores = new Float64Array(length * width);
   const from = new Int32Array(length * width);
+  /** The best label at place `t` before label `b` at the next. */
+  const bestBefore = (t: number, b: number): { best: number; at: number } => {
+    let best = Number.NEGATIVE_INFINITY;
+    let at = 0;
+    for (let a = 0; a < width; a++) {
+      const score = (scores[t * width + a] as number) + (transitions[a * row + b] as number);
+      if (score > best) [best, at] = [score, a];
+    }
+    return { best, at };
+  };
   for (let t = 0; t < length; t++) {
     for (let b = 0; b < width; b++) {
-      let best = Number.NEGATIVE_INFINITY;
-      let at = 0;
-      if (t === 0) best = transitions[edge * row + b] as number;
-      else
-        for (let a = 0; a < width; a++) {
-          const score = (scores[(t - 1) * width + a] as number) + (transitions[a * row + b] as number);
-          if (score > best) {
-            best = score;
-            at = a;
-          }
-        }
+      const { best, at } = t === 0 ? { best: transitions[edge * row + b] as number, at: 0 } : bestBefore(t - 1, b);
       scores[t * width + b] = best + (emissions[t * width + b] as number);
       from[t * width + b] = at;
     }
   }
-  let last = 0;
-  let best = Number.NEGATIVE_INFINITY;
-  for (let a = 0; a < width; a++) {
-    const score = (scores[(length - 1) * width + a] as number) + (transitions[a * row + edge] as number);
-    if (score > best) {
-      best = score;
-      last = a;
-    }
-  }
+  let last = bestBefore(length - 1, edge).at;
   const labels = new Array<number>(length);
   for (let t = length - 1; t >= 0; t--) {
     labels[t] = last;
@@ -50,17 +41,11 @@ export function bestLabels({ length, width, emissions, transitions }: LabelChain
   return labels;
 }
 
-/** The sums over all labellings of a chain (forward-backward, in logarithms). */
-interface Sums {
-  /** Log of the sum over labellings of what stands before and at a place, by its label. */
-  forward: Float64Array;
-  /** Log of the sum over labellings of what stands after a place, by its label. */
-  backward: Float64Array;
-  /** Log of the sum over all labellings. */
-  total: number;
-}
-
-export function sumLabellings({ length, width, emissions, transitions }: LabelChain): Sums {
+/**
+ * The sums over all labellings of a chain (forward-backward, in logarithms). By place and its label, `forward`: of what stands before and
+ * at the place, `backward`: of what stands after it.
+ */
+export function sumLabellings({ length, width, emissions, transitions }: LabelChain) {
   const edge = width;
   const row = width + 1;
   const forward = new Float64Array(length * width);
@@ -92,7 +77,6 @@ export function sumLabellings({ length, width, emissions, transitions }: LabelCh
   return { forward, backward, total: logSum(terms) };
 }
 
-/** The logarithm of a sum of exponentials. */
 function logSum(terms: Float64Array): number {
   let most = Number.NEGATIVE_INFINITY;
   for (const term of terms) if (term > most) most = term;

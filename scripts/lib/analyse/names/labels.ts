@@ -8,10 +8,7 @@ const positions = ['B', 'I', 'L', 'U'] as const;
 type Position = (typeof positions)[number];
 
 /** A label of the BILOU scheme (Ratinov and Roth 2009): outside, or begin, inside, last or unit of a name. */
-interface NameLabel {
-  position: Position | 'O';
-  kind: NameClass | null;
-}
+type NameLabel = { position: Position | 'O'; kind: NameClass | null };
 
 /** The labels by their number; number 0 is "outside". */
 export const labels: readonly NameLabel[] = [
@@ -19,7 +16,6 @@ export const labels: readonly NameLabel[] = [
   ...classes.flatMap((kind) => positions.map((position): NameLabel => ({ position, kind }))),
 ];
 
-/** The number of a label. */
 export function labelNumber(position: Position, kind: NameClass): number {
   return 1 + classes.indexOf(kind) * positions.length + positions.indexOf(position);
 }

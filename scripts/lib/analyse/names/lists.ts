@@ -1,7 +1,7 @@
+import gazetteer from '../../../../src/vocabulary/gazetteer.json' with { type: 'json' };
 import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
 import type { Token } from '../../language/paragraph.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { classesOf, longestFrom, plain } from './gazetteer.ts';
 import { hasCapital } from './stretches.ts';
 
 /** What word lists say of each token of a sentence: the list, and where the token stands in the entry ("cities:B"). */
@@ -80,3 +80,42 @@ function tagsOfWord(word: string, { names }: Vocabulary): string[] {
   for (const [list, words] of heads) if (words.has(word)) tags.push(list);
   return tags;
 }
+
+/** The entries of the gazetteer that begin with a word: the classes of each entry, and how long the longest is. */
+interface Opening {
+  longest: number;
+  classes: Map<string, string[]>;
+}
+
+const openings = new Map<string, Opening>();
+for (const [name, rows] of Object.entries(gazetteer)) {
+  for (const entry of rows.flatMap((row) => row.split(', '))) {
+    const opening = openings.get(openingOf(entry)) ?? { longest: 0, classes: new Map<string, string[]>() };
+    openings.set(openingOf(entry), opening);
+    opening.longest = Math.max(opening.longest, entry.length);
+    opening.classes.set(entry, [...(opening.classes.get(entry) ?? []), name]);
+  }
+}
+
+function openingOf(phrase: string): string {
+  return /^[^\s\-.'&]*/.exec(phrase)?.[0] ?? '';
+}
+
+/** A phrase as the gazetteer writes it: apostrophes straight, letters without accents. */
+function plain(phrase: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all that is ASCII needs no change
+  if (/^[\x00-\x7f]*$/.test(phrase)) return phrase;
+  return phrase
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('’', "'")
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('ß', 'ss');
+}
+
+/** Length of the longest entry that begins with the first word of a plain phrase, in characters; 0 when there is none. */
+const longestFrom = (phrase: string): number => openings.get(openingOf(phrase))?.longest ?? 0;
+
+/** The classes of a plain phrase in the gazetteer. */
+const classesOf = (phrase: string): readonly string[] => openings.get(openingOf(phrase))?.classes.get(phrase) ?? [];

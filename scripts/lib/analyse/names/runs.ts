@@ -10,15 +10,11 @@ import {
   type Token,
 } from '../../language/paragraph.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Stretch } from './stretches.ts';
 import { afterDemonym, isTitle, splitRun, untitled } from './titles.ts';
 
 /** A run of capitalised words that may be a name, as token indices of its sentence. */
-export interface NameRun extends Span {
-  paragraph: number;
-  sentence: Sentence;
-  /** Token indices `[first, last)`. */
-  first: number;
-  last: number;
+export interface NameRun extends Span, Stretch {
   text: string;
   /** The titles before it: "Prime Minister". */
   title: string;
@@ -60,26 +56,18 @@ const opensQuote = (token: Token | undefined): boolean => token !== undefined &&
 function runsOf(text: string, paragraph: number, sentence: Sentence, seenInside: ReadonlySet<string>, vocabulary: Vocabulary): NameRun[] {
   const { tokens } = sentence;
   const runs: NameRun[] = [];
-  let i = 0;
-  while (i < tokens.length) {
-    if (!startsName(tokens, i, seenInside, vocabulary)) {
-      i++;
-      continue;
-    }
+  for (let i = 0; i < tokens.length; i++) {
+    if (!startsName(tokens, i, seenInside, vocabulary)) continue;
     const end = runEnd(tokens, i);
     for (const [first, last] of splitRun(tokens, afterDemonym(tokens, i, end, vocabulary), end)) {
       const name = untitled(tokens, first, last);
-      if (name.first < last && (tokens[last - 1] as Token).end - (tokens[name.first] as Token).start > 1)
-        runs.push(makeRun(text, paragraph, sentence, name.first, last, name.title));
+      if (name.first >= last) continue;
+      const span = spanOf(tokens, name.first, last);
+      if (span.end - span.start > 1) runs.push({ paragraph, sentence, ...name, last, ...span, text: text.slice(span.start, span.end) });
     }
-    i = end;
+    i = end - 1;
   }
   return runs;
-}
-
-function makeRun(text: string, paragraph: number, sentence: Sentence, first: number, last: number, title: string): NameRun {
-  const span = spanOf(sentence.tokens, first, last);
-  return { paragraph, sentence, first, last, ...span, text: text.slice(span.start, span.end), title };
 }
 
 function startsName(tokens: readonly Token[], i: number, seenInside: ReadonlySet<string>, vocabulary: Vocabulary): boolean {

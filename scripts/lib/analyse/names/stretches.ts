@@ -12,7 +12,6 @@ export interface Stretch {
 const LINKS = new Set(parts.links);
 const LONGEST_LINK = 3;
 
-/** Whether a token has a capital. */
 export const hasCapital = (token: Token | undefined): boolean => token !== undefined && /\p{Lu}/u.test(token.text);
 const isNumber = (token: Token | undefined): boolean => token !== undefined && /^\d[\d.]*$/.test(token.text);
 
@@ -25,11 +24,8 @@ export function findStretches(paragraphs: readonly Paragraph[]): Stretch[] {
 
 function stretchesOf(tokens: readonly Token[]): [number, number][] {
   const found: [number, number][] = [];
-  for (let i = 0; i < tokens.length; ) {
-    if (!hasCapital(tokens[i])) {
-      i++;
-      continue;
-    }
+  for (let i = 0; i < tokens.length; i++) {
+    if (!hasCapital(tokens[i])) continue;
     let end = i + 1;
     for (let at = end; at < tokens.length && at - end <= LONGEST_LINK; at++) {
       if (hasCapital(tokens[at])) end = at + 1;
@@ -37,7 +33,7 @@ function stretchesOf(tokens: readonly Token[]): [number, number][] {
       else if (!LINKS.has(lower(tokens[at]))) break;
     }
     found.push([startOf(tokens, i), end]);
-    i = end;
+    i = end - 1;
   }
   return found;
 }

@@ -46,10 +46,7 @@ function titleAt(tokens: readonly Token[], i: number, end: number): number {
 export function titleBefore(tokens: readonly Token[], end: number): string {
   for (let size = LONGEST_TITLE; size > 0; size--) {
     if (end - size < 0 || titleAt(tokens, end - size, end) !== size) continue;
-    return tokens
-      .slice(end - size, end)
-      .map((token) => token.text)
-      .join(' ');
+    return textOf(tokens, end - size, end);
   }
   return '';
 }
@@ -60,13 +57,12 @@ export function untitled(tokens: readonly Token[], start: number, end: number): 
     if (HEADS.has(tokens[first + size]?.text ?? '')) break;
     first += size;
   }
-  const title = tokens
-    .slice(start, first)
-    .map((token) => token.text)
-    .join(' ');
-  if (first === start) {
-    const role = titleAt(tokens, start, end);
-    if (role === end - start) return { first: end, title: '' };
-  }
-  return { first, title };
+  if (first === start && titleAt(tokens, start, end) === end - start) return { first: end, title: '' };
+  return { first, title: textOf(tokens, start, first) };
 }
+
+const textOf = (tokens: readonly Token[], start: number, end: number): string =>
+  tokens
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(' ');

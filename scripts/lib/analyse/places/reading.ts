@@ -7,10 +7,7 @@ import type { FoundPlace } from '../model/analysis.ts';
 import { coordination, headNoun, isName, verbAfter } from './clause.ts';
 
 /** How a place's name is read, and how sure that is (0 to 1). */
-export interface PlaceReading {
-  reading: FoundPlace['reading'];
-  confidence: number;
-}
+export type PlaceReading = Pick<FoundPlace, 'reading' | 'confidence'>;
 
 const OBJECT_OF = new Set(words.objectOf);
 const IDLE = new Set(words.idleSubject);
@@ -90,10 +87,8 @@ function readForm(tokens: readonly Token[], first: number, last: number): FoundP
     const owned = tokens[lower(before) === 'of' ? first - 2 : first - 3];
     if (owned && ACTING_FOR.has(singular(lower(owned)))) return 'associative';
   }
-  if (isModifier(tokens, last)) {
-    return isGround(tokens, last) ? 'literal' : 'associative';
-  }
-  return null;
+  if (!isModifier(tokens, last)) return null;
+  return isGround(tokens, last) ? 'literal' : 'associative';
 }
 
 /** "Lyon, France,": each name says where the one before it is. A list of states has "and" before its last. */
@@ -119,8 +114,7 @@ function isInAddress(tokens: readonly Token[], first: number, last: number): boo
 function readOwner(tokens: readonly Token[], start: number): FoundPlace['reading'] | null {
   if (isGround(tokens, start)) return 'literal';
   const head = headNoun(tokens, start);
-  if (!head) return null;
-  return isAttitude(head) ? null : 'associative';
+  return !head || isAttitude(head) ? null : 'associative';
 }
 
 const isAttitude = (noun: string): boolean =>
@@ -140,8 +134,7 @@ export function isGround(tokens: readonly Token[], start: number): boolean {
 function isModifier(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last];
   if (!next) return false;
-  if (next.pos === 'NOUN') return !isTimeWord(next) && !isMistagged(tokens, last);
-  if (next.pos === 'PROPN') return !isTimeWord(next);
+  if (next.pos === 'NOUN' || next.pos === 'PROPN') return !isTimeWord(next) && !isMistagged(tokens, last);
   if (tokens[last + 1]?.text === '-') return next.pos !== 'VERB';
   return next.pos === 'ADJ' && /^(NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? '');
 }
@@ -182,11 +175,10 @@ function scoreLeft(tokens: readonly Token[], first: number, last: number): numbe
   const toDo = lower(tokens[last]) === 'to' && tokens[last + 1]?.pos === 'VERB' ? WEIGHTS.isToDo : 0;
   if (LOCATIVE.has(word) || (word === 'as' && lower(tokens[at - 2]) === 'such') || word === 'including' || word === 'like')
     return WEIGHTS.isWhere;
+  if (/^(against|vs?\.?|versus)$/.test(word)) return WEIGHTS.isPartner;
   switch (word) {
     case 'with':
       return /^(border|borders|frontier)$/.test(lower(tokens[at - 2])) ? WEIGHTS.isWhere : WEIGHTS.isPartner;
-    case 'against':
-      return WEIGHTS.isPartner;
     case 'by':
       return WEIGHTS.isAgent;
     case 'between':
@@ -201,12 +193,6 @@ function scoreLeft(tokens: readonly Token[], first: number, last: number): numbe
       return isOwed(tokens, at - 1, ATTITUDES) || MINDED.has(lower(tokens[at - 2])) ? WEIGHTS.isPartner : WEIGHTS.isWhere;
     case 'for':
       return governs(tokens, at - 1, FAVOURS) ? WEIGHTS.isPartner : toDo;
-    case 'v':
-    case 'v.':
-    case 'vs':
-    case 'vs.':
-    case 'versus':
-      return WEIGHTS.isPartner;
     case 'of':
       return isOwed(tokens, at - 1, ON_BEHALF_OF) ? WEIGHTS.isAgent : WEIGHTS.isWhere;
   }

@@ -16,7 +16,7 @@ export function accordingTo(scene: Scene): { source: NounPhrase; at: number; con
     const content = at > 0 ? contentAround(scene, tokens[at - 1]?.text === ',' ? at : at + 1, source.end, floorBefore(scene, at)) : [];
     if (content.length > 0) return [{ source, at, content }];
     if (at > 1 && !tokens.slice(floorBefore(scene, at), at).some(isVerbal)) return [];
-    if (at > 1) return [{ source, at, content: [leftOf(scene, at)] }];
+    if (at > 1) return [{ source, at, content: [trimmed(tokens, floorBefore(scene, at), at)] }];
     if (comma === null || comma + 1 >= tokens.length) return [];
     const limit = scene.limits.find((entry) => entry > comma + 1) ?? tokens.length;
     return [{ source, at, content: [trimmed(tokens, comma + 1, limit)] }];
@@ -36,10 +36,6 @@ const floorBefore = (scene: Scene, at: number): number =>
       .filter((limit) => limit < at - 2 && lower(scene.sentence.tokens[limit + 1]) !== 'according')
       .map((limit) => skipLimit(scene.sentence.tokens, limit)),
   );
-
-function leftOf(scene: Scene, at: number): Span {
-  return trimmed(scene.sentence.tokens, floorBefore(scene, at), at);
-}
 
 function trimmed(tokens: readonly Token[], start: number, end: number): Span {
   let last = end;

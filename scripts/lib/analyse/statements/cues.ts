@@ -45,14 +45,8 @@ const SILENCING = new Set(cues.classes.silence);
 const WITHHELD = new Set(cues.classes.withhold);
 const INTENDING = new Set(cues.classes.intend);
 
-/**
- * The verbs of a sentence that attribute something to somebody, in order.
- *
- * @param passives also those whose source stands after "by"
- */
-export function findCues(tokens: readonly Token[], passives = false): Cue[] {
-  return tokens.flatMap((_, i) => cueAt(tokens, i, passives) ?? []);
-}
+/** The verbs of a sentence that attribute something to somebody, in order; with `passives` also those whose source stands after "by". */
+export const findCues = (tokens: readonly Token[], passives = false): Cue[] => tokens.flatMap((_, i) => cueAt(tokens, i, passives) ?? []);
 
 function cueAt(tokens: readonly Token[], i: number, passives: boolean): Cue | null {
   const token = tokens[i] as Token;

@@ -48,16 +48,12 @@ export function limitAfter(scene: Scene, start: number, cue: Cue): number {
 /** The token after the content that starts at `start`: the sentence's end, or where another speaker's or verb's stretch begins. */
 export function endOf(scene: Scene, start: number, cue: Cue | null, clause = false): number {
   const { tokens } = scene.sentence;
-  let end = tokens.length;
-  for (const limit of scene.limits) {
-    if (clause && !hasFiniteVerb(tokens, start, limit)) continue;
-    if (limit > start && limit < end && (cue === null || limit > cue.end)) {
-      end = limit;
-      break;
-    }
-  }
-  const stop = tokens.findIndex((token, i) => i > start && i < end && token.text === ';' && !inQuote(scene, token));
-  if (stop >= 0) end = stop;
+  const limit =
+    scene.limits.find(
+      (at) => at > start && at < tokens.length && (cue === null || at > cue.end) && (!clause || hasFiniteVerb(tokens, start, at)),
+    ) ?? tokens.length;
+  const stop = tokens.findIndex((token, i) => i > start && i < limit && token.text === ';' && !inQuote(scene, token));
+  let end = stop < 0 ? limit : stop;
   while (
     end > start &&
     (/^([.,;:!?—–-]|--)$/.test(tokens[end - 1]?.text ?? '') || (tokens[end - 1]?.pos === 'CCONJ' && end < tokens.length))

@@ -39,7 +39,7 @@ function startOf(kind: (typeof ORDER)[number], lemma: string, tokens: readonly T
     case 'infinitive':
       return infinitiveAt(tokens, pastCircumstances(tokens, from)) ?? infinitiveAt(tokens, from);
     case 'gerund':
-      return tokens[from]?.pos === 'VERB' && /ing$/.test(lower(tokens[from])) ? from : null;
+      return isGerund(tokens, from) ? from : null;
     case 'that':
       return openedClause(lemma, tokens, from);
     case 'clause':
@@ -54,6 +54,8 @@ function startOf(kind: (typeof ORDER)[number], lemma: string, tokens: readonly T
       return objectStart(tokens, from);
   }
 }
+
+const isGerund = (tokens: readonly Token[], at: number): boolean => tokens[at]?.pos === 'VERB' && /ing$/.test(lower(tokens[at]));
 
 function infinitiveAt(tokens: readonly Token[], at: number): number | null {
   const negated = /^(not|never)$/.test(lower(tokens[at])) ? at + 1 : at;
@@ -101,11 +103,7 @@ function complementStart(tokens: readonly Token[], from: number): number | null 
 /** A noun phrase that says something: "the latest offer of talks", "them", but not "on Friday". */
 function objectStart(tokens: readonly Token[], at: number): number | null {
   const from = pastCircumstances(tokens, at);
-  const acting =
-    tokens[from]?.pos === 'VERB' &&
-    /ing$/.test(lower(tokens[from])) &&
-    ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON'].includes(tokens[from + 1]?.pos ?? '');
-  if (acting) return from;
+  if (isGerund(tokens, from) && ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON'].includes(tokens[from + 1]?.pos ?? '')) return from;
   const object = nounPhraseAt(tokens, from);
   if (!object || isTimeWord(tokens[object.head]) || /(self|selves)$/.test(lower(tokens[object.head]))) return null;
   return from;

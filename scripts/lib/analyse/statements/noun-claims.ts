@@ -11,12 +11,7 @@ const NOUNS = new Map<string, ReadonlySet<string>>(Object.entries(cues.nouns).ma
 import { subjectBefore } from './sources.ts';
 
 /** A noun that attributes what follows it, with its content and whose it is. `noun`: token index. */
-interface NounClaim {
-  noun: number;
-  owner: NounPhrase | null;
-  content: Span;
-  frame: string;
-}
+type NounClaim = { noun: number; owner: NounPhrase | null; content: Span; frame: string };
 
 /** "the claim that …", "Kyiv's plan to …", "their fear of …". */
 export function nounClaims(scene: Scene): NounClaim[] {

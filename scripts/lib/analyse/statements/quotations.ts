@@ -19,11 +19,10 @@ const PAIRS: [open: string, close: RegExp][] = [
 /** The quotations of a paragraph, in order, not nested. */
 export function findQuotes(text: string): Quotation[] {
   const quotes: Quotation[] = [];
-  let at = 0;
-  while (at < text.length) {
+  for (let at = 0; at < text.length; ) {
     const quote = quoteAt(text, at);
     if (quote) quotes.push(quote);
-    at = quote ? quote.end : at + 1;
+    at = quote?.end ?? at + 1;
   }
   return quotes;
 }

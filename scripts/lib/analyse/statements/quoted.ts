@@ -35,11 +35,8 @@ const describes = ({ frames }: Cue): boolean =>
 
 /** A colon right before a quotation says that it belongs to the cue, whatever stands between. */
 function colonQuote({ sentence: { tokens }, quotes }: Scene, at: number, from: number): number | null {
-  for (let i = at; i < Math.min(tokens.length - 1, from + 2 * SKIPPED_AHEAD); i++) {
-    if (tokens[i]?.text !== ':') continue;
-    return quotes.some((quote) => quote.start === tokens[i + 1]?.start) ? i + 1 : null;
-  }
-  return null;
+  const colon = tokens.findIndex(({ text }, i) => i >= at && i < from + 2 * SKIPPED_AHEAD && text === ':');
+  return colon >= 0 && quotes.some(({ start }) => start === tokens[colon + 1]?.start) ? colon + 1 : null;
 }
 
 /** A quotation that says something whole is the content; one that is a part of a phrase takes the phrase with it. */

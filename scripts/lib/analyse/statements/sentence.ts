@@ -1,22 +1,21 @@
-import { type Sentence, type Span, spanOf } from '../../language/paragraph.ts';
+import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
+import { lower, type Sentence, type Span, spanOf } from '../../language/paragraph.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
+import { verbGroupStart } from '../../language/verbs.ts';
 import { accordingTo, limitsOfAccording } from './according.ts';
-import { statesOfMind } from './adjectives.ts';
-import { type Attribution, UNSETTLED } from './attribution.ts';
-import { standingOf } from './confidence.ts';
+import { type Attribution, standingOf, UNSETTLED } from './attribution.ts';
+import { contentOf, SAYING } from './contents.ts';
+import type { Frame } from './cues.ts';
+import { endOf, nominalEnd } from './ends.ts';
+import { fit } from './frames.ts';
 import { nounClaims } from './noun-claims.ts';
 import { passivesOf } from './passives.ts';
 import type { Quotation } from './quotations.ts';
-import { inQuote, type Scene } from './scene.ts';
+import { contentSpan, inQuote, type Scene } from './scene.ts';
 import { findSourcedCues, limitsOf } from './sourced-cues.ts';
-import { borrowedSubject } from './sources.ts';
-import { contentOf, SAYING } from './verbs.ts';
+import { borrowedSubject, subjectBefore } from './sources.ts';
 
-/**
- * The attributions of one sentence, by the words that attribute: verbs, passives, states of mind, nouns, "according to".
- *
- * @param index its place in the paragraph
- */
+/** The attributions of one sentence, by the words that attribute: verbs, passives, states of mind, nouns, "according to". */
 export function attributionsIn(
   index: number,
   sentence: Sentence,
@@ -79,4 +78,26 @@ function withoutDoubles(entries: Attribution[]): Attribution[] {
     a.source?.start === b.source?.start &&
     b.content.every((span) => a.content.some((outer) => outer.start <= span.start && outer.end >= span.end));
   return entries.filter((entry, i) => !entries.some((other, j) => contains(other, entry) && !(contains(entry, other) && i < j)));
+}
+
+const ADJECTIVES = new Map(Object.entries(cues.adjectives as unknown as Record<string, Frame[]>));
+const LINKING = new Set(cues.classes.link);
+
+/** "officials are confident that …", "she was critical of …": what a state of mind is about. `at`: token index of the adjective. */
+function statesOfMind(scene: Scene): { at: number; source: NounPhrase; content: Span; frame: Frame }[] {
+  const { tokens } = scene.sentence;
+  return tokens.flatMap((token, at) => {
+    const frames = ADJECTIVES.get(lower(token));
+    if (!frames || at === 0 || inQuote(scene, token)) return [];
+    let verb = at - 1;
+    while (verb > 0 && (tokens[verb]?.pos === 'ADV' || /^(not|n't|n’t|very|so|too)$/.test(lower(tokens[verb])))) verb--;
+    if (!LINKING.has(tokens[verb]?.lemma ?? '') && tokens[verb]?.pos !== 'AUX') return [];
+    const source = subjectBefore(tokens, verbGroupStart(tokens, verb));
+    if (!source || /^(it|there|this|that|what)$/.test(lower(tokens[source.head]))) return [];
+    const fitting = fit(frames, lower(token), tokens, at + 1);
+    if (!fitting) return [];
+    const last = endOf(scene, fitting.start, null);
+    const end = fitting.frame === 'clause' || fitting.frame === 'infinitive' ? last : nominalEnd(scene, fitting.start, last, fitting.frame);
+    return end > fitting.start ? [{ at, source, content: contentSpan(scene, fitting.start, end), frame: fitting.frame }] : [];
+  });
 }

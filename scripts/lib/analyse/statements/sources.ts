@@ -83,7 +83,7 @@ function accept(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null
   return phrase;
 }
 
-/** "the mayor, who said": the source is the relative pronoun; `antecedent` finds whom it stands for. */
+/** "the mayor, who said": the source is the relative pronoun. */
 function relativeSubject(tokens: readonly Token[], relative: number): NounPhrase | null {
   const before = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
   if (lower(tokens[relative]) === 'that') {
@@ -147,11 +147,4 @@ export function borrowedSubject(tokens: readonly Token[], before: number): NounP
     if (subject) return subject;
   }
   return null;
-}
-
-/** The noun phrase that a relative pronoun at token `relative` stands for. */
-export function antecedent(tokens: readonly Token[], relative: number): NounPhrase | null {
-  const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
-  const phrase = nounPhraseBefore(tokens, end);
-  return phrase && widenLeft(tokens, phrase);
 }

@@ -2,8 +2,7 @@ import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
 import type { Paragraph, Span } from '../../language/paragraph.ts';
 import type { Cast, FoundMention, FoundStatement } from '../model/analysis.ts';
 import type { NameLists } from '../model/vocabulary.ts';
-import type { Attribution } from './attribution.ts';
-import { confidenceOf } from './confidence.ts';
+import { type Attribution, confidenceOf } from './attribution.ts';
 
 const SPEAKS_FOR = new Set(roles.spokesperson);
 const STATE = new Set(roles.state);
@@ -16,8 +15,6 @@ type Gender = 'female' | 'male';
 /**
  * Finds for each attribution the actor that its source stands for. A pronoun is resolved only when one candidate fits; whom nothing
  * tells of stays null.
- *
- * @param attributions those of each paragraph
  */
 export function resolveSpeakers(
   attributions: readonly (readonly Attribution[])[],
@@ -171,18 +168,16 @@ class SpeakerFinder {
 
   /** "the mayor, who said": whoever is named right before the pronoun. */
   private antecedent(source: Span): string | null {
-    const before = this.mentions.filter(
-      (mention) => mention.end <= source.start && /^['’]?s?[\s,)]*$/.test(this.text.slice(mention.end, source.start)),
-    );
-    return before.at(-1)?.actor ?? null;
+    return this.lastBefore(source, ({ end }) => /^['’]?s?[\s,)]*$/.test(this.text.slice(end, source.start)));
   }
 
   /** "Some European governments have …, while others insist": the same as the first half of the sentence speaks of. */
   private firstHalf(source: Span): string | null {
-    const before = this.mentions.filter(
-      (mention) => mention.end <= source.start && /\b(some|many|several|most)\s+(\S+\s+)?$/i.test(this.text.slice(0, mention.start)),
-    );
-    return before.at(-1)?.actor ?? null;
+    return this.lastBefore(source, ({ start }) => /\b(some|many|several|most)\s+(\S+\s+)?$/i.test(this.text.slice(0, start)));
+  }
+
+  private lastBefore(source: Span, fits: (mention: FoundMention) => boolean): string | null {
+    return this.mentions.findLast((mention) => mention.end <= source.start && fits(mention))?.actor ?? null;
   }
 
   private couldBe(actor: string, gender: Gender): boolean {

@@ -42,7 +42,6 @@ export function similarity(a: Bag, b: Bag, inBags: Map<string, number>, bags: nu
   return dot === 0 ? 0 : dot / (norm(a) * norm(b));
 }
 
-/** Several bags as one. */
 export function merge(bags: Bag[]): Bag {
   const all: Bag = new Map();
   for (const bag of bags) for (const [key, count] of bag) add(all, key, count);

@@ -22,17 +22,11 @@ const MESSENGERS = new RegExp(`\\b(?:${wording.messengers.join('|')})\\b`, 'i');
 /** Prepositions that bind to a verb as easily as to the noun before them. */
 const LOOSE = /^(on|at|in|to|from|by|into|onto|after|before|over|under|as|than|through|during)$/i;
 
-interface RatedTitle {
-  title: string;
-  score: number;
-}
-
 /**
  * A heading for each range of paragraphs: contiguous words of the range, a noun phrase or a short clause of at most 8 words, that
  * has the words which are frequent here and rare elsewhere. No two are the same, nor the same as one of `taken`.
  *
  * @param ranges first and last paragraph, inclusive
- * @returns one heading a range, in their order
  */
 export function suggestHeadings(
   paragraphs: Paragraph[],
@@ -57,7 +51,12 @@ export function suggestHeadings(
 
 const sameAs = (title: string): string => title.toLowerCase().replace(/^(an?|the) /, '');
 
-function candidatesOf(paragraphs: Paragraph[], bag: Bag, inSections: Map<string, number>, sections: number): RatedTitle[] {
+function candidatesOf(
+  paragraphs: Paragraph[],
+  bag: Bag,
+  inSections: Map<string, number>,
+  sections: number,
+): { title: string; score: number }[] {
   const worth = (key: string) => Math.sqrt(bag.get(key) ?? 0) * Math.log(1 + sections / (inSections.get(key) ?? 1));
   const sentences = paragraphs.flatMap(({ text, sentences }) => sentences.map((sentence) => ({ text, sentence })));
   return sentences.flatMap(({ text, sentence }, place) =>
@@ -108,15 +107,13 @@ function isTelling(tokens: readonly Token[], { from, to }: TokenRange): boolean 
 }
 
 /** Whether a vague head has an adjective or noun that tells more: "a critical phase". */
-function isQualified(tokens: readonly Token[], { from, to }: TokenRange, head: Token): boolean {
-  return tokens
+const isQualified = (tokens: readonly Token[], { from, to }: TokenRange, head: Token): boolean =>
+  tokens
     .slice(from, to)
     .some((token) => token.start < head.start && ['ADJ', 'NOUN'].includes(token.pos) && !EMPTY_MODIFIERS.has(lower(token)));
-}
 
-function isHead(token: Token, next: Token | undefined, last: boolean): boolean {
-  return (token.pos === 'NOUN' || token.pos === 'PROPN') && (last || next?.pos === 'ADP' || next?.pos === 'CCONJ');
-}
+const isHead = (token: Token, next: Token | undefined, last: boolean): boolean =>
+  (token.pos === 'NOUN' || token.pos === 'PROPN') && (last || next?.pos === 'ADP' || next?.pos === 'CCONJ');
 
 /** What an editor prefers: two to six words, a common noun among them, a matter rather than a person, a whole clause rather than a part. */
 function shape(tokens: Token[], count: number, clause: boolean): number {
@@ -177,12 +174,8 @@ function lastResort(paragraphs: Paragraph[], used: Set<string>): string {
   return fit.find((title) => !used.has(sameAs(title))) ?? fit[0] ?? (paragraphs[0]?.text ?? '').split(/\s+/).slice(0, MOST_WORDS).join(' ');
 }
 
-function phrases(tokens: readonly Token[]): TokenRange[] {
-  return tokens
-    .flatMap((_, at) => (isGroupStart(tokens, at) ? nounPhrasesAt(tokens, at) : []))
-    .filter((run) => isCompletePhrase(tokens, run));
-}
+const phrases = (tokens: readonly Token[]): TokenRange[] =>
+  tokens.flatMap((_, at) => (isGroupStart(tokens, at) ? nounPhrasesAt(tokens, at) : [])).filter((run) => isCompletePhrase(tokens, run));
 
-function openings(tokens: readonly Token[]): TokenRange[] {
-  return tokens.flatMap((token, at) => (endsWell(token) ? [{ from: 0, to: at + 1 }] : [])).reverse();
-}
+const openings = (tokens: readonly Token[]): TokenRange[] =>
+  tokens.flatMap((token, at) => (endsWell(token) ? [{ from: 0, to: at + 1 }] : [])).reverse();

@@ -13,8 +13,7 @@ const LEAD_SENTENCES = 3;
 /**
  * A headline for an article that brings none: contiguous words of one of its first sentences. The first of these that has a clause
  * of 4 to 14 words gives it; else the first that is short enough as a whole; else the longest noun phrase of the lead.
- *
- * @returns the article's words, the first letter in upper case and without the full stop; empty for an article without words
+ * Empty for an article without words.
  */
 export function suggestHeadline(paragraphs: Paragraph[]): string {
   const lead = paragraphs.flatMap(({ text, sentences }) => sentences.map((sentence) => ({ text, sentence }))).slice(0, LEAD_SENTENCES);
@@ -38,9 +37,8 @@ function wholeSentence(tokens: readonly Token[]): TokenRange[] {
   return endsWell(tokens[to - 1]) ? [{ from: 0, to }] : [];
 }
 
-function nounPhrases(tokens: readonly Token[]): TokenRange[] {
-  return tokens
+const nounPhrases = (tokens: readonly Token[]): TokenRange[] =>
+  tokens
     .flatMap((_, from) => nounPhrasesAt(tokens, from))
     .filter((run) => isCompletePhrase(tokens, run))
     .sort((a, b) => a.to - a.from - (b.to - b.from));
-}

@@ -32,11 +32,7 @@ const CREDIT = /^(?:image|photo|photograph|picture|file|video|credit|graphic|map
 /** What a line that is no prose lacks against any sentence. */
 const NO_PROSE = 10;
 
-/**
- * The sentences that tell the article in short: 3 to 5 (fewer when there are not as many that stand alone), verbatim, in text order.
- *
- * @param themeWords the words that suggested the article's themes
- */
+/** The sentences that tell the article in short: 3 to 5 (fewer when there are not as many that stand alone), verbatim, in text order. */
 export function findKeyPoints(paragraphs: Paragraph[], mentions: FoundMention[], themeWords: string[]): FoundKeyPoint[] {
   const ranked = rankSentences(paragraphs, mentions, themeWords);
   const words = paragraphs.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
@@ -59,9 +55,7 @@ export function findKeyPoints(paragraphs: Paragraph[], mentions: FoundMention[],
  * How often a sentence of such a score was one that most summaries carry (prominence 1 or 2 of GUM's news, on the documents that were
  * read): about half at 1, nine in ten from 1.4.
  */
-function confidenceOf(score: number): number {
-  return Math.round(Math.min(0.97, Math.max(0.3, 0.05 + 0.55 * score)) * 100) / 100;
-}
+const confidenceOf = (score: number): number => Math.round(Math.min(0.97, Math.max(0.3, 0.05 + 0.55 * score)) * 100) / 100;
 
 /**
  * Every sentence of the article, the one that tells most first: early in the article, near to the article as a
@@ -107,9 +101,8 @@ function standsAlone(text: string, sentence: Sentence): boolean {
   return /[.!]["”’)\]]*$/.test(text) && isBalanced(text) && !LEANS.test(text) && !QUOTES.test(text);
 }
 
-function oneSentenceEach(paragraphs: Paragraph[]): Paragraph[] {
-  return paragraphs.flatMap(({ text, sentences }) => sentences.map((sentence) => ({ text, sentences: [sentence] })));
-}
+const oneSentenceEach = (paragraphs: Paragraph[]): Paragraph[] =>
+  paragraphs.flatMap(({ text, sentences }) => sentences.map((sentence) => ({ text, sentences: [sentence] })));
 
 /** The mentions with the number of their sentence in place of that of their paragraph. */
 function mentionsBySentence(paragraphs: Paragraph[], mentions: FoundMention[]): FoundMention[] {

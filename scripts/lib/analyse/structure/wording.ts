@@ -53,15 +53,12 @@ export function depths(tokens: readonly Token[]): number[] {
 
 /** Whether a span begins and ends where words do; the tagger splits some words ("Brudziński") into several tokens. */
 export function isOfWholeWords(text: string, { start, end }: Span): boolean {
-  const around = [text.slice(0, start), text.slice(start, end), text.slice(end)] as const;
-  const joined = (before: string, after: string) => /[\p{L}\p{N}\p{M}]$/u.test(before) && /^[\p{L}\p{N}\p{M}]/u.test(after);
-  return !joined(around[0], around[1]) && !joined(around[1], around[2]);
+  const joined = (at: number) => /[\p{L}\p{N}\p{M}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at));
+  return !joined(start) && !joined(end);
 }
 
 /** The number of words of a run as a reader counts them: "Russia’s" is one. */
-export function countWords(text: string): number {
-  return text.split(/[\s—–]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
+export const countWords = (text: string): number => text.split(/[\s—–]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** A span as a title: the article's characters with the first letter in upper case and without a full stop. */
 export function titleOf(text: string, { start, end }: Span): string {

@@ -1,9 +1,8 @@
 import type { Paragraph } from '../../language/paragraph.ts';
 import type { FoundTheme } from '../model/analysis.ts';
 import { inTextOrder, wordsAt } from '../model/placed.ts';
-import type { ThemeVocabulary } from '../model/vocabulary.ts';
-import { ancestors, rootOf, type ThemeEvidence, weighRoots, weighThemes } from './evidence.ts';
-import { findTriggers } from './triggers.ts';
+import type { ThemeVocabulary, Trigger } from '../model/vocabulary.ts';
+import { findTriggers, type TriggerHit } from './triggers.ts';
 
 const MOST_THEMES = 8;
 /** ThemeEvidence below which an article is not about a theme: one sure word once or twice is not enough. */
@@ -43,9 +42,7 @@ export function findThemes(paragraphs: Paragraph[], vocabulary: ThemeVocabulary)
  * How often a theme of such a score lay in the one field that a BBC article was filed under, on the articles that were read: 0.55 at 3,
  * 0.7 at 6, 0.95 from 12. An article may well have a second field: these are the least that can be said.
  */
-function confidenceOf(score: number): number {
-  return Math.round(Math.min(0.97, 0.43 + 0.044 * score) * 100) / 100;
-}
+const confidenceOf = (score: number): number => Math.round(Math.min(0.97, 0.43 + 0.044 * score) * 100) / 100;
 
 /**
  * The Media Topic roots that an article falls under, best first ("medtop:15000000": sport), by all the evidence below each.
@@ -81,3 +78,75 @@ function wordsOf(hits: ThemeEvidence['hits'], paragraphs: Paragraph[]): string[]
   }
   return [...words.values()];
 }
+
+/** What speaks for a theme in an article. */
+interface ThemeEvidence {
+  /** Its triggers with their occurrences; of overlapping ones only the longest. */
+  hits: Map<Trigger, TriggerHit[]>;
+  /** Those of its triggers that are not ambiguous; never empty. */
+  sure: Trigger[];
+  score: number;
+}
+
+const AMBIGUOUS_WEIGHT = 0.35;
+const PHRASE_WEIGHT = 1.3;
+
+/**
+ * The evidence for each theme that is suggested at all. The score adds up, over the distinct triggers, how telling the trigger is
+ * (a phrase more than a word, an ambiguous word little, a word shared by several fields less) and how often it occurs
+ * (logarithmically), and rises with the number of paragraphs and with an occurrence in the first.
+ */
+const weighThemes = (hits: TriggerHit[], vocabulary: ThemeVocabulary): Map<string, ThemeEvidence> =>
+  weigh(hits, vocabulary, (theme) => theme);
+
+/** The same for the seventeen roots, each with the triggers of all themes below it. */
+const weighRoots = (hits: TriggerHit[], vocabulary: ThemeVocabulary): Map<string, ThemeEvidence> =>
+  weigh(hits, vocabulary, (theme) => rootOf(theme, vocabulary));
+
+function weigh(hits: TriggerHit[], vocabulary: ThemeVocabulary, keyOf: (theme: string) => string): Map<string, ThemeEvidence> {
+  const keyed = hits.flatMap((hit) => [...new Set([...hit.trigger.themes.keys()].map(keyOf))].map((key) => ({ key, hit })));
+  const evidence = new Map<string, ThemeEvidence>();
+  for (const [key, group] of Map.groupBy(keyed, (entry) => entry.key)) {
+    const longest = dropContained(group.map(({ hit }) => hit));
+    const byTrigger = Map.groupBy(longest, (hit) => hit.trigger);
+    const sure = [...byTrigger.keys()].filter((trigger) => isSure(trigger, key, keyOf));
+    if (sure.length > 0) evidence.set(key, { hits: byTrigger, sure, score: score(byTrigger, sure, longest, vocabulary) });
+  }
+  return evidence;
+}
+
+const isSure = ({ themes }: Trigger, key: string, keyOf: (theme: string) => string): boolean =>
+  [...themes].some(([theme, { ambiguous }]) => !ambiguous && keyOf(theme) === key);
+
+/** Without the occurrences that lie within a longer one: "talks" within "peace talks". */
+function dropContained(hits: TriggerHit[]): TriggerHit[] {
+  let reach = { paragraph: -1, start: 0, end: 0 };
+  return hits
+    .toSorted((a, b) => inTextOrder(a, b) || b.end - a.end)
+    .filter((hit) => {
+      if (hit.paragraph === reach.paragraph && hit.end <= reach.end && hit.end - hit.start < reach.end - reach.start) return false;
+      reach = hit;
+      return true;
+    });
+}
+
+function score(byTrigger: ThemeEvidence['hits'], sure: Trigger[], hits: TriggerHit[], vocabulary: ThemeVocabulary): number {
+  let sum = 0;
+  for (const [trigger, occurrences] of byTrigger) {
+    const fields = new Set([...trigger.themes.keys()].map((theme) => rootOf(theme, vocabulary))).size;
+    const telling = !sure.includes(trigger) ? AMBIGUOUS_WEIGHT : trigger.phrase.includes(' ') ? PHRASE_WEIGHT : 1;
+    sum += (telling / Math.sqrt(fields)) * (1 + Math.log2(occurrences.length) / 2);
+  }
+  const paragraphs = new Set(hits.map((hit) => hit.paragraph));
+  return sum * (1 + 0.15 * Math.min(paragraphs.size - 1, 4)) * (paragraphs.has(0) ? 1.2 : 1);
+}
+
+/** The keys of the themes above a theme, nearest first. */
+function ancestors(key: string, vocabulary: ThemeVocabulary): string[] {
+  const above: string[] = [];
+  for (let parent = vocabulary.themes.get(key)?.parent; parent; parent = vocabulary.themes.get(parent)?.parent) above.push(parent);
+  return above;
+}
+
+/** The key of the root that a theme lies under, or is. */
+const rootOf = (key: string, vocabulary: ThemeVocabulary): string => ancestors(key, vocabulary).at(-1) ?? key;

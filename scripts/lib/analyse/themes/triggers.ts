@@ -8,11 +8,7 @@ export interface TriggerHit extends PlacedSpan {
   trigger: Trigger;
 }
 
-/**
- * Builds the tree of triggers.
- *
- * @param lists theme key → its triggers; one that starts with "~" is ambiguous
- */
+/** The tree of triggers of each theme, by its key; one that starts with "~" is ambiguous. */
 export function plantTriggers(lists: Iterable<readonly [string, readonly string[]]>): TriggerTree {
   const root: TriggerTree = { next: new Map() };
   for (const [theme, triggers] of lists) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SURE } from '../../../../../scripts/lib/analyse/statements/confidence.ts';
+import { SURE } from '../../../../../scripts/lib/analyse/statements/attribution.ts';
 import { read } from '../../../../support/reading.ts';
 
 /** "source / cue / content" of each statement, however sure. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitOffice } from '../../../../../scripts/lib/analyse/names/offices.ts';
+import { splitOffice } from '../../../../../scripts/lib/analyse/names/find.ts';
 import { tokenise } from '../../../../../scripts/lib/language/tokens.ts';
 import { vocabulary } from '../../../../support/reading.ts';
 
