@@ -47,7 +47,7 @@ test('an explainer at fault stops the build with its line, and the site before i
   expect({ code, stderr }).toEqual({
     code: 1,
     stderr:
-      'news/explainers/arrand-flood.mdx:2: headline: Invalid input: expected string, received number\n' +
+      'news/explainers/arrand-flood.mdx:3: headline: Invalid input: expected string, received number\n' +
       '  Correct the line; the guide says what each key of an explainer means.\n',
   });
   expect(named('site')).toEqual(before);

@@ -10,7 +10,7 @@ const project = mkdtempSync(join(tmpdir(), 'nutgraf-own-'));
 const settings = join(project, 'src/site.config.ts');
 
 beforeAll(() => {
-  for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(join(projectRoot, name), join(project, name), {
       recursive: true,
       filter: (path) => !path.includes(join('src', 'content', 'articles')),

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { words } from '../../../src/lib/words/words.ts';
 import { firstPlace } from './place.ts';
 import { type Answer, TOP } from './score.ts';
 
@@ -15,7 +16,7 @@ export interface Shown {
   hasMore: boolean;
 }
 
-const nothing = /nothing was found|no page has all/i;
+const nothing: string[] = [words.search.nothing, words.search.noneHasAll];
 
 /** The site's own search page in a browser profile, as a reader uses it. */
 export class SearchPage {
@@ -93,7 +94,10 @@ export class SearchPage {
   }
 
   toAnswer(shown: Shown): Answer {
-    return { found: shown.results.slice(0, TOP).map((links) => firstPlace(links, this.#base)), saysNothing: nothing.test(shown.status) };
+    return {
+      found: shown.results.slice(0, TOP).map((links) => firstPlace(links, this.#base)),
+      saysNothing: nothing.includes(shown.status),
+    };
   }
 
   async #answerTo(search: string): Promise<void> {
