@@ -1,15 +1,13 @@
 import type { ActorNode, ExplainerNode } from './types.ts';
 
 /**
- * How many actor colours src/styles/tokens.css has; those that follow one another, the first after the last, are the easiest to tell
- * apart.
+ * How many actor colours src/styles/tokens.css has; those that follow one another, the first after the last, are the easiest to tell apart.
  */
 export const COLOURS = 7;
 
 /**
  * Gives each actor a colour, so that those who share pages have different ones as far as there are enough, the most prominent before all.
- * An
- * explainer gives colours only to the actors that no older one has, so that a new one changes no colour that readers know.
+ * An explainer gives colours only to the actors that no older one has, so that a new one changes no colour that readers know.
  *
  * @param explainers with their passages linked
  */

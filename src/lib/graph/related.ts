@@ -16,8 +16,7 @@ export interface RelatedNodes {
 
 /**
  * From where on two are related: read on 203 articles, above it a pair is about one story or one matter. Sections are short, and may be
- * alike by
- * chance: their explainers have to be somewhat alike as well.
+ * alike by chance: their explainers have to be somewhat alike as well.
  */
 const CONVINCING = { sections: 0.22, explainers: 0.16, explainersOfSections: 0.1 };
 /** How many are shown. */

@@ -4,8 +4,7 @@ import type { ExplainerNode, ThemeNode } from './types.ts';
 
 /**
  * Every theme that an explainer lists, once, by id, in the order of their names, linked with the passages that contain the words that it
- * was
- * suggested for. The publisher's name for a theme goes before an explainer's.
+ * was suggested for. The publisher's name for a theme goes before an explainer's.
  */
 export function linkThemes(explainers: ExplainerNode[], publisher: Map<string, PublisherTheme>): Map<string, ThemeNode> {
   const nodes = new Map<string, ThemeNode>();

@@ -63,9 +63,8 @@ interface Reading extends StatementSpans {
 }
 
 /**
- * Where the words of a statement stand in its passage: the parts of the content one after the other, the cue where it is nearest to
- * them, the source where it is nearest to the cue. Where the content stands more than once, it is the one that its cue and source are
- * nearest to.
+ * Where the words of a statement stand in its passage: the parts of the content one after the other, the cue where it is nearest to them,
+ * the source where it is nearest to the cue. Where the content stands more than once, it is the one that its cue and source are nearest to.
  *
  * @param text the passage; it holds all of the words
  */
