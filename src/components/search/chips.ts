@@ -1,6 +1,5 @@
 import { search } from '@words/search.ts';
-import type { SearchRequest } from '../../lib/search/query.ts';
-import { FILTERS, withFilter } from '../../lib/search/query.ts';
+import { FILTERS, type SearchRequest, withFilter } from '../../lib/search/query.ts';
 import { labelOf } from './filters.ts';
 import { button, make } from './parts.ts';
 

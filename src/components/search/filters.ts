@@ -1,7 +1,6 @@
 import { search } from '@words/search.ts';
 import type { SearchAnswer } from '../../lib/search/answer.ts';
-import type { SearchRequest } from '../../lib/search/query.ts';
-import { FILTERS, type Filter } from '../../lib/search/query.ts';
+import { FILTERS, type Filter, type SearchRequest } from '../../lib/search/query.ts';
 import { kindLabel, make } from './parts.ts';
 
 /** How many values of a filter are shown at first; a chosen one always is. */

@@ -1,8 +1,7 @@
 import type { SearchAnswer, SearchEngine } from '../answer.ts';
 import { keyOf, nameKey } from '../dictionary-format.ts';
 import { parseQuery, type QueryPart } from '../parse-query.ts';
-import type { SearchRequest } from '../query.ts';
-import { FILTERS } from '../query.ts';
+import { FILTERS, type SearchRequest } from '../query.ts';
 import { rankPage, weigh } from '../rank.ts';
 import type { Slot } from '../slot.ts';
 import { type FoundPages, makeFinder } from './find.ts';
