@@ -1,4 +1,3 @@
-import type { Mention } from '../explainer/document.ts';
 import { collectActors, linkParents } from './actors.ts';
 import { assignColours } from './colour.ts';
 import { buildHistory, noHistory } from './history.ts';
@@ -40,14 +39,12 @@ function buildExplainer({ slug, data, sections, account }: ExplainerInput, actor
     explainer.passages.push(...section.passages);
   }
   for (const passage of explainer.passages) {
-    for (const id of mentionedIn(passage.mentions)) actors.get(id)?.passages.push(passage);
+    for (const id of new Set(passage.mentions.map(({ actor }) => actor))) actors.get(id)?.passages.push(passage);
   }
   explainer.statements = linkStatements(explainer, actors);
   if (account) explainer.history = buildHistory(account, explainer);
   return explainer;
 }
-
-const mentionedIn = (mentions: Mention[]): Set<string> => new Set(mentions.map(({ actor }) => actor));
 
 function linkStatements({ data, passages }: ExplainerNode, actors: Map<string, ActorNode>): StatementNode[] {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));

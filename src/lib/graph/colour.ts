@@ -44,16 +44,10 @@ function oldestFirst(a: ExplainerNode, b: ExplainerNode): number {
 
 /** The actors that an explainer mentions, the one in most passages first. */
 function castOf({ passages }: ExplainerNode, actors: Map<string, ActorNode>): { actor: ActorNode; passages: number }[] {
-  const counts = new Map<string, number>();
-  for (const { mentions } of passages) {
-    for (const id of new Set(mentions.map(({ actor }) => actor))) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-    .flatMap(([id, passages]) => {
-      const actor = actors.get(id);
-      return actor ? [{ actor, passages }] : [];
-    });
+  const mentioned = passages.flatMap(({ mentions }) => [...new Set(mentions.map(({ actor }) => actor))]);
+  return [...Map.groupBy(mentioned, (id) => actors.get(id))]
+    .flatMap(([actor, same]) => (actor ? [{ actor, passages: same.length }] : []))
+    .sort((a, b) => b.passages - a.passages || (a.actor.id < b.actor.id ? -1 : 1));
 }
 
 /** The colour with the least load; of several, the first one from `start` on. */

@@ -103,14 +103,8 @@ const weightOf = (feature: string): number =>
 
 /** For each text those of other explainers with at least a score, the most alike first, one of an explainer. */
 function nearest<T>(texts: Text<T>[], least: number, mayPair = (_one: string, _other: string): boolean => true): Map<T, Related<T>[]> {
-  const index = new Map<string, { text: Text<T>; weight: number }[]>();
-  for (const text of texts) {
-    for (const [feature, weight] of text.features) {
-      const list = index.get(feature);
-      if (list) list.push({ text, weight });
-      else index.set(feature, [{ text, weight }]);
-    }
-  }
+  const weights = texts.flatMap((text) => Array.from(text.features, ([feature, weight]) => ({ feature, text, weight })));
+  const index = Map.groupBy(weights, ({ feature }) => feature);
   return new Map(texts.map((text) => [text.node, nearestTo(text, index, least, mayPair)]));
 }
 
