@@ -106,3 +106,9 @@ function byExplainer(passages: PassageNode[]): Feed['items'] {
 
 /** The start of a day in UTC, as RFC 3339 writes it: feeds know no days. */
 const instant = (day: string): string => `${day}T00:00:00Z`;
+
+/** The last day that is known of some explainers: of an update, else of the article. YYYY-MM-DD; undefined when none is known. */
+export function lastDay(explainers: Iterable<ExplainerNode>): string | undefined {
+  const days = [...explainers].flatMap(({ data, history }) => history.updated ?? data.published ?? []);
+  return days.sort().at(-1);
+}
