@@ -24,16 +24,8 @@ export interface StatesMap {
   /** Path data of all land, and of the borders in it where the map is near enough to show them. */
   land: string;
   borders: string;
-  /** One for each place, in their order. */
-  states: MapState[];
-}
-
-export interface MapState {
-  /** Path data of its shape; empty where it is too small to be seen, and a dot stands for it. */
-  shape: string;
-  /** Where its dot or name goes. */
-  x: number;
-  y: number;
+  /** One for each place, in their order; an empty shape is too small to be seen, and a dot stands for it where its name goes. */
+  states: { shape: string; x: number; y: number }[];
 }
 
 type Shape = ExtendedFeature<Polygon | MultiPolygon>;

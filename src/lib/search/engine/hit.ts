@@ -43,9 +43,8 @@ export function toHit({ page, sections }: RankedPage, key: string, words: string
 }
 
 /** The other name of an actor or theme that the query is. */
-function aliasOf({ title, otherNames }: PageText, key: string): string | null {
-  return keyOf(title) === key ? null : (otherNames.find((name) => keyOf(name) === key) ?? null);
-}
+const aliasOf = ({ title, otherNames }: PageText, key: string): string | null =>
+  keyOf(title) === key ? null : (otherNames.find((name) => keyOf(name) === key) ?? null);
 
 /**
  * What to mark on the page of a hit: the words that were searched for, without the small ones unless there are no others; phrases in

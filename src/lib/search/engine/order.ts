@@ -69,8 +69,6 @@ export function makeSorter(lexicon: Lexicon, pagefind: PageIndex, postings: Post
   return { byDate, byRelevance };
 }
 
-export type Sorter = ReturnType<typeof makeSorter>;
-
 /** Of such words it counts that a page has them: how often says nothing, and Pagefind would count all the words that they are the start of. */
 const isSmall = (word: string): boolean => word.length < 3 || isStopWord(word, word);
 

@@ -144,5 +144,3 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
 
   return { resolve };
 }
-
-export type Resolver = ReturnType<typeof makeResolver>;
