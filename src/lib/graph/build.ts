@@ -23,9 +23,8 @@ export function buildGraph(input: GraphInput): Graph {
 }
 
 /** By date, the undated last; the slug decides between two of the same day. */
-function newestFirst(a: ExplainerInput, b: ExplainerInput): number {
-  return compare(b.data.published ?? '', a.data.published ?? '') || compare(a.slug, b.slug);
-}
+const newestFirst = (a: ExplainerInput, b: ExplainerInput): number =>
+  compare(b.data.published ?? '', a.data.published ?? '') || compare(a.slug, b.slug);
 
 /** By code units, so that the order does not depend on the machine's language. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
 import { wholeWords } from '../text/whole-words.ts';
+import { distinct } from '../vocabulary/other-names.ts';
 import type { ExplainerNode, ThemeNode } from './types.ts';
 
 /**
@@ -14,7 +15,7 @@ export function linkThemes(explainers: ExplainerNode[], publisher: Map<string, P
       nodes.set(theme.id, node);
       node.explainers.push(explainer);
       explainer.themes.push(node);
-      addWords(node.because, theme.because);
+      node.because = distinct([...node.because, ...theme.because]);
       linkPassages(node, theme, explainer);
     }
   }
@@ -24,15 +25,6 @@ export function linkThemes(explainers: ExplainerNode[], publisher: Map<string, P
 function toNode({ id, name, iptc, below, from }: Theme, own: PublisherTheme | undefined): ThemeNode {
   const shown = own ? { name: own.name, below: own.below, description: own.description } : { name, iptc, below, description: undefined };
   return { id, ...shown, from, because: [], explainers: [], passages: [] };
-}
-
-function addWords(words: string[], more: string[]): void {
-  const present = new Set(words.map((word) => word.toLowerCase()));
-  for (const word of more) {
-    if (present.has(word.toLowerCase())) continue;
-    present.add(word.toLowerCase());
-    words.push(word);
-  }
 }
 
 function linkPassages(node: ThemeNode, theme: Theme, explainer: ExplainerNode): void {

@@ -96,12 +96,8 @@ export const gistOf = ({ data, passages }: ExplainerNode): string => excerpt(dat
 
 /** The first of some passages of each explainer; passages come newest explainer first. */
 function byExplainer(passages: PassageNode[]): Feed['items'] {
-  const first = new Map<ExplainerNode, string>();
-  for (const { explainer, text } of passages) {
-    if (first.size === ITEMS) break;
-    if (!first.has(explainer)) first.set(explainer, excerpt(text));
-  }
-  return [...first].map(([explainer, text]) => ({ explainer, text }));
+  const groups = [...Map.groupBy(passages, ({ explainer }) => explainer)].slice(0, ITEMS);
+  return groups.flatMap(([explainer, [first]]) => (first ? [{ explainer, text: excerpt(first.text) }] : []));
 }
 
 /** The start of a day in UTC, as RFC 3339 writes it: feeds know no days. */
