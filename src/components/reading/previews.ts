@@ -50,7 +50,6 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   link.setAttribute('aria-describedby', card.id);
 }
 
-/** Fills the card with what is known of an actor or theme, and a link to its page. */
 function fillCard({ kicker, name, description, words, counts }: Preview, link: HTMLAnchorElement): void {
   const title = document.createElement('p');
   title.className = 'preview-name';
@@ -70,7 +69,6 @@ function fillCard({ kicker, name, description, words, counts }: Preview, link: H
   );
 }
 
-/** A line of the card; none where there is nothing to say. */
 function line(className: string, text: string | undefined): HTMLElement[] {
   if (!text) return [];
   const made = document.createElement('p');

@@ -5,7 +5,6 @@ import { isPlainClick, partOf } from './parts.ts';
 import { type Answered, SearchSession } from './session.ts';
 import { showOption } from './show-hit.ts';
 
-/** How many results the dialog shows. */
 const SHOWN = 8;
 
 /**

@@ -16,7 +16,6 @@ export function showFilters(place: HTMLElement, counts: SearchAnswer['counts'], 
   (same ?? place.querySelector('input'))?.focus({ preventScroll: true });
 }
 
-/** What a value of a filter is called: a kind has its word, all others are names. */
 const labelOf = (name: Filter, value: string): string => (name === 'kind' ? kindLabel(value) : value);
 
 /**

@@ -72,7 +72,6 @@ class StatementFilter extends HTMLElement {
     }
   }
 
-  /** The rows of all pages of the list, in order. */
   async #load(): Promise<HTMLElement[]> {
     const pages = (this.dataset.pages ?? '').split(' ');
     const lists = await Promise.all(

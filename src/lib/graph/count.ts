@@ -69,7 +69,6 @@ export function countSite(graph: Graph): { actors: ActorCount[]; themes: ThemeCo
   return { actors: widest(countActors(graph, passages)), themes: widest(countThemes(passages)) };
 }
 
-/** The passages that have each of some things. */
 function holders<Thing>(passages: PassageNode[], thingsOf: (passage: PassageNode) => Iterable<Thing>): Map<Thing, PassageNode[]> {
   const pairs = passages.flatMap((passage) => Array.from(thingsOf(passage), (thing) => ({ thing, passage })));
   const held = Map.groupBy(pairs, ({ thing }) => thing);

@@ -19,13 +19,11 @@ export interface RelatedNodes {
  * alike by chance: their explainers have to be somewhat alike as well.
  */
 const CONVINCING = { sections: 0.22, explainers: 0.16, explainersOfSections: 0.1 };
-/** How many are shown. */
 const MOST = 3;
 /** How many of its heaviest features stand for a text: enough to tell it, few enough for many texts. */
 const KEPT = 40;
 /** A feature in more of the explainers than this share, and than this number, tells nothing, whatever it is. */
 const COMMON = { share: 0.25, number: 8 };
-/** How many features two texts share at least. */
 const LEAST_SHARED = 3;
 /** How much an actor or a theme counts beside a word. */
 const WEIGHT = { word: 1, actor: 2, theme: 1.5 };

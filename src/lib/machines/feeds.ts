@@ -7,7 +7,6 @@ import { xmlSafe } from '../text/xml.ts';
 import { words } from '../words/words.ts';
 import type { Absolute } from './jsonld.ts';
 
-/** How many explainers a feed has, the newest first. */
 const ITEMS = 50;
 
 type FeedFacts = Pick<typeof site, 'name' | 'description' | 'language'>;

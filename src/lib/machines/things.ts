@@ -4,7 +4,6 @@ import type { ActorNode, ExplainerNode, ThemeNode } from '../graph/types.ts';
 import { actorHref, explainerHref, href, sectionHref, themeHref } from '../routes/href.ts';
 import { type Absolute, mediaTopicPage, type Thing, wikidataPage } from './jsonld.ts';
 
-/** What the site says of itself to machines. */
 type SiteFacts = Pick<typeof site, 'name' | 'language' | 'publisher'>;
 
 /**
@@ -46,7 +45,6 @@ export function articleThing(explainer: ExplainerNode, actors: ActorNode[], site
   };
 }
 
-/** Who answers for the site. */
 const publisherThing = ({ publisher }: SiteFacts): Thing => ({ name: publisher.name, url: publisher.url });
 
 /** schema.org has no type for a group ("residents", "allies"): it stays a thing without one. */

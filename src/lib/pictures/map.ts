@@ -78,7 +78,6 @@ function mainPart({ code, middle }: Place): MainPart {
   return { type: 'MultiPolygon', coordinates: parts.filter(({ area }) => area >= largest * 0.16).map(({ coordinates }) => coordinates) };
 }
 
-/** The middle of the largest polygon. */
 function middleOf(part: MainPart): [number, number] {
   if (part.type !== 'MultiPolygon') return geoCentroid(part);
   const byArea = (a: Position[][], b: Position[][]): number =>

@@ -28,7 +28,6 @@ export function overTime(passages: PassageNode[]) {
   return { dots, ticks, levels: Math.max(...heights) };
 }
 
-/** YYYY for the first of a year, YYYY-MM for the first of a month, else the day. */
 function labelOf(tick: Date): string {
   const day = tick.toISOString().slice(0, 10);
   return day.endsWith('-01-01') ? day.slice(0, 4) : day.endsWith('-01') ? day.slice(0, 7) : day;

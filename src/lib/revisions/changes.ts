@@ -84,7 +84,6 @@ function factsChanged(before: Words, after: Words, names: ReadonlySet<string>): 
 const statementsOf = ({ statements }: Revision, passage: string): string[] =>
   statements.filter((statement) => statement.passage === passage).map(({ content }) => content.join(' […] '));
 
-/** True when two lists do not have the same items equally often; their order does not count. */
 const differ = (one: string[], other: string[]): boolean => one.toSorted().join('\n') !== other.toSorted().join('\n');
 
 /** The passages that are in both revisions and have to move so that one order becomes the other: as few as possible (Myers 1986). */

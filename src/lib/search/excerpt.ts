@@ -8,7 +8,6 @@ export interface MarkedText {
   isMatch: boolean;
 }
 
-/** How many words an excerpt has. */
 const LENGTH = 30;
 
 /** The words around the densest matches, not across the end of a passage; marked where they match. */

@@ -13,7 +13,6 @@ export interface Fragment {
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
-/** What files of Pagefind begin with, once they are unpacked. */
 const SIGNATURE = 'pagefind_dcd';
 
 /** Where the fragment of a page lies in Pagefind's folder, compressed with gzip; nothing documents it. */

@@ -40,7 +40,6 @@ export const weigh = (slot: Slot, names: string[][], pagesWith: number, pages: n
   weight: Math.log(1 + (pages - pagesWith + 0.5) / (pagesWith + 0.5)),
 });
 
-/** What is searched for, as a page is compared with it. */
 interface WeighedQuery {
   slots: WeighedSlot[];
   /** The weight of all slots. */

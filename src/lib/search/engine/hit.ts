@@ -7,7 +7,6 @@ import { isStopWord, parseQuery } from '../parse-query.ts';
 import type { RankedPage } from '../rank.ts';
 import { fold } from '../words.ts';
 
-/** How many sections of a page a hit has. */
 const SECTIONS = 5;
 /** Where the passages begin on a page that has no sections of its own. */
 const PASSAGES: Record<string, string> = { actor: 'ui-passages', theme: 'ui-passages' };
@@ -42,7 +41,6 @@ export function toHit({ page, sections }: RankedPage, key: string, words: string
   return { ...hit, marks: wordsToMark(words, hit) };
 }
 
-/** The other name of an actor or theme that the query is. */
 const aliasOf = ({ title, otherNames }: PageText, key: string): string | null =>
   keyOf(title) === key ? null : (otherNames.find((name) => keyOf(name) === key) ?? null);
 
