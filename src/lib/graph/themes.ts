@@ -1,5 +1,4 @@
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
-import { wholeWords } from '../text/whole-words.ts';
 import { distinct } from '../vocabulary/other-names.ts';
 import type { ExplainerNode, ThemeNode } from './types.ts';
 
@@ -28,11 +27,16 @@ function toNode({ id, name, iptc, below, from }: Theme, own: PublisherTheme | un
 }
 
 function linkPassages(node: ThemeNode, theme: Theme, explainer: ExplainerNode): void {
+  if (theme.because.length === 0) return;
   const pattern = wholeWords(theme.because);
-  if (!pattern) return;
-  for (const passage of explainer.passages) {
-    if (!pattern.test(passage.text)) continue;
+  for (const passage of explainer.passages.filter(({ text }) => pattern.test(text))) {
     node.passages.push(passage);
     passage.themes.push(node);
   }
+}
+
+/** A pattern that finds any of these words or phrases as whole words, in capitals or not. Not global: safe to `test` repeatedly. */
+function wholeWords(words: string[]): RegExp {
+  const any = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'iu');
 }

@@ -34,12 +34,7 @@ export const explainerCard = (data: ExplainerData): Card => ({
   ...footOf(data),
 });
 
-/**
- * The card of a section.
- *
- * @param index of the section in its explainer, from 0
- * @param count how many sections the explainer has
- */
+/** The card of a section. @param index of it in its explainer, from 0  @param count how many sections that has */
 export const sectionCard = (data: ExplainerData, heading: string, index: number, count: number): Card => ({
   kicker: words.section.position(index + 1, count),
   title: heading,

@@ -80,9 +80,8 @@ function mainPart({ code, middle }: Place): MainPart {
 
 function middleOf(part: MainPart): [number, number] {
   if (part.type !== 'MultiPolygon') return geoCentroid(part);
-  const byArea = (a: Position[][], b: Position[][]): number =>
-    geoArea({ type: 'Polygon', coordinates: b }) - geoArea({ type: 'Polygon', coordinates: a });
-  return geoCentroid({ type: 'Polygon', coordinates: part.coordinates.toSorted(byArea)[0] ?? [] });
+  const areaOf = (coordinates: Position[][]): number => geoArea({ type: 'Polygon', coordinates });
+  return geoCentroid({ type: 'Polygon', coordinates: part.coordinates.toSorted((a, b) => areaOf(b) - areaOf(a))[0] ?? [] });
 }
 
 function projectionFor(parts: MainPart[], middles: [number, number][]): { projection: GeoProjection; height: number } {

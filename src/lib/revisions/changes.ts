@@ -52,15 +52,8 @@ export function changesBetween(before: Revision, after: Revision, gone: readonly
     const parts = partsOf(id);
     const said = parts.flatMap((part) => statementsOf(before, part.id));
     const joined = parts.map((part) => part.text).join(' ');
-    return [
-      {
-        id,
-        fate: 'changed',
-        before: was,
-        after: text,
-        facts: factsChanged({ text: joined, said }, { text, said: statementsOf(after, id) }, names),
-      },
-    ];
+    const facts = factsChanged({ text: joined, said }, { text, said: statementsOf(after, id) }, names);
+    return [{ id, fate: 'changed', before: was, after: text, facts }];
   };
   return [...goneAfter(''), ...after.passages.flatMap((passage) => [...own(passage), ...goneAfter(passage.id)])];
 }
