@@ -18,11 +18,7 @@ export function showFilters(place: HTMLElement, counts: SearchAnswer['counts'], 
 
 const labelOf = (name: Filter, value: string): string => (name === 'kind' ? kindLabel(value) : value);
 
-/**
- * Shows the chosen filters as buttons that take them away.
- *
- * @param onChange called with the search without the filter
- */
+/** Shows the chosen filters as buttons that take them away. @param onChange called with the search without the filter */
 export function showChips(place: HTMLElement, request: SearchRequest, onChange: (request: SearchRequest) => void): void {
   const focused = [...place.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement);
   const chips = FILTERS.flatMap((name) =>

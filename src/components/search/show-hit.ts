@@ -18,11 +18,7 @@ export function showHit(hit: Hit): HTMLLIElement {
 const showSection = ({ heading, url, excerpt }: SectionHit, marks: string[]): HTMLLIElement =>
   make('li', '', link('result-section', withMarks(url, marks), heading), ...excerptOf({ excerpt }, heading));
 
-/**
- * A hit of the dialog: one link, to be chosen from a list.
- *
- * @param id of the element, unique on the page
- */
+/** A hit of the dialog: one link, to be chosen from a list. @param id of the element, unique on the page */
 export function showOption(hit: Hit, id: string): HTMLAnchorElement {
   const [best] = hit.sections;
   const option = link('dialog-option', withMarks(hit.url, hit.marks), factsOf(hit), make('p', `dialog-title ${nameClass(hit)}`, hit.title));

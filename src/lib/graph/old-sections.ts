@@ -40,11 +40,7 @@ export function oldSection(id: string, account: Account, answers: Answers): OldS
   return { id, now, at: first ?? places.find((place) => place !== '') ?? '', passages: shownBefore(id, account, answers) };
 }
 
-/**
- * What the page of a section ever showed and does not show now.
- *
- * @param section the section that has this id now, where there is one
- */
+/** What the page of a section ever showed and does not show now. @param section the section that has this id now, where there is one */
 export function shownBefore(id: string, account: Account, { here, removed, placeOf }: Answers, section?: SectionNode): ShownBefore[] {
   const shown = [account.sections, account.left].flatMap((sections) => new Map(Object.entries(sections)).get(id) ?? []);
   const stillThere = new Set([id, ...(section?.passages ?? []).map((passage) => passage.id)]);

@@ -47,11 +47,7 @@ interface WeighedQuery {
   sequence: string[];
 }
 
-/**
- * Scores a page and its sections.
- *
- * @param sequence the folds of all words of the query, small ones too, in order: runs of them count
- */
+/** Scores a page and its sections. @param sequence the folds of all words of the query, small ones too, in order: runs of them count */
 export function rankPage(page: PageText, slots: WeighedSlot[], sequence: string[]): RankedPage {
   const query = { slots, total: slots.reduce((sum, { weight }) => sum + weight, 0) || 1, sequence };
   const matches = findMatches(page, slots);

@@ -1,11 +1,7 @@
 /** The forms that a language has for a number of things, by the categories of its plural; `{n}` stands for the number. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/**
- * How a language writes numbers, numbers of things, and lists.
- *
- * @param language as in the lang attribute of HTML: "en", "en-GB"
- */
+/** How a language writes numbers, numbers of things, and lists. @param language as in the lang attribute of HTML: "en", "en-GB" */
 export function inLanguage(language: string) {
   const numbers = new Intl.NumberFormat(language);
   const plurals = new Intl.PluralRules(language);

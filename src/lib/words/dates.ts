@@ -1,11 +1,7 @@
 /** Words that stand for a date, for `<time datetime>`: YYYY, YYYY-MM or YYYY-MM-DD. */
 type DatedWords = Record<'date' | 'words', string>;
 
-/**
- * A date in the words of a language: "3 March 2025", "March 2025", "2025".
- *
- * @param date YYYY-MM-DD, YYYY-MM or YYYY
- */
+/** A date in the words of a language: "3 March 2025", "March 2025", "2025". @param date YYYY-MM-DD, YYYY-MM or YYYY */
 export const dateInWords = (date: string, language: string, month: 'long' | 'short' = 'long'): string =>
   formatOf(date, language, month).format(instantOf(date));
 
