@@ -4,11 +4,7 @@ import { z } from 'zod';
 const LONGEST_SLUG = 251;
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/**
- * A slug that is not too long for the name of a file.
- *
- * @param room the bytes that are to stay for what is written after it
- */
+/** A slug that is not too long for the name of a file. @param room the bytes that are to stay for what is written after it */
 export function cutSlug(slug: string, room = 0): string {
   if (bytesOf(slug) <= LONGEST_SLUG - room) return slug;
   let kept = '';

@@ -37,7 +37,7 @@ const passed = {
   revision: z.int().min(1),
 };
 /** What is left of a passage that no longer stands in the article. */
-export const tombstoneSchema = z.discriminatedUnion('fate', [
+const tombstoneSchema = z.discriminatedUnion('fate', [
   z.strictObject({ ...passed, fate: z.literal('removed') }),
   /** `into`: the passage that holds its words since. That one may be gone later, too. */
   z.strictObject({ ...passed, fate: z.literal('merged'), into: addressSchema }),

@@ -1,7 +1,6 @@
 /**
  * Marks the section that is being read in the lists of contents, says it in the one for narrow screens, a sheet at the lower edge, and
- * closes
- * that once it was used.
+ * closes that once it was used.
  */
 const sheet = document.querySelector<HTMLDetailsElement>('.contents-narrow');
 const now = sheet?.querySelector('.contents-now');

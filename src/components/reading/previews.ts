@@ -1,6 +1,6 @@
+import { reading } from '@words/reading.ts';
 import type { Preview } from '../../lib/graph/preview.ts';
 import { placeAt } from './place.ts';
-import { fillCard } from './preview-card.ts';
 
 const LINKS = 'a:is(.mention, .actor-name, .theme-name)';
 const DELAY = 300;
@@ -44,10 +44,37 @@ async function show(link: HTMLAnchorElement): Promise<void> {
     link.title = '';
   }
   (document.querySelector('main') ?? document.body).append(card);
-  fillCard(card, preview, link);
+  fillCard(preview, link);
   card.showPopover();
   placeAt(card, link.getClientRects()[0] ?? link.getBoundingClientRect());
   link.setAttribute('aria-describedby', card.id);
+}
+
+function fillCard({ kicker, name, description, words, counts }: Preview, link: HTMLAnchorElement): void {
+  const title = document.createElement('p');
+  title.className = 'preview-name';
+  const to = document.createElement('a');
+  to.className = 'preview-link';
+  to.textContent = name;
+  to.href = link.href;
+  title.append(to);
+  const { relation } = link.dataset;
+  card.replaceChildren(
+    ...line('kicker', kicker),
+    title,
+    ...line('preview-relation', relation && reading.relation(link.textContent.trim(), relation)),
+    ...line('', description),
+    ...line('quiet', words),
+    ...line('quiet', counts),
+  );
+}
+
+function line(className: string, text: string | undefined): HTMLElement[] {
+  if (!text) return [];
+  const made = document.createElement('p');
+  made.className = className;
+  made.textContent = text;
+  return [made];
 }
 
 async function download(address: string): Promise<Preview> {

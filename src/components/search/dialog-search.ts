@@ -1,12 +1,10 @@
 import { search } from '@words/search.ts';
-import type { SearchRequest } from '../../lib/search/query.ts';
-import { isEmpty, readQuery, withWords, writeQuery } from '../../lib/search/query.ts';
+import { isEmpty, readQuery, type SearchRequest, withWords, writeQuery } from '../../lib/search/query.ts';
 import { failureNote, missingNote, readAsNote, statusOf } from './notes.ts';
 import { isPlainClick, partOf } from './parts.ts';
 import { type Answered, SearchSession } from './session.ts';
 import { showOption } from './show-hit.ts';
 
-/** How many results the dialog shows. */
 const SHOWN = 8;
 
 /**

@@ -1,8 +1,7 @@
 import { search } from '@words/search.ts';
 import type { SearchAnswer } from '../../lib/search/answer.ts';
-import type { SearchRequest } from '../../lib/search/query.ts';
-import { FILTERS, type Filter } from '../../lib/search/query.ts';
-import { kindLabel, make } from './parts.ts';
+import { FILTERS, type Filter, type SearchRequest, withFilter } from '../../lib/search/query.ts';
+import { button, kindLabel, make } from './parts.ts';
 
 /** How many values of a filter are shown at first; a chosen one always is. */
 const VALUES = 8;
@@ -17,8 +16,27 @@ export function showFilters(place: HTMLElement, counts: SearchAnswer['counts'], 
   (same ?? place.querySelector('input'))?.focus({ preventScroll: true });
 }
 
-/** What a value of a filter is called: a kind has its word, all others are names. */
-export const labelOf = (name: Filter, value: string): string => (name === 'kind' ? kindLabel(value) : value);
+const labelOf = (name: Filter, value: string): string => (name === 'kind' ? kindLabel(value) : value);
+
+/** Shows the chosen filters as buttons that take them away. @param onChange called with the search without the filter */
+export function showChips(place: HTMLElement, request: SearchRequest, onChange: (request: SearchRequest) => void): void {
+  const focused = [...place.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement);
+  const chips = FILTERS.flatMap((name) =>
+    request.filters[name].map((value) => {
+      const chip = button(name === 'theme' ? 'search-chip theme-name' : 'search-chip', labelOf(name, value), () =>
+        onChange(withFilter(request, name, value, false)),
+      );
+      chip.prepend(make('span', 'visually-hidden', search.removeFilter(search.filters[name])));
+      return chip;
+    }),
+  );
+  if (chips.length > 1) {
+    const filters = { kind: [], actor: [], theme: [], author: [] };
+    chips.push(button('search-clear', search.clearFilters, () => onChange({ ...request, filters })));
+  }
+  place.replaceChildren(...chips.map((chip) => make('li', '', chip)));
+  if (focused >= 0) (chips[Math.min(focused, chips.length - 1)] ?? place.closest('site-search')?.querySelector('input'))?.focus();
+}
 
 /** Unfolds the filters where they stand beside the results: as wide as src/styles/search.css says. */
 export function openWhereWide(fold: HTMLDetailsElement): void {

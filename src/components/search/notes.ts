@@ -1,8 +1,7 @@
 import { reading } from '@words/reading.ts';
 import { search } from '@words/search.ts';
 import type { SearchAnswer } from '../../lib/search/answer.ts';
-import type { SearchRequest } from '../../lib/search/query.ts';
-import { writeQuery } from '../../lib/search/query.ts';
+import { type SearchRequest, writeQuery } from '../../lib/search/query.ts';
 import { button, link, make } from './parts.ts';
 
 /** What is said when a download fails, never that nothing was found; with a button to try again. */

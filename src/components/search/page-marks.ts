@@ -55,7 +55,6 @@ class PageMarks extends HTMLElement {
   }
 }
 
-/** Puts each text of a range into a `<mark>`. */
 function wrap(range: Range): HTMLElement[] {
   const texts = document.createNodeIterator(range.commonAncestorContainer, NodeFilter.SHOW_TEXT, (node) =>
     range.intersectsNode(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,

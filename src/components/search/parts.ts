@@ -13,7 +13,6 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A link. */
 export function link(className: string, url: string, ...children: (Node | string)[]): HTMLAnchorElement {
   const element = make('a', className, ...children);
   element.href = url;
@@ -35,11 +34,7 @@ export const kindLabel = (kind: string): string => (search.kinds as Record<strin
 export const marked = (pieces: MarkedText[]): (Node | string)[] =>
   pieces.map(({ text, isMatch }) => (isMatch ? make('mark', '', text) : text));
 
-/**
- * The element that a part of a page lies in.
- *
- * @throws when the template has no such element
- */
+/** The element that a part of a page lies in. @throws when the template has no such element */
 export function partOf<T extends Element>(host: Element, selector: string, type: new () => T): T {
   const element = host.querySelector(selector);
   if (!(element instanceof type)) throw new Error(`<${host.localName}> has no ${selector}`);

@@ -4,7 +4,6 @@ import { withMarks } from '../../lib/search/query.ts';
 import { dateInWords } from '../../lib/words/dates.ts';
 import { kindLabel, link, make, marked } from './parts.ts';
 
-/** How many sections of a page are listed. */
 const SECTIONS = 3;
 
 /** A hit of the search page: what the page is, where in it the words were found, and the words around them. */
@@ -19,11 +18,7 @@ export function showHit(hit: Hit): HTMLLIElement {
 const showSection = ({ heading, url, excerpt }: SectionHit, marks: string[]): HTMLLIElement =>
   make('li', '', link('result-section', withMarks(url, marks), heading), ...excerptOf({ excerpt }, heading));
 
-/**
- * A hit of the dialog: one link, to be chosen from a list.
- *
- * @param id of the element, unique on the page
- */
+/** A hit of the dialog: one link, to be chosen from a list. @param id of the element, unique on the page */
 export function showOption(hit: Hit, id: string): HTMLAnchorElement {
   const [best] = hit.sections;
   const option = link('dialog-option', withMarks(hit.url, hit.marks), factsOf(hit), make('p', `dialog-title ${nameClass(hit)}`, hit.title));
@@ -39,7 +34,6 @@ export function showOption(hit: Hit, id: string): HTMLAnchorElement {
 /** Vocabularies write themes in lower case. */
 const nameClass = ({ kind }: Hit): string => (kind === 'theme' ? 'theme-name' : '');
 
-/** The kind of the page, and its date where it is known. */
 function factsOf({ kind, published }: Hit): HTMLElement {
   const facts = make('p', 'result-facts kicker', kindLabel(kind));
   if (published !== null) {

@@ -1,8 +1,6 @@
 import { search as words } from '@words/search.ts';
-import type { SearchRequest } from '../../lib/search/query.ts';
-import { type Filter, isEmpty, readQuery, withFilter, withWords, writeQuery } from '../../lib/search/query.ts';
-import { showChips } from './chips.ts';
-import { openWhereWide, showFilters } from './filters.ts';
+import { type Filter, isEmpty, readQuery, type SearchRequest, withFilter, withWords, writeQuery } from '../../lib/search/query.ts';
+import { openWhereWide, showChips, showFilters } from './filters.ts';
 import { failureNote, missingNote, partialNote, readAsNote, statusOf } from './notes.ts';
 import { PageAddress } from './page-address.ts';
 import { button, isPlainClick, partOf } from './parts.ts';

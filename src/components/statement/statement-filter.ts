@@ -1,9 +1,8 @@
 import { statementFilter as words } from '@words/statement-filter.ts';
 
 /**
- * Narrows the list of statements to a speaker and an explainer. Without JavaScript the same names are links to the pages of the speaker
- * and of the
- * explainer; with it each becomes a choice in a menu, and the list on this page shows what fits from all pages of the list.
+ * Narrows the list of statements to a speaker and an explainer. Without JavaScript the same names are links to the pages of the speaker and
+ * of the explainer; with it each becomes a choice in a menu, and the list on this page shows what fits from all pages of the list.
  *
  * The choice stands in the address (`?actor=…&explainer=…`), so that it can be sent to somebody.
  */
@@ -73,7 +72,6 @@ class StatementFilter extends HTMLElement {
     }
   }
 
-  /** The rows of all pages of the list, in order. */
   async #load(): Promise<HTMLElement[]> {
     const pages = (this.dataset.pages ?? '').split(' ');
     const lists = await Promise.all(

@@ -1,4 +1,3 @@
-import type { Mention } from '../explainer/document.ts';
 import { collectActors, linkParents } from './actors.ts';
 import { assignColours } from './colour.ts';
 import { buildHistory, noHistory } from './history.ts';
@@ -24,9 +23,8 @@ export function buildGraph(input: GraphInput): Graph {
 }
 
 /** By date, the undated last; the slug decides between two of the same day. */
-function newestFirst(a: ExplainerInput, b: ExplainerInput): number {
-  return compare(b.data.published ?? '', a.data.published ?? '') || compare(a.slug, b.slug);
-}
+const newestFirst = (a: ExplainerInput, b: ExplainerInput): number =>
+  compare(b.data.published ?? '', a.data.published ?? '') || compare(a.slug, b.slug);
 
 /** By code units, so that the order does not depend on the machine's language. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -40,14 +38,12 @@ function buildExplainer({ slug, data, sections, account }: ExplainerInput, actor
     explainer.passages.push(...section.passages);
   }
   for (const passage of explainer.passages) {
-    for (const id of mentionedIn(passage.mentions)) actors.get(id)?.passages.push(passage);
+    for (const id of new Set(passage.mentions.map(({ actor }) => actor))) actors.get(id)?.passages.push(passage);
   }
   explainer.statements = linkStatements(explainer, actors);
   if (account) explainer.history = buildHistory(account, explainer);
   return explainer;
 }
-
-const mentionedIn = (mentions: Mention[]): Set<string> => new Set(mentions.map(({ actor }) => actor));
 
 function linkStatements({ data, passages }: ExplainerNode, actors: Map<string, ActorNode>): StatementNode[] {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));

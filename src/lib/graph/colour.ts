@@ -1,15 +1,13 @@
 import type { ActorNode, ExplainerNode } from './types.ts';
 
 /**
- * How many actor colours src/styles/tokens.css has; those that follow one another, the first after the last, are the easiest to tell
- * apart.
+ * How many actor colours src/styles/tokens.css has; those that follow one another, the first after the last, are the easiest to tell apart.
  */
 export const COLOURS = 7;
 
 /**
  * Gives each actor a colour, so that those who share pages have different ones as far as there are enough, the most prominent before all.
- * An
- * explainer gives colours only to the actors that no older one has, so that a new one changes no colour that readers know.
+ * An explainer gives colours only to the actors that no older one has, so that a new one changes no colour that readers know.
  *
  * @param explainers with their passages linked
  */
@@ -46,16 +44,10 @@ function oldestFirst(a: ExplainerNode, b: ExplainerNode): number {
 
 /** The actors that an explainer mentions, the one in most passages first. */
 function castOf({ passages }: ExplainerNode, actors: Map<string, ActorNode>): { actor: ActorNode; passages: number }[] {
-  const counts = new Map<string, number>();
-  for (const { mentions } of passages) {
-    for (const id of new Set(mentions.map(({ actor }) => actor))) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-    .flatMap(([id, passages]) => {
-      const actor = actors.get(id);
-      return actor ? [{ actor, passages }] : [];
-    });
+  const mentioned = passages.flatMap(({ mentions }) => [...new Set(mentions.map(({ actor }) => actor))]);
+  return [...Map.groupBy(mentioned, (id) => actors.get(id))]
+    .flatMap(([actor, same]) => (actor ? [{ actor, passages: same.length }] : []))
+    .sort((a, b) => b.passages - a.passages || (a.actor.id < b.actor.id ? -1 : 1));
 }
 
 /** The colour with the least load; of several, the first one from `start` on. */

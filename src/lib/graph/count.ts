@@ -69,17 +69,10 @@ export function countSite(graph: Graph): { actors: ActorCount[]; themes: ThemeCo
   return { actors: widest(countActors(graph, passages)), themes: widest(countThemes(passages)) };
 }
 
-/** The passages that have each of some things. */
 function holders<Thing>(passages: PassageNode[], thingsOf: (passage: PassageNode) => Iterable<Thing>): Map<Thing, PassageNode[]> {
-  const held = new Map<Thing, PassageNode[]>();
-  for (const passage of passages) {
-    for (const thing of thingsOf(passage)) {
-      const list = held.get(thing);
-      if (list) list.push(passage);
-      else held.set(thing, [passage]);
-    }
-  }
-  return held;
+  const pairs = passages.flatMap((passage) => Array.from(thingsOf(passage), (thing) => ({ thing, passage })));
+  const held = Map.groupBy(pairs, ({ thing }) => thing);
+  return new Map(Array.from(held, ([thing, pairs]) => [thing, pairs.map(({ passage }) => passage)]));
 }
 
 const spreadOf = (passages: PassageNode[]): Spread => ({

@@ -105,7 +105,6 @@ function unaccounted({ revisions }: Account, passages: readonly PassageNode[], k
   return { lost, twins };
 }
 
-/** Every statement that a ledger knows, with the passage that it stood in last. */
 function statementsOf({ revisions, statements }: Account): Map<string, string> {
   const found = revisions.flatMap((revision) => revision.statements.map(({ id, passage }): [string, string] => [id, passage]));
   return new Map([...found, ...Object.entries(statements)]);

@@ -7,11 +7,7 @@ import type { ExplainerInput, Graph } from './types.ts';
 
 let graph: Promise<Graph> | undefined;
 
-/**
- * The graph of the site's content; made on the first call of a build and shared by all pages.
- *
- * @throws ContentError for the first fault in an explainer
- */
+/** The graph of the site's content; made once a build and shared by all pages. @throws ContentError for the first fault in an explainer */
 export function loadGraph(): Promise<Graph> {
   graph ??= makeGraph();
   return graph;

@@ -33,25 +33,18 @@ interface Answers {
 export function oldSection(id: string, account: Account, answers: Answers): OldSection {
   const { here, placeOf } = answers;
   const places = (account.sections[id] ?? []).map(placeOf);
-  const counts = new Map<SectionNode, number>();
-  for (const place of new Set(places)) {
-    const section = here.get(place)?.section;
-    if (section) counts.set(section, (counts.get(section) ?? 0) + 1);
-  }
-  const now = [...counts].map(([section, passages]) => ({ section, passages })).sort((a, b) => b.passages - a.passages);
+  const now = [...Map.groupBy(new Set(places), (place) => here.get(place)?.section)]
+    .flatMap(([section, passages]) => (section ? [{ section, passages: passages.length }] : []))
+    .sort((a, b) => b.passages - a.passages);
   const first = places.find((place) => here.has(place) && here.get(place)?.section === now[0]?.section);
   return { id, now, at: first ?? places.find((place) => place !== '') ?? '', passages: shownBefore(id, account, answers) };
 }
 
-/**
- * What the page of a section ever showed and does not show now.
- *
- * @param section the section that has this id now, where there is one
- */
+/** What the page of a section ever showed and does not show now. @param section the section that has this id now, where there is one */
 export function shownBefore(id: string, account: Account, { here, removed, placeOf }: Answers, section?: SectionNode): ShownBefore[] {
-  const [last, left] = [account.sections, account.left].map((sections) => new Map(Object.entries(sections)).get(id) ?? []);
+  const shown = [account.sections, account.left].flatMap((sections) => new Map(Object.entries(sections)).get(id) ?? []);
   const stillThere = new Set([id, ...(section?.passages ?? []).map((passage) => passage.id)]);
-  return [...new Set([...(last ?? []), ...(left ?? [])])]
+  return [...new Set(shown)]
     .filter((passage) => !stillThere.has(passage))
     .map((passage) => ({
       id: passage,

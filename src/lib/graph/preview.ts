@@ -2,9 +2,7 @@ import { words } from '../words/words.ts';
 import { countWords } from './count.ts';
 import type { ActorNode, ThemeNode } from './types.ts';
 
-/**
- * What a link to an actor or theme shows before it is followed, line by line. Everything in it stands on the page that it leads to, too.
- */
+/** What a link to an actor or theme shows before it is followed, line by line; all of it stands on the page that it leads to, too. */
 export interface Preview {
   /** "Country, part of Lindmoor", "Theme". */
   kicker: string;

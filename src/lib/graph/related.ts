@@ -16,17 +16,14 @@ export interface RelatedNodes {
 
 /**
  * From where on two are related: read on 203 articles, above it a pair is about one story or one matter. Sections are short, and may be
- * alike by
- * chance: their explainers have to be somewhat alike as well.
+ * alike by chance: their explainers have to be somewhat alike as well.
  */
 const CONVINCING = { sections: 0.22, explainers: 0.16, explainersOfSections: 0.1 };
-/** How many are shown. */
 const MOST = 3;
 /** How many of its heaviest features stand for a text: enough to tell it, few enough for many texts. */
 const KEPT = 40;
 /** A feature in more of the explainers than this share, and than this number, tells nothing, whatever it is. */
 const COMMON = { share: 0.25, number: 8 };
-/** How many features two texts share at least. */
 const LEAST_SHARED = 3;
 /** How much an actor or a theme counts beside a word. */
 const WEIGHT = { word: 1, actor: 2, theme: 1.5 };
@@ -104,14 +101,8 @@ const weightOf = (feature: string): number =>
 
 /** For each text those of other explainers with at least a score, the most alike first, one of an explainer. */
 function nearest<T>(texts: Text<T>[], least: number, mayPair = (_one: string, _other: string): boolean => true): Map<T, Related<T>[]> {
-  const index = new Map<string, { text: Text<T>; weight: number }[]>();
-  for (const text of texts) {
-    for (const [feature, weight] of text.features) {
-      const list = index.get(feature);
-      if (list) list.push({ text, weight });
-      else index.set(feature, [{ text, weight }]);
-    }
-  }
+  const weights = texts.flatMap((text) => Array.from(text.features, ([feature, weight]) => ({ feature, text, weight })));
+  const index = Map.groupBy(weights, ({ feature }) => feature);
   return new Map(texts.map((text) => [text.node, nearestTo(text, index, least, mayPair)]));
 }
 

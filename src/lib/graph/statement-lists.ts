@@ -1,5 +1,5 @@
 import { type StatementKind, statementKindSchema } from '../../schemas/statement.ts';
-import type { ActorNode, ExplainerNode, Graph, StatementNode } from './types.ts';
+import type { Graph, StatementNode } from './types.ts';
 
 /** How many statements a page of a list has. */
 export const PAGE_SIZE = 100;
@@ -18,24 +18,14 @@ export function statementLists({ statements }: Graph): StatementList[] {
   return [{ id: undefined, statements }, ...[...kinds, unresolved].filter((list) => list.statements.length > 0)];
 }
 
-export interface Counted<T> {
-  node: T;
-  statements: number;
-}
-
 /** Who speaks in some statements: by name. */
-export const speakersIn = (statements: StatementNode[]): Counted<ActorNode>[] =>
+export const speakersIn = (statements: StatementNode[]) =>
   countBy(statements, ({ actor }) => actor).sort((a, b) => a.node.name.localeCompare(b.node.name, 'en'));
 
 /** The explainers that some statements stand in: in the order of the site. */
-export const explainersOf = (statements: StatementNode[]): Counted<ExplainerNode>[] =>
-  countBy(statements, ({ passage }) => passage.explainer);
+export const explainersOf = (statements: StatementNode[]) => countBy(statements, ({ passage }) => passage.explainer);
 
-function countBy<T>(statements: StatementNode[], keyOf: (statement: StatementNode) => T | undefined): Counted<T>[] {
-  const counts = new Map<T, number>();
-  for (const statement of statements) {
-    const key = keyOf(statement);
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return [...counts].map(([node, statements]) => ({ node, statements }));
+function countBy<T>(statements: StatementNode[], keyOf: (statement: StatementNode) => T | undefined): { node: T; statements: number }[] {
+  const groups = [...Map.groupBy(statements, keyOf)];
+  return groups.flatMap(([node, own]) => (node === undefined ? [] : [{ node, statements: own.length }]));
 }

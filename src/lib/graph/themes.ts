@@ -1,11 +1,10 @@
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
-import { wholeWords } from '../text/whole-words.ts';
+import { distinct } from '../vocabulary/other-names.ts';
 import type { ExplainerNode, ThemeNode } from './types.ts';
 
 /**
  * Every theme that an explainer lists, once, by id, in the order of their names, linked with the passages that contain the words that it
- * was
- * suggested for. The publisher's name for a theme goes before an explainer's.
+ * was suggested for. The publisher's name for a theme goes before an explainer's.
  */
 export function linkThemes(explainers: ExplainerNode[], publisher: Map<string, PublisherTheme>): Map<string, ThemeNode> {
   const nodes = new Map<string, ThemeNode>();
@@ -15,7 +14,7 @@ export function linkThemes(explainers: ExplainerNode[], publisher: Map<string, P
       nodes.set(theme.id, node);
       node.explainers.push(explainer);
       explainer.themes.push(node);
-      addWords(node.because, theme.because);
+      node.because = distinct([...node.because, ...theme.because]);
       linkPassages(node, theme, explainer);
     }
   }
@@ -27,21 +26,17 @@ function toNode({ id, name, iptc, below, from }: Theme, own: PublisherTheme | un
   return { id, ...shown, from, because: [], explainers: [], passages: [] };
 }
 
-function addWords(words: string[], more: string[]): void {
-  const present = new Set(words.map((word) => word.toLowerCase()));
-  for (const word of more) {
-    if (present.has(word.toLowerCase())) continue;
-    present.add(word.toLowerCase());
-    words.push(word);
-  }
-}
-
 function linkPassages(node: ThemeNode, theme: Theme, explainer: ExplainerNode): void {
+  if (theme.because.length === 0) return;
   const pattern = wholeWords(theme.because);
-  if (!pattern) return;
-  for (const passage of explainer.passages) {
-    if (!pattern.test(passage.text)) continue;
+  for (const passage of explainer.passages.filter(({ text }) => pattern.test(text))) {
     node.passages.push(passage);
     passage.themes.push(node);
   }
+}
+
+/** A pattern that finds any of these words or phrases as whole words, in capitals or not. Not global: safe to `test` repeatedly. */
+function wholeWords(words: string[]): RegExp {
+  const any = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'iu');
 }

@@ -1,17 +1,12 @@
-import type { Provenance } from '../../schemas/provenance.ts';
 import { placeQuotes } from '../text/places.ts';
-import { type Quote, quoteAround } from '../text/quote-around.ts';
-import type { ExplainerNode, PassageNode } from './types.ts';
+import { quoteAround } from '../text/quote-around.ts';
+import type { ExplainerNode } from './types.ts';
 
-/** A day, month, year or period, and what the article says of it. */
-export interface TimelineEntry {
-  on: string;
-  to: string | undefined;
-  quotes: { passage: PassageNode; quote: Quote; from: Provenance }[];
-}
-
-/** The dates of an explainer, earliest first; none where they are not two different ones. A sentence stands once at each date. */
-export function timeline({ data, passages }: ExplainerNode): TimelineEntry[] {
+/**
+ * The days, months, years and periods that an explainer names, earliest first, each with what the article says of it; none where they are
+ * not two different ones. A sentence stands once at each date.
+ */
+export function timeline({ data, passages }: ExplainerNode) {
   const placed = placeQuotes(data.dates, new Map(passages.map(({ id, text }) => [id, text])));
   const byValue = Map.groupBy(placed, ({ on, to = '' }) => `${on} ${to}`);
   if (byValue.size < 2) return [];

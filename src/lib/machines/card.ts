@@ -31,29 +31,22 @@ export const explainerCard = (data: ExplainerData): Card => ({
   kicker: words.machines.card.explainer,
   title: data.headline,
   under: '',
-  byline: bylineOf(data),
-  note: reviewLabel(data.review),
+  ...footOf(data),
 });
 
-/**
- * The card of a section.
- *
- * @param index of the section in its explainer, from 0
- * @param count how many sections the explainer has
- */
+/** The card of a section. @param index of it in its explainer, from 0  @param count how many sections that has */
 export const sectionCard = (data: ExplainerData, heading: string, index: number, count: number): Card => ({
   kicker: words.section.position(index + 1, count),
   title: heading,
   under: data.headline,
-  byline: bylineOf(data),
-  note: reviewLabel(data.review),
+  ...footOf(data),
 });
 
 /** What a card shows, in a sentence, for those who do not see it. */
-export function cardAlt({ kicker, title, under, byline }: Card): string {
-  return [kicker, title, under, byline, site.name].filter((part, index, all) => part !== '' && all.indexOf(part) === index).join(' · ');
-}
+export const cardAlt = ({ kicker, title, under, byline }: Card): string =>
+  [...new Set([kicker, title, under, byline, site.name])].filter((part) => part !== '').join(' · ');
 
-function bylineOf({ author, published }: ExplainerData): string {
-  return [author === null ? '' : words.machines.card.by(author), published === null ? '' : day(published)].filter(Boolean).join(' · ');
+function footOf({ author, published, review }: ExplainerData): Pick<Card, 'byline' | 'note'> {
+  const byline = [author === null ? '' : words.machines.card.by(author), published === null ? '' : day(published)];
+  return { byline: byline.filter(Boolean).join(' · '), note: reviewLabel(review) };
 }

@@ -7,7 +7,6 @@ import { xmlSafe } from '../text/xml.ts';
 import { words } from '../words/words.ts';
 import type { Absolute } from './jsonld.ts';
 
-/** How many explainers a feed has, the newest first. */
 const ITEMS = 50;
 
 type FeedFacts = Pick<typeof site, 'name' | 'description' | 'language'>;
@@ -96,13 +95,15 @@ export const gistOf = ({ data, passages }: ExplainerNode): string => excerpt(dat
 
 /** The first of some passages of each explainer; passages come newest explainer first. */
 function byExplainer(passages: PassageNode[]): Feed['items'] {
-  const first = new Map<ExplainerNode, string>();
-  for (const { explainer, text } of passages) {
-    if (first.size === ITEMS) break;
-    if (!first.has(explainer)) first.set(explainer, excerpt(text));
-  }
-  return [...first].map(([explainer, text]) => ({ explainer, text }));
+  const groups = [...Map.groupBy(passages, ({ explainer }) => explainer)].slice(0, ITEMS);
+  return groups.flatMap(([explainer, [first]]) => (first ? [{ explainer, text: excerpt(first.text) }] : []));
 }
 
 /** The start of a day in UTC, as RFC 3339 writes it: feeds know no days. */
 const instant = (day: string): string => `${day}T00:00:00Z`;
+
+/** The last day that is known of some explainers: of an update, else of the article. YYYY-MM-DD; undefined when none is known. */
+export function lastDay(explainers: Iterable<ExplainerNode>): string | undefined {
+  const days = [...explainers].flatMap(({ data, history }) => history.updated ?? data.published ?? []);
+  return days.sort().at(-1);
+}

@@ -42,3 +42,6 @@ function factsOf({ author, published, review }: ExplainerNode['data'], { updated
   const by = author === null ? said.noAuthor : said.by(author);
   return [by, published ?? said.noDate, ...(updated === undefined ? [] : [said.updated(updated)]), said.review[review.status]].join(', ');
 }
+
+/** The file `robots.txt` (RFC 9309): everything may be read, and there is the sitemap. */
+export const robotsFile = (at: Absolute): string => `User-agent: *\nAllow: /\n\nSitemap: ${at(href('/sitemap-index.xml'))}\n`;

@@ -64,7 +64,6 @@ function statementLine({ id, actor, source, cue, content, kind, passage }: State
 const prose = (words: string): PhrasingContent[] =>
   words.split('\n').flatMap((line, index): PhrasingContent[] => (index === 0 ? [text(line)] : [{ type: 'break' }, text(line)]));
 
-/** The parts of a sentence. */
 const phrases = (parts: (PhrasingContent | string)[]): PhrasingContent[] =>
   parts.map((part) => (typeof part === 'string' ? text(part) : part));
 

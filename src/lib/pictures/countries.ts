@@ -9,14 +9,10 @@ export interface Place {
   middle: [number, number];
 }
 
-const wikidata = new Map(
-  Object.entries(supplement as Record<string, { wikidata: string }>).map(([code, { wikidata }]) => [code, wikidata]),
-);
-
 const byWikidata = new Map<string, Place>(
   countries.flatMap(({ cca2, ccn3, latlng: [latitude = 0, longitude = 0] }) => {
-    const id = wikidata.get(cca2);
-    return id ? [[id, { code: ccn3, middle: [longitude, latitude] }] as const] : [];
+    const own = (supplement as Record<string, { wikidata: string }>)[cca2];
+    return own ? [[own.wikidata, { code: ccn3, middle: [longitude, latitude] }] as const] : [];
   }),
 );
 

@@ -1,31 +1,18 @@
 import { linkHorizontal } from 'd3-shape';
 import { type Speech, speeches } from '../graph/speech.ts';
-import type { ActorNode, StatementNode } from '../graph/types.ts';
+import type { StatementNode } from '../graph/types.ts';
 
 /** How many speakers, and how many they speak of, the picture has room for; its table has all. */
 export const MOST_SIDE = 10;
 
-/** Who speaks of whom: two columns of names, and a line between two for what one says of the other. */
-export interface Flow {
-  /** From the top; absent stands for those who could not be determined, and comes last. */
-  speakers: (ActorNode | undefined)[];
-  about: ActorNode[];
-  lines: FlowLine[];
-  /** All pairs, those without room in the picture too. */
-  table: Speech[];
-}
-
-export interface FlowLine extends Speech {
-  /** Path data on a ground of 100 × 100. */
-  path: string;
-  /** Its width in pixels, 2 to 9: one for a statement, from two on. */
-  width: number;
-}
-
 const link = linkHorizontal();
 
-/** Who speaks of whom in some statements; undefined for fewer than two pairs, which need no picture. */
-export function flow(statements: StatementNode[]): Flow | undefined {
+/**
+ * Who speaks of whom in some statements: two columns of names, those who could not be determined last, and a line between two for what one
+ * says of the other, with its path on a ground of 100 × 100 and its width in pixels; the table has the pairs without room in the picture
+ * too. Undefined for fewer than two pairs, which need no picture.
+ */
+export function flow(statements: StatementNode[]) {
   const table = speeches(statements);
   if (table.length < 2) return undefined;
   const speakers = ranked(table, ({ speaker }) => speaker).slice(0, MOST_SIDE);
@@ -43,9 +30,8 @@ export function flow(statements: StatementNode[]): Flow | undefined {
 
 /** Each once, the one with most statements first; of equals, the one that comes first. */
 function ranked<T>(table: Speech[], keyOf: (speech: Speech) => T): T[] {
-  const counts = new Map<T, number>();
-  for (const speech of table) counts.set(keyOf(speech), (counts.get(keyOf(speech)) ?? 0) + speech.statements.length);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([key]) => key);
+  const groups = [...Map.groupBy(table, keyOf)].map(([key, own]) => ({ key, many: own.flatMap(({ statements }) => statements).length }));
+  return groups.sort((a, b) => b.many - a.many).map(({ key }) => key);
 }
 
 const middle = (index: number, parts: number): number => Math.round(((index + 0.5) / parts) * 1000) / 10;

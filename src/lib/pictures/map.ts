@@ -24,16 +24,8 @@ export interface StatesMap {
   /** Path data of all land, and of the borders in it where the map is near enough to show them. */
   land: string;
   borders: string;
-  /** One for each place, in their order. */
-  states: MapState[];
-}
-
-export interface MapState {
-  /** Path data of its shape; empty where it is too small to be seen, and a dot stands for it. */
-  shape: string;
-  /** Where its dot or name goes. */
-  x: number;
-  y: number;
+  /** One for each place, in their order; an empty shape is too small to be seen, and a dot stands for it where its name goes. */
+  states: { shape: string; x: number; y: number }[];
 }
 
 type Shape = ExtendedFeature<Polygon | MultiPolygon>;
@@ -86,12 +78,10 @@ function mainPart({ code, middle }: Place): MainPart {
   return { type: 'MultiPolygon', coordinates: parts.filter(({ area }) => area >= largest * 0.16).map(({ coordinates }) => coordinates) };
 }
 
-/** The middle of the largest polygon. */
 function middleOf(part: MainPart): [number, number] {
   if (part.type !== 'MultiPolygon') return geoCentroid(part);
-  const byArea = (a: Position[][], b: Position[][]): number =>
-    geoArea({ type: 'Polygon', coordinates: b }) - geoArea({ type: 'Polygon', coordinates: a });
-  return geoCentroid({ type: 'Polygon', coordinates: part.coordinates.toSorted(byArea)[0] ?? [] });
+  const areaOf = (coordinates: Position[][]): number => geoArea({ type: 'Polygon', coordinates });
+  return geoCentroid({ type: 'Polygon', coordinates: part.coordinates.toSorted((a, b) => areaOf(b) - areaOf(a))[0] ?? [] });
 }
 
 function projectionFor(parts: MainPart[], middles: [number, number][]): { projection: GeoProjection; height: number } {

@@ -1,36 +1,18 @@
 import { scaleUtc } from 'd3-scale';
-import type { ExplainerNode, PassageNode } from '../graph/types.ts';
+import type { PassageNode } from '../graph/types.ts';
 import { middleOf, percent } from './dot-grid.ts';
-
-/** Explainers along a line of time, each a dot as large as its passages are many; those of one stretch of it stand one above the other. */
-export interface OverTime {
-  dots: TimeDot[];
-  /** Where years or months start. */
-  ticks: { date: string; x: string }[];
-  /** How many dots stand above one another at the most. */
-  levels: number;
-}
-
-export interface TimeDot {
-  explainer: ExplainerNode;
-  passages: number;
-  /** From the left. */
-  x: string;
-  /** From the bottom, 0 is the first. */
-  level: number;
-}
 
 /** How many columns of dots there are room for, 24 px each on a phone. */
 const COLUMNS = 12;
 
-/** The dated explainers that some passages stand in, earliest first; undefined for fewer than two different days. */
-export function overTime(passages: PassageNode[]): OverTime | undefined {
-  const counts = new Map<ExplainerNode, number>();
-  for (const { explainer } of passages) {
-    if (explainer.data.published !== null) counts.set(explainer, (counts.get(explainer) ?? 0) + 1);
-  }
-  const dated = [...counts]
-    .map(([explainer, passages]) => ({ explainer, passages, date: new Date(explainer.data.published ?? 0) }))
+/**
+ * The dated explainers that some passages stand in, earliest first, each a dot along a line of time, those of one stretch of it one above
+ * the other, the first at level 0; and ticks where years or months start. Undefined for fewer than two different days.
+ */
+export function overTime(passages: PassageNode[]) {
+  const dated = [...Map.groupBy(passages, ({ explainer }) => explainer)]
+    .filter(([{ data }]) => data.published !== null)
+    .map(([explainer, own]) => ({ explainer, passages: own.length, date: new Date(explainer.data.published ?? 0) }))
     .sort((a, b) => a.date.getTime() - b.date.getTime() || (a.explainer.slug < b.explainer.slug ? -1 : 1));
   const [first, last] = [dated[0]?.date, dated.at(-1)?.date];
   if (!first || !last || first.getTime() === last.getTime()) return undefined;
@@ -46,7 +28,6 @@ export function overTime(passages: PassageNode[]): OverTime | undefined {
   return { dots, ticks, levels: Math.max(...heights) };
 }
 
-/** YYYY for the first of a year, YYYY-MM for the first of a month, else the day. */
 function labelOf(tick: Date): string {
   const day = tick.toISOString().slice(0, 10);
   return day.endsWith('-01-01') ? day.slice(0, 4) : day.endsWith('-01') ? day.slice(0, 7) : day;

@@ -46,7 +46,6 @@ export class Pen implements GeoContext {
     this.#data += pathOf(points) + (isRing ? 'z' : '');
   }
 
-  /** The points in whole pixels, without those that are too near to the one before. */
   #thin(line: Point[]): Point[] {
     const kept: Point[] = [];
     for (const [x, y] of line) {

@@ -8,14 +8,11 @@ import type { DotGrid } from './dot-grid.ts';
 /** How many actors the picture has room for; its table has all. */
 export const MOST_ROWS = 12;
 
-export interface Presence {
-  grid: DotGrid;
-  /** All actors, each with its passages and their number in reading order. */
-  table: { actor: ActorCount['actor']; passages: { number: number; passage: PassageNode }[] }[];
-}
-
-/** Which actors an explainer mentions where; undefined where there are not two actors and two passages with any. */
-export function presence({ slug, passages, sections }: ExplainerNode, actors: ActorCount[]): Presence | undefined {
+/**
+ * Which actors an explainer mentions where: a grid, and a table of all actors with their passages and the numbers of these in reading
+ * order. Undefined where there are not two actors and two passages with any.
+ */
+export function presence({ slug, passages, sections }: ExplainerNode, actors: ActorCount[]) {
   const table = actors.map(({ actor }) => ({
     actor,
     passages: passages.flatMap((passage, index) => (timesIn(passage, actor.id) > 0 ? [{ number: index + 1, passage }] : [])),
@@ -34,7 +31,8 @@ export function presence({ slug, passages, sections }: ExplainerNode, actors: Ac
       title: words.pictures.presence.dot(actor.name, number, passage.section.heading),
     })),
   }));
-  return { grid: { rows, columns: passages.map(({ section }) => ({ band: sections.indexOf(section) })) }, table };
+  const grid: DotGrid = { rows, columns: passages.map(({ section }) => ({ band: sections.indexOf(section) })) };
+  return { grid, table };
 }
 
 const timesIn = ({ mentions }: PassageNode, id: string): number => mentions.filter(({ actor }) => actor === id).length;

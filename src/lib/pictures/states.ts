@@ -1,8 +1,8 @@
 import type { ActorCount } from '../graph/count.ts';
 import type { ActorNode } from '../graph/types.ts';
 import { type Place, placeOf } from './countries.ts';
-import { type Label, placeLabels } from './labels.ts';
-import { drawMap, MAP_WIDTH, type MapState, type StatesMap } from './map.ts';
+import { placeLabels } from './labels.ts';
+import { drawMap, MAP_WIDTH } from './map.ts';
 
 /** A state that some passages involve. */
 export interface State {
@@ -31,17 +31,11 @@ export function involvedStates(actors: ActorCount[]): State[] {
   return [...states.values()];
 }
 
-export interface StateMark extends MapState {
-  state: State;
-  /** Absent where its name finds no room. */
-  label: Label | undefined;
-}
-
 /** As a map is on a phone of 320 px, in pixels: the names find their places there, and so on all wider screens. */
 const SMALLEST = { width: 288, type: 12.5 };
 
-/** The map of the states among some actors, if there are any, each with a mark on it. */
-export function statesMap(actors: ActorCount[]): { states: State[]; map: StatesMap | undefined; marks: StateMark[] } {
+/** The map of the states among some actors, if there are any, each with a mark on it; a name that finds no room has no label. */
+export function statesMap(actors: ActorCount[]) {
   const states = involvedStates(actors);
   if (states.length === 0) return { states, map: undefined, marks: [] };
   const map = drawMap(states.map(({ place }) => place));

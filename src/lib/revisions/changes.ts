@@ -52,15 +52,8 @@ export function changesBetween(before: Revision, after: Revision, gone: readonly
     const parts = partsOf(id);
     const said = parts.flatMap((part) => statementsOf(before, part.id));
     const joined = parts.map((part) => part.text).join(' ');
-    return [
-      {
-        id,
-        fate: 'changed',
-        before: was,
-        after: text,
-        facts: factsChanged({ text: joined, said }, { text, said: statementsOf(after, id) }, names),
-      },
-    ];
+    const facts = factsChanged({ text: joined, said }, { text, said: statementsOf(after, id) }, names);
+    return [{ id, fate: 'changed', before: was, after: text, facts }];
   };
   return [...goneAfter(''), ...after.passages.flatMap((passage) => [...own(passage), ...goneAfter(passage.id)])];
 }
@@ -84,7 +77,6 @@ function factsChanged(before: Words, after: Words, names: ReadonlySet<string>): 
 const statementsOf = ({ statements }: Revision, passage: string): string[] =>
   statements.filter((statement) => statement.passage === passage).map(({ content }) => content.join(' […] '));
 
-/** True when two lists do not have the same items equally often; their order does not count. */
 const differ = (one: string[], other: string[]): boolean => one.toSorted().join('\n') !== other.toSorted().join('\n');
 
 /** The passages that are in both revisions and have to move so that one order becomes the other: as few as possible (Myers 1986). */

@@ -4,9 +4,7 @@
  * @param base the base path, with or without its last slash: "/" or "/some/repo"
  * @param path from the site's root, starting with "/"; may carry a query or an anchor
  */
-export function hrefUnder(base: string, path: string): string {
-  return encodeURI(base.replace(/\/$/, '') + path);
-}
+export const hrefUnder = (base: string, path: string): string => encodeURI(base.replace(/\/$/, '') + path);
 
 /** `hrefUnder` the base path of this build. Every link of the site is made here. */
 export const href = (path: string): string => hrefUnder(import.meta.env.BASE_URL, path);

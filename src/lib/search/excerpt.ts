@@ -1,3 +1,4 @@
+import type { Span } from '../text/places.ts';
 import type { PageText, SectionText } from './page-text.ts';
 import type { Match } from './rank.ts';
 
@@ -7,7 +8,6 @@ export interface MarkedText {
   isMatch: boolean;
 }
 
-/** How many words an excerpt has. */
 const LENGTH = 30;
 
 /** The words around the densest matches, not across the end of a passage; marked where they match. */
@@ -31,13 +31,7 @@ export function makeExcerpt(page: PageText, section: SectionText, matches: Match
   return cut(page, shown, matches, body && shown.start > body.start ? '… ' : '', body && shown.end < body.end ? ' …' : '');
 }
 
-function cut(
-  page: PageText,
-  { start, end }: Pick<SectionText, 'start' | 'end'>,
-  matches: Match[],
-  before: string,
-  after: string,
-): MarkedText[] {
+function cut(page: PageText, { start, end }: Span, matches: Match[], before: string, after: string): MarkedText[] {
   const marked = new Set(matches.flatMap((match) => Array.from({ length: match.end - match.start }, (_, index) => match.start + index)));
   const pieces: MarkedText[] = [];
   const add = (text: string, isMatch: boolean) => {

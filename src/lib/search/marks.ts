@@ -28,7 +28,6 @@ export function findWords(text: string, words: string[]): Span[] {
   return spans.map(({ start, end }) => ({ start, end }));
 }
 
-/** How many words from here are one of those wanted; 0 when none is. */
 function longestRun(own: StemmedWord[], from: number, wanted: string[][]): number {
   const runs = wanted.filter((words) => words.every((word, offset) => word === own[from + offset]?.stem));
   return Math.max(0, ...runs.map(({ length }) => length));
@@ -39,7 +38,6 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*/gu;
 
 const wordsOf = (text: string): StemmedWord[] => [...text.matchAll(WORD)].map(({ 0: word, index }) => wordAt(word, index));
 
-/** The parts of a compound with hyphens. */
 const partsOf = (text: string, { start, end }: StemmedWord): StemmedWord[] =>
   [...text.slice(start, end).matchAll(/[^-]+/g)].map(({ 0: part, index }) => wordAt(part, start + index));
 

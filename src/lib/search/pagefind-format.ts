@@ -13,17 +13,12 @@ export interface Fragment {
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
-/** What files of Pagefind begin with, once they are unpacked. */
 const SIGNATURE = 'pagefind_dcd';
 
 /** Where the fragment of a page lies in Pagefind's folder, compressed with gzip; nothing documents it. */
 export const fragmentFile = (id: string): string => `fragment/${id}.pf_fragment`;
 
-/**
- * Reads the unpacked file of a fragment.
- *
- * @throws Error where it is in another form
- */
+/** Reads the unpacked file of a fragment. @throws Error where it is in another form */
 export function readFragment(text: string, file: string): Fragment {
   const fragment: Partial<Fragment> = text.startsWith(SIGNATURE) ? JSON.parse(text.slice(SIGNATURE.length)) : {};
   const { url, content, filters, meta, anchors } = fragment;

@@ -1,3 +1,4 @@
+import type { Span } from '../text/places.ts';
 import type { PageText, SectionText } from './page-text.ts';
 import { Matcher, type Slot } from './slot.ts';
 import { B, COVERAGE, EXACT_HEADING, HEADING, HEADING_RUN, K1, LEAST_PRECISION, NAME_FIT, NEAR, SECTION_WORDS, TITLE } from './weights.ts';
@@ -11,10 +12,8 @@ export interface WeighedSlot {
 }
 
 /** A place where a slot's words stand. */
-export interface Match {
+export interface Match extends Span {
   slot: number;
-  start: number;
-  end: number;
   fit: number;
 }
 
@@ -41,7 +40,6 @@ export const weigh = (slot: Slot, names: string[][], pagesWith: number, pages: n
   weight: Math.log(1 + (pages - pagesWith + 0.5) / (pagesWith + 0.5)),
 });
 
-/** What is searched for, as a page is compared with it. */
 interface WeighedQuery {
   slots: WeighedSlot[];
   /** The weight of all slots. */
@@ -49,11 +47,7 @@ interface WeighedQuery {
   sequence: string[];
 }
 
-/**
- * Scores a page and its sections.
- *
- * @param sequence the folds of all words of the query, small ones too, in order: runs of them count
- */
+/** Scores a page and its sections. @param sequence the folds of all words of the query, small ones too, in order: runs of them count */
 export function rankPage(page: PageText, slots: WeighedSlot[], sequence: string[]): RankedPage {
   const query = { slots, total: slots.reduce((sum, { weight }) => sum + weight, 0) || 1, sequence };
   const matches = findMatches(page, slots);
@@ -140,7 +134,7 @@ function closeness(matches: Match[], slots: number): number {
 }
 
 /** The longest run of the query's words in their order, against all of them; 0 for less than two. */
-function run(page: PageText, { start, end }: { start: number; end: number }, sequence: string[]): number {
+function run(page: PageText, { start, end }: Span, sequence: string[]): number {
   if (sequence.length < 2) return 0;
   let longest = 0;
   for (let place = start; place < end; place += 1) {

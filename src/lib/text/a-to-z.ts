@@ -1,18 +1,11 @@
-/** Things by the first letter of their name; those that start with no letter under "#". */
-export interface LetterGroup<T> {
-  /** Empty where a list is too short to need letters. */
-  letter: string;
-  items: T[];
-}
-
 const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 /**
- * An index from A to Z. "The" at the start of a name does not count, nor do accents.
+ * An index from A to Z; what starts with no letter stands under "#". "The" at the start of a name does not count, nor do accents.
  *
- * @param most so many items stand together without letters
+ * @param most so many items stand together under an empty letter
  */
-export function aToZ<T extends { name: string; id: string }>(items: T[], most: number): LetterGroup<T>[] {
+export function aToZ<T extends { name: string; id: string }>(items: T[], most: number): { letter: string; items: T[] }[] {
   const keyed = items.map((item) => ({ item, key: item.name.replace(/^the\s+/i, '') }));
   keyed.sort((a, b) => byName.compare(a.key, b.key) || (a.item.id < b.item.id ? -1 : 1));
   const groups = Map.groupBy(keyed, ({ key }) => (items.length > most ? letterOf(key) : ''));

@@ -1,11 +1,7 @@
 /** The forms that a language has for a number of things, by the categories of its plural; `{n}` stands for the number. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/**
- * How a language writes numbers, numbers of things, and lists.
- *
- * @param language as in the lang attribute of HTML: "en", "en-GB"
- */
+/** How a language writes numbers, numbers of things, and lists. @param language as in the lang attribute of HTML: "en", "en-GB" */
 export function inLanguage(language: string) {
   const numbers = new Intl.NumberFormat(language);
   const plurals = new Intl.PluralRules(language);
@@ -25,8 +21,7 @@ export function inLanguage(language: string) {
 }
 
 /**
- * The parts of a sentence that has other things than text in it, such as links, in the order of the language:
- * ``sentence`By ${author}` ``.
+ * The parts of a sentence that has other things than text in it, such as links, in the order of the language: ``sentence`By ${author}` ``.
  */
 export const sentence = <Item>(texts: TemplateStringsArray, ...items: (Item | string)[]): (Item | string)[] =>
   texts.flatMap((text, index) => [text, ...items.slice(index, index + 1)]).filter((part) => part !== '');

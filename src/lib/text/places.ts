@@ -6,11 +6,7 @@ export interface Span {
   end: number;
 }
 
-/**
- * The places of words in a text, as they are written: whole words; where they stand only within longer ones, there.
- *
- * @returns in the order of the text; empty where it does not have them
- */
+/** The places of words in a text, as they are written, in its order: whole words; where they stand only within longer ones, there. */
 export function spansOf(text: string, words: string): Span[] {
   const all: Span[] = [];
   for (let at = text.indexOf(words); at !== -1 && words !== ''; at = text.indexOf(words, at + 1)) {
@@ -63,9 +59,8 @@ interface Reading extends StatementSpans {
 }
 
 /**
- * Where the words of a statement stand in its passage: the parts of the content one after the other, the cue where it is nearest to
- * them, the source where it is nearest to the cue. Where the content stands more than once, it is the one that its cue and source are
- * nearest to.
+ * Where the words of a statement stand in its passage: the parts of the content one after the other, the cue where it is nearest to them,
+ * the source where it is nearest to the cue. Where the content stands more than once, it is the one that its cue and source are nearest to.
  *
  * @param text the passage; it holds all of the words
  */

@@ -6,11 +6,7 @@ const PACE = 238;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/**
- * How long some texts take to read.
- *
- * @returns whole minutes, at least 1
- */
+/** How long some texts take to read: whole minutes, at least 1. */
 export function readingMinutes(texts: readonly string[]): number {
   const words = texts.reduce((sum, text) => sum + [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length, 0);
   return Math.max(1, Math.round(words / PACE));

@@ -21,11 +21,7 @@ export interface Yaml {
   data: () => unknown;
 }
 
-/**
- * Reads YAML.
- *
- * @throws YamlFault when it does not parse
- */
+/** @throws YamlFault when it does not parse */
 export function readYaml(text: string): Yaml {
   const lines = new LineCounter();
   const lineAt = (offset: number): number => lines.linePos(offset).line;

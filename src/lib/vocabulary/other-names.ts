@@ -29,7 +29,7 @@ const labels = new Map(topics.topics.map(({ id, label }) => [id, label]));
 export const labelOfTopic = (iptc: string | undefined): string | undefined => labels.get(iptc ?? '');
 
 /** Names, each once whatever its case, without some. */
-export function distinct(names: string[], without: string): string[] {
+export function distinct(names: string[], without = ''): string[] {
   const seen = new Set([without.toLowerCase()]);
   return names.filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
 }

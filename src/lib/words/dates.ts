@@ -1,18 +1,9 @@
-/** Words that stand for a date, for `<time datetime>`. */
-export interface DatedWords {
-  /** YYYY, YYYY-MM or YYYY-MM-DD. */
-  date: string;
-  words: string;
-}
+/** Words that stand for a date, for `<time datetime>`: YYYY, YYYY-MM or YYYY-MM-DD. */
+type DatedWords = Record<'date' | 'words', string>;
 
-/**
- * A date in the words of a language: "3 March 2025", "March 2025", "2025".
- *
- * @param date YYYY-MM-DD, YYYY-MM or YYYY
- */
-export function dateInWords(date: string, language: string, month: 'long' | 'short' = 'long'): string {
-  return formatOf(date, language, month).format(instantOf(date));
-}
+/** A date in the words of a language: "3 March 2025", "March 2025", "2025". @param date YYYY-MM-DD, YYYY-MM or YYYY */
+export const dateInWords = (date: string, language: string, month: 'long' | 'short' = 'long'): string =>
+  formatOf(date, language, month).format(instantOf(date));
 
 /**
  * A period in the words of a language, its two ends apart: "3", "5 March 2025". Whole years and whole months are named as such:

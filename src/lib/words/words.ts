@@ -10,11 +10,7 @@ export type Catalogue = typeof en;
 
 const catalogues: Record<string, Catalogue> = { en };
 
-/**
- * The folder beside this file with the words of a language: "en" for "en-GB".
- *
- * @throws ContentError where the interface does not speak it
- */
+/** The folder beside this file with the words of a language: "en" for "en-GB". @throws ContentError where there are none */
 export function wordsFolderOf(language: string): string {
   const [folder = ''] = language.split('-');
   if (Object.hasOwn(catalogues, folder)) return folder;

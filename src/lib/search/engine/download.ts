@@ -5,11 +5,7 @@ export async function download(address: string, cache: RequestCache = 'default')
   return response;
 }
 
-/**
- * The text of a compressed file.
- *
- * @throws when it cannot be had
- */
+/** The text of a compressed file. @throws when it cannot be had */
 export async function downloadPacked(address: string, format: CompressionFormat): Promise<string> {
   const { body } = await download(address);
   if (!body) throw new Error(`${address} is empty.`);

@@ -1,8 +1,7 @@
 import type { SearchAnswer, SearchEngine } from '../answer.ts';
 import { keyOf, nameKey } from '../dictionary-format.ts';
 import { parseQuery, type QueryPart } from '../parse-query.ts';
-import type { SearchRequest } from '../query.ts';
-import { FILTERS } from '../query.ts';
+import { FILTERS, type SearchRequest } from '../query.ts';
 import { rankPage, weigh } from '../rank.ts';
 import type { Slot } from '../slot.ts';
 import { type FoundPages, makeFinder } from './find.ts';
@@ -34,13 +33,11 @@ export function createEngine(lexicon: Lexicon, pagefind: PageIndex): SearchEngin
   const finder = makeFinder(postings, table);
   const sorter = makeSorter(lexicon, pagefind, postings, finder);
 
-  /** About how many pages have a slot, from the dictionary. */
   async function estimate({ ways, longer, about }: Slot): Promise<number> {
     const counts = await Promise.all([...ways, ...longer].map(({ words }) => postings.leastCount(words)));
     return counts.reduce((sum, count) => sum + count, finder.about(about).size);
   }
 
-  /** The names of what a slot is about, as words. */
   async function namesOf({ about }: Slot): Promise<string[][]> {
     const pages = await Promise.all(about.slice(0, 3).map((page) => pagefind.read(page)));
     return pages.flatMap(({ title, otherNames }) => [title, ...otherNames].map((name) => keyOf(name).split(' ')));
@@ -76,7 +73,6 @@ export function createEngine(lexicon: Lexicon, pagefind: PageIndex): SearchEngin
   return { search };
 }
 
-/** What was typed, with the words that were taken for others replaced. */
 function readAs(words: string, parts: QueryPart[], respelt: Map<string, string>): string {
   let read = '';
   let end = 0;

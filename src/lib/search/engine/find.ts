@@ -14,7 +14,6 @@ export interface FoundPages {
 /** Finds the pages that have all slots, or else those with the most and rarest of them. */
 export function makeFinder(postings: Postings, table: PageTable) {
   const size = table.ids.length;
-  /** Of actors and themes, the pages that have each. */
   const byValue = ['actor', 'theme'].flatMap((name) => {
     const filter = table.filters[name];
     return filter ? [[filter, pagesByValue(filter)] as const] : [];

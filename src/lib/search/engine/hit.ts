@@ -7,7 +7,6 @@ import { isStopWord, parseQuery } from '../parse-query.ts';
 import type { RankedPage } from '../rank.ts';
 import { fold } from '../words.ts';
 
-/** How many sections of a page a hit has. */
 const SECTIONS = 5;
 /** Where the passages begin on a page that has no sections of its own. */
 const PASSAGES: Record<string, string> = { actor: 'ui-passages', theme: 'ui-passages' };
@@ -42,10 +41,8 @@ export function toHit({ page, sections }: RankedPage, key: string, words: string
   return { ...hit, marks: wordsToMark(words, hit) };
 }
 
-/** The other name of an actor or theme that the query is. */
-function aliasOf({ title, otherNames }: PageText, key: string): string | null {
-  return keyOf(title) === key ? null : (otherNames.find((name) => keyOf(name) === key) ?? null);
-}
+const aliasOf = ({ title, otherNames }: PageText, key: string): string | null =>
+  keyOf(title) === key ? null : (otherNames.find((name) => keyOf(name) === key) ?? null);
 
 /**
  * What to mark on the page of a hit: the words that were searched for, without the small ones unless there are no others; phrases in

@@ -19,11 +19,7 @@ export function makeSorter(lexicon: Lexicon, pagefind: PageIndex, postings: Post
     return [...pages].sort((a, b) => (places.get(a) ?? dated.length) - (places.get(b) ?? dated.length) || a - b);
   }
 
-  /**
-   * The first by their words, once they are read; the others as Pagefind rates them.
-   *
-   * @param pages in the order of their numbers
-   */
+  /** The first by their words, once they are read; the others as Pagefind rates them. @param pages in the order of their numbers */
   async function byRelevance(pages: number[], query: Resolved, rank: (page: number) => Promise<RankedPage>): Promise<number[]> {
     const key = nameKey(query.sequence);
     const named = new Set(await lexicon.pagesNamed(key));
@@ -69,11 +65,7 @@ export function makeSorter(lexicon: Lexicon, pagefind: PageIndex, postings: Post
   return { byDate, byRelevance };
 }
 
-export type Sorter = ReturnType<typeof makeSorter>;
-
-/**
- * Of such words it counts that a page has them: how often says nothing, and Pagefind would count all the words that they are the start of.
- */
+/** Of such words it counts that a page has them: how often says nothing, and Pagefind would count all the words that they are the start of. */
 const isSmall = (word: string): boolean => word.length < 3 || isStopWord(word, word);
 
 /** Adds to the rate of a page that has one. */

@@ -24,23 +24,16 @@ export function openPostings(lexicon: Lexicon, pagefind: PageIndex) {
   const known = remember(look);
   const found = remember((words: string) => find(words.split(' ')));
 
-  async function countOf(word: string): Promise<number> {
-    return (await known(word))?.mates.reduce((sum, { count }) => sum + count, 0) ?? 0;
-  }
-
-  async function isKnown(words: string[]): Promise<boolean> {
-    return (await Promise.all(words.map(known))).every((known) => known !== undefined);
-  }
+  const isKnown = async (words: string[]): Promise<boolean> => (await Promise.all(words.map(known))).every((known) => known !== undefined);
 
   /** About how many pages have the rarest of some words. */
   async function leastCount(words: string[]): Promise<number> {
-    return Math.min(...(await Promise.all(words.map(countOf))));
+    const all = await Promise.all(words.map(known));
+    return Math.min(...all.map((one) => one?.mates.reduce((sum, { count }) => sum + count, 0) ?? 0));
   }
 
   /** The pages that have these words one after the other, or others with the same stems; words as index forms. */
-  function pagesWith(words: string[]): Promise<Set<number>> {
-    return found(words.join(' '));
-  }
+  const pagesWith = (words: string[]): Promise<Set<number>> => found(words.join(' '));
 
   async function look(word: string): Promise<Known | undefined> {
     const own = fold(word);

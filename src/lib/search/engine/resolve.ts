@@ -21,7 +21,6 @@ export interface Resolved {
 
 type Ways = Pick<Slot, 'ways' | 'longer'>;
 
-/** Of a word that is nowhere. */
 const NOTHING: Ways = { ways: [], longer: [] };
 
 /** One letter of a word that the reader may still be typing: nearly every page has a word that starts so. */
@@ -96,7 +95,6 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
     return ways.length + longer.length > 0 ? { ways, longer } : NOTHING;
   }
 
-  /** Words that a word may be the start of. */
   async function longerWords(start: string, isKnown: boolean): Promise<Way[]> {
     const own = fold(start);
     if (own.length < (isKnown ? 3 : 2)) return [];
@@ -144,5 +142,3 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
 
   return { resolve };
 }
-
-export type Resolver = ReturnType<typeof makeResolver>;

@@ -92,5 +92,3 @@ export function makeSpeller(lexicon: Lexicon, postings: Postings) {
 
   return { correct };
 }
-
-export type Speller = ReturnType<typeof makeSpeller>;

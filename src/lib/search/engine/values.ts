@@ -2,8 +2,6 @@ import type { SearchAnswer } from '../answer.ts';
 import type { PageTable } from '../dictionary-format.ts';
 import { FILTERS, type Filter, type SearchRequest } from '../query.ts';
 
-type Filters = SearchRequest['filters'];
-
 /** Whether a page has one of the values chosen of a filter; where none is chosen, every page passes. */
 export function passes({ filters }: PageTable, page: number, name: Filter, chosen: string[]): boolean {
   const filter = filters[name];
@@ -11,7 +9,7 @@ export function passes({ filters }: PageTable, page: number, name: Filter, chose
 }
 
 /** How many of some pages each value of each filter would leave, given what is chosen of the other filters. */
-export function countValues(table: PageTable, pages: Iterable<number>, chosen: Filters): SearchAnswer['counts'] {
+export function countValues(table: PageTable, pages: Iterable<number>, chosen: SearchRequest['filters']): SearchAnswer['counts'] {
   const counts = Object.fromEntries(FILTERS.map((name) => [name, new Map<string, number>()])) as Record<Filter, Map<string, number>>;
   for (const page of pages) {
     const failed = FILTERS.filter((name) => !passes(table, page, name, chosen[name]));

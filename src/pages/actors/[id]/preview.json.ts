@@ -2,9 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadGraph } from '../../../lib/graph/load.ts';
 import { actorPreview } from '../../../lib/graph/preview.ts';
 
-export const getStaticPaths = (async () => {
-  const { actors } = await loadGraph();
-  return [...actors.values()].map((actor) => ({ params: { id: actor.id }, props: { actor } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  [...(await loadGraph()).actors.values()].map((actor) => ({ params: { id: actor.id }, props: { actor } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => Response.json(actorPreview(props.actor));

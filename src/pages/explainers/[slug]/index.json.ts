@@ -9,6 +9,5 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute = async ({ params, site: origin }) => {
   const explainer = (await loadGraph()).explainers.get(params.slug ?? '');
-  if (!explainer) return new Response(null, { status: 404 });
-  return Response.json(twinOf(explainer, site.language, absoluteAt(origin)));
+  return explainer ? Response.json(twinOf(explainer, site.language, absoluteAt(origin))) : new Response(null, { status: 404 });
 };

@@ -1,10 +1,8 @@
 import rss from '@astrojs/rss';
 import { expect, test } from 'vitest';
-import { actorFeed, type Feed, jsonFeedOf, rssOf, siteFeed, themeFeed } from '../../../../src/lib/machines/feeds.ts';
+import { actorFeed, type Feed, jsonFeedOf, lastDay, rssOf, siteFeed, themeFeed } from '../../../../src/lib/machines/feeds.ts';
 import { absoluteAt } from '../../../../src/lib/machines/jsonld.ts';
-import { lastDay } from '../../../../src/lib/machines/last-day.ts';
-import { llmsFile } from '../../../../src/lib/machines/llms.ts';
-import { robotsFile } from '../../../../src/lib/machines/robots.ts';
+import { llmsFile, robotsFile } from '../../../../src/lib/machines/llms.ts';
 import { explainer, graphOf, passage, renn, section } from '../../../support/samples.ts';
 
 const at = absoluteAt('https://vell.example');

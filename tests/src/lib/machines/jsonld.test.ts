@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { articleThing } from '../../../../src/lib/machines/article-thing.ts';
 import { absoluteAt, jsonLd } from '../../../../src/lib/machines/jsonld.ts';
-import { siteThing } from '../../../../src/lib/machines/site-thing.ts';
+import { articleThing, siteThing } from '../../../../src/lib/machines/things.ts';
 import { HOME, LISTS, trailThing } from '../../../../src/lib/machines/trail.ts';
 import { explainer, type Frontmatter, graphOf, lindmoor, passage, renn, section } from '../../../support/samples.ts';
 

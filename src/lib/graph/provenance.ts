@@ -3,14 +3,8 @@ import type { ExplainerNode } from './types.ts';
 
 type Part = 'headline' | 'author' | 'date' | 'sections' | 'actors' | 'themes' | 'keyPoints' | 'dates' | 'statements';
 
-/** How many items of one sort the article brought, the build suggested, and an editor wrote or corrected. */
-export interface ProvenanceCount {
-  part: Part;
-  counts: Record<Provenance, number>;
-}
-
-/** Where the parts of an explainer come from, sort by sort; a sort that it has nothing of is left out. */
-export function countProvenance({ data, sections }: ExplainerNode): ProvenanceCount[] {
+/** How many items of each sort the article brought, the build suggested, and an editor wrote; a sort that there is nothing of is left out. */
+export function countProvenance({ data, sections }: ExplainerNode): { part: Part; counts: Record<Provenance, number> }[] {
   const { author, published, from } = data;
   const sorts: [Part, readonly { from?: Provenance | undefined }[]][] = [
     ['headline', [{ from: from.headline }]],
@@ -30,4 +24,10 @@ function countBySource(items: readonly { from?: Provenance | undefined }[]): Rec
   const counts: Record<Provenance, number> = { article: 0, suggested: 0, editor: 0 };
   for (const { from = 'editor' } of items) counts[from] += 1;
   return counts;
+}
+
+/** Where all items of a list come from, when that is the same: then it is said once, beside the heading, and not of each item. */
+export function sharedProvenance(items: { from: Provenance }[]): Provenance | undefined {
+  const [first, ...others] = new Set(items.map(({ from }) => from));
+  return others.length === 0 ? first : undefined;
 }

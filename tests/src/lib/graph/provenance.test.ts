@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countProvenance } from '../../../../src/lib/graph/provenance-counts.ts';
+import { countProvenance, sharedProvenance } from '../../../../src/lib/graph/provenance.ts';
 import { explainer, graphOf, lindmoor, passage, renn, section } from '../../../support/samples.ts';
 
 test('counts what the build suggested and what a person wrote, sort by sort, and leaves out what is not there', () => {
@@ -18,4 +18,10 @@ test('counts what the build suggested and what a person wrote, sort by sort, and
     { part: 'sections', counts: { article: 0, suggested: 0, editor: 1 } },
     { part: 'actors', counts: { article: 0, suggested: 1, editor: 1 } },
   ]);
+});
+
+test('the badge of a list is there only when all of it comes from one hand', () => {
+  expect(sharedProvenance([{ from: 'suggested' }, { from: 'suggested' }])).toBe('suggested');
+  expect(sharedProvenance([{ from: 'suggested' }, { from: 'editor' }])).toBeUndefined();
+  expect(sharedProvenance([])).toBeUndefined();
 });

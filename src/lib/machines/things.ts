@@ -1,0 +1,100 @@
+import type { ActorKind } from '../../schemas/actor.ts';
+import type { site } from '../../site.config.ts';
+import type { ActorNode, ExplainerNode, ThemeNode } from '../graph/types.ts';
+import { actorHref, explainerHref, href, sectionHref, themeHref } from '../routes/href.ts';
+import { type Absolute, mediaTopicPage, type Thing, wikidataPage } from './jsonld.ts';
+
+type SiteFacts = Pick<typeof site, 'name' | 'language' | 'publisher'>;
+
+/**
+ * An explainer as schema.org has it. It is background only once an editor has approved it, and nothing in it is guessed: a date or author
+ * that is not known is left out. The author, the publisher and the editor are names without a type, since nobody said whether they are a
+ * person or an organisation; schema.org reads such a node as a Thing. It is never a ClaimReview: nothing here was checked for truth.
+ *
+ * @param actors those that its passages mention
+ */
+export function articleThing(explainer: ExplainerNode, actors: ActorNode[], site: SiteFacts, at: Absolute): Thing {
+  const { slug, data, sections, themes, history } = explainer;
+  const url = at(explainerHref(slug));
+  const { review, source } = data;
+  return {
+    '@type': review.status === 'approved' ? 'BackgroundNewsArticle' : 'NewsArticle',
+    headline: data.headline,
+    url,
+    author: data.author === null ? undefined : { name: data.author },
+    datePublished: data.published ?? undefined,
+    dateModified: history.updated,
+    inLanguage: site.language,
+    creativeWorkStatus: review.status,
+    about: themes.map((theme) => themeThing(theme, at)),
+    mentions: actors.map((actor) => actorThing(actor, at)),
+    keywords: themes.map(({ name }) => name),
+    hasPart: sections.map(({ id, heading }, index) => ({
+      '@type': 'CreativeWork',
+      name: heading,
+      url: at(sectionHref(slug, id)),
+      position: index + 1,
+    })),
+    isBasedOn: { '@type': 'MediaObject', name: source.file, sha256: source.sha256 },
+    publisher: publisherThing(site),
+    mainEntityOfPage: {
+      '@type': 'WebPage',
+      '@id': url,
+      ...(review.status === 'approved' && { lastReviewed: review.on, reviewedBy: { name: review.by } }),
+    },
+  };
+}
+
+const publisherThing = ({ publisher }: SiteFacts): Thing => ({ name: publisher.name, url: publisher.url });
+
+/** schema.org has no type for a group ("residents", "allies"): it stays a thing without one. */
+const types: Record<ActorKind, string | undefined> = {
+  country: 'Country',
+  government: 'GovernmentOrganization',
+  organisation: 'Organization',
+  person: 'Person',
+  group: undefined,
+};
+
+/** An actor as schema.org has it: no more than its name, its kind, and who it is where Wikidata's id is known. */
+const actorThing = ({ id, name, kind, wikidata }: ActorNode, at: Absolute): Thing => ({
+  '@type': types[kind],
+  name,
+  url: at(actorHref(id)),
+  sameAs: wikidata && wikidataPage(wikidata),
+});
+
+/** The same for the page of the actor: with its other names and with what an editor wrote about it. */
+export const actorPageThing = (actor: ActorNode, at: Absolute): Thing => ({
+  ...actorThing(actor, at),
+  alternateName: actor.aliases,
+  description: actor.description,
+});
+
+/** A theme as schema.org has it: a term, and which Media Topic of the IPTC it is, when it is one. */
+function themeThing({ id, name, iptc }: ThemeNode, at: Absolute): Thing {
+  return {
+    '@type': 'DefinedTerm',
+    name,
+    url: at(themeHref(id)),
+    ...(iptc && { termCode: iptc, inDefinedTermSet: 'https://cv.iptc.org/newscodes/mediatopic/', sameAs: mediaTopicPage(iptc) }),
+  };
+}
+
+/** The same for the page of the theme, with what an editor wrote about it. */
+export const themePageThing = (theme: ThemeNode, at: Absolute): Thing => ({ ...themeThing(theme, at), description: theme.description });
+
+/** The site as schema.org has it, with the address that searches it. */
+export const siteThing = (facts: SiteFacts & Pick<typeof site, 'description'>, at: Absolute): Thing => ({
+  '@type': 'WebSite',
+  name: facts.name,
+  description: facts.description,
+  url: at(href('/')),
+  inLanguage: facts.language,
+  publisher: publisherThing(facts),
+  potentialAction: {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${at(href('/search/'))}?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  },
+});
