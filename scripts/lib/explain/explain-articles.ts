@@ -1,13 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { LeastConfidence } from '../../../src/site.config.ts';
-import { UsageError } from '../cli/cli.ts';
+import { type Option, readToday, UsageError } from '../cli/cli.ts';
 import { forEachFile } from '../cli/faults.ts';
 import { startProgress } from '../cli/progress.ts';
-import { readToday } from '../cli/today.ts';
 import { callerFolder, type Folders, shownPath } from '../platform/folders.ts';
-import { readArticleFile } from '../read/article-file.ts';
 import { isArticleName } from '../read/formats.ts';
+import { readArticleFile } from '../read/read.ts';
 import { hashMaking } from '../reconcile/made.ts';
 import type { Handling } from '../reconcile/store.ts';
 import { leaveUnchanged, noteTold } from '../reconcile/unchanged.ts';
@@ -97,4 +96,23 @@ async function reportUnchanged(path: string, bytes: Buffer, folders: Folders, { 
   const { dryRun = false } = handling;
   const left = await leaveUnchanged({ path, bytes }, folders, made, dryRun);
   return left && { file: shownPath(path), explainer: shownPath(left.path), outcome: 'unchanged', dryRun, gone: left.gone };
+}
+
+/** The options that say what a run does with what both a person and the article changed. */
+export const handlingOptions: Record<'ours' | 'theirs' | 'dry-run', Option> = {
+  ours: { about: 'where you and the article changed the same thing, keep yours' },
+  theirs: { about: 'where you and the article changed the same thing, take the new one' },
+  'dry-run': { about: 'say what would happen, and write nothing' },
+};
+
+/**
+ * What a person decided for a run.
+ *
+ * @param flags the options without a value that they typed
+ * @throws UsageError for two that exclude each other
+ */
+export function readHandling(flags: readonly string[]): Handling {
+  const [given, other] = (['ours', 'theirs', 'dry-run'] as const).filter((name) => flags.includes(name));
+  if (other) throw new UsageError(`--${given} and --${other} do not go together`);
+  return given === 'dry-run' ? { dryRun: true } : { side: given };
 }

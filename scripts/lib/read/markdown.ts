@@ -5,7 +5,6 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { readYaml, YamlFault } from '../../../src/lib/text/yaml.ts';
 import { isFurniture, type Stated, takeFurniture } from './furniture.ts';
 import { htmlBlocks } from './html.ts';
-import { tooDeep } from './too-deep.ts';
 import type { Article, Block } from './types.ts';
 
 const parser = remark().use(remarkFrontmatter);
@@ -109,3 +108,11 @@ function wordsOf(node: Nodes): string {
 
 const textOf = (node: Nodes): string => wordsOf(node).replaceAll(HARD_BREAK, ' ').replaceAll('\n', ' ').trim();
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
+
+/** The fault of an article with more things in things (quotations, lists, elements) than a reader can follow. */
+export const tooDeep = (file: string, line?: number): ContentError =>
+  new ContentError(
+    'too many quotations, lists or elements lie one in the other',
+    { file, line },
+    'Save its text alone, as plain text (.txt).',
+  );

@@ -1,16 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { faultsIn } from '../../../src/lib/explainer/read-explainer.ts';
 import type { LeastConfidence } from '../../../src/site.config.ts';
 import { makeCards } from '../cards/make.ts';
+import { forEachFile } from '../cli/faults.ts';
 import { explainArticles, findArticles } from '../explain/explain-articles.ts';
 import { lostEdits } from '../explain/report.ts';
+import { listExplainers } from '../explainer/explainer-files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
 import { indexSite } from '../search/index-site.ts';
-import type { Finding } from '../verify/finding.ts';
+import type { Finding } from '../verify/site.ts';
 import { verifySite } from '../verify/verify.ts';
 import { siteAliases } from './aliases.ts';
 import { buildPages } from './astro.ts';
-import { checkContent } from './check-content.ts';
 import { finishSite, requireReplaceable, startSite } from './out-folder.ts';
 
 /**
@@ -73,3 +77,19 @@ async function step(name: string, work: () => Promise<string>): Promise<void> {
 }
 
 const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;
+
+/**
+ * Checks every explainer of the content folder before a page is made of it.
+ *
+ * @returns how many there are
+ * @throws AggregateError with every fault in any of them: see `forEachFile`
+ */
+async function checkContent(folders: Folders): Promise<number> {
+  const names = await listExplainers(folders);
+  const shown = (name: string): string => shownPath(join(folders.explainers, name));
+  await forEachFile(names, shown, async (name) => {
+    const faults = faultsIn(await readFile(join(folders.explainers, name), 'utf8'), shown(name));
+    if (faults.length > 0) throw new AggregateError(faults, `${shown(name)} is at fault`);
+  });
+  return names.length;
+}

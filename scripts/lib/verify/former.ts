@@ -1,8 +1,7 @@
 import { isReservedId } from '../../../src/schemas/id.ts';
 import { excerpt, ledgerSays } from './excerpt.ts';
-import { BUILD_AGAIN, type Finding, findingAt } from './finding.ts';
 import { attributeOf, textWithout } from './page.ts';
-import type { Landings, PageRule, SiteRule } from './site.ts';
+import { BUILD_AGAIN, type Finding, findingAt, type Landings, type PageRule, type SiteRule } from './site.ts';
 import { isStale, type Source } from './sources.ts';
 
 /**

@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { insertAll } from '../reconcile/merge/order.ts';
 import { articleSays, excerpt, firstDifference } from './excerpt.ts';
-import { BUILD_AGAIN, type Finding, findingAt } from './finding.ts';
 import { attributeOf, type Page } from './page.ts';
+import { BUILD_AGAIN, type Finding, findingAt } from './site.ts';
 import type { Source } from './sources.ts';
 
 /** A paragraph that a body has to hold. */

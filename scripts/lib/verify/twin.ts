@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import { type Target, type Twin, twinSchema } from '../../../src/schemas/twin.ts';
 import { excerpt, firstDifference } from './excerpt.ts';
-import { type Finding, BUILD_AGAIN as hint } from './finding.ts';
 import { parseJson } from './json.ts';
 import { passagesOfMarkdown } from './markdown.ts';
-import type { FileRule } from './site.ts';
+import { type FileRule, type Finding, BUILD_AGAIN as hint } from './site.ts';
 import { isStale, type Source } from './sources.ts';
 
 /**

@@ -1,7 +1,6 @@
 import type { Provenance } from '../../../src/schemas/provenance.ts';
 import { isMadeOf, wordsOf } from '../explainer/made-of.ts';
-import type { Finding } from './finding.ts';
-import type { SourceRule } from './site.ts';
+import type { Finding, SourceRule } from './site.ts';
 
 /**
  * Finds headlines and headings that claim to be the article's and are not. With `from: article` they stand in it as such. With
