@@ -53,7 +53,6 @@ const leading = 1.1;
 const underLeading = 1.3;
 const underGap = 22;
 
-/** The sizes that a title may have; all of them leave it a line or more. */
 const stepsFor = (height: number) =>
   [88, 80, 72, 64, 58, 52, 46, 42, 38].map((size): Step => ({ size, room: Math.floor(height / (size * leading)) })) as [Step, ...Step[]];
 
@@ -62,7 +61,6 @@ function fit(text: string, face: Face, steps: [Step, ...Step[]]): { lines: SetTe
   return { lines: lines.map(face.set), size };
 }
 
-/** False for a title of which nothing but "…" can be drawn. */
 const hasWords = (text: string, face: Face): boolean => /[\p{L}\p{N}]/u.test(drawable(text, face.has));
 
 function oneLine(text: string, face: Face, size: number, width: number): SetText {

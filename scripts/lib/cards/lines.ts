@@ -46,7 +46,6 @@ export function fitText(
   };
 }
 
-/** Cuts a text after spaces, hyphens, dashes and slashes. */
 function piecesOf(text: string, measure: Measure): Piece[] {
   const texts = text.match(/[^ \-–—/]*[-–—/]+ *|[^ \-–—/]+ *| +/g) ?? [];
   return texts.map((piece) => ({ text: piece, width: measure(piece), inked: measure(piece.trimEnd()) }));
@@ -81,7 +80,6 @@ function balance(pieces: readonly Piece[], width: number, lines: string[]): stri
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** A piece that is longer than a line, cut into some that are not. */
 function slice(piece: Piece, measure: Measure, width: number): Piece[] {
   if (piece.inked <= width) return [piece];
   const slices: Piece[] = [];

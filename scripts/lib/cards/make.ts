@@ -64,13 +64,11 @@ async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promi
 export const rasterise = (svg: string): Promise<Buffer> =>
   sharp(Buffer.from(svg)).flatten().png({ palette: true, colours: 64, dither: 0, effort: 1 }).toBuffer();
 
-/** A card, and where it goes in the site: a path that starts with "/". */
 interface PlacedCard {
   path: string;
   card: Card;
 }
 
-/** Every card of a site: its own, and those of each explainer and each section. */
 async function listCards(folders: Folders): Promise<PlacedCard[]> {
   const cards: PlacedCard[] = [{ path: SITE_CARD_PATH, card: siteCard() }];
   for (const name of await listExplainers(folders)) {

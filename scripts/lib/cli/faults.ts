@@ -69,7 +69,6 @@ function formatOwn(fault: unknown, index: number): string {
   return `${file}: Nutgraf itself failed on this file, and went on with the others\n  ${REPORT}, and with the file if you may share it (CONTRIBUTING.md says where).\n${trace}`;
 }
 
-/** What a person can mend of what the system says of a file, by its code: what is wrong, and what to do. */
 const faults: Record<string, [problem: string, hint: string]> = {
   EACCES: ['you have no right to read or write it', 'Change its rights, and run this again.'],
   EPERM: ['you have no right to read or write it', 'Change its rights, and run this again.'],

@@ -11,7 +11,6 @@ const paragraph = z.int().min(0);
 const span = z.looseObject({ start: z.int().min(0), end: z.int().min(1) });
 const point = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD');
 
-/** What an explainer shows of an analysis. */
 const shownSchema = z.looseObject({
   paragraphs: z.array(z.looseObject({ text: z.string() })),
   headline: z.looseObject({ text: z.string().min(1), from: provenanceSchema }),

@@ -22,7 +22,6 @@ export interface Extension {
 /**
  * The analysis of an article as the publisher's extension gives it back; the same where there is none.
  *
- * @param file the article as the person knows it
  * @throws ContentError when the extension fails, or gives what no explainer can be made of
  */
 export async function extendAnalysis(analysis: Analysis, article: Article, file: string): Promise<Analysis> {

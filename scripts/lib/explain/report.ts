@@ -89,7 +89,6 @@ function findings({ article, analysis, leftOut }: Found): string[] {
 /** The edits that could not be kept, each with the line where it stood. */
 export const lostEdits = ({ gone, explainer }: Report): string[] => gone.map(({ what, line }) => `${explainer}:${line}: ${what}`);
 
-/** What the article does not say; nothing is guessed for it. */
 function openQuestions(article: Article, analysis: Analysis): string[] {
   const dateLine = article.furniture.find(({ kind }) => kind === 'date')?.text;
   const date = dateLine === undefined ? 'date: the article gives none' : `date: “${dateLine}” does not say which day`;
@@ -104,7 +103,6 @@ function openQuestions(article: Article, analysis: Analysis): string[] {
   ];
 }
 
-/** What one of each is called, and what several are. */
 const things: Record<keyof LeftOut, [string, string]> = {
   actors: ['actor', 'actors'],
   themes: ['theme', 'themes'],
@@ -140,7 +138,6 @@ function quote(words: string): string {
   return `“${letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join('').trimEnd()} …` : words}”`;
 }
 
-/** A label and its lines, one below the other; nothing at all where there are none. */
 function row(label: string, lines: string[]): string[] {
   return lines.map((line, index) => `  ${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${line}`);
 }

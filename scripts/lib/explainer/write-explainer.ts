@@ -30,7 +30,6 @@ export function writeExplainer(input: ExplainerInput): string {
   return joinFile(newFrontmatter(input), writeNodes(bodyOf(input)));
 }
 
-/** The tree of a new explainer's body: sections, their headings and passages, and the actors named in them. */
 function bodyOf({ analysis, passages }: ExplainerInput): RootContent[] {
   const ids = sectionIds(analysis.sections.map(({ heading }) => heading));
   return analysis.sections.map(({ heading, from, first, last }, index) => {

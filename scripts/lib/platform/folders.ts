@@ -35,10 +35,7 @@ export function resolveFolders(choice: { content?: string | undefined; out?: str
   };
 }
 
-/**
- * A path as a person would write it: relative to where they are when it lies below, with `/` on every
- * system, else absolute.
- */
+/** A path as a person would write it: relative to where they are when it lies below, with `/` on every system, else absolute. */
 export function shownPath(path: string): string {
   const below = relative(callerFolder, path);
   return below === '' || below.startsWith('..') || isAbsolute(below) ? path : below.split(sep).join('/');

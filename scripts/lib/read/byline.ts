@@ -68,7 +68,6 @@ function isName(text: string): boolean {
 
 const isCapitalised = (word: string): boolean => CAPITALISED.test(word) && word !== word.toLowerCase();
 
-/** What writers are, or whom they write for. */
 function isRole(text: string): boolean {
   const words = text.split(/\s+/);
   return words.length <= 6 && (ROLE.test(text) || words.every((word) => SMALL_WORD.test(word) || /^\p{Lu}/u.test(word)));

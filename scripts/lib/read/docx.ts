@@ -6,13 +6,11 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 /** In bytes, unpacked: a text of a million characters has about as many. A small file can unpack to gigabytes. */
 const MOST = 10_000_000;
 
-/** Pictures are left out: an article is its words. */
 const withoutImages = mammoth.images.imgElement(async () => ({ src: '' }));
 
 /**
  * The HTML of a Word document (mammoth): its headings, paragraphs and lists by their styles.
  *
- * @param file the file as the person knows it, for errors
  * @throws ContentError when the file is not a Word document, or far too long
  */
 export async function wordToHtml(bytes: Uint8Array, file: string): Promise<string> {

@@ -19,7 +19,6 @@ export interface Format {
    * Reads an article.
    *
    * @param bytes the file as it is
-   * @param file the file as the person knows it, for errors
    * @throws ContentError when the file is not what its ending says
    */
   read: (bytes: Uint8Array, file: string) => Article | Promise<Article>;
@@ -41,7 +40,6 @@ export async function listFormats(): Promise<readonly Format[]> {
   ];
 }
 
-/** A format of the publisher's whose faults are told as theirs. */
 function guard({ name, endings, read }: { name: string; endings: string[]; read: (...args: never[]) => unknown }): Format {
   return {
     name,
@@ -71,7 +69,6 @@ export async function isArticleName(name: string): Promise<boolean> {
 /**
  * The format of a file, by its ending.
  *
- * @param file the file as the person knows it
  * @throws ContentError where there is none
  */
 export async function formatOf(file: string): Promise<Format> {

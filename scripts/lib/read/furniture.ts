@@ -72,7 +72,6 @@ function skipFurniture(blocks: Block[], from: number): number {
   return at;
 }
 
-/** Where the prose begins; a standfirst stands before that. */
 function findProse(blocks: Block[], from: number, underHeadline: boolean): { first: number; hasStandfirst: boolean } {
   const at = skipFurniture(blocks, from);
   const underStandfirst = skipFurniture(blocks, at + 1);

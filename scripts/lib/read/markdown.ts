@@ -22,7 +22,6 @@ const HARD_BREAK = '\f';
  * Reads Markdown: frontmatter (title, author, date), the first heading of the first rank as headline, the other headings, and the text of
  * paragraphs, list items and quotations.
  *
- * @param file the file as the person knows it, for errors
  * @throws ContentError when the frontmatter is not YAML
  */
 export function readMarkdown(text: string, file: string): Article {
@@ -65,7 +64,6 @@ function parseYaml(text: string, file: string): ReturnType<typeof readYaml> {
   }
 }
 
-/** The words of a value; of somebody with a name and more, the name. */
 function wordsIn(value: unknown): string | undefined {
   if (Array.isArray(value)) return value.every((part) => wordsIn(part) !== undefined) ? value.map(wordsIn).join(', ') : undefined;
   if (typeof value === 'object' && value !== null) return 'name' in value && typeof value.name === 'string' ? value.name : undefined;
@@ -81,7 +79,6 @@ function blocksOf(node: Nodes): Block[] {
   return 'children' in node ? node.children.flatMap(blocksOf) : [];
 }
 
-/** A paragraph's text, its lines joined; hard breaks, bylines and date lines cut it. */
 function paragraphsOf(node: Nodes): string[] {
   return wordsOf(node)
     .split(HARD_BREAK)

@@ -39,7 +39,6 @@ async function readBlocks(bytes: Uint8Array, file: string): Promise<Article> {
   }
 }
 
-/** What of an article is more than `MOST`, and where. */
 function excessOf({ blocks }: Article): { problem: string; line: number } | undefined {
   let characters = 0;
   for (const [index, { text, line }] of blocks.entries()) {

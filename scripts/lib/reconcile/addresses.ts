@@ -83,7 +83,6 @@ export function giveStatementAddresses(
   );
 }
 
-/** An address that is not taken yet, and takes it. */
 function freshAddress(first: string, text: string, taken: Set<string>): string {
   for (let attempt = 0; ; attempt += 1) {
     const hash = createHash('sha256').update(`${attempt}\n${text}`).digest();

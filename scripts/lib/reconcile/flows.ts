@@ -72,7 +72,6 @@ export function findFlows(olds: readonly RevisionText[], news: readonly Revision
   });
 }
 
-/** The words of both revisions, and which of them went with a pair already. */
 class Board {
   readonly #words: Record<'before' | 'now', readonly (WeighedWords | undefined)[]>;
   readonly #taken: Record<'before' | 'now', boolean[][]>;

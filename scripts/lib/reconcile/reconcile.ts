@@ -28,7 +28,6 @@ export interface Reconciled {
 /**
  * The explainer to keep: a person's edits stay, and what changed in the article goes in.
  *
- * @param file the explainer as the person knows it, for errors
  * @param side who gets what both sides changed; undefined: nobody, it is a conflict
  * @throws ContentError when that can't be told apart, or when the merge is no explainer
  * @throws AggregateError of ContentErrors, one for each conflict or each fault of the edited file

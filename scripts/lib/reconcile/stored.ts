@@ -62,7 +62,6 @@ const textIfThere = async (path: string): Promise<string | null> => (await readI
 /** In bytes: the ledger is staged as `.NAME.json.next`, and a file name has at most 255. */
 const LONGEST_NAME = 255 - '..json.next'.length;
 
-/** The name of an article's explainer: the slug of its file name. */
 function nameOf(path: string): string {
   const name = slug(basename(path, extname(path)));
   if (Buffer.byteLength(name) > LONGEST_NAME) {

@@ -41,7 +41,6 @@ export interface Item {
  * What is still suggested in an explainer, in the order in which a person would look at it.
  *
  * @param mdx the whole file
- * @param file the file as the person knows it, for errors
  * @throws ContentError, or an AggregateError of them, when it is no explainer
  */
 export function items(mdx: string, file: string): Item[] {
@@ -132,7 +131,6 @@ function listed(data: ExplainerData, sections: DocumentSection[]): Suggested[] {
   ];
 }
 
-/** The suggested items of a list. */
 function each<Entry extends { from: string }>(
   entries: readonly Entry[],
   list: string,
@@ -145,7 +143,6 @@ function each<Entry extends { from: string }>(
 
 const beginning: Span = { start: 0, end: 0 };
 
-/** The first words of a section. */
 function beginningOf(section: DocumentSection | undefined): Item['context'] {
   const text = section?.passages[0]?.text;
   return text === undefined ? undefined : { text, span: beginning };

@@ -14,7 +14,6 @@ export function showItem({ kind, id, confidence, words, says, context }: Item, p
   );
 }
 
-/** The words of a passage around some of them, which stand between « and »; with none, the passage's first. */
 function around({ text, span }: NonNullable<Item['context']>): string {
   const { before, words, after, isCutBefore, isCutAfter } = quoteAround(text, span, 300);
   const marked = words === '' ? '' : `«${words}»`;

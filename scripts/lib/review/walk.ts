@@ -16,7 +16,6 @@ export interface Desk extends Pick<Asker, 'ask'> {
   today: string;
 }
 
-/** What can be taken back: the file before a decision, or that an item was skipped. */
 interface Step {
   mdx: string;
   key: string;

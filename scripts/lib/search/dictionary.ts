@@ -70,7 +70,6 @@ function countWords(pages: IndexedPage[]): DictionaryWord[] {
     .sort((a, b) => compare(a.fold, b.fold) || compare(a.word, b.word));
 }
 
-/** Which pages have a name, by name. */
 function collect(pages: IndexedPage[], namesOf: (page: IndexedPage) => string[]): PageName[] {
   const named = new Map<string, number[]>();
   pages.forEach((fragment, page) => {
@@ -80,7 +79,6 @@ function collect(pages: IndexedPage[], namesOf: (page: IndexedPage) => string[])
   return [...named].map(([key, pages]) => ({ key, pages })).sort((a, b) => compare(a.key, b.key));
 }
 
-/** Names and other names of an actor or theme. */
 function namesOf({ filters, meta }: IndexedPage): string[] {
   if (filters.kind?.[0] !== 'actor' && filters.kind?.[0] !== 'theme') return [];
   return [...(filters.actor ?? []), ...(filters.theme ?? []), ...(meta.otherNames?.split(NAME_BREAK) ?? [])];

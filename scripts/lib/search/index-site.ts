@@ -30,7 +30,6 @@ function* searchedPages(out: string, paths: string[]) {
   }
 }
 
-/** Writes what the site adds to Pagefind's index (`src/lib/search/dictionary-format.ts`), from the pages as Pagefind has read them. */
 async function writeWords(folder: string, pages: IndexedPage[]): Promise<void> {
   await mkdir(join(folder, 'words'), { recursive: true });
   const write = async (text: string): Promise<string> => {

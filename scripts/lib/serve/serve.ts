@@ -8,7 +8,6 @@ import sirv from 'sirv';
 import { type Option, UsageError } from '../cli/cli.ts';
 import { headersFor } from './served-headers.ts';
 
-/** The address that only this machine can reach. */
 const loopback = '127.0.0.1';
 
 export interface Serving {

@@ -2,8 +2,7 @@
  * The headers that a file `_headers` asks for.
  *
  * @param address path and query of the request
- * @param file the file's text: paths, below each its headers, indented; in a path `*` stands for anything, and `:name` for one
- *   part of it
+ * @param file the file's text: paths, below each its headers, indented; in a path `*` stands for anything, and `:name` for one part of it
  */
 export function headersFor(address: string, file: string): [name: string, value: string][] {
   const path = address.replace(/\?.*/s, '');

@@ -6,7 +6,6 @@ import { checkPassages } from './passages.ts';
 import { BUILD_AGAIN, type Finding, findingAt } from './site.ts';
 import type { Source } from './sources.ts';
 
-/** What stands in an element that shows an article. */
 interface Body {
   passages: Element[];
   headings: Element[];

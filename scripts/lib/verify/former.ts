@@ -23,7 +23,6 @@ export const checkFormer: PageRule = (page, { sources }) =>
     return [findingAt(page, element, problem, BUILD_AGAIN)];
   });
 
-/** Every passage that an explainer has or had. */
 const textsOf = (source: Source | undefined): Set<string> =>
   new Set([
     ...(source?.ledger?.revisions ?? []).flatMap(({ passages }) => passages.map(({ text }) => text)),
@@ -56,7 +55,6 @@ function lostAddresses(source: Source, landings: Landings): Finding[] {
   });
 }
 
-/** Says what stood at an address, and where the ledger has it. */
 function unanswered(address: string, { file, ledger, ledgerFile, lineInLedger }: Source): Finding {
   const [, section = '', id = section] = /^[^/]+\/[^/]+\/(?:([^/#]+)\/)?(?:#(.*))?$/.exec(address) ?? [];
   const passage = ledger?.statements[id] ?? id;

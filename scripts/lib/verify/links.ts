@@ -34,7 +34,6 @@ function faultOf(value: string, from: string, landings: Landings, address: SiteA
   return undefined;
 }
 
-/** What there is instead: the page of that name with its final slash, or what lies in the same folder. */
 function nearest(path: string, landings: Landings): string {
   if (landings.has(`${path}/index.html`)) return `There is ${path}/ with a slash at its end.`;
   const folder = posix.dirname(path.replace(/\/index\.html$/, ''));

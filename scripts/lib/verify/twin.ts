@@ -36,7 +36,6 @@ function checkTargets(twin: Twin, file: string): Finding[] {
   }));
 }
 
-/** Finds passages that are not the article's, or not all of it in its order. */
 function checkPassages(passages: { id: string; text: string }[], file: string, source: Source): Finding[] {
   if (isStale(source)) return [];
   const expected = source.sections.flatMap((section) => section.passages);

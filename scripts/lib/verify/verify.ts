@@ -63,7 +63,6 @@ export async function verifySite(folders: Folders, address: SiteAddress = siteAd
   return { pages: bodies.size, findings };
 }
 
-/** The files of a folder and of those below it, as paths with `/`, sorted. */
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries

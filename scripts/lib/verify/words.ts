@@ -42,7 +42,6 @@ function checkLine(what: string, text: string, from: Provenance | undefined, own
 const listed = (what: string, own: string[]): string =>
   own.length === 0 ? `no ${what}` : `only ${own.map((text) => `“${text}”`).join(', ')}`;
 
-/** What the article says instead: which words it lacks, else where it has them in another order or apart. */
 function missingFrom(text: string, texts: string[]): string {
   const known = new Set(texts.flatMap(wordsOf));
   const foreign = wordsOf(text).filter((word) => !known.has(word));

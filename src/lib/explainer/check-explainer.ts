@@ -9,7 +9,6 @@ import type { DocumentSection, Passage } from './document.ts';
  *
  * @param data its frontmatter
  * @param sections its body, as `parseDocument` reads it
- * @param file the file as the person knows it
  * @returns one error for each fault, in the order of the body and then of the frontmatter; empty when all is well
  */
 export function checkExplainer(data: ExplainerData, sections: DocumentSection[], file: string): ContentError[] {

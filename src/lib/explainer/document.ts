@@ -60,7 +60,6 @@ const BLOCKS: ReadonlyMap<string, (element: MdxJsxFlowElement, file: string) => 
  * Reads the body of an explainer: its sections, their passages and the mentions in them.
  *
  * @param mdx the whole MDX file, or its body alone
- * @param file the file as the person knows it, for errors
  * @throws ContentError when the MDX does not parse, has code in it, or holds anything but sections of passages with well-formed ids
  */
 export function parseDocument(mdx: string, file: string): DocumentSection[] {
@@ -108,7 +107,6 @@ const readPassage = (passage: MdxJsxFlowElement, file: string): Passage => ({
   line: lineOf(passage),
 });
 
-/** The text below a node, and what stands around words of it. */
 function readWords(node: Parents, file: string): Pick<Passage, 'text' | 'mentions' | 'marks'> {
   const found = { mentions: [], marks: [] };
   return { text: collect(node.children, 0, found, file), ...found };

@@ -82,7 +82,6 @@ function endOf(node: Node | null): number {
   return node?.range?.[1] ?? 0;
 }
 
-/** A value as it stands in one line, also inside of braces. */
 function inline(value: unknown): string {
   const document = new Document([value]);
   const list = document.contents as YAMLSeq;

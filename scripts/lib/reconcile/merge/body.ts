@@ -27,7 +27,6 @@ export function writeSections(
     .join('\n\n');
 }
 
-/** The characters of each section, by what it says. */
 const sourcesOf = ({ mdx, sections }: Explainer): [string, string][] =>
   sections.map((section) => {
     const { start, end } = section.node.position ?? {};

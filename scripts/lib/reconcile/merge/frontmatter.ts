@@ -61,13 +61,11 @@ export function mergeMatter(
   };
 }
 
-/** The passage and the words that a key is made of. */
 function toQuote(key: string): { passage: string; text: string } {
   const [passage = ''] = key.split(' ', 1);
   return { passage, text: key.slice(passage.length + 1) };
 }
 
-/** A list of the result; what quotes a passage follows its words. */
 function mergeList(
   name: ListName,
   matters: Versions<Matter>,
@@ -146,7 +144,6 @@ function followWords(
   return side === 'ours' ? fields : now;
 }
 
-/** The words that a statement, a key point or a date repeats. */
 const wordsOf = ({ source, cue, content, text }: Fields): string[] =>
   [source, cue, content, text].flat().filter((own): own is string => typeof own === 'string');
 

@@ -2,7 +2,6 @@ import { inSameOrder, insertAll } from './order.ts';
 import type { Outline } from './sections.ts';
 import type { Versions } from './types.ts';
 
-/** The addresses of the passages, in order. */
 type Orders = Versions<string[]>;
 
 /**

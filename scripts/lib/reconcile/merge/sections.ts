@@ -125,7 +125,6 @@ const only = (section: Outline, kept: ReadonlySet<string>): Outline => ({
   passages: section.passages.filter((id) => kept.has(id)),
 });
 
-/** A section of the editor's, with the new heading where they left the old one. */
 function headed(
   edited: DocumentSection,
   { base, generated }: Versions<DocumentSection[]>,
@@ -148,7 +147,6 @@ function headed(
   return side === 'ours' ? own : { ...own, heading: now.heading, from: now.from, model: now };
 }
 
-/** The section of the new version that holds the same passages, as far as they are still there. */
 function sameSection(
   before: DocumentSection,
   generated: readonly DocumentSection[],
@@ -185,7 +183,6 @@ function insertNew(sections: Outline[], generated: readonly DocumentSection[], k
   }
 }
 
-/** An id that no section of the editor's has. */
 function freeId(id: string, sections: readonly Outline[]): string {
   let free = id;
   for (let count = 2; sections.some((section) => section.id === free); count += 1) free = `${id}-${count}`;
