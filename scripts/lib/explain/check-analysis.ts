@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { actorSchema, relationSchema } from '../../../src/schemas/actor.ts';
-import { confidenceSchema, provenanceSchema } from '../../../src/schemas/provenance.ts';
+import { confidenceSchema as confidence, provenanceSchema } from '../../../src/schemas/provenance.ts';
 import { statementKindSchema } from '../../../src/schemas/statement.ts';
 import { themeSchema } from '../../../src/schemas/theme.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
 import type { Span } from '../language/paragraph.ts';
 
-const confidence = confidenceSchema;
 const paragraph = z.int().min(0);
 const span = z.looseObject({ start: z.int().min(0), end: z.int().min(1) });
 const point = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD');

@@ -66,17 +66,15 @@ export async function explainArticles(
 ): Promise<void> {
   const run: Run = { leastConfidence, today: readToday(), made: await hashMaking(folders, leastConfidence), handling };
   let explain: ReturnType<typeof loadExplain> | undefined;
-  const tell = async (file: string, report: Report): Promise<void> => {
-    onReport(report);
-    if (report.gone.length > 0 && !report.dryRun) await noteTold(file, folders);
-  };
   const progress = startProgress(files.length);
   const explainFile = async (path: string): Promise<void> => {
     const bytes = await readArticleFile(path);
     const unchanged = await reportUnchanged(path, bytes, folders, run);
     explain ??= unchanged ? undefined : loadExplain(folders, run);
     const report = unchanged ?? (await explain?.then((explainOne) => explainOne(path, bytes)));
-    if (report) await tell(path, report);
+    if (!report) return;
+    onReport(report);
+    if (report.gone.length > 0 && !report.dryRun) await noteTold(path, folders);
   };
   try {
     await forEachFile(files, shownPath, (path) => explainFile(path).finally(() => progress.tick(basename(path))));

@@ -29,11 +29,8 @@ export async function extendAnalysis(analysis: Analysis, article: Article, file:
   if (!afterAnalysis) return analysis;
   const refuse = (problem: string): never => {
     const place = { file: shownPath(extensionFile() ?? '') };
-    throw new ContentError(
-      `afterAnalysis, called for ${file}: ${problem}`,
-      place,
-      'Correct the extension; docs/extending.md says what it may change.',
-    );
+    const hint = 'Correct the extension; docs/extending.md says what it may change.';
+    throw new ContentError(`afterAnalysis, called for ${file}: ${problem}`, place, hint);
   };
   const texts = analysis.paragraphs.map(({ text }) => text);
   try {

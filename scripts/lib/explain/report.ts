@@ -58,29 +58,14 @@ function findings({ article, analysis, leftOut }: Found): string[] {
     ...row('headline', [`${analysis.headline.text} (${analysis.headline.from})`]),
     ...row('author', article.author === null ? [] : [article.author]),
     ...row('published', article.published === null ? [] : [article.published]),
-    ...counted(
-      'actors',
-      analysis.actors.map((actor) => `${actor.name}, ${actor.kind}: ${mentionsOf(actor.id, analysis)}`),
-    ),
-    ...counted(
-      'themes',
-      analysis.themes.map(({ name, because }) => `${name} (${because.join(', ')})`),
-    ),
-    ...counted(
-      'sections',
-      analysis.sections.map(({ heading, from }) => `${heading} (${from})`),
-    ),
-    ...counted(
-      'key points',
-      analysis.keyPoints.map((point) => quote(wordsOf(point.paragraph, point, analysis))),
-    ),
-    ...counted(
-      'dates',
-      tellingDates(analysis.dates, article.published).map(
-        (date) => `${wordsOf(date.paragraph, date, analysis)} (${date.to ? `${date.from} to ${date.to}` : date.from})`,
-      ),
-    ),
-    ...counted('statements', analysis.statements.length > 0 ? [tally(analysis.statements.map(({ kind }) => kind))] : []),
+    ...each('actors', analysis.actors, ({ id, name, kind }) => `${name}, ${kind}: ${mentionsOf(id, analysis)}`),
+    ...each('themes', analysis.themes, ({ name, because }) => `${name} (${because.join(', ')})`),
+    ...each('sections', analysis.sections, ({ heading, from }) => `${heading} (${from})`),
+    ...each('key points', analysis.keyPoints, (point) => quote(wordsOf(point.paragraph, point, analysis))),
+    ...each('dates', tellingDates(analysis.dates, article.published), (date) => {
+      return `${wordsOf(date.paragraph, date, analysis)} (${date.to ? `${date.from} to ${date.to}` : date.from})`;
+    }),
+    ...row('statements', [analysis.statements.length > 0 ? tally(analysis.statements.map(({ kind }) => kind)) : 'none']),
     ...row('left out', unsure(leftOut)),
     ...row('undetermined', openQuestions(article, analysis)),
   ];
@@ -142,4 +127,5 @@ function row(label: string, lines: string[]): string[] {
   return lines.map((line, index) => `  ${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${line}`);
 }
 
-const counted = (label: string, lines: string[]): string[] => row(label, lines.length > 0 ? lines : ['none']);
+const each = <Item>(label: string, items: readonly Item[], describe: (item: Item) => string): string[] =>
+  row(label, items.length > 0 ? items.map(describe) : ['none']);

@@ -46,7 +46,8 @@ export async function hashFiles(paths: readonly string[]): Promise<string> {
   return hash.digest('hex');
 }
 
-async function filesIn(path: string): Promise<string[]> {
+/** The absolute paths of a file, or of all files in a folder, sorted; none where neither is there. */
+export async function filesIn(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isDirectory()) return found ? [path] : [];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });

@@ -18,11 +18,8 @@ export async function wordToHtml(bytes: Uint8Array, file: string): Promise<strin
     throw new ContentError('this is not a Word document', { file }, 'Open it in your word processor and save it as .docx again.');
   };
   if (await unpacksToMore(bytes, MOST).catch(refuse)) {
-    throw new ContentError(
-      `the text of this document unpacks to more than ${MOST} bytes, which no article has`,
-      { file },
-      'Cut it into several documents, or save its text alone, as plain text (.txt).',
-    );
+    const hint = 'Cut it into several documents, or save its text alone, as plain text (.txt).';
+    throw new ContentError(`the text of this document unpacks to more than ${MOST} bytes, which no article has`, { file }, hint);
   }
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: withoutImages }).catch(refuse);
   return value;

@@ -77,11 +77,8 @@ export async function formatOf(file: string): Promise<Format> {
   const format = formats.find(({ endings }) => endings.includes(ending));
   if (format) return format;
   const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-  throw new ContentError(
-    ending === '' ? 'the file name has no ending' : `an article can't be a ${ending} file`,
-    { file },
-    `Save it as ${list.format(formats.map(({ endings }) => endings[0] ?? ''))}.`,
-  );
+  const hint = `Save it as ${list.format(formats.map(({ endings }) => endings[0] ?? ''))}.`;
+  throw new ContentError(ending === '' ? 'the file name has no ending' : `an article can't be a ${ending} file`, { file }, hint);
 }
 
 const endingOf = (file: string): string => extname(file).toLowerCase();

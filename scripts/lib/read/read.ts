@@ -73,11 +73,8 @@ export async function readArticleFile(path: string): Promise<Buffer> {
   // Whoever opens a pipe waits until somebody writes to it.
   if (!found.isFile()) throw new ContentError('it is a pipe or a device, not an article', { file }, 'Delete it, or move it elsewhere.');
   if (found.size > LARGEST) {
-    throw new ContentError(
-      `the file has ${found.size} bytes; an article has at most ${LARGEST}`,
-      { file },
-      'Take out pictures, or cut it into several articles.',
-    );
+    const hint = 'Take out pictures, or cut it into several articles.';
+    throw new ContentError(`the file has ${found.size} bytes; an article has at most ${LARGEST}`, { file }, hint);
   }
   return readFile(path);
 }

@@ -40,11 +40,9 @@ export function reconcile(
   const asItIs = (mdx: string): Reconciled => ({ mdx, rejected, gone: [] });
   if (onDisk === null || onDisk === generated) return asItIs(generated);
   if (lastGenerated === null) {
-    throw new ContentError(
-      'this explainer is there, but the ledger does not know it, so that edits in it can not be told from what was generated',
-      { file },
-      'Restore its file in ledger/ from version control; or move the explainer away, run again, and carry your edits over.',
-    );
+    const problem = 'this explainer is there, but the ledger does not know it, so that edits in it can not be told from what was generated';
+    const hint = 'Restore its file in ledger/ from version control; or move the explainer away, run again, and carry your edits over.';
+    throw new ContentError(problem, { file }, hint);
   }
   if (lastGenerated === generated) return asItIs(onDisk);
   if (toLineEnds(onDisk) === lastGenerated && isEmpty(rejected)) return asItIs(generated);
@@ -66,10 +64,7 @@ function requireMerged(merged: string, file: string): void {
   } catch (error) {
     const [fault] = error instanceof AggregateError ? error.errors : [error];
     if (!(fault instanceof ContentError)) throw error;
-    throw new ContentError(
-      `the edits in this file and the new version of the article do not go together: ${fault.message}`,
-      { file },
-      'Undo the edit that this is about, run again, then make it again where it is still wanted.',
-    );
+    const problem = `the edits in this file and the new version of the article do not go together: ${fault.message}`;
+    throw new ContentError(problem, { file }, 'Undo the edit that this is about, run again, then make it again where it is still wanted.');
   }
 }

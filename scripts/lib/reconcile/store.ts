@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Explainer, readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
-import type { GoneEdit, Ledger, Revision, Tombstone } from '../../../src/schemas/ledger.ts';
+import type { GoneEdit, Ledger } from '../../../src/schemas/ledger.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
 import { writeExplainer } from '../explainer/write-explainer.ts';
 import { stageFile, writeAtomic } from '../platform/files.ts';
@@ -89,25 +89,13 @@ function readGenerated(mdx: string): Explainer {
 const updatedOn = ({ furniture }: Article): string | null =>
   furniture.map(({ kind, text }) => (kind === 'date' ? readDateLine(text) : undefined)).find((date) => date?.updated)?.day ?? null;
 
-/** An explainer as generated, the revision of the article that it shows, and the tombstones after that. */
-export interface Built {
-  mdx: string;
-  revision: Revision;
-  gone: Tombstone[];
-}
-
 /**
- * Generates an explainer, with the addresses that the ledger knows kept.
+ * Generates an explainer, with the addresses that the ledger knows kept, the revision of the article that it shows, and the tombstones after it.
  *
  * @param source the article file's name, and the SHA-256 of its bytes in hex
  * @param ledger the explainer's ledger; null for a new one
  */
-export function buildExplainer(
-  article: Article,
-  analysis: Analysis,
-  source: { file: string; sha256: string },
-  ledger: Ledger | null,
-): Built {
+export function buildExplainer(article: Article, analysis: Analysis, source: { file: string; sha256: string }, ledger: Ledger | null) {
   const texts = analysis.paragraphs.map(({ text }) => text);
   const known = knownAddresses(ledger);
   const given = giveAddresses(texts, known);

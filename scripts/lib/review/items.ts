@@ -57,34 +57,15 @@ export function items(mdx: string, file: string): Item[] {
 
 type Suggested = Omit<Item, 'key'>;
 
-function headlineOf({ headline, from }: ExplainerData, sections: DocumentSection[]): Suggested[] {
-  if (from.headline !== 'suggested') return [];
-  const context = beginningOf(sections[0]);
-  return [
-    {
-      kind: 'headline',
-      id: 'headline',
-      words: headline,
-      context,
-      path: ['headline'],
-      canReject: false,
-      fields: [{ name: 'headline', value: headline }],
-    },
-  ];
-}
+const headlineOf = ({ headline, from }: ExplainerData, sections: DocumentSection[]): Suggested[] =>
+  from.headline === 'suggested' ? [line('headline', 'headline', headline, sections[0], ['headline'])] : [];
 
 const headings = (sections: DocumentSection[]): Suggested[] =>
-  sections
-    .filter(({ from }) => from === 'suggested')
-    .map((section) => ({
-      kind: 'heading',
-      id: section.id,
-      words: section.heading,
-      context: beginningOf(section),
-      path: [],
-      canReject: false,
-      fields: [{ name: 'heading', value: section.heading }],
-    }));
+  sections.filter(({ from }) => from === 'suggested').map((section) => line('heading', section.id, section.heading, section, []));
+
+function line(kind: 'headline' | 'heading', id: string, words: string, above: DocumentSection | undefined, path: Path): Suggested {
+  return { kind, id, words, context: beginningOf(above), path, canReject: false, fields: [{ name: kind, value: words }] };
+}
 
 function listed(data: ExplainerData, sections: DocumentSection[]): Suggested[] {
   const passages = sections.flatMap((section) => section.passages);

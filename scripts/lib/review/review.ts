@@ -63,11 +63,8 @@ export async function review(
   const write = (mdx: string): Promise<void> =>
     withLock(folders, async () => {
       if ((await readFile(path, 'utf8')) !== last) {
-        throw new ContentError(
-          'something else has changed the file meanwhile',
-          { file },
-          'Run the review again; nothing was written over.',
-        );
+        const hint = 'Run the review again; nothing was written over.';
+        throw new ContentError('something else has changed the file meanwhile', { file }, hint);
       }
       await writeAtomic(path, mdx);
       last = mdx;

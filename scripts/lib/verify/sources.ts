@@ -78,11 +78,9 @@ async function readSource(name: string, folders: Folders): Promise<Source> {
   const articlePath = join(folders.articles, frontmatter.data.source.file);
   const articleFile = shownPath(articlePath);
   const bytes = await readFile(articlePath).catch(() => {
-    throw new ContentError(
-      `the article of this explainer, ${articleFile}, is not there`,
-      { file, line: frontmatter.lineOf(['source', 'file']) },
-      'Put the article back, or delete the explainer.',
-    );
+    const problem = `the article of this explainer, ${articleFile}, is not there`;
+    const hint = 'Put the article back, or delete the explainer.';
+    throw new ContentError(problem, { file, line: frontmatter.lineOf(['source', 'file']) }, hint);
   });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const slug = basename(name, '.mdx');

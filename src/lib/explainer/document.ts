@@ -89,12 +89,8 @@ function readSection(section: MdxJsxFlowElement, file: string): DocumentSection 
   });
   const from = itemProvenance.safeParse(attribute(section, 'from'));
   if (!from.success) {
-    throw fail(
-      section,
-      file,
-      `section "${id}" says from="${attribute(section, 'from')}"`,
-      'Write from="suggested", from="article" or from="editor".',
-    );
+    const hint = 'Write from="suggested", from="article" or from="editor".';
+    throw fail(section, file, `section "${id}" says from="${attribute(section, 'from')}"`, hint);
   }
   const { text: heading } = readWords(title, file);
   return { id, heading, from: from.data, passages, node: section, title, line: lineOf(section) };

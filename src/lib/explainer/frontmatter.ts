@@ -45,11 +45,8 @@ function parse(yaml: string, file: string): Yaml {
     return readYaml(yaml);
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
-    throw new ContentError(
-      `the frontmatter does not parse: ${error.message}`,
-      { file, line: error.line + 1 },
-      'Write YAML: "key: value"; put a text that holds ": " or starts with a sign into quotes.',
-    );
+    const hint = 'Write YAML: "key: value"; put a text that holds ": " or starts with a sign into quotes.';
+    throw new ContentError(`the frontmatter does not parse: ${error.message}`, { file, line: error.line + 1 }, hint);
   }
 }
 
