@@ -20,7 +20,6 @@ export interface Step {
  * words are cut, and the last line ends with "…".
  *
  * @param width of a line, in pixels
- * @param steps the largest first
  */
 export function fitText(
   text: string,

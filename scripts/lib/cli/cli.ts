@@ -108,11 +108,7 @@ function columns(rows: [string, string][]): string[] {
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
 }
 
-/**
- * What to print for an error, and the exit code: 1 for faults of the content, 2 for wrong usage, 70 where Nutgraf itself failed.
- *
- * @param name the command, as a person types it
- */
+/** What to print for an error, and the exit code: 1 for faults of the content, 2 for wrong usage, 70 where Nutgraf itself failed. */
 export function explainError(error: unknown, name: string): { code: number; message: string } {
   if (error instanceof UsageError) return { code: 2, message: `${error.message}; see ${name} -- --help` };
   const { message, ofContent } = formatError(error);

@@ -35,7 +35,6 @@ const shownSchema = z.looseObject({
 /**
  * Whether an analysis can be made into an explainer of an article.
  *
- * @param given what is to be checked
  * @param texts the paragraphs of the article, which are to be as they were
  * @returns the first thing that is wrong, by its path; undefined where nothing is
  */

@@ -53,7 +53,6 @@ async function articlesIn(folder: string): Promise<string[]> {
  * Turns articles into explainers; one that would give the same again is left alone, and quickly. The fault of one does not stop the others.
  *
  * @param files absolute paths of article files
- * @param leastConfidence suggestions that are less sure are left out
  * @param onReport called with what was found in each, in the order of the files
  * @throws AggregateError once all are done, when there were faults: see `forEachFile`
  */
@@ -106,7 +105,6 @@ export const handlingOptions: Record<'ours' | 'theirs' | 'dry-run', Option> = {
 /**
  * What a person decided for a run.
  *
- * @param flags the options without a value that they typed
  * @throws UsageError for two that exclude each other
  */
 export function readHandling(flags: readonly string[]): Handling {

@@ -18,7 +18,6 @@ export interface Format {
   /**
    * Reads an article.
    *
-   * @param bytes the file as it is
    * @throws ContentError when the file is not what its ending says
    */
   read: (bytes: Uint8Array, file: string) => Article | Promise<Article>;

@@ -14,7 +14,6 @@ const LONG_WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}'’_.-]{${MOST.inWord + 1}}`, 
 /**
  * Reads an article file: what it says of itself, and its paragraphs, word for word.
  *
- * @param bytes the file as it is
  * @param file the file as the person knows it; its ending says how it is read (`formats.ts`)
  * @throws ContentError for another ending, for a file that is not what its ending says, and for an article without prose or too long
  */

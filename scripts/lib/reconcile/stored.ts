@@ -10,7 +10,6 @@ import { hashOf, parseLedger } from './ledger.ts';
 /**
  * Reads what is there of an article's explainer; after a run that was killed, mends it first.
  *
- * @param article absolute
  * @param dryRun mends nothing
  * @returns absolute paths, and what they hold; null where there is none
  * @throws ContentError when two articles have one name

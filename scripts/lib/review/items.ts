@@ -40,7 +40,6 @@ export interface Item {
 /**
  * What is still suggested in an explainer, in the order in which a person would look at it.
  *
- * @param mdx the whole file
  * @throws ContentError, or an AggregateError of them, when it is no explainer
  */
 export function items(mdx: string, file: string): Item[] {
@@ -70,10 +69,7 @@ function line(kind: 'headline' | 'heading', id: string, words: string, above: Do
 function listed(data: ExplainerData, sections: DocumentSection[]): Suggested[] {
   const passages = sections.flatMap((section) => section.passages);
   const texts = new Map(passages.map(({ id, text }) => [id, text]));
-  const inPassage = (id: string, span: Span): Item['context'] => {
-    const text = texts.get(id);
-    return text === undefined ? undefined : { text, span };
-  };
+  const inPassage = (id: string, span: Span): Item['context'] => at(texts.get(id), span);
   const known = data.actors.map(({ id }) => id);
   return [
     ...each(data.actors, 'actors', ({ id, name, kind, confidence }) => {
@@ -124,7 +120,5 @@ function each<Entry extends { from: string }>(
 
 const beginning: Span = { start: 0, end: 0 };
 
-function beginningOf(section: DocumentSection | undefined): Item['context'] {
-  const text = section?.passages[0]?.text;
-  return text === undefined ? undefined : { text, span: beginning };
-}
+const at = (text: string | undefined, span: Span): Item['context'] => (text === undefined ? undefined : { text, span });
+const beginningOf = (section: DocumentSection | undefined): Item['context'] => at(section?.passages[0]?.text, beginning);

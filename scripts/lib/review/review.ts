@@ -25,7 +25,6 @@ export interface Reviewed {
 /**
  * Reads the explainer that a person names.
  *
- * @param operands what they typed: one name
  * @throws UsageError when there is no such explainer
  * @throws AggregateError of ContentErrors when the file is at fault
  */

@@ -8,7 +8,6 @@ const parser = rehype();
  * What Pagefind has to read of a page: the elements that are found by their words (`data-pagefind-body`), and what the head says of the page
  * for the search (`<meta name="search-…">`). Most pages are many times as long.
  *
- * @param html a page as Astro writes it
  * @returns a smaller page; null where nothing of it is to be found
  */
 export function searchedPart(html: string): string | null {

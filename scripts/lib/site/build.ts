@@ -11,7 +11,6 @@ import { listExplainers } from '../explainer/explainer-files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
 import { indexSite } from '../search/index-site.ts';
-import type { Finding } from '../verify/site.ts';
 import { verifySite } from '../verify/verify.ts';
 import { siteAliases } from './aliases.ts';
 import { buildPages } from './astro.ts';
@@ -22,7 +21,6 @@ import { finishSite, requireReplaceable, startSite } from './out-folder.ts';
  * the folder it goes to and takes its place only when every step has passed, so that a failed build leaves the site before it, and the failed
  * one to look at.
  *
- * @param leastConfidence suggestions that are less sure are left out
  * @throws UsageError, ContentError or an AggregateError of ContentErrors, as the step that failed says
  */
 export async function buildSite(folders: Folders, leastConfidence: LeastConfidence): Promise<void> {
@@ -51,11 +49,13 @@ async function buildSteps(folders: Folders, leastConfidence: LeastConfidence): P
  */
 export async function requireVerified(folders: Folders): Promise<string> {
   const { findings, pages } = await verifySite(folders);
-  if (findings.length > 0) throw new AggregateError(findings.map(toContentError), 'the site breaks a promise');
+  if (findings.length > 0)
+    throw new AggregateError(
+      findings.map(({ problem, file, line, hint }) => new ContentError(problem, { file, line }, hint)),
+      'the site breaks a promise',
+    );
   return `${count(pages, 'page')}: verbatim, links, ids, hosts and scripts as promised`;
 }
-
-const toContentError = ({ problem, file, line, hint }: Finding): ContentError => new ContentError(problem, { file, line }, hint);
 
 async function explainEach(folders: Folders, leastConfidence: LeastConfidence): Promise<string> {
   const articles = await findArticles([], folders);

@@ -22,8 +22,6 @@ interface ShownPassage {
  * Finds passages in a body that are not those expected: on the explainer's page the paragraphs of the article, on the page of a section its
  * own; each once, in order, the same to the character.
  *
- * @param body the element that shows the article
- * @param passages those in it
  * @param only the section that the page is of
  */
 export function checkPassages(

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { type Target, type Twin, twinSchema } from '../../../src/schemas/twin.ts';
 import { excerpt, firstDifference } from './excerpt.ts';
 import { parseJson } from './json.ts';
@@ -16,11 +15,11 @@ export const checkTwin: FileRule = ({ text, file, path }, { sources }) => {
   if (kind === undefined || !source) return [];
   if (kind === 'md') return checkPassages(passagesOfMarkdown(text), file, source);
   const { data: twin, error } = twinSchema.safeParse(parseJson(text));
-  if (!twin) return [{ file, problem: `the explainer as data is not what its schema says: ${issueOf(error)}`, hint }];
+  const [issue] = error?.issues ?? [];
+  if (!twin)
+    return [{ file, problem: `the explainer as data is not what its schema says: ${issue?.path.join('.')}: ${issue?.message}`, hint }];
   return [...checkPassages(twin.passages, file, source), ...checkTargets(twin, file)];
 };
-
-const issueOf = ({ issues: [first] }: z.ZodError): string => `${first?.path.join('.')}: ${first?.message}`;
 
 function checkTargets(twin: Twin, file: string): Finding[] {
   const targets = [

@@ -7,8 +7,6 @@ import type { DocumentSection, Passage } from './document.ts';
  * Everything that can be wrong between an explainer's frontmatter and its body: ids used twice, names of nothing, words that
  * are not the passage's.
  *
- * @param data its frontmatter
- * @param sections its body, as `parseDocument` reads it
  * @returns one error for each fault, in the order of the body and then of the frontmatter; empty when all is well
  */
 export function checkExplainer(data: ExplainerData, sections: DocumentSection[], file: string): ContentError[] {

@@ -52,8 +52,8 @@ export interface DocumentSection {
  * What may stand in a section below its heading, by the name of its element, and the passages that each holds. A new kind of block is one more
  * entry here, with its attributes in code.ts and its component in src/components/explainer.
  */
-const BLOCKS: ReadonlyMap<string, (element: MdxJsxFlowElement, file: string) => Passage[]> = new Map([
-  ['Passage', (element: MdxJsxFlowElement, file: string) => [readPassage(element, file)]],
+const BLOCKS = new Map<string, (node: MdxJsxFlowElement, file: string) => Passage[]>([
+  ['Passage', (node, file) => [{ id: readId(node, file), ...readWords(node, file), node, line: lineOf(node) }]],
 ]);
 
 /**
@@ -95,13 +95,6 @@ function readSection(section: MdxJsxFlowElement, file: string): DocumentSection 
   const { text: heading } = readWords(title, file);
   return { id, heading, from: from.data, passages, node: section, title, line: lineOf(section) };
 }
-
-const readPassage = (passage: MdxJsxFlowElement, file: string): Passage => ({
-  id: readId(passage, file),
-  ...readWords(passage, file),
-  node: passage,
-  line: lineOf(passage),
-});
 
 function readWords(node: Parents, file: string): Pick<Passage, 'text' | 'mentions' | 'marks'> {
   const found = { mentions: [], marks: [] };

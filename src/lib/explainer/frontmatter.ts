@@ -21,7 +21,6 @@ export interface Frontmatter {
 /**
  * Reads the frontmatter of an explainer.
  *
- * @param mdx the whole MDX file
  * @throws ContentError when there is none, when it is no plain YAML, or of a newer format
  * @throws AggregateError of ContentErrors, one for each thing that the schema refuses
  */

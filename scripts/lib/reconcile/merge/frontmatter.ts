@@ -123,7 +123,6 @@ export type Texts = ReadonlyMap<string, string>;
  * Keeps an item that quotes a passage with its words: where they moved to another passage the item follows; where they are gone that is a
  * clash.
  *
- * @param item as merged
  * @param now the item of the same key as it is generated now
  * @returns the fields of the result; undefined when the item goes
  */

@@ -113,9 +113,7 @@ function unique<Entry>(entries: Entry[]): Entry[] {
   return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
 }
 
-const build = ({ id, text }: Passage, marks: Mark[]): MergedPassage => ({
-  id,
-  text,
-  marks,
-  node: element('Passage', { id }, [{ type: 'paragraph', children: toNodes(text, marks) }]),
-});
+function build({ id, text }: Passage, marks: Mark[]): MergedPassage {
+  const children = toNodes(text, marks);
+  return { id, text, marks, node: element('Passage', { id }, [{ type: 'paragraph', children }]) };
+}

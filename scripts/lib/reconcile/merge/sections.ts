@@ -37,7 +37,8 @@ export function mergeSections(
       ? mergeBoth(versions, texts, isTheirs, judge)
       : (isEdited ? edited : generated).map(outlineOf).map((own) => only(own, kept));
   const order = edited.flatMap(idsOf);
-  for (const id of missing(order, sections, kept)) insertPassage(sections, id, order);
+  const placed = new Set(sections.flatMap(({ passages }) => passages));
+  for (const id of order) if (kept.has(id) && !placed.has(id)) insertPassage(sections, id, order);
   const left = sections.filter(({ passages, heading, model }) => {
     const stays = passages.length > 0 || model.passages.length === 0;
     if (!stays && !base.some((own) => own.heading === heading))
@@ -101,11 +102,6 @@ function renewHeadings(
 function joinedByEditor(section: DocumentSection, base: readonly DocumentSection[]): string[] {
   const parts = base.filter((own) => idsOf(own).some((id) => idsOf(section).includes(id)));
   return parts.length > 1 ? idsOf(section) : [];
-}
-
-function missing(order: readonly string[], sections: readonly Outline[], kept: ReadonlySet<string>): string[] {
-  const placed = new Set(sections.flatMap(({ passages }) => passages));
-  return order.filter((id) => kept.has(id) && !placed.has(id));
 }
 
 const shape = (sections: readonly DocumentSection[]): string =>
