@@ -81,11 +81,6 @@ const faults: Record<string, [problem: string, hint: string]> = {
   ENAMETOOLONG: ['its name is too long', 'Give it a shorter name.'],
 };
 
-/**
- * What the system says of a file, as a fault that a person can mend; undefined for any other error.
- *
- * @param file the file as the person knows it, where the error names none
- */
 function systemFault(error: unknown, file?: string): ContentError | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code = '', path } = error as NodeJS.ErrnoException;

@@ -11,7 +11,7 @@ const parser = rehype();
  * @returns a smaller page; null where nothing of it is to be found
  */
 export function searchedPart(html: string): string | null {
-  if (!html.includes(MARK)) return null;
+  if (!html.includes('data-pagefind-body')) return null;
   const tree = parser.parse(html);
   const parts: string[] = [];
   const metas: string[] = [];
@@ -26,7 +26,5 @@ export function searchedPart(html: string): string | null {
   if (parts.length === 0) return null;
   return `<!doctype html><html lang="${language}"><head>${metas.join('')}</head><body>${parts.join('')}</body></html>`;
 }
-
-const MARK = 'data-pagefind-body';
 
 const sourceOf = ({ position }: Element, html: string): string => html.slice(position?.start.offset, position?.end.offset);

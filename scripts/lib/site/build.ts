@@ -78,12 +78,6 @@ async function step(name: string, work: () => Promise<string>): Promise<void> {
 
 const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;
 
-/**
- * Checks every explainer of the content folder before a page is made of it.
- *
- * @returns how many there are
- * @throws AggregateError with every fault in any of them: see `forEachFile`
- */
 async function checkContent(folders: Folders): Promise<number> {
   const names = await listExplainers(folders);
   const shown = (name: string): string => shownPath(join(folders.explainers, name));

@@ -19,17 +19,7 @@ const loading: Record<string, string[]> = {
   use: ['href', 'xLinkHref'],
   image: ['href', 'xLinkHref'],
 };
-const loadingRels = [
-  'stylesheet',
-  'preload',
-  'modulepreload',
-  'prefetch',
-  'preconnect',
-  'dns-prefetch',
-  'icon',
-  'apple-touch-icon',
-  'manifest',
-];
+const loadingRels = 'stylesheet preload modulepreload prefetch preconnect dns-prefetch icon apple-touch-icon manifest'.split(' ');
 
 const hint = 'A page fetches nothing from elsewhere. Put the file into public/ or install it as a package.';
 

@@ -119,13 +119,7 @@ function mergeFrom(versions: Versions<Matter>, merged: Fields): Fields {
 /** The words of passages, by address. */
 export type Texts = ReadonlyMap<string, string>;
 
-/**
- * Keeps an item that quotes a passage with its words: where they moved to another passage the item follows; where they are gone that is a
- * clash.
- *
- * @param now the item of the same key as it is generated now
- * @returns the fields of the result; undefined when the item goes
- */
+/** Keeps an item that quotes a passage with its words: where they moved the item follows; where they are gone that is a clash. */
 function followWords(
   { fields, line }: ListItem,
   now: Fields | undefined,

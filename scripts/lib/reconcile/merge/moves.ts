@@ -76,14 +76,10 @@ function movedByArticle({ base, edited, generated }: Orders): Set<string> {
  * Whether passages stand right in an order: as the editor has them towards all that they have turned round, as the article has them towards
  * the others, but for those that have yet to move.
  */
-function standsRight({
-  base,
-  edited,
-  generated,
-}: Orders): (order: readonly string[], ids: readonly string[], toMove: Set<string>) => boolean {
+function standsRight({ base, edited, generated }: Orders) {
   const [before, mine, theirs] = [placesIn(base), placesIn(edited), placesIn(generated)];
   const isFirst = (places: Places, one: string, other: string): boolean => (places.get(one) ?? 0) < (places.get(other) ?? 0);
-  return (order, ids, toMove) => {
+  return (order: readonly string[], ids: readonly string[], toMove: ReadonlySet<string>): boolean => {
     const now = placesIn(order);
     return ids.every((id) =>
       order

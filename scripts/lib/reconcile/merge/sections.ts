@@ -2,7 +2,7 @@ import type { DocumentSection } from '../../../../src/lib/explainer/document.ts'
 import type { Provenance } from '../../../../src/schemas/provenance.ts';
 import { isMadeOf } from '../../explainer/made-of.ts';
 import { followMoves, insertPassage } from './moves.ts';
-import type { Judge, Side, Versions } from './types.ts';
+import type { Judge, Versions } from './types.ts';
 
 /** A section without what its passages say. */
 export interface Outline {
@@ -134,13 +134,8 @@ function headed(
   const isLeft = edited.heading === before.heading && edited.from === before.from && edited.id === before.id;
   if (isLeft) return String(idsOf(edited)) === String(idsOf(before)) ? { ...outlineOf(now), passages: own.passages } : own;
   if (edited.heading === before.heading) return own;
-  const side: Side = judge.decide({
-    what: `the heading of section "${edited.id}"`,
-    line: edited.line,
-    ours: edited.heading,
-    theirs: now.heading,
-  });
-  return side === 'ours' ? own : { ...own, heading: now.heading, from: now.from, model: now };
+  const clash = { what: `the heading of section "${edited.id}"`, line: edited.line, ours: edited.heading, theirs: now.heading };
+  return judge.decide(clash) === 'ours' ? own : { ...own, heading: now.heading, from: now.from, model: now };
 }
 
 function sameSection(
