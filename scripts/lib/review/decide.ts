@@ -21,11 +21,7 @@ export function decide(mdx: string, item: Pick<Item, 'key'>, decision: Decision,
   return decided;
 }
 
-/**
- * The explainer with the name of who approved it, and the day.
- *
- * @param on YYYY-MM-DD
- */
+/** The explainer with the name of who approved it, and the day, YYYY-MM-DD. */
 export function approve(mdx: string, by: string, on: string, file: string): string {
   const approved = setAt(mdx, ['review'], { status: 'approved', by, on }, 'source');
   requireValid(approved, file);

@@ -165,10 +165,8 @@ function insertNew(sections: Outline[], generated: readonly DocumentSection[], k
       continue;
     }
     if (fresh.length === own.length && section.from === 'article') {
-      judge.gone({
-        what: `the article's heading “${section.heading}” is left out: it falls inside of a section of yours`,
-        line: sections[at]?.model.line ?? 1,
-      });
+      const what = `the article's heading “${section.heading}” is left out: it falls inside of a section of yours`;
+      judge.gone({ what, line: sections[at]?.model.line ?? 1 });
     }
     for (const id of fresh) insertPassage(sections, id, order);
   }
