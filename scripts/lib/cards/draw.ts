@@ -15,7 +15,6 @@ const margin = 80;
 const inner = CARD_SIZE.width - 2 * margin;
 /** Where the lines of the card stand, in pixels from its top. */
 const at = { brand: 98, rule: 132, kicker: 196, title: 218, byline: 566, foot: 614 };
-/** The height between the kicker and the bottom line. */
 const room = 506 - at.title;
 
 /** Draws a card as SVG without any text in it: all glyphs are outlines, so that a machine's own fonts do not count. */

@@ -108,7 +108,6 @@ function mentionsOf(actor: string, { mentions }: Analysis): string {
   return tally(mentions.filter((mention) => mention.actor === actor).map(({ relation }) => relation));
 }
 
-/** "7 (4 name, 3 metonym)", most first. */
 function tally(kinds: string[]): string {
   const counts = Map.groupBy(kinds, (kind) => kind);
   const parts = [...counts].sort(([, one], [, other]) => other.length - one.length).map(([kind, { length }]) => `${length} ${kind}`);

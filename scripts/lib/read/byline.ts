@@ -42,7 +42,6 @@ export function readSignature(line: string): Byline | undefined {
   return start !== undefined && author.includes(' ') && isName(author) ? { author, date: null } : undefined;
 }
 
-/** Cuts "Jane Doe | 5 January 2019" at the first separator that has a date after it. */
 function splitDate(text: string): { author: string; date: string | null } {
   for (const separator of text.matchAll(/\s*[|·•,]\s*|\s+[–—-]\s+/g)) {
     const date = text.slice(separator.index + separator[0].length);

@@ -9,7 +9,6 @@ import type { Article, Block } from './types.ts';
 const documents = unified().use(rehypeParse);
 const fragments = unified().use(rehypeParse, { fragment: true });
 
-/** What is not an article's prose. */
 const LEFT_OUT = new Set(
   'head script style template noscript nav aside footer form button select textarea figure figcaption iframe object svg math audio video canvas dialog'.split(
     ' ',

@@ -85,7 +85,6 @@ function readGenerated(mdx: string): Explainer {
   }
 }
 
-/** The day of the article's own "Updated" line. */
 const updatedOn = ({ furniture }: Article): string | null =>
   furniture.map(({ kind, text }) => (kind === 'date' ? readDateLine(text) : undefined)).find((date) => date?.updated)?.day ?? null;
 

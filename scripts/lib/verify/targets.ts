@@ -54,7 +54,6 @@ function addressesOf(element: Page['elements'][number]): PlacedAddress[] {
   return found.filter((value) => value !== undefined).map((value) => [value, lineOf(element)]);
 }
 
-/** The addresses in a feed or sitemap: the text of `loc`, `link` and of a `guid` that is a permalink, and `href` attributes. */
 function addressesInXml(xml: string, file: string): PlacedAddress[] {
   const found: PlacedAddress[] = [];
   visit(parseXml(xml, file), 'element', (element) => {

@@ -34,7 +34,6 @@ const sourcesOf = ({ mdx, sections }: Explainer): [string, string][] =>
 
 type Signed = Pick<Outline, 'id' | 'heading' | 'from'> & { passages: readonly Pick<Passage, 'id' | 'text' | 'marks'>[] };
 
-/** All that a section says: two with the same signature differ in nothing but how they are written. */
 function signature({ id, heading, from, passages }: Signed): string {
   const plain = (marks: readonly Mark[]) => inOrder(marks).map(({ start, end, node, actor }) => ({ start, end, node, actor }));
   return JSON.stringify([id, heading, from, passages.map((passage) => [passage.id, passage.text, plain(passage.marks)])]);

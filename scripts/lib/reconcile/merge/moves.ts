@@ -64,7 +64,6 @@ export function insertPassage(sections: Outline[], id: string, order: readonly s
 
 const idsOf = (sections: readonly Outline[]): string[] => sections.flatMap(({ passages }) => passages);
 
-/** The passages of the editor's that stand elsewhere in the article now, in its order. */
 function movedByArticle({ base, edited, generated }: Orders): Set<string> {
   const [inBase, inEdited] = [new Set(base), new Set(edited)];
   const now = generated.filter((id) => inBase.has(id) && inEdited.has(id));
