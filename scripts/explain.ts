@@ -1,7 +1,5 @@
-import { folderOptions, runCommand } from './lib/cli/cli.ts';
-import { confidenceOption, readConfidence } from './lib/cli/confidence.ts';
-import { explainArticles, findArticles } from './lib/explain/explain-articles.ts';
-import { handlingOptions, readHandling } from './lib/explain/handling.ts';
+import { confidenceOption, folderOptions, readConfidence, runCommand } from './lib/cli/cli.ts';
+import { explainArticles, findArticles, handlingOptions, readHandling } from './lib/explain/explain-articles.ts';
 import { formatReport } from './lib/explain/report.ts';
 import { resolveFolders } from './lib/platform/folders.ts';
 import { withLock } from './lib/platform/lock.ts';

@@ -1,5 +1,4 @@
-import { folderOptions, runCommand } from './lib/cli/cli.ts';
-import { readToday } from './lib/cli/today.ts';
+import { folderOptions, readToday, runCommand } from './lib/cli/cli.ts';
 import { resolveFolders } from './lib/platform/folders.ts';
 import { askTerminal } from './lib/review/ask.ts';
 import { listSuggested, readReviewed, review } from './lib/review/review.ts';

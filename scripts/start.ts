@@ -1,5 +1,4 @@
-import { folderOptions, runCommand } from './lib/cli/cli.ts';
-import { confidenceOption, readConfidence } from './lib/cli/confidence.ts';
+import { confidenceOption, folderOptions, readConfidence, runCommand } from './lib/cli/cli.ts';
 import { resolveFolders, shownPath } from './lib/platform/folders.ts';
 import { defaultPort, portOption, readPort, serveSite } from './lib/serve/serve.ts';
 import { buildSite } from './lib/site/build.ts';

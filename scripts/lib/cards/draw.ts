@@ -1,25 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { CARD_SIZE, type Card } from '../../../src/lib/machines/card.ts';
-import { drawable } from './drawable.ts';
+import { projectRoot } from '../platform/folders.ts';
 import { type Face, loadFamily, type SetText } from './face.ts';
-import { cutShort, fitText, type Step } from './lines.ts';
-import type { Palette } from './palette.ts';
+import { cutShort, drawable, fitText, type Step } from './lines.ts';
 
 /** The weights that the site's own titles, prose and labels have. */
 export async function loadFaces() {
   const [serif, sans] = await Promise.all([loadFamily('serif'), loadFamily('sans')]);
   return { brand: serif(750), title: serif(700), prose: serif(400), label: sans(400), kicker: sans(600) };
 }
-export type Faces = Awaited<ReturnType<typeof loadFaces>>;
 
 const margin = 80;
 const inner = CARD_SIZE.width - 2 * margin;
 /** Where the lines of the card stand, in pixels from its top. */
 const at = { brand: 98, rule: 132, kicker: 196, title: 218, byline: 566, foot: 614 };
-/** The height between the kicker and the bottom line. */
 const room = 506 - at.title;
 
 /** Draws a card as SVG without any text in it: all glyphs are outlines, so that a machine's own fonts do not count. */
-export function drawCard(card: Card, siteName: string, faces: Faces, palette: Palette): string {
+export function drawCard(
+  card: Card,
+  siteName: string,
+  faces: Awaited<ReturnType<typeof loadFaces>>,
+  palette: Awaited<ReturnType<typeof loadPalette>>,
+): string {
   const name = oneLine(siteName, faces.brand, 44, inner - 40);
   const kicker = oneLine(card.kicker, faces.kicker, 28, inner);
   const under = fit(card.under, faces.prose, [{ size: 32, room: card.kicker === '' ? 4 : 2 }]);
@@ -48,7 +52,6 @@ const leading = 1.1;
 const underLeading = 1.3;
 const underGap = 22;
 
-/** The sizes that a title may have; all of them leave it a line or more. */
 const stepsFor = (height: number) =>
   [88, 80, 72, 64, 58, 52, 46, 42, 38].map((size): Step => ({ size, room: Math.floor(height / (size * leading)) })) as [Step, ...Step[]];
 
@@ -57,7 +60,6 @@ function fit(text: string, face: Face, steps: [Step, ...Step[]]): { lines: SetTe
   return { lines: lines.map(face.set), size };
 }
 
-/** False for a title of which nothing but "…" can be drawn. */
 const hasWords = (text: string, face: Face): boolean => /[\p{L}\p{N}]/u.test(drawable(text, face.has));
 
 function oneLine(text: string, face: Face, size: number, width: number): SetText {
@@ -68,3 +70,16 @@ function oneLine(text: string, face: Face, size: number, width: number): SetText
 
 const draw = ({ svg }: SetText, size: number, x: number, y: number, colour: string): string =>
   svg && `<g fill="${colour}" transform="translate(${x} ${y}) scale(${size})">${svg}</g>`;
+
+const file = 'src/styles/tokens.css';
+
+/** The colours of the site's light scheme, so that cards follow the look. */
+export async function loadPalette() {
+  const css = await readFile(join(projectRoot, file), 'utf8');
+  const colour = (name: string): string => {
+    const value = new RegExp(`--${name}:\\s*(#[0-9a-f]{3,8})`, 'i').exec(css)?.[1];
+    if (!value) throw new Error(`${file} has no --${name} written as a hexadecimal colour, which share cards are drawn in`);
+    return value;
+  };
+  return { paper: colour('paper'), ink: colour('ink'), inkQuiet: colour('ink-quiet'), rule: colour('rule'), accent: colour('accent') };
+}

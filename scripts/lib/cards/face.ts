@@ -19,7 +19,6 @@ export interface Face {
   measure: (text: string) => number;
 }
 
-/** Where the files of each family lie; each file has some scripts. */
 const packages = { serif: '@fontsource-variable/source-serif-4', sans: '@fontsource-variable/inter' };
 export type Family = keyof typeof packages;
 

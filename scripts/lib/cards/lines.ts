@@ -20,7 +20,6 @@ export interface Step {
  * words are cut, and the last line ends with "…".
  *
  * @param width of a line, in pixels
- * @param steps the largest first
  */
 export function fitText(
   text: string,
@@ -46,7 +45,6 @@ export function fitText(
   };
 }
 
-/** Cuts a text after spaces, hyphens, dashes and slashes. */
 function piecesOf(text: string, measure: Measure): Piece[] {
   const texts = text.match(/[^ \-–—/]*[-–—/]+ *|[^ \-–—/]+ *| +/g) ?? [];
   return texts.map((piece) => ({ text: piece, width: measure(piece), inked: measure(piece.trimEnd()) }));
@@ -81,7 +79,6 @@ function balance(pieces: readonly Piece[], width: number, lines: string[]): stri
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** A piece that is longer than a line, cut into some that are not. */
 function slice(piece: Piece, measure: Measure, width: number): Piece[] {
   if (piece.inked <= width) return [piece];
   const slices: Piece[] = [];
@@ -107,4 +104,23 @@ export function cutShort(text: string, measure: Measure, width: number): string 
     kept += segment;
   }
   return `${kept.replace(/[\s,;:.–—-]+$/, '')}…`;
+}
+
+/**
+ * A text without what a font has no glyphs for, so that no empty boxes are drawn: "…" takes the place of words in another script; emoji,
+ * other signs and control characters go.
+ *
+ * @param has tells whether the font has a character
+ */
+export function drawable(text: string, has: (character: string) => boolean): string {
+  let kept = '';
+  for (const { segment } of graphemes.segment(text.normalize('NFC').replace(/[^\S\u00a0\u202f]+/g, ' '))) {
+    const visible = segment.replace(/[\p{C}\p{Variation_Selector}]/gu, '');
+    if ([...visible].every(has)) kept += visible;
+    else if (/[\p{L}\p{N}]/u.test(visible)) kept += '…';
+  }
+  return kept
+    .replace(/…( ?…)+/g, '…')
+    .replace(/ +/g, ' ')
+    .trim();
 }

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
+import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
+import { type Card, cardPath, explainerCard, SITE_CARD_PATH, sectionCard, siteCard } from '../../../src/lib/machines/card.ts';
 import { site } from '../../../src/site.config.ts';
-import { writeAtomic } from '../platform/files.ts';
-import { type Folders, projectRoot } from '../platform/folders.ts';
-import { hashFiles } from '../platform/hash-files.ts';
-import { drawCard, loadFaces } from './draw.ts';
-import { listCards } from './list.ts';
-import { loadPalette } from './palette.ts';
-import { rasterise } from './rasterise.ts';
+import { listExplainers } from '../explainer/explainer-files.ts';
+import { hashFiles, writeAtomic } from '../platform/files.ts';
+import { type Folders, projectRoot, shownPath } from '../platform/folders.ts';
+import { drawCard, loadFaces, loadPalette } from './draw.ts';
 
 /**
  * Puts the share card of each explainer and section, and that of the site, into a built site. One that was drawn before with the same
@@ -58,4 +58,28 @@ async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promi
     for (const item of queue) await work(item);
   };
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
+}
+
+/** Paints an SVG that has no text in it as PNG. A palette halves the file: a card has few colours and the shades between them. */
+export const rasterise = (svg: string): Promise<Buffer> =>
+  sharp(Buffer.from(svg)).flatten().png({ palette: true, colours: 64, dither: 0, effort: 1 }).toBuffer();
+
+interface PlacedCard {
+  path: string;
+  card: Card;
+}
+
+async function listCards(folders: Folders): Promise<PlacedCard[]> {
+  const cards: PlacedCard[] = [{ path: SITE_CARD_PATH, card: siteCard() }];
+  for (const name of await listExplainers(folders)) {
+    const file = join(folders.explainers, name);
+    const mdx = await readFile(file, 'utf8');
+    const { data, sections } = readExplainer(mdx, shownPath(file));
+    const slug = basename(name, '.mdx');
+    cards.push({ path: cardPath(slug), card: explainerCard(data) });
+    for (const [index, { id, heading }] of sections.entries()) {
+      cards.push({ path: cardPath(slug, id), card: sectionCard(data, heading, index, sections.length) });
+    }
+  }
+  return cards;
 }

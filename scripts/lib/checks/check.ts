@@ -15,7 +15,6 @@ export async function checkCode(): Promise<{ name: string; passed: boolean }[]> 
   ];
 }
 
-/** Whether the code imports as the map says; prints what does not. */
 function holdsImports(): boolean {
   const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8');
   const files = globSync('{src,scripts}/**/*.{ts,astro}', { cwd: projectRoot }).toSorted();

@@ -60,7 +60,6 @@ export function checkImports(map: string, mapFile: string, files: readonly CodeF
 /** Whether a name of a cell means a folder; `src/lib/*` means every folder below. */
 const covers = (name: string, folder: string): boolean => name === folder || (name.endsWith('/*') && folder.startsWith(name.slice(0, -1)));
 
-/** Folders whose imports lead back to them: two that import each other, or a longer way round. */
 function findCircles(imports: readonly Import[]): string[] {
   let left = imports.filter(({ path, target }) => dirname(path) !== dirname(target));
   for (let before = -1; before !== left.length; ) {
@@ -89,7 +88,6 @@ function readMap(markdown: string): Row[] {
   });
 }
 
-/** What a file imports by a relative path. Of an Astro component, what its frontmatter and its scripts import. */
 function importsOf({ path, text }: CodeFile): Import[] {
   const { importedFiles } = ts.preProcessFile(path.endsWith('.astro') ? scriptsOf(text) : text);
   return importedFiles

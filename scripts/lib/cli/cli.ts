@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type LeastConfidence, site } from '../../../src/site.config.ts';
 import { formatError } from './faults.ts';
 
 /** A command that was called in a way that can't be right. Printed as one line; the exit code is 2. */
@@ -107,13 +108,40 @@ function columns(rows: [string, string][]): string[] {
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
 }
 
-/**
- * What to print for an error, and the exit code: 1 for faults of the content, 2 for wrong usage, 70 where Nutgraf itself failed.
- *
- * @param name the command, as a person types it
- */
+/** What to print for an error, and the exit code: 1 for faults of the content, 2 for wrong usage, 70 where Nutgraf itself failed. */
 export function explainError(error: unknown, name: string): { code: number; message: string } {
   if (error instanceof UsageError) return { code: 2, message: `${error.message}; see ${name} -- --help` };
   const { message, ofContent } = formatError(error);
   return { code: ofContent ? 1 : 70, message };
+}
+
+/**
+ * The day (UTC) that a run takes for today, YYYY-MM-DD: that of SOURCE_DATE_EPOCH, in seconds, where it is set
+ * (reproducible-builds.org/specs/source-date-epoch), else the clock's.
+ *
+ * @throws UsageError when SOURCE_DATE_EPOCH is not a number of seconds
+ */
+export function readToday(epoch: string | undefined = process.env.SOURCE_DATE_EPOCH): string {
+  if (epoch !== undefined && !/^\d{1,12}$/.test(epoch)) throw new UsageError(`SOURCE_DATE_EPOCH is "${epoch}", not a number of seconds`);
+  return new Date(epoch === undefined ? Date.now() : Number(epoch) * 1000).toISOString().slice(0, 10);
+}
+
+/** The option of every command that explains articles. */
+export const confidenceOption: Record<'min-confidence', Option> = {
+  'min-confidence': {
+    value: 'N',
+    about: `leave out suggestions that are less sure than N, 0 to 1 (default: as src/site.config.ts says for each kind)`,
+  },
+};
+
+/**
+ * The least confidence that a person typed, or the site's own.
+ *
+ * @throws UsageError for what is no number from 0 to 1
+ */
+export function readConfidence(text: string | undefined): LeastConfidence {
+  if (text === undefined) return site.minConfidence;
+  const least = /^[\d.]+$/.test(text) ? Number(text) : Number.NaN;
+  if (!(least <= 1)) throw new UsageError(`--min-confidence takes a number from 0 to 1, not "${text}"`);
+  return { actors: least, themes: least, keyPoints: least, dates: least, statements: least };
 }

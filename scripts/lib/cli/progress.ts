@@ -11,11 +11,7 @@ export interface Progress {
   end: () => void;
 }
 
-/**
- * Starts a progress bar. There is none for a handful of items, nor where the stream is not a terminal.
- *
- * @param total how many items there are
- */
+/** Starts a progress bar. There is none for a handful of items, nor where the stream is not a terminal. */
 export function startProgress(total: number, stream: Pick<WriteStream, 'isTTY' | 'columns' | 'write'> = process.stderr): Progress {
   if (!stream.isTTY || total <= many) return { tick: () => {}, end: () => {} };
   let done = 0;

@@ -1,17 +1,15 @@
 import { z } from 'zod';
 import { actorSchema, relationSchema } from '../../../src/schemas/actor.ts';
-import { confidenceSchema, provenanceSchema } from '../../../src/schemas/provenance.ts';
+import { confidenceSchema as confidence, provenanceSchema } from '../../../src/schemas/provenance.ts';
 import { statementKindSchema } from '../../../src/schemas/statement.ts';
 import { themeSchema } from '../../../src/schemas/theme.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
 import type { Span } from '../language/paragraph.ts';
 
-const confidence = confidenceSchema;
 const paragraph = z.int().min(0);
 const span = z.looseObject({ start: z.int().min(0), end: z.int().min(1) });
 const point = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD');
 
-/** What an explainer shows of an analysis. */
 const shownSchema = z.looseObject({
   paragraphs: z.array(z.looseObject({ text: z.string() })),
   headline: z.looseObject({ text: z.string().min(1), from: provenanceSchema }),
@@ -37,7 +35,6 @@ const shownSchema = z.looseObject({
 /**
  * Whether an analysis can be made into an explainer of an article.
  *
- * @param given what is to be checked
  * @param texts the paragraphs of the article, which are to be as they were
  * @returns the first thing that is wrong, by its path; undefined where nothing is
  */

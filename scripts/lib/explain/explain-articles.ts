@@ -1,13 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { LeastConfidence } from '../../../src/site.config.ts';
-import { UsageError } from '../cli/cli.ts';
+import { type Option, readToday, UsageError } from '../cli/cli.ts';
 import { forEachFile } from '../cli/faults.ts';
 import { startProgress } from '../cli/progress.ts';
-import { readToday } from '../cli/today.ts';
 import { callerFolder, type Folders, shownPath } from '../platform/folders.ts';
-import { readArticleFile } from '../read/article-file.ts';
 import { isArticleName } from '../read/formats.ts';
+import { readArticleFile } from '../read/read.ts';
 import { hashMaking } from '../reconcile/made.ts';
 import type { Handling } from '../reconcile/store.ts';
 import { leaveUnchanged, noteTold } from '../reconcile/unchanged.ts';
@@ -54,7 +53,6 @@ async function articlesIn(folder: string): Promise<string[]> {
  * Turns articles into explainers; one that would give the same again is left alone, and quickly. The fault of one does not stop the others.
  *
  * @param files absolute paths of article files
- * @param leastConfidence suggestions that are less sure are left out
  * @param onReport called with what was found in each, in the order of the files
  * @throws AggregateError once all are done, when there were faults: see `forEachFile`
  */
@@ -67,17 +65,15 @@ export async function explainArticles(
 ): Promise<void> {
   const run: Run = { leastConfidence, today: readToday(), made: await hashMaking(folders, leastConfidence), handling };
   let explain: ReturnType<typeof loadExplain> | undefined;
-  const tell = async (file: string, report: Report): Promise<void> => {
-    onReport(report);
-    if (report.gone.length > 0 && !report.dryRun) await noteTold(file, folders);
-  };
   const progress = startProgress(files.length);
   const explainFile = async (path: string): Promise<void> => {
     const bytes = await readArticleFile(path);
     const unchanged = await reportUnchanged(path, bytes, folders, run);
     explain ??= unchanged ? undefined : loadExplain(folders, run);
     const report = unchanged ?? (await explain?.then((explainOne) => explainOne(path, bytes)));
-    if (report) await tell(path, report);
+    if (!report) return;
+    onReport(report);
+    if (report.gone.length > 0 && !report.dryRun) await noteTold(path, folders);
   };
   try {
     await forEachFile(files, shownPath, (path) => explainFile(path).finally(() => progress.tick(basename(path))));
@@ -97,4 +93,22 @@ async function reportUnchanged(path: string, bytes: Buffer, folders: Folders, { 
   const { dryRun = false } = handling;
   const left = await leaveUnchanged({ path, bytes }, folders, made, dryRun);
   return left && { file: shownPath(path), explainer: shownPath(left.path), outcome: 'unchanged', dryRun, gone: left.gone };
+}
+
+/** The options that say what a run does with what both a person and the article changed. */
+export const handlingOptions: Record<'ours' | 'theirs' | 'dry-run', Option> = {
+  ours: { about: 'where you and the article changed the same thing, keep yours' },
+  theirs: { about: 'where you and the article changed the same thing, take the new one' },
+  'dry-run': { about: 'say what would happen, and write nothing' },
+};
+
+/**
+ * What a person decided for a run.
+ *
+ * @throws UsageError for two that exclude each other
+ */
+export function readHandling(flags: readonly string[]): Handling {
+  const [given, other] = (['ours', 'theirs', 'dry-run'] as const).filter((name) => flags.includes(name));
+  if (other) throw new UsageError(`--${given} and --${other} do not go together`);
+  return given === 'dry-run' ? { dryRun: true } : { side: given };
 }

@@ -24,7 +24,6 @@ export interface Run {
  * An article that lies elsewhere is copied into the articles folder.
  *
  * @param path of the article, absolute
- * @param bytes the article file as it is
  * @throws ContentError, or an AggregateError of them, when the article can't be read, or its explainer can't be brought together
  *   with what is there
  */

@@ -22,7 +22,6 @@ export interface Extension {
 /**
  * The analysis of an article as the publisher's extension gives it back; the same where there is none.
  *
- * @param file the article as the person knows it
  * @throws ContentError when the extension fails, or gives what no explainer can be made of
  */
 export async function extendAnalysis(analysis: Analysis, article: Article, file: string): Promise<Analysis> {
@@ -30,11 +29,8 @@ export async function extendAnalysis(analysis: Analysis, article: Article, file:
   if (!afterAnalysis) return analysis;
   const refuse = (problem: string): never => {
     const place = { file: shownPath(extensionFile() ?? '') };
-    throw new ContentError(
-      `afterAnalysis, called for ${file}: ${problem}`,
-      place,
-      'Correct the extension; docs/extending.md says what it may change.',
-    );
+    const hint = 'Correct the extension; docs/extending.md says what it may change.';
+    throw new ContentError(`afterAnalysis, called for ${file}: ${problem}`, place, hint);
   };
   const texts = analysis.paragraphs.map(({ text }) => text);
   try {

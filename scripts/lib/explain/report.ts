@@ -58,29 +58,14 @@ function findings({ article, analysis, leftOut }: Found): string[] {
     ...row('headline', [`${analysis.headline.text} (${analysis.headline.from})`]),
     ...row('author', article.author === null ? [] : [article.author]),
     ...row('published', article.published === null ? [] : [article.published]),
-    ...counted(
-      'actors',
-      analysis.actors.map((actor) => `${actor.name}, ${actor.kind}: ${mentionsOf(actor.id, analysis)}`),
-    ),
-    ...counted(
-      'themes',
-      analysis.themes.map(({ name, because }) => `${name} (${because.join(', ')})`),
-    ),
-    ...counted(
-      'sections',
-      analysis.sections.map(({ heading, from }) => `${heading} (${from})`),
-    ),
-    ...counted(
-      'key points',
-      analysis.keyPoints.map((point) => quote(wordsOf(point.paragraph, point, analysis))),
-    ),
-    ...counted(
-      'dates',
-      tellingDates(analysis.dates, article.published).map(
-        (date) => `${wordsOf(date.paragraph, date, analysis)} (${date.to ? `${date.from} to ${date.to}` : date.from})`,
-      ),
-    ),
-    ...counted('statements', analysis.statements.length > 0 ? [tally(analysis.statements.map(({ kind }) => kind))] : []),
+    ...each('actors', analysis.actors, ({ id, name, kind }) => `${name}, ${kind}: ${mentionsOf(id, analysis)}`),
+    ...each('themes', analysis.themes, ({ name, because }) => `${name} (${because.join(', ')})`),
+    ...each('sections', analysis.sections, ({ heading, from }) => `${heading} (${from})`),
+    ...each('key points', analysis.keyPoints, (point) => quote(wordsOf(point.paragraph, point, analysis))),
+    ...each('dates', tellingDates(analysis.dates, article.published), (date) => {
+      return `${wordsOf(date.paragraph, date, analysis)} (${date.to ? `${date.from} to ${date.to}` : date.from})`;
+    }),
+    ...row('statements', [analysis.statements.length > 0 ? tally(analysis.statements.map(({ kind }) => kind)) : 'none']),
     ...row('left out', unsure(leftOut)),
     ...row('undetermined', openQuestions(article, analysis)),
   ];
@@ -89,7 +74,6 @@ function findings({ article, analysis, leftOut }: Found): string[] {
 /** The edits that could not be kept, each with the line where it stood. */
 export const lostEdits = ({ gone, explainer }: Report): string[] => gone.map(({ what, line }) => `${explainer}:${line}: ${what}`);
 
-/** What the article does not say; nothing is guessed for it. */
 function openQuestions(article: Article, analysis: Analysis): string[] {
   const dateLine = article.furniture.find(({ kind }) => kind === 'date')?.text;
   const date = dateLine === undefined ? 'date: the article gives none' : `date: “${dateLine}” does not say which day`;
@@ -104,7 +88,6 @@ function openQuestions(article: Article, analysis: Analysis): string[] {
   ];
 }
 
-/** What one of each is called, and what several are. */
 const things: Record<keyof LeftOut, [string, string]> = {
   actors: ['actor', 'actors'],
   themes: ['theme', 'themes'],
@@ -125,7 +108,6 @@ function mentionsOf(actor: string, { mentions }: Analysis): string {
   return tally(mentions.filter((mention) => mention.actor === actor).map(({ relation }) => relation));
 }
 
-/** "7 (4 name, 3 metonym)", most first. */
 function tally(kinds: string[]): string {
   const counts = Map.groupBy(kinds, (kind) => kind);
   const parts = [...counts].sort(([, one], [, other]) => other.length - one.length).map(([kind, { length }]) => `${length} ${kind}`);
@@ -140,9 +122,9 @@ function quote(words: string): string {
   return `“${letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join('').trimEnd()} …` : words}”`;
 }
 
-/** A label and its lines, one below the other; nothing at all where there are none. */
 function row(label: string, lines: string[]): string[] {
   return lines.map((line, index) => `  ${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${line}`);
 }
 
-const counted = (label: string, lines: string[]): string[] => row(label, lines.length > 0 ? lines : ['none']);
+const each = <Item>(label: string, items: readonly Item[], describe: (item: Item) => string): string[] =>
+  row(label, items.length > 0 ? items.map(describe) : ['none']);

@@ -61,7 +61,6 @@ function suggested(fields: Record<string, unknown>, confidence: number): Record<
   return { ...dropEmpty(fields), from: derived, confidence: Math.floor(confidence * 10) / 10 };
 }
 
-/** Leaves out what the article does not say. */
 function dropEmpty(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
 }

@@ -15,12 +15,9 @@ export function tellingDates(dates: FoundDate[], published: string | null): Foun
     const before = dates[index - 1];
     if (before?.paragraph === paragraph && start - before.end <= BESIDE && before.from.startsWith(`${from}-`)) return false;
     const value = `${paragraph} ${from} ${to}`;
-    if (told.has(value) || (published !== null && holds({ from, to }, published))) return false;
+    const holds = (day: string) => (to === undefined ? day.startsWith(from) : from <= day && day <= to);
+    if (told.has(value) || (published !== null && holds(published))) return false;
     told.add(value);
     return true;
   });
-}
-
-function holds({ from, to }: Pick<FoundDate, 'from' | 'to'>, day: string): boolean {
-  return to === undefined ? day.startsWith(from) : from <= day && day <= to;
 }

@@ -2,10 +2,11 @@ import type { RootContent } from 'mdast';
 import { joinFile } from '../../../src/lib/explainer/file.ts';
 import { inOrder, keepSpaces, toMark, toNodes } from '../../../src/lib/explainer/marks.ts';
 import { element, headingNode, writeNodes } from '../../../src/lib/explainer/syntax.ts';
+import { cutSlug, isGivenAddress, isReservedId } from '../../../src/schemas/id.ts';
 import type { Analysis, FoundMention } from '../analyse/model/analysis.ts';
+import { slug } from '../analyse/model/slug.ts';
 import type { Article } from '../read/types.ts';
 import { newFrontmatter } from './new-frontmatter.ts';
-import { sectionIds } from './section-ids.ts';
 
 /** All that a new explainer is made of. */
 export interface ExplainerInput {
@@ -29,7 +30,6 @@ export function writeExplainer(input: ExplainerInput): string {
   return joinFile(newFrontmatter(input), writeNodes(bodyOf(input)));
 }
 
-/** The tree of a new explainer's body: sections, their headings and passages, and the actors named in them. */
 function bodyOf({ analysis, passages }: ExplainerInput): RootContent[] {
   const ids = sectionIds(analysis.sections.map(({ heading }) => heading));
   return analysis.sections.map(({ heading, from, first, last }, index) => {
@@ -60,4 +60,17 @@ function requireWhole({ sections, paragraphs }: Analysis): void {
     next = last + 1;
   }
   if (next !== paragraphs.length) throw new RangeError(`the sections hold ${next} of ${paragraphs.length} paragraphs`);
+}
+
+/** The ids of an explainer's sections: the slugs of their headings, each one once. */
+export function sectionIds(headings: string[]): string[] {
+  const taken = new Set<string>();
+  return headings.map((heading, index) => {
+    const own = slug(heading);
+    const base = own === '' ? `section-${index + 1}` : isReservedId(own) || isGivenAddress(own) ? cutSlug(`section-${own}`) : own;
+    let id = base;
+    for (let count = 2; taken.has(id); count += 1) id = `${cutSlug(base, `-${count}`.length)}-${count}`;
+    taken.add(id);
+    return id;
+  });
 }

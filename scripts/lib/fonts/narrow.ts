@@ -23,7 +23,6 @@ const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharC
   .filter((character) => character.isWellFormed() && !/\p{M}/u.test(character))
   .join('');
 
-/** The fonts that pages load, by the name that styles know them by. */
 const fonts = {
   'serif-latin': '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   'serif-latin-ext': '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',

@@ -45,11 +45,8 @@ export function loadExtension(): ReturnType<typeof load> {
 async function load(file: string | undefined): Promise<z.infer<typeof extensionSchema>> {
   if (file === undefined) return {};
   const refuse = (problem: string): never => {
-    throw new ContentError(
-      problem,
-      { file },
-      'Correct it (docs/extending.md says what an extension is), or take it out of src/site.config.ts.',
-    );
+    const hint = 'Correct it (docs/extending.md says what an extension is), or take it out of src/site.config.ts.';
+    throw new ContentError(problem, { file }, hint);
   };
   if (!existsSync(file)) refuse('there is no such extension');
   const module = await import(pathToFileURL(file).href).catch((error: Error) => refuse(`the extension does not run: ${error.message}`));

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 
 /** Where the next state of a file waits until it takes the file's place. */
 export const stagedPath = (path: string): string => join(dirname(path), `.${basename(path)}.next`);
@@ -27,4 +28,31 @@ export async function readIfThere(path: string): Promise<Buffer | null> {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
+}
+
+/**
+ * Hashes what some files and folders hold. Line ends do not count: version control may write them in two ways. Nor do files that are not there.
+ *
+ * @returns a SHA-256 in hex
+ */
+export async function hashFiles(paths: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    for (const file of await filesIn(path)) {
+      const text = await readFile(file, 'utf8');
+      hash.update(JSON.stringify([relative(path, file).replaceAll('\\', '/'), text.replaceAll('\r\n', '\n')]));
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** The absolute paths of a file, or of all files in a folder, sorted; none where neither is there. */
+export async function filesIn(path: string): Promise<string[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isDirectory()) return found ? [path] : [];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }

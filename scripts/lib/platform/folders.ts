@@ -4,15 +4,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 export const projectRoot: string = resolve(import.meta.dirname, '../../..');
 
 /** Where a site's content lies and where the site goes. All paths are absolute. */
-export interface Folders {
-  content: string;
-  articles: string;
-  explainers: string;
-  actors: string;
-  themes: string;
-  ledger: string;
-  out: string;
-}
+export type Folders = ReturnType<typeof resolveFolders>;
 
 /** The folder that a person's paths are relative to: npm runs scripts in the project's root and says where it was called. */
 export const callerFolder: string = process.env.INIT_CWD ?? process.cwd();
@@ -22,7 +14,7 @@ export const callerFolder: string = process.env.INIT_CWD ?? process.cwd();
  *
  * @param choice what the person asked for; a folder left out is the project's own (`src/content`, `dist`)
  */
-export function resolveFolders(choice: { content?: string | undefined; out?: string | undefined }): Folders {
+export function resolveFolders(choice: { content?: string | undefined; out?: string | undefined }) {
   const content = choice.content === undefined ? join(projectRoot, 'src/content') : resolve(callerFolder, choice.content);
   return {
     content,
@@ -35,10 +27,7 @@ export function resolveFolders(choice: { content?: string | undefined; out?: str
   };
 }
 
-/**
- * A path as a person would write it: relative to where they are when it lies below, with `/` on every
- * system, else absolute.
- */
+/** A path as a person would write it: relative to where they are when it lies below, with `/` on every system, else absolute. */
 export function shownPath(path: string): string {
   const below = relative(callerFolder, path);
   return below === '' || below.startsWith('..') || isAbsolute(below) ? path : below.split(sep).join('/');

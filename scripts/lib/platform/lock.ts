@@ -4,7 +4,6 @@ import { setTimeout } from 'node:timers/promises';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { type Folders, shownPath } from './folders.ts';
 
-/** Who writes to a content folder. */
 interface Holder {
   pid: number;
   /** As a person types it. */

@@ -32,7 +32,6 @@ async function identityOf(path: string): Promise<string | null> {
   return found && `${found.dev}:${found.ino}`;
 }
 
-/** A path without links, as far as it is there. */
 async function realPathOf(path: string): Promise<string> {
   return realpath(path).catch(async () => (path === dirname(path) ? path : join(await realPathOf(dirname(path)), basename(path))));
 }

@@ -13,7 +13,6 @@ const tools = {
 /**
  * Runs an installed tool in the project's root, with what it prints passed on.
  *
- * @param env what to add to the environment
  * @returns true when it ended with exit code 0
  */
 export async function runTool(tool: keyof typeof tools, args: string[], env: Record<string, string> = {}): Promise<boolean> {

@@ -42,7 +42,6 @@ export function readSignature(line: string): Byline | undefined {
   return start !== undefined && author.includes(' ') && isName(author) ? { author, date: null } : undefined;
 }
 
-/** Cuts "Jane Doe | 5 January 2019" at the first separator that has a date after it. */
 function splitDate(text: string): { author: string; date: string | null } {
   for (const separator of text.matchAll(/\s*[|·•,]\s*|\s+[–—-]\s+/g)) {
     const date = text.slice(separator.index + separator[0].length);
@@ -68,7 +67,6 @@ function isName(text: string): boolean {
 
 const isCapitalised = (word: string): boolean => CAPITALISED.test(word) && word !== word.toLowerCase();
 
-/** What writers are, or whom they write for. */
 function isRole(text: string): boolean {
   const words = text.split(/\s+/);
   return words.length <= 6 && (ROLE.test(text) || words.every((word) => SMALL_WORD.test(word) || /^\p{Lu}/u.test(word)));

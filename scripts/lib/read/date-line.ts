@@ -20,9 +20,8 @@ const BESIDE = /^(?:[\s,.;|·•/()–—-]|\b(?:at|on|the|local time|[A-Z]{2,5}
 const EPOCH = new Date(0);
 
 /**
- * Reads a line that is nothing but a date, with or without a label and a time.
- * The calendar words are chrono-node's; a day counts only when day, month and year all stand in the line.
- * A numeric date that reads both ways (03/04/2019) determines no day.
+ * Reads a line that is nothing but a date, with or without a label and a time. The calendar words are chrono-node's; a day counts only when
+ * day, month and year all stand in the line. A numeric date that reads both ways (03/04/2019) determines no day.
  *
  * @returns undefined when the line is anything else
  */

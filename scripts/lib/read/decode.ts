@@ -10,7 +10,6 @@ const REPLACEMENT = '\ufffd';
  * The text of a file: UTF-8, UTF-16 (by its byte order mark, or by every second byte being NUL), else Windows-1252.
  * What HTML or YAML can't hold (NUL, U+FFFE, U+FFFF) becomes U+FFFD; every other character stays.
  *
- * @param file the file as the person knows it, for errors
  * @throws ContentError when the file is not text
  */
 export function decode(bytes: Uint8Array, file: string): string {
@@ -38,7 +37,6 @@ function encodingOf(bytes: Uint8Array): string {
   }
 }
 
-/** The share of NUL among the bytes at even (`first` 0) or odd (`first` 1) places, 0 to 1. */
 function nulShare(bytes: Uint8Array, first: 0 | 1): number {
   let nuls = 0;
   for (let at = first; at < bytes.length; at += 2) if (bytes[at] === 0) nuls += 1;

@@ -6,13 +6,11 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 /** In bytes, unpacked: a text of a million characters has about as many. A small file can unpack to gigabytes. */
 const MOST = 10_000_000;
 
-/** Pictures are left out: an article is its words. */
 const withoutImages = mammoth.images.imgElement(async () => ({ src: '' }));
 
 /**
  * The HTML of a Word document (mammoth): its headings, paragraphs and lists by their styles.
  *
- * @param file the file as the person knows it, for errors
  * @throws ContentError when the file is not a Word document, or far too long
  */
 export async function wordToHtml(bytes: Uint8Array, file: string): Promise<string> {
@@ -20,11 +18,8 @@ export async function wordToHtml(bytes: Uint8Array, file: string): Promise<strin
     throw new ContentError('this is not a Word document', { file }, 'Open it in your word processor and save it as .docx again.');
   };
   if (await unpacksToMore(bytes, MOST).catch(refuse)) {
-    throw new ContentError(
-      `the text of this document unpacks to more than ${MOST} bytes, which no article has`,
-      { file },
-      'Cut it into several documents, or save its text alone, as plain text (.txt).',
-    );
+    const hint = 'Cut it into several documents, or save its text alone, as plain text (.txt).';
+    throw new ContentError(`the text of this document unpacks to more than ${MOST} bytes, which no article has`, { file }, hint);
   }
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: withoutImages }).catch(refuse);
   return value;

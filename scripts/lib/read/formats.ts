@@ -18,8 +18,6 @@ export interface Format {
   /**
    * Reads an article.
    *
-   * @param bytes the file as it is
-   * @param file the file as the person knows it, for errors
    * @throws ContentError when the file is not what its ending says
    */
   read: (bytes: Uint8Array, file: string) => Article | Promise<Article>;
@@ -41,7 +39,6 @@ export async function listFormats(): Promise<readonly Format[]> {
   ];
 }
 
-/** A format of the publisher's whose faults are told as theirs. */
 function guard({ name, endings, read }: { name: string; endings: string[]; read: (...args: never[]) => unknown }): Format {
   return {
     name,
@@ -71,7 +68,6 @@ export async function isArticleName(name: string): Promise<boolean> {
 /**
  * The format of a file, by its ending.
  *
- * @param file the file as the person knows it
  * @throws ContentError where there is none
  */
 export async function formatOf(file: string): Promise<Format> {
@@ -80,11 +76,8 @@ export async function formatOf(file: string): Promise<Format> {
   const format = formats.find(({ endings }) => endings.includes(ending));
   if (format) return format;
   const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-  throw new ContentError(
-    ending === '' ? 'the file name has no ending' : `an article can't be a ${ending} file`,
-    { file },
-    `Save it as ${list.format(formats.map(({ endings }) => endings[0] ?? ''))}.`,
-  );
+  const hint = `Save it as ${list.format(formats.map(({ endings }) => endings[0] ?? ''))}.`;
+  throw new ContentError(ending === '' ? 'the file name has no ending' : `an article can't be a ${ending} file`, { file }, hint);
 }
 
 const endingOf = (file: string): string => extname(file).toLowerCase();

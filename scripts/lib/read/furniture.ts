@@ -19,7 +19,6 @@ export type Stated = Partial<Record<Furniture['kind'], { text: string; line: num
  * Takes headline, byline and date line off the start and the end of an article.
  * They are looked for before the prose begins, where a headline and a standfirst may stand first, and after it ends; never within.
  *
- * @param blocks the article's blocks, in order
  * @param stated what the article's markup says already; it goes before what is found
  */
 export function takeFurniture(blocks: Block[], stated: Stated = {}): Article {
@@ -72,7 +71,6 @@ function skipFurniture(blocks: Block[], from: number): number {
   return at;
 }
 
-/** Where the prose begins; a standfirst stands before that. */
 function findProse(blocks: Block[], from: number, underHeadline: boolean): { first: number; hasStandfirst: boolean } {
   const at = skipFurniture(blocks, from);
   const underStandfirst = skipFurniture(blocks, at + 1);

@@ -9,7 +9,6 @@ import type { Article, Block } from './types.ts';
 const documents = unified().use(rehypeParse);
 const fragments = unified().use(rehypeParse, { fragment: true });
 
-/** What is not an article's prose. */
 const LEFT_OUT = new Set(
   'head script style template noscript nav aside footer form button select textarea figure figcaption iframe object svg math audio video canvas dialog'.split(
     ' ',
@@ -32,7 +31,7 @@ export function readHtml(html: string): Article {
   const isTitle = (element: Element): boolean => element.tagName === 'h1';
   const title = find(prose, isTitle) ?? find(root, isTitle);
   return takeFurniture(blocksOf(prose, title), {
-    headline: title ? statedBy(title, wordsOf(title)) : (meta(root, 'og:title') ?? titleElement(root)),
+    headline: title ? titled(title) : (meta(root, 'og:title') ?? titled(find(root, ({ tagName }) => tagName === 'title'))),
     byline: meta(root, 'author', 'article:author', 'byl'),
     date: meta(root, 'article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.date') ?? timeElement(prose),
   });
@@ -101,10 +100,7 @@ function timeElement(prose: Root | Element): Stated['date'] {
   return time && statedBy(time, String(time.properties.dateTime));
 }
 
-function titleElement(root: Root): Stated['headline'] {
-  const title = find(root, ({ tagName }) => tagName === 'title');
-  return title && statedBy(title, wordsOf(title));
-}
+const titled = (title: Element | undefined): Stated['headline'] => title && statedBy(title, wordsOf(title));
 
 function statedBy(element: Element, words: string): Stated['headline'] {
   const text = collapse(words).trim();

@@ -5,7 +5,6 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { readYaml, type Yaml, YamlFault } from '../../../src/lib/text/yaml.ts';
 import { isFurniture, type Stated, takeFurniture } from './furniture.ts';
 import { htmlBlocks } from './html.ts';
-import { tooDeep } from './too-deep.ts';
 import type { Article, Block } from './types.ts';
 
 const parser = remark().use(remarkFrontmatter);
@@ -23,7 +22,6 @@ const HARD_BREAK = '\f';
  * Reads Markdown: frontmatter (title, author, date), the first heading of the first rank as headline, the other headings, and the text of
  * paragraphs, list items and quotations.
  *
- * @param file the file as the person knows it, for errors
  * @throws ContentError when the frontmatter is not YAML
  */
 export function readMarkdown(text: string, file: string): Article {
@@ -67,7 +65,6 @@ function parseYaml(text: string, file: string): { data: unknown; lineOf: Yaml['l
   }
 }
 
-/** The words of a value; of somebody with a name and more, the name. */
 function wordsIn(value: unknown): string | undefined {
   if (Array.isArray(value)) return value.every((part) => wordsIn(part) !== undefined) ? value.map(wordsIn).join(', ') : undefined;
   if (typeof value === 'object' && value !== null) return 'name' in value && typeof value.name === 'string' ? value.name : undefined;
@@ -83,7 +80,6 @@ function blocksOf(node: Nodes): Block[] {
   return 'children' in node ? node.children.flatMap(blocksOf) : [];
 }
 
-/** A paragraph's text, its lines joined; hard breaks, bylines and date lines cut it. */
 function paragraphsOf(node: Nodes): string[] {
   return wordsOf(node)
     .split(HARD_BREAK)
@@ -110,3 +106,7 @@ function wordsOf(node: Nodes): string {
 
 const textOf = (node: Nodes): string => wordsOf(node).replaceAll(HARD_BREAK, ' ').replaceAll('\n', ' ').trim();
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
+
+/** The fault of an article with more things in things (quotations, lists, elements) than a reader can follow. */
+export const tooDeep = (file: string, line?: number): ContentError =>
+  new ContentError('quotations, lists or elements are nested too deeply', { file, line }, 'Save its text alone, as plain text (.txt).');

@@ -2,7 +2,6 @@ import { isFurniture } from './furniture.ts';
 import type { Block } from './types.ts';
 import { endsSentence, isListItem, startsLowerCase } from './wording.ts';
 
-/** A line of a file, not blank. */
 interface Line {
   /** With the white space at its start. */
   raw: string;
@@ -78,7 +77,6 @@ function beginsWrapped(before: Line, line: Line, run: Line[], width: number): bo
   return indentOf(line) > margin || (endsSentence(before.text) && leavesRoom(before, line, width * SHORT));
 }
 
-/** Among other lines, one that starts in lower case goes on with an open one. */
 function goesOn(before: Line, line: Line): boolean {
   return !endsSentence(before.text) && startsLowerCase(line.text) && !isListItem(before.text) && !isListItem(line.text);
 }
@@ -98,13 +96,11 @@ function skipFurniture(run: Line[], from: number): number {
   return at;
 }
 
-/** True for a first line that was ended although the next word would have fitted: a headline over wrapped prose. */
 function standsOverWrapped([first, next, ...rest]: Line[], width: number): boolean {
   if (!first || !next || endsSentence(first.text) || startsLowerCase(next.text)) return false;
   return isWrapped([next, ...rest], width) && leavesRoom(first, next, width * 0.9);
 }
 
-/** True when the first word of `next` would have fitted on `line` within `width` columns. */
 function leavesRoom(line: Line, next: Line | undefined, width: number): boolean {
   const [word = ''] = next?.text.split(/\s/, 1) ?? [];
   return line.raw.length + 1 + word.length <= width;

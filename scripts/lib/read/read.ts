@@ -1,6 +1,8 @@
+import { readFile, stat } from 'node:fs/promises';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { shownPath } from '../platform/folders.ts';
 import { formatOf } from './formats.ts';
-import { tooDeep } from './too-deep.ts';
+import { tooDeep } from './markdown.ts';
 import type { Article } from './types.ts';
 
 /** Ten times what the longest of articles have; what is longer takes many minutes, and memory that machines lack. */
@@ -12,7 +14,6 @@ const LONG_WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}'’_.-]{${MOST.inWord + 1}}`, 
 /**
  * Reads an article file: what it says of itself, and its paragraphs, word for word.
  *
- * @param bytes the file as it is
  * @param file the file as the person knows it; its ending says how it is read (`formats.ts`)
  * @throws ContentError for another ending, for a file that is not what its ending says, and for an article without prose or too long
  */
@@ -37,7 +38,6 @@ async function readBlocks(bytes: Uint8Array, file: string): Promise<Article> {
   }
 }
 
-/** What of an article is more than `MOST`, and where. */
 function excessOf({ blocks }: Article): { problem: string; line: number } | undefined {
   let characters = 0;
   for (const [index, { text, line }] of blocks.entries()) {
@@ -50,4 +50,30 @@ function excessOf({ blocks }: Article): { problem: string; line: number } | unde
     if (index >= MOST.blocks) return { problem: `here begins paragraph ${index + 1}; the most is ${MOST.blocks}`, line };
   }
   return undefined;
+}
+
+/** In bytes: a Word document with its photographs has tens of millions. */
+const LARGEST = 100_000_000;
+
+/**
+ * The bytes of an article file.
+ *
+ * @param path absolute
+ * @throws ContentError for what is not a file (a folder, a pipe, a link to nothing), and for one that is too large to be an article
+ */
+export async function readArticleFile(path: string): Promise<Buffer> {
+  const file = shownPath(path);
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT')
+      throw new ContentError('it is a link to nothing, or was moved away', { file }, 'Put the article in its place.');
+    throw error;
+  });
+  if (found.isDirectory()) throw new ContentError('it is a folder, not an article', { file }, 'Rename the folder, or move it elsewhere.');
+  // Whoever opens a pipe waits until somebody writes to it.
+  if (!found.isFile()) throw new ContentError('it is a pipe or a device, not an article', { file }, 'Delete it, or move it elsewhere.');
+  if (found.size > LARGEST) {
+    const hint = 'Take out pictures, or cut it into several articles.';
+    throw new ContentError(`the file has ${found.size} bytes; an article has at most ${LARGEST}`, { file }, hint);
+  }
+  return readFile(path);
 }

@@ -1,5 +1,3 @@
-/** How a text is built, as far as layout is concerned: nothing here knows what it means. */
-
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u;
 const ACRONYM_END = /(?:\p{Lu}\.){2,}$|\s(?:Inc|Ltd|Co|Corp|Jr|Sr)\.$/u;
 const LIST_ITEM = /^(?:[-*+•·‣◦▪–—]\s|\(?(?:\d{1,3}|[a-z])[.)]\s)/u;

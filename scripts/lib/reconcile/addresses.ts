@@ -17,8 +17,6 @@ export interface Known {
  * The addresses of an article's paragraphs. A paragraph that is a passage of the revision before keeps its address (`alignTexts`); one with
  * the very words of a passage that is gone has that one's again; the others get new ones, made from a hash of their text. So no address ever
  * stands for another paragraph than before.
- *
- * @param paragraphs the texts, in order
  */
 export function giveAddresses(paragraphs: readonly string[], { passages, gone, used }: Known): { ids: string[]; alignment: Alignment } {
   const texts = passages.map(({ text }) => text);
@@ -83,17 +81,17 @@ export function giveStatementAddresses(
   );
 }
 
-/** An address that is not taken yet, and takes it. */
 function freshAddress(first: string, text: string, taken: Set<string>): string {
   for (let attempt = 0; ; attempt += 1) {
     const hash = createHash('sha256').update(`${attempt}\n${text}`).digest();
     const address = [...hash.subarray(0, givenAddress.length)]
-      .map((byte, at) => letter(at === 0 ? first : givenAddress.rest, byte))
+      .map((byte, at) => {
+        const alphabet = at === 0 ? first : givenAddress.rest;
+        return alphabet.charAt(byte % alphabet.length);
+      })
       .join('');
     if (taken.has(address)) continue;
     taken.add(address);
     return address;
   }
 }
-
-const letter = (alphabet: string, byte: number): string => alphabet.charAt(byte % alphabet.length);

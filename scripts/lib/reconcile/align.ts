@@ -53,13 +53,11 @@ function pairEqual(before: readonly string[], now: readonly string[], mayBe: May
   return pairs.map(([one, other]) => ({ before: one, now: other, words: Number.POSITIVE_INFINITY }));
 }
 
-/** All texts, so that each keeps its index; those that were paired are not free. */
 function without(texts: readonly string[], paired: readonly WordFlow[], side: 'before' | 'now') {
   const done = new Set(paired.map((flow) => flow[side]));
   return texts.map((text, index) => ({ text, free: !done.has(index) }));
 }
 
-/** For each text of one side, the flow with most words. */
 function largest(flows: readonly WordFlow[], side: 'before' | 'now'): Map<number, WordFlow> {
   const best = new Map<number, WordFlow>();
   for (const flow of flows) {

@@ -27,9 +27,7 @@ const LEAST_WORDS = 8;
 /** Another claim to the same words is as good when it has this part of the weight. */
 const AS_GOOD = 0.8;
 
-interface Pair {
-  before: number;
-  now: number;
+interface Pair extends Pick<WordFlow, 'before' | 'now'> {
   /**
    * The old text was not found as it is elsewhere, and shares enough. If not, it has no claim, but of a few words it may be the origin, too: a
    * long paragraph of the fragment that was split off it.
@@ -72,7 +70,6 @@ export function findFlows(olds: readonly RevisionText[], news: readonly Revision
   });
 }
 
-/** The words of both revisions, and which of them went with a pair already. */
 class Board {
   readonly #words: Record<'before' | 'now', readonly (WeighedWords | undefined)[]>;
   readonly #taken: Record<'before' | 'now', boolean[][]>;

@@ -9,7 +9,6 @@ import type { Known } from './addresses.ts';
 /**
  * Reads the text of a ledger file, of an older format too.
  *
- * @param file the file as the person knows it, for errors
  * @throws ContentError when it is not a ledger, or of a newer format
  */
 export function parseLedger(json: string, file: string): Ledger {

@@ -4,9 +4,8 @@ import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import type { LeastConfidence } from '../../../src/site.config.ts';
 import { extensionCode } from '../platform/extension.ts';
-import { readIfThere, writeAtomic } from '../platform/files.ts';
+import { hashFiles, readIfThere, writeAtomic } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
-import { hashFiles } from '../platform/hash-files.ts';
 import { hashOf } from './ledger.ts';
 
 /** What makes an explainer of an article: code and word lists. A test follows their imports. */

@@ -28,7 +28,6 @@ export interface Reconciled {
 /**
  * The explainer to keep: a person's edits stay, and what changed in the article goes in.
  *
- * @param file the explainer as the person knows it, for errors
  * @param side who gets what both sides changed; undefined: nobody, it is a conflict
  * @throws ContentError when that can't be told apart, or when the merge is no explainer
  * @throws AggregateError of ContentErrors, one for each conflict or each fault of the edited file
@@ -41,11 +40,9 @@ export function reconcile(
   const asItIs = (mdx: string): Reconciled => ({ mdx, rejected, gone: [] });
   if (onDisk === null || onDisk === generated) return asItIs(generated);
   if (lastGenerated === null) {
-    throw new ContentError(
-      'this explainer is there, but the ledger does not know it, so that edits in it can not be told from what was generated',
-      { file },
-      'Restore its file in ledger/ from version control; or move the explainer away, run again, and carry your edits over.',
-    );
+    const problem = 'this explainer is there, but the ledger does not know it, so that edits in it can not be told from what was generated';
+    const hint = 'Restore its file in ledger/ from version control; or move the explainer away, run again, and carry your edits over.';
+    throw new ContentError(problem, { file }, hint);
   }
   if (lastGenerated === generated) return asItIs(onDisk);
   if (toLineEnds(onDisk) === lastGenerated && isEmpty(rejected)) return asItIs(generated);
@@ -67,10 +64,7 @@ function requireMerged(merged: string, file: string): void {
   } catch (error) {
     const [fault] = error instanceof AggregateError ? error.errors : [error];
     if (!(fault instanceof ContentError)) throw error;
-    throw new ContentError(
-      `the edits in this file and the new version of the article do not go together: ${fault.message}`,
-      { file },
-      'Undo the edit that this is about, run again, then make it again where it is still wanted.',
-    );
+    const problem = `the edits in this file and the new version of the article do not go together: ${fault.message}`;
+    throw new ContentError(problem, { file }, 'Undo the edit that this is about, run again, then make it again where it is still wanted.');
   }
 }

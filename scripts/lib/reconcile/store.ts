@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import { type Explainer, readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
-import type { GoneEdit } from '../../../src/schemas/ledger.ts';
+import type { GoneEdit, Ledger } from '../../../src/schemas/ledger.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
+import { writeExplainer } from '../explainer/write-explainer.ts';
 import { stageFile, writeAtomic } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readDateLine } from '../read/date-line.ts';
 import type { Article } from '../read/types.ts';
-import { buildExplainer } from './build.ts';
-import { formatLedger, hashOf, nextLedger, publishedBy, rejectedNow } from './ledger.ts';
+import { buryPassages, giveAddresses, giveStatementAddresses } from './addresses.ts';
+import { formatLedger, hashOf, knownAddresses, nextLedger, publishedBy, rejectedNow } from './ledger.ts';
 import { noteMade } from './made.ts';
 import type { Side } from './merge/types.ts';
 import { reconcile } from './reconcile.ts';
@@ -84,6 +85,35 @@ function readGenerated(mdx: string): Explainer {
   }
 }
 
-/** The day of the article's own "Updated" line. */
 const updatedOn = ({ furniture }: Article): string | null =>
   furniture.map(({ kind, text }) => (kind === 'date' ? readDateLine(text) : undefined)).find((date) => date?.updated)?.day ?? null;
+
+/**
+ * Generates an explainer, with the addresses that the ledger knows kept, the revision of the article that it shows, and the tombstones after it.
+ *
+ * @param source the article file's name, and the SHA-256 of its bytes in hex
+ * @param ledger the explainer's ledger; null for a new one
+ */
+export function buildExplainer(article: Article, analysis: Analysis, source: { file: string; sha256: string }, ledger: Ledger | null) {
+  const texts = analysis.paragraphs.map(({ text }) => text);
+  const known = knownAddresses(ledger);
+  const given = giveAddresses(texts, known);
+  const gone = buryPassages(known, given, ledger?.revisions.length ?? 0);
+  const passages = given.ids;
+  const found = analysis.statements.map(({ paragraph, content }) => ({
+    passage: passages[paragraph] ?? '',
+    content: content.map(({ start, end }) => texts[paragraph]?.slice(start, end) ?? ''),
+  }));
+  const used = new Set(Object.keys(ledger?.statements ?? {}));
+  const statements = giveStatementAddresses(found, ledger?.revisions.at(-1)?.statements ?? [], gone, used);
+  const mdx = writeExplainer({ article, analysis, source, passages, statements });
+  return {
+    mdx,
+    revision: {
+      ...source,
+      passages: texts.map((text, index) => ({ id: passages[index] ?? '', text })),
+      statements: found.map((statement, index) => ({ id: statements[index] ?? '', ...statement })),
+    },
+    gone,
+  };
+}

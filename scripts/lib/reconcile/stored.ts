@@ -7,24 +7,14 @@ import { readIfThere, stagedPath, writeAtomic } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { hashOf, parseLedger } from './ledger.ts';
 
-/** What lies in the content folder of an article and its explainer. */
-export interface Stored {
-  /** Absolute. */
-  explainer: string;
-  ledgerFile: string;
-  /** Null where there is none. */
-  onDisk: string | null;
-  ledger: Ledger | null;
-}
-
 /**
  * Reads what is there of an article's explainer; after a run that was killed, mends it first.
  *
- * @param article absolute
  * @param dryRun mends nothing
+ * @returns absolute paths, and what they hold; null where there is none
  * @throws ContentError when two articles have one name
  */
-export async function readStored(article: string, folders: Folders, dryRun: boolean): Promise<Stored> {
+export async function readStored(article: string, folders: Folders, dryRun: boolean) {
   const name = nameOf(article);
   const explainer = join(folders.explainers, `${name}.mdx`);
   const ledgerFile = join(folders.ledger, `${name}.json`);
@@ -62,7 +52,6 @@ const textIfThere = async (path: string): Promise<string | null> => (await readI
 /** In bytes: the ledger is staged as `.NAME.json.next`, and a file name has at most 255. */
 const LONGEST_NAME = 255 - '..json.next'.length;
 
-/** The name of an article's explainer: the slug of its file name. */
 function nameOf(path: string): string {
   const name = slug(basename(path, extname(path)));
   if (Buffer.byteLength(name) > LONGEST_NAME) {
@@ -76,11 +65,8 @@ function nameOf(path: string): string {
 async function requireOneArticle(file: string, ledger: Ledger | null, folders: Folders): Promise<void> {
   const other = ledger?.revisions.at(-1)?.file;
   if (other === undefined || other === file || (await readIfThere(join(folders.articles, other))) === null) return;
-  throw new ContentError(
-    `${other} has the same name but for its ending, and both would become one explainer`,
-    { file: shownPath(join(folders.articles, file)) },
-    'Rename one of the two, or delete it.',
-  );
+  const problem = `${other} has the same name but for its ending, and both would become one explainer`;
+  throw new ContentError(problem, { file: shownPath(join(folders.articles, file)) }, 'Rename one of the two, or delete it.');
 }
 
 /** Copies an article that lies elsewhere into the articles folder, once what this returns is called. */
@@ -93,11 +79,8 @@ export async function takeIn(
   const there = await readIfThere(home);
   if (there === null) return () => writeAtomic(home, bytes);
   if (!there.equals(bytes)) {
-    throw new ContentError(
-      `${shownPath(home)} is there already, and is another text`,
-      { file: shownPath(path) },
-      'Rename one of the two; or, when this one is the newer version, put it in the place of the other.',
-    );
+    const hint = 'Rename one of the two; or, when this one is the newer version, put it in the place of the other.';
+    throw new ContentError(`${shownPath(home)} is there already, and is another text`, { file: shownPath(path) }, hint);
   }
   return undefined;
 }

@@ -9,7 +9,6 @@ import { readStored, takeIn } from './stored.ts';
  * Leaves the explainer of an article that would give the same one again as it is, with a person's edits. Links that these edits brought
  * go into the ledger.
  *
- * @param article its file, absolute
  * @param made see `hashMaking`
  * @returns the explainer's path, absolute, and the edits that an earlier run could not keep and has not told; null when the article has to be
  *   explained
@@ -32,11 +31,7 @@ export async function leaveUnchanged(
   return left;
 }
 
-/**
- * Notes that the person was told which edits could not be kept. A run that is killed before leaves them to the next one.
- *
- * @param article absolute
- */
+/** Notes that the person was told which edits could not be kept. A run that is killed before leaves them to the next one. */
 export async function noteTold(article: string, folders: Folders): Promise<void> {
   const { ledgerFile, ledger } = await readStored(article, folders, false);
   if (ledger && ledger.toTell.length > 0) await writeAtomic(ledgerFile, formatLedger({ ...ledger, toTell: [] }));

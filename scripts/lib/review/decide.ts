@@ -11,7 +11,6 @@ export type Decision = { kind: 'accept' } | { kind: 'reject' } | { kind: 'edit';
 /**
  * The explainer after a decision. Lines that it is not about stay as they are.
  *
- * @param file the file as the person knows it, for errors
  * @throws ContentError, or an AggregateError of them, when the result would be no explainer
  */
 export function decide(mdx: string, item: Pick<Item, 'key'>, decision: Decision, file: string): string {
@@ -22,11 +21,7 @@ export function decide(mdx: string, item: Pick<Item, 'key'>, decision: Decision,
   return decided;
 }
 
-/**
- * The explainer with the name of who approved it, and the day.
- *
- * @param on YYYY-MM-DD
- */
+/** The explainer with the name of who approved it, and the day, YYYY-MM-DD. */
 export function approve(mdx: string, by: string, on: string, file: string): string {
   const approved = setAt(mdx, ['review'], { status: 'approved', by, on }, 'source');
   requireValid(approved, file);

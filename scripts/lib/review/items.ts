@@ -40,8 +40,6 @@ export interface Item {
 /**
  * What is still suggested in an explainer, in the order in which a person would look at it.
  *
- * @param mdx the whole file
- * @param file the file as the person knows it, for errors
  * @throws ContentError, or an AggregateError of them, when it is no explainer
  */
 export function items(mdx: string, file: string): Item[] {
@@ -58,42 +56,20 @@ export function items(mdx: string, file: string): Item[] {
 
 type Suggested = Omit<Item, 'key'>;
 
-function headlineOf({ headline, from }: ExplainerData, sections: DocumentSection[]): Suggested[] {
-  if (from.headline !== 'suggested') return [];
-  const context = beginningOf(sections[0]);
-  return [
-    {
-      kind: 'headline',
-      id: 'headline',
-      words: headline,
-      context,
-      path: ['headline'],
-      canReject: false,
-      fields: [{ name: 'headline', value: headline }],
-    },
-  ];
-}
+const headlineOf = ({ headline, from }: ExplainerData, sections: DocumentSection[]): Suggested[] =>
+  from.headline === 'suggested' ? [line('headline', 'headline', headline, sections[0], ['headline'])] : [];
 
 const headings = (sections: DocumentSection[]): Suggested[] =>
-  sections
-    .filter(({ from }) => from === 'suggested')
-    .map((section) => ({
-      kind: 'heading',
-      id: section.id,
-      words: section.heading,
-      context: beginningOf(section),
-      path: [],
-      canReject: false,
-      fields: [{ name: 'heading', value: section.heading }],
-    }));
+  sections.filter(({ from }) => from === 'suggested').map((section) => line('heading', section.id, section.heading, section, []));
+
+function line(kind: 'headline' | 'heading', id: string, words: string, above: DocumentSection | undefined, path: Path): Suggested {
+  return { kind, id, words, context: beginningOf(above), path, canReject: false, fields: [{ name: kind, value: words }] };
+}
 
 function listed(data: ExplainerData, sections: DocumentSection[]): Suggested[] {
   const passages = sections.flatMap((section) => section.passages);
   const texts = new Map(passages.map(({ id, text }) => [id, text]));
-  const inPassage = (id: string, span: Span): Item['context'] => {
-    const text = texts.get(id);
-    return text === undefined ? undefined : { text, span };
-  };
+  const inPassage = (id: string, span: Span): Item['context'] => at(texts.get(id), span);
   const known = data.actors.map(({ id }) => id);
   return [
     ...each(data.actors, 'actors', ({ id, name, kind, confidence }) => {
@@ -132,7 +108,6 @@ function listed(data: ExplainerData, sections: DocumentSection[]): Suggested[] {
   ];
 }
 
-/** The suggested items of a list. */
 function each<Entry extends { from: string }>(
   entries: readonly Entry[],
   list: string,
@@ -145,8 +120,5 @@ function each<Entry extends { from: string }>(
 
 const beginning: Span = { start: 0, end: 0 };
 
-/** The first words of a section. */
-function beginningOf(section: DocumentSection | undefined): Item['context'] {
-  const text = section?.passages[0]?.text;
-  return text === undefined ? undefined : { text, span: beginning };
-}
+const at = (text: string | undefined, span: Span): Item['context'] => (text === undefined ? undefined : { text, span });
+const beginningOf = (section: DocumentSection | undefined): Item['context'] => at(section?.passages[0]?.text, beginning);

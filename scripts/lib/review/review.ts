@@ -25,7 +25,6 @@ export interface Reviewed {
 /**
  * Reads the explainer that a person names.
  *
- * @param operands what they typed: one name
  * @throws UsageError when there is no such explainer
  * @throws AggregateError of ContentErrors when the file is at fault
  */
@@ -63,11 +62,8 @@ export async function review(
   const write = (mdx: string): Promise<void> =>
     withLock(folders, async () => {
       if ((await readFile(path, 'utf8')) !== last) {
-        throw new ContentError(
-          'something else has changed the file meanwhile',
-          { file },
-          'Run the review again; nothing was written over.',
-        );
+        const hint = 'Run the review again; nothing was written over.';
+        throw new ContentError('something else has changed the file meanwhile', { file }, hint);
       }
       await writeAtomic(path, mdx);
       last = mdx;

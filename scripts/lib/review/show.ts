@@ -14,7 +14,6 @@ export function showItem({ kind, id, confidence, words, says, context }: Item, p
   );
 }
 
-/** The words of a passage around some of them, which stand between « and »; with none, the passage's first. */
 function around({ text, span }: NonNullable<Item['context']>): string {
   const { before, words, after, isCutBefore, isCutAfter } = quoteAround(text, span, 300);
   const marked = words === '' ? '' : `«${words}»`;
@@ -39,7 +38,6 @@ export function fieldPrompt({ name, value, choices, isOptional }: Field): string
 
 /** How many items of each kind there are: `2 actors, 1 date`. */
 export function countKinds(left: readonly Item[]): string {
-  const counts = new Map<string, number>();
-  for (const { kind } of left) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => `${count} ${kind}${count === 1 ? '' : 's'}`).join(', ');
+  const counts = Map.groupBy(left, ({ kind }) => kind);
+  return [...counts].map(([kind, { length }]) => `${length} ${kind}${length === 1 ? '' : 's'}`).join(', ');
 }

@@ -16,7 +16,6 @@ export interface Desk extends Pick<Asker, 'ask'> {
   today: string;
 }
 
-/** What can be taken back: the file before a decision, or that an item was skipped. */
 interface Step {
   mdx: string;
   key: string;
@@ -77,7 +76,6 @@ async function askAnswer(item: Item, desk: Desk): Promise<string | null> {
   }
 }
 
-/** What was decided; for an edit the new values are asked for. Null at the end of the input. */
 async function askDecision(item: Item, answer: string, desk: Desk): Promise<Decision | null> {
   if (answer !== 'edit') return { kind: answer === 'reject' ? 'reject' : 'accept' };
   const values: Record<string, string> = {};
@@ -89,7 +87,6 @@ async function askDecision(item: Item, answer: string, desk: Desk): Promise<Deci
   return { kind: 'edit', values };
 }
 
-/** The explainer after the decision; undefined, and the person told why, when it would be none. */
 function tryDecision(mdx: string, item: Item, decision: Decision, desk: Desk): string | undefined {
   try {
     return decide(mdx, item, decision, desk.file);

@@ -49,38 +49,26 @@ function nextStart(words: DictionaryWord[], start: number): number {
 }
 
 function countWords(pages: IndexedPage[]): DictionaryWord[] {
-  const found = new Map<string, number[]>();
-  pages.forEach(({ content, meta }, page) => {
-    const text = [content, ...Object.values(meta)].join(' ');
-    for (const word of new Set(text.split(/\s+/).flatMap(forms))) {
-      const list = found.get(word);
-      if (list) list.push(page);
-      else found.set(word, [page]);
-    }
-  });
-  return [...found]
-    .map(
-      ([word, pages]): DictionaryWord => ({
-        fold: fold(word),
-        word,
-        count: pages.length,
-        pages: pages.length > FEW_PAGES ? undefined : pages,
-      }),
-    )
+  const formsOf = ({ content, meta }: IndexedPage) => [content, ...Object.values(meta)].join(' ').split(/\s+/).flatMap(forms);
+  return [...pagesBy(pages, formsOf)]
+    .map(([word, pages]): DictionaryWord => {
+      return { fold: fold(word), word, count: pages.length, pages: pages.length > FEW_PAGES ? undefined : pages };
+    })
     .sort((a, b) => compare(a.fold, b.fold) || compare(a.word, b.word));
 }
 
-/** Which pages have a name, by name. */
 function collect(pages: IndexedPage[], namesOf: (page: IndexedPage) => string[]): PageName[] {
-  const named = new Map<string, number[]>();
-  pages.forEach((fragment, page) => {
-    const keys = namesOf(fragment).map(keyOf);
-    for (const key of new Set(keys)) if (key !== '') named.set(key, [...(named.get(key) ?? []), page]);
-  });
+  const named = pagesBy(pages, (page) => namesOf(page).map(keyOf));
+  named.delete('');
   return [...named].map(([key, pages]) => ({ key, pages })).sort((a, b) => compare(a.key, b.key));
 }
 
-/** Names and other names of an actor or theme. */
+/** The pages, by their numbers, that each key is one of. */
+function pagesBy(pages: IndexedPage[], keysOf: (page: IndexedPage) => string[]): Map<string, number[]> {
+  const entries = pages.flatMap((page, number) => [...new Set(keysOf(page))].map((key) => ({ key, number })));
+  return new Map([...Map.groupBy(entries, ({ key }) => key)].map(([key, own]) => [key, own.map(({ number }) => number)]));
+}
+
 function namesOf({ filters, meta }: IndexedPage): string[] {
   if (filters.kind?.[0] !== 'actor' && filters.kind?.[0] !== 'theme') return [];
   return [...(filters.actor ?? []), ...(filters.theme ?? []), ...(meta.otherNames?.split(NAME_BREAK) ?? [])];

@@ -4,10 +4,12 @@ import { glob, mkdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
+import type { Element } from 'hast';
+import { rehype } from 'rehype';
+import { SKIP, visit } from 'unist-util-visit';
 import { type DictionaryFiles, writeShard } from '../../../src/lib/search/dictionary-format.ts';
 import { makeShards, makeTable, makeTails } from './dictionary.ts';
 import { type IndexedPage, writePagefind } from './pagefind.ts';
-import { searchedPart } from './searched-part.ts';
 
 /**
  * Writes the search index of a built site to its folder `pagefind`. Which pages and parts are found is marked in the HTML.
@@ -30,7 +32,6 @@ function* searchedPages(out: string, paths: string[]) {
   }
 }
 
-/** Writes what the site adds to Pagefind's index (`src/lib/search/dictionary-format.ts`), from the pages as Pagefind has read them. */
 async function writeWords(folder: string, pages: IndexedPage[]): Promise<void> {
   await mkdir(join(folder, 'words'), { recursive: true });
   const write = async (text: string): Promise<string> => {
@@ -44,3 +45,30 @@ async function writeWords(folder: string, pages: IndexedPage[]): Promise<void> {
   for (const folds of makeTails(shards)) entry.tails.push([folds[0]?.slice(1) ?? '', await write(folds.join('\n'))]);
   await writeFile(join(folder, 'words.json'), JSON.stringify(entry));
 }
+
+const parser = rehype();
+
+/**
+ * What Pagefind has to read of a page: the elements that are found by their words (`data-pagefind-body`), and what the head says of the page
+ * for the search (`<meta name="search-…">`). Most pages are many times as long.
+ *
+ * @returns a smaller page; null where nothing of it is to be found
+ */
+export function searchedPart(html: string): string | null {
+  if (!html.includes('data-pagefind-body')) return null;
+  const tree = parser.parse(html);
+  const parts: string[] = [];
+  const metas: string[] = [];
+  let language = '';
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'html') language = String(element.properties.lang ?? '');
+    if (element.tagName === 'meta' && String(element.properties.name).startsWith('search-')) metas.push(sourceOf(element, html));
+    if (!('dataPagefindBody' in element.properties)) return;
+    parts.push(sourceOf(element, html));
+    return SKIP;
+  });
+  if (parts.length === 0) return null;
+  return `<!doctype html><html lang="${language}"><head>${metas.join('')}</head><body>${parts.join('')}</body></html>`;
+}
+
+const sourceOf = ({ position }: Element, html: string): string => html.slice(position?.start.offset, position?.end.offset);

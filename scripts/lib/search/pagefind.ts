@@ -16,7 +16,6 @@ const UNUSED = ['pagefind-component-ui', 'pagefind-modular-ui', 'pagefind-ui', '
 /**
  * Writes Pagefind's index of some pages.
  *
- * @param folder where it goes
  * @param pages their paths in the site and their HTML, which is read when it is asked for
  * @returns the pages as Pagefind has read them, in the order given: that is the order of their numbers in the index
  * @throws Error where Pagefind fails, or writes in another form than this one reads

@@ -6,10 +6,6 @@ import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
 import { type Option, UsageError } from '../cli/cli.ts';
-import { headersFor } from './served-headers.ts';
-
-/** The address that only this machine can reach. */
-const loopback = '127.0.0.1';
 
 export interface Serving {
   /** Where the site's front page is, such as `http://localhost:4321/`. */
@@ -75,7 +71,7 @@ async function sendMiss(dir: string, response: ServerResponse): Promise<void> {
 async function listen(server: Server, port: number): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once('error', reject);
-  server.listen(port, loopback, resolve);
+  server.listen(port, '127.0.0.1', resolve);
   await promise.catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') throw new UsageError(`port ${port} is taken; stop what runs there, or choose another with --port`);
     if (error.code === 'EACCES') throw new UsageError(`port ${port} is not allowed for you; choose one above 1023 with --port`);
@@ -89,3 +85,30 @@ async function close(server: Server): Promise<void> {
   server.closeAllConnections();
   await promise;
 }
+
+/**
+ * The headers that a file `_headers` asks for.
+ *
+ * @param address path and query of the request
+ * @param file the file's text: paths, below each its headers, indented; in a path `*` stands for anything, and `:name` for one part of it
+ */
+export function headersFor(address: string, file: string): [name: string, value: string][] {
+  const path = address.replace(/\?.*/s, '');
+  let fits = false;
+  return file.split('\n').flatMap((line): [string, string][] => {
+    const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
+    if (name === undefined || value === undefined) {
+      fits = patternOf(line).test(path);
+      return [];
+    }
+    return fits ? [[name, value]] : [];
+  });
+}
+
+const patternOf = (path: string): RegExp =>
+  new RegExp(
+    `^${path
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replace(/:\w+/g, '[^/]+')}$`,
+  );

@@ -30,11 +30,7 @@ export async function buildPages(folders: Folders, out: string): Promise<void> {
   }
 }
 
-/**
- * Starts Astro's own server, which shows each change of the content and of the site's code at once.
- *
- * @param port 0 to 65535
- */
+/** Starts Astro's own server, which shows each change of the content and of the site's code at once. */
 export async function startDevServer(folders: Folders, port: number) {
   siteAliases();
   const { dev } = await loadAstro(folders, folders.out);

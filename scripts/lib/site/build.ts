@@ -1,16 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { faultsIn } from '../../../src/lib/explainer/read-explainer.ts';
 import type { LeastConfidence } from '../../../src/site.config.ts';
 import { makeCards } from '../cards/make.ts';
+import { forEachFile } from '../cli/faults.ts';
 import { explainArticles, findArticles } from '../explain/explain-articles.ts';
 import { lostEdits } from '../explain/report.ts';
+import { listExplainers } from '../explainer/explainer-files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
 import { indexSite } from '../search/index-site.ts';
-import type { Finding } from '../verify/finding.ts';
 import { verifySite } from '../verify/verify.ts';
 import { siteAliases } from './aliases.ts';
 import { buildPages } from './astro.ts';
-import { checkContent } from './check-content.ts';
 import { finishSite, requireReplaceable, startSite } from './out-folder.ts';
 
 /**
@@ -18,7 +21,6 @@ import { finishSite, requireReplaceable, startSite } from './out-folder.ts';
  * the folder it goes to and takes its place only when every step has passed, so that a failed build leaves the site before it, and
  * the failed one to look at.
  *
- * @param leastConfidence suggestions that are less sure are left out
  * @throws UsageError, ContentError or an AggregateError of ContentErrors, as the step that failed says
  */
 export async function buildSite(folders: Folders, leastConfidence: LeastConfidence): Promise<void> {
@@ -47,11 +49,13 @@ async function buildSteps(folders: Folders, leastConfidence: LeastConfidence): P
  */
 export async function requireVerified(folders: Folders): Promise<string> {
   const { findings, pages } = await verifySite(folders);
-  if (findings.length > 0) throw new AggregateError(findings.map(toContentError), 'the site breaks a promise');
+  if (findings.length > 0)
+    throw new AggregateError(
+      findings.map(({ problem, file, line, hint }) => new ContentError(problem, { file, line }, hint)),
+      'the site breaks a promise',
+    );
   return `${count(pages, 'page')}: verbatim, links, ids, hosts and scripts as promised`;
 }
-
-const toContentError = ({ problem, file, line, hint }: Finding): ContentError => new ContentError(problem, { file, line }, hint);
 
 async function explainEach(folders: Folders, leastConfidence: LeastConfidence): Promise<string> {
   const articles = await findArticles([], folders);
@@ -73,3 +77,13 @@ async function step(name: string, work: () => Promise<string>): Promise<void> {
 }
 
 const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;
+
+async function checkContent(folders: Folders): Promise<number> {
+  const names = await listExplainers(folders);
+  const shown = (name: string): string => shownPath(join(folders.explainers, name));
+  await forEachFile(names, shown, async (name) => {
+    const faults = faultsIn(await readFile(join(folders.explainers, name), 'utf8'), shown(name));
+    if (faults.length > 0) throw new AggregateError(faults, `${shown(name)} is at fault`);
+  });
+  return names.length;
+}

@@ -10,9 +10,6 @@ import { startDevServer } from './astro.ts';
 /**
  * Explains every article and starts Astro's server; an article that is added or changed later is explained again. A fault is
  * printed, and the server lives on.
- *
- * @param leastConfidence suggestions that are less sure are left out
- * @param port 0 to 65535
  */
 export async function runDevServer(folders: Folders, leastConfidence: LeastConfidence, port: number): Promise<void> {
   await explainOrTell(await findArticles([], folders), folders, leastConfidence);

@@ -24,7 +24,6 @@ export type Destination =
 /**
  * Finds out where an address leads.
  *
- * @param value the address as it stands on the page
  * @param path the page that it stands on, as a path of the site
  */
 export function resolveTarget(value: string, path: string, address: SiteAddress): Destination {

@@ -1,12 +1,11 @@
 import type { Element, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { articleSays, excerpt } from './excerpt.ts';
-import { BUILD_AGAIN, type Finding, findingAt } from './finding.ts';
 import { type Page, textWithout } from './page.ts';
 import { checkPassages } from './passages.ts';
+import { BUILD_AGAIN, type Finding, findingAt } from './site.ts';
 import type { Source } from './sources.ts';
 
-/** What stands in an element that shows an article. */
 interface Body {
   passages: Element[];
   headings: Element[];

@@ -5,7 +5,6 @@ import type { Source } from './sources.ts';
 const LENGTH = 72;
 const BEFORE = 24;
 
-/** Of a text's words, a paragraph that is near it has at least this part. */
 const LEAST_SHARED = 0.5;
 
 /**
@@ -44,7 +43,6 @@ export const ledgerSays = (text: string, { ledger, ledgerFile, lineInLedger }: S
     ),
   );
 
-/** @param paragraphs each with where a person finds it, such as `article.txt:3` */
 function says(who: string, text: string, paragraphs: readonly { text: string; place: string }[]): string {
   const wanted = new Set(wordsOf(text));
   const shared = paragraphs.map((paragraph) => wanted.intersection(new Set(wordsOf(paragraph.text))).size);
@@ -54,7 +52,6 @@ function says(who: string, text: string, paragraphs: readonly { text: string; pl
   return `${who} says “${excerpt(nearest.text, placeOf(text, nearest.text))}” (${nearest.place})`;
 }
 
-/** Where a paragraph starts to differ from a text that begins somewhere in it. */
 function placeOf(text: string, paragraph: string): number {
   const [first = ''] = text.trim().split(/\s/, 1);
   const start = Math.max(0, paragraph.indexOf(first));

@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
-import { findingAt } from './finding.ts';
 import { addressProperties, attributeOf } from './page.ts';
-import type { PageRule } from './site.ts';
+import { findingAt, type PageRule } from './site.ts';
 
 /** The one type of inline script: it holds data and is never run. */
 const dataType = 'application/ld+json';
@@ -34,3 +33,12 @@ function problemsOf(element: Element): string[] {
 
 /** The scheme of an address as a browser reads it: white space and control characters in it do not count. */
 const schemeOf = (address: string): string | undefined => URL.parse(address)?.protocol;
+
+/** Finds styles that stand in a page: its content security policy lets a browser take them from files only. */
+export const checkInlineStyle: PageRule = (page) =>
+  page.elements
+    .filter(({ tagName, properties }) => tagName === 'style' || properties.style !== undefined)
+    .map((element) => {
+      const found = element.tagName === 'style' ? 'a <style>' : `<${element.tagName} style>`;
+      return findingAt(page, element, `${found} in the page, which browsers will not apply`, 'Put the style into a file of src/styles.');
+    });

@@ -1,8 +1,7 @@
 import { isReservedId } from '../../../src/schemas/id.ts';
 import { excerpt, ledgerSays } from './excerpt.ts';
-import { BUILD_AGAIN, type Finding, findingAt } from './finding.ts';
 import { attributeOf, textWithout } from './page.ts';
-import type { Landings, PageRule, SiteRule } from './site.ts';
+import { BUILD_AGAIN, type Finding, findingAt, type Landings, type PageRule, type SiteRule } from './site.ts';
 import { isStale, type Source } from './sources.ts';
 
 /**
@@ -24,7 +23,6 @@ export const checkFormer: PageRule = (page, { sources }) =>
     return [findingAt(page, element, problem, BUILD_AGAIN)];
   });
 
-/** Every passage that an explainer has or had. */
 const textsOf = (source: Source | undefined): Set<string> =>
   new Set([
     ...(source?.ledger?.revisions ?? []).flatMap(({ passages }) => passages.map(({ text }) => text)),
@@ -57,7 +55,6 @@ function lostAddresses(source: Source, landings: Landings): Finding[] {
   });
 }
 
-/** Says what stood at an address, and where the ledger has it. */
 function unanswered(address: string, { file, ledger, ledgerFile, lineInLedger }: Source): Finding {
   const [, section = '', id = section] = /^[^/]+\/[^/]+\/(?:([^/#]+)\/)?(?:#(.*))?$/.exec(address) ?? [];
   const passage = ledger?.statements[id] ?? id;

@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
 import type { SiteAddress } from './address.ts';
-import { findingAt } from './finding.ts';
 import { attributeOf, readSrcset } from './page.ts';
-import type { PageRule } from './site.ts';
+import { findingAt, type PageRule } from './site.ts';
 
 /** What a page loads by itself: the element, and the properties that hold addresses. A link that a reader follows is not among them. */
 const loading: Record<string, string[]> = {
@@ -20,17 +19,7 @@ const loading: Record<string, string[]> = {
   use: ['href', 'xLinkHref'],
   image: ['href', 'xLinkHref'],
 };
-const loadingRels = [
-  'stylesheet',
-  'preload',
-  'modulepreload',
-  'prefetch',
-  'preconnect',
-  'dns-prefetch',
-  'icon',
-  'apple-touch-icon',
-  'manifest',
-];
+const loadingRels = 'stylesheet preload modulepreload prefetch preconnect dns-prefetch icon apple-touch-icon manifest'.split(' ');
 
 const hint = 'A page fetches nothing from elsewhere. Put the file into public/ or install it as a package.';
 

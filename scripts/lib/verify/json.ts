@@ -1,22 +1,9 @@
 import { toString as textOf } from 'hast-util-to-string';
-import { findingAt } from './finding.ts';
 import { attributeOf, lineOf, type Page } from './page.ts';
-import type { PageRule } from './site.ts';
+import { findingAt, type PageRule } from './site.ts';
 
 /** Keys whose value, where it is text, is an address: in JSON-LD, in the explainers as data, and in the JSON Feed. */
-const addressKeys = new Set([
-  '$schema',
-  '@id',
-  'feed_url',
-  'home_page_url',
-  'item',
-  'json',
-  'markdown',
-  'sameAs',
-  'source',
-  'url',
-  'urlTemplate',
-]);
+const addressKeys = new Set('$schema @id feed_url home_page_url item json markdown sameAs source url urlTemplate'.split(' '));
 
 /** What a text is as JSON; undefined when it is none. */
 export function parseJson(text: string): unknown {

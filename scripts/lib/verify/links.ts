@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { resolveTarget, type SiteAddress } from './address.ts';
-import type { Finding } from './finding.ts';
-import type { Landings, SiteRule } from './site.ts';
+import { attributeOf, lineOf } from './page.ts';
+import { type Finding, findingAt, type Landings, type PageRule, type SiteRule } from './site.ts';
 
 /** Finds addresses on the site that lead nowhere: to no file, to no id of the page, or out of the base path. */
 export const checkLinks: SiteRule = ({ linkings, landings, address }) =>
@@ -34,7 +34,6 @@ function faultOf(value: string, from: string, landings: Landings, address: SiteA
   return undefined;
 }
 
-/** What there is instead: the page of that name with its final slash, or what lies in the same folder. */
 function nearest(path: string, landings: Landings): string {
   if (landings.has(`${path}/index.html`)) return `There is ${path}/ with a slash at its end.`;
   const folder = posix.dirname(path.replace(/\/index\.html$/, ''));
@@ -46,3 +45,22 @@ function list(names: string[]): string {
   const shown = names.slice(0, 8).join(', ');
   return names.length > 8 ? `${shown} and ${names.length - 8} more` : shown;
 }
+
+/** Finds ids that a link could not land on: empty ones, ones with white space, and ones that stand twice on a page. */
+export const checkIds: PageRule = (page) => {
+  const lines = new Map<string, number | undefined>();
+  return page.elements.flatMap((element): Finding[] => {
+    const id = attributeOf(element, 'id');
+    if (id === undefined) return [];
+    if (id === '' || /\s/.test(id)) {
+      const problem = `<${element.tagName}> has the id "${id}", which no link can name`;
+      return [findingAt(page, element, problem, 'Give it an id without white space, or none.')];
+    }
+    if (!lines.has(id)) {
+      lines.set(id, lineOf(element));
+      return [];
+    }
+    const problem = `the id "${id}" stands twice on the page, first in line ${lines.get(id)}`;
+    return [findingAt(page, element, problem, 'Give one of the two another id; an id of the interface starts with "ui-".')];
+  });
+};

@@ -24,7 +24,6 @@ export function passagesOfMarkdown(markdown: string): { id: string; text: string
   });
 }
 
-/** The text of a node as a reader sees it; whatever is no plain text in it comes out as nothing. */
 function textOf(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if (node.type === 'text') return node.value;

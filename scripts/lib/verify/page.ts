@@ -17,7 +17,6 @@ const parser = rehype();
 /**
  * Reads a built page.
  *
- * @param file the file as a person knows it
  * @param path its path in the site, with `/` between folders
  */
 export const readPage = (html: string, file: string, path: string): Page => ({ file, path, elements: elementsIn(parser.parse(html)) });

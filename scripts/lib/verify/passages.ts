@@ -2,18 +2,16 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { insertAll } from '../reconcile/merge/order.ts';
 import { articleSays, excerpt, firstDifference } from './excerpt.ts';
-import { BUILD_AGAIN, type Finding, findingAt } from './finding.ts';
 import { attributeOf, type Page } from './page.ts';
+import { BUILD_AGAIN, type Finding, findingAt } from './site.ts';
 import type { Source } from './sources.ts';
 
-/** A paragraph that a body has to hold. */
 interface Expected {
   text: string;
   /** Where the article has it, such as `article.txt:3`. */
   place: string;
 }
 
-/** A passage as the page shows it. */
 interface ShownPassage {
   element: Element;
   id: string;
@@ -24,8 +22,6 @@ interface ShownPassage {
  * Finds passages in a body that are not those expected: on the explainer's page the paragraphs of the article, on the page of a section its
  * own; each once, in order, the same to the character.
  *
- * @param body the element that shows the article
- * @param passages those in it
  * @param only the section that the page is of
  */
 export function checkPassages(
@@ -91,7 +87,6 @@ function alignPassages(shown: readonly ShownPassage[], expected: readonly Expect
   return [...misfits, ...[...missing].map((index): Misfit => ({ kind: 'missing', expected: expected[index] }))];
 }
 
-/** Where the explainer has a passage: the file, and its line when it is there. */
 function placeOf(shown: ShownPassage | undefined, { sections, file }: Source): string {
   const line = sections.flatMap(({ passages }) => passages).find(({ id }) => id === shown?.id)?.line;
   return line === undefined ? file : `${file}:${line}`;
@@ -115,7 +110,6 @@ function describe({ kind, shown, expected }: Misfit, source: Source): string {
   }
 }
 
-/** How often the article has a paragraph, and where first. */
 function timesIn(text: string, { article, articleFile }: Source): string {
   const blocks = article.blocks.filter((block) => block.text === text);
   return `${blocks.length === 1 ? 'once' : `${blocks.length} times`} (${articleFile}:${blocks[0]?.line})`;

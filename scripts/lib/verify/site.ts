@@ -1,6 +1,6 @@
+import type { Nodes } from 'hast';
 import type { SiteAddress } from './address.ts';
 import type { SharedCard } from './cards.ts';
-import type { Finding } from './finding.ts';
 import type { Page } from './page.ts';
 import type { Source, Sources } from './sources.ts';
 import type { Linking } from './targets.ts';
@@ -39,3 +39,23 @@ export type PageRule = (page: Page, site: Pick<Site, 'address' | 'sources'>) => 
 export type FileRule = (file: SiteFile, site: Pick<Site, 'address' | 'sources'>) => Finding[];
 /** A rule of how the files belong together. */
 export type SiteRule = (site: Site) => Finding[];
+
+/** Something on the built site that breaks a promise: what it is, where, and what to do. */
+export interface Finding {
+  /** The file as a person knows it. */
+  file: string;
+  /** 1-based */
+  line?: number | undefined;
+  problem: string;
+  hint: string;
+}
+
+export const BUILD_AGAIN = 'Build again: npm run build.';
+
+/** A finding at a node of a file. */
+export const findingAt = ({ file }: { file: string }, node: Nodes, problem: string, hint: string): Finding => ({
+  file,
+  line: node.position?.start.line,
+  problem,
+  hint,
+});

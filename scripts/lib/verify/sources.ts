@@ -11,6 +11,7 @@ import { type Folders, shownPath } from '../platform/folders.ts';
 import { readArticle } from '../read/read.ts';
 import type { Article } from '../read/types.ts';
 import { parseLedger } from '../reconcile/ledger.ts';
+import type { SourceRule } from './site.ts';
 
 /** An explainer and the article that it was made of, both as they are on disk now. */
 export interface Source {
@@ -38,6 +39,23 @@ export type Sources = ReadonlyMap<string, Source>;
 /** True when the article has changed since its explainer was written. */
 export const isStale = (source: Source): boolean => source.frontmatter.data.source.sha256 !== source.sha256;
 
+/** Finds explainers whose article has changed since they were written. */
+export const checkStale: SourceRule = (source) => {
+  if (!isStale(source)) return [];
+  const { file, frontmatter, articleFile, sha256 } = source;
+  const was = frontmatter.data.source.sha256;
+  return [
+    {
+      file,
+      line: frontmatter.lineOf(['source', 'sha256']),
+      problem:
+        `the article ${articleFile} has changed since this explainer was written: ` +
+        `its SHA-256 is ${sha256.slice(0, 12)}… now, and was ${was.slice(0, 12)}…`,
+      hint: `Run: npm run explain -- ${articleFile}`,
+    },
+  ];
+};
+
 /**
  * Reads every explainer of the content folder and the article behind it.
  *
@@ -60,11 +78,9 @@ async function readSource(name: string, folders: Folders): Promise<Source> {
   const articlePath = join(folders.articles, frontmatter.data.source.file);
   const articleFile = shownPath(articlePath);
   const bytes = await readFile(articlePath).catch(() => {
-    throw new ContentError(
-      `the article of this explainer, ${articleFile}, is not there`,
-      { file, line: frontmatter.lineOf(['source', 'file']) },
-      'Put the article back, or delete the explainer.',
-    );
+    const problem = `the article of this explainer, ${articleFile}, is not there`;
+    const hint = 'Put the article back, or delete the explainer.';
+    throw new ContentError(problem, { file, line: frontmatter.lineOf(['source', 'file']) }, hint);
   });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const slug = basename(name, '.mdx');

@@ -9,7 +9,6 @@ import { addressesInMarkdown } from './markdown.ts';
 import { addressProperties, attributeOf, lineOf, type Page, readSrcset } from './page.ts';
 import type { SiteFile } from './site.ts';
 
-/** An address, and the line that it stands in. */
 type PlacedAddress = readonly [address: string, line: number | undefined];
 
 /** The addresses that a file of the site holds, each with the first line that it stands in. */
@@ -55,7 +54,6 @@ function addressesOf(element: Page['elements'][number]): PlacedAddress[] {
   return found.filter((value) => value !== undefined).map((value) => [value, lineOf(element)]);
 }
 
-/** The addresses in a feed or sitemap: the text of `loc`, `link` and of a `guid` that is a permalink, and `href` attributes. */
 function addressesInXml(xml: string, file: string): PlacedAddress[] {
   const found: PlacedAddress[] = [];
   visit(parseXml(xml, file), 'element', (element) => {
@@ -89,7 +87,6 @@ function xmlAddress(element: XmlElement): string | null | undefined {
   return element.attributes.href;
 }
 
-/** Each address once, in order. */
 function firstOfEach(addresses: readonly PlacedAddress[]): Map<string, number | undefined> {
   const first = new Map<string, number | undefined>();
   for (const [address, line] of addresses) if (!first.has(address)) first.set(address, line);

@@ -1,10 +1,8 @@
-import type { z } from 'zod';
 import { type Target, type Twin, twinSchema } from '../../../src/schemas/twin.ts';
 import { excerpt, firstDifference } from './excerpt.ts';
-import { type Finding, BUILD_AGAIN as hint } from './finding.ts';
 import { parseJson } from './json.ts';
 import { passagesOfMarkdown } from './markdown.ts';
-import type { FileRule } from './site.ts';
+import { type FileRule, type Finding, BUILD_AGAIN as hint } from './site.ts';
 import { isStale, type Source } from './sources.ts';
 
 /**
@@ -17,11 +15,11 @@ export const checkTwin: FileRule = ({ text, file, path }, { sources }) => {
   if (kind === undefined || !source) return [];
   if (kind === 'md') return checkPassages(passagesOfMarkdown(text), file, source);
   const { data: twin, error } = twinSchema.safeParse(parseJson(text));
-  if (!twin) return [{ file, problem: `the explainer as data is not what its schema says: ${issueOf(error)}`, hint }];
+  const [issue] = error?.issues ?? [];
+  if (!twin)
+    return [{ file, problem: `the explainer as data is not what its schema says: ${issue?.path.join('.')}: ${issue?.message}`, hint }];
   return [...checkPassages(twin.passages, file, source), ...checkTargets(twin, file)];
 };
-
-const issueOf = ({ issues: [first] }: z.ZodError): string => `${first?.path.join('.')}: ${first?.message}`;
 
 function checkTargets(twin: Twin, file: string): Finding[] {
   const targets = [
@@ -37,7 +35,6 @@ function checkTargets(twin: Twin, file: string): Finding[] {
   }));
 }
 
-/** Finds passages that are not the article's, or not all of it in its order. */
 function checkPassages(passages: { id: string; text: string }[], file: string, source: Source): Finding[] {
   if (isStale(source)) return [];
   const expected = source.sections.flatMap((section) => section.passages);

@@ -2,9 +2,8 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { checkBody, readBody } from './body.ts';
 import { articleSays, excerpt, firstDifference } from './excerpt.ts';
-import { BUILD_AGAIN, type Finding, findingAt } from './finding.ts';
 import { attributeOf, type Page } from './page.ts';
-import type { PageRule, SiteRule } from './site.ts';
+import { BUILD_AGAIN, type Finding, findingAt, type PageRule, type SiteRule } from './site.ts';
 import { isStale, type Source } from './sources.ts';
 
 /**

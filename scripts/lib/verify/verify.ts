@@ -1,20 +1,17 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { filesIn } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { type SiteAddress, siteAddress } from './address.ts';
 import { checkCards, pngSize, type SharedCard, sharedBy } from './cards.ts';
-import { checkExecutable } from './executable.ts';
-import type { Finding } from './finding.ts';
+import { checkExecutable, checkInlineStyle } from './executable.ts';
 import { checkAddresses, checkFormer } from './former.ts';
 import { checkHosts } from './hosts.ts';
-import { checkIds } from './ids.ts';
-import { checkInlineStyle } from './inline-style.ts';
 import { checkJsonLd } from './json.ts';
-import { checkLinks } from './links.ts';
+import { checkIds, checkLinks } from './links.ts';
 import { attributeOf, readPage } from './page.ts';
-import type { FileRule, PageRule, SiteRule, SourceRule } from './site.ts';
-import { readSources } from './sources.ts';
-import { checkStale } from './stale.ts';
+import type { FileRule, Finding, PageRule, SiteRule, SourceRule } from './site.ts';
+import { checkStale, readSources } from './sources.ts';
 import { type Linking, linkingOf, linkingOfPage } from './targets.ts';
 import { checkTwin } from './twin.ts';
 import { checkPagesOf, checkVerbatim } from './verbatim.ts';
@@ -43,13 +40,14 @@ export async function verifySite(folders: Folders, address: SiteAddress = siteAd
   const cards: SharedCard[] = [];
   const pngSizes = new Map<string, string | null>();
   const site = { address, sources, landings, bodies, linkings, cards, pngSizes };
-  for (const path of await listFiles(folders.out)) {
+  for (const absolute of await filesIn(folders.out)) {
+    const path = relative(folders.out, absolute).split(sep).join('/');
     landings.set(path, new Set());
     if (path.startsWith('pagefind/')) continue;
-    if (path.endsWith('.png')) pngSizes.set(path, await pngSize(join(folders.out, path)));
+    if (path.endsWith('.png')) pngSizes.set(path, await pngSize(absolute));
     if (!/\.(?:html|json|md|txt|xml)$/.test(path)) continue;
-    const text = await readFile(join(folders.out, path), 'utf8');
-    const file = { file: shownPath(join(folders.out, path)), path, text };
+    const text = await readFile(absolute, 'utf8');
+    const file = { file: shownPath(absolute), path, text };
     const linking = linkingOf(file);
     if (linking) linkings.push(linking);
     findings.push(...fileRules.flatMap((check) => check(file, site)));
@@ -65,20 +63,6 @@ export async function verifySite(folders: Folders, address: SiteAddress = siteAd
   findings.push(...siteRules.flatMap((check) => check(site)));
   findings.sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
   return { pages: bodies.size, findings };
-}
-
-/** The files of a folder and of those below it, as paths with `/`, sorted. */
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,6 @@
 import type { Provenance } from '../../../src/schemas/provenance.ts';
 import { isMadeOf, wordsOf } from '../explainer/made-of.ts';
-import type { Finding } from './finding.ts';
-import type { SourceRule } from './site.ts';
+import type { Finding, SourceRule } from './site.ts';
 
 /**
  * Finds headlines and headings that claim to be the article's and are not. With `from: article` they stand in it as such. With
@@ -43,7 +42,6 @@ function checkLine(what: string, text: string, from: Provenance | undefined, own
 const listed = (what: string, own: string[]): string =>
   own.length === 0 ? `no ${what}` : `only ${own.map((text) => `“${text}”`).join(', ')}`;
 
-/** What the article says instead: which words it lacks, else where it has them in another order or apart. */
 function missingFrom(text: string, texts: string[]): string {
   const known = new Set(texts.flatMap(wordsOf));
   const foreign = wordsOf(text).filter((word) => !known.has(word));

@@ -7,9 +7,6 @@ import type { DocumentSection, Passage } from './document.ts';
  * Everything that can be wrong between an explainer's frontmatter and its body: ids used twice, names of nothing, words that
  * are not the passage's.
  *
- * @param data its frontmatter
- * @param sections its body, as `parseDocument` reads it
- * @param file the file as the person knows it
  * @returns one error for each fault, in the order of the body and then of the frontmatter; empty when all is well
  */
 export function checkExplainer(data: ExplainerData, sections: DocumentSection[], file: string): ContentError[] {
@@ -29,14 +26,10 @@ export function checkIds(data: ExplainerData, sections: DocumentSection[], file:
 function checkSectionIds(sections: DocumentSection[], file: string): ContentError[] {
   return sections
     .filter(({ id }) => isReservedId(id))
-    .map(
-      ({ id, line }) =>
-        new ContentError(
-          `section id "${id}" is reserved`,
-          { file, line },
-          `Choose another id: the site keeps ${list(reservedIds)} and all that start with "ui-".`,
-        ),
-    );
+    .map(({ id, line }) => {
+      const hint = `Choose another id: the site keeps ${list(reservedIds)} and all that start with "ui-".`;
+      return new ContentError(`section id "${id}" is reserved`, { file, line }, hint);
+    });
 }
 
 /** Sections, passages and statements share one page, so that their ids share one name space. */
@@ -57,13 +50,8 @@ function checkUniqueIds(data: ExplainerData, sections: DocumentSection[], file: 
       continue;
     }
     const where = other.line === undefined ? 'the frontmatter' : `line ${other.line}`;
-    errors.push(
-      new ContentError(
-        `${holder.what} id "${holder.id}" is used twice`,
-        { file, line: holder.line },
-        `The ${other.what} in ${where} has it already: give this one another id.`,
-      ),
-    );
+    const hint = `The ${other.what} in ${where} has it already: give this one another id.`;
+    errors.push(new ContentError(`${holder.what} id "${holder.id}" is used twice`, { file, line: holder.line }, hint));
   }
   return errors;
 }
@@ -113,16 +101,11 @@ function checkWords(what: string, id: string, words: string[], passages: Map<str
     const hint = `Passages of this explainer: ${list([...passages.keys()])}.`;
     return [new ContentError(`${what} names passage "${id}", which does not exist`, { file }, hint)];
   }
-  return words
-    .filter((text) => !passage.text.includes(text))
-    .map(
-      (text) =>
-        new ContentError(
-          `${what} quotes words that are not in passage "${id}": “${text}”`,
-          { file, line: passage.line },
-          `Copy them from the passage as they stand, or name the passage that has them. It reads: “${passage.text}”`,
-        ),
-    );
+  const foreign = words.filter((text) => !passage.text.includes(text));
+  const hint = `Copy them from the passage as they stand, or name the passage that has them. It reads: “${passage.text}”`;
+  return foreign.map((text) => {
+    return new ContentError(`${what} quotes words that are not in passage "${id}": “${text}”`, { file, line: passage.line }, hint);
+  });
 }
 
 const actorHint = (data: ExplainerData): string =>

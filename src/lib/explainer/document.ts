@@ -52,15 +52,14 @@ export interface DocumentSection {
  * What may stand in a section below its heading, by the name of its element, and the passages that each holds. A new kind of block is one more
  * entry here, with its attributes in code.ts and its component in src/components/explainer.
  */
-const BLOCKS: ReadonlyMap<string, (element: MdxJsxFlowElement, file: string) => Passage[]> = new Map([
-  ['Passage', (element: MdxJsxFlowElement, file: string) => [readPassage(element, file)]],
+const BLOCKS = new Map<string, (node: MdxJsxFlowElement, file: string) => Passage[]>([
+  ['Passage', (node, file) => [{ id: readId(node, file), ...readWords(node, file), node, line: lineOf(node) }]],
 ]);
 
 /**
  * Reads the body of an explainer: its sections, their passages and the mentions in them.
  *
  * @param mdx the whole MDX file, or its body alone
- * @param file the file as the person knows it, for errors
  * @throws ContentError when the MDX does not parse, has code in it, or holds anything but sections of passages with well-formed ids
  */
 export function parseDocument(mdx: string, file: string): DocumentSection[] {
@@ -90,25 +89,13 @@ function readSection(section: MdxJsxFlowElement, file: string): DocumentSection 
   });
   const from = itemProvenance.safeParse(attribute(section, 'from'));
   if (!from.success) {
-    throw fail(
-      section,
-      file,
-      `section "${id}" says from="${attribute(section, 'from')}"`,
-      'Write from="suggested", from="article" or from="editor".',
-    );
+    const hint = 'Write from="suggested", from="article" or from="editor".';
+    throw fail(section, file, `section "${id}" says from="${attribute(section, 'from')}"`, hint);
   }
   const { text: heading } = readWords(title, file);
   return { id, heading, from: from.data, passages, node: section, title, line: lineOf(section) };
 }
 
-const readPassage = (passage: MdxJsxFlowElement, file: string): Passage => ({
-  id: readId(passage, file),
-  ...readWords(passage, file),
-  node: passage,
-  line: lineOf(passage),
-});
-
-/** The text below a node, and what stands around words of it. */
 function readWords(node: Parents, file: string): Pick<Passage, 'text' | 'mentions' | 'marks'> {
   const found = { mentions: [], marks: [] };
   return { text: collect(node.children, 0, found, file), ...found };

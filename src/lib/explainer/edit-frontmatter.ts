@@ -49,7 +49,7 @@ function find(mdx: string, path: Path) {
   const document = parseDocument(yaml);
   const holder = (path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)) as YAMLMap | YAMLSeq;
   const offsetOf = (node: Node | null): Span => {
-    const [start, end] = [startOf(node), endOf(node)];
+    const [start, end] = [node?.range?.[0] ?? 0, endOf(node)];
     return { start: start + at.start, end: yaml.slice(0, end).trimEnd().length + at.start };
   };
   const last = path.at(-1);
@@ -70,8 +70,6 @@ function find(mdx: string, path: Path) {
   };
 }
 
-const startOf = (node: Node | null): number => node?.range?.[0] ?? 0;
-
 /** The end of a node's own characters: that of a block reaches into the lines below. */
 function endOf(node: Node | null): number {
   if ((isMap(node) || isSeq(node)) && !node.flow) {
@@ -82,7 +80,6 @@ function endOf(node: Node | null): number {
   return node?.range?.[1] ?? 0;
 }
 
-/** A value as it stands in one line, also inside of braces. */
 function inline(value: unknown): string {
   const document = new Document([value]);
   const list = document.contents as YAMLSeq;

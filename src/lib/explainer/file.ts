@@ -22,7 +22,6 @@ const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n((?:---|\+\+\+).*)(?:\r?\n|$)
 /**
  * Finds the frontmatter of an explainer's file.
  *
- * @param file the file as the person knows it, for errors
  * @throws ContentError when there is none, or when it does not end with a line `---`
  */
 export function splitFile(mdx: string, file: string): FileParts {

@@ -21,8 +21,6 @@ export interface Frontmatter {
 /**
  * Reads the frontmatter of an explainer.
  *
- * @param mdx the whole MDX file
- * @param file the file as the person knows it, for errors
  * @throws ContentError when there is none, when it is no plain YAML, or of a newer format
  * @throws AggregateError of ContentErrors, one for each thing that the schema refuses
  */
@@ -49,11 +47,8 @@ function parse(yaml: string, file: string): Omit<Yaml, 'data'> & { data: unknown
     return { ...read, data: data() };
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
-    throw new ContentError(
-      `the frontmatter does not parse: ${error.message}`,
-      { file, line: error.line + 1 },
-      'Write YAML: "key: value"; put a text that holds ": " or starts with a sign into quotes.',
-    );
+    const hint = 'Write YAML: "key: value"; put a text that holds ": " or starts with a sign into quotes.';
+    throw new ContentError(`the frontmatter does not parse: ${error.message}`, { file, line: error.line + 1 }, hint);
   }
 }
 

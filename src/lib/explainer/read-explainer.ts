@@ -13,7 +13,6 @@ export interface Explainer extends Frontmatter {
 /**
  * Reads an explainer's file.
  *
- * @param file the file as the person knows it, for errors
  * @throws ContentError, or an AggregateError of them, when the frontmatter or the body can not be read, or ids are used twice or reserved
  */
 export function readExplainer(mdx: string, file: string): Explainer {

@@ -12,7 +12,6 @@ const processor = remark().use(remarkMdx);
  * The tree of an explainer's body.
  *
  * @param body the file with its frontmatter blanked out (`splitFile`), so that places are the file's
- * @param file the file as the person knows it, for errors
  * @throws ContentError when the MDX does not parse
  */
 export function parseMdx(body: string, file: string): Root {

@@ -2,7 +2,6 @@ import type { Mark, Passage } from '../../../../src/lib/explainer/document.ts';
 import { inOrder } from '../../../../src/lib/explainer/marks.ts';
 import type { Explainer } from '../../../../src/lib/explainer/read-explainer.ts';
 import { element, writeNodes } from '../../../../src/lib/explainer/syntax.ts';
-import type { Provenance } from '../../../../src/schemas/provenance.ts';
 import type { MergedPassage } from './passages.ts';
 import type { Outline } from './sections.ts';
 import type { Versions } from './types.ts';
@@ -27,21 +26,14 @@ export function writeSections(
     .join('\n\n');
 }
 
-/** The characters of each section, by what it says. */
 const sourcesOf = ({ mdx, sections }: Explainer): [string, string][] =>
   sections.map((section) => {
     const { start, end } = section.node.position ?? {};
     return [signature(section), mdx.slice(start?.offset, end?.offset)];
   });
 
-interface Signed {
-  id: string;
-  heading: string;
-  from: Provenance;
-  passages: readonly Pick<Passage, 'id' | 'text' | 'marks'>[];
-}
+type Signed = Pick<Outline, 'id' | 'heading' | 'from'> & { passages: readonly Pick<Passage, 'id' | 'text' | 'marks'>[] };
 
-/** All that a section says: two with the same signature differ in nothing but how they are written. */
 function signature({ id, heading, from, passages }: Signed): string {
   const plain = (marks: readonly Mark[]) => inOrder(marks).map(({ start, end, node, actor }) => ({ start, end, node, actor }));
   return JSON.stringify([id, heading, from, passages.map((passage) => [passage.id, passage.text, plain(passage.marks)])]);

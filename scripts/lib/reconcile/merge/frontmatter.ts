@@ -1,9 +1,8 @@
 import type { Rejected } from '../../../../src/schemas/ledger.ts';
 import { type Fields, isSame, mergeValue, type Value } from './fields.ts';
-import { isOwned, mergeItems } from './items.ts';
+import { isOwned, type ListItem, mergeItems } from './items.ts';
 import { fromOf, isList, itemsOf, LISTS, type ListName, type Matter, mapOf } from './matter.ts';
 import { mergeKeys } from './order.ts';
-import { followWords, type Texts } from './quotes.ts';
 import { each, type Judge, type Versions } from './types.ts';
 import { writeMatter } from './write-matter.ts';
 
@@ -62,13 +61,11 @@ export function mergeMatter(
   };
 }
 
-/** The passage and the words that a key is made of. */
 function toQuote(key: string): { passage: string; text: string } {
   const [passage = ''] = key.split(' ', 1);
   return { passage, text: key.slice(passage.length + 1) };
 }
 
-/** A list of the result; what quotes a passage follows its words. */
 function mergeList(
   name: ListName,
   matters: Versions<Matter>,
@@ -118,3 +115,33 @@ function mergeFrom(versions: Versions<Matter>, merged: Fields): Fields {
   });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
+
+/** The words of passages, by address. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** Keeps an item that quotes a passage with its words: where they moved the item follows; where they are gone that is a clash. */
+function followWords(
+  { fields, line }: ListItem,
+  now: Fields | undefined,
+  name: string,
+  { texts, judge }: { texts: Texts; judge: Judge },
+): Fields | undefined {
+  const words = wordsOf(fields);
+  const stand = (passage: unknown): boolean => words.every((own) => texts.get(String(passage))?.includes(own));
+  if (stand(fields.passage) || (now && isSame(wordsOf(fields), wordsOf(now)) && isSame(fields.passage, now.passage))) return fields;
+  if (now && stand(now.passage)) return { ...fields, passage: now.passage };
+  const [place, ...others] = [...texts.keys()].filter(stand);
+  if (place !== undefined && others.length === 0) return { ...fields, passage: place };
+  const clash = { what: `the words of a ${name}${isOwned(fields) ? ' that an editor has approved' : ' that an editor has changed'}`, line };
+  const side = judge.decide({ ...clash, ours: showWords(fields), theirs: now ? showWords(now) : texts.get(String(fields.passage)) });
+  return side === 'ours' ? fields : now;
+}
+
+const wordsOf = ({ source, cue, content, text }: Fields): string[] =>
+  [source, cue, content, text].flat().filter((own): own is string => typeof own === 'string');
+
+const showWords = (fields: Fields): string =>
+  [fields.text, fields.content]
+    .flat()
+    .filter((own) => own !== undefined)
+    .join(' … ');

@@ -28,7 +28,6 @@ export interface Merged {
  * @param versions the texts of three explainers, with `\n` or `\r\n` as line end
  * @param before what the editor took out in earlier runs
  * @param side who gets what both sides changed; undefined: it is a conflict
- * @param file the edited file as the person knows it, for errors
  * @throws ContentError, or an AggregateError of them, when one of the three is no explainer
  */
 export function mergeExplainers(versions: Versions<string>, before: Rejected, side?: Side, file = ''): Merged {

@@ -2,7 +2,6 @@ import { inSameOrder, insertAll } from './order.ts';
 import type { Outline } from './sections.ts';
 import type { Versions } from './types.ts';
 
-/** The addresses of the passages, in order. */
 type Orders = Versions<string[]>;
 
 /**
@@ -65,7 +64,6 @@ export function insertPassage(sections: Outline[], id: string, order: readonly s
 
 const idsOf = (sections: readonly Outline[]): string[] => sections.flatMap(({ passages }) => passages);
 
-/** The passages of the editor's that stand elsewhere in the article now, in its order. */
 function movedByArticle({ base, edited, generated }: Orders): Set<string> {
   const [inBase, inEdited] = [new Set(base), new Set(edited)];
   const now = generated.filter((id) => inBase.has(id) && inEdited.has(id));
@@ -77,14 +75,10 @@ function movedByArticle({ base, edited, generated }: Orders): Set<string> {
  * Whether passages stand right in an order: as the editor has them towards all that they have turned round, as the article has them towards
  * the others, but for those that have yet to move.
  */
-function standsRight({
-  base,
-  edited,
-  generated,
-}: Orders): (order: readonly string[], ids: readonly string[], toMove: Set<string>) => boolean {
+function standsRight({ base, edited, generated }: Orders) {
   const [before, mine, theirs] = [placesIn(base), placesIn(edited), placesIn(generated)];
   const isFirst = (places: Places, one: string, other: string): boolean => (places.get(one) ?? 0) < (places.get(other) ?? 0);
-  return (order, ids, toMove) => {
+  return (order: readonly string[], ids: readonly string[], toMove: ReadonlySet<string>): boolean => {
     const now = placesIn(order);
     return ids.every((id) =>
       order

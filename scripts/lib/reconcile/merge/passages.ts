@@ -72,13 +72,11 @@ export function mergePassages(
   return { passages, mentions: unique([...withoutTagged(rules.mentions, mine), ...taken]) };
 }
 
-/** Whether the words of a tag that was taken away are tagged so in a passage that they may have moved to. */
 const mayBeBack = ({ mark, text }: TagEdit, changed: readonly Passage[]): boolean =>
   changed.some((passage) =>
     passage.marks.some((own) => own.actor === mark.actor && passage.text.slice(own.start, own.end) === text.slice(mark.start, mark.end)),
   );
 
-/** A passage whose words the editor has changed; where the article changed them too, that is a clash. */
 function keepsOwnWords(edited: Passage, base: Passage | undefined, generated: Passage | undefined, judge: Judge): boolean {
   if (base ? isSameText(edited.text, base.text) : generated !== undefined && isSameText(edited.text, generated.text)) return false;
   if (generated && isSameText(edited.text, generated.text)) return false;
@@ -87,14 +85,12 @@ function keepsOwnWords(edited: Passage, base: Passage | undefined, generated: Pa
   return judge.decide(clash) === 'ours';
 }
 
-/** A passage that the editor has deleted; where the article changed its words, that is a clash. */
 function staysOut(generated: Passage, base: Passage | undefined, line: number, judge: Judge): boolean {
   if (!base) return false;
   if (generated.text === base.text) return true;
   return judge.decide({ what: `passage "${base.id}"`, line, ours: undefined, theirs: generated.text }) === 'ours';
 }
 
-/** The line of the edited file above which a deleted passage stood. */
 function lineBefore(id: string, base: readonly DocumentSection[], edited: ReadonlyMap<string, Passage>): number {
   const ids = [...passagesOf(base).keys()];
   const above = ids.slice(0, ids.indexOf(id)).findLast((own) => edited.has(own));
@@ -117,9 +113,7 @@ function unique<Entry>(entries: Entry[]): Entry[] {
   return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
 }
 
-const build = ({ id, text }: Passage, marks: Mark[]): MergedPassage => ({
-  id,
-  text,
-  marks,
-  node: element('Passage', { id }, [{ type: 'paragraph', children: toNodes(text, marks) }]),
-});
+function build({ id, text }: Passage, marks: Mark[]): MergedPassage {
+  const children = toNodes(text, marks);
+  return { id, text, marks, node: element('Passage', { id }, [{ type: 'paragraph', children }]) };
+}

@@ -2,7 +2,7 @@ import type { DocumentSection } from '../../../../src/lib/explainer/document.ts'
 import type { Provenance } from '../../../../src/schemas/provenance.ts';
 import { isMadeOf } from '../../explainer/made-of.ts';
 import { followMoves, insertPassage } from './moves.ts';
-import type { Judge, Side, Versions } from './types.ts';
+import type { Judge, Versions } from './types.ts';
 
 /** A section without what its passages say. */
 export interface Outline {
@@ -37,7 +37,8 @@ export function mergeSections(
       ? mergeBoth(versions, texts, isTheirs, judge)
       : (isEdited ? edited : generated).map(outlineOf).map((own) => only(own, kept));
   const order = edited.flatMap(idsOf);
-  for (const id of missing(order, sections, kept)) insertPassage(sections, id, order);
+  const placed = new Set(sections.flatMap(({ passages }) => passages));
+  for (const id of order) if (kept.has(id) && !placed.has(id)) insertPassage(sections, id, order);
   const left = sections.filter(({ passages, heading, model }) => {
     const stays = passages.length > 0 || model.passages.length === 0;
     if (!stays && !base.some((own) => own.heading === heading))
@@ -103,11 +104,6 @@ function joinedByEditor(section: DocumentSection, base: readonly DocumentSection
   return parts.length > 1 ? idsOf(section) : [];
 }
 
-function missing(order: readonly string[], sections: readonly Outline[], kept: ReadonlySet<string>): string[] {
-  const placed = new Set(sections.flatMap(({ passages }) => passages));
-  return order.filter((id) => kept.has(id) && !placed.has(id));
-}
-
 const shape = (sections: readonly DocumentSection[]): string =>
   JSON.stringify(sections.map(({ id, heading, from, passages }) => [id, heading, from, passages.map((passage) => passage.id)]));
 
@@ -125,7 +121,6 @@ const only = (section: Outline, kept: ReadonlySet<string>): Outline => ({
   passages: section.passages.filter((id) => kept.has(id)),
 });
 
-/** A section of the editor's, with the new heading where they left the old one. */
 function headed(
   edited: DocumentSection,
   { base, generated }: Versions<DocumentSection[]>,
@@ -139,16 +134,10 @@ function headed(
   const isLeft = edited.heading === before.heading && edited.from === before.from && edited.id === before.id;
   if (isLeft) return String(idsOf(edited)) === String(idsOf(before)) ? { ...outlineOf(now), passages: own.passages } : own;
   if (edited.heading === before.heading) return own;
-  const side: Side = judge.decide({
-    what: `the heading of section "${edited.id}"`,
-    line: edited.line,
-    ours: edited.heading,
-    theirs: now.heading,
-  });
-  return side === 'ours' ? own : { ...own, heading: now.heading, from: now.from, model: now };
+  const clash = { what: `the heading of section "${edited.id}"`, line: edited.line, ours: edited.heading, theirs: now.heading };
+  return judge.decide(clash) === 'ours' ? own : { ...own, heading: now.heading, from: now.from, model: now };
 }
 
-/** The section of the new version that holds the same passages, as far as they are still there. */
 function sameSection(
   before: DocumentSection,
   generated: readonly DocumentSection[],
@@ -176,16 +165,13 @@ function insertNew(sections: Outline[], generated: readonly DocumentSection[], k
       continue;
     }
     if (fresh.length === own.length && section.from === 'article') {
-      judge.gone({
-        what: `the article's heading “${section.heading}” is left out: it falls inside of a section of yours`,
-        line: sections[at]?.model.line ?? 1,
-      });
+      const what = `the article's heading “${section.heading}” is left out: it falls inside of a section of yours`;
+      judge.gone({ what, line: sections[at]?.model.line ?? 1 });
     }
     for (const id of fresh) insertPassage(sections, id, order);
   }
 }
 
-/** An id that no section of the editor's has. */
 function freeId(id: string, sections: readonly Outline[]): string {
   let free = id;
   for (let count = 2; sections.some((section) => section.id === free); count += 1) free = `${id}-${count}`;

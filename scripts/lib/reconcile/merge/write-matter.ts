@@ -31,7 +31,6 @@ function fieldNode(value: Value, key: string, document: Document, edited: Matter
   return intoMap(own as YAMLMap, value as Fields, mapOf(edited, key), document);
 }
 
-/** The items of the editor's list, and those that are new in the form that they were generated in. */
 function listNode(items: Fields[], name: ListName, document: Document, generated: Matter): Node {
   const seq = document.get(name);
   const own = (isSeq(seq) ? seq : document.createNode([])) as YAMLSeq;
@@ -58,7 +57,6 @@ function listNode(items: Fields[], name: ListName, document: Document, generated
   return own;
 }
 
-/** Sets the fields of a map that are others than it has, in the order of the fields. */
 function intoMap(map: YAMLMap, fields: Fields, before: Fields, document: Document): YAMLMap {
   for (const key of Object.keys(before)) if (!(key in fields)) map.delete(key);
   for (const [key, value] of Object.entries(fields)) {

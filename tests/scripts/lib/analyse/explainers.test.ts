@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../scripts/lib/analyse/analyse.ts';
 import { keepSure } from '../../../../scripts/lib/analyse/sure.ts';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
-import { buildExplainer } from '../../../../scripts/lib/reconcile/build.ts';
+import { buildExplainer } from '../../../../scripts/lib/reconcile/store.ts';
 import { parseDocument } from '../../../../src/lib/explainer/document.ts';
 import { site } from '../../../../src/site.config.ts';
 import { readFixtures } from '../../../support/fixtures.ts';

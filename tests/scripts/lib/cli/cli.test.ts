@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainError, UsageError } from '../../../../scripts/lib/cli/cli.ts';
+import { explainError, readToday, UsageError } from '../../../../scripts/lib/cli/cli.ts';
 import { ContentError } from '../../../../src/lib/content-error.ts';
 
 const fault = (line: number) => new ContentError('a word is missing', { file: 'a.mdx', line }, 'Write it.');
@@ -32,4 +32,9 @@ test('what nobody expected is exit code 70, with all that led to it', () => {
     /^Unexpected: Nutgraf itself failed\. Please report this with the lines below\.\nError: in the article a\.txt\n {4}at /,
   );
   expect(message).toContain('TypeError: no lemma');
+});
+
+test('a build that is to be repeated says which day it is', () => {
+  expect(readToday('1767225599')).toBe('2025-12-31');
+  expect(() => readToday('yesterday')).toThrow('SOURCE_DATE_EPOCH is "yesterday", not a number of seconds');
 });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { indexSite } from '../../../../scripts/lib/search/index-site.ts';
+import { indexSite, searchedPart } from '../../../../scripts/lib/search/index-site.ts';
 import { readPagefind } from '../../../../scripts/lib/search/pagefind.ts';
 import type { SearchEngine } from '../../../../src/lib/search/answer.ts';
 import { PAGEFIND_VERSION } from '../../../../src/lib/search/pagefind-format.ts';
@@ -104,4 +104,30 @@ describe('what an article says of HTML and of the index is words to search', () 
   test('what stands outside of the marked parts is not found', async () => {
     expect(await ask('walrus')).toMatchObject({ total: 0, notFound: ['walrus'] });
   });
+});
+
+const kind = '<meta name="search-filter" data-pagefind-filter="kind[content]" content="Actor">';
+const page = (head: string, body: string) => `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+
+test('the elements that are found and what the head says for the search are all that is read of a page', () => {
+  const header = '<header class="x" data-pagefind-body><h1>Ferries</h1></header>';
+  const article = '<article data-pagefind-body data-body="ferries"><p>They sail.</p></article>';
+  const whole = page(`<meta charset="utf-8">${kind}`, `<nav>Home</nav><main>${header}<p>No</p>${article}</main>`);
+  expect(searchedPart(whole)).toBe(page(kind, header + article));
+});
+
+test('a page without a mark is not read, nor is one whose text merely has it', () => {
+  expect(searchedPart('<html lang="en"><body><p>Home</p></body></html>')).toBeNull();
+  expect(searchedPart('<html lang="en"><body><p><b>Write</b> data-pagefind-body on it.</p></body></html>')).toBeNull();
+});
+
+test.each([
+  ['a byline with an address', `<meta name="search-filter" data-pagefind-filter="author[content]" content="Ada <ada@vell.example>">`, ''],
+  ['a headline with the mark in it', kind, '<h1>How data-pagefind-body works</h1>'],
+  ['the end of an element in a value', kind, '<p title="</article> > data-pagefind-body">Sail</p>'],
+  ['the end of an element in a comment', kind, '<!-- </article> <article data-pagefind-body> --><p>Sail</p>'],
+  ['an element of its own name', kind, '<article><article data-pagefind-body>One</article></article>'],
+])('%s does not cut it short', (_, head, inner) => {
+  const article = `<article data-pagefind-body>${inner}<p>They sail.</p></article>`;
+  expect(searchedPart(page(head, `<main>${article}</main>`))).toBe(page(head, article));
 });

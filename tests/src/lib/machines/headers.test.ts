@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersFor } from '../../../../scripts/lib/serve/served-headers.ts';
+import { headersFor } from '../../../../scripts/lib/serve/serve.ts';
 import { headersFile, PAGE_POLICY, speculationRules } from '../../../../src/lib/machines/headers.ts';
 
 const headers = (address: string, base = '/some/repo') => Object.fromEntries(headersFor(address, headersFile(base)));
