@@ -1,8 +1,6 @@
-/** A span of the text of one paragraph. Offsets are UTF-16 code units, end exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from '../../../src/lib/text/places.ts';
+
+export type { Span };
 
 /** A token with its place in the paragraph. */
 export interface Token extends Span {

@@ -5,8 +5,9 @@ import { type Relation, relationSchema } from '../../schemas/actor.ts';
 import { addressSchema, slugSchema } from '../../schemas/id.ts';
 import { itemProvenance, type Provenance } from '../../schemas/provenance.ts';
 import { ContentError } from '../content-error.ts';
+import type { Span } from '../text/places.ts';
 import { faultOf } from './code.ts';
-import { type Span, splitFile } from './file.ts';
+import { splitFile } from './file.ts';
 import { attribute, type Element, isElement, parseMdx } from './syntax.ts';
 
 /** A span of a passage's text that names an actor. */

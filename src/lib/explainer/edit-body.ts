@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
+import type { Span } from '../text/places.ts';
 import { type DocumentSection, type Passage, parseDocument } from './document.ts';
-import { type Span, splice } from './file.ts';
+import { splice } from './file.ts';
 import { toNodes } from './marks.ts';
 import { headingNode, writeNodes } from './syntax.ts';
 

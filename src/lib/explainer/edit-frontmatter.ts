@@ -1,5 +1,6 @@
 import { Document, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap, type YAMLSeq } from 'yaml';
-import { type Span, splice, splitFile } from './file.ts';
+import type { Span } from '../text/places.ts';
+import { splice, splitFile } from './file.ts';
 import type { Path } from './frontmatter.ts';
 
 /** Takes what stands under a path out of the frontmatter; every other character stays as it is. */

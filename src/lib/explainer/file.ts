@@ -1,10 +1,5 @@
 import { ContentError } from '../content-error.ts';
-
-/** A stretch of a text. Offsets are UTF-16 code units, end exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from '../text/places.ts';
 
 /** Where the frontmatter of an explainer's file stands. */
 export interface FileParts {

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
+import type { Span } from '../text/places.ts';
 import type { Mark, Mention } from './document.ts';
-import type { Span } from './file.ts';
 import { attributesOf } from './syntax.ts';
 
 /** A mention as a mark: the tag that is written around its words. */

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Mark } from '../../../../src/lib/explainer/document.ts';
-import type { Span } from '../../../../src/lib/explainer/file.ts';
+import type { Span } from '../../../../src/lib/text/places.ts';
 
 export const isSamePlace = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end;
 export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;

@@ -1,5 +1,5 @@
-import type { Span } from '../../../../src/lib/explainer/file.ts';
 import { commonRuns } from '../../../../src/lib/text/common-runs.ts';
+import type { Span } from '../../../../src/lib/text/places.ts';
 
 interface Word extends Span {
   text: string;

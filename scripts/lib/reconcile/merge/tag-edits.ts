@@ -1,5 +1,5 @@
 import type { Mark, Passage } from '../../../../src/lib/explainer/document.ts';
-import type { Span } from '../../../../src/lib/explainer/file.ts';
+import type { Span } from '../../../../src/lib/text/places.ts';
 import type { GoneEdit } from '../../../../src/schemas/ledger.ts';
 import { isSameMark, isSamePlace, showMark } from './marks.ts';
 import { onlyPlace, pairWords, placeIn, type WordPairs } from './places.ts';
