@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import { runCommand, UsageError } from '../lib/cli/cli.ts';
 import { startProgress } from '../lib/cli/progress.ts';
 import { listExplainers } from '../lib/explainer/explainer-files.ts';
-import { findBrowser } from '../lib/platform/browser.ts';
 import { resolveFolders, shownPath } from '../lib/platform/folders.ts';
 import { serveSite } from '../lib/serve/serve.ts';
 import { siteAddress } from '../lib/verify/address.ts';
@@ -11,6 +10,7 @@ import { loadVocabulary } from '../lib/vocabulary/load.ts';
 import { measureMemory, measureSpeed } from './bench/bench.ts';
 import { measurePaint } from './bench/paint.ts';
 import { loadParagraphs } from './bench/texts.ts';
+import { findBrowser } from './checks/browser.ts';
 import { type Figure, reportFigures } from './support/figure.ts';
 
 const runs = 60;

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
-import { browserFlags } from '../../scripts/lib/platform/browser.ts';
+import { browserFlags } from '../../scripts/lab/checks/browser.ts';
 
 let browser: Browser;
 

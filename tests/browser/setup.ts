@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from '../../scripts/lib/platform/browser.ts';
+import { findBrowser } from '../../scripts/lab/checks/browser.ts';
 import { projectRoot } from '../../scripts/lib/platform/folders.ts';
 import { serveSite } from '../../scripts/lib/serve/serve.ts';
 import { siteAddress } from '../../scripts/lib/verify/address.ts';

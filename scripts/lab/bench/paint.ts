@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { browserFlags } from '../../lib/platform/browser.ts';
+import { browserFlags } from '../checks/browser.ts';
 import type { Figure } from '../support/figure.ts';
 import { quantile } from '../support/numbers.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CodeFile, checkImports } from '../../../../scripts/lib/checks/import-map.ts';
+import { type CodeFile, checkImports } from '../../../../scripts/lab/checks/import-map.ts';
 
 const map = `# The map
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { projectRoot } from './folders.ts';
+import { projectRoot } from '../../lib/platform/folders.ts';
 import { runProgram, runTool } from './tool.ts';
 
 /** What the search for a browser asks of the machine. */

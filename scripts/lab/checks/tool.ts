@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { projectRoot } from './folders.ts';
+import { projectRoot } from '../../lib/platform/folders.ts';
 
 /** The installed tools that scripts run, each by its own script, so that it runs on this Node on every system. */
 const tools = {

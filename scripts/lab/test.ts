@@ -1,6 +1,6 @@
-import { runTests } from './lib/checks/run-tests.ts';
-import { folderOptions, runCommand } from './lib/cli/cli.ts';
-import { resolveFolders } from './lib/platform/folders.ts';
+import { folderOptions, runCommand } from '../lib/cli/cli.ts';
+import { resolveFolders } from '../lib/platform/folders.ts';
+import { runTests } from './checks/run-tests.ts';
 
 await runCommand({
   name: 'npm test',

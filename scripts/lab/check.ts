@@ -1,5 +1,5 @@
-import { checkCode } from './lib/checks/check.ts';
-import { runCommand } from './lib/cli/cli.ts';
+import { runCommand } from '../lib/cli/cli.ts';
+import { checkCode } from './checks/check.ts';
 
 await runCommand({
   name: 'npm run check',

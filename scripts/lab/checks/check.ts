@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { projectRoot } from '../platform/folders.ts';
-import { runTool } from '../platform/tool.ts';
+import { projectRoot } from '../../lib/platform/folders.ts';
 import { checkImports } from './import-map.ts';
+import { runTool } from './tool.ts';
 
 const MAP = 'docs/architecture.md';
 

@@ -2,12 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { site } from '../../../src/site.config.ts';
-import { explainError } from '../cli/cli.ts';
-import { findBrowser } from '../platform/browser.ts';
-import type { Folders } from '../platform/folders.ts';
-import { runTool } from '../platform/tool.ts';
-import { buildSite, requireVerified } from '../site/build.ts';
+import { explainError } from '../../lib/cli/cli.ts';
+import type { Folders } from '../../lib/platform/folders.ts';
+import { buildSite, requireVerified } from '../../lib/site/build.ts';
+import { findBrowser } from './browser.ts';
 import { checkCode } from './check.ts';
+import { runTool } from './tool.ts';
 
 interface Tally {
   passed: number;

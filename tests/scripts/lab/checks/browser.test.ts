@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findBrowser, type Machine } from '../../../../scripts/lib/platform/browser.ts';
+import { findBrowser, type Machine } from '../../../../scripts/lab/checks/browser.ts';
 
 /** A bare Linux on which nothing can be installed; what can be run is named. */
 function machine(runs: string[], rest: Partial<Machine> = {}): Machine {
