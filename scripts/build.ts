@@ -1,6 +1,5 @@
 import { confidenceOption, folderOptions, readConfidence, runCommand } from './lib/cli/cli.ts';
 import { resolveFolders } from './lib/platform/folders.ts';
-import { buildSite } from './lib/site/build.ts';
 
 await runCommand({
   name: 'npm run build',
@@ -10,5 +9,8 @@ await runCommand({
     ['npm run build', 'the site of src/content, into dist'],
     ['npm run build -- --content ../news --out ../site', 'a site of content that lives elsewhere'],
   ],
-  run: ({ options }) => buildSite(resolveFolders(options), readConfidence(options['min-confidence'])),
+  async run({ options }) {
+    const { buildSite } = await import('./lib/site/build.ts');
+    await buildSite(resolveFolders(options), readConfidence(options['min-confidence']));
+  },
 });

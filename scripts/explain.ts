@@ -1,6 +1,5 @@
 import { confidenceOption, folderOptions, readConfidence, runCommand } from './lib/cli/cli.ts';
-import { explainArticles, findArticles, handlingOptions, readHandling } from './lib/explain/explain-articles.ts';
-import { formatReport } from './lib/explain/report.ts';
+import { handlingOptions, readHandling } from './lib/explain/handling.ts';
 import { resolveFolders } from './lib/platform/folders.ts';
 import { withLock } from './lib/platform/lock.ts';
 
@@ -18,6 +17,10 @@ await runCommand({
     const handling = readHandling(flags);
     const folders = resolveFolders(options);
     const least = readConfidence(options['min-confidence']);
+    const [{ explainArticles, findArticles }, { formatReport }] = await Promise.all([
+      import('./lib/explain/explain-articles.ts'),
+      import('./lib/explain/report.ts'),
+    ]);
     const articles = await findArticles(operands, folders);
     const explain = () => explainArticles(articles, folders, least, (report) => console.log(`${formatReport(report)}\n`), handling);
     await (handling.dryRun ? explain() : withLock(folders, explain));

@@ -1,7 +1,6 @@
 import { folderOptions, readToday, runCommand } from './lib/cli/cli.ts';
 import { resolveFolders } from './lib/platform/folders.ts';
 import { askTerminal } from './lib/review/ask.ts';
-import { listSuggested, readReviewed, review } from './lib/review/review.ts';
 
 await runCommand({
   name: 'npm run review',
@@ -18,6 +17,7 @@ await runCommand({
   async run({ options, flags, operands }) {
     const today = readToday();
     const folders = resolveFolders(options);
+    const { listSuggested, readReviewed, review } = await import('./lib/review/review.ts');
     const reviewed = await readReviewed(operands, folders);
     if (flags.includes('list')) {
       for (const line of listSuggested(reviewed)) console.log(line);

@@ -1,7 +1,6 @@
 import { confidenceOption, folderOptions, readConfidence, runCommand } from './lib/cli/cli.ts';
 import { resolveFolders, shownPath } from './lib/platform/folders.ts';
 import { defaultPort, portOption, readPort, serveSite } from './lib/serve/serve.ts';
-import { buildSite } from './lib/site/build.ts';
 import { siteAddress } from './lib/verify/address.ts';
 
 await runCommand({
@@ -19,6 +18,7 @@ await runCommand({
     // First of all, so that a port that is taken is told at once and not after the build.
     const serving = await serveSite(folders.out, { port, base: siteAddress().base });
     try {
+      const { buildSite } = await import('./lib/site/build.ts');
       await buildSite(folders, least);
     } catch (error) {
       await serving.close();

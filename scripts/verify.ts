@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { folderOptions, runCommand, UsageError } from './lib/cli/cli.ts';
 import { resolveFolders, shownPath } from './lib/platform/folders.ts';
-import { requireVerified } from './lib/site/build.ts';
 
 await runCommand({
   name: 'npm run verify',
@@ -11,6 +10,7 @@ await runCommand({
   async run({ options }) {
     const folders = resolveFolders(options);
     if (!existsSync(folders.out)) throw new UsageError(`there is no site in ${shownPath(folders.out)}; build one with npm run build`);
+    const { requireVerified } = await import('./lib/site/build.ts');
     console.log(await requireVerified(folders));
   },
 });

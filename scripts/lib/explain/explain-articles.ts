@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { LeastConfidence } from '../../../src/site.config.ts';
-import { type Option, readToday, UsageError } from '../cli/cli.ts';
+import { readToday, UsageError } from '../cli/cli.ts';
 import { forEachFile } from '../cli/faults.ts';
 import { startProgress } from '../cli/progress.ts';
 import { callerFolder, type Folders, shownPath } from '../platform/folders.ts';
@@ -93,22 +93,4 @@ async function reportUnchanged(path: string, bytes: Buffer, folders: Folders, { 
   const { dryRun = false } = handling;
   const left = await leaveUnchanged({ path, bytes }, folders, made, dryRun);
   return left && { file: shownPath(path), explainer: shownPath(left.path), outcome: 'unchanged', dryRun, gone: left.gone };
-}
-
-/** The options that say what a run does with what both a person and the article changed. */
-export const handlingOptions: Record<'ours' | 'theirs' | 'dry-run', Option> = {
-  ours: { about: 'where you and the article changed the same thing, keep yours' },
-  theirs: { about: 'where you and the article changed the same thing, take the new one' },
-  'dry-run': { about: 'say what would happen, and write nothing' },
-};
-
-/**
- * What a person decided for a run.
- *
- * @throws UsageError for two that exclude each other
- */
-export function readHandling(flags: readonly string[]): Handling {
-  const [given, other] = (['ours', 'theirs', 'dry-run'] as const).filter((name) => flags.includes(name));
-  if (other) throw new UsageError(`--${given} and --${other} do not go together`);
-  return given === 'dry-run' ? { dryRun: true } : { side: given };
 }
