@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { publisherThemeSchema } from '../../../src/schemas/theme.ts';
 import mediaTopics from '../../../src/vocabulary/mediatopics.json' with { type: 'json' };
@@ -38,8 +37,11 @@ export async function loadThemeVocabulary(contentDir: string): Promise<ThemeVoca
   return { themes, triggers: plantTriggers(triggers) };
 }
 
-/** Media Topic → triggers, of every file in src/vocabulary/triggers. */
+/** Media Topic → triggers, of every file in src/vocabulary/triggers; there a topic stands with its label, for whoever reads it. */
 function shippedTriggers(): [string, string[]][] {
   const files = readdirSync(TRIGGERS).sort();
-  return files.flatMap((file) => Object.entries(parse(readFileSync(join(TRIGGERS, file), 'utf8')) as Record<string, string[]>));
+  return files.flatMap((file) => {
+    const lists = JSON.parse(readFileSync(join(TRIGGERS, file), 'utf8')) as Record<string, string[]>;
+    return Object.entries(lists).map(([topic, triggers]): [string, string[]] => [topic.slice(0, topic.indexOf(' ')), triggers]);
+  });
 }
