@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { narrowFonts } from './scripts/lib/fonts/narrow.ts';
 import { siteAliases } from './scripts/lib/site/aliases.ts';
-import { refuseCode } from './scripts/lib/site/refuse-code.ts';
+import { contentOfPages } from './scripts/lib/site/content-plugin.ts';
 import { cacheFolder, contentFolder, outFolder } from './src/folders.ts';
 import { site } from './src/site.config.ts';
 
@@ -35,23 +34,17 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: {
-    // The prose of an article is verbatim: no curled quotes, no tables or links read into it.
-    processor: satteri({ features: { gfm: false, smartPunctuation: false }, mdastPlugins: [refuseCode] }),
+    processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), sitemap({ filter: isIndexed, serialize: withDay })],
   devToolbar: { enabled: false },
   vite: {
     cacheDir: `${cacheFolder}/vite`,
+    plugins: [contentOfPages(contentFolder)],
     resolve: {
-      alias: [
-        // Content may live outside of the project, where Node finds no node_modules to import this from.
-        { find: 'astro/jsx-runtime', replacement: fileURLToPath(import.meta.resolve('astro/jsx-runtime')) },
-        { find: '@fonts', replacement: await narrowFonts() },
-        ...siteAliases(),
-      ],
+      alias: [{ find: '@fonts', replacement: await narrowFonts() }, ...siteAliases()],
     },
-    server: { fs: { allow: ['.', contentFolder] } },
     // Every script is a file of its own: a strict content security policy allows no inline ones.
     build: {
       assetsInlineLimit: 0,

@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/cli/**', 'tests/browser/**'],
+          // Word lists and models are loaded once, not once a file.
+          isolate: false,
           testTimeout: minutes,
           alias: { '@words': fileURLToPath(new URL('src/lib/words/en', import.meta.url)) },
         },
@@ -20,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'cli',
           include: ['tests/cli/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 5 * minutes,
           hookTimeout: 5 * minutes,
         },

@@ -45,7 +45,7 @@ export function spawnCommand(command: string, args: string[], folder: string, en
   const { VITEST: _, ...caller } = process.env;
   return spawn(process.execPath, [join(project, `scripts/${command}.ts`), ...args], {
     cwd: folder,
-    env: { ...caller, INIT_CWD: folder, ...env },
+    env: { ...caller, INIT_CWD: folder, NODE_COMPILE_CACHE: join(projectRoot, '.cache/compile'), ...env },
   });
 }
 

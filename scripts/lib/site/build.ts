@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { faultsIn } from '../../../src/lib/explainer/read-explainer.ts';
 import type { LeastConfidence } from '../../../src/site.config.ts';
 import { makeCards } from '../cards/make.ts';
-import { forEachFile } from '../cli/faults.ts';
+import { forgetContent, siteContent } from '../content/site-content.ts';
 import { explainArticles, findArticles } from '../explain/explain-articles.ts';
 import { lostEdits } from '../explain/report.ts';
-import { listExplainers } from '../explainer/explainer-files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
 import { indexSite } from '../search/index-site.ts';
@@ -32,7 +28,8 @@ export async function buildSite(folders: Folders, leastConfidence: LeastConfiden
 async function buildSteps(folders: Folders, leastConfidence: LeastConfidence): Promise<void> {
   const next = await startSite(folders.out);
   await step('explain', () => explainEach(folders, leastConfidence));
-  await step('check', async () => count(await checkContent(folders), 'explainer'));
+  forgetContent();
+  await step('check', async () => count((await siteContent(folders)).explainers.length, 'explainer'));
   await step('pages', () => buildPages(folders, next).then(() => 'made'));
   await step('cards', () => makeEachCard(folders, next));
   await step('search', async () => count(await indexSite(next), 'page'));
@@ -77,13 +74,3 @@ async function step(name: string, work: () => Promise<string>): Promise<void> {
 }
 
 const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;
-
-async function checkContent(folders: Folders): Promise<number> {
-  const names = await listExplainers(folders);
-  const shown = (name: string): string => shownPath(join(folders.explainers, name));
-  await forEachFile(names, shown, async (name) => {
-    const faults = faultsIn(await readFile(join(folders.explainers, name), 'utf8'), shown(name));
-    if (faults.length > 0) throw new AggregateError(faults, `${shown(name)} is at fault`);
-  });
-  return names.length;
-}

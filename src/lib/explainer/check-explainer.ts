@@ -1,7 +1,7 @@
 import type { ExplainerData } from '../../schemas/explainer.ts';
 import { isReservedId, reservedIds } from '../../schemas/id.ts';
 import { ContentError } from '../content-error.ts';
-import type { DocumentSection, Passage } from './document.ts';
+import type { PassageText, SectionText } from './document.ts';
 
 /**
  * Everything that can be wrong between an explainer's frontmatter and its body: ids used twice, names of nothing, words that
@@ -9,12 +9,12 @@ import type { DocumentSection, Passage } from './document.ts';
  *
  * @returns one error for each fault, in the order of the body and then of the frontmatter; empty when all is well
  */
-export function checkExplainer(data: ExplainerData, sections: DocumentSection[], file: string): ContentError[] {
+export function checkExplainer(data: ExplainerData, sections: SectionText[], file: string): ContentError[] {
   return [...checkIds(data, sections, file), ...checkMentions(data, sections, file), ...checkQuotes(data, sections, file)];
 }
 
 /** The part of `checkExplainer` that is about ids: what an explainer has to hold to before its edits can be kept and its addresses noted. */
-export function checkIds(data: ExplainerData, sections: DocumentSection[], file: string): ContentError[] {
+export function checkIds(data: ExplainerData, sections: SectionText[], file: string): ContentError[] {
   return [
     ...checkSectionIds(sections, file),
     ...checkUniqueIds(data, sections, file),
@@ -23,7 +23,7 @@ export function checkIds(data: ExplainerData, sections: DocumentSection[], file:
   ];
 }
 
-function checkSectionIds(sections: DocumentSection[], file: string): ContentError[] {
+function checkSectionIds(sections: SectionText[], file: string): ContentError[] {
   return sections
     .filter(({ id }) => isReservedId(id))
     .map(({ id, line }) => {
@@ -33,7 +33,7 @@ function checkSectionIds(sections: DocumentSection[], file: string): ContentErro
 }
 
 /** Sections, passages and statements share one page, so that their ids share one name space. */
-function checkUniqueIds(data: ExplainerData, sections: DocumentSection[], file: string): ContentError[] {
+function checkUniqueIds(data: ExplainerData, sections: SectionText[], file: string): ContentError[] {
   const holders = [
     ...sections.flatMap((section) => [
       { what: 'section', id: section.id, line: section.line },
@@ -64,7 +64,7 @@ function checkListedOnce(what: 'actor' | 'theme', items: { id: string }[], file:
   );
 }
 
-function checkMentions(data: ExplainerData, sections: DocumentSection[], file: string): ContentError[] {
+function checkMentions(data: ExplainerData, sections: SectionText[], file: string): ContentError[] {
   const known = new Set(data.actors.map(({ id }) => id));
   return sections
     .flatMap(({ passages }) => passages)
@@ -75,7 +75,7 @@ function checkMentions(data: ExplainerData, sections: DocumentSection[], file: s
     );
 }
 
-function checkQuotes(data: ExplainerData, sections: DocumentSection[], file: string): ContentError[] {
+function checkQuotes(data: ExplainerData, sections: SectionText[], file: string): ContentError[] {
   const passages = new Map(sections.flatMap((section) => section.passages.map((passage) => [passage.id, passage])));
   const known = new Set(data.actors.map(({ id }) => id));
   return [
@@ -95,7 +95,7 @@ function checkQuotes(data: ExplainerData, sections: DocumentSection[], file: str
   ];
 }
 
-function checkWords(what: string, id: string, words: string[], passages: Map<string, Passage>, file: string): ContentError[] {
+function checkWords(what: string, id: string, words: string[], passages: Map<string, PassageText>, file: string): ContentError[] {
   const passage = passages.get(id);
   if (!passage) {
     const hint = `Passages of this explainer: ${list([...passages.keys()])}.`;

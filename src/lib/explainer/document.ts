@@ -25,28 +25,35 @@ export interface Mark extends Span {
 }
 
 /** A paragraph of the article with its address. */
-export interface Passage {
+export interface PassageText {
   id: string;
   /** The article's words, character for character. */
   text: string;
   mentions: Mention[];
   /** All that stands around its words, mentions included; outer before inner. */
   marks: Mark[];
-  /** Its tree, with places in the file. */
-  node: MdxJsxFlowElement;
   /** Line of the MDX file, 1-based. */
   line: number;
 }
 
-export interface DocumentSection {
+export interface Passage extends PassageText {
+  /** Its tree, with places in the file. */
+  node: MdxJsxFlowElement;
+}
+
+export interface SectionText {
   id: string;
   heading: string;
   from: Provenance;
+  passages: PassageText[];
+  line: number;
+}
+
+export interface DocumentSection extends SectionText {
   passages: Passage[];
   /** Its tree, with places in the file; the first of its children is the heading. */
   node: MdxJsxFlowElement;
   title: Heading;
-  line: number;
 }
 
 /**

@@ -16,7 +16,7 @@ export interface Explainer extends Frontmatter {
  * @throws ContentError, or an AggregateError of them, when the frontmatter or the body can not be read, or ids are used twice or reserved
  */
 export function readExplainer(mdx: string, file: string): Explainer {
-  const explainer = parse(mdx, file);
+  const explainer = parseExplainer(mdx, file);
   const faults = checkIds(explainer.data, explainer.sections, file);
   if (faults.length > 0) throw new AggregateError(faults, `${file}: ids`);
   return explainer;
@@ -25,7 +25,7 @@ export function readExplainer(mdx: string, file: string): Explainer {
 /** All that is wrong with an explainer's file; empty for one that the site can be built of. */
 export function faultsIn(mdx: string, file: string): ContentError[] {
   try {
-    const { data, sections } = parse(mdx, file);
+    const { data, sections } = parseExplainer(mdx, file);
     return checkExplainer(data, sections, file);
   } catch (error) {
     const faults = error instanceof AggregateError ? error.errors : [error];
@@ -34,4 +34,9 @@ export function faultsIn(mdx: string, file: string): ContentError[] {
   }
 }
 
-const parse = (mdx: string, file: string): Explainer => ({ ...readFrontmatter(mdx, file), mdx, sections: parseDocument(mdx, file) });
+/** Reads an explainer's file, and checks nothing between its parts. @throws as `readExplainer` does for what can not be read */
+export const parseExplainer = (mdx: string, file: string): Explainer => ({
+  ...readFrontmatter(mdx, file),
+  mdx,
+  sections: parseDocument(mdx, file),
+});

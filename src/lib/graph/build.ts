@@ -33,7 +33,7 @@ function buildExplainer({ slug, data, sections, account }: ExplainerInput, actor
   const explainer: ExplainerNode = { slug, data, sections: [], passages: [], statements: [], themes: [], history: noHistory };
   for (const { id, heading, from, passages } of sections) {
     const section: SectionNode = { id, heading, from, explainer, passages: [] };
-    section.passages = passages.map(({ id, text, mentions }) => ({ id, text, mentions, explainer, section, themes: [] }));
+    section.passages = passages.map(({ id, text, mentions, marks }) => ({ id, text, mentions, marks, explainer, section, themes: [] }));
     explainer.sections.push(section);
     explainer.passages.push(...section.passages);
   }

@@ -1,45 +1,22 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-import { checkExplainer } from '../explainer/check-explainer.ts';
-import { parseDocument } from '../explainer/document.ts';
 import { buildGraph } from './build.ts';
 import { type RelatedNodes, relate } from './related.ts';
-import type { ExplainerInput, Graph } from './types.ts';
+import { readContent } from './source.ts';
+import type { Graph, GraphInput } from './types.ts';
 
-let graph: Promise<Graph> | undefined;
+let made: { of: GraphInput; graph: Graph; related?: RelatedNodes } | undefined;
 
-/** The graph of the site's content; made once a build and shared by all pages. @throws ContentError for the first fault in an explainer */
-export function loadGraph(): Promise<Graph> {
-  graph ??= makeGraph();
-  return graph;
+async function current() {
+  const content = await readContent();
+  if (made?.of !== content) made = { of: content, graph: buildGraph(content) };
+  return made;
 }
 
-let related: Promise<RelatedNodes> | undefined;
+/** The graph of the site's content; made once a build, and anew where the content changes meanwhile. @throws as `siteContent` does */
+export const loadGraph = async (): Promise<Graph> => (await current()).graph;
 
-/** What is alike on the site; found on the first call of a build and shared by all pages. */
-export function loadRelated(): Promise<RelatedNodes> {
-  related ??= loadGraph().then(relate);
-  return related;
-}
-
-async function makeGraph(): Promise<Graph> {
-  const [explainers, actors, themes, ledgers] = await Promise.all([
-    getCollection('explainers'),
-    getCollection('actors'),
-    getCollection('themes'),
-    getCollection('ledger'),
-  ]);
-  const accounts = new Map(ledgers.map(({ id, data }) => [id, data]));
-  return buildGraph({
-    explainers: explainers.map((entry) => ({ ...readExplainer(entry), account: accounts.get(entry.id) })),
-    actors: new Map(actors.map(({ id, data }) => [id, data])),
-    themes: new Map(themes.map(({ id, data }) => [id, data])),
-  });
-}
-
-function readExplainer({ id, data, body, filePath }: CollectionEntry<'explainers'>): ExplainerInput {
-  const file = filePath ?? `${id}.mdx`;
-  const sections = parseDocument(body ?? '', file);
-  const [fault] = checkExplainer(data, sections, file);
-  if (fault) throw fault;
-  return { slug: id, data, sections };
+/** What is alike on the site; found when it is first asked for. */
+export async function loadRelated(): Promise<RelatedNodes> {
+  const now = await current();
+  now.related ??= relate(now.graph);
+  return now.related;
 }

@@ -4,7 +4,7 @@ import type { Account } from '../../schemas/ledger.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
-import type { DocumentSection, Passage } from '../explainer/document.ts';
+import type { PassageText, SectionText } from '../explainer/document.ts';
 import type { History } from './history.ts';
 
 /** What the graph is made of: plain data, as the content folder has it. */
@@ -19,7 +19,7 @@ export interface GraphInput {
 export interface ExplainerInput {
   slug: string;
   data: ExplainerData;
-  sections: DocumentSection[];
+  sections: SectionText[];
   /** Absent where the content folder has no ledger of it. */
   account?: Account | undefined;
 }
@@ -50,7 +50,7 @@ export interface SectionNode {
   passages: PassageNode[];
 }
 
-export interface PassageNode extends Pick<Passage, 'id' | 'text' | 'mentions'> {
+export interface PassageNode extends Pick<PassageText, 'id' | 'text' | 'mentions' | 'marks'> {
   explainer: ExplainerNode;
   section: SectionNode;
   themes: ThemeNode[];

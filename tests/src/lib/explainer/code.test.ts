@@ -1,10 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { refuseCode } from '../../../../scripts/lib/site/refuse-code.ts';
 import { ContentError } from '../../../../src/lib/content-error.ts';
 import { parseDocument } from '../../../../src/lib/explainer/document.ts';
 
@@ -56,23 +50,8 @@ test.each(places)('code in %s is refused where the file is read, with its line',
   expect(() => parseDocument(mdx, 'x.mdx')).toThrow(ContentError);
 });
 
-test.each(places)('code in %s is refused by the compiler of the site', async (_, mdx, __, message) => {
-  expect(() => mdxToJs(mdx, { mdastPlugins: [refuseCode] })).toThrow(message);
-});
-
-test('the compiler of the site names the line of the file, of which it sees only what stands below the frontmatter', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
-  const file = join(folder, 'x.mdx');
-  const body = passage('It {run()} ends.');
-  writeFileSync(file, `---\nheadline: It\n---\n\n${body}`);
-  const compile = () => mdxToJs(`\n\n${body}`, { mdastPlugins: [refuseCode], fileURL: pathToFileURL(file) });
-  expect(compile).toThrow(`${file}:9: {run()} is code, and would run`);
-  rmSync(folder, { recursive: true });
-});
-
-test('what looks like code and is text stays text', async () => {
+test('what looks like code and is text stays text', () => {
   const mdx = passage('It \\{run()} and `{run()}` &#123;run()} \\<script> end.');
   const [read] = parseDocument(mdx, 'x.mdx');
   expect(read?.passages[0]?.text).toBe('It {run()} and {run()} {run()} <script> end.');
-  expect(() => mdxToJs(mdx, { mdastPlugins: [refuseCode] })).not.toThrow();
 });

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { cacheFolderOf } from '../../../src/cache-folder.ts';
+import type { ContentError } from '../../../src/lib/content-error.ts';
+import { checkExplainer } from '../../../src/lib/explainer/check-explainer.ts';
+import type { SectionText } from '../../../src/lib/explainer/document.ts';
+import { parseExplainer } from '../../../src/lib/explainer/read-explainer.ts';
+import type { GraphInput } from '../../../src/lib/graph/types.ts';
+import { publisherActorSchema } from '../../../src/schemas/actor.ts';
+import type { ExplainerData } from '../../../src/schemas/explainer.ts';
+import type { Account } from '../../../src/schemas/ledger.ts';
+import { publisherThemeSchema } from '../../../src/schemas/theme.ts';
+import { forEachFile } from '../cli/faults.ts';
+import { listExplainers } from '../explainer/explainer-files.ts';
+import { hashFiles, readIfThere } from '../platform/files.ts';
+import { type Folders, projectRoot, shownPath } from '../platform/folders.ts';
+import { parseLedger } from '../reconcile/ledger.ts';
+import { readEntries } from '../vocabulary/publisher.ts';
+
+/** What the site shows of an explainer's file and its ledger. */
+interface Shown {
+  data: ExplainerData;
+  sections: SectionText[];
+  account?: Account;
+}
+
+let current: { folder: string; content: Promise<GraphInput> } | undefined;
+
+/**
+ * All that a site is made of, read and checked once: every step of a build gets the same. What was read in an earlier run and has not changed
+ * since comes from the cache.
+ *
+ * @throws AggregateError of ContentErrors: all faults of all files
+ */
+export function siteContent(folders: Folders): Promise<GraphInput> {
+  if (current?.folder !== folders.content) current = { folder: folders.content, content: readContent(folders) };
+  return current.content;
+}
+
+/** Lets the next step read the content folder again. */
+export function forgetContent(): void {
+  current = undefined;
+}
+
+async function readContent(folders: Folders): Promise<GraphInput> {
+  const cache = join(cacheFolderOf(folders.content), 'explainers');
+  await mkdir(cache, { recursive: true });
+  const reader = await hashReader();
+  const explainers: GraphInput['explainers'] = [];
+  const shown = (name: string): string => shownPath(join(folders.explainers, name));
+  await forEachFile(await listExplainers(folders), shown, async (name) => {
+    const slug = basename(name, '.mdx');
+    const mdx = await readFile(join(folders.explainers, name), 'utf8');
+    const ledgerPath = join(folders.ledger, `${slug}.json`);
+    const ledger = await readIfThere(ledgerPath);
+    const key = createHash('sha256')
+      .update(reader)
+      .update(mdx)
+      .update('\0')
+      .update(ledger ?? '')
+      .digest('hex');
+    const kept = await readKept(join(cache, `${slug}.json`), key);
+    if (kept) return explainers.push({ slug, ...kept });
+    const read = { ...readShown(mdx, shown(name)), account: ledger ? accountOf(ledger, shownPath(ledgerPath)) : undefined };
+    await writeFile(join(cache, `${slug}.json`), JSON.stringify({ key, shown: read }));
+    return explainers.push({ slug, ...read });
+  });
+  const [actors, themes] = await Promise.all([
+    readEntries(folders.actors, publisherActorSchema),
+    readEntries(folders.themes, publisherThemeSchema),
+  ]);
+  return { explainers, actors: byId(actors), themes: byId(themes) };
+}
+
+async function readKept(path: string, key: string): Promise<Shown | undefined> {
+  try {
+    const kept = JSON.parse((await readIfThere(path))?.toString('utf8') ?? '{}') as { key?: string; shown?: Shown };
+    return kept.key === key ? kept.shown : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws AggregateError of ContentErrors, all that is wrong with the file */
+function readShown(mdx: string, file: string): Shown {
+  const { data, sections } = parseExplainer(mdx, file);
+  const faults: ContentError[] = checkExplainer(data, sections, file);
+  if (faults.length > 0) throw new AggregateError(faults, `${file} is at fault`);
+  const texts = sections.map(({ node: _, title: __, passages, ...section }) => ({
+    ...section,
+    passages: passages.map(({ node: _, ...passage }) => passage),
+  }));
+  return { data, sections: texts };
+}
+
+function accountOf(ledger: Buffer, file: string): Account {
+  const { revisions, gone, sections, left, statements } = parseLedger(ledger.toString('utf8'), file);
+  return { revisions, gone, sections, left, statements };
+}
+
+const byId = <Data>(entries: { id: string; data: Data }[]): Map<string, Data> => new Map(entries.map(({ id, data }) => [id, data]));
+
+/** What the reading of a file depends on besides its bytes. */
+const hashReader = (): Promise<string> =>
+  hashFiles([
+    import.meta.dirname,
+    ...['src/lib/explainer', 'src/lib/text', 'src/schemas', 'scripts/lib/reconcile/ledger.ts', 'package-lock.json'].map((path) =>
+      join(projectRoot, path),
+    ),
+  ]);

@@ -1,0 +1,36 @@
+import { basename } from 'node:path';
+import type { Plugin } from 'vite';
+import { provideContent } from '../../../src/lib/graph/source.ts';
+import { formatError } from '../cli/faults.ts';
+import { forgetContent, siteContent } from '../content/site-content.ts';
+import { isWithin, resolveFolders } from '../platform/folders.ts';
+
+/**
+ * Gives the pages what the content folder holds, read outside of their bundle, so that all steps of a build share it, and read again when a
+ * file changes while the development server runs.
+ *
+ * @param content the content folder, absolute
+ */
+export function contentOfPages(content: string): Plugin {
+  const folders = resolveFolders({ content });
+  // Astro's development server never answers when an AggregateError is thrown.
+  provideContent(() =>
+    siteContent(folders).catch((error) => {
+      throw new Error(formatError(error).message);
+    }),
+  );
+  return {
+    name: 'nutgraf:content',
+    configureServer({ watcher, environments }) {
+      const watched = [folders.explainers, folders.ledger, folders.actors, folders.themes];
+      watcher.add(watched);
+      const onChange = (path: string): void => {
+        if (basename(path).startsWith('.') || !watched.some((folder) => isWithin(path, folder))) return;
+        forgetContent();
+        environments.ssr?.hot.send('astro:content-changed', {});
+        environments.client?.hot.send({ type: 'full-reload' });
+      };
+      watcher.on('add', onChange).on('change', onChange).on('unlink', onChange);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { forgetContent, siteContent } from '../../../../scripts/lib/content/site-content.ts';
+import { resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
+import { cacheFolderOf } from '../../../../src/cache-folder.ts';
+import { buildGraph } from '../../../../src/lib/graph/build.ts';
+import { passage, section } from '../../../support/samples.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nutgraf-content-'));
+  for (const name of ['explainers', 'actors', 'ledger']) mkdirSync(join(folder, name));
+  write('explainers/ferry.mdx', file('The ferry sails.', passage('b1000', 'The *ferry* of <Actor id="vell">Vell</Actor> sails.')));
+  write('explainers/bridge.mdx', file('The bridge opens.', passage('b2000', 'The bridge opens.')));
+  write('actors/vell.yaml', 'name: Vell\nkind: country\n');
+});
+afterEach(() => {
+  forgetContent();
+  rmSync(cacheFolderOf(folder), { recursive: true, force: true });
+  rmSync(folder, { recursive: true });
+});
+
+const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
+const file = (headline: string, ...passages: string[]) =>
+  `---\nformat: 1\nheadline: ${headline}\nsource: { file: a.txt, sha256: '${'0'.repeat(64)}' }\nactors:\n  - { id: vell, name: Vell, kind: country }\n---\n\n${section('a', ...passages)}`;
+const read = () => {
+  forgetContent();
+  return siteContent(resolveFolders({ content: folder }));
+};
+
+test('what is read from the cache is what was read from the files', async () => {
+  const fresh = await read();
+  expect(fresh.explainers.map(({ slug }) => slug)).toEqual(['bridge', 'ferry']);
+  expect([...fresh.actors.keys()]).toEqual(['vell']);
+  expect(readdirSync(join(cacheFolderOf(folder), 'explainers'))).toHaveLength(2);
+  const kept = await read();
+  expect(kept).toEqual(fresh);
+  expect(buildGraph(kept)).toEqual(buildGraph(fresh));
+});
+
+test('a file that changed is read again, one that went is gone', async () => {
+  await read();
+  write('explainers/ferry.mdx', file('The ferry stops.', passage('b1000', 'The ferry of Vell stops.')));
+  rmSync(join(folder, 'explainers/bridge.mdx'));
+  const { explainers } = await read();
+  expect(explainers.map(({ data }) => data.headline)).toEqual(['The ferry stops.']);
+  expect(explainers[0]?.sections[0]?.passages[0]?.text).toBe('The ferry of Vell stops.');
+});
+
+test('a kept copy that is damaged is not used', async () => {
+  const fresh = await read();
+  for (const name of ['ferry', 'bridge']) writeFileSync(join(cacheFolderOf(folder), `explainers/${name}.json`), '{"key":"');
+  expect(await read()).toEqual(fresh);
+});
+
+test('every fault of every file is told of, in each run, and nothing faulty is kept', async () => {
+  write('explainers/ferry.mdx', file('It', passage('b1000', '<Actor id="nobody">It</Actor>'), passage('b1000', 'It.')));
+  write('explainers/bridge.mdx', file('It', passage('b2000', 'It {run()}.')));
+  for (const _ of [1, 2]) {
+    const faults = await read().catch((error: AggregateError) => error.errors.map(({ message }) => message));
+    expect(faults).toEqual([
+      '{run()} is code, and would run',
+      'passage id "b1000" is used twice',
+      '<Actor id="nobody"> names an actor that is not listed',
+    ]);
+  }
+  expect(readFileSync(join(folder, 'explainers/ferry.mdx'), 'utf8')).toContain('nobody');
+});
