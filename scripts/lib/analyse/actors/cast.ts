@@ -1,5 +1,5 @@
-import nominals from '../../../../src/vocabulary/nominals.json' with { type: 'json' };
 import { lower, type Paragraph, type Token } from '../../language/paragraph.ts';
+import { nominals } from '../../language/word-lists.ts';
 import type { Cast, FoundActor, FoundMention, FoundName, NameKind } from '../model/analysis.ts';
 import { inTextOrder, overlaps, wordsAt } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';
@@ -91,8 +91,6 @@ export function withoutNamesakes({ actors, mentions }: Cast, names: readonly Fou
   return { actors: actors.filter(({ id }) => present.has(id)), mentions: kept };
 }
 
-const KINDS = new Set(nominals.governmentKinds);
-
 /**
  * "the Biden administration": a government called after a person. The word "administration" is American usage: it belongs to the
  * United States when they are in the article.
@@ -104,7 +102,7 @@ function governmentOf(run: NameRun, known: readonly Draft[]): Draft[] {
   if (!noun || !/^(administration|government|cabinet)$/i.test(noun.text) || lower(tokens[run.first - 1]) !== 'the') return [];
   if (known.some((other) => overlaps(other, { paragraph: run.paragraph, start: run.start, end: noun.end }))) return [];
   const person = (tokens[inside ? run.last - 2 : run.last - 1] as Token).text;
-  if (KINDS.has(person)) return [];
+  if (nominals.governmentKinds.has(person)) return [];
   const name = `${person} ${noun.text.toLowerCase()}`;
   const american = lower(noun) === 'administration' && known.some((other) => other.entry.id === 'united-states');
   const entry: FoundActor = { id: slug(name), name, kind: 'government', ...(american ? { of: 'united-states' } : {}) };

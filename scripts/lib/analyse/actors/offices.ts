@@ -1,13 +1,10 @@
-import nominals from '../../../../src/vocabulary/nominals.json' with { type: 'json' };
 import { lower, type Paragraph } from '../../language/paragraph.ts';
+import { nominals, parts } from '../../language/word-lists.ts';
 import { isBefore } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';
-import { isRole } from '../names/classify.ts';
 import type { Entity } from '../names/entities.ts';
 import type { NameRun } from '../names/runs.ts';
 import { type Draft, draft } from './states.ts';
-
-const BODIES = new Set(nominals.shortForBodies);
 
 /** "the ministry", where one organisation named before is a ministry, and only one. */
 export function nominalBodies(paragraphs: readonly Paragraph[], named: readonly Draft[]): Draft[] {
@@ -15,7 +12,8 @@ export function nominalBodies(paragraphs: readonly Paragraph[], named: readonly 
   return paragraphs.flatMap((paragraph, number) =>
     paragraph.sentences.flatMap((sentence) =>
       sentence.tokens.flatMap((token, i): Draft[] => {
-        if (!BODIES.has(token.text) || lower(sentence.tokens[i - 1]) !== 'the' || sentence.tokens[i + 1]?.pos === 'NOUN') return [];
+        if (!nominals.shortForBodies.has(token.text) || lower(sentence.tokens[i - 1]) !== 'the' || sentence.tokens[i + 1]?.pos === 'NOUN')
+          return [];
         const fits = new Map(
           bodies.filter((body) => body.entry.name.toLowerCase().split(/\s+/).includes(token.text)).map((body) => [body.actor, body]),
         );
@@ -54,5 +52,5 @@ function rolesOf(run: NameRun): string[] {
   const before = [...run.title.toLowerCase().split(' ').slice(-1), lower(tokens[run.first - 1])];
   const after = tokens[run.last]?.text === ',' ? tokens.slice(run.last + 1, run.last + 6).map(lower) : [];
   const close = after.indexOf(',');
-  return [...before, ...after.slice(0, close < 0 ? undefined : close)].filter((word) => isRole(word));
+  return [...before, ...after.slice(0, close < 0 ? undefined : close)].filter((word) => parts.roleNouns.has(word));
 }

@@ -1,5 +1,5 @@
-import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
 import type { Paragraph, Token } from '../../language/paragraph.ts';
+import { parts } from '../../language/word-lists.ts';
 import type { FoundName, NameKind } from '../model/analysis.ts';
 import type { NameRun } from '../names/runs.ts';
 import { titleBefore, untitled } from '../names/titles.ts';
@@ -9,8 +9,6 @@ interface ReadRun extends NameRun {
   kind: NameKind;
   confidence: number;
 }
-
-const NOT_NAMES = new Set(parts.notNames);
 
 /** The runs of tokens that names stand on, titles cut off; things that only look like names are left out. */
 export function runsOfNames(paragraphs: readonly Paragraph[], names: readonly FoundName[]): ReadRun[] {
@@ -22,7 +20,7 @@ export function runsOfNames(paragraphs: readonly Paragraph[], names: readonly Fo
     const from = tokens.findIndex((token) => token.start >= start);
     const last = tokens.findLastIndex((token) => token.end <= end) + 1;
     const { first, title } = untitled(tokens, from, last);
-    if (first >= last || NOT_NAMES.has(text.slice(start, end)) || abbreviatesThing(tokens, first, last)) return [];
+    if (first >= last || parts.notNames.has(text.slice(start, end)) || abbreviatesThing(tokens, first, last)) return [];
     const opens = (tokens[first] as Token).start;
     const own = title === '' ? titleBefore(tokens, first) : title;
     return [{ paragraph, sentence, first, last, start: opens, end, text: text.slice(opens, end), title: own, kind, confidence }];

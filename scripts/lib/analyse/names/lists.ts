@@ -1,6 +1,6 @@
 import gazetteer from '../../../../src/vocabulary/gazetteer.json' with { type: 'json' };
-import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
 import type { Token } from '../../language/paragraph.ts';
+import { parts } from '../../language/word-lists.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { hasCapital } from './stretches.ts';
 
@@ -16,8 +16,6 @@ const heads: [string, ReadonlySet<string>][] = [
   ['other head', new Set(parts.otherHeads)],
   ['no name', new Set(parts.notNames)],
 ];
-const titles = new Set(parts.titles);
-const roleNouns = new Set(parts.roleNouns);
 
 /** Looks the tokens of a sentence up in the vocabulary's lists; entries of several words only where a capital begins them. */
 export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary): ListTags {
@@ -39,7 +37,7 @@ export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary): Lis
     for (let size = phrases.length; size > 0; size--) {
       const phrase = phrases[size - 1] as string;
       const known = vocabulary.surfaces.get(phrase);
-      if (titles.has(phrase)) note('title', i, i + size);
+      if (parts.titles.has(phrase)) note('title', i, i + size);
       if (known) note(`${known.role}/${known.actor.kind}`, i, i + size);
       const small = phrase.toLowerCase();
       if (vocabulary.names.places.has(small)) note('place', i, i + size);
@@ -76,7 +74,7 @@ function tagsOfWord(word: string, { names }: Vocabulary): string[] {
   if (names.female.has(small) || names.male.has(small)) tags.push('given name');
   if (names.surnames.has(small)) tags.push('surname');
   if (names.common.has(small)) tags.push('common');
-  if (names.people.has(small) || roleNouns.has(small)) tags.push('role');
+  if (names.people.has(small) || parts.roleNouns.has(small)) tags.push('role');
   for (const [list, words] of heads) if (words.has(word)) tags.push(list);
   return tags;
 }

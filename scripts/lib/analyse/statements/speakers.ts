@@ -1,11 +1,9 @@
-import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
 import type { Paragraph, Span } from '../../language/paragraph.ts';
+import { roles } from '../../language/word-lists.ts';
 import type { Cast, FoundMention, FoundStatement } from '../model/analysis.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import { type Attribution, confidenceOf } from './attribution.ts';
 
-const SPEAKS_FOR = new Set(roles.spokesperson);
-const STATE = new Set(roles.state);
 /** What a person is stands right before the name: "Harbour Authority spokesman ", but not "friends of " or "Doe, ". */
 const WORD_OF_OFFICE = /(?:^|\s)(?!(?:and|or|of|for|to|by|with|from|like|than|but|as|on|in|at|about)\s)\p{Ll}+\s$/u;
 /** "Professor ", "Foreign Minister ": capitals, and nobody between them and the name. */
@@ -90,7 +88,10 @@ class SpeakerFinder {
       case 'others':
         return this.firstHalf(source);
       default:
-        return this.apposed(source) ?? (SPEAKS_FOR.has(word) ? this.spokenFor(source) : STATE.has(word) ? this.stateOf(source) : null);
+        return (
+          this.apposed(source) ??
+          (roles.spokesperson.has(word) ? this.spokenFor(source) : roles.state.has(word) ? this.stateOf(source) : null)
+        );
     }
   }
 

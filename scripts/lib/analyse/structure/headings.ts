@@ -1,10 +1,9 @@
-import wording from '../../../../src/vocabulary/wording.json' with { type: 'json' };
 import { lower, type Paragraph, type Sentence, spanOf, type Token } from '../../language/paragraph.ts';
 import { isDayOrMonth } from '../../language/time-words.ts';
+import { cues, parts, wording } from '../../language/word-lists.ts';
 import { contentLemma } from '../../language/words.ts';
 import type { FoundMention } from '../model/analysis.ts';
-import { isRole } from '../names/classify.ts';
-import { REPORTING, titleClauses } from './clauses.ts';
+import { titleClauses } from './clauses.ts';
 import { type Bag, bagsOf, merge, spread } from './cohesion.ts';
 import { isCompletePhrase, nounPhrasesAt } from './noun-groups.ts';
 import { countWords, depths, endsWell, isBalanced, isOfWholeWords, type TokenRange, titleOf } from './wording.ts';
@@ -12,12 +11,8 @@ import { countWords, depths, endsWell, isBalanced, isOfWholeWords, type TokenRan
 const MOST_WORDS = 8;
 /** Determiners that a heading does without; "no" and numbers change what is said and stay. */
 const DROPPED = /^(the|this|that|these|those|some|any|each|every|another|both|its|his|her|their|our|my|your|such)$/i;
-/** Heads that tell nothing without what the text said before. */
-const VAGUE_HEADS = new Set(wording.vagueHeads);
-/** Words that make no vague head telling: "the next stage". */
-const EMPTY_MODIFIERS = new Set(wording.emptyModifiers);
 /** A heading tells what was said, not who brought it. */
-const MESSENGERS = new RegExp(`\\b(?:${wording.messengers.join('|')})\\b`, 'i');
+const MESSENGERS = new RegExp(`\\b(?:${[...wording.messengers].join('|')})\\b`, 'i');
 
 /** Prepositions that bind to a verb as easily as to the noun before them. */
 const LOOSE = /^(on|at|in|to|from|by|into|onto|after|before|over|under|as|than|through|during)$/i;
@@ -85,7 +80,7 @@ function runsOf({ tokens }: Sentence): { run: TokenRange; clause: boolean }[] {
   return [
     ...phrases.filter((run) => isCompletePhrase(tokens, run) && isTelling(tokens, run)).map((run) => ({ run, clause: false })),
     ...titleClauses(tokens)
-      .filter(({ to }) => !asks && !tokens.slice(to).some((token) => REPORTING.has(token.lemma) || /^according$/i.test(token.text)))
+      .filter(({ to }) => !asks && !tokens.slice(to).some((token) => cues.report.has(token.lemma) || /^according$/i.test(token.text)))
       .map((run) => ({ run, clause: true })),
   ].filter(({ run }) => inside.slice(run.from, run.to).every((depth) => depth === 0));
 }
@@ -102,7 +97,7 @@ function isGroupStart(tokens: readonly Token[], at: number): boolean {
 function isTelling(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   if (tokens[from]?.pos === 'NUM' || tokens[to - 1]?.pos === 'NUM') return false;
   const head = tokens.slice(from, to).find((token, i) => isHead(token, tokens[from + i + 1], from + i + 1 === to));
-  if (!head || (VAGUE_HEADS.has(head.lemma.toLowerCase()) && !isQualified(tokens, { from, to }, head))) return false;
+  if (!head || (wording.vagueHeads.has(head.lemma.toLowerCase()) && !isQualified(tokens, { from, to }, head))) return false;
   return !tokens.slice(from, to).some(isDayOrMonth);
 }
 
@@ -110,7 +105,7 @@ function isTelling(tokens: readonly Token[], { from, to }: TokenRange): boolean 
 const isQualified = (tokens: readonly Token[], { from, to }: TokenRange, head: Token): boolean =>
   tokens
     .slice(from, to)
-    .some((token) => token.start < head.start && ['ADJ', 'NOUN'].includes(token.pos) && !EMPTY_MODIFIERS.has(lower(token)));
+    .some((token) => token.start < head.start && ['ADJ', 'NOUN'].includes(token.pos) && !wording.emptyModifiers.has(lower(token)));
 
 const isHead = (token: Token, next: Token | undefined, last: boolean): boolean =>
   (token.pos === 'NOUN' || token.pos === 'PROPN') && (last || next?.pos === 'ADP' || next?.pos === 'CCONJ');
@@ -123,7 +118,7 @@ function shape(tokens: Token[], count: number, clause: boolean): number {
   const gerund = tokens.some(({ pos, text }, i) => i > 0 && pos === 'VERB' && /ing$/.test(text)) ? 0.7 : 1;
   const endsInName = tokens.at(-1)?.pos === 'PROPN' && tokens.at(-2)?.pos === 'PROPN';
   const nameOnly = tokens.every(({ pos }) => pos === 'PROPN' || pos === 'DET' || pos === 'PART');
-  const office = tokens.some((token, i) => isHead(token, tokens[i + 1], i === tokens.length - 1) && isRole(token.lemma));
+  const office = tokens.some((token, i) => isHead(token, tokens[i + 1], i === tokens.length - 1) && parts.roleNouns.has(token.lemma));
   return length * (nameOnly || endsInName ? 0.5 : 1) * (office ? 0.4 : 1) * gerund;
 }
 
@@ -144,7 +139,7 @@ function standing(tokens: readonly Token[], { from, to }: TokenRange): number {
   const denied = tokens
     .slice(Math.max(0, from - 4), from)
     .some((token) => /^(without|not|n't|n’t|no|never|nor|neither)$/i.test(token.text));
-  const speaks = next?.pos === 'VERB' && REPORTING.has(next.lemma);
+  const speaks = next?.pos === 'VERB' && cues.report.has(next.lemma);
   return (
     (before?.pos === 'ADP' ? 0.55 : 1) *
     (place ? 0.6 : 1) *

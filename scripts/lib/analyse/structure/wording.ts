@@ -1,5 +1,5 @@
-import wording from '../../../../src/vocabulary/wording.json' with { type: 'json' };
 import { lower, type Span, type Token } from '../../language/paragraph.ts';
+import { wording } from '../../language/word-lists.ts';
 
 /** A run of tokens of one sentence: indices, end exclusive. */
 export interface TokenRange {
@@ -7,8 +7,6 @@ export interface TokenRange {
   to: number;
 }
 
-/** Words that leave a title hanging when they come last, whatever part of speech the tagger sees in them. */
-const HANGING = new Set(wording.hanging);
 const HANGING_POS = new Set(['DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART', 'PRON']);
 const CLOSERS = new Map([
   ['“', '”'],
@@ -19,7 +17,7 @@ const CLOSERS = new Map([
 
 /** Whether a title may end with this token. */
 export function endsWell(token: Token | undefined): boolean {
-  if (!token || HANGING.has(lower(token))) return false;
+  if (!token || wording.hanging.has(lower(token))) return false;
   if (token.pos === 'PUNCT') return /^[)\]”’"]$/.test(token.text);
   return !HANGING_POS.has(token.pos);
 }
