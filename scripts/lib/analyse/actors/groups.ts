@@ -1,5 +1,5 @@
 import regions from '../../../../src/vocabulary/regions.json' with { type: 'json' };
-import { lower, type Paragraph, type Span, spanOf, type Token } from '../../language/paragraph.ts';
+import { lower, type Paragraph, type Span, sentencesOf, spanOf, type Token } from '../../language/paragraph.ts';
 import { nounPhraseBefore } from '../../language/phrases.ts';
 import { roles } from '../../language/word-lists.ts';
 import type { Cast, FoundActor, FoundMention } from '../model/analysis.ts';
@@ -15,16 +15,13 @@ const BLOCS = new Set(regions.map(({ adjective }) => adjective));
  */
 export function withGroups(cast: Cast, paragraphs: readonly Paragraph[], attributions: readonly (readonly Attribution[])[]): Cast {
   const speaking = new Set(attributions.flatMap((found, i) => found.flatMap((entry) => groupOf(entry, paragraphs[i] as Paragraph) ?? [])));
-  const found: FoundMention[] = [];
-  paragraphs.forEach((paragraph, number) => {
-    for (const { tokens } of paragraph.sentences) {
-      tokens.forEach((token, i) => {
-        if (!speaking.has(lower(token)) || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) return;
-        const place = { ...groupSpan(tokens, i), paragraph: number };
-        if (!cast.mentions.some((other) => overlaps(other, place))) found.push({ ...place, actor: slug(token.text), relation: 'name' });
-      });
-    }
-  });
+  const found = sentencesOf(paragraphs).flatMap(({ paragraph, sentence: { tokens } }) =>
+    tokens.flatMap((token, i): FoundMention[] => {
+      if (!speaking.has(lower(token)) || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) return [];
+      const place = { ...groupSpan(tokens, i), paragraph };
+      return cast.mentions.some((other) => overlaps(other, place)) ? [] : [{ ...place, actor: slug(token.text), relation: 'name' }];
+    }),
+  );
   const groups = [...new Set(found.map((mention) => mention.actor))].map(
     (id): FoundActor => ({ id, name: capitalised(id), kind: 'group' }),
   );

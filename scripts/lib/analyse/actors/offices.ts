@@ -1,6 +1,6 @@
-import { lower, type Paragraph } from '../../language/paragraph.ts';
+import { lower, type Paragraph, sentencesOf, type Token } from '../../language/paragraph.ts';
 import { nominals, parts } from '../../language/word-lists.ts';
-import { isBefore } from '../model/placed.ts';
+import { isBefore, type PlacedSpan } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';
 import type { Entity } from '../names/entities.ts';
 import type { NameRun } from '../names/runs.ts';
@@ -9,20 +9,11 @@ import { type Draft, draft } from './states.ts';
 /** "the ministry", where one organisation named before is a ministry, and only one. */
 export function nominalBodies(paragraphs: readonly Paragraph[], named: readonly Draft[]): Draft[] {
   const bodies = named.filter((entry) => entry.entry.kind === 'organisation' || entry.entry.kind === 'government');
-  return paragraphs.flatMap((paragraph, number) =>
-    paragraph.sentences.flatMap((sentence) =>
-      sentence.tokens.flatMap((token, i): Draft[] => {
-        if (!nominals.shortForBodies.has(token.text) || lower(sentence.tokens[i - 1]) !== 'the' || sentence.tokens[i + 1]?.pos === 'NOUN')
-          return [];
-        const fits = new Map(
-          bodies.filter((body) => body.entry.name.toLowerCase().split(/\s+/).includes(token.text)).map((body) => [body.actor, body]),
-        );
-        const [body] = fits.values();
-        const known = body && fits.size === 1 && bodies.some((entry) => entry.actor === body.actor && isBefore(entry, number, token));
-        return known ? [draft({ paragraph: number, start: token.start, end: token.end }, 'nominal', body.entry)] : [];
-      }),
-    ),
-  );
+  return definite(paragraphs, (noun, next, isEarlier) => {
+    if (!nominals.shortForBodies.has(noun) || next?.pos === 'NOUN') return undefined;
+    const fits = bodies.filter((body) => body.entry.name.toLowerCase().split(/\s+/).includes(noun));
+    return new Set(fits.map(({ actor }) => actor)).size === 1 ? fits.find(isEarlier) : undefined;
+  });
 }
 
 /** "the mayor", where one person of the article, and only one, is called a mayor by a title or an apposition. */
@@ -32,17 +23,24 @@ export function nominalPeople(paragraphs: readonly Paragraph[], entities: readon
     if (kind !== 'person') continue;
     for (const role of mentions.flatMap(({ run }) => rolesOf(run))) holders.set(role, (holders.get(role) ?? new Set()).add(slug(name)));
   }
-  return paragraphs.flatMap((paragraph, number) =>
-    paragraph.sentences.flatMap(({ tokens }) =>
-      tokens.flatMap((token, i): Draft[] => {
-        const [holder, second] = holders.get(token.text) ?? [];
-        const after = tokens[i + 1];
-        if (!holder || second || lower(tokens[i - 1]) !== 'the' || after?.pos === 'NOUN' || after?.pos === 'PROPN' || lower(after) === 'of')
-          return [];
-        const earlier = named.find((entry) => entry.actor === holder && isBefore(entry, number, token));
-        return earlier ? [draft({ paragraph: number, start: token.start, end: token.end }, 'nominal', earlier.entry)] : [];
-      }),
-    ),
+  return definite(paragraphs, (noun, next, isEarlier) => {
+    const [holder, second] = holders.get(noun) ?? [];
+    if (!holder || second || next?.pos === 'NOUN' || next?.pos === 'PROPN' || lower(next) === 'of') return undefined;
+    return named.find((entry) => entry.actor === holder && isEarlier(entry));
+  });
+}
+
+/** "the" and a noun, wherever they stand for somebody: for the actor of the mention that `read` finds by the noun and the word after it. */
+function definite(
+  paragraphs: readonly Paragraph[],
+  read: (noun: string, next: Token | undefined, isEarlier: (place: PlacedSpan) => boolean) => Draft | undefined,
+): Draft[] {
+  return sentencesOf(paragraphs).flatMap(({ paragraph, sentence: { tokens } }) =>
+    tokens.flatMap((token, i): Draft[] => {
+      if (lower(tokens[i - 1]) !== 'the') return [];
+      const known = read(token.text, tokens[i + 1], (place) => isBefore(place, paragraph, token));
+      return known ? [draft({ paragraph, start: token.start, end: token.end }, 'nominal', known.entry)] : [];
+    }),
   );
 }
 

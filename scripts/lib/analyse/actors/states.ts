@@ -6,6 +6,7 @@ import {
   type Paragraph,
   type Sentence,
   type Span,
+  sentencesOf,
   spanOf,
   type Token,
 } from '../../language/paragraph.ts';
@@ -93,17 +94,14 @@ const isMentioned = (hit: KnownHit, hits: readonly KnownHit[]): boolean =>
 /** "officials in the capital", where the capital is the one named last before; "leaders in Beijing". */
 export function officialsInCapitals(paragraphs: readonly Paragraph[], hits: readonly KnownHit[]): Draft[] {
   const capitals = hits.filter((hit) => hit.role === 'capital');
-  return paragraphs.flatMap((paragraph, number) =>
-    paragraph.sentences.flatMap((sentence) =>
-      sentence.tokens.flatMap((token, i): Draft[] => {
-        const named = capitals.find((hit) => hit.sentence === sentence && hit.first === i + 1);
-        const spoken = lower(sentence.tokens[i + 1]) === 'the' && lower(sentence.tokens[i + 2]) === 'capital';
-        const hit = named ?? (spoken ? capitals.filter((entry) => isBefore(entry, number, token)).at(-1) : undefined);
-        if (!hit) return [];
-        const span = nominalInCapital(sentence, i, named ? named.last : i + 3);
-        return span ? [draft({ ...span, paragraph: number }, 'nominal', entryOf(hit.actor))] : [];
-      }),
-    ),
+  return sentencesOf(paragraphs).flatMap(({ paragraph, sentence }) =>
+    sentence.tokens.flatMap((token, i): Draft[] => {
+      const named = capitals.find((hit) => hit.sentence === sentence && hit.first === i + 1);
+      const spoken = lower(sentence.tokens[i + 1]) === 'the' && lower(sentence.tokens[i + 2]) === 'capital';
+      const hit = named ?? (spoken ? capitals.findLast((entry) => isBefore(entry, paragraph, token)) : undefined);
+      const span = hit && nominalInCapital(sentence, i, named ? named.last : i + 3);
+      return span ? [draft({ ...span, paragraph }, 'nominal', entryOf(hit.actor))] : [];
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import readings from '../../../../src/vocabulary/readings.json' with { type: 'json' };
 import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
 import { isPlural, singular } from '../../language/nouns.ts';
-import { lower, type Paragraph, type Sentence, spanOf, type Token } from '../../language/paragraph.ts';
+import { lower, type Paragraph, type Sentence, sentencesOf, spanOf, type Token } from '../../language/paragraph.ts';
 import { nominals } from '../../language/word-lists.ts';
 import type { FoundName, FoundNominal } from '../model/analysis.ts';
 import type { NameLists } from '../model/vocabulary.ts';
@@ -23,10 +23,8 @@ export function findNominals(
 ): FoundNominal[] {
   const namesOf = Map.groupBy(names, ({ paragraph }) => paragraph);
   const hitsOf = Map.groupBy(hits, ({ sentence }) => sentence);
-  return paragraphs.flatMap(({ sentences }, paragraph) =>
-    sentences.flatMap((sentence) =>
-      nominalsIn(sentence, namesOf.get(paragraph) ?? [], hitsOf.get(sentence) ?? [], lists).map((nominal) => ({ paragraph, ...nominal })),
-    ),
+  return sentencesOf(paragraphs).flatMap(({ paragraph, sentence }) =>
+    nominalsIn(sentence, namesOf.get(paragraph) ?? [], hitsOf.get(sentence) ?? [], lists).map((nominal) => ({ paragraph, ...nominal })),
   );
 }
 

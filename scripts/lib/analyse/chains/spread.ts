@@ -1,4 +1,4 @@
-import { isCapitalised, type Paragraph, spanOf, type Token } from '../../language/paragraph.ts';
+import { isCapitalised, type Paragraph, sentencesOf, spanOf, type Token } from '../../language/paragraph.ts';
 import type { FoundName } from '../model/analysis.ts';
 import { overlaps, type PlacedSpan } from '../model/placed.ts';
 
@@ -18,20 +18,18 @@ export function spreadNames(paragraphs: readonly Paragraph[], names: readonly Fo
     byOpening.set(opening, [...(byOpening.get(opening) ?? []), { words, name }]);
   }
   const added: FoundName[] = [];
-  paragraphs.forEach(({ sentences }, paragraph) => {
-    const own = namesOf.get(paragraph) ?? [];
-    for (const { tokens } of sentences) {
-      tokens.forEach((token, i) => {
-        if (!isCapitalised(token)) return;
-        for (const { words, name } of byOpening.get(token.text) ?? []) {
-          if (!words.every((word, at) => tokens[i + at]?.text === word)) continue;
-          const place = { paragraph, ...spanOf(tokens, i, i + words.length) };
-          const touched = own.filter((other) => overlaps(other, place));
-          if (touched.every((other) => mayHold(other, place, words.length))) added.push({ ...name, ...place });
-        }
-      });
-    }
-  });
+  for (const { paragraph, sentence } of sentencesOf(paragraphs)) {
+    const { tokens } = sentence;
+    tokens.forEach((token, i) => {
+      if (!isCapitalised(token)) return;
+      for (const { words, name } of byOpening.get(token.text) ?? []) {
+        if (!words.every((word, at) => tokens[i + at]?.text === word)) continue;
+        const place = { paragraph, ...spanOf(tokens, i, i + words.length) };
+        const touched = namesOf.get(paragraph)?.filter((other) => overlaps(other, place)) ?? [];
+        if (touched.every((other) => mayHold(other, place, words.length))) added.push({ ...name, ...place });
+      }
+    });
+  }
   return [...names, ...added];
 }
 

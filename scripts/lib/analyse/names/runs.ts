@@ -3,8 +3,8 @@ import {
   isPossessive,
   lower,
   type Paragraph,
-  type Sentence,
   type Span,
+  sentencesOf,
   spanOf,
   type Token,
 } from '../../language/paragraph.ts';
@@ -23,28 +23,27 @@ export interface NameRun extends Span, Stretch {
 /** The capitalised runs of an article that may be names, titles cut off, in order. */
 export function findNameRuns(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): NameRun[] {
   const seenInside = capitalisedInside(paragraphs);
-  return paragraphs.flatMap((paragraph, number) =>
-    paragraph.sentences.flatMap((sentence) => runsOf(paragraph.text, number, sentence, seenInside, vocabulary)),
-  );
+  return sentencesOf(paragraphs).flatMap((place) => runsOf(place, seenInside, vocabulary));
 }
 
 /** Words that the article capitalises within a sentence: there a capital tells of a name. */
 function capitalisedInside(paragraphs: readonly Paragraph[]): Set<string> {
-  const words = new Set<string>();
-  for (const { sentences } of paragraphs) {
-    for (const { tokens } of sentences) {
-      tokens.forEach((token, i) => {
-        if (i > 0 && isCapitalised(token) && !opensQuote(tokens[i - 1]) && !/^[:.?!]$/.test(tokens[i - 1]?.text ?? ''))
-          words.add(token.text);
-      });
-    }
-  }
-  return words;
+  const words = sentencesOf(paragraphs).flatMap(({ sentence: { tokens } }) =>
+    tokens.filter((token, i) => {
+      const before = tokens[i - 1];
+      return before && isCapitalised(token) && !opensQuote(before) && !/^[:.?!]$/.test(before.text);
+    }),
+  );
+  return new Set(words.map(({ text }) => text));
 }
 
 const opensQuote = (token: Token | undefined): boolean => token !== undefined && /^["“‘'([]$/.test(token.text);
 
-function runsOf(text: string, paragraph: number, sentence: Sentence, seenInside: ReadonlySet<string>, vocabulary: Vocabulary): NameRun[] {
+function runsOf(
+  { paragraph, text, sentence }: ReturnType<typeof sentencesOf>[number],
+  seenInside: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): NameRun[] {
   const { tokens } = sentence;
   const runs: NameRun[] = [];
   for (let i = 0; i < tokens.length; i++) {

@@ -1,4 +1,4 @@
-import { isPossessive, lower, type Paragraph, type Token } from '../../language/paragraph.ts';
+import { isPossessive, lower, type Paragraph, sentencesOf, type Token } from '../../language/paragraph.ts';
 import { parts } from '../../language/word-lists.ts';
 import type { ListTags } from './lists.ts';
 import { hasCapital, type Stretch } from './stretches.ts';
@@ -18,9 +18,8 @@ export function gatherSigns(
     signs.set(sign, (signs.get(sign) ?? 0) + 1);
     evidence.set(word, signs);
   };
-  for (const { sentences } of paragraphs) {
-    for (const { tokens } of sentences) for (const token of tokens) if (!hasCapital(token)) note(token.text, 'small');
-  }
+  for (const { sentence } of sentencesOf(paragraphs))
+    for (const token of sentence.tokens) if (!hasCapital(token)) note(token.text, 'small');
   for (const stretch of stretches) {
     const { tokens } = stretch.sentence;
     const tags = tagsOf(stretch);

@@ -1,4 +1,4 @@
-import { lower, type Paragraph, type Sentence, type Token } from '../../language/paragraph.ts';
+import { lower, type Paragraph, type Sentence, sentencesOf, type Token } from '../../language/paragraph.ts';
 import { parts } from '../../language/word-lists.ts';
 
 /** A stretch of a sentence in which names may stand; token indices `[first, last)`. */
@@ -16,8 +16,8 @@ const isNumber = (token: Token | undefined): boolean => token !== undefined && /
 
 /** The stretches of words with capitals, with the small words and marks between them. All that stands outside is no name. */
 export function findStretches(paragraphs: readonly Paragraph[]): Stretch[] {
-  return paragraphs.flatMap(({ sentences }, paragraph) =>
-    sentences.flatMap((sentence) => stretchesOf(sentence.tokens).map(([first, last]) => ({ paragraph, sentence, first, last }))),
+  return sentencesOf(paragraphs).flatMap(({ paragraph, sentence }) =>
+    stretchesOf(sentence.tokens).map(([first, last]) => ({ paragraph, sentence, first, last })),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../language/paragraph.ts';
+import { type Paragraph, sentencesOf } from '../../language/paragraph.ts';
 import { type LookupWord, readWords, splitPhrase } from '../../language/words.ts';
 import type { PlacedSpan } from '../model/placed.ts';
 import type { Trigger, TriggerTree } from '../model/vocabulary.ts';
@@ -34,16 +34,10 @@ function grow(branch: TriggerTree, word: string): TriggerTree {
 
 /** Every occurrence of every trigger, in text order; a phrase and the words in it are separate occurrences. */
 export function findTriggers(paragraphs: Paragraph[], tree: TriggerTree): TriggerHit[] {
-  const hits: TriggerHit[] = [];
-  for (const [paragraph, { text, sentences }] of paragraphs.entries()) {
-    for (const sentence of sentences) {
-      const words = readWords(text, sentence);
-      for (const [at, first] of words.entries()) {
-        for (const { trigger, end } of matchesAt(words, at, tree)) hits.push({ trigger, paragraph, start: first.start, end });
-      }
-    }
-  }
-  return hits;
+  return sentencesOf(paragraphs).flatMap(({ paragraph, text, sentence }) => {
+    const words = readWords(text, sentence);
+    return words.flatMap(({ start }, at) => matchesAt(words, at, tree).map((match) => ({ ...match, paragraph, start })));
+  });
 }
 
 function matchesAt(words: LookupWord[], at: number, tree: TriggerTree): { trigger: Trigger; end: number }[] {
