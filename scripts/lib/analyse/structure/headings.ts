@@ -1,4 +1,4 @@
-import { lower, type Paragraph, type Sentence, spanOf, type Token } from '../../language/paragraph.ts';
+import { lower, type Paragraph, type Sentence, sentencesOf, type Token } from '../../language/paragraph.ts';
 import { isDayOrMonth } from '../../language/time-words.ts';
 import { cues, parts, wording } from '../../language/word-lists.ts';
 import { contentLemma } from '../../language/words.ts';
@@ -6,7 +6,7 @@ import type { FoundMention } from '../model/analysis.ts';
 import { titleClauses } from './clauses.ts';
 import { type Bag, bagsOf, merge, spread } from './cohesion.ts';
 import { isCompletePhrase, nounPhrasesAt } from './noun-groups.ts';
-import { countWords, depths, endsWell, isBalanced, isOfWholeWords, type TokenRange, titleOf } from './wording.ts';
+import { countWords, depths, endsWell, isBalanced, type TokenRange, titlesOf } from './wording.ts';
 
 const MOST_WORDS = 8;
 /** Determiners that a heading does without; "no" and numbers change what is said and stay. */
@@ -53,14 +53,12 @@ function candidatesOf(
   sections: number,
 ): { title: string; score: number }[] {
   const worth = (key: string) => Math.sqrt(bag.get(key) ?? 0) * Math.log(1 + sections / (inSections.get(key) ?? 1));
-  const sentences = paragraphs.flatMap(({ text, sentences }) => sentences.map((sentence) => ({ text, sentence })));
-  return sentences.flatMap(({ text, sentence }, place) =>
+  return sentencesOf(paragraphs).flatMap(({ text, sentence }, place) =>
     runsOf(sentence).flatMap(({ run, clause }) => {
       const tokens = sentence.tokens.slice(run.from, run.to);
-      const span = spanOf(sentence.tokens, run.from, run.to);
-      const title = titleOf(text, span);
-      const count = countWords(title);
-      if (count > MOST_WORDS || !isBalanced(title) || !isOfWholeWords(text, span)) return [];
+      const [title] = titlesOf(text, sentence.tokens, [run]);
+      const count = countWords(title ?? '');
+      if (!title || count > MOST_WORDS || !isBalanced(title)) return [];
       const content = [...new Set(tokens.map(contentLemma))].filter((lemma) => lemma !== null);
       const sum = content.reduce((total, lemma) => total + worth(lemma), 0);
       const early = place === 0 ? 1.4 : place === 1 ? 1.15 : place > 5 ? 0.85 : 1;
@@ -156,14 +154,7 @@ function standing(tokens: readonly Token[], { from, to }: TokenRange): number {
 /** When nothing else fits: any noun phrase, else the longest opening of a sentence that ends well. */
 function lastResort(paragraphs: Paragraph[], used: Set<string>): string {
   const titles = [phrases, openings].flatMap((runsIn) =>
-    paragraphs.flatMap(({ text, sentences }) =>
-      sentences.flatMap(({ tokens }) =>
-        runsIn(tokens)
-          .map((run) => spanOf(tokens, run.from, run.to))
-          .filter((span) => isOfWholeWords(text, span))
-          .map((span) => titleOf(text, span)),
-      ),
-    ),
+    sentencesOf(paragraphs).flatMap(({ text, sentence: { tokens } }) => titlesOf(text, tokens, runsIn(tokens))),
   );
   const fit = titles.filter((title) => countWords(title) <= MOST_WORDS && countWords(title) > 0 && isBalanced(title));
   return fit.find((title) => !used.has(sameAs(title))) ?? fit[0] ?? (paragraphs[0]?.text ?? '').split(/\s+/).slice(0, MOST_WORDS).join(' ');

@@ -1,4 +1,4 @@
-import { lower, type Span, type Token } from '../../language/paragraph.ts';
+import { lower, type Span, spanOf, type Token } from '../../language/paragraph.ts';
 import { wording } from '../../language/word-lists.ts';
 
 /** A run of tokens of one sentence: indices, end exclusive. */
@@ -57,6 +57,13 @@ export function isOfWholeWords(text: string, { start, end }: Span): boolean {
 
 /** The number of words of a run as a reader counts them: "Russia’s" is one. */
 export const countWords = (text: string): number => text.split(/[\s—–]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** The titles that runs of a sentence make, without those that would cut a word. */
+export const titlesOf = (text: string, tokens: readonly Token[], runs: readonly TokenRange[]): string[] =>
+  runs
+    .map(({ from, to }) => spanOf(tokens, from, to))
+    .filter((span) => isOfWholeWords(text, span))
+    .map((span) => titleOf(text, span));
 
 /** A span as a title: the article's characters with the first letter in upper case and without a full stop. */
 export function titleOf(text: string, { start, end }: Span): string {
