@@ -1,6 +1,5 @@
 import { isPossessive, lower, type Token } from './paragraph.ts';
-import { isTimeWord } from './time-words.ts';
-import { grammar } from './word-lists.ts';
+import { grammar, isTimeWord } from './word-lists.ts';
 
 /** A noun phrase as token indices of its sentence: `[start, end)`, and the index of its head. */
 export interface NounPhrase {

@@ -6,6 +6,7 @@ import nominalsFile from '../../../src/vocabulary/nominals.json' with { type: 'j
 import readingsFile from '../../../src/vocabulary/readings.json' with { type: 'json' };
 import rolesFile from '../../../src/vocabulary/roles.json' with { type: 'json' };
 import wordingFile from '../../../src/vocabulary/wording.json' with { type: 'json' };
+import { lower, type Token } from './paragraph.ts';
 
 const setsOf = <Name extends string>(lists: Record<Name, readonly string[]>): Readonly<Record<Name, ReadonlySet<string>>> =>
   Object.fromEntries(Object.entries<readonly string[]>(lists).map(([name, words]) => [name, new Set(words)])) as Record<Name, Set<string>>;
@@ -20,3 +21,16 @@ export const grammar = setsOf(grammarFile);
 export const dates = setsOf(dateFile);
 const { telling, media, several, labels } = cueFile;
 export const cues = setsOf({ ...cueFile.classes, telling, media, several, labels });
+
+const DAYS = new Set([...dates.weekdays, ...dates.days]);
+
+/** "Friday", "yesterday". */
+export const isDay = (token: Token | undefined): boolean => DAYS.has(lower(token));
+
+export const isDayOrMonth = (token: Token): boolean => isDay(token) || dates.months.has(lower(token));
+
+/** A day, a month or a stretch of time, one or several; "may" is more often a verb. */
+export function isTimeWord(token: Token | undefined): boolean {
+  const word = lower(token).replace(/s$/, '');
+  return DAYS.has(word) || dates.units.has(word) || (dates.months.has(word) && word !== 'may');
+}

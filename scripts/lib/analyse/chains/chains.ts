@@ -1,9 +1,8 @@
 import type { Paragraph } from '../../language/paragraph.ts';
 import type { FoundActor, FoundChain, FoundMention, FoundName, FoundNominal } from '../model/analysis.ts';
 import type { KnownHit } from '../names/known.ts';
-import { nameForms } from './name-forms.ts';
+import { nameForms, spreadNames } from './name-forms.ts';
 import { keyOf, type Referent, referentsOf } from './referents.ts';
-import { spreadNames } from './spread.ts';
 
 /**
  * Who is who: names and noun phrases of the article that refer to the same. Passes from the surest to the least sure, each of which only

@@ -1,7 +1,6 @@
 import { isPossessive, lower, type Token } from '../../language/paragraph.ts';
 import { isPossessivePronoun } from '../../language/phrases.ts';
-import { isTimeWord } from '../../language/time-words.ts';
-import { grammar } from '../../language/word-lists.ts';
+import { grammar, isTimeWord } from '../../language/word-lists.ts';
 
 /** A noun phrase without what follows its head, as token indices `[first, last)`; the head is its last token. */
 export interface Chunk {

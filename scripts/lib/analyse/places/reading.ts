@@ -1,8 +1,7 @@
 import { singular } from '../../language/nouns.ts';
 import { isPossessive, lower, type Token } from '../../language/paragraph.ts';
-import { isTimeWord } from '../../language/time-words.ts';
 import { isMistagged } from '../../language/verbs.ts';
-import { readings } from '../../language/word-lists.ts';
+import { isTimeWord, readings } from '../../language/word-lists.ts';
 import type { FoundPlace } from '../model/analysis.ts';
 import { coordination, headNoun, isName, verbAfter } from './clause.ts';
 

@@ -1,8 +1,7 @@
 import { lower, type Token } from '../../language/paragraph.ts';
 import { nounPhraseAt } from '../../language/phrases.ts';
-import { isTimeWord } from '../../language/time-words.ts';
 import { isFiniteAt, isVerbal } from '../../language/verbs.ts';
-import { cues } from '../../language/word-lists.ts';
+import { cues, isTimeWord } from '../../language/word-lists.ts';
 
 export const QUESTION = /^(how|why|what|whether|who|whom|whose|which)$/;
 /** After a verb of asking or knowing these open a question; after others they tell the circumstances. */

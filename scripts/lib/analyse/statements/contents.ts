@@ -6,9 +6,8 @@ import { pastCircumstances } from './clauses.ts';
 import type { Cue, Frame } from './cues.ts';
 import { endOf, nominalEnd } from './ends.ts';
 import { fit } from './frames.ts';
-import type { Quotation } from './quotations.ts';
 import { isWhole, quoteAfter, quotedContent, SKIPPED_AHEAD } from './quoted.ts';
-import { contentSpan, type Scene, SPEAKING, skipLimit } from './scene.ts';
+import { contentSpan, type Quotation, type Scene, SPEAKING, skipLimit } from './scene.ts';
 import type { SourcedCue } from './sourced-cues.ts';
 
 /** Tokens: "TEL AVIV, Israel, March 16, 2025 (Agency) —". */

@@ -1,7 +1,6 @@
 import { lower, type Span, type Token } from '../../language/paragraph.ts';
 import { type NounPhrase, nounPhraseAt, withComplements } from '../../language/phrases.ts';
-import { isTimeWord } from '../../language/time-words.ts';
-import { cues } from '../../language/word-lists.ts';
+import { cues, isTimeWord } from '../../language/word-lists.ts';
 import { type Cue, findCues } from './cues.ts';
 import { limitAfter } from './ends.ts';
 import { contentSpan, inQuote, type Scene } from './scene.ts';

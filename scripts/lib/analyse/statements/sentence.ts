@@ -10,8 +10,7 @@ import { endOf, nominalEnd } from './ends.ts';
 import { fit } from './frames.ts';
 import { nounClaims } from './noun-claims.ts';
 import { passivesOf } from './passives.ts';
-import type { Quotation } from './quotations.ts';
-import { contentSpan, inQuote, type Scene } from './scene.ts';
+import { contentSpan, inQuote, type Quotation, type Scene } from './scene.ts';
 import { findSourcedCues, limitsOf } from './sourced-cues.ts';
 import { borrowedSubject, subjectBefore } from './sources.ts';
 

@@ -1,7 +1,7 @@
 import type { Paragraph, Span } from '../../language/paragraph.ts';
 import { cues } from '../../language/word-lists.ts';
 import { type Attribution, confidenceOf, UNSETTLED } from './attribution.ts';
-import { findQuotes, type Quotation, quotedShare } from './quotations.ts';
+import { findQuotes, type Quotation, quotedShare } from './scene.ts';
 import { attributionsIn } from './sentence.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { lower, type Token } from '../../language/paragraph.ts';
-import { isDay } from '../../language/time-words.ts';
 import { isFiniteAt, isVerbal, verbGroupAt } from '../../language/verbs.ts';
-import { cues, wording } from '../../language/word-lists.ts';
+import { cues, isDay, wording } from '../../language/word-lists.ts';
 import { nounGroupAt, nounPhrasesAt } from './noun-groups.ts';
 import { depths, endsWell, type TokenRange } from './wording.ts';
 

@@ -1,6 +1,5 @@
 import { lower, type Paragraph, type Sentence, sentencesOf, type Token } from '../../language/paragraph.ts';
-import { isDayOrMonth } from '../../language/time-words.ts';
-import { cues, parts, wording } from '../../language/word-lists.ts';
+import { cues, isDayOrMonth, parts, wording } from '../../language/word-lists.ts';
 import { contentLemma } from '../../language/words.ts';
 import type { FoundMention } from '../model/analysis.ts';
 import { titleClauses } from './clauses.ts';
