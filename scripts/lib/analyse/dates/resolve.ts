@@ -50,13 +50,13 @@ export function nearest(inYear: (year: number) => Day | undefined, { published, 
 /** "March", "last March", "next March": which one of them, as `monthNumber` counts. */
 export function monthNear(index: number, which: string, anchor: Anchor): DateValue | null {
   if (anchor.published === null) return null;
-  const now = monthNumber(yearOf(anchor.published), monthOf(anchor.published));
+  const now = monthOf(anchor.published);
   const here = monthNumber(yearOf(anchor.published), index);
   if (which === 'this') return month(here);
   if (which === 'last') return month(here < now ? here : here - 12);
   if (which === 'next') return month(here > now ? here : here + 12);
   const found = nearest((year) => dayOf(year, index, 1), anchor, anchor.tense() === 'past' ? NEXT : NEAR);
-  return found === null ? null : month(monthNumber(yearOf(found), index));
+  return found === null ? null : month(monthOf(found));
 }
 
 /** "Monday": the last one, the day of the article included, or the coming one where the clause lies ahead. */

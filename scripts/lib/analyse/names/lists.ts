@@ -9,12 +9,12 @@ export type ListTags = string[][];
 
 const LONGEST = 7;
 const heads: [string, ReadonlySet<string>][] = [
-  ['organisation head', new Set(parts.organisationHeads)],
-  ['opening head', new Set(parts.openingHeads)],
-  ['place head', new Set(parts.placeHeads)],
-  ['place opener', new Set(parts.placeOpeners)],
-  ['other head', new Set(parts.otherHeads)],
-  ['no name', new Set(parts.notNames)],
+  ['organisation head', parts.organisationHeads],
+  ['opening head', parts.openingHeads],
+  ['place head', parts.placeHeads],
+  ['place opener', parts.placeOpeners],
+  ['other head', parts.otherHeads],
+  ['no name', parts.notNames],
 ];
 
 /** Looks the tokens of a sentence up in the vocabulary's lists; entries of several words only where a capital begins them. */
@@ -33,7 +33,6 @@ export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary): Lis
   tokens.forEach((_, i) => {
     if (!opensEntry(tokens, i)) return;
     const phrases = phrasesFrom(tokens, i);
-    const reach = longestFrom(phrases[0] as string);
     for (let size = phrases.length; size > 0; size--) {
       const phrase = phrases[size - 1] as string;
       const known = vocabulary.surfaces.get(phrase);
@@ -42,7 +41,7 @@ export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary): Lis
       const small = phrase.toLowerCase();
       if (vocabulary.names.places.has(small)) note('place', i, i + size);
       if (vocabulary.names.organisations.has(small)) note('organisation', i, i + size);
-      if (phrase.length <= reach) for (const list of classesOf(phrase)) note(list, i, i + size);
+      for (const list of classesOf.get(phrase) ?? []) note(list, i, i + size);
     }
   });
   return tags;
@@ -79,25 +78,10 @@ function tagsOfWord(word: string, { names }: Vocabulary): string[] {
   return tags;
 }
 
-/** The entries of the gazetteer that begin with a word: the classes of each entry, and how long the longest is. */
-interface Opening {
-  longest: number;
-  classes: Map<string, string[]>;
-}
-
-const openings = new Map<string, Opening>();
-for (const [name, rows] of Object.entries(gazetteer)) {
-  for (const entry of rows.flatMap((row) => row.split(', '))) {
-    const opening = openings.get(openingOf(entry)) ?? { longest: 0, classes: new Map<string, string[]>() };
-    openings.set(openingOf(entry), opening);
-    opening.longest = Math.max(opening.longest, entry.length);
-    opening.classes.set(entry, [...(opening.classes.get(entry) ?? []), name]);
-  }
-}
-
-function openingOf(phrase: string): string {
-  return /^[^\s\-.'&]*/.exec(phrase)?.[0] ?? '';
-}
+/** The classes of each entry of the gazetteer. */
+const classesOf = new Map<string, string[]>();
+for (const [name, rows] of Object.entries(gazetteer))
+  for (const entry of rows.flatMap((row) => row.split(', '))) classesOf.set(entry, [...(classesOf.get(entry) ?? []), name]);
 
 /** A phrase as the gazetteer writes it: apostrophes straight, letters without accents. */
 function plain(phrase: string): string {
@@ -111,9 +95,3 @@ function plain(phrase: string): string {
     .replaceAll('ł', 'l')
     .replaceAll('ß', 'ss');
 }
-
-/** Length of the longest entry that begins with the first word of a plain phrase, in characters; 0 when there is none. */
-const longestFrom = (phrase: string): number => openings.get(openingOf(phrase))?.longest ?? 0;
-
-/** The classes of a plain phrase in the gazetteer. */
-const classesOf = (phrase: string): readonly string[] => openings.get(openingOf(phrase))?.classes.get(phrase) ?? [];

@@ -126,28 +126,21 @@ function shape(tokens: Token[], count: number, clause: boolean): number {
 function standing(tokens: readonly Token[], { from, to }: TokenRange): number {
   const before = tokens.slice(0, from).findLast((token) => !DROPPED.test(token.text));
   const next = tokens.slice(to).find((token) => token.pos !== 'ADV' && token.pos !== 'AUX');
-  const place = tokens[from]?.pos === 'PROPN' && /^(in|at|near|from|,)$/i.test(before?.text ?? '');
-  const speech = tokens.some((token) => /^(i|we|me|us|my|our)$/i.test(token.text) && token.text !== 'US');
-  const leans = tokens.slice(from, to).some((token) => /^(its|their|his|her|they|it|he|she)$/i.test(token.text));
-  const caption = tokens.length < 7;
-  // "left the ground on crutches": what follows the object may belong to the verb; "in their eighties and a boy": only a half of the pair
-  const loose = before?.pos === 'VERB' && tokens.slice(from, to).some((token) => LOOSE.test(token.text));
-  const halved = before?.pos === 'ADP' && tokens.slice(from, to).some((token) => token.pos === 'CCONJ');
-  const denied = tokens
-    .slice(Math.max(0, from - 4), from)
-    .some((token) => /^(without|not|n't|n’t|no|never|nor|neither)$/i.test(token.text));
-  const speaks = next?.pos === 'VERB' && cues.report.has(next.lemma);
-  return (
-    (before?.pos === 'ADP' ? 0.55 : 1) *
-    (place ? 0.6 : 1) *
-    (speaks ? 0.6 : 1) *
-    (speech ? 0.5 : 1) *
-    (caption ? 0.6 : 1) *
-    (leans ? 0.7 : 1) *
-    (denied ? 0.4 : 1) *
-    (loose ? 0.6 : 1) *
-    (halved ? 0.3 : 1)
-  );
+  const own = tokens.slice(from, to);
+  const factors: [boolean, number][] = [
+    [before?.pos === 'ADP', 0.55],
+    [tokens[from]?.pos === 'PROPN' && /^(in|at|near|from|,)$/i.test(before?.text ?? ''), 0.6],
+    [next?.pos === 'VERB' && cues.report.has(next.lemma), 0.6],
+    [tokens.some((token) => /^(i|we|me|us|my|our)$/i.test(token.text) && token.text !== 'US'), 0.5],
+    [tokens.length < 7, 0.6],
+    [own.some((token) => /^(its|their|his|her|they|it|he|she)$/i.test(token.text)), 0.7],
+    [tokens.slice(Math.max(0, from - 4), from).some((token) => /^(without|not|n't|n’t|no|never|nor|neither)$/i.test(token.text)), 0.4],
+    // "left the ground on crutches": what follows the object may belong to the verb
+    [before?.pos === 'VERB' && own.some((token) => LOOSE.test(token.text)), 0.6],
+    // "in their eighties and a boy": only a half of the pair
+    [before?.pos === 'ADP' && own.some((token) => token.pos === 'CCONJ'), 0.3],
+  ];
+  return factors.reduce((product, [holds, factor]) => (holds ? product * factor : product), 1);
 }
 
 /** When nothing else fits: any noun phrase, else the longest opening of a sentence that ends well. */
