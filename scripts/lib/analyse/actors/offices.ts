@@ -68,18 +68,11 @@ export function withNominals(cast: Cast, chains: readonly FoundChain[], paragrap
     const [actor] = actors;
     const kind = cast.actors.find(({ id }) => id === actor)?.kind;
     if (actor === undefined || actors.size > 1 || (kind !== 'person' && kind !== 'organisation')) return [];
+    const isNamed = (place: PlacedSpan) =>
+      mentionsOf.get(place.paragraph)?.some((other) => overlaps(other, place) || (other.actor === actor && isBeside(other, place)));
     return mentions
-      .filter(
-        (place) =>
-          place.form === 'noun' &&
-          place.kind === kind &&
-          isDefinite(place, paragraphs) &&
-          !fitsAnother(wordsAt(place, paragraphs), actor, cast),
-      )
-      .filter(
-        (place) =>
-          !mentionsOf.get(place.paragraph)?.some((other) => overlaps(other, place) || (other.actor === actor && isBeside(other, place))),
-      )
+      .filter((place) => place.form === 'noun' && place.kind === kind && isDefinite(place, paragraphs))
+      .filter((place) => !fitsAnother(wordsAt(place, paragraphs), actor, cast) && !isNamed(place))
       .map(({ paragraph, start, end }) => ({ paragraph, start, end, actor, relation: 'nominal' }));
   });
   return { ...cast, mentions: [...cast.mentions, ...added].sort(inTextOrder) };

@@ -117,7 +117,7 @@ export function draft(place: PlacedSpan, relation: FoundMention['relation'], ent
  * "Turkish foreign ministry officials", "European partners". Null for "Turkish coffee", and where the phrase is the title of a named
  * person ("British Prime Minister Jane Doe").
  */
-export function nominalOf(hit: KnownHit): (Span & { first: number; last: number }) | null {
+export function nominalOf(hit: KnownHit): Span | null {
   const { tokens } = hit.sentence;
   const heads = hit.role === 'region' ? roles.bloc : roles.state;
   let last = -1;
@@ -140,15 +140,15 @@ export function nominalOf(hit: KnownHit): (Span & { first: number; last: number 
   if (!plural && ['NOUN', 'PROPN'].includes(tokens[last]?.pos ?? '')) return null;
   let first = hit.first;
   while (parts.seniority.has(lower(tokens[first - 1]))) first--;
-  return { first, last, ...spanOf(tokens, first, last) };
+  return spanOf(tokens, first, last);
 }
 
 /** "officials in the capital", "leaders in Beijing": people who act for that capital's country. `preposition`: token index of "in". */
-function nominalInCapital(sentence: Sentence, preposition: number, end: number): (Span & { first: number; last: number }) | null {
+function nominalInCapital(sentence: Sentence, preposition: number, end: number): Span | null {
   const { tokens } = sentence;
   const noun = lower(tokens[preposition - 1]);
   if (lower(tokens[preposition]) !== 'in' || !roles.state.has(noun) || nominals.sent.has(singular(noun))) return null;
   let first = preposition - 1;
   while (parts.seniority.has(lower(tokens[first - 1])) || tokens[first - 1]?.pos === 'NOUN') first--;
-  return { first, last: end, ...spanOf(tokens, first, end) };
+  return spanOf(tokens, first, end);
 }

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../language/paragraph.ts';
-import type { FoundActor, FoundChain, FoundMention, FoundName, FoundNominal } from '../model/analysis.ts';
+import type { Cast, FoundChain, FoundName, FoundNominal } from '../model/analysis.ts';
 import type { KnownHit } from '../names/known.ts';
 import { nameForms, spreadNames } from './name-forms.ts';
 import { keyOf, type Referent, referentsOf } from './referents.ts';
@@ -13,10 +13,9 @@ export function findChains(
   names: readonly FoundName[],
   nominals: readonly FoundNominal[],
   known: readonly KnownHit[],
-  cast: { actors: readonly FoundActor[]; mentions: readonly FoundMention[] },
+  cast: Cast,
 ): FoundChain[] {
-  const kinds = new Map(cast.actors.map(({ id, kind }) => [id, kind]));
-  const referents = referentsOf(paragraphs, spreadNames(paragraphs, names), nominals, known, cast.mentions, (actor) => kinds.get(actor));
+  const referents = referentsOf(paragraphs, spreadNames(paragraphs, names), nominals, known, cast);
   const sets = disjointSets(referents.length);
   joinSame(referents, sets, ({ actor }) => actor);
   joinNames(referents, sets);

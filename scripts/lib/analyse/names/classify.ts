@@ -2,7 +2,7 @@ import { isPossessive, lower, type Token } from '../../language/paragraph.ts';
 import { isVerbal } from '../../language/verbs.ts';
 import { parts } from '../../language/word-lists.ts';
 import type { NameLists } from '../model/vocabulary.ts';
-import type { NameClass } from './labels.ts';
+import type { NameClass } from './label-chain.ts';
 import type { NameRun } from './runs.ts';
 
 const HEADS = new Set([...parts.organisationHeads, ...parts.openingHeads, ...parts.placeHeads, ...parts.placeOpeners, ...parts.otherHeads]);

@@ -16,20 +16,16 @@ export function plantTriggers(lists: Iterable<readonly [string, readonly string[
       const ambiguous = written.startsWith('~');
       const phrase = written.replace(/^~/, '');
       let branch = root;
-      for (const word of splitPhrase(phrase)) branch = grow(branch, word);
+      for (const word of splitPhrase(phrase)) {
+        const next = branch.next.get(word) ?? { next: new Map() };
+        branch.next.set(word, next);
+        branch = next;
+      }
       branch.trigger ??= { phrase, themes: new Map() };
       branch.trigger.themes.set(theme, { ambiguous });
     }
   }
   return root;
-}
-
-function grow(branch: TriggerTree, word: string): TriggerTree {
-  const known = branch.next.get(word);
-  if (known) return known;
-  const fresh: TriggerTree = { next: new Map() };
-  branch.next.set(word, fresh);
-  return fresh;
 }
 
 /** Every occurrence of every trigger, in text order; a phrase and the words in it are separate occurrences. */
