@@ -3,7 +3,7 @@ import { cues, isDayOrMonth, parts, wording } from '../../language/word-lists.ts
 import { contentLemma } from '../../language/words.ts';
 import type { FoundMention } from '../model/analysis.ts';
 import { titleClauses } from './clauses.ts';
-import { type Bag, bagsOf, merge, spread } from './cohesion.ts';
+import { bagsOf, merge, spread } from './cohesion.ts';
 import { isCompletePhrase, nounPhrasesAt } from './noun-groups.ts';
 import { countWords, depths, endsWell, isBalanced, type TokenRange, titlesOf } from './wording.ts';
 
@@ -34,9 +34,9 @@ export function suggestHeadings(
   const used = new Set(taken.map(sameAs));
   return ranges.map((range) => {
     const own = paragraphs.slice(range.first, range.last + 1);
-    const candidates = candidatesOf(own, bagOf(range), inSections, ranges.length).sort(
-      (a, b) => b.score - a.score || (a.title < b.title ? -1 : 1),
-    );
+    const bag = bagOf(range);
+    const worth = (lemma: string) => Math.sqrt(bag.get(lemma) ?? 0) * Math.log(1 + ranges.length / (inSections.get(lemma) ?? 1));
+    const candidates = candidatesOf(own, worth).sort((a, b) => b.score - a.score || (a.title < b.title ? -1 : 1));
     const title = candidates.find((candidate) => !used.has(sameAs(candidate.title)))?.title ?? lastResort(own, used);
     used.add(sameAs(title));
     return title;
@@ -45,13 +45,8 @@ export function suggestHeadings(
 
 const sameAs = (title: string): string => title.toLowerCase().replace(/^(an?|the) /, '');
 
-function candidatesOf(
-  paragraphs: Paragraph[],
-  bag: Bag,
-  inSections: Map<string, number>,
-  sections: number,
-): { title: string; score: number }[] {
-  const worth = (key: string) => Math.sqrt(bag.get(key) ?? 0) * Math.log(1 + sections / (inSections.get(key) ?? 1));
+/** @param worth what a word tells of the section */
+function candidatesOf(paragraphs: Paragraph[], worth: (lemma: string) => number): { title: string; score: number }[] {
   return sentencesOf(paragraphs).flatMap(({ text, sentence }, place) =>
     runsOf(sentence).flatMap(({ run, clause }) => {
       const tokens = sentence.tokens.slice(run.from, run.to);
