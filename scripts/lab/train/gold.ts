@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Described } from '../../lib/analyse/names/document.ts';
-import type { NameClass } from '../../lib/analyse/names/labels.ts';
-import { labelNumber } from '../../lib/analyse/names/labels.ts';
+import { labels, type NameClass } from '../../lib/analyse/names/label-chain.ts';
 import type { Span, Token } from '../../lib/language/paragraph.ts';
 import { readDevelopmentSet } from '../support/development-set.ts';
 
@@ -53,7 +52,8 @@ export function goldLabels(stretch: Described, offset: number, spans: readonly (
     const span = spans[owner];
     if (!span) return 0;
     const [begins, ends] = [owners[i - 1] !== owner, owners[i + 1] !== owner];
-    return labelNumber(begins ? (ends ? 'U' : 'B') : ends ? 'L' : 'I', span.kind);
+    const position = begins ? (ends ? 'U' : 'B') : ends ? 'L' : 'I';
+    return labels.findIndex((label) => label.position === position && label.kind === span.kind);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { NameModel, Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
 import { describe } from '../../lib/analyse/names/document.ts';
-import { labels, mayFollow } from '../../lib/analyse/names/labels.ts';
+import { labels } from '../../lib/analyse/names/label-chain.ts';
 import { readParagraph } from '../../lib/language/sentences.ts';
 import { type Example, trainChain, type Weights } from './crf.ts';
 import { type GoldDocument, goldLabels, goldSpans } from './gold.ts';
@@ -41,4 +41,14 @@ function quantise({ width, features, transitions }: Weights): NameModel {
   const rows = new Map(kept.map(([name], i) => [name, i * width]));
   const weights = Int8Array.from(kept.flatMap(([, row]) => [...row].map((weight) => Math.round(weight / scale))));
   return { rows, weights, scale, transitions: transitions.map((weight) => Math.round(weight * 1000) / 1000) };
+}
+
+const open = (label: (typeof labels)[number] | undefined): boolean => label?.position === 'B' || label?.position === 'I';
+const goesOn = (label: (typeof labels)[number] | undefined): boolean => label?.position === 'I' || label?.position === 'L';
+
+/** Whether label `b` may stand after label `a`; `null` is the edge of the sequence. */
+function mayFollow(a: number | null, b: number | null): boolean {
+  const before = a === null ? undefined : labels[a];
+  const after = b === null ? undefined : labels[b];
+  return open(before) ? goesOn(after) && before?.kind === after?.kind : !goesOn(after);
 }

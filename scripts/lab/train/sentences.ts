@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
 import { describe } from '../../lib/analyse/names/document.ts';
-import type { NameClass } from '../../lib/analyse/names/labels.ts';
+import type { NameClass } from '../../lib/analyse/names/label-chain.ts';
 import type { Span } from '../../lib/language/paragraph.ts';
 import { readParagraph } from '../../lib/language/sentences.ts';
 import type { Example } from './crf.ts';

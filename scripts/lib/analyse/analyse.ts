@@ -2,7 +2,7 @@ import { readParagraph } from '../language/sentences.ts';
 import type { Article } from '../read/types.ts';
 import { confidenceOf, findCast, withoutNamesakes } from './actors/cast.ts';
 import { withGroups } from './actors/groups.ts';
-import { withNominals } from './actors/nominal-mentions.ts';
+import { withNominals } from './actors/offices.ts';
 import { findChains } from './chains/chains.ts';
 import { findNominals } from './chains/noun-phrases.ts';
 import { findDates } from './dates/dates.ts';

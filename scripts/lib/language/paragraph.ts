@@ -20,6 +20,10 @@ export interface Paragraph {
   sentences: Sentence[];
 }
 
+/** The sentences of an article in order, each with the text and the number of its paragraph. */
+export const sentencesOf = (paragraphs: readonly Paragraph[]): { paragraph: number; text: string; sentence: Sentence }[] =>
+  paragraphs.flatMap(({ text, sentences }, paragraph) => sentences.map((sentence) => ({ paragraph, text, sentence })));
+
 /** The span of the tokens `[first, last)`. */
 export const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({
   start: (tokens[first] as Token).start,

@@ -1,6 +1,5 @@
-import grammar from '../../../src/vocabulary/grammar.json' with { type: 'json' };
 import { isPossessive, lower, type Token } from './paragraph.ts';
-import { isTimeWord } from './time-words.ts';
+import { grammar, isTimeWord } from './word-lists.ts';
 
 /** A noun phrase as token indices of its sentence: `[start, end)`, and the index of its head. */
 export interface NounPhrase {
@@ -11,19 +10,16 @@ export interface NounPhrase {
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM']);
 const INSIDE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM']);
-const LINKS = new Set(grammar.phraseLinks);
 const OPENING = new Set(['“', '"', '‘', "'", "''", '``', '(', '[']);
-const POSSESSIVE = new Set(grammar.possessives);
-const SUBJECT_PRONOUNS = new Set(grammar.subjectPronouns);
 
 /** "my", "whose". */
-export const isPossessivePronoun = (token: Token | undefined): boolean => POSSESSIVE.has(lower(token));
+export const isPossessivePronoun = (token: Token | undefined): boolean => grammar.possessives.has(lower(token));
 
 /** The noun phrase that ends right before token `end`, or null: "the Turkish foreign ministry", "they", "Kyiv's mayor". */
 export function nounPhraseBefore(tokens: readonly Token[], end: number): NounPhrase | null {
   const last = tokens[end - 1];
   if (!last) return null;
-  if (SUBJECT_PRONOUNS.has(lower(last)) && !NOMINAL.has(last.pos)) return { start: end - 1, end, head: end - 1 };
+  if (grammar.subjectPronouns.has(lower(last)) && !NOMINAL.has(last.pos)) return { start: end - 1, end, head: end - 1 };
   if (!NOMINAL.has(last.pos) && !(last.pos === 'ADJ' && lower(tokens[end - 2]) === 'the')) return null;
   let start = end - 1;
   while (start > 0 && continuesLeft(tokens, start - 1)) start--;
@@ -101,7 +97,7 @@ export function widenLeft(tokens: readonly Token[], phrase: NounPhrase): NounPhr
   for (let rounds = 0; rounds < 4; rounds++) {
     const link = tokens[widest.start - 1];
     const joined = link?.pos === 'CCONJ' && lower(link) === 'and';
-    if (!link || !(joined || LINKS.has(lower(link)))) return widest;
+    if (!link || !(joined || grammar.phraseLinks.has(lower(link)))) return widest;
     const before = nounPhraseBefore(tokens, widest.start - 1);
     if (joined && before && tokens[before.start - 1]?.text === ',') {
       // "the family, protesters and the council": a list is one source
@@ -112,7 +108,7 @@ export function widenLeft(tokens: readonly Token[], phrase: NounPhrase): NounPhr
     if (joined && before && !opensClause(tokens, before.start)) {
       // "experts on piers and bridges": the pair completes a noun before it
       const pair = { start: before.start, end: phrase.end, head: before.head };
-      const whole = LINKS.has(lower(tokens[before.start - 1])) ? widenLeft(tokens, pair) : pair;
+      const whole = grammar.phraseLinks.has(lower(tokens[before.start - 1])) ? widenLeft(tokens, pair) : pair;
       return whole.start < pair.start && opensClause(tokens, whole.start) ? whole : widest;
     }
     if (!before || (tokens[before.head]?.pos === 'NUM' && !joined) || isTimeWord(tokens[before.head])) return widest;

@@ -35,31 +35,27 @@ export interface VerbGroup {
   /** Token index of the content verb. */
   at: number;
   passive: boolean;
-  /** "have", "are", "were": what a singular name takes only where it is a team. */
-  plural: boolean;
 }
 
 /** The verb group that begins at token `start`, or null: "will likely have been accused". */
 export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup | null {
   let at = start;
   let passive = false;
-  let plural = false;
   for (; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const word = lower(token);
-    if (at === start && /^(have|are|were|do)$/.test(word)) plural = true;
     if (token.pos === 'ADV' || isNegation(token) || (word === 'to' && at > start)) continue;
     if (token.pos === 'AUX' || /^(do|does|did|have|has|had|is|are|was|were|will|would|be|been)$/.test(word)) {
       passive = /^(is|are|was|were|be|been|being)$/.test(word);
       if (isVerbal(tokens[at + 1]) || ['ADV', 'PART'].includes(tokens[at + 1]?.pos ?? '')) continue;
-      return { verb: token, at, passive: false, plural };
+      return { verb: token, at, passive: false };
     }
     if (token.pos !== 'VERB' && !(at === start && isMistagged(tokens, at))) break;
     if (at === start && endsInIng(token)) return null;
-    return { verb: token, at, passive: passive && !endsInIng(token), plural };
+    return { verb: token, at, passive: passive && !endsInIng(token) };
   }
   const auxiliary = tokens[at - 1];
-  return at > start && auxiliary ? { verb: auxiliary, at: at - 1, passive: false, plural } : null;
+  return at > start && auxiliary ? { verb: auxiliary, at: at - 1, passive: false } : null;
 }
 
 /** "Britain blames the court": a noun in -s with a determiner, a pronoun or a clause after it was a verb. */

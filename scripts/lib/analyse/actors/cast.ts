@@ -1,5 +1,5 @@
-import nominals from '../../../../src/vocabulary/nominals.json' with { type: 'json' };
 import { lower, type Paragraph, type Token } from '../../language/paragraph.ts';
+import { nominals, parts } from '../../language/word-lists.ts';
 import type { Cast, FoundActor, FoundMention, FoundName, NameKind } from '../model/analysis.ts';
 import { inTextOrder, overlaps, wordsAt } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';
@@ -8,8 +8,8 @@ import { type Entity, findEntities } from '../names/entities.ts';
 import { surnamesOf } from '../names/find.ts';
 import type { KnownHit } from '../names/known.ts';
 import { findNameRuns, type NameRun } from '../names/runs.ts';
+import { titleBefore, untitled } from '../names/titles.ts';
 import { nominalBodies, nominalPeople } from './offices.ts';
-import { kindByVotes, runsOfNames } from './read-runs.ts';
 import { type Draft, draft, mentionOf, nominalOf, officialsInCapitals } from './states.ts';
 
 /** Finds countries, governments, organisations, people and blocs of states, and the words that stand for them. */
@@ -91,8 +91,6 @@ export function withoutNamesakes({ actors, mentions }: Cast, names: readonly Fou
   return { actors: actors.filter(({ id }) => present.has(id)), mentions: kept };
 }
 
-const KINDS = new Set(nominals.governmentKinds);
-
 /**
  * "the Biden administration": a government called after a person. The word "administration" is American usage: it belongs to the
  * United States when they are in the article.
@@ -104,7 +102,7 @@ function governmentOf(run: NameRun, known: readonly Draft[]): Draft[] {
   if (!noun || !/^(administration|government|cabinet)$/i.test(noun.text) || lower(tokens[run.first - 1]) !== 'the') return [];
   if (known.some((other) => overlaps(other, { paragraph: run.paragraph, start: run.start, end: noun.end }))) return [];
   const person = (tokens[inside ? run.last - 2 : run.last - 1] as Token).text;
-  if (KINDS.has(person)) return [];
+  if (nominals.governmentKinds.has(person)) return [];
   const name = `${person} ${noun.text.toLowerCase()}`;
   const american = lower(noun) === 'administration' && known.some((other) => other.entry.id === 'united-states');
   const entry: FoundActor = { id: slug(name), name, kind: 'government', ...(american ? { of: 'united-states' } : {}) };
@@ -130,3 +128,45 @@ export function confidenceOf(actor: FoundActor, mentions: readonly FoundMention[
 const KNOWN = 0.95;
 /** Groups that speak, governments and blocs are too few in the development sets to measure: as sure as the statements they are found by. */
 const BY_RULE = 0.8;
+
+/** A name that was read in the article, as a run of tokens. */
+interface ReadRun extends NameRun {
+  kind: NameKind;
+  confidence: number;
+}
+
+/** The runs of tokens that names stand on, titles cut off; things that only look like names are left out. */
+function runsOfNames(paragraphs: readonly Paragraph[], names: readonly FoundName[]): ReadRun[] {
+  return names.flatMap(({ paragraph, start, end, kind, confidence }): ReadRun[] => {
+    const { text, sentences } = paragraphs[paragraph] as Paragraph;
+    const sentence = sentences.find((entry) => entry.start <= start && start < entry.end);
+    if (!sentence) return [];
+    const { tokens } = sentence;
+    const from = tokens.findIndex((token) => token.start >= start);
+    const last = tokens.findLastIndex((token) => token.end <= end) + 1;
+    const { first, title } = untitled(tokens, from, last);
+    if (first >= last || parts.notNames.has(text.slice(start, end)) || abbreviatesThing(tokens, first, last)) return [];
+    const opens = (tokens[first] as Token).start;
+    const own = title === '' ? titleBefore(tokens, first) : title;
+    return [{ paragraph, sentence, first, last, start: opens, end, text: text.slice(opens, end), title: own, kind, confidence }];
+  });
+}
+
+/** "extravehicular activity (EVA)": capitals in brackets, the last of which begins the small word before them. */
+function abbreviatesThing(tokens: readonly Token[], first: number, last: number): boolean {
+  const short = tokens[first]?.text ?? '';
+  const word = tokens[first - 2]?.text ?? '';
+  if (last - first !== 1 || tokens[first - 1]?.text !== '(' || !/^\p{Lu}{2,6}$/u.test(short)) return false;
+  return /^\p{Ll}/u.test(word) && word[0]?.toUpperCase() === short.at(-1);
+}
+
+/** What a name names by the votes of all its mentions, each as heavy as its reading is sure; null when that is not sure enough. */
+function kindByVotes(runs: readonly ReadRun[]): NameKind | null {
+  const votes: Record<NameKind, number> = { person: 0, organisation: 0, place: 0 };
+  for (const { kind, confidence } of runs) votes[kind] += confidence;
+  const [best] = (Object.entries(votes) as [NameKind, number][]).sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= runs.length * SURE ? best[0] : null;
+}
+
+/** Names that are read with less than this on average make no actor. */
+const SURE = 0.5;

@@ -1,13 +1,12 @@
 import regions from '../../../../src/vocabulary/regions.json' with { type: 'json' };
-import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
-import { lower, type Paragraph, type Span, spanOf, type Token } from '../../language/paragraph.ts';
+import { lower, type Paragraph, type Span, sentencesOf, spanOf, type Token } from '../../language/paragraph.ts';
 import { nounPhraseBefore } from '../../language/phrases.ts';
+import { roles } from '../../language/word-lists.ts';
 import type { Cast, FoundActor, FoundMention } from '../model/analysis.ts';
 import { inTextOrder, overlaps, wordsAt } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';
 import { type Attribution, confidenceOf, SURE } from '../statements/attribution.ts';
 
-const GROUPS = new Set(roles.group);
 const BLOCS = new Set(regions.map(({ adjective }) => adjective));
 
 /**
@@ -16,16 +15,13 @@ const BLOCS = new Set(regions.map(({ adjective }) => adjective));
  */
 export function withGroups(cast: Cast, paragraphs: readonly Paragraph[], attributions: readonly (readonly Attribution[])[]): Cast {
   const speaking = new Set(attributions.flatMap((found, i) => found.flatMap((entry) => groupOf(entry, paragraphs[i] as Paragraph) ?? [])));
-  const found: FoundMention[] = [];
-  paragraphs.forEach((paragraph, number) => {
-    for (const { tokens } of paragraph.sentences) {
-      tokens.forEach((token, i) => {
-        if (!speaking.has(lower(token)) || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) return;
-        const place = { ...groupSpan(tokens, i), paragraph: number };
-        if (!cast.mentions.some((other) => overlaps(other, place))) found.push({ ...place, actor: slug(token.text), relation: 'name' });
-      });
-    }
-  });
+  const found = sentencesOf(paragraphs).flatMap(({ paragraph, sentence: { tokens } }) =>
+    tokens.flatMap((token, i): FoundMention[] => {
+      if (!speaking.has(lower(token)) || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) return [];
+      const place = { ...groupSpan(tokens, i), paragraph };
+      return cast.mentions.some((other) => overlaps(other, place)) ? [] : [{ ...place, actor: slug(token.text), relation: 'name' }];
+    }),
+  );
   const groups = [...new Set(found.map((mention) => mention.actor))].map(
     (id): FoundActor => ({ id, name: capitalised(id), kind: 'group' }),
   );
@@ -41,7 +37,7 @@ export function withGroups(cast: Cast, paragraphs: readonly Paragraph[], attribu
 function groupOf(entry: Attribution, { text }: Paragraph): string | null {
   if (confidenceOf(entry) < SURE) return null;
   const head = entry.head && text.slice(entry.head.start, entry.head.end).toLowerCase();
-  return head && GROUPS.has(head) ? head : null;
+  return head && roles.group.has(head) ? head : null;
 }
 
 /** The group's noun with the words that narrow it down, articles and numbers left out. */

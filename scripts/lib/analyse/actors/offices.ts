@@ -1,30 +1,20 @@
-import nominals from '../../../../src/vocabulary/nominals.json' with { type: 'json' };
-import { lower, type Paragraph } from '../../language/paragraph.ts';
-import { isBefore } from '../model/placed.ts';
+import { lower, type Paragraph, type Span, sentencesOf, type Token } from '../../language/paragraph.ts';
+import { nominals, parts } from '../../language/word-lists.ts';
+import type { Cast, FoundChain, FoundMention } from '../model/analysis.ts';
+import { inTextOrder, isBefore, overlaps, type PlacedSpan, wordsAt } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';
-import { isRole } from '../names/classify.ts';
 import type { Entity } from '../names/entities.ts';
 import type { NameRun } from '../names/runs.ts';
 import { type Draft, draft } from './states.ts';
 
-const BODIES = new Set(nominals.shortForBodies);
-
 /** "the ministry", where one organisation named before is a ministry, and only one. */
 export function nominalBodies(paragraphs: readonly Paragraph[], named: readonly Draft[]): Draft[] {
   const bodies = named.filter((entry) => entry.entry.kind === 'organisation' || entry.entry.kind === 'government');
-  return paragraphs.flatMap((paragraph, number) =>
-    paragraph.sentences.flatMap((sentence) =>
-      sentence.tokens.flatMap((token, i): Draft[] => {
-        if (!BODIES.has(token.text) || lower(sentence.tokens[i - 1]) !== 'the' || sentence.tokens[i + 1]?.pos === 'NOUN') return [];
-        const fits = new Map(
-          bodies.filter((body) => body.entry.name.toLowerCase().split(/\s+/).includes(token.text)).map((body) => [body.actor, body]),
-        );
-        const [body] = fits.values();
-        const known = body && fits.size === 1 && bodies.some((entry) => entry.actor === body.actor && isBefore(entry, number, token));
-        return known ? [draft({ paragraph: number, start: token.start, end: token.end }, 'nominal', body.entry)] : [];
-      }),
-    ),
-  );
+  return definite(paragraphs, (noun, next, isEarlier) => {
+    if (!nominals.shortForBodies.has(noun) || next?.pos === 'NOUN') return undefined;
+    const fits = bodies.filter((body) => body.entry.name.toLowerCase().split(/\s+/).includes(noun));
+    return new Set(fits.map(({ actor }) => actor)).size === 1 ? fits.find(isEarlier) : undefined;
+  });
 }
 
 /** "the mayor", where one person of the article, and only one, is called a mayor by a title or an apposition. */
@@ -34,17 +24,24 @@ export function nominalPeople(paragraphs: readonly Paragraph[], entities: readon
     if (kind !== 'person') continue;
     for (const role of mentions.flatMap(({ run }) => rolesOf(run))) holders.set(role, (holders.get(role) ?? new Set()).add(slug(name)));
   }
-  return paragraphs.flatMap((paragraph, number) =>
-    paragraph.sentences.flatMap(({ tokens }) =>
-      tokens.flatMap((token, i): Draft[] => {
-        const [holder, second] = holders.get(token.text) ?? [];
-        const after = tokens[i + 1];
-        if (!holder || second || lower(tokens[i - 1]) !== 'the' || after?.pos === 'NOUN' || after?.pos === 'PROPN' || lower(after) === 'of')
-          return [];
-        const earlier = named.find((entry) => entry.actor === holder && isBefore(entry, number, token));
-        return earlier ? [draft({ paragraph: number, start: token.start, end: token.end }, 'nominal', earlier.entry)] : [];
-      }),
-    ),
+  return definite(paragraphs, (noun, next, isEarlier) => {
+    const [holder, second] = holders.get(noun) ?? [];
+    if (!holder || second || next?.pos === 'NOUN' || next?.pos === 'PROPN' || lower(next) === 'of') return undefined;
+    return named.find((entry) => entry.actor === holder && isEarlier(entry));
+  });
+}
+
+/** "the" and a noun, wherever they stand for somebody: for the actor of the mention that `read` finds by the noun and the word after it. */
+function definite(
+  paragraphs: readonly Paragraph[],
+  read: (noun: string, next: Token | undefined, isEarlier: (place: PlacedSpan) => boolean) => Draft | undefined,
+): Draft[] {
+  return sentencesOf(paragraphs).flatMap(({ paragraph, sentence: { tokens } }) =>
+    tokens.flatMap((token, i): Draft[] => {
+      if (lower(tokens[i - 1]) !== 'the') return [];
+      const known = read(token.text, tokens[i + 1], (place) => isBefore(place, paragraph, token));
+      return known ? [draft({ paragraph, start: token.start, end: token.end }, 'nominal', known.entry)] : [];
+    }),
   );
 }
 
@@ -54,5 +51,52 @@ function rolesOf(run: NameRun): string[] {
   const before = [...run.title.toLowerCase().split(' ').slice(-1), lower(tokens[run.first - 1])];
   const after = tokens[run.last]?.text === ',' ? tokens.slice(run.last + 1, run.last + 6).map(lower) : [];
   const close = after.indexOf(',');
-  return [...before, ...after.slice(0, close < 0 ? undefined : close)].filter((word) => isRole(word));
+  return [...before, ...after.slice(0, close < 0 ? undefined : close)].filter((word) => parts.roleNouns.has(word));
+}
+
+/**
+ * Adds the definite noun phrases that go back to one actor: "the ferry company", where the chain that it is in names an actor, and only
+ * one. What a phrase only may refer to is left alone.
+ */
+export function withNominals(cast: Cast, chains: readonly FoundChain[], paragraphs: readonly Paragraph[]): Cast {
+  const mentionsOf = Map.groupBy(cast.mentions, ({ paragraph }) => paragraph);
+  const added = chains.flatMap(({ mentions }): FoundMention[] => {
+    const named = mentions
+      .filter(({ form }) => form === 'name')
+      .flatMap((place) => mentionsOf.get(place.paragraph)?.filter((other) => overlaps(other, place)) ?? []);
+    const actors = new Set(named.filter(({ relation }) => relation === 'name' || relation === 'alias').map(({ actor }) => actor));
+    const [actor] = actors;
+    const kind = cast.actors.find(({ id }) => id === actor)?.kind;
+    if (actor === undefined || actors.size > 1 || (kind !== 'person' && kind !== 'organisation')) return [];
+    const isNamed = (place: PlacedSpan) =>
+      mentionsOf.get(place.paragraph)?.some((other) => overlaps(other, place) || (other.actor === actor && isBeside(other, place)));
+    return mentions
+      .filter((place) => place.form === 'noun' && place.kind === kind && isDefinite(place, paragraphs))
+      .filter((place) => !fitsAnother(wordsAt(place, paragraphs), actor, cast) && !isNamed(place))
+      .map(({ paragraph, start, end }) => ({ paragraph, start, end, actor, relation: 'nominal' }));
+  });
+  return { ...cast, mentions: [...cast.mentions, ...added].sort(inTextOrder) };
+}
+
+/** "the mayor, Jane Doe": an apposition stands beside the name itself. */
+const isBeside = (a: Span, b: Span): boolean => Math.max(a.start, b.start) - Math.min(a.end, b.end) < WIDEST_COMMA;
+const WIDEST_COMMA = 7;
+
+/** "the ferry company": after "the", without a name in it, not several of a kind, and not said of somebody ("became the mayor"). */
+function isDefinite(place: FoundChain['mentions'][number], paragraphs: readonly Paragraph[]): boolean {
+  const { text } = paragraphs[place.paragraph] as Paragraph;
+  const words = wordsAt(place, paragraphs);
+  const before = text.slice(Math.max(0, place.start - 12), place.start);
+  return (
+    /\bthe $/i.test(before) &&
+    !/\b(is|was|be|been|became|becomes?|as) the $/.test(before) &&
+    !/\p{Lu}/u.test(words) &&
+    !/[^s]s$/.test(words)
+  );
+}
+
+/** Whether another actor's name has the phrase's last word too: two banks leave "the bank" open. */
+function fitsAnother(words: string, actor: string, { actors }: Cast): boolean {
+  const noun = words.split(' ').at(-1) as string;
+  return actors.some(({ id, name }) => id !== actor && name.toLowerCase().split(/\s+/).includes(noun));
 }

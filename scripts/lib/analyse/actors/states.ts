@@ -1,7 +1,3 @@
-import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
-import nominals from '../../../../src/vocabulary/nominals.json' with { type: 'json' };
-import readings from '../../../../src/vocabulary/readings.json' with { type: 'json' };
-import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
 import { singular } from '../../language/nouns.ts';
 import {
   isCapitalised,
@@ -10,9 +6,11 @@ import {
   type Paragraph,
   type Sentence,
   type Span,
+  sentencesOf,
   spanOf,
   type Token,
 } from '../../language/paragraph.ts';
+import { nominals, parts, readings, roles } from '../../language/word-lists.ts';
 import type { FoundActor, FoundMention } from '../model/analysis.ts';
 import { isBefore, type PlacedSpan } from '../model/placed.ts';
 import type { KnownActor, Vocabulary } from '../model/vocabulary.ts';
@@ -59,13 +57,10 @@ function isPlainPlace(tokens: readonly Token[], { first, last }: KnownHit): bool
   const acts = verb?.pos === 'VERB' && !/ing$/.test(verb.text);
   const preposition = lower(tokens[at]);
   if (/^(in|at|outside|near|inside|around|into|onto|on)$/.test(preposition)) return !acts;
-  if (preposition === 'to') return MOVES_TO.has(lower(tokens[at - 1]));
+  if (preposition === 'to') return readings.movesTo.has(lower(tokens[at - 1]));
   if (preposition === 'of') return lower(tokens[at - 1]) === 'out' || isGround(tokens, at - 1);
-  return preposition === 'from' && MOVES_FROM.has(lower(tokens[at - 1]));
+  return preposition === 'from' && readings.movesFrom.has(lower(tokens[at - 1]));
 }
-
-const MOVES_TO = new Set(readings.movesTo);
-const MOVES_FROM = new Set(readings.movesFrom);
 
 /** Seats and blocs are written with their article: "the Kremlin", "the West". */
 function withArticle(hit: KnownHit): PlacedSpan {
@@ -99,17 +94,14 @@ const isMentioned = (hit: KnownHit, hits: readonly KnownHit[]): boolean =>
 /** "officials in the capital", where the capital is the one named last before; "leaders in Beijing". */
 export function officialsInCapitals(paragraphs: readonly Paragraph[], hits: readonly KnownHit[]): Draft[] {
   const capitals = hits.filter((hit) => hit.role === 'capital');
-  return paragraphs.flatMap((paragraph, number) =>
-    paragraph.sentences.flatMap((sentence) =>
-      sentence.tokens.flatMap((token, i): Draft[] => {
-        const named = capitals.find((hit) => hit.sentence === sentence && hit.first === i + 1);
-        const spoken = lower(sentence.tokens[i + 1]) === 'the' && lower(sentence.tokens[i + 2]) === 'capital';
-        const hit = named ?? (spoken ? capitals.filter((entry) => isBefore(entry, number, token)).at(-1) : undefined);
-        if (!hit) return [];
-        const span = nominalInCapital(sentence, i, named ? named.last : i + 3);
-        return span ? [draft({ ...span, paragraph: number }, 'nominal', entryOf(hit.actor))] : [];
-      }),
-    ),
+  return sentencesOf(paragraphs).flatMap(({ paragraph, sentence }) =>
+    sentence.tokens.flatMap((token, i): Draft[] => {
+      const named = capitals.find((hit) => hit.sentence === sentence && hit.first === i + 1);
+      const spoken = lower(sentence.tokens[i + 1]) === 'the' && lower(sentence.tokens[i + 2]) === 'capital';
+      const hit = named ?? (spoken ? capitals.findLast((entry) => isBefore(entry, paragraph, token)) : undefined);
+      const span = hit && nominalInCapital(sentence, i, named ? named.last : i + 3);
+      return span ? [draft({ ...span, paragraph }, 'nominal', entryOf(hit.actor))] : [];
+    }),
   );
 }
 
@@ -120,24 +112,14 @@ export function draft(place: PlacedSpan, relation: FoundMention['relation'], ent
   return { paragraph: place.paragraph, start: place.start, end: place.end, actor: entry.id, relation, entry };
 }
 
-const STATE = new Set(roles.state);
-const BLOC = new Set(roles.bloc);
-const SENIORITY = new Set(parts.seniority);
-
-/** Who is in a capital for another state: "the embassy in Athens". */
-const SENT = new Set(nominals.sent);
-
-const BODIES = new Set(nominals.namedBodies);
-const CAUSES = new Set(nominals.causes);
-
 /**
  * The noun phrase that a country's or region's adjective heads when it names people or bodies who act for it: "senior U.S. diplomats",
  * "Turkish foreign ministry officials", "European partners". Null for "Turkish coffee", and where the phrase is the title of a named
  * person ("British Prime Minister Jane Doe").
  */
-export function nominalOf(hit: KnownHit): (Span & { first: number; last: number }) | null {
+export function nominalOf(hit: KnownHit): Span | null {
   const { tokens } = hit.sentence;
-  const heads = hit.role === 'region' ? BLOC : STATE;
+  const heads = hit.role === 'region' ? roles.bloc : roles.state;
   let last = -1;
   for (let i = hit.last; i < Math.min(tokens.length, hit.last + 4); i++) {
     const token = tokens[i] as Token;
@@ -146,22 +128,27 @@ export function nominalOf(hit: KnownHit): (Span & { first: number; last: number 
   }
   if (last < 0 || isCapitalised(tokens[last])) return null;
   // "Iranian Chess Federation President" acts for that body, "Syrian Democratic Forces" for themselves
-  if (tokens.slice(hit.last, last).some(({ text }, i) => (BODIES.has(text) && hit.last + i < last - 1) || CAUSES.has(text))) return null;
+  if (
+    tokens
+      .slice(hit.last, last)
+      .some(({ text }, i) => (nominals.namedBodies.has(text) && hit.last + i < last - 1) || nominals.causes.has(text))
+  )
+    return null;
   // "the US state of Ohio"
   if (lower(tokens[last - 1]) === 'state' && lower(tokens[last]) === 'of') return null;
   const plural = /s$/.test(lower(tokens[last - 1]));
   if (!plural && ['NOUN', 'PROPN'].includes(tokens[last]?.pos ?? '')) return null;
   let first = hit.first;
-  while (SENIORITY.has(lower(tokens[first - 1]))) first--;
-  return { first, last, ...spanOf(tokens, first, last) };
+  while (parts.seniority.has(lower(tokens[first - 1]))) first--;
+  return spanOf(tokens, first, last);
 }
 
 /** "officials in the capital", "leaders in Beijing": people who act for that capital's country. `preposition`: token index of "in". */
-function nominalInCapital(sentence: Sentence, preposition: number, end: number): (Span & { first: number; last: number }) | null {
+function nominalInCapital(sentence: Sentence, preposition: number, end: number): Span | null {
   const { tokens } = sentence;
   const noun = lower(tokens[preposition - 1]);
-  if (lower(tokens[preposition]) !== 'in' || !STATE.has(noun) || SENT.has(singular(noun))) return null;
+  if (lower(tokens[preposition]) !== 'in' || !roles.state.has(noun) || nominals.sent.has(singular(noun))) return null;
   let first = preposition - 1;
-  while (SENIORITY.has(lower(tokens[first - 1])) || tokens[first - 1]?.pos === 'NOUN') first--;
-  return { first, last: end, ...spanOf(tokens, first, end) };
+  while (parts.seniority.has(lower(tokens[first - 1])) || tokens[first - 1]?.pos === 'NOUN') first--;
+  return spanOf(tokens, first, end);
 }

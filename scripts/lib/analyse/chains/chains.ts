@@ -1,9 +1,8 @@
 import type { Paragraph } from '../../language/paragraph.ts';
-import type { FoundActor, FoundChain, FoundMention, FoundName, FoundNominal } from '../model/analysis.ts';
+import type { Cast, FoundChain, FoundName, FoundNominal } from '../model/analysis.ts';
 import type { KnownHit } from '../names/known.ts';
-import { nameForms } from './name-forms.ts';
+import { nameForms, spreadNames } from './name-forms.ts';
 import { keyOf, type Referent, referentsOf } from './referents.ts';
-import { spreadNames } from './spread.ts';
 
 /**
  * Who is who: names and noun phrases of the article that refer to the same. Passes from the surest to the least sure, each of which only
@@ -14,12 +13,11 @@ export function findChains(
   names: readonly FoundName[],
   nominals: readonly FoundNominal[],
   known: readonly KnownHit[],
-  cast: { actors: readonly FoundActor[]; mentions: readonly FoundMention[] },
+  cast: Cast,
 ): FoundChain[] {
-  const kinds = new Map(cast.actors.map(({ id, kind }) => [id, kind]));
-  const referents = referentsOf(paragraphs, spreadNames(paragraphs, names), nominals, known, cast.mentions, (actor) => kinds.get(actor));
-  const sets = new Sets(referents.length);
-  joinActors(referents, sets);
+  const referents = referentsOf(paragraphs, spreadNames(paragraphs, names), nominals, known, cast);
+  const sets = disjointSets(referents.length);
+  joinSame(referents, sets, ({ actor }) => actor);
   joinNames(referents, sets);
   joinTitled(referents, sets);
   joinNeighbours(paragraphs, referents, sets);
@@ -34,25 +32,22 @@ export function findChains(
     }));
 }
 
-function joinActors(referents: readonly Referent[], sets: Sets): void {
+/** Joins the referents that have the same key, and gives the first of each. */
+function joinSame(referents: readonly Referent[], sets: Sets, key: (referent: Referent) => string | null): number[] {
   const first = new Map<string, number>();
-  referents.forEach(({ actor }, i) => {
-    if (actor === null) return;
-    if (!first.has(actor)) first.set(actor, i);
-    sets.join(first.get(actor) as number, i);
+  referents.forEach((referent, i) => {
+    const own = key(referent);
+    if (own === null) return;
+    const known = first.get(own);
+    if (known === undefined) first.set(own, i);
+    else sets.join(known, i);
   });
+  return [...first.values()];
 }
 
 /** One name is one thing; a shorter form goes to the longer name used last before it, else to the first after it. */
 function joinNames(referents: readonly Referent[], sets: Sets): void {
-  const first = new Map<string, number>();
-  referents.forEach((referent, i) => {
-    if (referent.form !== 'name') return;
-    const key = keyOf(referent);
-    if (first.has(key)) sets.join(first.get(key) as number, i);
-    else first.set(key, i);
-  });
-  const forms = [...first.values()];
+  const forms = joinSame(referents, sets, (referent) => (referent.form === 'name' ? keyOf(referent) : null));
   const longerOf = nameForms(forms.map((i) => referents[i] as Referent));
   for (const i of forms) {
     const longer = longerOf(referents[i] as Referent).map((at) => forms[at] as number);
@@ -120,17 +115,13 @@ function antecedentOf(phrase: Referent, i: number, referents: readonly Referent[
     if (other.paragraph === phrase.paragraph && other.end > phrase.start) continue;
     if (other.form === 'noun' && keyOf(other).toLowerCase() === key) return j;
     if (!definite) continue;
-    if (
-      phrase.kind === 'person' &&
-      other.kind === 'person' &&
-      other.words.length > phrase.words.length &&
-      phrase.words.every((word) => other.words.includes(word))
-    )
-      return j;
-    if (other.form === 'noun' && other.head === phrase.head && phrase.words.slice(0, -1).every((word) => other.words.includes(word)))
-      return j;
-    if (other.form === 'name' && phrase.words.length === 1 && other.kind !== 'person' && headsName(other, phrase.head)) return j;
-    if (phrase.words.length === 1 && /^(country|nation)$/.test(phrase.head) && other.kind === 'country') return j;
+    const has = (word: string) => other.words.includes(word);
+    const isPerson = phrase.kind === 'person' && other.kind === 'person';
+    if (isPerson && other.words.length > phrase.words.length && phrase.words.every(has)) return j;
+    if (other.form === 'noun' && other.head === phrase.head && phrase.words.slice(0, -1).every(has)) return j;
+    if (phrase.words.length > 1) continue;
+    if (other.form === 'name' && other.kind !== 'person' && headsName(other, phrase.head)) return j;
+    if (other.kind === 'country' && /^(country|nation)$/.test(phrase.head)) return j;
   }
   return null;
 }
@@ -141,24 +132,19 @@ function headsName({ words }: Referent, noun: string): boolean {
   return words.length > 1 && words[of > 0 ? of - 1 : words.length - 1]?.toLowerCase() === noun;
 }
 
-/** Disjoint sets of numbers, joined two by two. */
-class Sets {
-  private readonly parents: number[];
-
-  constructor(size: number) {
-    this.parents = Array.from({ length: size }, (_, i) => i);
-  }
-
-  rootOf(i: number): number {
+/** Disjoint sets of the numbers below `size`, each by its least one. */
+function disjointSets(size: number) {
+  const parents = Array.from({ length: size }, (_, i) => i);
+  const rootOf = (i: number): number => {
     let root = i;
-    while (this.parents[root] !== root) root = this.parents[root] as number;
-    this.parents[i] = root;
+    while (parents[root] !== root) root = parents[root] as number;
+    parents[i] = root;
     return root;
-  }
-
-  /** Joins a later one to an earlier one. */
-  join(a: number, b: number): void {
-    const [first, second] = [this.rootOf(a), this.rootOf(b)].sort((x, y) => x - y) as [number, number];
-    this.parents[second] = first;
-  }
+  };
+  const join = (a: number, b: number): void => {
+    const [first, second] = [rootOf(a), rootOf(b)];
+    parents[Math.max(first, second)] = Math.min(first, second);
+  };
+  return { rootOf, join };
 }
+type Sets = ReturnType<typeof disjointSets>;

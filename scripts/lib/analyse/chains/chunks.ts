@@ -1,7 +1,6 @@
-import grammar from '../../../../src/vocabulary/grammar.json' with { type: 'json' };
 import { isPossessive, lower, type Token } from '../../language/paragraph.ts';
 import { isPossessivePronoun } from '../../language/phrases.ts';
-import { isTimeWord } from '../../language/time-words.ts';
+import { grammar, isTimeWord } from '../../language/word-lists.ts';
 
 /** A noun phrase without what follows its head, as token indices `[first, last)`; the head is its last token. */
 export interface Chunk {
@@ -11,8 +10,6 @@ export interface Chunk {
 
 const NOUNS = new Set(['NOUN', 'PROPN']);
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
-/** What may open a phrase and says nothing of whom it stands for. */
-const OPENERS = new Set(grammar.openers);
 
 /** The noun phrases of a sentence, and those that own one: "the camp's residents" gives "the camp" too. In order of their ends. */
 export function chunksOf(tokens: readonly Token[]): Chunk[] {
@@ -78,6 +75,6 @@ function openingOf(tokens: readonly Token[], from: number, end: number): number 
   for (let at = from + 1; at < end; at++)
     if (tokens[at]?.pos === 'NUM' && tokens[at - 1]?.pos === 'ADJ' && !/^(other|first|last|next|all)$/.test(lower(tokens[at - 1])))
       first = at;
-  while (first < end - 1 && (OPENERS.has(lower(tokens[first])) || isTimeWord(tokens[first]))) first++;
+  while (first < end - 1 && (grammar.openers.has(lower(tokens[first])) || isTimeWord(tokens[first]))) first++;
   return first;
 }

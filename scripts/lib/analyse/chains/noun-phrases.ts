@@ -1,8 +1,8 @@
-import nominals from '../../../../src/vocabulary/nominals.json' with { type: 'json' };
 import readings from '../../../../src/vocabulary/readings.json' with { type: 'json' };
 import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
 import { isPlural, singular } from '../../language/nouns.ts';
-import { lower, type Paragraph, type Sentence, spanOf, type Token } from '../../language/paragraph.ts';
+import { lower, type Paragraph, type Sentence, sentencesOf, spanOf, type Token } from '../../language/paragraph.ts';
+import { nominals } from '../../language/word-lists.ts';
 import type { FoundName, FoundNominal } from '../model/analysis.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import type { KnownHit } from '../names/known.ts';
@@ -10,8 +10,6 @@ import { type Chunk, chunksOf } from './chunks.ts';
 
 const OF_ONE = /^(i|me|he|him|she)$/i;
 const OF_SEVERAL = /^(we|us|they|them)$/i;
-const PEOPLES = new Set(nominals.peoples);
-const DIRECTIONS = new Set(nominals.directions);
 
 /**
  * The noun phrases and pronouns that stand for people, bodies and places without naming them, the titled names of people, and the
@@ -25,10 +23,8 @@ export function findNominals(
 ): FoundNominal[] {
   const namesOf = Map.groupBy(names, ({ paragraph }) => paragraph);
   const hitsOf = Map.groupBy(hits, ({ sentence }) => sentence);
-  return paragraphs.flatMap(({ sentences }, paragraph) =>
-    sentences.flatMap((sentence) =>
-      nominalsIn(sentence, namesOf.get(paragraph) ?? [], hitsOf.get(sentence) ?? [], lists).map((nominal) => ({ paragraph, ...nominal })),
-    ),
+  return sentencesOf(paragraphs).flatMap(({ paragraph, sentence }) =>
+    nominalsIn(sentence, namesOf.get(paragraph) ?? [], hitsOf.get(sentence) ?? [], lists).map((nominal) => ({ paragraph, ...nominal })),
   );
 }
 
@@ -68,7 +64,7 @@ function kindOf(
   if (name) {
     if ((tokens[first] as Token).start >= name.start) return null;
     if (name.kind === 'person') return 'person';
-    return name.kind === 'place' && DIRECTIONS.has(lower(tokens[first])) ? 'place' : null;
+    return name.kind === 'place' && nominals.directions.has(lower(tokens[first])) ? 'place' : null;
   }
   if (peoples.has(last - 1) || (isOfPeople(head) && isPlural(lower(head)))) return 'group';
   return classOfNoun(head, lists);
@@ -80,7 +76,8 @@ function withoutNumber(tokens: readonly Token[], { first, last }: Chunk): Chunk 
   return { first: first + number + 1, last };
 }
 
-const isOfPeople = ({ text }: Token): boolean => PEOPLES.has(text.replaceAll('’', "'")) || PEOPLES.has(text.replace(/s$/, ''));
+const isOfPeople = ({ text }: Token): boolean =>
+  nominals.peoples.has(text.replaceAll('’', "'")) || nominals.peoples.has(text.replace(/s$/, ''));
 
 /** "the people of Syria", "members of the tribe": a complement that names somebody or stands for somebody belongs to the phrase. */
 function withComplement(tokens: readonly Token[], chunk: Chunk, names: readonly FoundName[], chunks: readonly Chunk[]): Chunk {
@@ -108,20 +105,16 @@ const PEOPLE = new Set([
   'man',
   'woman',
 ]);
-const GATHERINGS = new Set(nominals.gatherings);
-const BODIES = new Set(nominals.bodies);
 const SITES = new Set([...nominals.sites, ...readings.grounds]);
-/** Words of the list of people that name as many things. */
-const NOT_PEOPLE = new Set(nominals.notPeople);
 
 /** What a common noun stands for: one of the people, several of them, a body, a site; null for a thing. */
 function classOfNoun(token: Token, lists: NameLists): FoundNominal['kind'] | null {
   const word = token.text.toLowerCase();
-  if (GATHERINGS.has(word)) return 'group';
+  if (nominals.gatherings.has(word)) return 'group';
   const one = singular(word);
   if (SITES.has(one) || SITES.has(word)) return 'place';
-  if (BODIES.has(one)) return 'organisation';
-  if (PEOPLE.has(one) || ((lists.people.has(word) || lists.people.has(one)) && !NOT_PEOPLE.has(one)))
+  if (nominals.bodies.has(one)) return 'organisation';
+  if (PEOPLE.has(one) || ((lists.people.has(word) || lists.people.has(one)) && !nominals.notPeople.has(one)))
     return one === word ? 'person' : 'group';
-  return GATHERINGS.has(one) ? 'group' : null;
+  return nominals.gatherings.has(one) ? 'group' : null;
 }

@@ -1,5 +1,5 @@
 import type { Paragraph, Span } from '../../language/paragraph.ts';
-import type { FoundMention, FoundName, FoundNominal, NameKind } from '../model/analysis.ts';
+import type { Cast, FoundName, FoundNominal, NameKind } from '../model/analysis.ts';
 import { inTextOrder, type PlacedSpan } from '../model/placed.ts';
 import type { KnownHit } from '../names/known.ts';
 
@@ -23,9 +23,9 @@ export function referentsOf(
   names: readonly FoundName[],
   nominals: readonly FoundNominal[],
   known: readonly KnownHit[],
-  mentions: readonly FoundMention[],
-  kindOf: (actor: string) => Referent['kind'] | undefined,
+  { actors, mentions }: Cast,
 ): Referent[] {
+  const kinds = new Map(actors.map(({ id, kind }) => [id, kind]));
   const found = new Map<string, Referent>();
   const add = (place: PlacedSpan, rest: Pick<Referent, 'form' | 'kind' | 'actor'> & { head?: Span }) => {
     const { text } = paragraphs[place.paragraph] as Paragraph;
@@ -43,7 +43,7 @@ export function referentsOf(
     found.set(key, { paragraph: place.paragraph, ...own, ...kept, words, head, before });
   };
   for (const mention of mentions) {
-    const kind = kindOf(mention.actor);
+    const kind = kinds.get(mention.actor);
     if (!kind || kind === 'group' || mention.relation === 'metonym' || mention.relation === 'demonym') continue;
     if (mention.relation === 'nominal' && kind !== 'person' && kind !== 'organisation') continue;
     add(mention, { form: mention.relation === 'nominal' ? 'noun' : 'name', kind, actor: mention.actor });

@@ -22,17 +22,14 @@ const isoDay = (day: Day): string => new Date(day * MS_PER_DAY).toISOString().sl
 
 export const yearOf = (day: Day): number => new Date(day * MS_PER_DAY).getUTCFullYear();
 
-/** 1 to 12. */
-export const monthOf = (day: Day): number => new Date(day * MS_PER_DAY).getUTCMonth() + 1;
-
-/** 1 to 31. */
-const dayOfMonth = (day: Day): number => new Date(day * MS_PER_DAY).getUTCDate();
-
 /** 0 for a Monday to 6 for a Sunday. */
 export const weekdayOf = (day: Day): number => (((day + 3) % WEEK) + WEEK) % WEEK;
 
 /** A month counted from January of year 0, so that months can be added. */
 export const monthNumber = (year: number, month: number): number => year * 12 + month - 1;
+
+/** The month that a day lies in, as `monthNumber` counts. */
+export const monthOf = (day: Day): number => monthNumber(yearOf(day), new Date(day * MS_PER_DAY).getUTCMonth() + 1);
 
 export const year = (value: number): DateValue => ({ from: String(value).padStart(4, '0') });
 
@@ -72,7 +69,7 @@ export function easter(of: number): Day {
 
 /** The day, week, month or year so many on from the one that `from` lies in. */
 export function shift(unit: string, from: Day, on: number): DateValue {
-  const here = monthNumber(yearOf(from), monthOf(from));
+  const here = monthOf(from);
   switch (unit.toLowerCase().replace(/s$/, '')) {
     case 'day':
       return day(from + on);
@@ -98,8 +95,8 @@ export function upTo(unit: string, published: Day, count: number): DateValue {
   const inDays = { hour: 1 / 24, day: 1, week: 7 }[unit];
   if (inDays) return period(published - Math.ceil(count * inDays), published);
   const inMonths = count * ({ month: 1, year: 12 }[unit] ?? 120);
-  const first = readDay(`${month(monthNumber(yearOf(published), monthOf(published)) - inMonths).from}-01`);
-  return period(first + dayOfMonth(published) - 1, published);
+  const first = readDay(`${month(monthOf(published) - inMonths).from}-01`);
+  return period(first + new Date(published * MS_PER_DAY).getUTCDate() - 1, published);
 }
 
 /** The last day of what a value stands for. */

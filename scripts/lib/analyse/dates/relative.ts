@@ -137,7 +137,7 @@ export const relativeForms: readonly DateForm[] = [
     pattern: new RegExp(`\\b(?:the )(?<ordinal>${ORDINAL}) quarter\\b(?! of \\d)`, 'gi'),
     value: counted(({ ordinal = '' }, published, { tense }) => {
       const first = monthNumber(yearOf(published), 3 * ordinalOf(ordinal) - 2);
-      const now = monthNumber(yearOf(published), monthOf(published));
+      const now = monthOf(published);
       const of = first > now && tense() !== 'future' ? first - 12 : first;
       return months(of, of + 2);
     }),

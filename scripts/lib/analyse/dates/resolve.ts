@@ -1,4 +1,18 @@
-import { type DateValue, type Day, day, dayOf, easter, month, monthNumber, monthOf, period, weekdayOf, yearOf } from './calendar.ts';
+import feasts from '../../../../src/vocabulary/feasts.json' with { type: 'json' };
+import {
+  type DateValue,
+  type Day,
+  day,
+  dayOf,
+  easter,
+  month,
+  monthNumber,
+  monthOf,
+  period,
+  readDay,
+  weekdayOf,
+  yearOf,
+} from './calendar.ts';
 import type { Tense } from './tense.ts';
 
 /** What a date that says too little is counted from. */
@@ -36,13 +50,13 @@ export function nearest(inYear: (year: number) => Day | undefined, { published, 
 /** "March", "last March", "next March": which one of them, as `monthNumber` counts. */
 export function monthNear(index: number, which: string, anchor: Anchor): DateValue | null {
   if (anchor.published === null) return null;
-  const now = monthNumber(yearOf(anchor.published), monthOf(anchor.published));
+  const now = monthOf(anchor.published);
   const here = monthNumber(yearOf(anchor.published), index);
   if (which === 'this') return month(here);
   if (which === 'last') return month(here < now ? here : here - 12);
   if (which === 'next') return month(here > now ? here : here + 12);
   const found = nearest((year) => dayOf(year, index, 1), anchor, anchor.tense() === 'past' ? NEXT : NEAR);
-  return found === null ? null : month(monthNumber(yearOf(found), index));
+  return found === null ? null : month(monthOf(found));
 }
 
 /** "Monday": the last one, the day of the article included, or the coming one where the clause lies ahead. */
@@ -66,51 +80,25 @@ export function weekend(which: string, { published, tense }: Anchor): DateValue 
   return period(first, first + 1);
 }
 
-/** Days of feasts that are the same wherever the word is used in English. */
-const FEASTS: Record<string, (year: number) => Day | undefined> = {
-  "New Year's Day": (year) => dayOf(year, 1, 1),
-  "New Year's Eve": (year) => dayOf(year, 12, 31),
-  "Valentine's Day": (year) => dayOf(year, 2, 14),
-  "St Patrick's Day": (year) => dayOf(year, 3, 17),
-  "St. Patrick's Day": (year) => dayOf(year, 3, 17),
-  "International Women's Day": (year) => dayOf(year, 3, 8),
-  'Anzac Day': (year) => dayOf(year, 4, 25),
-  'ANZAC Day': (year) => dayOf(year, 4, 25),
-  'May Day': (year) => dayOf(year, 5, 1),
-  'Bastille Day': (year) => dayOf(year, 7, 14),
-  'Bonfire Night': (year) => dayOf(year, 11, 5),
-  'Armistice Day': (year) => dayOf(year, 11, 11),
-  Halloween: (year) => dayOf(year, 10, 31),
-  Christmas: (year) => dayOf(year, 12, 25),
-  'Christmas Day': (year) => dayOf(year, 12, 25),
-  'Christmas Eve': (year) => dayOf(year, 12, 24),
-  'Boxing Day': (year) => dayOf(year, 12, 26),
-  'Ash Wednesday': (year) => easter(year) - 46,
-  'Palm Sunday': (year) => easter(year) - 7,
-  'Good Friday': (year) => easter(year) - 2,
-  Easter: easter,
-  'Easter Sunday': easter,
-  'Easter Monday': (year) => easter(year) + 1,
-};
-
 /** The names of the feasts as a part of a pattern, longest first. */
-export const FEAST = Object.keys(FEASTS)
+export const FEAST = Object.keys(feasts)
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace('.', '\\.').replace("'", "[’']"))
   .join('|');
 
 /** @param year where it stands beside the feast */
 export function feastDay(name: string, year: number | null, which: string, anchor: Anchor): DateValue | null {
-  const inYear = FEASTS[name.replaceAll('’', "'")];
-  if (!inYear) return null;
+  const when = (feasts as Record<string, string | number>)[name.replaceAll('’', "'")];
+  if (when === undefined) return null;
+  const inYear = (of: number) => (typeof when === 'number' ? easter(of) + when : readDay(`${String(of).padStart(4, '0')}-${when}`));
   const { published } = anchor;
   if (year === null && published !== null && (which === 'last' || which === 'next')) {
-    const days = [-1, 0, 1].map((on) => inYear(yearOf(published) + on)).filter((each) => each !== undefined);
+    const days = [-1, 0, 1].map((on) => inYear(yearOf(published) + on));
     const found = which === 'last' ? days.findLast((each) => each < published) : days.find((each) => each > published);
     return found === undefined ? null : day(found);
   }
   const found = year === null ? nearest(inYear, anchor) : inYear(year);
-  return found === null || found === undefined ? null : day(found);
+  return found === null ? null : day(found);
 }
 
 /** What a form of date leaves to be understood: nothing, the year, the period that is meant, the day that it is counted from, and so on. */

@@ -1,6 +1,6 @@
-import dates from '../../../../src/vocabulary/dates.json' with { type: 'json' };
 import { lower, type Sentence, type Span, type Token } from '../../language/paragraph.ts';
 import { verbGroupStart } from '../../language/verbs.ts';
+import { dates } from '../../language/word-lists.ts';
 
 /** Whether the clause that a date stands in tells what was, what is to come, or does not say. */
 export type Tense = 'past' | 'future' | 'open';
@@ -8,14 +8,6 @@ export type Tense = 'past' | 'future' | 'open';
 const WILL = /^(will|shall|’ll|'ll|wo)$/i;
 /** Before a date also those that say what may be, or was to be: "said she would leave on Friday". */
 const MODAL = /^(will|shall|’ll|'ll|wo|would|may|might|can|could|should|must)$/i;
-/** What something has to be, for "to" and a verb after it to lie ahead: "is set to open", "plans to meet", "agreed to pay". */
-const AHEAD = new Set(dates.ahead);
-/** Verbs and adjectives that put what they are about ahead without "to": "scheduled for Friday", "due on Friday". */
-const APPOINTED = new Set(dates.appointed);
-/** Past as in the present. */
-const SAME_PAST = new Set(dates.samePast);
-/** In the present these tell what is arranged: "opens on Friday". Other verbs tell what is so, or are a headline's. */
-const ARRANGED = new Set(dates.arranged);
 const STOPS = /^[;:“”"]$/;
 
 /**
@@ -42,7 +34,7 @@ export function tenseAt({ tokens }: Sentence, date: Span): Tense {
 /** @param ahead the modal verbs that put what follows them ahead */
 function tenseOf(tokens: readonly Token[], i: number, ahead: RegExp): Tense | null {
   const token = tokens[i] as Token;
-  if (APPOINTED.has(token.lemma) || /^(due|upcoming|forthcoming)$/i.test(token.text)) return 'future';
+  if (dates.appointed.has(token.lemma) || /^(due|upcoming|forthcoming)$/i.test(token.text)) return 'future';
   if (token.pos === 'AUX' && ahead.test(token.text)) return 'future';
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return null;
   const before = tokens.slice(Math.max(0, i - 5), i).reverse();
@@ -51,16 +43,16 @@ function tenseOf(tokens: readonly Token[], i: number, ahead: RegExp): Tense | nu
     const governor = before.slice(to + 1).find(({ pos }) => pos !== 'ADV');
     if (!governor) return null;
     if (/^(was|were|been)$/i.test(governor.text)) return 'open';
-    return AHEAD.has(governor.lemma) || AHEAD.has(lower(governor)) ? 'future' : null;
+    return dates.ahead.has(governor.lemma) || dates.ahead.has(lower(governor)) ? 'future' : null;
   }
   const helpers = tokens.slice(verbGroupStart(tokens, i), i).filter(({ pos }) => pos === 'AUX');
   if (helpers.some(({ text }) => ahead.test(text))) return 'future';
   const word = lower(token);
   if (word === 'be') return null;
   if (/ing$/.test(word)) return helpers.some(({ text }) => /^(is|are|am|’s|'s|’re|'re)$/i.test(text)) ? 'open' : null;
-  if (/^(was|were|had|did|been)$/.test(word) || /ed$/.test(word) || SAME_PAST.has(word)) return 'past';
+  if (/^(was|were|had|did|been)$/.test(word) || /ed$/.test(word) || dates.samePast.has(word)) return 'past';
   if (helpers.some(({ text }) => /^did$/i.test(text))) return 'past';
   const present = word === token.lemma.toLowerCase() || /s$/.test(word);
   if (!present) return 'past';
-  return ARRANGED.has(token.lemma) ? 'future' : 'open';
+  return dates.arranged.has(token.lemma) ? 'future' : 'open';
 }

@@ -1,22 +1,12 @@
-import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
 import { isPossessive, lower, type Token } from '../../language/paragraph.ts';
 import { isVerbal } from '../../language/verbs.ts';
+import { parts } from '../../language/word-lists.ts';
 import type { NameLists } from '../model/vocabulary.ts';
-import type { NameClass } from './labels.ts';
+import type { NameClass } from './label-chain.ts';
 import type { NameRun } from './runs.ts';
 
-const ORGANISATION_HEADS = new Set(parts.organisationHeads);
-const OPENING_HEADS = new Set(parts.openingHeads);
-const PLACE_HEADS = new Set(parts.placeHeads);
-const PLACE_OPENERS = new Set(parts.placeOpeners);
-const OTHER_HEADS = new Set(parts.otherHeads);
-const ROLE_NOUNS = new Set(parts.roleNouns);
-const HUMAN_VERBS = new Set(parts.humanVerbs);
-const HEADS = new Set([...ORGANISATION_HEADS, ...OPENING_HEADS, ...PLACE_HEADS, ...PLACE_OPENERS, ...OTHER_HEADS]);
+const HEADS = new Set([...parts.organisationHeads, ...parts.openingHeads, ...parts.placeHeads, ...parts.placeOpeners, ...parts.otherHeads]);
 const SURE = 2;
-
-/** Whether a lower-case noun names an office or trade that a person may hold: "mayor", "goalkeeper". */
-export const isRole = (noun: string): boolean => ROLE_NOUNS.has(noun);
 
 type Votes = Record<NameClass, number>;
 
@@ -38,12 +28,12 @@ function voteByWords(words: readonly string[], lists: NameLists, votes: Votes): 
   const opening = words[0] as string;
   const whole = words.join(' ').toLowerCase();
   const first = opening.toLowerCase();
-  if (words.length > 1 && ORGANISATION_HEADS.has(head)) votes.organisation += 3;
-  if (words.length > 1 && OPENING_HEADS.has(opening)) votes.organisation += 3;
-  if (words.some((word, i) => OPENING_HEADS.has(word) && words[i + 1] === 'of')) votes.organisation += 3;
-  if (words.length > 1 && PLACE_HEADS.has(head)) votes.place += 4;
-  if (words.length > 1 && PLACE_OPENERS.has(opening)) votes.place += 2;
-  if (OTHER_HEADS.has(head)) votes.other += 4;
+  if (words.length > 1 && parts.organisationHeads.has(head)) votes.organisation += 3;
+  if (words.length > 1 && parts.openingHeads.has(opening)) votes.organisation += 3;
+  if (words.some((word, i) => parts.openingHeads.has(word) && words[i + 1] === 'of')) votes.organisation += 3;
+  if (words.length > 1 && parts.placeHeads.has(head)) votes.place += 4;
+  if (words.length > 1 && parts.placeOpeners.has(opening)) votes.place += 2;
+  if (parts.otherHeads.has(head)) votes.other += 4;
   if (lists.organisations.has(whole)) votes.organisation += 3;
   if (lists.places.has(whole)) votes.place += 2;
   const given = lists.female.has(first) || lists.male.has(first);
@@ -71,13 +61,13 @@ function voteByContext(run: NameRun, votes: Votes): void {
   const after = tokens[run.last];
   const next = tokens[run.last + 1];
   if (run.title !== '') votes.person += 4;
-  if (ROLE_NOUNS.has(lower(before))) votes.person += 3;
+  if (parts.roleNouns.has(lower(before))) votes.person += 3;
   if (after?.text === ',' && next?.pos === 'NUM' && tokens[run.last + 2]?.text === ',') votes.person += 4;
   if (after?.text === ',' && /^(who|whose)$/.test(lower(next))) votes.person += 2;
   if (after?.text === ',' && namesRole(tokens.slice(run.last + 1, run.last + 6))) votes.person += 3;
   if (before?.text === ',' && after?.text === ',' && namesRole(tokens.slice(Math.max(0, run.first - 4), run.first - 1))) votes.person += 3;
   const several = run.last - run.first > 1 && lower(before) !== 'the';
-  if (HUMAN_VERBS.has(lower(after)) && lower(before) !== 'the') votes.person += several ? 1.5 : 1;
+  if (parts.humanVerbs.has(lower(after)) && lower(before) !== 'the') votes.person += several ? 1.5 : 1;
   if (/^(said|says|added|asked|wrote|warned)$/.test(lower(before))) votes.person += several ? 2 : 1;
   if (lower(before) === 'to' && lower(tokens[run.first - 2]) === 'according') votes.person += several ? 1 : 0;
   if (lower(before) === 'the' && run.last - run.first > 1) votes.organisation += 1;
@@ -90,5 +80,5 @@ function voteByContext(run: NameRun, votes: Votes): void {
 /** Whether the words of an apposition, up to a comma, name an office or trade: "chief economist at the bank". */
 function namesRole(tokens: readonly Token[]): boolean {
   const comma = tokens.findIndex((token) => token.text === ',');
-  return tokens.slice(0, comma < 0 ? undefined : comma).some((token) => ROLE_NOUNS.has(lower(token)));
+  return tokens.slice(0, comma < 0 ? undefined : comma).some((token) => parts.roleNouns.has(lower(token)));
 }

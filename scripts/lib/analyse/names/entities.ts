@@ -1,5 +1,5 @@
 import { inTextOrder } from '../model/placed.ts';
-import type { NameClass } from './labels.ts';
+import type { NameClass } from './label-chain.ts';
 import type { NameRun } from './runs.ts';
 
 /** A person or organisation of the article, with the names it goes by. */

@@ -3,8 +3,7 @@ import type { FoundName } from '../model/analysis.ts';
 import { wordsAt } from '../model/placed.ts';
 import type { NameLists, NameModel, Vocabulary } from '../model/vocabulary.ts';
 import { type Described, describe } from './document.ts';
-import { bestLabels, type LabelChain, sumLabellings } from './label-chain.ts';
-import { labels } from './labels.ts';
+import { bestLabels, type LabelChain, labels, sumLabellings } from './label-chain.ts';
 
 /** The names of people, organisations and places in an article, in order, not overlapping, each with the model's probability for it. */
 export function findNames(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): FoundName[] {

@@ -1,3 +1,19 @@
+import type { NameKind } from '../model/analysis.ts';
+
+/** What the model tells apart: the kinds of names, and `other` for capitalised names of anything else ("Turkish", "World Cup"). */
+export type NameClass = NameKind | 'other';
+
+/** A label of the BILOU scheme (Ratinov and Roth 2009): outside, or begin, inside, last or unit of a name. */
+type NameLabel = { position: 'B' | 'I' | 'L' | 'U' | 'O'; kind: NameClass | null };
+
+/** The labels by their number; number 0 is "outside". */
+export const labels: readonly NameLabel[] = [
+  { position: 'O', kind: null },
+  ...(['person', 'organisation', 'place', 'other'] as const).flatMap((kind) =>
+    (['B', 'I', 'L', 'U'] as const).map((position) => ({ position, kind })),
+  ),
+];
+
 /** The scores of a linear chain: of each label at each place (row by row), and of each label after each other. */
 export interface LabelChain {
   /** How many places, and how many labels. */

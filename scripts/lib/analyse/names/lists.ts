@@ -1,6 +1,6 @@
 import gazetteer from '../../../../src/vocabulary/gazetteer.json' with { type: 'json' };
-import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
 import type { Token } from '../../language/paragraph.ts';
+import { parts } from '../../language/word-lists.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { hasCapital } from './stretches.ts';
 
@@ -9,15 +9,13 @@ export type ListTags = string[][];
 
 const LONGEST = 7;
 const heads: [string, ReadonlySet<string>][] = [
-  ['organisation head', new Set(parts.organisationHeads)],
-  ['opening head', new Set(parts.openingHeads)],
-  ['place head', new Set(parts.placeHeads)],
-  ['place opener', new Set(parts.placeOpeners)],
-  ['other head', new Set(parts.otherHeads)],
-  ['no name', new Set(parts.notNames)],
+  ['organisation head', parts.organisationHeads],
+  ['opening head', parts.openingHeads],
+  ['place head', parts.placeHeads],
+  ['place opener', parts.placeOpeners],
+  ['other head', parts.otherHeads],
+  ['no name', parts.notNames],
 ];
-const titles = new Set(parts.titles);
-const roleNouns = new Set(parts.roleNouns);
 
 /** Looks the tokens of a sentence up in the vocabulary's lists; entries of several words only where a capital begins them. */
 export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary): ListTags {
@@ -35,16 +33,15 @@ export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary): Lis
   tokens.forEach((_, i) => {
     if (!opensEntry(tokens, i)) return;
     const phrases = phrasesFrom(tokens, i);
-    const reach = longestFrom(phrases[0] as string);
     for (let size = phrases.length; size > 0; size--) {
       const phrase = phrases[size - 1] as string;
       const known = vocabulary.surfaces.get(phrase);
-      if (titles.has(phrase)) note('title', i, i + size);
+      if (parts.titles.has(phrase)) note('title', i, i + size);
       if (known) note(`${known.role}/${known.actor.kind}`, i, i + size);
       const small = phrase.toLowerCase();
       if (vocabulary.names.places.has(small)) note('place', i, i + size);
       if (vocabulary.names.organisations.has(small)) note('organisation', i, i + size);
-      if (phrase.length <= reach) for (const list of classesOf(phrase)) note(list, i, i + size);
+      for (const list of classesOf.get(phrase) ?? []) note(list, i, i + size);
     }
   });
   return tags;
@@ -76,30 +73,15 @@ function tagsOfWord(word: string, { names }: Vocabulary): string[] {
   if (names.female.has(small) || names.male.has(small)) tags.push('given name');
   if (names.surnames.has(small)) tags.push('surname');
   if (names.common.has(small)) tags.push('common');
-  if (names.people.has(small) || roleNouns.has(small)) tags.push('role');
+  if (names.people.has(small) || parts.roleNouns.has(small)) tags.push('role');
   for (const [list, words] of heads) if (words.has(word)) tags.push(list);
   return tags;
 }
 
-/** The entries of the gazetteer that begin with a word: the classes of each entry, and how long the longest is. */
-interface Opening {
-  longest: number;
-  classes: Map<string, string[]>;
-}
-
-const openings = new Map<string, Opening>();
-for (const [name, rows] of Object.entries(gazetteer)) {
-  for (const entry of rows.flatMap((row) => row.split(', '))) {
-    const opening = openings.get(openingOf(entry)) ?? { longest: 0, classes: new Map<string, string[]>() };
-    openings.set(openingOf(entry), opening);
-    opening.longest = Math.max(opening.longest, entry.length);
-    opening.classes.set(entry, [...(opening.classes.get(entry) ?? []), name]);
-  }
-}
-
-function openingOf(phrase: string): string {
-  return /^[^\s\-.'&]*/.exec(phrase)?.[0] ?? '';
-}
+/** The classes of each entry of the gazetteer. */
+const classesOf = new Map<string, string[]>();
+for (const [name, rows] of Object.entries(gazetteer))
+  for (const entry of rows.flatMap((row) => row.split(', '))) classesOf.set(entry, [...(classesOf.get(entry) ?? []), name]);
 
 /** A phrase as the gazetteer writes it: apostrophes straight, letters without accents. */
 function plain(phrase: string): string {
@@ -113,9 +95,3 @@ function plain(phrase: string): string {
     .replaceAll('ł', 'l')
     .replaceAll('ß', 'ss');
 }
-
-/** Length of the longest entry that begins with the first word of a plain phrase, in characters; 0 when there is none. */
-const longestFrom = (phrase: string): number => openings.get(openingOf(phrase))?.longest ?? 0;
-
-/** The classes of a plain phrase in the gazetteer. */
-const classesOf = (phrase: string): readonly string[] => openings.get(openingOf(phrase))?.classes.get(phrase) ?? [];

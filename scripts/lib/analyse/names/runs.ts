@@ -1,17 +1,17 @@
-import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
 import {
   isCapitalised,
   isPossessive,
   lower,
   type Paragraph,
-  type Sentence,
   type Span,
+  sentencesOf,
   spanOf,
   type Token,
 } from '../../language/paragraph.ts';
+import { parts } from '../../language/word-lists.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Stretch } from './stretches.ts';
-import { afterDemonym, isTitle, splitRun, untitled } from './titles.ts';
+import { afterDemonym, HEADS, splitRun, untitled } from './titles.ts';
 
 /** A run of capitalised words that may be a name, as token indices of its sentence. */
 export interface NameRun extends Span, Stretch {
@@ -20,40 +20,30 @@ export interface NameRun extends Span, Stretch {
   title: string;
 }
 
-const OPENING_HEADS = new Set(parts.openingHeads);
-const HEADS = new Set([...parts.organisationHeads, ...parts.placeHeads]);
-const NOT_NAMES = new Set(parts.notNames);
-/** "Women's Institute", "Fishermen's Union": here the possessive is a part of the name. */
-const OWNERS = new Set(parts.owners);
-const PARTICLES = new Set(parts.particles);
-const HEADS_BEFORE_OF = new Set(parts.headsBeforeOf);
-const SENIORITY = new Set(parts.seniority);
-
 /** The capitalised runs of an article that may be names, titles cut off, in order. */
 export function findNameRuns(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): NameRun[] {
   const seenInside = capitalisedInside(paragraphs);
-  return paragraphs.flatMap((paragraph, number) =>
-    paragraph.sentences.flatMap((sentence) => runsOf(paragraph.text, number, sentence, seenInside, vocabulary)),
-  );
+  return sentencesOf(paragraphs).flatMap((place) => runsOf(place, seenInside, vocabulary));
 }
 
 /** Words that the article capitalises within a sentence: there a capital tells of a name. */
 function capitalisedInside(paragraphs: readonly Paragraph[]): Set<string> {
-  const words = new Set<string>();
-  for (const { sentences } of paragraphs) {
-    for (const { tokens } of sentences) {
-      tokens.forEach((token, i) => {
-        if (i > 0 && isCapitalised(token) && !opensQuote(tokens[i - 1]) && !/^[:.?!]$/.test(tokens[i - 1]?.text ?? ''))
-          words.add(token.text);
-      });
-    }
-  }
-  return words;
+  const words = sentencesOf(paragraphs).flatMap(({ sentence: { tokens } }) =>
+    tokens.filter((token, i) => {
+      const before = tokens[i - 1];
+      return before && isCapitalised(token) && !opensQuote(before) && !/^[:.?!]$/.test(before.text);
+    }),
+  );
+  return new Set(words.map(({ text }) => text));
 }
 
 const opensQuote = (token: Token | undefined): boolean => token !== undefined && /^["“‘'([]$/.test(token.text);
 
-function runsOf(text: string, paragraph: number, sentence: Sentence, seenInside: ReadonlySet<string>, vocabulary: Vocabulary): NameRun[] {
+function runsOf(
+  { paragraph, text, sentence }: ReturnType<typeof sentencesOf>[number],
+  seenInside: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): NameRun[] {
   const { tokens } = sentence;
   const runs: NameRun[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -72,20 +62,23 @@ function runsOf(text: string, paragraph: number, sentence: Sentence, seenInside:
 
 function startsName(tokens: readonly Token[], i: number, seenInside: ReadonlySet<string>, vocabulary: Vocabulary): boolean {
   const token = tokens[i] as Token;
-  if (!isCapitalised(token) || NOT_NAMES.has(token.text)) return false;
+  if (!isCapitalised(token) || parts.notNames.has(token.text)) return false;
   if (token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'SCONJ' || token.pos === 'CCONJ' || token.pos === 'ADP') return false;
   const opens = i === 0 || opensQuote(tokens[i - 1]) || /^[:.?!—–]$/.test(tokens[i - 1]?.text ?? '');
   if (!opens) return true;
-  if (SENIORITY.has(lower(token)) && /^(adjective|alias|region)$/.test(vocabulary.surfaces.get(tokens[i + 1]?.text ?? '')?.role ?? ''))
+  if (
+    parts.seniority.has(lower(token)) &&
+    /^(adjective|alias|region)$/.test(vocabulary.surfaces.get(tokens[i + 1]?.text ?? '')?.role ?? '')
+  )
     return false;
   const word = token.text.toLowerCase();
   if (vocabulary.surfaces.has(token.text) || seenInside.has(token.text)) return true;
   const { female, male, surnames, places, organisations, common } = vocabulary.names;
   const known = [female, male, surnames, places, organisations].some((list) => list.has(word));
   if (/^(\p{Lu}\.?){2,}$/u.test(token.text)) return true;
-  if (isTitle(token.text) && isCapitalised(tokens[i + 1])) return true;
+  if (parts.titles.has(token.text) && isCapitalised(tokens[i + 1])) return true;
   const next = tokens[i + 1];
-  if (isCapitalised(next) && next?.pos === 'PROPN' && !NOT_NAMES.has(next.text))
+  if (isCapitalised(next) && next?.pos === 'PROPN' && !parts.notNames.has(next.text))
     return token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ' || known;
   return token.pos === 'PROPN' && (known || (!common.has(word) && (isPossessive(next) || saysNext(next) || appositionNext(tokens, i + 1))));
 }
@@ -100,15 +93,15 @@ function runEnd(tokens: readonly Token[], start: number): number {
   for (let i = start + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const glued = token.start === tokens[i - 1]?.end;
-    if (isCapitalised(token) && !NOT_NAMES.has(token.text) && token.pos !== 'PRON') end = i + 1;
+    if (isCapitalised(token) && !parts.notNames.has(token.text) && token.pos !== 'PRON') end = i + 1;
     else if (token.text === '-' && glued && isCapitalised(tokens[i + 1])) continue;
     else if (/^\p{Lu}\.$/u.test(token.text)) end = i + 1;
     else if (
-      PARTICLES.has(lower(token)) &&
-      (isCapitalised(tokens[i + 1]) || (PARTICLES.has(lower(tokens[i + 1])) && isCapitalised(tokens[i + 2])))
+      parts.particles.has(lower(token)) &&
+      (isCapitalised(tokens[i + 1]) || (parts.particles.has(lower(tokens[i + 1])) && isCapitalised(tokens[i + 2])))
     )
       continue;
-    else if (isPossessive(token) && OWNERS.has(tokens[i - 1]?.text ?? '') && HEADS.has(tokens[i + 1]?.text ?? '')) continue;
+    else if (isPossessive(token) && parts.owners.has(tokens[i - 1]?.text ?? '') && HEADS.has(tokens[i + 1]?.text ?? '')) continue;
     else if (token.text === '&' && isCapitalised(tokens[i + 1])) continue;
     else if (/^\d{1,4}$/.test(token.text) && end === i && !glued && /^\p{Lu}\p{Ll}+$/u.test(tokens[i - 1]?.text ?? '') && i > start + 1)
       break;
@@ -123,10 +116,10 @@ function bridges(tokens: readonly Token[], start: number, i: number): boolean {
   const word = lower(tokens[i]);
   if (!/^(of|for|on|the|and)$/.test(word)) return false;
   const next = word === 'of' && lower(tokens[i + 1]) === 'the' ? tokens[i + 2] : tokens[i + 1];
-  if (!isCapitalised(next) || NOT_NAMES.has(next?.text ?? '')) return false;
+  if (!isCapitalised(next) || parts.notNames.has(next?.text ?? '')) return false;
   const words = tokens.slice(start, i).map((token) => token.text);
-  const headed = words.some((name) => OPENING_HEADS.has(name));
-  if (word === 'of') return headed || HEADS_BEFORE_OF.has(words.at(-1) ?? '');
+  const headed = words.some((name) => parts.openingHeads.has(name));
+  if (word === 'of') return headed || parts.headsBeforeOf.has(words.at(-1) ?? '');
   if (word === 'the') return lower(tokens[i - 1]) === 'of' && headed;
   if (word === 'for' || word === 'on') return headed && words.length <= 3;
   return headed && words.includes('of');

@@ -1,9 +1,7 @@
-import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
-import { isPossessive, lower, type Paragraph, type Token } from '../../language/paragraph.ts';
+import { isPossessive, lower, type Paragraph, sentencesOf, type Token } from '../../language/paragraph.ts';
+import { parts } from '../../language/word-lists.ts';
 import type { ListTags } from './lists.ts';
 import { hasCapital, type Stretch } from './stretches.ts';
-
-const SAID = new Set(parts.said);
 
 /** What the whole article tells of a word: how often each sign stands by it. */
 export type WordSigns = Map<string, Map<string, number>>;
@@ -20,9 +18,8 @@ export function gatherSigns(
     signs.set(sign, (signs.get(sign) ?? 0) + 1);
     evidence.set(word, signs);
   };
-  for (const { sentences } of paragraphs) {
-    for (const { tokens } of sentences) for (const token of tokens) if (!hasCapital(token)) note(token.text, 'small');
-  }
+  for (const { sentence } of sentencesOf(paragraphs))
+    for (const token of sentence.tokens) if (!hasCapital(token)) note(token.text, 'small');
   for (const stretch of stretches) {
     const { tokens } = stretch.sentence;
     const tags = tagsOf(stretch);
@@ -56,7 +53,7 @@ function signsOf(tokens: readonly Token[], i: number, tags: ListTags): string[] 
     if (tags[i + 1]?.includes('place head')) signs.push('before place head');
     signs.push('before capital');
   } else if (isPossessive(after)) signs.push('possessive');
-  else if (SAID.has(lower(after))) signs.push('before said');
+  else if (parts.said.has(lower(after))) signs.push('before said');
   else if (after?.text === ',') signs.push('before comma');
   if (before?.text === '(' && after?.text === ')') signs.push('in brackets');
   return signs;

@@ -1,5 +1,5 @@
-import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
-import { lower, type Paragraph, type Sentence, type Token } from '../../language/paragraph.ts';
+import { lower, type Paragraph, type Sentence, sentencesOf, type Token } from '../../language/paragraph.ts';
+import { parts } from '../../language/word-lists.ts';
 
 /** A stretch of a sentence in which names may stand; token indices `[first, last)`. */
 export interface Stretch {
@@ -9,7 +9,6 @@ export interface Stretch {
   last: number;
 }
 
-const LINKS = new Set(parts.links);
 const LONGEST_LINK = 3;
 
 export const hasCapital = (token: Token | undefined): boolean => token !== undefined && /\p{Lu}/u.test(token.text);
@@ -17,8 +16,8 @@ const isNumber = (token: Token | undefined): boolean => token !== undefined && /
 
 /** The stretches of words with capitals, with the small words and marks between them. All that stands outside is no name. */
 export function findStretches(paragraphs: readonly Paragraph[]): Stretch[] {
-  return paragraphs.flatMap(({ sentences }, paragraph) =>
-    sentences.flatMap((sentence) => stretchesOf(sentence.tokens).map(([first, last]) => ({ paragraph, sentence, first, last }))),
+  return sentencesOf(paragraphs).flatMap(({ paragraph, sentence }) =>
+    stretchesOf(sentence.tokens).map(([first, last]) => ({ paragraph, sentence, first, last })),
   );
 }
 
@@ -30,7 +29,7 @@ function stretchesOf(tokens: readonly Token[]): [number, number][] {
     for (let at = end; at < tokens.length && at - end <= LONGEST_LINK; at++) {
       if (hasCapital(tokens[at])) end = at + 1;
       else if ((isNumber(tokens[at]) && at === end) || isHyphened(tokens, at, end)) end = at + 1;
-      else if (!LINKS.has(lower(tokens[at]))) break;
+      else if (!parts.links.has(lower(tokens[at]))) break;
     }
     found.push([startOf(tokens, i), end]);
     i = end - 1;

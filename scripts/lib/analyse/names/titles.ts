@@ -1,13 +1,10 @@
-import parts from '../../../../src/vocabulary/name-parts.json' with { type: 'json' };
 import { isCapitalised, type Token } from '../../language/paragraph.ts';
+import { parts } from '../../language/word-lists.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 
-const TITLES = new Set(parts.titles);
 const LONGEST_TITLE = 4;
-const HEADS = new Set([...parts.organisationHeads, ...parts.placeHeads]);
-
-/** Whether a word alone is a title of people: "Mayor". */
-export const isTitle = (word: string): boolean => TITLES.has(word);
+/** Last words of the names of bodies and places. */
+export const HEADS = new Set([...parts.organisationHeads, ...parts.placeHeads]);
 
 /** Cuts a run where a name cannot go on: before a title in its middle ("Kremlin Spokesman Ivan Petrov"). */
 export function splitRun(tokens: readonly Token[], start: number, end: number): [number, number][] {
@@ -37,7 +34,7 @@ function titleAt(tokens: readonly Token[], i: number, end: number): number {
     const words = tokens
       .slice(i, i + size)
       .map((token, at, all) => token.text + (all[at + 1] && all[at + 1]?.start !== token.end ? ' ' : ''));
-    if (TITLES.has(words.join(''))) return size;
+    if (parts.titles.has(words.join(''))) return size;
   }
   return 0;
 }

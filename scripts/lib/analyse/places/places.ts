@@ -1,4 +1,4 @@
-import { isCapitalised, isPossessive, lower, type Paragraph, spanOf, type Token } from '../../language/paragraph.ts';
+import { isCapitalised, isPossessive, lower, type Paragraph, sentencesOf, spanOf, type Token } from '../../language/paragraph.ts';
 import type { FoundName, FoundPlace } from '../model/analysis.ts';
 import { wordsAt } from '../model/placed.ts';
 import type { NameLists } from '../model/vocabulary.ts';
@@ -60,25 +60,23 @@ function findToponyms(
 ): Toponym[] {
   const found: Toponym[] = [];
   const known = Map.groupBy(hits, ({ sentence }) => sentence);
-  paragraphs.forEach(({ sentences }, paragraph) => {
-    const placeNames = (names.get(paragraph) ?? []).filter((name) => name.kind === 'place');
-    const people = (names.get(paragraph) ?? []).filter((name) => name.kind === 'person');
-    for (const sentence of sentences) {
-      const { tokens } = sentence;
-      const own = known.get(sentence) ?? [];
-      for (let i = 0; i < tokens.length; ) {
-        const token = tokens[i] as Token;
-        const hit = own.find(({ first }) => first === i);
-        const form = hit ? formOf(hit) : null;
-        const name = placeNames.find(({ start }) => start === token.start);
-        const spanned = name ? tokens.filter(({ start, end }) => start >= name.start && end <= name.end).length : 0;
-        const inPerson = people.some(({ start, end }) => start <= token.start && token.end <= end && end - start > token.end - token.start);
-        const last = inPerson ? i : i + Math.max(listedAt(tokens, i, lists), spanned, hit && form ? hit.last - hit.first : 0);
-        if (last > i) found.push({ paragraph, sentence, first: i, last, form: form && hit?.last === last ? form : 'place' });
-        i = Math.max(last, i + 1);
-      }
+  for (const { paragraph, sentence } of sentencesOf(paragraphs)) {
+    const { tokens } = sentence;
+    const placeNames = names.get(paragraph)?.filter((name) => name.kind === 'place');
+    const people = names.get(paragraph)?.filter((name) => name.kind === 'person');
+    const own = known.get(sentence);
+    for (let i = 0; i < tokens.length; ) {
+      const token = tokens[i] as Token;
+      const hit = own?.find(({ first }) => first === i);
+      const form = hit ? formOf(hit) : null;
+      const name = placeNames?.find(({ start }) => start === token.start);
+      const spanned = name ? tokens.filter(({ start, end }) => start >= name.start && end <= name.end).length : 0;
+      const inPerson = people?.some(({ start, end }) => start <= token.start && token.end <= end && end - start > token.end - token.start);
+      const last = inPerson ? i : i + Math.max(listedAt(tokens, i, lists), spanned, hit && form ? hit.last - hit.first : 0);
+      if (last > i) found.push({ paragraph, sentence, first: i, last, form: form && hit?.last === last ? form : 'place' });
+      i = Math.max(last, i + 1);
     }
-  });
+  }
   return found;
 }
 

@@ -1,30 +1,12 @@
-import words from '../../../../src/vocabulary/readings.json' with { type: 'json' };
 import { singular } from '../../language/nouns.ts';
 import { isPossessive, lower, type Token } from '../../language/paragraph.ts';
-import { isTimeWord } from '../../language/time-words.ts';
 import { isMistagged } from '../../language/verbs.ts';
+import { isTimeWord, readings } from '../../language/word-lists.ts';
 import type { FoundPlace } from '../model/analysis.ts';
 import { coordination, headNoun, isName, verbAfter } from './clause.ts';
 
 /** How a place's name is read, and how sure that is (0 to 1). */
 export type PlaceReading = Pick<FoundPlace, 'reading' | 'confidence'>;
-
-const OBJECT_OF = new Set(words.objectOf);
-const IDLE = new Set(words.idleSubject);
-const DONE_TO = new Set(words.doneTo);
-const TIES = new Set(words.ties);
-const AGAINST = new Set(words.against);
-const ADDRESSED_TO = new Set(words.addressedTo);
-const ATTITUDES = new Set(words.attitudes);
-const EMBODIED = new Set(words.embodied);
-const GROUNDS = new Set(words.grounds);
-const FAVOURS = new Set(words.favours);
-const ON_BEHALF_OF = new Set(words.onBehalfOf);
-const MINDED = new Set(words.minded);
-
-const JOINED_BY_HYPHEN = new Set(words.joinedByHyphen);
-const LOCATIVE = new Set(words.locative);
-const ACTING_FOR = new Set(words.actingFor);
 
 /** Points for the metonymic reading that each sign gives; the reading is metonymic from `THRESHOLD` on. */
 const WEIGHTS = {
@@ -76,7 +58,7 @@ export function readPlace(tokens: readonly Token[], first: number, last: number,
 function readForm(tokens: readonly Token[], first: number, last: number): FoundPlace['reading'] | null {
   const [before, after, next] = [tokens[first - 1], tokens[last], tokens[last + 1]];
   if (after?.text === '-' && after.start === tokens[last - 1]?.end) {
-    return JOINED_BY_HYPHEN.has(lower(next)) ? 'metonymic' : 'literal';
+    return readings.joinedByHyphen.has(lower(next)) ? 'metonymic' : 'literal';
   }
   if (/^(based|born)$/.test(lower(after))) return 'literal';
   if (/^[—–(]$/.test(after?.text ?? '') || (after?.text === '-' && first === 0))
@@ -85,7 +67,7 @@ function readForm(tokens: readonly Token[], first: number, last: number): FoundP
   if (isPossessive(after)) return readOwner(tokens, last + 1);
   if (lower(before) === 'of' || (lower(before) === 'the' && lower(tokens[first - 2]) === 'of')) {
     const owned = tokens[lower(before) === 'of' ? first - 2 : first - 3];
-    if (owned && ACTING_FOR.has(singular(lower(owned)))) return 'associative';
+    if (owned && readings.actingFor.has(singular(lower(owned)))) return 'associative';
   }
   if (!isModifier(tokens, last)) return null;
   return isGround(tokens, last) ? 'literal' : 'associative';
@@ -118,8 +100,8 @@ function readOwner(tokens: readonly Token[], start: number): FoundPlace['reading
 }
 
 const isAttitude = (noun: string): boolean =>
-  ATTITUDES.has(noun) ||
-  (!EMBODIED.has(noun) &&
+  readings.attitudes.has(noun) ||
+  (!readings.embodied.has(noun) &&
     /(tion|sion|ment|ance|ence|ness|ism|[^n]al|ship|ity)$/.test(noun) &&
     noun.length > 6 &&
     !/(city|capital|hospital|official|criminal|animal|festival|champion)$/.test(noun));
@@ -127,7 +109,7 @@ const isAttitude = (noun: string): boolean =>
 /** Whether a noun phrase from a token on is about a ground or building: "coast", "south lawn". */
 export function isGround(tokens: readonly Token[], start: number): boolean {
   const head = headNoun(tokens, start);
-  return head !== null && GROUNDS.has(head);
+  return head !== null && readings.grounds.has(head);
 }
 
 /** Whether the name only narrows down the noun after it: "Oklahoma lawmakers". */
@@ -155,10 +137,10 @@ function scoreSubject(tokens: readonly Token[], last: number): number {
   const group = verbAfter(tokens, last);
   if (!group) return 0;
   const verb = singularVerb(group.verb);
-  if (group.passive) return DONE_TO.has(verb) ? WEIGHTS.isDoneTo : 0;
-  if (group.verb.pos === 'VERB' && !IDLE.has(verb)) return WEIGHTS.acts;
+  if (group.passive) return readings.doneTo.has(verb) ? WEIGHTS.isDoneTo : 0;
+  if (group.verb.pos === 'VERB' && !readings.idleSubject.has(verb)) return WEIGHTS.acts;
   const next = tokens.slice(group.at + 1, group.at + 4).find((token) => token.pos !== 'ADV' && lower(token) !== 'not');
-  return next && MINDED.has(lower(next)) ? WEIGHTS.acts : WEIGHTS.isSomehow;
+  return next && readings.minded.has(lower(next)) ? WEIGHTS.acts : WEIGHTS.isSomehow;
 }
 
 /** "2-0" */
@@ -173,7 +155,7 @@ function scoreLeft(tokens: readonly Token[], first: number, last: number): numbe
   const word = lower(governor);
   if (!governor) return 0;
   const toDo = lower(tokens[last]) === 'to' && tokens[last + 1]?.pos === 'VERB' ? WEIGHTS.isToDo : 0;
-  if (LOCATIVE.has(word) || (word === 'as' && lower(tokens[at - 2]) === 'such') || word === 'including' || word === 'like')
+  if (readings.locative.has(word) || (word === 'as' && lower(tokens[at - 2]) === 'such') || word === 'including' || word === 'like')
     return WEIGHTS.isWhere;
   if (/^(against|vs?\.?|versus)$/.test(word)) return WEIGHTS.isPartner;
   switch (word) {
@@ -182,23 +164,23 @@ function scoreLeft(tokens: readonly Token[], first: number, last: number): numbe
     case 'by':
       return WEIGHTS.isAgent;
     case 'between':
-      return governs(tokens, at - 1, TIES) ? WEIGHTS.isPartner : WEIGHTS.isWhere;
+      return governs(tokens, at - 1, readings.ties) ? WEIGHTS.isPartner : WEIGHTS.isWhere;
     case 'to':
-      return isOwed(tokens, at - 1, AGAINST) || governs(tokens, at - 1, ADDRESSED_TO) ? WEIGHTS.isAgent : WEIGHTS.isWhere;
+      return isOwed(tokens, at - 1, readings.against) || governs(tokens, at - 1, readings.addressedTo) ? WEIGHTS.isAgent : WEIGHTS.isWhere;
     case 'from':
-      return isOwed(tokens, at - 1, ATTITUDES) ? WEIGHTS.isAgent : WEIGHTS.isWhere;
+      return isOwed(tokens, at - 1, readings.attitudes) ? WEIGHTS.isAgent : WEIGHTS.isWhere;
     case 'on':
-      return isOwed(tokens, at - 1, AGAINST) ? WEIGHTS.isPartner : WEIGHTS.isWhere;
+      return isOwed(tokens, at - 1, readings.against) ? WEIGHTS.isPartner : WEIGHTS.isWhere;
     case 'over':
-      return isOwed(tokens, at - 1, ATTITUDES) || MINDED.has(lower(tokens[at - 2])) ? WEIGHTS.isPartner : WEIGHTS.isWhere;
+      return isOwed(tokens, at - 1, readings.attitudes) || readings.minded.has(lower(tokens[at - 2])) ? WEIGHTS.isPartner : WEIGHTS.isWhere;
     case 'for':
-      return governs(tokens, at - 1, FAVOURS) ? WEIGHTS.isPartner : toDo;
+      return governs(tokens, at - 1, readings.favours) ? WEIGHTS.isPartner : toDo;
     case 'of':
-      return isOwed(tokens, at - 1, ON_BEHALF_OF) ? WEIGHTS.isAgent : WEIGHTS.isWhere;
+      return isOwed(tokens, at - 1, readings.onBehalfOf) ? WEIGHTS.isAgent : WEIGHTS.isWhere;
   }
   // "sees Russia as a partner"
   if (governor.pos === 'VERB' && lower(tokens[last]) === 'as') return WEIGHTS.isAddressed;
-  if (governor.pos === 'VERB' && OBJECT_OF.has(singularVerb(governor))) return WEIGHTS.isAddressed + toDo;
+  if (governor.pos === 'VERB' && readings.objectOf.has(singularVerb(governor))) return WEIGHTS.isAddressed + toDo;
   return toDo;
 }
 

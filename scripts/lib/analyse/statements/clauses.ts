@@ -1,14 +1,11 @@
-import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import { lower, type Token } from '../../language/paragraph.ts';
 import { nounPhraseAt } from '../../language/phrases.ts';
-import { isTimeWord } from '../../language/time-words.ts';
 import { isFiniteAt, isVerbal } from '../../language/verbs.ts';
+import { cues, isTimeWord } from '../../language/word-lists.ts';
 
-const MEDIA = new Set(cues.media);
 export const QUESTION = /^(how|why|what|whether|who|whom|whose|which)$/;
 /** After a verb of asking or knowing these open a question; after others they tell the circumstances. */
 const QUESTION_OR_TIME = /^(if|when|where)$/;
-const ASKING = new Set(cues.classes.ask);
 const TEXT_END = new Set(['.', ';', ':']);
 
 /** "that …" or a question after the cue; circumstances may stand between: "said at a rally on Friday that". */
@@ -16,7 +13,7 @@ export function openedClause(lemma: string, tokens: readonly Token[], from: numb
   for (const at of new Set([from, pastCircumstances(tokens, from, true)])) {
     const word = lower(tokens[at]);
     if (word === 'that' && opens(tokens, at + 1)) return at;
-    if (QUESTION.test(word) || (QUESTION_OR_TIME.test(word) && ASKING.has(lemma))) return isClause(tokens, at + 1) ? at : null;
+    if (QUESTION.test(word) || (QUESTION_OR_TIME.test(word) && cues.ask.has(lemma))) return isClause(tokens, at + 1) ? at : null;
   }
   return null;
 }
@@ -47,7 +44,7 @@ export function pastCircumstances(tokens: readonly Token[], from: number, any = 
     const token = tokens[at];
     const prepositional = any ? token?.pos === 'ADP' || lower(token) === 'to' : lower(token) === 'in';
     const phrase = prepositional ? nounPhraseAt(tokens, at + 1) : null;
-    if (phrase && (any || MEDIA.has(lower(tokens[phrase.head])))) at = pastPlace(tokens, phrase.end);
+    if (phrase && (any || cues.media.has(lower(tokens[phrase.head])))) at = pastPlace(tokens, phrase.end);
     else if (token?.pos === 'DET' && isTimeWord(tokens[at + 1])) at += 2;
     else if (isTimeWord(token) || (token?.pos === 'ADV' && at > from) || (lower(token) === 'on' && isTimeWord(tokens[at + 1]))) at++;
     else if (token?.pos === 'ADV' && any) at++;

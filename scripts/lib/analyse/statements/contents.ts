@@ -1,14 +1,13 @@
-import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import { lower, type Span, type Token } from '../../language/paragraph.ts';
 import { nounPhraseAt } from '../../language/phrases.ts';
 import { hasFiniteVerb, isVerbal } from '../../language/verbs.ts';
+import { cues } from '../../language/word-lists.ts';
 import { pastCircumstances } from './clauses.ts';
 import type { Cue, Frame } from './cues.ts';
 import { endOf, nominalEnd } from './ends.ts';
 import { fit } from './frames.ts';
-import type { Quotation } from './quotations.ts';
 import { isWhole, quoteAfter, quotedContent, SKIPPED_AHEAD } from './quoted.ts';
-import { contentSpan, type Scene, SPEAKING, skipLimit } from './scene.ts';
+import { contentSpan, type Quotation, type Scene, SPEAKING, skipLimit } from './scene.ts';
 import type { SourcedCue } from './sourced-cues.ts';
 
 /** Tokens: "TEL AVIV, Israel, March 16, 2025 (Agency) —". */
@@ -101,19 +100,11 @@ function skipOpening(tokens: readonly Token[], floor: number): number {
   return /^(but|and|yet|so)$/.test(lower(tokens[at])) ? at + 1 : at;
 }
 
-/** Verbs that hardly ever do anything but tell who said what. */
-export const SAYING: ReadonlySet<string> = new Set(cues.classes.say);
-/** Verbs that voice a judgement, a wish or a promise: what follows is theirs even where it is no clause. */
-const VOICING: ReadonlySet<string> = new Set(cues.classes.voice);
-const REFUSING: ReadonlySet<string> = new Set(cues.classes.refuse);
-/** Verbs that do not stand after what they attribute: "…, she found". */
-const INNER: ReadonlySet<string> = new Set(cues.classes.inner);
-
 /** What a verb attributes to its source, and the pattern that it fits; null when nothing stands there that could be content. */
 export function contentOf(scene: Scene, { cue, source, inverted, borrowed }: SourcedCue): { content: Span[]; pattern: string } | null {
   const { tokens } = scene.sentence;
   const head = tokens[source.head] as Token;
-  const verb = cue.possible ? 'may' : SAYING.has(cue.lemma) ? 'say' : VOICING.has(cue.lemma) ? 'voice' : 'verb';
+  const verb = cue.possible ? 'may' : cues.say.has(cue.lemma) ? 'say' : cues.voice.has(cue.lemma) ? 'voice' : 'verb';
   const lead = inverted ? cue.group : Math.min(source.start, cue.group);
   const rest = inverted ? source.end : cue.end;
   const told = pastHearer(tokens, cue, rest);
@@ -127,7 +118,7 @@ export function contentOf(scene: Scene, { cue, source, inverted, borrowed }: Sou
   if (after)
     return {
       content: quoted ? [...around, after.span] : [after.span],
-      pattern: cue.unsaid || REFUSING.has(cue.lemma) ? 'refusal' : `${verb}-${after.frame}`,
+      pattern: cue.unsaid || cues.refuse.has(cue.lemma) ? 'refusal' : `${verb}-${after.frame}`,
     };
   return around.length > 0 ? { content: around, pattern: `${quoted ? 'quote' : 'clause'}-${verb}` } : null;
 }
@@ -141,7 +132,7 @@ function pastHearer(tokens: readonly Token[], cue: Cue, rest: number): number {
 
 /** Whether a cue may stand after what it attributes without quotation marks: "the dam holds, she thinks", but not "…, she found". */
 const isParenthetic = ({ frames, lemma }: Cue, source: Token): boolean =>
-  (frames.includes('clause') || lemma === 'tell') && (source.pos === 'NOUN' || !/^(show|find)$/.test(lemma)) && !INNER.has(lemma);
+  (frames.includes('clause') || lemma === 'tell') && (source.pos === 'NOUN' || !/^(show|find)$/.test(lemma)) && !cues.inner.has(lemma);
 
 const isQuoteSpan = (scene: Scene, spans: readonly Span[]): boolean =>
   spans.length === 1 && scene.quotes.some((quote) => quote.end === spans[0]?.end);

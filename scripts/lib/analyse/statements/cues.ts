@@ -1,6 +1,7 @@
-import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
+import cueFile from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import { lower, type Token } from '../../language/paragraph.ts';
 import { isNegation, isVerbal, verbGroupStart } from '../../language/verbs.ts';
+import { cues } from '../../language/word-lists.ts';
 
 /** What a cue takes as its content; see `src/vocabulary/README.md`. */
 export type Frame = 'clause' | 'quote' | 'object' | 'complement' | 'infinitive' | 'gerund' | 'person' | 'as' | Preposition;
@@ -23,8 +24,12 @@ export interface Cue {
   unsaid: boolean;
 }
 
-const VERBS = new Map(Object.entries(cues.verbs as unknown as Record<string, Frame[]>));
-const FORMS = new Map<string, string>(Object.entries(cues.irregular));
+const framesOf = (words: unknown): ReadonlyMap<string, readonly Frame[]> => new Map(Object.entries(words as Record<string, Frame[]>));
+const VERBS = framesOf(cueFile.verbs);
+/** Nouns that attribute, and what may follow each; the same for states of mind. */
+export const NOUNS = new Map<string, readonly string[]>(Object.entries(cueFile.nouns));
+export const ADJECTIVES = framesOf(cueFile.adjectives);
+const FORMS = new Map<string, string>(Object.entries(cueFile.irregular));
 const DOUBLING = /^(?:.*[^aeiou])?[aeiou][bdfglmnprt]$/;
 /** "point out": the particles that make another verb of a verb. */
 const PARTICLES = new Map<string, string[]>();
@@ -41,9 +46,6 @@ const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", 'â€
 const DUTY = new Set(['should', 'must', 'ca']);
 /** What somebody could say may not have been said: the word stays in the cue. */
 const POSSIBLY = new Set(['could', 'might', 'may', 'can', 'would']);
-const SILENCING = new Set(cues.classes.silence);
-const WITHHELD = new Set(cues.classes.withhold);
-const INTENDING = new Set(cues.classes.intend);
 
 /** The verbs of a sentence that attribute something to somebody, in order; with `passives` also those whose source stands after "by". */
 export const findCues = (tokens: readonly Token[], passives = false): Cue[] => tokens.flatMap((_, i) => cueAt(tokens, i, passives) ?? []);
@@ -60,7 +62,7 @@ function cueAt(tokens: readonly Token[], i: number, passives: boolean): Cue | nu
   const between = tokens.slice(group, i);
   const auxiliaries = between.filter((word) => word.pos === 'AUX');
   const negated = between.findIndex((word) => isNegation(word));
-  const unsaid = negated >= 0 && WITHHELD.has(lemma);
+  const unsaid = negated >= 0 && cues.withhold.has(lemma);
   if (auxiliaries.some((word) => DUTY.has(lower(word)))) return null;
   const possible = auxiliaries.find((word) => POSSIBLY.has(lower(word)));
   const last = auxiliaries.at(-1);
@@ -85,7 +87,7 @@ function cueAt(tokens: readonly Token[], i: number, passives: boolean): Cue | nu
 function governed(tokens: readonly Token[], cue: Cue): Cue | null {
   const on = lower(tokens[cue.group - 2]) === 'on' ? 1 : 0;
   const governor = tokens[cue.group - 2 - on];
-  if (!governor || !isVerbal(governor) || SILENCING.has(governor.lemma)) return null;
+  if (!governor || !isVerbal(governor) || cues.silence.has(governor.lemma)) return null;
   return { ...cue, group: verbGroupStart(tokens, cue.group - 2 - on) };
 }
 
@@ -112,7 +114,7 @@ function readsAsVerb(tokens: readonly Token[], i: number): boolean {
   const opens =
     after !== undefined && (['DET', 'PRON', 'SCONJ', 'PROPN'].includes(after.pos) || lower(after) === 'that' || QUOTE.test(after.text));
   const willing =
-    INTENDING.has(lower(token).replace(/s$/, '')) &&
+    cues.intend.has(lower(token).replace(/s$/, '')) &&
     lower(after) === 'to' &&
     (plural || (/s$/.test(token.text) && (before?.pos === 'PROPN' || before?.pos === 'CCONJ' || before?.pos === 'NOUN')));
   const afterAside = before?.text === ',' && lower(after) === 'that' && i > 2;

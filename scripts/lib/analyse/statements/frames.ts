@@ -1,7 +1,7 @@
 import { lower, type Token } from '../../language/paragraph.ts';
 import { nounPhraseAt, withComplements } from '../../language/phrases.ts';
-import { isTimeWord } from '../../language/time-words.ts';
 import { isVerbal } from '../../language/verbs.ts';
+import { isTimeWord } from '../../language/word-lists.ts';
 import { bareClause, openedClause, pastCircumstances, QUESTION } from './clauses.ts';
 import type { Frame } from './cues.ts';
 

@@ -1,12 +1,11 @@
-import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import { singular } from '../../language/nouns.ts';
 import { lower, type Span, type Token } from '../../language/paragraph.ts';
 import { type NounPhrase, nounPhraseAt, nounPhraseBefore } from '../../language/phrases.ts';
 import { isFiniteAt, isVerbal, verbGroupStart } from '../../language/verbs.ts';
+import { cues } from '../../language/word-lists.ts';
+import { NOUNS } from './cues.ts';
 import { CIRCUMSTANCE, endOf } from './ends.ts';
 import { contentSpan, type Scene } from './scene.ts';
-
-const NOUNS = new Map<string, ReadonlySet<string>>(Object.entries(cues.nouns).map(([noun, frames]) => [noun, new Set(frames)]));
 
 import { subjectBefore } from './sources.ts';
 
@@ -25,13 +24,14 @@ export function nounClaims(scene: Scene): NounClaim[] {
     if (!frames || /^(so|such)$/.test(lower(tokens[noun - 1]))) return [];
     const owner = ownerOf(tokens, noun);
     if (next === 'that') {
-      const content = frames.has('that') ? clauseAfterNoun(scene, noun + 1) : null;
+      const content = frames.includes('that') ? clauseAfterNoun(scene, noun + 1) : null;
       return content ? [{ noun, owner, content, frame: 'that' }] : [];
     }
-    if (token.pos === 'VERB' || (!owner && (next === 'to' || !TELLING.has(singular(lower(token)))))) return [];
-    if (next === 'to' && isVerbal(tokens[noun + 2])) return frames.has('infinitive') ? cut(scene, noun, owner, noun + 1, 'infinitive') : [];
+    if (token.pos === 'VERB' || (!owner && (next === 'to' || !cues.telling.has(singular(lower(token)))))) return [];
+    if (next === 'to' && isVerbal(tokens[noun + 2]))
+      return frames.includes('infinitive') ? cut(scene, noun, owner, noun + 1, 'infinitive') : [];
     const whole = nounPhraseAt(tokens, noun + 2) !== null || /ing$/.test(lower(tokens[noun + 2]));
-    return frames.has(next) && whole ? cut(scene, noun, owner, noun + 2, next) : [];
+    return frames.includes(next) && whole ? cut(scene, noun, owner, noun + 2, next) : [];
   });
 }
 
@@ -88,10 +88,6 @@ function ownerOf(tokens: readonly Token[], noun: number): NounPhrase | null {
   if (/^['’]s?$/.test(tokens[at]?.text ?? '') && tokens[at]?.end !== tokens[noun]?.start) return nounPhraseBefore(tokens, at);
   if (tokens[at]?.pos === 'DET') at--;
   const verb = tokens[at];
-  if (!verb || !CARRYING.has(verb.lemma)) return null;
+  if (!verb || !cues.carry.has(verb.lemma)) return null;
   return subjectBefore(tokens, verbGroupStart(tokens, at));
 }
-
-const CARRYING = new Set(cues.classes.carry);
-/** Nouns that tell of what was said even where nobody is named: "reports of an explosion". */
-const TELLING = new Set(cues.telling);

@@ -1,15 +1,12 @@
-import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import { lower, type Span, type Token } from '../../language/paragraph.ts';
 import { type NounPhrase, nounPhraseAt, withComplements } from '../../language/phrases.ts';
-import { isTimeWord } from '../../language/time-words.ts';
+import { cues, isTimeWord } from '../../language/word-lists.ts';
 import { type Cue, findCues } from './cues.ts';
 import { limitAfter } from './ends.ts';
 import { contentSpan, inQuote, type Scene } from './scene.ts';
 import { subjectBefore } from './sources.ts';
 
 const ROLE = /^(of|for|as|with|in|about|over|at)$/;
-/** Verbs whose subject alone is what was said or decided: "the plan was rejected". */
-const WHOLE = new Set(cues.classes.whole);
 
 /**
  * What the passive attributes to whoever stands after "by", else to nobody named: "the veto is expected to come", "he was accused of
@@ -33,7 +30,7 @@ function contentOf(scene: Scene, cue: Cue): Span[] | null {
   const complement = rest !== null && end > rest ? contentSpan(scene, rest, end) : null;
   if (!subject) return null;
   if (/^(it|there)$/.test(lower(tokens[subject.head])) && lower(tokens[rest ?? -1]) === 'that') return complement && [complement];
-  if (!complement) return WHOLE.has(cue.lemma) ? [contentSpan(scene, subject.start, subject.end)] : null;
+  if (!complement) return cues.whole.has(cue.lemma) ? [contentSpan(scene, subject.start, subject.end)] : null;
   return [contentSpan(scene, subject.start, subject.end), complement];
 }
 

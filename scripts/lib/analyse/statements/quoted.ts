@@ -1,11 +1,10 @@
 import { lower, type Span, type Token } from '../../language/paragraph.ts';
 import { nounPhraseAt } from '../../language/phrases.ts';
-import { isTimeWord } from '../../language/time-words.ts';
 import { isFiniteAt } from '../../language/verbs.ts';
+import { isTimeWord } from '../../language/word-lists.ts';
 import type { Cue } from './cues.ts';
 import { endOf } from './ends.ts';
-import type { Quotation } from './quotations.ts';
-import { contentSpan, inQuote, type Scene, SPEAKING } from './scene.ts';
+import { contentSpan, inQuote, type Quotation, type Scene, SPEAKING } from './scene.ts';
 
 /** How many tokens may stand between a cue and the quotation that it introduces. */
 export const SKIPPED_AHEAD = 14;

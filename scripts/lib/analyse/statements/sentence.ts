@@ -1,17 +1,16 @@
-import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import { lower, type Sentence, type Span, spanOf } from '../../language/paragraph.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import { verbGroupStart } from '../../language/verbs.ts';
+import { cues } from '../../language/word-lists.ts';
 import { accordingTo, limitsOfAccording } from './according.ts';
 import { type Attribution, standingOf, UNSETTLED } from './attribution.ts';
-import { contentOf, SAYING } from './contents.ts';
-import type { Frame } from './cues.ts';
+import { contentOf } from './contents.ts';
+import { ADJECTIVES, type Frame } from './cues.ts';
 import { endOf, nominalEnd } from './ends.ts';
 import { fit } from './frames.ts';
 import { nounClaims } from './noun-claims.ts';
 import { passivesOf } from './passives.ts';
-import type { Quotation } from './quotations.ts';
-import { contentSpan, inQuote, type Scene } from './scene.ts';
+import { contentSpan, inQuote, type Quotation, type Scene } from './scene.ts';
 import { findSourcedCues, limitsOf } from './sourced-cues.ts';
 import { borrowedSubject, subjectBefore } from './sources.ts';
 
@@ -31,7 +30,7 @@ export function attributionsIn(
     limits: [
       ...limitsOf(
         tokens,
-        candidates.filter((candidate) => speaking.includes(candidate) || (!candidate.borrowed && SAYING.has(candidate.cue.lemma))),
+        candidates.filter((candidate) => speaking.includes(candidate) || (!candidate.borrowed && cues.say.has(candidate.cue.lemma))),
       ),
       ...limitsOfAccording(tokens),
     ].sort((a, b) => a - b),
@@ -80,9 +79,6 @@ function withoutDoubles(entries: Attribution[]): Attribution[] {
   return entries.filter((entry, i) => !entries.some((other, j) => contains(other, entry) && !(contains(entry, other) && i < j)));
 }
 
-const ADJECTIVES = new Map(Object.entries(cues.adjectives as unknown as Record<string, Frame[]>));
-const LINKING = new Set(cues.classes.link);
-
 /** "officials are confident that …", "she was critical of …": what a state of mind is about. `at`: token index of the adjective. */
 function statesOfMind(scene: Scene): { at: number; source: NounPhrase; content: Span; frame: Frame }[] {
   const { tokens } = scene.sentence;
@@ -91,7 +87,7 @@ function statesOfMind(scene: Scene): { at: number; source: NounPhrase; content: 
     if (!frames || at === 0 || inQuote(scene, token)) return [];
     let verb = at - 1;
     while (verb > 0 && (tokens[verb]?.pos === 'ADV' || /^(not|n't|n’t|very|so|too)$/.test(lower(tokens[verb])))) verb--;
-    if (!LINKING.has(tokens[verb]?.lemma ?? '') && tokens[verb]?.pos !== 'AUX') return [];
+    if (!cues.link.has(tokens[verb]?.lemma ?? '') && tokens[verb]?.pos !== 'AUX') return [];
     const source = subjectBefore(tokens, verbGroupStart(tokens, verb));
     if (!source || /^(it|there|this|that|what)$/.test(lower(tokens[source.head]))) return [];
     const fitting = fit(frames, lower(token), tokens, at + 1);

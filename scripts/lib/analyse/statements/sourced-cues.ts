@@ -1,6 +1,6 @@
-import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import { lower, type Token } from '../../language/paragraph.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
+import { cues } from '../../language/word-lists.ts';
 import { type Cue, findCues } from './cues.ts';
 import { inQuote, type Scene } from './scene.ts';
 import { borrowedSubject, subjectAfter, subjectBefore } from './sources.ts';
@@ -35,14 +35,12 @@ function canSay(tokens: readonly Token[], { cue, source, borrowed }: SourcedCue)
     borrowed ||
     !bare ||
     head.pos === 'PRON' ||
-    SEVERAL.has(lower(head)) ||
+    cues.several.has(lower(head)) ||
     /(s|men|women|people)$/.test(lower(head)) ||
     lower(tokens[source.head - 1]) === 'and' ||
     tokens.slice(source.start, source.end).some((token) => lower(token) === 'and')
   );
 }
-
-const SEVERAL = new Set(cues.several);
 
 function sourcedCueFor(scene: Scene, cue: Cue, earlier: readonly SourcedCue[]): SourcedCue | null {
   const { tokens } = scene.sentence;

@@ -1,7 +1,7 @@
 import { lower, type Token } from '../../language/paragraph.ts';
 import { type NounPhrase, nounPhraseAt, nounPhraseBefore, opensClause, widenLeft } from '../../language/phrases.ts';
-import { isTimeWord } from '../../language/time-words.ts';
 import { isFiniteAt, isVerbal, verbGroupStart } from '../../language/verbs.ts';
+import { isTimeWord } from '../../language/word-lists.ts';
 
 const CLOSERS = new Set([',', '—', '–', '―', '--']);
 const RELATIVES = new Set(['who', 'which', 'that']);

@@ -1,11 +1,9 @@
-import roles from '../../../../src/vocabulary/roles.json' with { type: 'json' };
 import type { Paragraph, Span } from '../../language/paragraph.ts';
+import { roles } from '../../language/word-lists.ts';
 import type { Cast, FoundMention, FoundStatement } from '../model/analysis.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import { type Attribution, confidenceOf } from './attribution.ts';
 
-const SPEAKS_FOR = new Set(roles.spokesperson);
-const STATE = new Set(roles.state);
 /** What a person is stands right before the name: "Harbour Authority spokesman ", but not "friends of " or "Doe, ". */
 const WORD_OF_OFFICE = /(?:^|\s)(?!(?:and|or|of|for|to|by|with|from|like|than|but|as|on|in|at|about)\s)\p{Ll}+\s$/u;
 /** "Professor ", "Foreign Minister ": capitals, and nobody between them and the name. */
@@ -24,7 +22,7 @@ export function resolveSpeakers(
 ): FoundStatement[] {
   const statements: FoundStatement[] = [];
   attributions.forEach((found, paragraph) => {
-    const finder = new SpeakerFinder(paragraph, (paragraphs[paragraph] as Paragraph).text, cast, lists, statements);
+    const finder = speakersIn(paragraph, (paragraphs[paragraph] as Paragraph).text, cast, lists, statements);
     for (const entry of found) {
       const { source, cue, content, kind } = entry;
       const before = entry.continues ? finder.lastQuoted() : undefined;
@@ -46,145 +44,126 @@ export function resolveSpeakers(
   return statements.filter(({ content }) => content.length > 0);
 }
 
-/** One paragraph, with what was said before. */
-class SpeakerFinder {
-  private readonly paragraph: number;
-  private readonly text: string;
-  private readonly cast: Cast;
-  private readonly lists: NameLists;
-  private readonly earlier: readonly FoundStatement[];
-  private readonly mentions: readonly FoundMention[];
+/** Who speaks in one paragraph, by it and by what was said before. */
+function speakersIn(paragraph: number, text: string, cast: Cast, lists: NameLists, earlier: readonly FoundStatement[]) {
+  const mentions = cast.mentions.filter((mention) => mention.paragraph === paragraph);
 
-  constructor(paragraph: number, text: string, cast: Cast, lists: NameLists, earlier: readonly FoundStatement[]) {
-    this.paragraph = paragraph;
-    this.text = text;
-    this.cast = cast;
-    this.lists = lists;
-    this.earlier = earlier;
-    this.mentions = cast.mentions.filter((mention) => mention.paragraph === paragraph);
-  }
-
-  speakerOf({ source, head }: Attribution): string | null {
+  function speakerOf({ source, head }: Attribution): string | null {
     if (!source || !head) return null;
-    const titled = this.mentions.find((mention) => mention.end === source.end && this.kindOf(mention.actor) === 'person');
-    if (titled && WORD_OF_OFFICE.test(this.text.slice(source.start, titled.start))) return titled.actor;
-    const named = this.mentions.find((mention) => mention.start <= head.start && mention.end >= head.end);
-    if (named) return this.shared(source, named) ? null : named.actor;
-    if (titled && TITLE.test(this.text.slice(head.start, titled.start))) return titled.actor;
-    const word = this.text.slice(head.start, head.end).toLowerCase();
+    const titled = mentions.find((mention) => mention.end === source.end && kindOf(mention.actor) === 'person');
+    if (titled && WORD_OF_OFFICE.test(text.slice(source.start, titled.start))) return titled.actor;
+    const named = mentions.find((mention) => mention.start <= head.start && mention.end >= head.end);
+    if (named) return shared(source, named) ? null : named.actor;
+    if (titled && TITLE.test(text.slice(head.start, titled.start))) return titled.actor;
+    const word = text.slice(head.start, head.end).toLowerCase();
     switch (word) {
       case 'he':
       case 'his':
-        return this.person(source, 'male');
+        return person(source, 'male');
       case 'she':
       case 'her':
-        return this.person(source, 'female');
+        return person(source, 'female');
       case 'they':
       case 'it':
       case 'their':
       case 'its':
-        return this.body(source, word.startsWith('t'));
+        return body(source, word.startsWith('t'));
       case 'who':
       case 'which':
-        return this.antecedent(source);
+        return antecedent(source);
       case 'others':
-        return this.firstHalf(source);
+        return firstHalf(source);
       default:
-        return this.apposed(source) ?? (SPEAKS_FOR.has(word) ? this.spokenFor(source) : STATE.has(word) ? this.stateOf(source) : null);
+        return apposed(source) ?? (roles.spokesperson.has(word) ? spokenFor(source) : roles.state.has(word) ? stateOf(source) : null);
     }
   }
 
   /** The one actor of these mentions; null for none or several. */
-  private only(mentions: readonly { actor: string }[]): string | null {
+  function only(mentions: readonly { actor: string }[]): string | null {
     const actors = new Set(mentions.map((mention) => mention.actor));
     const [actor] = actors;
     return actors.size === 1 && actor !== undefined ? actor : null;
   }
 
   /** "Barr and Ross said": two speakers are no one actor. */
-  private shared(source: Span, named: FoundMention): boolean {
-    const others = this.mentions.filter(
+  function shared(source: Span, named: FoundMention): boolean {
+    const others = mentions.filter(
       (mention) => mention.start >= source.start && mention.end <= source.end && mention.actor !== named.actor,
     );
     return others.some((mention) =>
-      /^\s*(,|and|&)/.test(this.text.slice(Math.min(mention.end, named.end), Math.max(mention.start, named.start))),
+      /^\s*(,|and|&)/.test(text.slice(Math.min(mention.end, named.end), Math.max(mention.start, named.start))),
     );
   }
 
   /** "its president, Jane Doe, said": the name right after the source. */
-  private apposed(source: Span): string | null {
-    if (/\bby\b/.test(this.text.slice(source.start, source.end))) return null;
-    const next = this.mentions.find(
-      (mention) => mention.start >= source.end && /^,\s*(\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(this.text.slice(source.end, mention.start)),
+  function apposed(source: Span): string | null {
+    if (/\bby\b/.test(text.slice(source.start, source.end))) return null;
+    const next = mentions.find(
+      (mention) => mention.start >= source.end && /^,\s*(\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(text.slice(source.end, mention.start)),
     );
-    return next && /^[,.;]|^\s*$/.test(this.text.slice(next.end, next.end + 1)) ? next.actor : null;
+    return next && /^[,.;]|^\s*$/.test(text.slice(next.end, next.end + 1)) ? next.actor : null;
   }
 
   /** "China's commerce ministry": the one state named in the source. */
-  private stateOf(source: Span): string | null {
-    const named = this.mentions.filter((mention) => mention.start >= source.start && mention.end <= source.end);
-    return named.every((mention) => /^(country|government)$/.test(this.kindOf(mention.actor) ?? '')) ? this.only(named) : null;
+  function stateOf(source: Span): string | null {
+    const named = mentions.filter((mention) => mention.start >= source.start && mention.end <= source.end);
+    return named.every((mention) => /^(country|government)$/.test(kindOf(mention.actor) ?? '')) ? only(named) : null;
   }
 
   /** "a spokesman for the ministry": the one body named in the source. Who speaks for a person is somebody else. */
-  private spokenFor(source: Span): string | null {
-    const bodies = this.mentions.filter((mention) => mention.start < source.end && mention.end > source.start);
-    return bodies.some((mention) => this.kindOf(mention.actor) === 'person') ? null : this.only(bodies);
+  function spokenFor(source: Span): string | null {
+    const bodies = mentions.filter((mention) => mention.start < source.end && mention.end > source.start);
+    return bodies.some((mention) => kindOf(mention.actor) === 'person') ? null : only(bodies);
   }
 
-  private kindOf(actor: string): string | undefined {
-    return this.cast.actors.find((entry) => entry.id === actor)?.kind;
-  }
+  const kindOf = (actor: string): string | undefined => cast.actors.find((entry) => entry.id === actor)?.kind;
 
   /** Who was quoted, or announced, last in the paragraph before. */
-  lastQuoted(): FoundStatement | undefined {
-    const last = this.earlier.at(-1);
-    return last && last.paragraph === this.paragraph - 1 && (last.kind !== 'indirect' || last.content.length === 0) ? last : undefined;
+  function lastQuoted(): FoundStatement | undefined {
+    const last = earlier.at(-1);
+    return last && last.paragraph === paragraph - 1 && (last.kind !== 'indirect' || last.content.length === 0) ? last : undefined;
   }
 
   /** The one person whom the paragraph named before the pronoun or who spoke last; of several, the one who spoke just before in it. */
-  private person(source: Span, gender: Gender): string | null {
-    const last = this.earlier.at(-1);
+  function person(source: Span, gender: Gender): string | null {
+    const last = earlier.at(-1);
     const spoke =
-      last && last.paragraph >= this.paragraph - 1 && last.actor !== null && this.couldBe(last.actor, gender)
-        ? [{ actor: last.actor }]
-        : [];
-    const named = this.mentions.filter((mention) => mention.end <= source.start && this.couldBe(mention.actor, gender));
-    return this.only([...named, ...spoke]) ?? (last?.paragraph === this.paragraph ? this.only(spoke) : null);
+      last && last.paragraph >= paragraph - 1 && last.actor !== null && couldBe(last.actor, gender) ? [{ actor: last.actor }] : [];
+    const named = mentions.filter((mention) => mention.end <= source.start && couldBe(mention.actor, gender));
+    return only([...named, ...spoke]) ?? (last?.paragraph === paragraph ? only(spoke) : null);
   }
 
   /** "they" and "it": the one group or body that spoke before in this paragraph. */
-  private body(source: Span, plural: boolean): string | null {
-    const spoke = this.earlier.filter(
-      (statement) => statement.paragraph === this.paragraph && statement.source && statement.source.end <= source.start,
+  function body(source: Span, plural: boolean): string | null {
+    const spoke = earlier.filter(
+      (statement) => statement.paragraph === paragraph && statement.source && statement.source.end <= source.start,
     );
     const fits = spoke.flatMap(({ actor, source: words }) => {
-      const kind = actor === null ? undefined : this.kindOf(actor);
-      const several = words !== null && /s$|^police$/i.test(this.text.slice(words.start, words.end).split(' ').at(-1) ?? '');
+      const kind = actor === null ? undefined : kindOf(actor);
+      const several = words !== null && /s$|^police$/i.test(text.slice(words.start, words.end).split(' ').at(-1) ?? '');
       return actor !== null && kind !== undefined && kind !== 'person' && plural === several ? [{ actor }] : [];
     });
-    return spoke.some((statement) => statement.actor === null) ? null : this.only(fits);
+    return spoke.some((statement) => statement.actor === null) ? null : only(fits);
   }
 
   /** "the mayor, who said": whoever is named right before the pronoun. */
-  private antecedent(source: Span): string | null {
-    return this.lastBefore(source, ({ end }) => /^['’]?s?[\s,)]*$/.test(this.text.slice(end, source.start)));
-  }
+  const antecedent = (source: Span): string | null =>
+    lastBefore(source, ({ end }) => /^['’]?s?[\s,)]*$/.test(text.slice(end, source.start)));
 
   /** "Some European governments have …, while others insist": the same as the first half of the sentence speaks of. */
-  private firstHalf(source: Span): string | null {
-    return this.lastBefore(source, ({ start }) => /\b(some|many|several|most)\s+(\S+\s+)?$/i.test(this.text.slice(0, start)));
-  }
+  const firstHalf = (source: Span): string | null =>
+    lastBefore(source, ({ start }) => /\b(some|many|several|most)\s+(\S+\s+)?$/i.test(text.slice(0, start)));
 
-  private lastBefore(source: Span, fits: (mention: FoundMention) => boolean): string | null {
-    return this.mentions.findLast((mention) => mention.end <= source.start && fits(mention))?.actor ?? null;
-  }
+  const lastBefore = (source: Span, fits: (mention: FoundMention) => boolean): string | null =>
+    mentions.findLast((mention) => mention.end <= source.start && fits(mention))?.actor ?? null;
 
-  private couldBe(actor: string, gender: Gender): boolean {
-    const entry = this.cast.actors.find((candidate) => candidate.id === actor);
+  function couldBe(actor: string, gender: Gender): boolean {
+    const entry = cast.actors.find((candidate) => candidate.id === actor);
     if (entry?.kind !== 'person') return false;
     const given = entry.name.split(' ')[0]?.toLowerCase() ?? '';
     const other: Gender = gender === 'male' ? 'female' : 'male';
-    return !(this.lists[other].has(given) && !this.lists[gender].has(given));
+    return !(lists[other].has(given) && !lists[gender].has(given));
   }
+
+  return { speakerOf, lastQuoted };
 }

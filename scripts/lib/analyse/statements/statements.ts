@@ -1,7 +1,7 @@
-import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
 import type { Paragraph, Span } from '../../language/paragraph.ts';
+import { cues } from '../../language/word-lists.ts';
 import { type Attribution, confidenceOf, UNSETTLED } from './attribution.ts';
-import { findQuotes, type Quotation, quotedShare } from './quotations.ts';
+import { findQuotes, type Quotation, quotedShare } from './scene.ts';
 import { attributionsIn } from './sentence.ts';
 
 /**
@@ -109,8 +109,6 @@ const TURN = /^(["“]?)((?:\p{Lu}[\p{Lu}.'’-]+)(?:\s+\p{Lu}[\p{Lu}.'’-]+){0
 /** `Harker: the harbour stays shut`: a headline that names its speaker first. */
 const LED = new RegExp(String.raw`^(${NAME})(:)\s+(?=["“‘'\p{L}\d])`, 'u');
 const SIGNED = new RegExp(String.raw`^\s*([―—–]|--|-)[\s\u200d]*(${NAME})\s*(?=$|[,.(“"”\n])`, 'u');
-/** What stands before the colon of a headline without being anybody: "Analysis: …". */
-const LABELS = new Set(cues.labels);
 
 /** What a paragraph gives as somebody's turn: a transcript's line, or a headline that begins with its speaker and a colon. */
 function turnOf({ text }: Paragraph): Attribution | null {
@@ -120,7 +118,7 @@ function turnOf({ text }: Paragraph): Attribution | null {
   if (!match) return null;
   const name = (turn ? match[2] : match[1]) as string;
   if (
-    LABELS.has(name.toLowerCase()) ||
+    cues.labels.has(name.toLowerCase()) ||
     /^(said|says|asked|asks|added|adds|wrote|writes|replied)\b/i.test(name) ||
     (led && text.includes('\n')) ||
     text.length - match[0].length < SHORTEST

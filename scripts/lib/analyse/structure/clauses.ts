@@ -1,23 +1,11 @@
-import cues from '../../../../src/vocabulary/cues.json' with { type: 'json' };
-import wording from '../../../../src/vocabulary/wording.json' with { type: 'json' };
 import { lower, type Token } from '../../language/paragraph.ts';
-import { isDay } from '../../language/time-words.ts';
 import { isFiniteAt, isVerbal, verbGroupAt } from '../../language/verbs.ts';
+import { cues, isDay, wording } from '../../language/word-lists.ts';
 import { nounGroupAt, nounPhrasesAt } from './noun-groups.ts';
 import { depths, endsWell, type TokenRange } from './wording.ts';
 
-/** What may stand before a clause and say nothing of it. */
-const MARKERS = new Set(wording.markers);
-export const REPORTING = new Set(cues.classes.report);
-/** Verbs that one object does not complete: "gave the government", "asked people". */
-const NEEDS_MORE = new Set(wording.needsMore);
-/** Tails that a title does without: when, why, under what condition. */
-const TAIL = new Set(wording.tails);
-/** What an object would have come before: a verb right before one of these is complete. */
-const WHEN = new Set(wording.times);
 /** "a week after": how long, of what the tail would have said. */
 const DURATION = /^(second|minute|hour|day|week|month|year|decade)s?$/i;
-const LINKS = new Set(wording.links);
 
 /** The clauses of a sentence that can stand as a title, shortest first: a subject, its finite verb, and what the verb needs. */
 export function titleClauses(tokens: readonly Token[]): TokenRange[] {
@@ -35,7 +23,7 @@ export function titleClauses(tokens: readonly Token[]): TokenRange[] {
 /** Where the clause proper starts: after "But", "Meanwhile," and after an opening phrase that a comma ends ("In Sarrania, …"). */
 function clauseStart(tokens: readonly Token[]): number {
   let from = 0;
-  while (MARKERS.has(lower(tokens[from])) || tokens[from]?.text === ',') from++;
+  while (wording.markers.has(lower(tokens[from])) || tokens[from]?.text === ',') from++;
   const day = dayEnd(tokens, from);
   if (day) return day;
   if (tokens[from]?.pos !== 'ADP' && tokens[from]?.pos !== 'SCONJ') return from;
@@ -86,23 +74,23 @@ function complementEnds(tokens: readonly Token[], verb: number): number[] {
   const last = tokens[verb - 1] as Token;
   const ends: number[] = [];
   let at = verb;
-  const least = NEEDS_MORE.has(last.lemma) && !isPassive(tokens, verb) ? 2 : 1;
-  if (REPORTING.has(last.lemma)) return reportedEnds(tokens, verb);
+  const least = wording.needsMore.has(last.lemma) && !isPassive(tokens, verb) ? 2 : 1;
+  if (cues.report.has(last.lemma)) return reportedEnds(tokens, verb);
   for (let parts = 0; parts < 4; parts++) {
     const token = tokens[at];
     if (!token || isEnd(token)) {
       if (parts === 0 && (!token || /^[.;]$/.test(token.text))) ends.push(at);
       break;
     }
-    if (parts === 0 && (dayEnd(tokens, at) || WHEN.has(lower(token)))) {
+    if (parts === 0 && (dayEnd(tokens, at) || wording.times.has(lower(token)))) {
       ends.push(at);
       break;
     }
-    if (parts > 0 && TAIL.has(lower(token))) break;
+    if (parts > 0 && wording.tails.has(lower(token))) break;
     const next = partEnd(tokens, at);
     if (next === null) break;
     at = next;
-    if (DURATION.test(tokens[at - 1]?.text ?? '') && WHEN.has(lower(tokens[at]))) break;
+    if (DURATION.test(tokens[at - 1]?.text ?? '') && wording.times.has(lower(tokens[at]))) break;
     if (parts + 1 >= least && lower(tokens[at]) !== 'of' && !isBroken(tokens, at)) ends.push(at);
   }
   return ends;
@@ -120,7 +108,7 @@ function partEnd(tokens: readonly Token[], at: number): number | null {
   const object = objectEnd(tokens, at);
   if (object !== null) return object;
   if (lower(token) === 'to' && tokens[at + 1]?.pos === 'VERB') return objectEnd(tokens, at + 2) ?? at + 2;
-  if (LINKS.has(lower(token)) && (token.pos === 'ADP' || token.pos === 'PART')) {
+  if (wording.links.has(lower(token)) && (token.pos === 'ADP' || token.pos === 'PART')) {
     const gerund = tokens[at + 1]?.pos === 'VERB' && /ing$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
     return objectEnd(tokens, at + 1 + gerund);
   }
@@ -128,7 +116,7 @@ function partEnd(tokens: readonly Token[], at: number): number | null {
   while (tokens[end]?.pos === 'ADV') end++;
   if (tokens[end]?.pos !== 'ADJ') return null;
   const next = tokens[end + 1];
-  if (next?.pos === 'ADP' && !TAIL.has(lower(next))) return objectEnd(tokens, end + 2);
+  if (next?.pos === 'ADP' && !wording.tails.has(lower(next))) return objectEnd(tokens, end + 2);
   return isPlainAfterAdjective(next) ? end + 1 : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../language/paragraph.ts';
+import type { Paragraph, Sentence } from '../../language/paragraph.ts';
 import { contentLemma } from '../../language/words.ts';
 import type { FoundMention } from '../model/analysis.ts';
 
@@ -8,18 +8,18 @@ export type Bag = Map<string, number>;
 /** What an actor's mention counts against a word: a shift of actors is a stronger sign of a new section than a shift of words. */
 const ACTOR_WEIGHT = 1.5;
 
-/** The content of each paragraph: its lemmas and the actors that it mentions. */
-export function bagsOf(paragraphs: Paragraph[], mentions: FoundMention[]): Bag[] {
-  const bags = paragraphs.map(({ sentences }) => {
-    const bag: Bag = new Map();
-    for (const { tokens } of sentences) for (const token of tokens) add(bag, contentLemma(token), 1);
-    return bag;
-  });
-  for (const { paragraph, actor } of mentions) {
-    const bag = bags[paragraph];
-    if (bag) add(bag, `@${actor}`, ACTOR_WEIGHT);
-  }
-  return bags;
+/** The content of some sentences: their lemmas and the actors that are mentioned in them. */
+export function bagOf(sentences: readonly Sentence[], mentions: readonly FoundMention[] = []): Bag {
+  const bag: Bag = new Map();
+  for (const { tokens } of sentences) for (const token of tokens) add(bag, contentLemma(token), 1);
+  for (const { actor } of mentions) add(bag, `@${actor}`, ACTOR_WEIGHT);
+  return bag;
+}
+
+/** The content of each paragraph. */
+export function bagsOf(paragraphs: readonly Paragraph[], mentions: readonly FoundMention[]): Bag[] {
+  const mentionsOf = Map.groupBy(mentions, ({ paragraph }) => paragraph);
+  return paragraphs.map(({ sentences }, i) => bagOf(sentences, mentionsOf.get(i)));
 }
 
 function add(bag: Bag, key: string | null, count: number): void {

@@ -1,23 +1,17 @@
-import wording from '../../../../src/vocabulary/wording.json' with { type: 'json' };
-import { lower, type Paragraph, type Sentence, spanOf, type Token } from '../../language/paragraph.ts';
-import { isDayOrMonth } from '../../language/time-words.ts';
+import { lower, type Paragraph, type Sentence, sentencesOf, type Token } from '../../language/paragraph.ts';
+import { cues, isDayOrMonth, parts, wording } from '../../language/word-lists.ts';
 import { contentLemma } from '../../language/words.ts';
 import type { FoundMention } from '../model/analysis.ts';
-import { isRole } from '../names/classify.ts';
-import { REPORTING, titleClauses } from './clauses.ts';
-import { type Bag, bagsOf, merge, spread } from './cohesion.ts';
+import { titleClauses } from './clauses.ts';
+import { bagsOf, merge, spread } from './cohesion.ts';
 import { isCompletePhrase, nounPhrasesAt } from './noun-groups.ts';
-import { countWords, depths, endsWell, isBalanced, isOfWholeWords, type TokenRange, titleOf } from './wording.ts';
+import { countWords, depths, endsWell, isBalanced, type TokenRange, titlesOf } from './wording.ts';
 
 const MOST_WORDS = 8;
 /** Determiners that a heading does without; "no" and numbers change what is said and stay. */
 const DROPPED = /^(the|this|that|these|those|some|any|each|every|another|both|its|his|her|their|our|my|your|such)$/i;
-/** Heads that tell nothing without what the text said before. */
-const VAGUE_HEADS = new Set(wording.vagueHeads);
-/** Words that make no vague head telling: "the next stage". */
-const EMPTY_MODIFIERS = new Set(wording.emptyModifiers);
 /** A heading tells what was said, not who brought it. */
-const MESSENGERS = new RegExp(`\\b(?:${wording.messengers.join('|')})\\b`, 'i');
+const MESSENGERS = new RegExp(`\\b(?:${[...wording.messengers].join('|')})\\b`, 'i');
 
 /** Prepositions that bind to a verb as easily as to the noun before them. */
 const LOOSE = /^(on|at|in|to|from|by|into|onto|after|before|over|under|as|than|through|during)$/i;
@@ -40,9 +34,9 @@ export function suggestHeadings(
   const used = new Set(taken.map(sameAs));
   return ranges.map((range) => {
     const own = paragraphs.slice(range.first, range.last + 1);
-    const candidates = candidatesOf(own, bagOf(range), inSections, ranges.length).sort(
-      (a, b) => b.score - a.score || (a.title < b.title ? -1 : 1),
-    );
+    const bag = bagOf(range);
+    const worth = (lemma: string) => Math.sqrt(bag.get(lemma) ?? 0) * Math.log(1 + ranges.length / (inSections.get(lemma) ?? 1));
+    const candidates = candidatesOf(own, worth).sort((a, b) => b.score - a.score || (a.title < b.title ? -1 : 1));
     const title = candidates.find((candidate) => !used.has(sameAs(candidate.title)))?.title ?? lastResort(own, used);
     used.add(sameAs(title));
     return title;
@@ -51,21 +45,14 @@ export function suggestHeadings(
 
 const sameAs = (title: string): string => title.toLowerCase().replace(/^(an?|the) /, '');
 
-function candidatesOf(
-  paragraphs: Paragraph[],
-  bag: Bag,
-  inSections: Map<string, number>,
-  sections: number,
-): { title: string; score: number }[] {
-  const worth = (key: string) => Math.sqrt(bag.get(key) ?? 0) * Math.log(1 + sections / (inSections.get(key) ?? 1));
-  const sentences = paragraphs.flatMap(({ text, sentences }) => sentences.map((sentence) => ({ text, sentence })));
-  return sentences.flatMap(({ text, sentence }, place) =>
+/** @param worth what a word tells of the section */
+function candidatesOf(paragraphs: Paragraph[], worth: (lemma: string) => number): { title: string; score: number }[] {
+  return sentencesOf(paragraphs).flatMap(({ text, sentence }, place) =>
     runsOf(sentence).flatMap(({ run, clause }) => {
       const tokens = sentence.tokens.slice(run.from, run.to);
-      const span = spanOf(sentence.tokens, run.from, run.to);
-      const title = titleOf(text, span);
-      const count = countWords(title);
-      if (count > MOST_WORDS || !isBalanced(title) || !isOfWholeWords(text, span)) return [];
+      const [title] = titlesOf(text, sentence.tokens, [run]);
+      const count = countWords(title ?? '');
+      if (!title || count > MOST_WORDS || !isBalanced(title)) return [];
       const content = [...new Set(tokens.map(contentLemma))].filter((lemma) => lemma !== null);
       const sum = content.reduce((total, lemma) => total + worth(lemma), 0);
       const early = place === 0 ? 1.4 : place === 1 ? 1.15 : place > 5 ? 0.85 : 1;
@@ -85,7 +72,7 @@ function runsOf({ tokens }: Sentence): { run: TokenRange; clause: boolean }[] {
   return [
     ...phrases.filter((run) => isCompletePhrase(tokens, run) && isTelling(tokens, run)).map((run) => ({ run, clause: false })),
     ...titleClauses(tokens)
-      .filter(({ to }) => !asks && !tokens.slice(to).some((token) => REPORTING.has(token.lemma) || /^according$/i.test(token.text)))
+      .filter(({ to }) => !asks && !tokens.slice(to).some((token) => cues.report.has(token.lemma) || /^according$/i.test(token.text)))
       .map((run) => ({ run, clause: true })),
   ].filter(({ run }) => inside.slice(run.from, run.to).every((depth) => depth === 0));
 }
@@ -102,7 +89,7 @@ function isGroupStart(tokens: readonly Token[], at: number): boolean {
 function isTelling(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   if (tokens[from]?.pos === 'NUM' || tokens[to - 1]?.pos === 'NUM') return false;
   const head = tokens.slice(from, to).find((token, i) => isHead(token, tokens[from + i + 1], from + i + 1 === to));
-  if (!head || (VAGUE_HEADS.has(head.lemma.toLowerCase()) && !isQualified(tokens, { from, to }, head))) return false;
+  if (!head || (wording.vagueHeads.has(head.lemma.toLowerCase()) && !isQualified(tokens, { from, to }, head))) return false;
   return !tokens.slice(from, to).some(isDayOrMonth);
 }
 
@@ -110,7 +97,7 @@ function isTelling(tokens: readonly Token[], { from, to }: TokenRange): boolean 
 const isQualified = (tokens: readonly Token[], { from, to }: TokenRange, head: Token): boolean =>
   tokens
     .slice(from, to)
-    .some((token) => token.start < head.start && ['ADJ', 'NOUN'].includes(token.pos) && !EMPTY_MODIFIERS.has(lower(token)));
+    .some((token) => token.start < head.start && ['ADJ', 'NOUN'].includes(token.pos) && !wording.emptyModifiers.has(lower(token)));
 
 const isHead = (token: Token, next: Token | undefined, last: boolean): boolean =>
   (token.pos === 'NOUN' || token.pos === 'PROPN') && (last || next?.pos === 'ADP' || next?.pos === 'CCONJ');
@@ -123,7 +110,7 @@ function shape(tokens: Token[], count: number, clause: boolean): number {
   const gerund = tokens.some(({ pos, text }, i) => i > 0 && pos === 'VERB' && /ing$/.test(text)) ? 0.7 : 1;
   const endsInName = tokens.at(-1)?.pos === 'PROPN' && tokens.at(-2)?.pos === 'PROPN';
   const nameOnly = tokens.every(({ pos }) => pos === 'PROPN' || pos === 'DET' || pos === 'PART');
-  const office = tokens.some((token, i) => isHead(token, tokens[i + 1], i === tokens.length - 1) && isRole(token.lemma));
+  const office = tokens.some((token, i) => isHead(token, tokens[i + 1], i === tokens.length - 1) && parts.roleNouns.has(token.lemma));
   return length * (nameOnly || endsInName ? 0.5 : 1) * (office ? 0.4 : 1) * gerund;
 }
 
@@ -134,41 +121,27 @@ function shape(tokens: Token[], count: number, clause: boolean): number {
 function standing(tokens: readonly Token[], { from, to }: TokenRange): number {
   const before = tokens.slice(0, from).findLast((token) => !DROPPED.test(token.text));
   const next = tokens.slice(to).find((token) => token.pos !== 'ADV' && token.pos !== 'AUX');
-  const place = tokens[from]?.pos === 'PROPN' && /^(in|at|near|from|,)$/i.test(before?.text ?? '');
-  const speech = tokens.some((token) => /^(i|we|me|us|my|our)$/i.test(token.text) && token.text !== 'US');
-  const leans = tokens.slice(from, to).some((token) => /^(its|their|his|her|they|it|he|she)$/i.test(token.text));
-  const caption = tokens.length < 7;
-  // "left the ground on crutches": what follows the object may belong to the verb; "in their eighties and a boy": only a half of the pair
-  const loose = before?.pos === 'VERB' && tokens.slice(from, to).some((token) => LOOSE.test(token.text));
-  const halved = before?.pos === 'ADP' && tokens.slice(from, to).some((token) => token.pos === 'CCONJ');
-  const denied = tokens
-    .slice(Math.max(0, from - 4), from)
-    .some((token) => /^(without|not|n't|n’t|no|never|nor|neither)$/i.test(token.text));
-  const speaks = next?.pos === 'VERB' && REPORTING.has(next.lemma);
-  return (
-    (before?.pos === 'ADP' ? 0.55 : 1) *
-    (place ? 0.6 : 1) *
-    (speaks ? 0.6 : 1) *
-    (speech ? 0.5 : 1) *
-    (caption ? 0.6 : 1) *
-    (leans ? 0.7 : 1) *
-    (denied ? 0.4 : 1) *
-    (loose ? 0.6 : 1) *
-    (halved ? 0.3 : 1)
-  );
+  const own = tokens.slice(from, to);
+  const factors: [boolean, number][] = [
+    [before?.pos === 'ADP', 0.55],
+    [tokens[from]?.pos === 'PROPN' && /^(in|at|near|from|,)$/i.test(before?.text ?? ''), 0.6],
+    [next?.pos === 'VERB' && cues.report.has(next.lemma), 0.6],
+    [tokens.some((token) => /^(i|we|me|us|my|our)$/i.test(token.text) && token.text !== 'US'), 0.5],
+    [tokens.length < 7, 0.6],
+    [own.some((token) => /^(its|their|his|her|they|it|he|she)$/i.test(token.text)), 0.7],
+    [tokens.slice(Math.max(0, from - 4), from).some((token) => /^(without|not|n't|n’t|no|never|nor|neither)$/i.test(token.text)), 0.4],
+    // "left the ground on crutches": what follows the object may belong to the verb
+    [before?.pos === 'VERB' && own.some((token) => LOOSE.test(token.text)), 0.6],
+    // "in their eighties and a boy": only a half of the pair
+    [before?.pos === 'ADP' && own.some((token) => token.pos === 'CCONJ'), 0.3],
+  ];
+  return factors.reduce((product, [holds, factor]) => (holds ? product * factor : product), 1);
 }
 
 /** When nothing else fits: any noun phrase, else the longest opening of a sentence that ends well. */
 function lastResort(paragraphs: Paragraph[], used: Set<string>): string {
   const titles = [phrases, openings].flatMap((runsIn) =>
-    paragraphs.flatMap(({ text, sentences }) =>
-      sentences.flatMap(({ tokens }) =>
-        runsIn(tokens)
-          .map((run) => spanOf(tokens, run.from, run.to))
-          .filter((span) => isOfWholeWords(text, span))
-          .map((span) => titleOf(text, span)),
-      ),
-    ),
+    sentencesOf(paragraphs).flatMap(({ text, sentence: { tokens } }) => titlesOf(text, tokens, runsIn(tokens))),
   );
   const fit = titles.filter((title) => countWords(title) <= MOST_WORDS && countWords(title) > 0 && isBalanced(title));
   return fit.find((title) => !used.has(sameAs(title))) ?? fit[0] ?? (paragraphs[0]?.text ?? '').split(/\s+/).slice(0, MOST_WORDS).join(' ');

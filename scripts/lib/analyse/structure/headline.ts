@@ -1,7 +1,7 @@
-import { type Paragraph, spanOf, type Token } from '../../language/paragraph.ts';
+import { type Paragraph, sentencesOf, type Token } from '../../language/paragraph.ts';
 import { titleClauses } from './clauses.ts';
 import { isCompletePhrase, nounPhrasesAt } from './noun-groups.ts';
-import { countWords, endsWell, isBalanced, isOfWholeWords, type TokenRange, titleOf } from './wording.ts';
+import { countWords, endsWell, isBalanced, type TokenRange, titleOf, titlesOf } from './wording.ts';
 
 const FEWEST = 4;
 const MOST = 14;
@@ -16,14 +16,12 @@ const LEAD_SENTENCES = 3;
  * Empty for an article without words.
  */
 export function suggestHeadline(paragraphs: Paragraph[]): string {
-  const lead = paragraphs.flatMap(({ text, sentences }) => sentences.map((sentence) => ({ text, sentence }))).slice(0, LEAD_SENTENCES);
+  const lead = sentencesOf(paragraphs).slice(0, LEAD_SENTENCES);
   for (const candidates of [titleClauses, wholeSentence, nounPhrases]) {
     for (const { text, sentence } of lead) {
-      const titles = candidates(sentence.tokens)
-        .map((run) => spanOf(sentence.tokens, run.from, run.to))
-        .filter((span) => isOfWholeWords(text, span))
-        .map((span) => titleOf(text, span))
-        .filter((title) => isBalanced(title) && countWords(title) >= FEWEST && countWords(title) <= MOST);
+      const titles = titlesOf(text, sentence.tokens, candidates(sentence.tokens)).filter(
+        (title) => isBalanced(title) && countWords(title) >= FEWEST && countWords(title) <= MOST,
+      );
       const title = titles.findLast((each) => countWords(each) <= COMFORTABLE) ?? titles[0];
       if (title) return title;
     }

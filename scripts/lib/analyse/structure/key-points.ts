@@ -1,8 +1,8 @@
 import wording from '../../../../src/vocabulary/wording.json' with { type: 'json' };
-import type { Paragraph, Sentence, Span } from '../../language/paragraph.ts';
+import { type Paragraph, type Sentence, type Span, sentencesOf } from '../../language/paragraph.ts';
 import { endsInIng, isVerbal } from '../../language/verbs.ts';
 import type { FoundKeyPoint, FoundMention } from '../model/analysis.ts';
-import { bagsOf, merge, similarity, spread } from './cohesion.ts';
+import { bagOf, merge, similarity, spread } from './cohesion.ts';
 import { countWords, isBalanced } from './wording.ts';
 
 const FEWEST = 3;
@@ -37,7 +37,7 @@ export function findKeyPoints(paragraphs: Paragraph[], mentions: FoundMention[],
   const ranked = rankSentences(paragraphs, mentions, themeWords);
   const words = paragraphs.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.round(words / WORDS_PER_POINT)), Math.ceil(ranked.length / 2));
-  const bags = bagsOf(oneSentenceEach(paragraphs), []);
+  const bags = sentencesOf(paragraphs).map(({ sentence }) => bagOf([sentence]));
   const inBags = spread(bags);
   const chosen: RankedSentence[] = [];
   for (const sentence of ranked) {
@@ -63,13 +63,15 @@ const confidenceOf = (score: number): number => Math.round(Math.min(0.97, Math.m
  * follows it late.
  */
 export function rankSentences(paragraphs: Paragraph[], mentions: FoundMention[], themeWords: string[]): RankedSentence[] {
-  const bags = bagsOf(oneSentenceEach(paragraphs), mentionsBySentence(paragraphs, mentions));
+  const all = sentencesOf(paragraphs).map(({ text, ...rest }) => ({ ...rest, text: text.slice(rest.sentence.start, rest.sentence.end) }));
+  const mentionsOf = Map.groupBy(mentions, ({ paragraph }) => paragraph);
+  const bags = all.map(({ paragraph, sentence }) => {
+    const own = mentionsOf.get(paragraph)?.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    return bagOf([sentence], own);
+  });
   const inBags = spread(bags);
   const whole = merge(bags);
   const words = themeWords.map((word) => word.toLowerCase());
-  const all = paragraphs.flatMap(({ text, sentences }, paragraph) =>
-    sentences.map((sentence) => ({ text: text.slice(sentence.start, sentence.end), sentence, paragraph })),
-  );
   const captions = paragraphs.map(({ text, sentences }) => sentences.some(({ start, end }) => CREDIT.test(text.slice(start, end))));
   const prose = all.map(({ text, sentence, paragraph }) => !captions[paragraph] && isProse(text, sentence));
   let before = 0;
@@ -99,22 +101,4 @@ function isProse(text: string, { tokens }: Sentence): boolean {
 function standsAlone(text: string, sentence: Sentence): boolean {
   if (countWords(text) < FEWEST_WORDS || !isProse(text, sentence)) return false;
   return /[.!]["”’)\]]*$/.test(text) && isBalanced(text) && !LEANS.test(text) && !QUOTES.test(text);
-}
-
-const oneSentenceEach = (paragraphs: Paragraph[]): Paragraph[] =>
-  paragraphs.flatMap(({ text, sentences }) => sentences.map((sentence) => ({ text, sentences: [sentence] })));
-
-/** The mentions with the number of their sentence in place of that of their paragraph. */
-function mentionsBySentence(paragraphs: Paragraph[], mentions: FoundMention[]): FoundMention[] {
-  let before = 0;
-  const firsts = paragraphs.map(({ sentences }) => {
-    const first = before;
-    before += sentences.length;
-    return first;
-  });
-  return mentions.flatMap((mention) => {
-    const place =
-      paragraphs[mention.paragraph]?.sentences.findIndex(({ start, end }) => mention.start >= start && mention.start < end) ?? -1;
-    return place < 0 ? [] : [{ ...mention, paragraph: (firsts[mention.paragraph] ?? 0) + place }];
-  });
 }

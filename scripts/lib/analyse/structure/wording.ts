@@ -1,5 +1,5 @@
-import wording from '../../../../src/vocabulary/wording.json' with { type: 'json' };
-import { lower, type Span, type Token } from '../../language/paragraph.ts';
+import { lower, type Span, spanOf, type Token } from '../../language/paragraph.ts';
+import { wording } from '../../language/word-lists.ts';
 
 /** A run of tokens of one sentence: indices, end exclusive. */
 export interface TokenRange {
@@ -7,8 +7,6 @@ export interface TokenRange {
   to: number;
 }
 
-/** Words that leave a title hanging when they come last, whatever part of speech the tagger sees in them. */
-const HANGING = new Set(wording.hanging);
 const HANGING_POS = new Set(['DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART', 'PRON']);
 const CLOSERS = new Map([
   ['“', '”'],
@@ -19,7 +17,7 @@ const CLOSERS = new Map([
 
 /** Whether a title may end with this token. */
 export function endsWell(token: Token | undefined): boolean {
-  if (!token || HANGING.has(lower(token))) return false;
+  if (!token || wording.hanging.has(lower(token))) return false;
   if (token.pos === 'PUNCT') return /^[)\]”’"]$/.test(token.text);
   return !HANGING_POS.has(token.pos);
 }
@@ -59,6 +57,13 @@ export function isOfWholeWords(text: string, { start, end }: Span): boolean {
 
 /** The number of words of a run as a reader counts them: "Russia’s" is one. */
 export const countWords = (text: string): number => text.split(/[\s—–]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** The titles that runs of a sentence make, without those that would cut a word. */
+export const titlesOf = (text: string, tokens: readonly Token[], runs: readonly TokenRange[]): string[] =>
+  runs
+    .map(({ from, to }) => spanOf(tokens, from, to))
+    .filter((span) => isOfWholeWords(text, span))
+    .map((span) => titleOf(text, span));
 
 /** A span as a title: the article's characters with the first letter in upper case and without a full stop. */
 export function titleOf(text: string, { start, end }: Span): string {

@@ -16,8 +16,7 @@ const AS_WELL_SUPPORTED = 0.6;
 
 /** The themes of an article, best first, with the article's own words that suggested each. */
 export function findThemes(paragraphs: Paragraph[], vocabulary: ThemeVocabulary): FoundTheme[] {
-  const evidence = weighThemes(findTriggers(paragraphs, vocabulary.triggers), vocabulary);
-  const ranked = [...evidence].sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1));
+  const ranked = weigh(paragraphs, vocabulary, (theme) => theme);
   const least = Math.max(LEAST_SCORE * lengthFactor(paragraphs), (ranked[0]?.[1].score ?? 0) * LEAST_SHARE);
   const fields = new Set(ranked.filter(([, { score }]) => score >= least).map(([key]) => rootOf(key, vocabulary)));
   const strong = ranked.filter(([key, { score }]) => {
@@ -48,8 +47,7 @@ const confidenceOf = (score: number): number => Math.round(Math.min(0.97, 0.43 +
  * The Media Topic roots that an article falls under, best first ("medtop:15000000": sport), by all the evidence below each.
  */
 export function rankRoots(paragraphs: Paragraph[], vocabulary: ThemeVocabulary): string[] {
-  const roots = weighRoots(findTriggers(paragraphs, vocabulary.triggers), vocabulary);
-  return [...roots].sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1)).map(([root]) => root);
+  return weigh(paragraphs, vocabulary, (theme) => rootOf(theme, vocabulary)).map(([root]) => root);
 }
 
 /** A long text gathers triggers by chance: the least score grows slowly with its length (1 up to 400 words, 1.5 at 1,600). */
@@ -92,27 +90,22 @@ const AMBIGUOUS_WEIGHT = 0.35;
 const PHRASE_WEIGHT = 1.3;
 
 /**
- * The evidence for each theme that is suggested at all. The score adds up, over the distinct triggers, how telling the trigger is
- * (a phrase more than a word, an ambiguous word little, a word shared by several fields less) and how often it occurs
- * (logarithmically), and rises with the number of paragraphs and with an occurrence in the first.
+ * The evidence for each theme that is suggested at all, best first, under the key that `keyOf` gives it. The score adds up, over the distinct
+ * triggers, how telling the trigger is (a phrase more than a word, an ambiguous word little, a word shared by several fields less) and how
+ * often it occurs (logarithmically), and rises with the number of paragraphs and with an occurrence in the first.
  */
-const weighThemes = (hits: TriggerHit[], vocabulary: ThemeVocabulary): Map<string, ThemeEvidence> =>
-  weigh(hits, vocabulary, (theme) => theme);
-
-/** The same for the seventeen roots, each with the triggers of all themes below it. */
-const weighRoots = (hits: TriggerHit[], vocabulary: ThemeVocabulary): Map<string, ThemeEvidence> =>
-  weigh(hits, vocabulary, (theme) => rootOf(theme, vocabulary));
-
-function weigh(hits: TriggerHit[], vocabulary: ThemeVocabulary, keyOf: (theme: string) => string): Map<string, ThemeEvidence> {
-  const keyed = hits.flatMap((hit) => [...new Set([...hit.trigger.themes.keys()].map(keyOf))].map((key) => ({ key, hit })));
-  const evidence = new Map<string, ThemeEvidence>();
+function weigh(paragraphs: Paragraph[], vocabulary: ThemeVocabulary, keyOf: (theme: string) => string): [string, ThemeEvidence][] {
+  const keyed = findTriggers(paragraphs, vocabulary.triggers).flatMap((hit) =>
+    [...new Set([...hit.trigger.themes.keys()].map(keyOf))].map((key) => ({ key, hit })),
+  );
+  const evidence: [string, ThemeEvidence][] = [];
   for (const [key, group] of Map.groupBy(keyed, (entry) => entry.key)) {
     const longest = dropContained(group.map(({ hit }) => hit));
     const byTrigger = Map.groupBy(longest, (hit) => hit.trigger);
     const sure = [...byTrigger.keys()].filter((trigger) => isSure(trigger, key, keyOf));
-    if (sure.length > 0) evidence.set(key, { hits: byTrigger, sure, score: score(byTrigger, sure, longest, vocabulary) });
+    if (sure.length > 0) evidence.push([key, { hits: byTrigger, sure, score: score(byTrigger, sure, longest, vocabulary) }]);
   }
-  return evidence;
+  return evidence.sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1));
 }
 
 const isSure = ({ themes }: Trigger, key: string, keyOf: (theme: string) => string): boolean =>

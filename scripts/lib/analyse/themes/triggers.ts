@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../language/paragraph.ts';
+import { type Paragraph, sentencesOf } from '../../language/paragraph.ts';
 import { type LookupWord, readWords, splitPhrase } from '../../language/words.ts';
 import type { PlacedSpan } from '../model/placed.ts';
 import type { Trigger, TriggerTree } from '../model/vocabulary.ts';
@@ -16,7 +16,11 @@ export function plantTriggers(lists: Iterable<readonly [string, readonly string[
       const ambiguous = written.startsWith('~');
       const phrase = written.replace(/^~/, '');
       let branch = root;
-      for (const word of splitPhrase(phrase)) branch = grow(branch, word);
+      for (const word of splitPhrase(phrase)) {
+        const next = branch.next.get(word) ?? { next: new Map() };
+        branch.next.set(word, next);
+        branch = next;
+      }
       branch.trigger ??= { phrase, themes: new Map() };
       branch.trigger.themes.set(theme, { ambiguous });
     }
@@ -24,26 +28,12 @@ export function plantTriggers(lists: Iterable<readonly [string, readonly string[
   return root;
 }
 
-function grow(branch: TriggerTree, word: string): TriggerTree {
-  const known = branch.next.get(word);
-  if (known) return known;
-  const fresh: TriggerTree = { next: new Map() };
-  branch.next.set(word, fresh);
-  return fresh;
-}
-
 /** Every occurrence of every trigger, in text order; a phrase and the words in it are separate occurrences. */
 export function findTriggers(paragraphs: Paragraph[], tree: TriggerTree): TriggerHit[] {
-  const hits: TriggerHit[] = [];
-  for (const [paragraph, { text, sentences }] of paragraphs.entries()) {
-    for (const sentence of sentences) {
-      const words = readWords(text, sentence);
-      for (const [at, first] of words.entries()) {
-        for (const { trigger, end } of matchesAt(words, at, tree)) hits.push({ trigger, paragraph, start: first.start, end });
-      }
-    }
-  }
-  return hits;
+  return sentencesOf(paragraphs).flatMap(({ paragraph, text, sentence }) => {
+    const words = readWords(text, sentence);
+    return words.flatMap(({ start }, at) => matchesAt(words, at, tree).map((match) => ({ ...match, paragraph, start })));
+  });
 }
 
 function matchesAt(words: LookupWord[], at: number, tree: TriggerTree): { trigger: Trigger; end: number }[] {
