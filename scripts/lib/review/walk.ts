@@ -21,11 +21,7 @@ interface Step {
   key: string;
 }
 
-/**
- * Walks a person through what is still suggested; each decision is written at once.
- *
- * @returns the explainer as they left it
- */
+/** Walks a person through what is still suggested; each decision is written at once. @returns the explainer as they left it */
 export async function walk(start: string, desk: Desk): Promise<string> {
   let mdx = start;
   const steps: Step[] = [];

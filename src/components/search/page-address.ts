@@ -24,10 +24,7 @@ export class PageAddress {
     this.#settled = location.search;
   }
 
-  /**
-   * @param search a query string with its "?", or nothing
-   * @param onWritten called once it is in the address
-   */
+  /** @param search a query string with its "?", or nothing @param onWritten called once it is in the address */
   type(search: string, onWritten: () => void): void {
     this.#forget();
     this.#writeTyped = () => {

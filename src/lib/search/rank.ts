@@ -30,10 +30,7 @@ export interface RankedPage {
   sections: RankedSection[];
 }
 
-/**
- * @param names the other names of what the slot is about
- * @param pagesWith how many of all `pages` have the slot
- */
+/** @param names the other names of what the slot is about @param pagesWith how many of all `pages` have the slot */
 export const weigh = (slot: Slot, names: string[][], pagesWith: number, pages: number): WeighedSlot => ({
   slot,
   matcher: new Matcher({ ...slot, ways: [...slot.ways, ...names.map((words) => ({ words, weight: NAME_FIT }))] }),

@@ -23,11 +23,7 @@ export interface MatterRules {
   judge: Judge;
 }
 
-/**
- * Merges the frontmatter field by field, its lists item by item.
- *
- * @returns the YAML, and what the editor has taken out
- */
+/** Merges the frontmatter field by field, its lists item by item. @returns the YAML, and what the editor has taken out */
 export function mergeMatter(
   versions: Versions<Matter>,
   rules: MatterRules,

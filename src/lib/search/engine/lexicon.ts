@@ -15,10 +15,7 @@ export interface Lexicon {
   pagesHeaded(key: string): Promise<number[]>;
 }
 
-/**
- * @param folder the address of Pagefind's folder
- * @throws when a download fails
- */
+/** @param folder the address of Pagefind's folder @throws when a download fails */
 export async function openLexicon(folder: string): Promise<Lexicon> {
   // Its address never changes: ask whether it has.
   const { table, shards, tails }: DictionaryFiles = await (await download(`${folder}words.json`, 'no-cache')).json();
