@@ -1,10 +1,9 @@
-import type { DocumentSection } from '../../../../src/lib/explainer/document.ts';
 import { joinFile, toLineEnds } from '../../../../src/lib/explainer/file.ts';
-import { type Explainer, readExplainer } from '../../../../src/lib/explainer/read-explainer.ts';
+import { readExplainer } from '../../../../src/lib/explainer/read-explainer.ts';
 import type { GoneEdit, Rejected } from '../../../../src/schemas/ledger.ts';
 import { writeSections } from './body.ts';
 import { mergeMatter, rejectedActors } from './frontmatter.ts';
-import { type Matter, matterOf } from './matter.ts';
+import { matterOf } from './matter.ts';
 import { mergePassages } from './passages.ts';
 import { mergeSections } from './sections.ts';
 import { type Clash, each, judgeFor, type Side, type Versions } from './types.ts';
@@ -35,9 +34,9 @@ export function mergeExplainers(versions: Versions<string>, before: Rejected, si
   if (texts.edited === texts.generated || texts.base === texts.generated)
     return { mdx: texts.edited, conflicts: [], gone: [], rejected: before };
   const judge = judgeFor(side);
-  const explainers: Versions<Explainer> = each(texts, (mdx) => readExplainer(mdx, file));
-  const matter: Versions<Matter> = each(explainers, matterOf);
-  const body: Versions<DocumentSection[]> = each(explainers, ({ sections }) => sections);
+  const explainers = each(texts, (mdx) => readExplainer(mdx, file));
+  const matter = each(explainers, matterOf);
+  const body = each(explainers, ({ sections }) => sections);
   const withoutActors = rejectedActors(matter, before.actors);
 
   const { passages, mentions } = mergePassages(body, { actors: withoutActors, mentions: before.mentions, judge });

@@ -2,7 +2,7 @@ import type { DocumentSection, Mark, Passage } from '../../../../src/lib/explain
 import { keepSpaces, toNodes } from '../../../../src/lib/explainer/marks.ts';
 import { element } from '../../../../src/lib/explainer/syntax.ts';
 import type { Rejected } from '../../../../src/schemas/ledger.ts';
-import { isSameText } from './places.ts';
+import { isSameText } from './marks.ts';
 import { goneEdit, placeEdit, type TagEdit, tagEdits } from './tag-edits.ts';
 import { mergeTags } from './tags.ts';
 import type { Judge, Versions } from './types.ts';
@@ -78,8 +78,7 @@ const mayBeBack = ({ mark, text }: TagEdit, changed: readonly Passage[]): boolea
   );
 
 function keepsOwnWords(edited: Passage, base: Passage | undefined, generated: Passage | undefined, judge: Judge): boolean {
-  if (base ? isSameText(edited.text, base.text) : generated !== undefined && isSameText(edited.text, generated.text)) return false;
-  if (generated && isSameText(edited.text, generated.text)) return false;
+  if ([base, generated].some((own) => own && isSameText(edited.text, own.text))) return false;
   if (base ? generated?.text === base.text : !generated) return true;
   const clash = { what: `the words of passage "${edited.id}"`, line: edited.line, ours: edited.text, theirs: generated?.text };
   return judge.decide(clash) === 'ours';
