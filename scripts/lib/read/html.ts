@@ -46,8 +46,8 @@ function blocksOf(root: Root | Element, title?: Element): Block[] {
   let line = 1;
   const flush = (kind: Block['kind']): void => {
     const lines = text.split('\n').map((words) => collapse(words).trim());
-    if (kind === 'heading') pushText(blocks, 'heading', lines.join(' ').trim(), line);
-    else for (const block of paragraphsOf(lines).flat()) pushText(blocks, 'paragraph', block.text, line);
+    const texts = kind === 'heading' ? [lines.join(' ').trim()] : paragraphsOf(lines).flatMap((run) => run.map((block) => block.text));
+    blocks.push(...texts.filter((words) => words !== '').map((words) => ({ kind, text: words, line })));
     text = '';
   };
   const walk = (node: Nodes, kind: Block['kind']): void => {
@@ -65,10 +65,6 @@ function blocksOf(root: Root | Element, title?: Element): Block[] {
   };
   walk(root, 'paragraph');
   return blocks;
-}
-
-function pushText(blocks: Block[], kind: Block['kind'], text: string, line: number): void {
-  if (text !== '') blocks.push({ kind, text, line });
 }
 
 const isShown = ({ tagName, properties }: Element): boolean =>

@@ -1,4 +1,4 @@
-import { isFurniture } from './furniture.ts';
+import { isFurniture, skipFurniture } from './furniture.ts';
 import type { Block } from './types.ts';
 import { endsSentence, isListItem, startsLowerCase } from './wording.ts';
 
@@ -88,12 +88,6 @@ function cutFurniture(run: Line[], isFirst: boolean, width: number): { head: Lin
   let end = run.length;
   while (end > start && isFurniture(run[end - 1]?.text ?? '')) end -= 1;
   return { head: run.slice(0, start), body: run.slice(start, end), tail: run.slice(end) };
-}
-
-function skipFurniture(run: Line[], from: number): number {
-  let at = from;
-  while (at < run.length && isFurniture(run[at]?.text ?? '')) at += 1;
-  return at;
 }
 
 function standsOverWrapped([first, next, ...rest]: Line[], width: number): boolean {

@@ -28,14 +28,8 @@ export async function readStored(article: string, folders: Folders, dryRun: bool
 async function readLedger(path: string, onDisk: string | null, dryRun: boolean): Promise<Ledger | null> {
   const waiting = await textIfThere(stagedPath(path));
   const isNewer = waiting !== null && onDisk !== null && goesWith(waiting, onDisk);
-  if (dryRun) return isNewer ? parseLedger(waiting, shownPath(path)) : readParsed(path);
-  if (isNewer) await rename(stagedPath(path), path);
-  else await rm(stagedPath(path), { force: true });
-  return readParsed(path);
-}
-
-async function readParsed(path: string): Promise<Ledger | null> {
-  const text = await textIfThere(path);
+  if (!dryRun) await (isNewer ? rename(stagedPath(path), path) : rm(stagedPath(path), { force: true }));
+  const text = isNewer ? waiting : await textIfThere(path);
   return text === null ? null : parseLedger(text, shownPath(path));
 }
 
