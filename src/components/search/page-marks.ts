@@ -1,12 +1,18 @@
 import { search } from '@words/search.ts';
 import { findWords } from '../../lib/search/marks.ts';
+import type { Span } from '../../lib/text/places.ts';
 import { button, make } from './parts.ts';
-import { rangesIn } from './ranges.ts';
 
 const NAME = 'search';
 
 /** Where the words of the page stand: the article, else what is quoted of articles, else all of it. */
 const BODIES = ['main [data-body]', 'main [data-verbatim]:not([data-verbatim] *)', 'main'];
+
+/** Blocks of text: no word goes on from one to the next. */
+const BLOCKS = ['p', 'h1', 'h2', 'h3', 'li', 'td', 'th', 'dt', 'dd', 'pre', 'blockquote', 'figcaption', 'summary'].join();
+
+/** What is no prose: labels of the interface, and what is not shown. */
+const SKIPPED = ['[data-label]', 'copy-link', 'script', 'style', '[hidden]'].join();
 
 /**
  * Marks the words that a search led here with (`?mark=talks`), says how many places that are, and takes the marks away on request. The
@@ -53,6 +59,35 @@ class PageMarks extends HTMLElement {
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
   }
+}
+
+/**
+ * Finds stretches of text in an element, block by block, across the elements within a block.
+ *
+ * @param find gives the places in the text of a block, in UTF-16 code units, in their order
+ */
+function rangesIn(root: Element, find: (text: string) => Span[]): Range[] {
+  const blocks = new Map<Element, Text[]>();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (parent === null || parent.closest(SKIPPED)) continue;
+    const block = parent.closest(BLOCKS) ?? parent;
+    blocks.set(block, [...(blocks.get(block) ?? []), node as Text]);
+  }
+  return [...blocks.values()].flatMap((texts) => find(texts.map(({ data }) => data).join('')).map((span) => rangeOf(texts, span)));
+}
+
+function rangeOf(texts: Text[], { start, end }: Span): Range {
+  const range = document.createRange();
+  let offset = 0;
+  for (const text of texts) {
+    const next = offset + text.length;
+    if (start >= offset && start < next) range.setStart(text, start - offset);
+    if (end > offset && end <= next) range.setEnd(text, end - offset);
+    offset = next;
+  }
+  return range;
 }
 
 function wrap(range: Range): HTMLElement[] {

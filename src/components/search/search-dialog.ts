@@ -1,6 +1,5 @@
 import { reading } from '@words/reading.ts';
 import { button } from '../page/button.ts';
-import { isShortcut } from './shortcut.ts';
 
 const STORED = 'search-key';
 
@@ -86,6 +85,22 @@ class SearchDialog extends HTMLElement {
     }
   }
 }
+
+/**
+ * True for the keys that open search: Ctrl-K or ⌘-K and, where `hasSlash`, a slash (with Shift on the keyboards that need it); never in
+ * a field.
+ */
+function isShortcut(event: KeyboardEvent, hasSlash: boolean): boolean {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+  if (event.defaultPrevented || event.isComposing || altKey || isField(target)) return false;
+  if (key === '/') return hasSlash && !ctrlKey && !metaKey;
+  return key.toLowerCase() === 'k' && ctrlKey !== metaKey && !shiftKey;
+}
+
+/** Where a slash is a slash, and keys edit. */
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
 
 customElements.define('search-dialog', SearchDialog);
 if (/[?&]mark=/.test(location.search)) import('./page-marks.ts').catch(console.error);

@@ -46,10 +46,8 @@ function readWords(text: string, start: number): QueryPart[] {
 }
 
 function readPhrase(text: string, start: number): QueryPart[] {
-  const words = text
-    .split(/\s+/)
-    .map(indexForm)
-    .filter((word) => word !== '');
+  const forms = text.split(/\s+/).map(indexForm);
+  const words = forms.filter((word) => word !== '');
   if (words.length < 2) return readWords(text, start).map((part) => ({ ...part, isStop: false, isPhrase: true }));
   return [{ typed: text.trim(), start, words, whole: words.join(' '), isPhrase: true, isStop: false, isPrefix: false }];
 }

@@ -34,12 +34,8 @@ export function makeSpeller(lexicon: Lexicon, postings: Postings) {
     const wordsFrom = async (starts: string[]) => (await Promise.all([...new Set(starts)].map((start) => lexicon.wordsFrom(start)))).flat();
     const inner = async () => {
       const folds = await Promise.all([lexicon.foldsFromSecond(word.slice(1, 4)), lexicon.foldsFromSecond(word.slice(0, 3))]);
-      const near = new Set(
-        findCandidates(
-          word,
-          folds.flat().map((fold) => ({ fold, word: fold, count: 1 })),
-        ).map(({ word }) => word),
-      );
+      const others = folds.flat().map((fold) => ({ fold, word: fold, count: 1 }));
+      const near = new Set(findCandidates(word, others).map(({ word }) => word));
       return (await wordsFrom([...near])).filter(({ fold }) => near.has(fold));
     };
     return [
