@@ -5,10 +5,7 @@ import type { Span } from '../language/paragraph.ts';
 import { tellingDates } from './telling-dates.ts';
 import type { ExplainerInput } from './write-explainer.ts';
 
-/**
- * The YAML of a new explainer: keys in the order of the schema, one line for each item of a list, and no line folded, so that a change
- * of one thing changes one line.
- */
+/** The YAML of a new explainer: keys in the order of the schema, one line an item, so that a change of one thing changes one line. */
 export function newFrontmatter({ article, analysis, source, passages, statements }: ExplainerInput): string {
   const wordsOf = (paragraph: number, { start, end }: Span): string => analysis.paragraphs[paragraph]?.text.slice(start, end) ?? '';
   return toYaml({

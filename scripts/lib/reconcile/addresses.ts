@@ -30,12 +30,7 @@ export function giveAddresses(paragraphs: readonly string[], { passages, gone, u
   return { ids, alignment };
 }
 
-/**
- * The tombstones after a revision: of each passage that no longer stands in the article, with what became of it.
- *
- * @param ids the addresses of the new paragraphs
- * @param revision the index of the new revision
- */
+/** The tombstones after a revision, whose index is given: what became of each passage that no longer stands in the article. */
 export function buryPassages(
   { passages, gone }: Known,
   { ids, alignment }: { ids: string[]; alignment: Alignment },

@@ -8,11 +8,7 @@ import { type Item, items } from './items.ts';
 /** What a person says to an item; an edit brings the new values of some of its fields, an empty one leaves the field out. */
 export type Decision = { kind: 'accept' } | { kind: 'reject' } | { kind: 'edit'; values: Readonly<Record<string, string>> };
 
-/**
- * The explainer after a decision. Lines that it is not about stay as they are.
- *
- * @throws ContentError, or an AggregateError of them, when the result would be no explainer
- */
+/** The explainer after a decision; all other lines stay. @throws ContentError, or an AggregateError of them, when it would be none */
 export function decide(mdx: string, item: Pick<Item, 'key'>, decision: Decision, file: string): string {
   const own = items(mdx, file).find(({ key }) => key === item.key);
   if (!own) throw new RangeError(`nothing suggested is called "${item.key}"`);

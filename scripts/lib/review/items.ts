@@ -37,11 +37,7 @@ export interface Item {
   fields: Field[];
 }
 
-/**
- * What is still suggested in an explainer, in the order in which a person would look at it.
- *
- * @throws ContentError, or an AggregateError of them, when it is no explainer
- */
+/** What is still suggested, in the order in which a person would look at it. @throws what `readExplainer` throws */
 export function items(mdx: string, file: string): Item[] {
   const { data, sections } = readExplainer(mdx, file);
   const found = [

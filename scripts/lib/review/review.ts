@@ -22,12 +22,7 @@ export interface Reviewed {
   mdx: string;
 }
 
-/**
- * Reads the explainer that a person names.
- *
- * @throws UsageError when there is no such explainer
- * @throws AggregateError of ContentErrors when the file is at fault
- */
+/** Reads the explainer that a person names. @throws UsageError when there is none, AggregateError when it is at fault */
 export async function readReviewed(operands: readonly string[], folders: Folders): Promise<Reviewed> {
   const [slug, ...others] = operands;
   const names = (await listExplainers(folders)).map((name) => name.replace(/\.mdx$/, ''));

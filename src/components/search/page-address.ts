@@ -1,6 +1,4 @@
-/**
- * How long the reader pauses, in milliseconds, before what they type is in the address: each change takes time from the answer to a key.
- */
+/** In milliseconds, how long the reader pauses before what they type is in the address: each change delays the answer to a key. */
 const PAUSE = 300;
 
 /**

@@ -61,11 +61,7 @@ class PageMarks extends HTMLElement {
   }
 }
 
-/**
- * Finds stretches of text in an element, block by block, across the elements within a block.
- *
- * @param find gives the places in the text of a block, in UTF-16 code units, in their order
- */
+/** Finds stretches of text, block by block, across the elements in a block. @param find gives the places in a block's text, in order */
 function rangesIn(root: Element, find: (text: string) => Span[]): Range[] {
   const blocks = new Map<Element, Text[]>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -86,10 +86,7 @@ class SearchDialog extends HTMLElement {
   }
 }
 
-/**
- * True for the keys that open search: Ctrl-K or ⌘-K and, where `hasSlash`, a slash (with Shift on the keyboards that need it); never in
- * a field.
- */
+/** The keys that open search: Ctrl-K, ⌘-K and, where `hasSlash`, a slash (on some keyboards with Shift); never in a field. */
 function isShortcut(event: KeyboardEvent, hasSlash: boolean): boolean {
   const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
   if (event.defaultPrevented || event.isComposing || altKey || isField(target)) return false;

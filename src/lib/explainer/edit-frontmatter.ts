@@ -23,11 +23,7 @@ export function removeAt(mdx: string, path: Path): string {
   return splice(mdx, { start: lineStart(mdx, own.start), end: lineEnd(mdx, own.end) }, '');
 }
 
-/**
- * Writes a value under a path of the frontmatter; every other character stays as it is.
- *
- * @param after the key that a new one goes in after
- */
+/** Writes a value under a path of the frontmatter; all else stays as it is. @param after the key that a new one goes in after */
 export function setAt(mdx: string, path: Path, value: unknown, after?: string): string {
   const { holder, extents, values, keys, index } = find(mdx, path);
   const own = values[index];

@@ -44,10 +44,7 @@ export function toNodes(text: string, marks: readonly Mark[], from = 0, to = tex
   });
 }
 
-/**
- * The marks that a text can have. MDX takes the spaces out of a paragraph that is nothing but elements: there only the first mark, and what is
- * in it, can stay.
- */
+/** The marks that a text can have: MDX takes the spaces out of one that is nothing but elements, so that it has only the first. */
 export function keepSpaces<Own extends Span>(text: string, marks: readonly Own[]): Own[] {
   const rest = marks.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
   const [first] = inOrder(marks);

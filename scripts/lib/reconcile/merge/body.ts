@@ -6,10 +6,7 @@ import type { MergedPassage } from './passages.ts';
 import type { Outline } from './sections.ts';
 import type { Versions } from './types.ts';
 
-/**
- * Writes the sections of the result, each as the editor's file has it where it says the same, so that their formatting stays, else as it
- * was generated, else in the form that explainers are written in.
- */
+/** Writes the sections: each as the editor's file has it where that says the same, else as generated, else in the usual form. */
 export function writeSections(
   sections: readonly Outline[],
   passages: ReadonlyMap<string, MergedPassage>,

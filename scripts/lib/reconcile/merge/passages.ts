@@ -20,11 +20,7 @@ export interface PassageRules {
 export const passagesOf = (sections: readonly DocumentSection[]): Map<string, Passage> =>
   new Map(sections.flatMap(({ passages }) => passages.map((passage) => [passage.id, passage])));
 
-/**
- * Merges the passages: words are those of the article now, and the editor's tags stand around them again.
- *
- * @returns the passages of the result by address, and the tags that the editor has taken away
- */
+/** Merges the passages, with the editor's tags around the words of now. @returns them by address, and the tags that are taken away */
 export function mergePassages(
   { base, edited, generated }: Versions<DocumentSection[]>,
   rules: PassageRules,

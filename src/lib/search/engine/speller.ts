@@ -7,12 +7,7 @@ import { matcherFor, type Postings, READ_PAGES } from './postings.ts';
 
 /** Finds which word of the site was meant. */
 export function makeSpeller(lexicon: Lexicon, postings: Postings) {
-  /**
-   * The word, or the two words, that a word was meant to be; undefined where nothing is near enough.
-   *
-   * @param own its fold
-   * @param others the other words of the query
-   */
+  /** The word, or the two, that a word was meant to be; undefined where nothing is near. @param own its fold @param others the rest */
   async function correct(own: string, others: Way[]): Promise<string[] | undefined> {
     if (!mayBeMisspelt(own)) return undefined;
     const context = await pagesWithAll(others);
