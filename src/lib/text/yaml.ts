@@ -11,10 +11,7 @@ export interface Yaml {
   data: () => unknown;
 }
 
-/**
- * @param fail the error to throw for what is wrong in a text, and its line there, 1-based
- * @throws what `fail` gives when it does not parse
- */
+/** @param fail makes the error to throw for what is wrong, and its line (1-based) @throws that */
 export function readYaml(text: string, fail: (problem: string, line: number) => Error): Yaml {
   // The package overflows the stack for things nested thousands deep.
   const shallow = <Result>(read: () => Result): Result => {
