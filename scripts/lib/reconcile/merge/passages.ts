@@ -1,6 +1,5 @@
-import type { DocumentSection, Mark, Passage } from '../../../../src/lib/explainer/document.ts';
-import { keepSpaces, toNodes } from '../../../../src/lib/explainer/marks.ts';
-import { element } from '../../../../src/lib/explainer/syntax.ts';
+import type { DocumentSection, Passage } from '../../../../src/lib/explainer/document.ts';
+import { keepSpaces, passageNode } from '../../../../src/lib/explainer/marks.ts';
 import type { Rejected } from '../../../../src/schemas/ledger.ts';
 import { isSameText } from './marks.ts';
 import { goneEdit, placeEdit, type TagEdit, tagEdits } from './tag-edits.ts';
@@ -57,7 +56,8 @@ export function mergePassages(
         edit.isAdded && marks.some((mark) => mark.node === edit.mark.node && mark.start === place.start && !kept.includes(mark));
       if (dropped) judge.gone(goneEdit(edit, 'a passage that is nothing but tags can hold one'));
     }
-    passages.set(passage.id, build(passage, kept));
+    const { id, text } = passage;
+    passages.set(id, { id, text, marks: kept, node: passageNode(id, text, kept) });
   }
   const taken = edits.flatMap(({ isAdded, mark, instead, text, passage }) => {
     if (isAdded || mark.actor === undefined || actors.has(mark.actor) || mark.actor === instead?.actor) return [];
@@ -65,7 +65,8 @@ export function mergePassages(
     const words = text.slice(mark.start, mark.end);
     return [...new Set([passage, now])].map((where) => ({ passage: where, words, actor: mark.actor as string }));
   });
-  return { passages, mentions: unique([...withoutTagged(rules.mentions, mine), ...taken]) };
+  const mentions = [...withoutTagged(rules.mentions, mine), ...taken];
+  return { passages, mentions: [...new Map(mentions.map((own) => [JSON.stringify(own), own])).values()] };
 }
 
 const mayBeBack = ({ mark, text }: TagEdit, changed: readonly Passage[]): boolean =>
@@ -103,12 +104,3 @@ const withoutTagged = (mentions: Rejected['mentions'], edited: ReadonlyMap<strin
     const own = edited.get(passage);
     return !own?.marks.some((mark) => mark.actor === actor && own.text.slice(mark.start, mark.end) === words);
   });
-
-function unique<Entry>(entries: Entry[]): Entry[] {
-  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
-}
-
-function build({ id, text }: Passage, marks: Mark[]): MergedPassage {
-  const children = toNodes(text, marks);
-  return { id, text, marks, node: element('Passage', { id }, [{ type: 'paragraph', children }]) };
-}
