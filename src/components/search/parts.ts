@@ -35,5 +35,6 @@ export function partOf<T extends Element>(host: Element, selector: string, type:
   return element;
 }
 
-/** True for a click that follows a link here, rather than in a tab or window of its own. */
-export const isPlainClick = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean => !(ctrlKey || metaKey || shiftKey || altKey);
+/** True for a click or a key without Ctrl and the like: such a click follows a link here, not in a tab or window of its own. */
+export const isPlain = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent | KeyboardEvent): boolean =>
+  !(ctrlKey || metaKey || shiftKey || altKey);

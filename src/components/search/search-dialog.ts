@@ -54,8 +54,8 @@ class SearchDialog extends HTMLElement {
   async #load(): Promise<void> {
     if (this.#isLoaded) return;
     try {
-      const { DialogSearch } = await import('./dialog-search.ts');
-      if (!this.#isLoaded) new DialogSearch(this);
+      const { startDialogSearch } = await import('./dialog-search.ts');
+      if (!this.#isLoaded) startDialogSearch(this);
       this.#isLoaded = true;
     } catch (error) {
       console.error(error);
