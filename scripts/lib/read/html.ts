@@ -80,15 +80,14 @@ function find(root: Root | Element, test: (element: Element) => boolean): Elemen
   return found;
 }
 
+/** What the first of these names says in a meta element. */
 function meta(root: Root, ...names: string[]): Stated['headline'] {
-  for (const name of names) {
-    const element = find(root, ({ tagName, properties: { name: key, property, itemProp, content } }) => {
-      const isNamed = [key, property, itemProp].flat().some((value) => String(value).toLowerCase() === name);
-      return tagName === 'meta' && isNamed && typeof content === 'string' && content.trim() !== '' && !/^https?:/.test(content);
-    });
-    if (element) return statedBy(element, String(element.properties.content));
-  }
-  return undefined;
+  const isMeta = ({ tagName, properties: { name, property, itemProp, content } }: Element, wanted: string): boolean => {
+    const isNamed = [name, property, itemProp].flat().some((value) => String(value).toLowerCase() === wanted);
+    return tagName === 'meta' && isNamed && typeof content === 'string' && content.trim() !== '' && !/^https?:/.test(content);
+  };
+  const [element] = names.flatMap((name) => find(root, (own) => isMeta(own, name)) ?? []);
+  return element && statedBy(element, String(element.properties.content));
 }
 
 function timeElement(prose: Root | Element): Stated['date'] {

@@ -5,6 +5,7 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { readYaml } from '../../../src/lib/text/yaml.ts';
 import { isFurniture, type Stated, takeFurniture } from './furniture.ts';
 import { htmlBlocks } from './html.ts';
+import { group } from './paragraphs.ts';
 import type { Article, Block } from './types.ts';
 
 const parser = remark().use(remarkFrontmatter);
@@ -72,21 +73,13 @@ function blocksOf(node: Nodes): Block[] {
   return 'children' in node ? node.children.flatMap(blocksOf) : [];
 }
 
+/** The lines of a paragraph as one, but that a byline or date line, and what stands after a hard break, are on their own. */
 function paragraphsOf(node: Nodes): string[] {
-  return wordsOf(node)
+  const parts = wordsOf(node)
     .split(HARD_BREAK)
-    .flatMap((part) => {
-      const texts: string[] = [];
-      let open = false;
-      for (const line of part.split('\n').map((words) => words.trim())) {
-        const alone = isFurniture(line);
-        if (open && !alone) texts.push(`${texts.pop()} ${line}`);
-        else texts.push(line);
-        open = !alone;
-      }
-      return texts;
-    })
-    .filter((text) => text !== '');
+    .map((part) => part.split('\n').map((words) => words.trim()));
+  const groups = parts.flatMap((lines) => group(lines, (before, line) => !isFurniture(before) && !isFurniture(line)));
+  return groups.map((lines) => lines.join(' ')).filter((text) => text !== '');
 }
 
 function wordsOf(node: Nodes): string {

@@ -115,16 +115,13 @@ function scoreHeading(page: PageText, { start, headingEnd: end }: SectionText, a
 function closeness(matches: Match[], slots: number): number {
   if (slots < 2) return 0;
   let best = 0;
-  for (let index = 0; index < matches.length; index += 1) {
+  for (const [index, { start }] of matches.entries()) {
     const seen = new Set<number>();
-    const start = matches[index]?.start ?? 0;
-    for (let next = index; next < matches.length; next += 1) {
-      const match = matches[next];
-      if (!match || match.start - start > NEAR) break;
-      if (seen.has(match.slot)) continue;
-      seen.add(match.slot);
-      const width = match.end - start;
-      best = Math.max(best, ((seen.size - 1) / (slots - 1)) * Math.min(1, (seen.size + 2) / (width + 2)));
+    for (const { slot, start: from, end } of matches.slice(index)) {
+      if (from - start > NEAR) break;
+      if (seen.has(slot)) continue;
+      seen.add(slot);
+      best = Math.max(best, ((seen.size - 1) / (slots - 1)) * Math.min(1, (seen.size + 2) / (end - start + 2)));
     }
   }
   return best;

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Mark, Passage } from '../../../../src/lib/explainer/document.ts';
 import { commonRuns } from '../../../../src/lib/text/common-runs.ts';
-import type { Span } from '../../../../src/lib/text/places.ts';
+import { joins, type Span } from '../../../../src/lib/text/places.ts';
 
 export const isSamePlace = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end;
 export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
@@ -64,17 +64,14 @@ export function pairWords(from: string, to: string): WordPairs {
 export function placeIn({ from, to, fromWords, toWords, partner }: WordPairs, span: Span): Span | undefined {
   if (from === to) return { start: span.start, end: span.end };
   const numbers = fromWords.flatMap(({ start, end }, number) => (start < span.end && end > span.start ? number : []));
-  const [first, last] = [numbers[0], numbers.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const [firstThere, lastThere] = [partner.get(first), partner.get(last)];
-  if (firstThere === undefined || lastThere === undefined || lastThere - firstThere !== last - first) return undefined;
-  if (numbers.some((number) => partner.get(number) !== firstThere + number - first)) return undefined;
-  if (numbers.length === 1 && !isTelling(fromWords[first]?.text ?? '')) {
-    const beside = [first - 1, first + 1].some((number) => partner.get(number) === firstThere + number - first);
-    if (!beside) return undefined;
-  }
-  const start = (toWords[firstThere]?.start ?? 0) + Math.max(0, span.start - (fromWords[first]?.start ?? 0));
-  const end = (toWords[lastThere]?.end ?? 0) - Math.max(0, (fromWords[last]?.end ?? 0) - span.end);
+  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
+  const shift = (partner.get(first) ?? Number.NaN) - first;
+  const isPaired = (number: number): boolean => partner.get(number) === number + shift;
+  if (numbers.length === 0 || !numbers.every(isPaired)) return undefined;
+  const isAlone = numbers.length === 1 && !isTelling(fromWords[first]?.text ?? '');
+  if (isAlone && ![first - 1, first + 1].some(isPaired)) return undefined;
+  const start = (toWords[first + shift]?.start ?? 0) + Math.max(0, span.start - (fromWords[first]?.start ?? 0));
+  const end = (toWords[last + shift]?.end ?? 0) - Math.max(0, (fromWords[last]?.end ?? 0) - span.end);
   return start < end ? { start, end } : undefined;
 }
 
@@ -101,7 +98,7 @@ export function onlyPlace(from: string, span: Span, to: string): (Span & { isSur
   const found: (Span & { alike: number })[] = [];
   for (let start = to.indexOf(words); words !== '' && start >= 0; start = to.indexOf(words, start + 1)) {
     const place = { start, end: start + words.length };
-    if (splitsWord(to, place)) continue;
+    if (joins(to, place.start) || joins(to, place.end)) continue;
     const beside = [before(from, span.start) === before(to, place.start), after(from, span.end) === after(to, place.end)];
     found.push({ ...place, alike: beside.filter(Boolean).length });
   }
@@ -113,8 +110,3 @@ export function onlyPlace(from: string, span: Span, to: string): (Span & { isSur
 
 const before = (text: string, at: number): string => wordsOf(text.slice(0, at)).at(-1)?.text ?? '';
 const after = (text: string, at: number): string => wordsOf(text.slice(at))[0]?.text ?? '';
-
-function splitsWord(text: string, { start, end }: Span): boolean {
-  const isInside = (at: number): boolean => /[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at));
-  return isInside(start) || isInside(end);
-}
