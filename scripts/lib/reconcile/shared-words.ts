@@ -49,10 +49,7 @@ export const weightOf = (runs: readonly CommonRun[], { weights }: WeighedWords):
   sum(runs.map(({ before, length }) => sum(weights.slice(before, before + length))));
 
 /** Pairs of texts that share a word; for each, the weight of the words that stand in both, in whatever order. */
-export function sharedWeights<Text extends WeighedWords>(
-  olds: readonly Text[],
-  news: readonly Text[],
-): { before: Text; now: Text; weight: number }[] {
+export function sharedWeights<Text extends WeighedWords>(olds: readonly Text[], news: readonly Text[]) {
   const places = new Map<string, Map<Text, number>>();
   for (const text of olds) {
     for (const word of text.words) {

@@ -23,10 +23,7 @@ export interface MatterRules {
 }
 
 /** Merges the frontmatter field by field, its lists item by item. @returns the YAML, and what the editor has taken out */
-export function mergeMatter(
-  versions: Versions<Matter>,
-  rules: MatterRules,
-): { yaml: string; rejected: Omit<Rejected, 'mentions' | 'outline'> } {
+export function mergeMatter(versions: Versions<Matter>, rules: MatterRules) {
   const { edited, generated } = versions;
   const { judge } = rules;
   const listed = (name: ListName, needed?: ReadonlySet<string>) => mergeList(name, versions, rules, needed);

@@ -49,11 +49,8 @@ export function mergeItems(versions: Versions<ListItem[]>, rules: ListRules): { 
   return { items: order.flatMap((key) => merged.get(key) ?? []), rejected: new Set([...rejected, ...kept]) };
 }
 
-function mergeItem(
-  { base, edited, generated }: Versions<ListItem | undefined>,
-  isRejected: boolean,
-  rules: ListRules,
-): ListItem | undefined {
+function mergeItem(versions: Versions<ListItem | undefined>, isRejected: boolean, rules: ListRules): ListItem | undefined {
+  const { base, edited, generated } = versions;
   if (!edited) return isRejected ? undefined : generated;
   if (!generated) {
     const untouched = base && isSame(edited.fields, base.fields);
@@ -61,19 +58,12 @@ function mergeItem(
   }
   if (!base) return edited;
   const maps = each({ base, edited, generated }, ({ fields }) => fields);
-  const merged = mergeKeys(maps).map((field) => [
-    field,
-    mergeField(
-      field,
-      each(maps, (own) => own[field]),
-      edited,
-      rules,
-    ),
-  ]);
+  const merged = mergeKeys(maps).map((field) => [field, mergeField(field, maps, edited, rules)]);
   return { ...edited, fields: Object.fromEntries(merged.filter(([, value]) => value !== undefined)) };
 }
 
-function mergeField(field: string, versions: Versions<Value>, { key, line, fields }: ListItem, { name, judge }: ListRules): Value {
+function mergeField(field: string, maps: Versions<Fields>, { key, line, fields }: ListItem, { name, judge }: ListRules): Value {
+  const versions = each(maps, (own) => own[field]);
   const [isChanged, owned] = [!isSame(versions.edited, versions.base), isOwned(fields)];
   if (ABOUT.has(field)) return isChanged || owned ? versions.edited : versions.generated;
   if (owned && !isChanged) return versions.edited;

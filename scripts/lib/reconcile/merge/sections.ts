@@ -24,12 +24,7 @@ export interface Outline {
  * @param isTheirs whether the editor had changed it in an earlier run; it stays theirs when the article comes to the same by itself
  * @returns the sections of the result, and whether the editor has changed them, in this run or before
  */
-export function mergeSections(
-  versions: Sections,
-  texts: ReadonlyMap<string, string>,
-  isTheirs: boolean,
-  judge: Judge,
-): { sections: Outline[]; isTheirs: boolean } {
+export function mergeSections(versions: Sections, texts: ReadonlyMap<string, string>, isTheirs: boolean, judge: Judge) {
   const { base, edited, generated } = versions;
   const kept = new Set(texts.keys());
   const isEdited = isTheirs || shape(edited) !== shape(base);
