@@ -64,10 +64,8 @@ async function requireOneArticle(file: string, ledger: Ledger | null, folders: F
 }
 
 /** Copies an article that lies elsewhere into the articles folder, once what this returns is called. */
-export async function takeIn(
-  { path, bytes }: { path: string; bytes: Uint8Array },
-  folders: Folders,
-): Promise<(() => Promise<void>) | undefined> {
+export async function takeIn(article: { path: string; bytes: Uint8Array }, folders: Folders): Promise<(() => Promise<void>) | undefined> {
+  const { path, bytes } = article;
   if (dirname(path) === folders.articles) return undefined;
   const home = join(folders.articles, basename(path));
   const there = await readIfThere(home);

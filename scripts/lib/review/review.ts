@@ -31,9 +31,7 @@ export async function readReviewed(operands: readonly string[], folders: Folders
   if (!names.includes(slug)) throw new UsageError(`there is no explainer "${slug}"; there are: ${list}`);
   const path = join(folders.explainers, `${slug}.mdx`);
   const file = shownPath(path);
-  const mdx = await readFile(path, 'utf8');
-  requireValid(mdx, file);
-  return { path, file, mdx };
+  return { path, file, mdx: requireValid(await readFile(path, 'utf8'), file) };
 }
 
 /** A line for each thing that is still suggested. */
