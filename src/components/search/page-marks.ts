@@ -1,6 +1,5 @@
 import { search } from '@words/search.ts';
 import { findWords } from '../../lib/search/marks.ts';
-import type { Span } from '../../lib/text/places.ts';
 import { button, make } from './parts.ts';
 
 const NAME = 'search';
@@ -24,7 +23,7 @@ class PageMarks extends HTMLElement {
   connectedCallback(): void {
     const words = new URLSearchParams(location.search).getAll('mark');
     const bodies = BODIES.map((selector) => [...document.querySelectorAll(selector)]).find(({ length }) => length > 0) ?? [];
-    const ranges = bodies.flatMap((body) => rangesIn(body, (text) => findWords(text, words)));
+    const ranges = bodies.flatMap((body) => rangesIn(body, words));
     if (ranges.length === 0) {
       this.#clear();
       return;
@@ -61,8 +60,8 @@ class PageMarks extends HTMLElement {
   }
 }
 
-/** Finds stretches of text, block by block, across the elements in a block. @param find gives the places in a block's text, in order */
-function rangesIn(root: Element, find: (text: string) => Span[]): Range[] {
+/** Finds words in the text of an element, block by block, across the elements in a block. */
+function rangesIn(root: Element, words: string[]): Range[] {
   const blocks = new Map<Element, Text[]>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -71,10 +70,13 @@ function rangesIn(root: Element, find: (text: string) => Span[]): Range[] {
     const block = parent.closest(BLOCKS) ?? parent;
     blocks.set(block, [...(blocks.get(block) ?? []), node as Text]);
   }
-  return [...blocks.values()].flatMap((texts) => find(texts.map(({ data }) => data).join('')).map((span) => rangeOf(texts, span)));
+  return [...blocks.values()].flatMap((texts) => {
+    const spans = findWords(texts.map(({ data }) => data).join(''), words);
+    return spans.map(({ start, end }) => rangeOf(texts, start, end));
+  });
 }
 
-function rangeOf(texts: Text[], { start, end }: Span): Range {
+function rangeOf(texts: Text[], start: number, end: number): Range {
   const range = document.createRange();
   let offset = 0;
   for (const text of texts) {

@@ -17,8 +17,8 @@ export function spansOf(text: string, words: string): Span[] {
 }
 
 /** True where an offset lies between two letters or digits. */
-export const joins = (text: string, offset: number): boolean =>
-  /[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, offset)) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(offset));
+const joins = (text: string, offset: number): boolean =>
+  /[\p{L}\p{N}]$/u.test(text.slice(0, offset)) && /^[\p{L}\p{N}]/u.test(text.slice(offset));
 
 const NOWHERE: Span = { start: 0, end: 0 };
 

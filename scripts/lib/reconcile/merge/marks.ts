@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Mark, Passage } from '../../../../src/lib/explainer/document.ts';
 import { commonRuns } from '../../../../src/lib/text/common-runs.ts';
-import { joins, type Span } from '../../../../src/lib/text/places.ts';
+import type { Span } from '../../../../src/lib/text/places.ts';
 
 export const isSamePlace = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end;
 export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
@@ -98,7 +98,7 @@ export function onlyPlace(from: string, span: Span, to: string): (Span & { isSur
   const found: (Span & { alike: number })[] = [];
   for (let start = to.indexOf(words); words !== '' && start >= 0; start = to.indexOf(words, start + 1)) {
     const place = { start, end: start + words.length };
-    if (joins(to, place.start) || joins(to, place.end)) continue;
+    if (splitsWord(to, place)) continue;
     const beside = [before(from, span.start) === before(to, place.start), after(from, span.end) === after(to, place.end)];
     found.push({ ...place, alike: beside.filter(Boolean).length });
   }
@@ -110,3 +110,8 @@ export function onlyPlace(from: string, span: Span, to: string): (Span & { isSur
 
 const before = (text: string, at: number): string => wordsOf(text.slice(0, at)).at(-1)?.text ?? '';
 const after = (text: string, at: number): string => wordsOf(text.slice(at))[0]?.text ?? '';
+
+function splitsWord(text: string, { start, end }: Span): boolean {
+  const isInside = (at: number): boolean => /[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at));
+  return isInside(start) || isInside(end);
+}
