@@ -1,15 +1,11 @@
 import { Document, isCollection, isSeq } from 'yaml';
 import { formatYaml, quoteNumbers } from '../../../src/lib/explainer/edit-frontmatter.ts';
 import { FORMAT } from '../../../src/schemas/format.ts';
-import type { Provenance } from '../../../src/schemas/provenance.ts';
 import type { Span } from '../language/paragraph.ts';
 import { tellingDates } from './telling-dates.ts';
 import type { ExplainerInput } from './write-explainer.ts';
 
-/**
- * The YAML of a new explainer: keys in the order of the schema, one line for each item of a list, and no line folded, so that a change
- * of one thing changes one line.
- */
+/** The YAML of a new explainer: keys in the order of the schema, one line an item, so that a change of one thing changes one line. */
 export function newFrontmatter({ article, analysis, source, passages, statements }: ExplainerInput): string {
   const wordsOf = (paragraph: number, { start, end }: Span): string => analysis.paragraphs[paragraph]?.text.slice(start, end) ?? '';
   return toYaml({
@@ -20,8 +16,8 @@ export function newFrontmatter({ article, analysis, source, passages, statements
     ...(article.hasStandfirst ? { standfirst: passages[0] } : {}),
     from: dropEmpty({
       headline: analysis.headline.from,
-      author: article.author && stood,
-      published: article.published && stood,
+      author: article.author && 'article',
+      published: article.published && 'article',
     }),
     source,
     review: { status: 'suggested' },
@@ -53,12 +49,9 @@ export function newFrontmatter({ article, analysis, source, passages, statements
   });
 }
 
-const derived: Provenance = 'suggested';
-const stood: Provenance = 'article';
-
 /** An item as it is written while nobody has looked at it. One decimal: a small change of a measured figure changes no line. */
 function suggested(fields: Record<string, unknown>, confidence: number): Record<string, unknown> {
-  return { ...dropEmpty(fields), from: derived, confidence: Math.floor(confidence * 10) / 10 };
+  return { ...dropEmpty(fields), from: 'suggested', confidence: Math.floor(confidence * 10) / 10 };
 }
 
 function dropEmpty(fields: Record<string, unknown>): Record<string, unknown> {

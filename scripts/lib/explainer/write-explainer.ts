@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { joinFile } from '../../../src/lib/explainer/file.ts';
-import { inOrder, keepSpaces, toMark, toNodes } from '../../../src/lib/explainer/marks.ts';
+import { inOrder, keepSpaces, passageNode, toMark } from '../../../src/lib/explainer/marks.ts';
 import { element, headingNode, writeNodes } from '../../../src/lib/explainer/syntax.ts';
 import { cutSlug, isGivenAddress, isReservedId } from '../../../src/schemas/id.ts';
 import type { Analysis, FoundMention } from '../analyse/model/analysis.ts';
@@ -37,8 +37,7 @@ function bodyOf({ analysis, passages }: ExplainerInput): RootContent[] {
       const paragraph = first + offset;
       const mentions = analysis.mentions.filter((mention) => mention.paragraph === paragraph);
       requireApart(mentions, text);
-      const children = toNodes(text, keepSpaces(text, mentions.map(toMark)));
-      return element('Passage', { id: passages[paragraph] }, [{ type: 'paragraph', children }]);
+      return passageNode(passages[paragraph], text, keepSpaces(text, mentions.map(toMark)));
     });
     return element('Section', { id: ids[index], from }, [headingNode(heading), ...own]);
   });

@@ -8,11 +8,7 @@ const MOST = 10_000_000;
 
 const withoutImages = mammoth.images.imgElement(async () => ({ src: '' }));
 
-/**
- * The HTML of a Word document (mammoth): its headings, paragraphs and lists by their styles.
- *
- * @throws ContentError when the file is not a Word document, or far too long
- */
+/** The HTML of a Word document (mammoth), by its styles. @throws ContentError when the file is none, or far too long */
 export async function wordToHtml(bytes: Uint8Array, file: string): Promise<string> {
   const refuse = (): never => {
     throw new ContentError('this is not a Word document', { file }, 'Open it in your word processor and save it as .docx again.');

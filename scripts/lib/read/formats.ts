@@ -15,11 +15,7 @@ export interface Format {
   name: string;
   /** What the names of its files end in, in lower case: `.html`, `.htm`. */
   endings: string[];
-  /**
-   * Reads an article.
-   *
-   * @throws ContentError when the file is not what its ending says
-   */
+  /** Reads an article. @throws ContentError when the file is not what its ending says */
   read: (bytes: Uint8Array, file: string) => Article | Promise<Article>;
 }
 
@@ -65,11 +61,7 @@ export async function isArticleName(name: string): Promise<boolean> {
   return (await listFormats()).some(({ endings }) => endings.includes(endingOf(name)));
 }
 
-/**
- * The format of a file, by its ending.
- *
- * @throws ContentError where there is none
- */
+/** The format of a file, by its ending. @throws ContentError where there is none */
 export async function formatOf(file: string): Promise<Format> {
   const formats = await listFormats();
   const ending = endingOf(file);

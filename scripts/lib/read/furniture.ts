@@ -52,22 +52,20 @@ function readFurniture(furniture: Furniture[], stated: Stated): Pick<Article, 'h
     : listOf(bylines.map((line) => line.author));
   const dates = [...texts('date'), ...bylines.flatMap(({ date }) => date ?? [])].flatMap((text) => readDateLine(text) ?? []);
   const day = dates.find((date) => date.day && !date.updated) ?? dates.find((date) => date.day);
-  return {
-    headline: texts('headline')[0]?.replace(HEADLINE_LABEL, '') ?? null,
-    author: author || null,
-    published: day?.day ?? null,
-  };
+  const headline = texts('headline')[0]?.replace(HEADLINE_LABEL, '') ?? null;
+  return { headline, author: author || null, published: day?.day ?? null };
 }
 
-function kindOf(block: Block | undefined, isLast = false): 'byline' | 'date' | undefined {
+function kindOf(block: Block | undefined, isLast: boolean): 'byline' | 'date' | undefined {
   if (block?.kind !== 'paragraph') return undefined;
   if (readByline(block.text) || (isLast && readSignature(block.text))) return 'byline';
   return readDateLine(block.text) ? 'date' : undefined;
 }
 
-function skipFurniture(blocks: Block[], from: number): number {
+/** The place of the first of some lines, from a place on, that is no byline or date line. */
+export function skipFurniture(lines: readonly Partial<Block>[], from: number): number {
   let at = from;
-  while (kindOf(blocks[at])) at += 1;
+  while (lines[at]?.kind !== 'heading' && isFurniture(lines[at]?.text ?? '')) at += 1;
   return at;
 }
 

@@ -46,8 +46,8 @@ function blocksOf(root: Root | Element, title?: Element): Block[] {
   let line = 1;
   const flush = (kind: Block['kind']): void => {
     const lines = text.split('\n').map((words) => collapse(words).trim());
-    if (kind === 'heading') pushText(blocks, 'heading', lines.join(' ').trim(), line);
-    else for (const block of paragraphsOf(lines).flat()) pushText(blocks, 'paragraph', block.text, line);
+    const texts = kind === 'heading' ? [lines.join(' ').trim()] : paragraphsOf(lines).flatMap((run) => run.map((block) => block.text));
+    blocks.push(...texts.filter((words) => words !== '').map((words) => ({ kind, text: words, line })));
     text = '';
   };
   const walk = (node: Nodes, kind: Block['kind']): void => {
@@ -67,10 +67,6 @@ function blocksOf(root: Root | Element, title?: Element): Block[] {
   return blocks;
 }
 
-function pushText(blocks: Block[], kind: Block['kind'], text: string, line: number): void {
-  if (text !== '') blocks.push({ kind, text, line });
-}
-
 const isShown = ({ tagName, properties }: Element): boolean =>
   !LEFT_OUT.has(tagName) && !properties.hidden && String(properties.ariaHidden) !== 'true';
 
@@ -84,15 +80,14 @@ function find(root: Root | Element, test: (element: Element) => boolean): Elemen
   return found;
 }
 
+/** What the first of these names says in a meta element. */
 function meta(root: Root, ...names: string[]): Stated['headline'] {
-  for (const name of names) {
-    const element = find(root, ({ tagName, properties: { name: key, property, itemProp, content } }) => {
-      const isNamed = [key, property, itemProp].flat().some((value) => String(value).toLowerCase() === name);
-      return tagName === 'meta' && isNamed && typeof content === 'string' && content.trim() !== '' && !/^https?:/.test(content);
-    });
-    if (element) return statedBy(element, String(element.properties.content));
-  }
-  return undefined;
+  const isMeta = ({ tagName, properties: { name, property, itemProp, content } }: Element, wanted: string): boolean => {
+    const isNamed = [name, property, itemProp].flat().some((value) => String(value).toLowerCase() === wanted);
+    return tagName === 'meta' && isNamed && typeof content === 'string' && content.trim() !== '' && !/^https?:/.test(content);
+  };
+  const [element] = names.flatMap((name) => find(root, (own) => isMeta(own, name)) ?? []);
+  return element && statedBy(element, String(element.properties.content));
 }
 
 function timeElement(prose: Root | Element): Stated['date'] {

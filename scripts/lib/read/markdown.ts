@@ -2,9 +2,10 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { readYaml, type Yaml, YamlFault } from '../../../src/lib/text/yaml.ts';
+import { readYaml } from '../../../src/lib/text/yaml.ts';
 import { isFurniture, type Stated, takeFurniture } from './furniture.ts';
 import { htmlBlocks } from './html.ts';
+import { group } from './paragraphs.ts';
 import type { Article, Block } from './types.ts';
 
 const parser = remark().use(remarkFrontmatter);
@@ -42,8 +43,11 @@ function emphasisTooDeep(text: string): number | undefined {
 
 function readFrontmatter(node: RootContent | undefined, file: string): Stated {
   if (node?.type !== 'yaml') return {};
-  const { data, lineOf } = parseYaml(node.value, file);
-  const entries = Object.entries(data ?? {});
+  const { data, lineOf } = readYaml(node.value, (problem, line) => {
+    const hint = 'Put the value in quotes, or correct the line.';
+    return new ContentError(`the frontmatter is not YAML: ${problem}`, { file, line: line + 1 }, hint);
+  });
+  const entries = Object.entries(data() ?? {});
   const said = (...keys: string[]): { text: string; line: number } | undefined => {
     const [key, value] = keys.flatMap((name) => entries.filter(([key, value]) => key === name && value !== null && value !== ''))[0] ?? [];
     if (key === undefined) return undefined;
@@ -52,17 +56,6 @@ function readFrontmatter(node: RootContent | undefined, file: string): Stated {
     throw new ContentError(`${key}: this is not text`, { file, line: lineOf([key]) + 1 }, 'Write words there, in quotes if need be.');
   };
   return { headline: said('title', 'headline'), byline: said('author', 'authors', 'byline'), date: said('date', 'published', 'pubDate') };
-}
-
-function parseYaml(text: string, file: string): { data: unknown; lineOf: Yaml['lineOf'] } {
-  try {
-    const { data, lineOf } = readYaml(text);
-    return { data: data(), lineOf };
-  } catch (error) {
-    if (!(error instanceof YamlFault)) throw error;
-    const place = { file, line: error.line + 1 };
-    throw new ContentError(`the frontmatter is not YAML: ${error.message}`, place, 'Put the value in quotes, or correct the line.');
-  }
 }
 
 function wordsIn(value: unknown): string | undefined {
@@ -80,21 +73,13 @@ function blocksOf(node: Nodes): Block[] {
   return 'children' in node ? node.children.flatMap(blocksOf) : [];
 }
 
+/** The lines of a paragraph as one, but that a byline or date line, and what stands after a hard break, are on their own. */
 function paragraphsOf(node: Nodes): string[] {
-  return wordsOf(node)
+  const parts = wordsOf(node)
     .split(HARD_BREAK)
-    .flatMap((part) => {
-      const texts: string[] = [];
-      let open = false;
-      for (const line of part.split('\n').map((words) => words.trim())) {
-        const alone = isFurniture(line);
-        if (open && !alone) texts.push(`${texts.pop()} ${line}`);
-        else texts.push(line);
-        open = !alone;
-      }
-      return texts;
-    })
-    .filter((text) => text !== '');
+    .map((part) => part.split('\n').map((words) => words.trim()));
+  const groups = parts.flatMap((lines) => group(lines, (before, line) => !isFurniture(before) && !isFurniture(line)));
+  return groups.map((lines) => lines.join(' ')).filter((text) => text !== '');
 }
 
 function wordsOf(node: Nodes): string {

@@ -1,4 +1,4 @@
-import { isFurniture } from './furniture.ts';
+import { isFurniture, skipFurniture } from './furniture.ts';
 import type { Block } from './types.ts';
 import { endsSentence, isListItem, startsLowerCase } from './wording.ts';
 
@@ -35,15 +35,8 @@ export function paragraphsOf(lines: string[]): Block[][] {
 }
 
 function runsOf(lines: string[]): Line[][] {
-  const runs: Line[][] = [];
-  let open = false;
-  for (const [index, raw] of lines.entries()) {
-    const line = { raw: raw.trimEnd(), text: raw.trim(), number: index + 1 };
-    if (line.text !== '' && open) runs.at(-1)?.push(line);
-    else if (line.text !== '') runs.push([line]);
-    open = line.text !== '';
-  }
-  return runs;
+  const all = lines.map((raw, index) => ({ raw: raw.trimEnd(), text: raw.trim(), number: index + 1 }));
+  return group(all, (before, line) => before.text !== '' && line.text !== '').filter(([line]) => line?.text !== '');
 }
 
 /** The column that the file was wrapped at; 0 when its lines are too long, or too short, to have been wrapped. */
@@ -61,11 +54,12 @@ function isWrapped(run: Line[], width: number): boolean {
   return goOn.length > 0 && goOn.length * 2 >= inner.length;
 }
 
-function group(run: Line[], continues: (before: Line, line: Line) => boolean): Line[][] {
-  const groups: Line[][] = [];
-  for (const [index, line] of run.entries()) {
-    const before = run[index - 1];
-    if (before && continues(before, line)) groups.at(-1)?.push(line);
+/** Lines in their order, each with the one before it where it continues that one. */
+export function group<Own>(lines: readonly Own[], continues: (before: Own, line: Own) => boolean): Own[][] {
+  const groups: Own[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (before !== undefined && continues(before, line)) groups.at(-1)?.push(line);
     else groups.push([line]);
   }
   return groups;
@@ -88,12 +82,6 @@ function cutFurniture(run: Line[], isFirst: boolean, width: number): { head: Lin
   let end = run.length;
   while (end > start && isFurniture(run[end - 1]?.text ?? '')) end -= 1;
   return { head: run.slice(0, start), body: run.slice(start, end), tail: run.slice(end) };
-}
-
-function skipFurniture(run: Line[], from: number): number {
-  let at = from;
-  while (at < run.length && isFurniture(run[at]?.text ?? '')) at += 1;
-  return at;
 }
 
 function standsOverWrapped([first, next, ...rest]: Line[], width: number): boolean {

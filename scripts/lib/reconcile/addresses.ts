@@ -30,12 +30,7 @@ export function giveAddresses(paragraphs: readonly string[], { passages, gone, u
   return { ids, alignment };
 }
 
-/**
- * The tombstones after a revision: of each passage that no longer stands in the article, with what became of it.
- *
- * @param ids the addresses of the new paragraphs
- * @param revision the index of the new revision
- */
+/** The tombstones after a revision, whose index is given: what became of each passage that no longer stands in the article. */
 export function buryPassages(
   { passages, gone }: Known,
   { ids, alignment }: { ids: string[]; alignment: Alignment },
@@ -75,21 +70,16 @@ export function giveStatementAddresses(
   };
   const { same } = alignTexts(oldTexts, texts, mayBe);
   const taken = new Set([...used, ...before.map(({ id }) => id)]);
-  return statements.map(
-    ({ passage, content }, index) =>
-      before[same[index] ?? -1]?.id ?? freshAddress(givenAddress.statement, [passage, ...content].join('\n'), taken),
-  );
+  const fresh = ({ passage, content }: (typeof statements)[number]): string =>
+    freshAddress(givenAddress.statement, [passage, ...content].join('\n'), taken);
+  return statements.map((statement, index) => before[same[index] ?? -1]?.id ?? fresh(statement));
 }
 
 function freshAddress(first: string, text: string, taken: Set<string>): string {
+  const alphabets = Array.from({ length: givenAddress.length }, (_, at) => (at === 0 ? first : givenAddress.rest));
   for (let attempt = 0; ; attempt += 1) {
     const hash = createHash('sha256').update(`${attempt}\n${text}`).digest();
-    const address = [...hash.subarray(0, givenAddress.length)]
-      .map((byte, at) => {
-        const alphabet = at === 0 ? first : givenAddress.rest;
-        return alphabet.charAt(byte % alphabet.length);
-      })
-      .join('');
+    const address = alphabets.map((alphabet, at) => alphabet.charAt((hash[at] ?? 0) % alphabet.length)).join('');
     if (taken.has(address)) continue;
     taken.add(address);
     return address;

@@ -1,5 +1,5 @@
 import { commonRuns } from '../../../src/lib/text/common-runs.ts';
-import { findFlows, type WordFlow } from './flows.ts';
+import { findFlows, type RevisionText, type WordFlow } from './flows.ts';
 
 /** What became of the texts of one revision in the next. Numbers are indices. */
 export interface Alignment {
@@ -21,7 +21,7 @@ export type MayBe = (before: number, now: number) => boolean;
  */
 export function alignTexts(before: readonly string[], now: readonly string[], mayBe: MayBe = () => true): Alignment {
   const equal = pairEqual(before, now, mayBe);
-  const flows = [...equal, ...findFlows(without(before, equal, 'before'), without(now, equal, 'now'), mayBe)];
+  const flows = [...equal, ...findFlows(besides(equal, before, 'before'), besides(equal, now, 'now'), mayBe)];
   const heirs = largest(flows, 'before');
   const sources = largest(flows, 'now');
   const same = now.map((_, index) => {
@@ -34,28 +34,27 @@ export function alignTexts(before: readonly string[], now: readonly string[], ma
 
 /** Equal texts: first those that kept their order, so that of several equal ones each keeps its neighbours; then those that moved. */
 function pairEqual(before: readonly string[], now: readonly string[], mayBe: MayBe): WordFlow[] {
+  const pair = (one: number, other: number): WordFlow => ({ before: one, now: other, words: Number.POSITIVE_INFINITY });
   const inOrder = commonRuns(before, now).flatMap((run) =>
-    Array.from({ length: run.length }, (_, at): [number, number] => [run.before + at, run.now + at]),
+    Array.from({ length: run.length }, (_, at) => pair(run.before + at, run.now + at)),
   );
-  const pairs = inOrder.filter(([one, other]) => mayBe(one, other));
-  const [pairedBefore, pairedNow] = [new Set(pairs.map(([one]) => one)), new Set(pairs.map(([, other]) => other))];
+  const pairs = inOrder.filter((found) => mayBe(found.before, found.now));
   const places = Map.groupBy(
-    before.keys().filter((index) => !pairedBefore.has(index)),
-    (index) => before[index],
+    besides(pairs, before, 'before').filter(({ isFree }) => isFree),
+    ({ text }) => text,
   );
-  for (const [index, text] of now.entries()) {
-    const free = pairedNow.has(index) ? [] : (places.get(text) ?? []);
-    const found = free.find((candidate) => mayBe(candidate, index));
-    if (found === undefined) continue;
-    pairs.push([found, index]);
-    free.splice(free.indexOf(found), 1);
-  }
-  return pairs.map(([one, other]) => ({ before: one, now: other, words: Number.POSITIVE_INFINITY }));
+  const moved = besides(pairs, now, 'now').flatMap(({ text, index, isFree }) => {
+    const others = isFree ? (places.get(text) ?? []) : [];
+    const at = others.findIndex((other) => mayBe(other.index, index));
+    return others.splice(at, at < 0 ? 0 : 1).map((other) => pair(other.index, index));
+  });
+  return [...pairs, ...moved];
 }
 
-function without(texts: readonly string[], paired: readonly WordFlow[], side: 'before' | 'now') {
-  const done = new Set(paired.map((flow) => flow[side]));
-  return texts.map((text, index) => ({ text, free: !done.has(index) }));
+/** The texts of a revision; those that are paired are not free. */
+function besides(pairs: readonly WordFlow[], texts: readonly string[], side: 'before' | 'now'): RevisionText[] {
+  const done = new Set(pairs.map((pair) => pair[side]));
+  return texts.map((text, index) => ({ text, index, isFree: !done.has(index) }));
 }
 
 function largest(flows: readonly WordFlow[], side: 'before' | 'now'): Map<number, WordFlow> {

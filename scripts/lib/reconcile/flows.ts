@@ -2,7 +2,7 @@ import type { CommonRun } from '../../../src/lib/text/common-runs.ts';
 import type { MayBe } from './align.ts';
 import { freeRuns, lengthOf, sharedRuns, sharedWeights, type WeighedWords, weigh, weightOf } from './shared-words.ts';
 
-/** WeighedWords of the old text `before` that went into the new text `now`. */
+/** Words of the old text `before` that went into the new text `now`. */
 export interface WordFlow {
   before: number;
   now: number;
@@ -12,7 +12,8 @@ export interface WordFlow {
 /** A text of a revision; one that is not free was found in the other revision as it is. */
 export interface RevisionText {
   text: string;
-  free: boolean;
+  index: number;
+  isFree: boolean;
 }
 
 /*
@@ -27,7 +28,11 @@ const LEAST_WORDS = 8;
 /** Another claim to the same words is as good when it has this part of the weight. */
 const AS_GOOD = 0.8;
 
-interface Pair extends Pick<WordFlow, 'before' | 'now'> {
+type Text = RevisionText & WeighedWords;
+
+interface Pair {
+  before: Text;
+  now: Text;
   /**
    * The old text was not found as it is elsewhere, and shares enough. If not, it has no claim, but of a few words it may be the origin, too: a
    * long paragraph of the fragment that was split off it.
@@ -40,87 +45,52 @@ interface Pair extends Pick<WordFlow, 'before' | 'now'> {
 
 /** Finds where the words of old texts went. Each word counts once: for the two texts that share most. */
 export function findFlows(olds: readonly RevisionText[], news: readonly RevisionText[], mayBe: MayBe): WordFlow[] {
-  const weighed = weigh([...olds, ...news].map(({ text }) => text));
-  const old = weighed.slice(0, olds.length);
-  const fresh = news.map(({ free }, index) => (free ? weighed[olds.length + index] : undefined));
-  const board = new Board(old, fresh);
-  const pairs = sharedWeights(old, fresh).flatMap(({ before, now, weight }): Pair[] => {
-    if (!board.isShare(before, now, weight) || !mayBe(before, now)) return [];
-    const pair = { before, now, hasClaim: false, runs: board.runsOf(before, now), weight: 0, contested: false };
-    pair.weight = board.weightOf(pair, pair.runs);
-    pair.hasClaim = olds[before]?.free === true && board.isEnough(pair, pair.runs);
-    return board.isShare(before, now, pair.weight) ? [pair] : [];
+  const weighed = weigh([...olds, ...news]);
+  const fresh = weighed.slice(olds.length).filter(({ isFree }) => isFree);
+  const pairs = sharedWeights(weighed.slice(0, olds.length), fresh).flatMap(({ before, now, weight }): Pair[] => {
+    if (!isShare(before, now, weight) || !mayBe(before.index, now.index)) return [];
+    const runs = sharedRuns(before, now);
+    const pair = { before, now, runs, weight: weightOf(runs, before), contested: false };
+    return isShare(before, now, pair.weight) ? [{ ...pair, hasClaim: before.isFree && isEnough(pair, runs) }] : [];
   });
-  pairs.sort((one, other) => other.weight - one.weight || one.now - other.now || one.before - other.before);
+  pairs.sort((one, other) => other.weight - one.weight || one.now.index - other.now.index || one.before.index - other.before.index);
   const touching = { before: Map.groupBy(pairs, (pair) => pair.before), now: Map.groupBy(pairs, (pair) => pair.now) };
   return pairs.flatMap((pair) => {
     if (!pair.hasClaim) return [];
-    const runs = board.free(pair);
-    if (!board.isEnough(pair, runs)) return [];
+    const runs = freeOf(pair);
+    if (!isEnough(pair, runs)) return [];
     for (const side of ['before', 'now'] as const) {
       for (const rival of touching[side].get(pair[side]) ?? []) {
-        if (rival === pair || (!rival.hasClaim && lengthOf(runs) >= LEAST_WORDS) || !board.rivals(side, pair, runs, rival)) continue;
+        if (rival === pair || (!rival.hasClaim && lengthOf(runs) >= LEAST_WORDS) || !rivals(side, pair, runs, rival)) continue;
         pair.contested = true;
         rival.contested = true;
       }
     }
     if (pair.contested) return [];
-    board.take(pair, runs);
-    return [{ before: pair.before, now: pair.now, words: lengthOf(runs) }];
+    for (const side of ['before', 'now'] as const) for (const at of placesOf(runs, side)) pair[side].taken[at] = true;
+    return [{ before: pair.before.index, now: pair.now.index, words: lengthOf(runs) }];
   });
 }
 
-class Board {
-  readonly #words: Record<'before' | 'now', readonly (WeighedWords | undefined)[]>;
-  readonly #taken: Record<'before' | 'now', boolean[][]>;
+const isShare = (before: Text, now: Text, weight: number): boolean =>
+  weight > 0 && weight >= LEAST_SHARED * Math.min(before.weight, now.weight);
 
-  constructor(before: readonly (WeighedWords | undefined)[], now: readonly (WeighedWords | undefined)[]) {
-    const none = (words: WeighedWords | undefined): boolean[] => Array<boolean>(words?.words.length ?? 0).fill(false);
-    this.#words = { before, now };
-    this.#taken = { before: before.map(none), now: now.map(none) };
-  }
+function isEnough({ before, now }: Pick<Pair, 'before' | 'now'>, runs: readonly CommonRun[]): boolean {
+  const weight = weightOf(runs, before);
+  const isMuch = lengthOf(runs) >= LEAST_WORDS || weight >= LEAST_SHARED * Math.max(before.weight, now.weight);
+  return isShare(before, now, weight) && isMuch;
+}
 
-  #of(side: 'before' | 'now', index: number): WeighedWords {
-    return this.#words[side][index] ?? { words: [], weights: [], weight: 0 };
-  }
+const freeOf = ({ before, now, runs }: Pair): CommonRun[] => freeRuns(runs, before, now);
 
-  runsOf(before: number, now: number): CommonRun[] {
-    return sharedRuns(this.#of('before', before), this.#of('now', now));
-  }
+const placesOf = (runs: readonly CommonRun[], side: 'before' | 'now'): number[] =>
+  runs.flatMap((run) => Array.from({ length: run.length }, (_, at) => run[side] + at));
 
-  weightOf({ before }: Pick<Pair, 'before'>, runs: readonly CommonRun[]): number {
-    return weightOf(runs, this.#of('before', before));
-  }
-
-  isShare(before: number, now: number, weight: number): boolean {
-    return weight > 0 && weight >= LEAST_SHARED * Math.min(this.#of('before', before).weight, this.#of('now', now).weight);
-  }
-
-  isEnough(pair: Pair, runs: readonly CommonRun[]): boolean {
-    const weight = this.weightOf(pair, runs);
-    const longer = Math.max(this.#of('before', pair.before).weight, this.#of('now', pair.now).weight);
-    return this.isShare(pair.before, pair.now, weight) && (lengthOf(runs) >= LEAST_WORDS || weight >= LEAST_SHARED * longer);
-  }
-
-  /** The runs of a pair whose words no other took. */
-  free({ before, now, runs }: Pair): CommonRun[] {
-    return freeRuns(runs, this.#taken.before[before] ?? [], this.#taken.now[now] ?? []);
-  }
-
-  /** Whether another pair with a text of this one has as good a claim to the same words of it. */
-  rivals(side: 'before' | 'now', pair: Pair, runs: readonly CommonRun[], rival: Pair): boolean {
-    if (rival.weight < AS_GOOD * pair.weight) return false;
-    const same = new Set(runs.flatMap((run) => Array.from({ length: run.length }, (_, at) => run[side] + at)));
-    const claimed = this.free(rival).flatMap((run) => Array.from({ length: run.length }, (_, at) => run[side] + at));
-    const weights = this.#of(side, pair[side]).weights;
-    const shared = claimed.reduce((total, at) => total + (same.has(at) ? (weights[at] ?? 0) : 0), 0);
-    return shared >= AS_GOOD * this.weightOf(pair, runs);
-  }
-
-  take({ before, now }: Pair, runs: readonly CommonRun[]): void {
-    for (const run of runs) {
-      this.#taken.before[before]?.fill(true, run.before, run.before + run.length);
-      this.#taken.now[now]?.fill(true, run.now, run.now + run.length);
-    }
-  }
+/** Whether another pair with a text of this one has as good a claim to the same words of it. */
+function rivals(side: 'before' | 'now', pair: Pair, runs: readonly CommonRun[], rival: Pair): boolean {
+  if (rival.weight < AS_GOOD * pair.weight) return false;
+  const same = new Set(placesOf(runs, side));
+  const { weights } = pair[side];
+  const shared = placesOf(freeOf(rival), side).reduce((total, at) => total + (same.has(at) ? (weights[at] ?? 0) : 0), 0);
+  return shared >= AS_GOOD * weightOf(runs, pair.before);
 }

@@ -6,11 +6,7 @@ import { FORMAT, FORMAT_HINT, migrate } from '../../../src/schemas/format.ts';
 import { type GoneEdit, type Ledger, ledgerSchema, type Rejected, type Revision, type Tombstone } from '../../../src/schemas/ledger.ts';
 import type { Known } from './addresses.ts';
 
-/**
- * Reads the text of a ledger file, of an older format too.
- *
- * @throws ContentError when it is not a ledger, or of a newer format
- */
+/** Reads the text of a ledger file, of an older format too. @throws ContentError when it is not a ledger, or of a newer format */
 export function parseLedger(json: string, file: string): Ledger {
   const hint = 'Nobody edits this file: restore it from version control.';
   let data: unknown;
@@ -28,11 +24,7 @@ export function parseLedger(json: string, file: string): Ledger {
   throw new ContentError(`the ledger is damaged: ${issue?.path.join('.')}: ${issue?.message}`, { file }, hint);
 }
 
-/**
- * The text of a ledger file.
- *
- * @throws ZodError when the schema would refuse it: a fault of the program
- */
+/** The text of a ledger file. @throws ZodError when the schema would refuse it: a fault of the program */
 export const formatLedger = (ledger: Ledger): string => `${JSON.stringify(ledgerSchema.parse(ledger), null, 2)}\n`;
 
 /** What an explainer links to besides its passages: its sections with their passages, and the passage of each statement. */

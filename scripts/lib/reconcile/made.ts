@@ -65,10 +65,7 @@ export interface Making {
   made: string;
 }
 
-/**
- * Whether the explainer that a ledger knows is what the article would give again. The cache remembers that; where it is not there or damaged, the
- * answer is no, and the article is explained anew.
- */
+/** Whether an article would give the explainer in the ledger again; the answer is no where the cache that remembers it is damaged. */
 export async function isAsMade(making: Making, ledger: Ledger, folders: Folders): Promise<boolean> {
   const noted = await readIfThere(cacheFile(making, folders)).catch(() => null);
   return noted?.toString() === signOf(making, ledger);

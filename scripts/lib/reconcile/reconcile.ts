@@ -1,8 +1,8 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { toLineEnds } from '../../../src/lib/explainer/file.ts';
 import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
-import type { GoneEdit, Rejected } from '../../../src/schemas/ledger.ts';
-import { mergeExplainers } from './merge/merge.ts';
+import type { Rejected } from '../../../src/schemas/ledger.ts';
+import { type Merged, mergeExplainers } from './merge/merge.ts';
 import { conflictError, nothingRejected, type Side } from './merge/types.ts';
 
 /** What is there before a run, and what the run has generated. */
@@ -16,14 +16,8 @@ export interface Situation {
   rejected?: Rejected | undefined;
 }
 
-/** The explainer to keep. */
-export interface Reconciled {
-  mdx: string;
-  /** What a person took out, in this run or before. */
-  rejected: Rejected;
-  /** Edits that went with the words they were about; the person has to be told. */
-  gone: GoneEdit[];
-}
+/** The explainer to keep, what a person took out, and the edits that went with the words they were about: the person has to be told. */
+export type Reconciled = Omit<Merged, 'conflicts'>;
 
 /**
  * The explainer to keep: a person's edits stay, and what changed in the article goes in.

@@ -28,14 +28,8 @@ export async function readStored(article: string, folders: Folders, dryRun: bool
 async function readLedger(path: string, onDisk: string | null, dryRun: boolean): Promise<Ledger | null> {
   const waiting = await textIfThere(stagedPath(path));
   const isNewer = waiting !== null && onDisk !== null && goesWith(waiting, onDisk);
-  if (dryRun) return isNewer ? parseLedger(waiting, shownPath(path)) : readParsed(path);
-  if (isNewer) await rename(stagedPath(path), path);
-  else await rm(stagedPath(path), { force: true });
-  return readParsed(path);
-}
-
-async function readParsed(path: string): Promise<Ledger | null> {
-  const text = await textIfThere(path);
+  if (!dryRun) await (isNewer ? rename(stagedPath(path), path) : rm(stagedPath(path), { force: true }));
+  const text = isNewer ? waiting : await textIfThere(path);
   return text === null ? null : parseLedger(text, shownPath(path));
 }
 
@@ -70,10 +64,8 @@ async function requireOneArticle(file: string, ledger: Ledger | null, folders: F
 }
 
 /** Copies an article that lies elsewhere into the articles folder, once what this returns is called. */
-export async function takeIn(
-  { path, bytes }: { path: string; bytes: Uint8Array },
-  folders: Folders,
-): Promise<(() => Promise<void>) | undefined> {
+export async function takeIn(article: { path: string; bytes: Uint8Array }, folders: Folders): Promise<(() => Promise<void>) | undefined> {
+  const { path, bytes } = article;
   if (dirname(path) === folders.articles) return undefined;
   const home = join(folders.articles, basename(path));
   const there = await readIfThere(home);

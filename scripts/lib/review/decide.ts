@@ -8,30 +8,22 @@ import { type Item, items } from './items.ts';
 /** What a person says to an item; an edit brings the new values of some of its fields, an empty one leaves the field out. */
 export type Decision = { kind: 'accept' } | { kind: 'reject' } | { kind: 'edit'; values: Readonly<Record<string, string>> };
 
-/**
- * The explainer after a decision. Lines that it is not about stay as they are.
- *
- * @throws ContentError, or an AggregateError of them, when the result would be no explainer
- */
+/** The explainer after a decision; all other lines stay. @throws ContentError, or an AggregateError of them, when it would be none */
 export function decide(mdx: string, item: Pick<Item, 'key'>, decision: Decision, file: string): string {
   const own = items(mdx, file).find(({ key }) => key === item.key);
   if (!own) throw new RangeError(`nothing suggested is called "${item.key}"`);
-  const decided = decision.kind === 'reject' ? reject(mdx, own, file) : accept(edit(mdx, own, decision, file), own);
-  requireValid(decided, file);
-  return decided;
+  return requireValid(decision.kind === 'reject' ? reject(mdx, own, file) : accept(edit(mdx, own, decision, file), own), file);
 }
 
 /** The explainer with the name of who approved it, and the day, YYYY-MM-DD. */
-export function approve(mdx: string, by: string, on: string, file: string): string {
-  const approved = setAt(mdx, ['review'], { status: 'approved', by, on }, 'source');
-  requireValid(approved, file);
-  return approved;
-}
+export const approve = (mdx: string, by: string, on: string, file: string): string =>
+  requireValid(setAt(mdx, ['review'], { status: 'approved', by, on }, 'source'), file);
 
-/** Throws what `npm run build` would say to an explainer. */
-export function requireValid(mdx: string, file: string): void {
+/** @returns the explainer @throws AggregateError of what `npm run build` would say to it */
+export function requireValid(mdx: string, file: string): string {
   const faults = faultsIn(mdx, file);
   if (faults.length > 0) throw new AggregateError(faults, `${file} is at fault`);
+  return mdx;
 }
 
 function accept(mdx: string, { kind, id, path, confidence }: Item): string {

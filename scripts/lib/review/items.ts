@@ -37,14 +37,14 @@ export interface Item {
   fields: Field[];
 }
 
-/**
- * What is still suggested in an explainer, in the order in which a person would look at it.
- *
- * @throws ContentError, or an AggregateError of them, when it is no explainer
- */
+/** What is still suggested, in the order in which a person would look at it. @throws what `readExplainer` throws */
 export function items(mdx: string, file: string): Item[] {
   const { data, sections } = readExplainer(mdx, file);
-  const found = [...headlineOf(data, sections), ...listed(data, sections), ...headings(sections)];
+  const found = [
+    ...(data.from.headline === 'suggested' ? [line('headline', 'headline', data.headline, sections[0], ['headline'])] : []),
+    ...listed(data, sections),
+    ...sections.filter(({ from }) => from === 'suggested').map((section) => line('heading', section.id, section.heading, section, [])),
+  ];
   const seen = new Map<string, number>();
   return found.map((item) => {
     const key = [item.kind, item.id, item.words].join(' ');
@@ -56,14 +56,16 @@ export function items(mdx: string, file: string): Item[] {
 
 type Suggested = Omit<Item, 'key'>;
 
-const headlineOf = ({ headline, from }: ExplainerData, sections: DocumentSection[]): Suggested[] =>
-  from.headline === 'suggested' ? [line('headline', 'headline', headline, sections[0], ['headline'])] : [];
-
-const headings = (sections: DocumentSection[]): Suggested[] =>
-  sections.filter(({ from }) => from === 'suggested').map((section) => line('heading', section.id, section.heading, section, []));
-
 function line(kind: 'headline' | 'heading', id: string, words: string, above: DocumentSection | undefined, path: Path): Suggested {
-  return { kind, id, words, context: beginningOf(above), path, canReject: false, fields: [{ name: kind, value: words }] };
+  return {
+    kind,
+    id,
+    words,
+    context: at(above?.passages[0]?.text, beginning),
+    path,
+    canReject: false,
+    fields: [{ name: kind, value: words }],
+  };
 }
 
 function listed(data: ExplainerData, sections: DocumentSection[]): Suggested[] {
@@ -73,9 +75,9 @@ function listed(data: ExplainerData, sections: DocumentSection[]): Suggested[] {
   const known = data.actors.map(({ id }) => id);
   return [
     ...each(data.actors, 'actors', ({ id, name, kind, confidence }) => {
-      const passage = passages.find(({ mentions }) => mentions.some(({ actor }) => actor === id));
-      const mention = passage?.mentions.find(({ actor }) => actor === id);
-      const context = passage && mention ? { text: passage.text, span: mention } : undefined;
+      const [context] = passages.flatMap(({ text, mentions }) =>
+        mentions.filter(({ actor }) => actor === id).map((span) => ({ text, span })),
+      );
       const fields = [
         { name: 'name', value: name },
         { name: 'kind', value: kind, choices: actorKindSchema.options },
@@ -83,11 +85,7 @@ function listed(data: ExplainerData, sections: DocumentSection[]): Suggested[] {
       return { kind: 'actor', id, confidence, words: name, says: kind, context, fields };
     }),
     ...each(data.themes, 'themes', ({ id, name, because, confidence }) => {
-      const [context] = passages.flatMap(({ text }) =>
-        spansOf(text, because[0] ?? '')
-          .slice(0, 1)
-          .map((span) => ({ text, span })),
-      );
+      const [context] = passages.flatMap(({ text }) => spansOf(text, because[0] ?? '').map((span) => ({ text, span })));
       const says = because.length > 0 ? `because of: ${because.join(', ')}` : undefined;
       return { kind: 'theme', id, confidence, words: name, says, context };
     }),
@@ -121,4 +119,3 @@ function each<Entry extends { from: string }>(
 const beginning: Span = { start: 0, end: 0 };
 
 const at = (text: string | undefined, span: Span): Item['context'] => (text === undefined ? undefined : { text, span });
-const beginningOf = (section: DocumentSection | undefined): Item['context'] => at(section?.passages[0]?.text, beginning);

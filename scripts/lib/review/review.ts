@@ -22,12 +22,7 @@ export interface Reviewed {
   mdx: string;
 }
 
-/**
- * Reads the explainer that a person names.
- *
- * @throws UsageError when there is no such explainer
- * @throws AggregateError of ContentErrors when the file is at fault
- */
+/** Reads the explainer that a person names. @throws UsageError when there is none, AggregateError when it is at fault */
 export async function readReviewed(operands: readonly string[], folders: Folders): Promise<Reviewed> {
   const [slug, ...others] = operands;
   const names = (await listExplainers(folders)).map((name) => name.replace(/\.mdx$/, ''));
@@ -36,9 +31,7 @@ export async function readReviewed(operands: readonly string[], folders: Folders
   if (!names.includes(slug)) throw new UsageError(`there is no explainer "${slug}"; there are: ${list}`);
   const path = join(folders.explainers, `${slug}.mdx`);
   const file = shownPath(path);
-  const mdx = await readFile(path, 'utf8');
-  requireValid(mdx, file);
-  return { path, file, mdx };
+  return { path, file, mdx: requireValid(await readFile(path, 'utf8'), file) };
 }
 
 /** A line for each thing that is still suggested. */

@@ -9,9 +9,8 @@ export const listLine = ({ kind, id, confidence, words }: Item): string =>
 export function showItem({ kind, id, confidence, words, says, context }: Item, place: string): string {
   const sure = confidence === undefined ? '' : `, confidence ${confidence}`;
   const name = id === kind ? kind : `${kind} ${id}`;
-  return [`${place}  ${name}${sure}`, `  ${words}`, ...(says ? [`  ${says}`] : []), ...(context ? [`  | ${around(context)}`] : [])].join(
-    '\n',
-  );
+  const lines = [`${place}  ${name}${sure}`, `  ${words}`, says && `  ${says}`, context && `  | ${around(context)}`];
+  return lines.filter(Boolean).join('\n');
 }
 
 function around({ text, span }: NonNullable<Item['context']>): string {
@@ -25,10 +24,10 @@ export function answersTo(item: Item): string[] {
   return ['accept', ...(item.canReject ? ['reject'] : []), ...(item.fields.length > 0 ? ['edit'] : []), 'skip', 'undo', 'quit'];
 }
 
-export const answerPrompt = (item: Item): string =>
-  `${answersTo(item)
-    .map((answer) => `[${answer[0]}]${answer.slice(1)}`)
-    .join(' ')}: `;
+export function answerPrompt(item: Item): string {
+  const answers = answersTo(item).map((answer) => `[${answer[0]}]${answer.slice(1)}`);
+  return `${answers.join(' ')}: `;
+}
 
 export function fieldPrompt({ name, value, choices, isOptional }: Field): string {
   const among = choices ? ` (${choices.join(', ')})` : '';

@@ -21,11 +21,7 @@ interface Step {
   key: string;
 }
 
-/**
- * Walks a person through what is still suggested; each decision is written at once.
- *
- * @returns the explainer as they left it
- */
+/** Walks a person through what is still suggested; each decision is written at once. @returns the explainer as they left it */
 export async function walk(start: string, desk: Desk): Promise<string> {
   let mdx = start;
   const steps: Step[] = [];
@@ -52,17 +48,16 @@ export async function walk(start: string, desk: Desk): Promise<string> {
       }
       continue;
     }
-    if (answer === 'skip') {
-      steps.push({ mdx, key: item.key });
-      skipped.add(item.key);
-      continue;
+    const step = { mdx, key: item.key };
+    if (answer === 'skip') skipped.add(item.key);
+    else {
+      const decision = await askDecision(item, answer, desk);
+      if (decision === null) return mdx;
+      const next = tryDecision(mdx, item, decision, desk);
+      if (next === undefined) continue;
+      await go(next);
     }
-    const decision = await askDecision(item, answer, desk);
-    if (decision === null) return mdx;
-    const next = tryDecision(mdx, item, decision, desk);
-    if (next === undefined) continue;
-    steps.push({ mdx, key: item.key });
-    await go(next);
+    steps.push(step);
   }
 }
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { readYaml, YamlFault } from '../../../src/lib/text/yaml.ts';
+import { readYaml } from '../../../src/lib/text/yaml.ts';
 import { slugSchema } from '../../../src/schemas/id.ts';
 
 const ENDING = /\.ya?ml$/;
@@ -36,19 +36,15 @@ function checkId(id: string, file: string, before: string | undefined): void {
 }
 
 function readEntry<Schema extends z.ZodType>(text: string, file: string, schema: Schema): z.infer<Schema> {
-  try {
-    const { data, lineOf } = readYaml(text);
-    const result = schema.safeParse(data());
-    if (result.success) return result.data;
-    const [issue] = result.error.issues;
-    throw new ContentError(
-      `${issue?.path.join('.') || 'entry'}: ${issue?.message}`,
-      { file, line: lineOf(issue?.path ?? []) },
-      'See the guide, "Teach it an actor or a theme", for what an entry holds.',
-    );
-  } catch (error) {
-    if (!(error instanceof YamlFault)) throw error;
-    const hint = 'Correct the YAML; the guide, "Teach it an actor or a theme", shows some.';
-    throw new ContentError(error.message, { file, line: error.line }, hint);
-  }
+  const { data, lineOf } = readYaml(text, (problem, line) => {
+    return new ContentError(problem, { file, line }, 'Correct the YAML; the guide, "Teach it an actor or a theme", shows some.');
+  });
+  const result = schema.safeParse(data());
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new ContentError(
+    `${issue?.path.join('.') || 'entry'}: ${issue?.message}`,
+    { file, line: lineOf(issue?.path ?? []) },
+    'See the guide, "Teach it an actor or a theme", for what an entry holds.',
+  );
 }

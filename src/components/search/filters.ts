@@ -23,9 +23,8 @@ export function showChips(place: HTMLElement, request: SearchRequest, onChange: 
   const focused = [...place.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement);
   const chips = FILTERS.flatMap((name) =>
     request.filters[name].map((value) => {
-      const chip = button(name === 'theme' ? 'search-chip theme-name' : 'search-chip', labelOf(name, value), () =>
-        onChange(withFilter(request, name, value, false)),
-      );
+      const remove = () => onChange(withFilter(request, name, value, false));
+      const chip = button(name === 'theme' ? 'search-chip theme-name' : 'search-chip', labelOf(name, value), remove);
       chip.prepend(make('span', 'visually-hidden', search.removeFilter(search.filters[name])));
       return chip;
     }),
@@ -78,17 +77,8 @@ function foldedAway(name: Filter, count: number, isOpen: boolean, fill: () => HT
 }
 
 function choice(name: Filter, value: string, count: number, isChosen: boolean): HTMLLabelElement {
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  box.checked = isChosen;
-  box.dataset.filter = name;
-  box.dataset.value = value;
-  return make(
-    'label',
-    '',
-    box,
-    make('span', name === 'theme' ? 'theme-name' : '', labelOf(name, value)),
-    ' ',
-    make('span', 'count', String(count)),
-  );
+  const box = Object.assign(make('input', ''), { type: 'checkbox', checked: isChosen });
+  Object.assign(box.dataset, { filter: name, value });
+  const label = make('span', name === 'theme' ? 'theme-name' : '', labelOf(name, value));
+  return make('label', '', box, label, ' ', make('span', 'count', String(count)));
 }

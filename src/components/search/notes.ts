@@ -23,11 +23,7 @@ export const partialNote = ({ total, isPartial }: Pick<SearchAnswer, 'total' | '
 /** Which words are nowhere on the site; empty when all are somewhere. */
 export const missingNote = (words: string[]): string => (words.length === 0 ? '' : search.notFound(words));
 
-/**
- * What the words were read as, with a link to the words as typed; nothing when they were read as they are.
- *
- * @param page the address of the search page
- */
+/** What the words were read as, with a link to the words as typed; nothing when that is the same. @param page the search page's address */
 export function readAsNote({ readAs }: Pick<SearchAnswer, 'readAs'>, request: SearchRequest, page: string): (Node | string)[] {
   if (readAs === null) return [];
   const typed = link('', page + writeQuery({ ...request, asTyped: true }), request.words.trim());

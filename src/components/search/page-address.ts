@@ -1,6 +1,4 @@
-/**
- * How long the reader pauses, in milliseconds, before what they type is in the address: each change takes time from the answer to a key.
- */
+/** In milliseconds, how long the reader pauses before what they type is in the address: each change delays the answer to a key. */
 const PAUSE = 300;
 
 /**
@@ -24,10 +22,7 @@ export class PageAddress {
     this.#settled = location.search;
   }
 
-  /**
-   * @param search a query string with its "?", or nothing
-   * @param onWritten called once it is in the address
-   */
+  /** @param search a query string with its "?", or nothing @param onWritten called once it is in the address */
   type(search: string, onWritten: () => void): void {
     this.#forget();
     this.#writeTyped = () => {

@@ -1,5 +1,6 @@
 import { search } from '@words/search.ts';
 import type { MarkedText } from '../../lib/search/excerpt.ts';
+import { button as plainButton } from '../page/button.ts';
 
 /** An element with a class, holding elements and texts. A text is a text whatever it says: nothing of an article is read as HTML. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
@@ -13,19 +14,12 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-export function link(className: string, url: string, ...children: (Node | string)[]): HTMLAnchorElement {
-  const element = make('a', className, ...children);
-  element.href = url;
-  return element;
-}
+export const link = (className: string, url: string, ...children: (Node | string)[]): HTMLAnchorElement =>
+  Object.assign(make('a', className, ...children), { href: url });
 
 /** A button that does what `onClick` says. */
-export function button(className: string, text: string, onClick: () => void): HTMLButtonElement {
-  const element = make('button', className, text);
-  element.type = 'button';
-  element.addEventListener('click', onClick);
-  return element;
-}
+export const button = (className: string, text: string, onClick: () => void): HTMLButtonElement =>
+  Object.assign(plainButton(text, onClick), { className });
 
 /** What a page is called whose kind the index has: "Explainer". */
 export const kindLabel = (kind: string): string => (search.kinds as Record<string, string>)[kind] ?? kind;
@@ -41,5 +35,6 @@ export function partOf<T extends Element>(host: Element, selector: string, type:
   return element;
 }
 
-/** True for a click that follows a link here, rather than in a tab or window of its own. */
-export const isPlainClick = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean => !(ctrlKey || metaKey || shiftKey || altKey);
+/** True for a click or a key without Ctrl and the like: such a click follows a link here, not in a tab or window of its own. */
+export const isPlain = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent | KeyboardEvent): boolean =>
+  !(ctrlKey || metaKey || shiftKey || altKey);

@@ -1,6 +1,5 @@
 import { reading } from '@words/reading.ts';
 import { button } from '../page/button.ts';
-import { isShortcut } from './shortcut.ts';
 
 const STORED = 'search-key';
 
@@ -55,8 +54,8 @@ class SearchDialog extends HTMLElement {
   async #load(): Promise<void> {
     if (this.#isLoaded) return;
     try {
-      const { DialogSearch } = await import('./dialog-search.ts');
-      if (!this.#isLoaded) new DialogSearch(this);
+      const { startDialogSearch } = await import('./dialog-search.ts');
+      if (!this.#isLoaded) startDialogSearch(this);
       this.#isLoaded = true;
     } catch (error) {
       console.error(error);
@@ -86,6 +85,19 @@ class SearchDialog extends HTMLElement {
     }
   }
 }
+
+/** The keys that open search: Ctrl-K, ⌘-K and, where `hasSlash`, a slash (on some keyboards with Shift); never in a field. */
+function isShortcut(event: KeyboardEvent, hasSlash: boolean): boolean {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+  if (event.defaultPrevented || event.isComposing || altKey || isField(target)) return false;
+  if (key === '/') return hasSlash && !ctrlKey && !metaKey;
+  return key.toLowerCase() === 'k' && ctrlKey !== metaKey && !shiftKey;
+}
+
+/** Where a slash is a slash, and keys edit. */
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
 
 customElements.define('search-dialog', SearchDialog);
 if (/[?&]mark=/.test(location.search)) import('./page-marks.ts').catch(console.error);

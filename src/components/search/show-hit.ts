@@ -24,11 +24,7 @@ export function showOption(hit: Hit, id: string): HTMLAnchorElement {
   const option = link('dialog-option', withMarks(hit.url, hit.marks), factsOf(hit), make('p', `dialog-title ${nameClass(hit)}`, hit.title));
   if (best) option.append(make('p', 'dialog-section', best.heading));
   option.append(...aliasOf(hit), ...excerptOf(best ?? hit, best?.heading ?? hit.title));
-  option.id = id;
-  option.role = 'option';
-  option.tabIndex = -1;
-  option.ariaSelected = 'false';
-  return option;
+  return Object.assign(option, { id, role: 'option', tabIndex: -1, ariaSelected: 'false' });
 }
 
 /** Vocabularies write themes in lower case. */
@@ -37,8 +33,8 @@ const nameClass = ({ kind }: Hit): string => (kind === 'theme' ? 'theme-name' : 
 function factsOf({ kind, published }: Hit): HTMLElement {
   const facts = make('p', 'result-facts kicker', kindLabel(kind));
   if (published !== null) {
-    const time = make('time', '', dateInWords(published, document.documentElement.lang));
-    time.dateTime = published;
+    const words = dateInWords(published, document.documentElement.lang);
+    const time = Object.assign(make('time', '', words), { dateTime: published });
     facts.append(kind === '' ? '' : ' · ', time);
   }
   return facts;

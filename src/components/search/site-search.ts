@@ -3,7 +3,7 @@ import { type Filter, isEmpty, readQuery, type SearchRequest, withFilter, withWo
 import { openWhereWide, showChips, showFilters } from './filters.ts';
 import { failureNote, missingNote, partialNote, readAsNote, statusOf } from './notes.ts';
 import { PageAddress } from './page-address.ts';
-import { button, isPlainClick, partOf } from './parts.ts';
+import { button, isPlain, partOf } from './parts.ts';
 import { type Answered, SearchSession } from './session.ts';
 import { showHit } from './show-hit.ts';
 
@@ -33,7 +33,7 @@ class SiteSearch extends HTMLElement {
       this.#settle(withFilter(this.#request, dataset.filter as Filter, dataset.value ?? '', checked));
     });
     this.#part('.search-readas').addEventListener('click', (event) => {
-      if (!(event.target instanceof HTMLAnchorElement) || !isPlainClick(event)) return;
+      if (!(event.target instanceof HTMLAnchorElement) || !isPlain(event)) return;
       event.preventDefault();
       this.#settle({ ...this.#request, asTyped: true });
       this.#part('.search-status').focus();

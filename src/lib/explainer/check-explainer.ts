@@ -15,82 +15,67 @@ export function checkExplainer(data: ExplainerData, sections: SectionText[], fil
 
 /** The part of `checkExplainer` that is about ids: what an explainer has to hold to before its edits can be kept and its addresses noted. */
 export function checkIds(data: ExplainerData, sections: SectionText[], file: string): ContentError[] {
+  const reserved = sections.filter(({ id }) => isReservedId(id));
+  const hint = `Choose another id: the site keeps ${list(reservedIds)} and all that start with "ui-".`;
   return [
-    ...checkSectionIds(sections, file),
+    ...reserved.map(({ id, line }) => new ContentError(`section id "${id}" is reserved`, { file, line }, hint)),
     ...checkUniqueIds(data, sections, file),
     ...checkListedOnce('actor', data.actors, file),
     ...checkListedOnce('theme', data.themes, file),
   ];
 }
 
-function checkSectionIds(sections: SectionText[], file: string): ContentError[] {
-  return sections
-    .filter(({ id }) => isReservedId(id))
-    .map(({ id, line }) => {
-      const hint = `Choose another id: the site keeps ${list(reservedIds)} and all that start with "ui-".`;
-      return new ContentError(`section id "${id}" is reserved`, { file, line }, hint);
-    });
-}
-
 /** Sections, passages and statements share one page, so that their ids share one name space. */
 function checkUniqueIds(data: ExplainerData, sections: SectionText[], file: string): ContentError[] {
-  const holders = [
-    ...sections.flatMap((section) => [
-      { what: 'section', id: section.id, line: section.line },
-      ...section.passages.map((passage) => ({ what: 'passage', id: passage.id, line: passage.line })),
+  const holders: { what: string; id: string; line?: number }[] = [
+    ...sections.flatMap(({ id, line, passages }) => [
+      { what: 'section', id, line },
+      ...passages.map((passage) => ({ what: 'passage', id: passage.id, line: passage.line })),
     ]),
-    ...data.statements.map((statement) => ({ what: 'statement', id: statement.id, line: undefined })),
+    ...data.statements.map(({ id }) => ({ what: 'statement', id })),
   ];
-  const first = new Map<string, (typeof holders)[number]>();
-  const errors: ContentError[] = [];
-  for (const holder of holders) {
-    const other = first.get(holder.id);
-    if (!other) {
-      first.set(holder.id, holder);
-      continue;
-    }
+  const first = new Map(holders.toReversed().map((holder) => [holder.id, holder]));
+  return holders.flatMap((holder) => {
+    const { what, id, line } = holder;
+    const other = first.get(id);
+    if (!other || other === holder) return [];
     const where = other.line === undefined ? 'the frontmatter' : `line ${other.line}`;
     const hint = `The ${other.what} in ${where} has it already: give this one another id.`;
-    errors.push(new ContentError(`${holder.what} id "${holder.id}" is used twice`, { file, line: holder.line }, hint));
-  }
-  return errors;
+    return [new ContentError(`${what} id "${id}" is used twice`, { file, line }, hint)];
+  });
 }
 
 function checkListedOnce(what: 'actor' | 'theme', items: { id: string }[], file: string): ContentError[] {
   const ids = items.map(({ id }) => id);
   const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) < index));
-  return [...repeated].map(
-    (id) => new ContentError(`${what} "${id}" is listed twice`, { file }, 'Keep one of the two in the frontmatter.'),
-  );
+  const hint = 'Keep one of the two in the frontmatter.';
+  return [...repeated].map((id) => new ContentError(`${what} "${id}" is listed twice`, { file }, hint));
 }
 
-function checkMentions(data: ExplainerData, sections: SectionText[], file: string): ContentError[] {
-  const known = new Set(data.actors.map(({ id }) => id));
-  return sections
-    .flatMap(({ passages }) => passages)
-    .flatMap(({ mentions, line }) =>
-      mentions
-        .filter(({ actor }) => !known.has(actor))
-        .map(({ actor }) => new ContentError(`<Actor id="${actor}"> names an actor that is not listed`, { file, line }, actorHint(data))),
-    );
+function checkMentions({ actors }: ExplainerData, sections: SectionText[], file: string): ContentError[] {
+  const found = sections.flatMap(({ passages }) =>
+    passages.flatMap(({ mentions, line }) => mentions.map(({ actor }) => ({ actor, line }))),
+  );
+  const unknown = found.filter(({ actor }) => !actors.some(({ id }) => id === actor));
+  return unknown.map(({ actor, line }) => {
+    return new ContentError(`<Actor id="${actor}"> names an actor that is not listed`, { file, line }, actorHint(actors));
+  });
 }
 
 function checkQuotes(data: ExplainerData, sections: SectionText[], file: string): ContentError[] {
   const passages = new Map(sections.flatMap((section) => section.passages.map((passage) => [passage.id, passage])));
-  const known = new Set(data.actors.map(({ id }) => id));
+  const { actors } = data;
   return [
     ...(data.standfirst === undefined ? [] : checkWords('the standfirst', data.standfirst, [], passages, file)),
-    ...data.keyPoints.flatMap((point) => checkWords('a key point', point.passage, [point.text], passages, file)),
-    ...data.dates.flatMap((date) => checkWords('a date', date.passage, [date.text], passages, file)),
-    ...data.statements.flatMap((statement) => {
-      const what = `statement "${statement.id}"`;
-      const words = [statement.source, statement.cue, ...statement.content].filter((text) => text !== undefined);
-      const errors = checkWords(what, statement.passage, words, passages, file);
-      if (statement.actor !== undefined && !known.has(statement.actor)) {
-        const line = passages.get(statement.passage)?.line;
-        errors.push(new ContentError(`${what} names actor "${statement.actor}", which is not listed`, { file, line }, actorHint(data)));
-      }
-      return errors;
+    ...data.keyPoints.flatMap(({ passage, text }) => checkWords('a key point', passage, [text], passages, file)),
+    ...data.dates.flatMap(({ passage, text }) => checkWords('a date', passage, [text], passages, file)),
+    ...data.statements.flatMap(({ id, passage, source, cue, content, actor }) => {
+      const what = `statement "${id}"`;
+      const words = [source, cue, ...content].filter((text) => text !== undefined);
+      const errors = checkWords(what, passage, words, passages, file);
+      if (actor === undefined || actors.some((own) => own.id === actor)) return errors;
+      const place = { file, line: passages.get(passage)?.line };
+      return [...errors, new ContentError(`${what} names actor "${actor}", which is not listed`, place, actorHint(actors))];
     }),
   ];
 }
@@ -101,14 +86,14 @@ function checkWords(what: string, id: string, words: string[], passages: Map<str
     const hint = `Passages of this explainer: ${list([...passages.keys()])}.`;
     return [new ContentError(`${what} names passage "${id}", which does not exist`, { file }, hint)];
   }
-  const foreign = words.filter((text) => !passage.text.includes(text));
-  const hint = `Copy them from the passage as they stand, or name the passage that has them. It reads: “${passage.text}”`;
-  return foreign.map((text) => {
-    return new ContentError(`${what} quotes words that are not in passage "${id}": “${text}”`, { file, line: passage.line }, hint);
-  });
+  const { text, line } = passage;
+  const hint = `Copy them from the passage as they stand, or name the passage that has them. It reads: “${text}”`;
+  return words
+    .filter((own) => !text.includes(own))
+    .map((own) => new ContentError(`${what} quotes words that are not in passage "${id}": “${own}”`, { file, line }, hint));
 }
 
-const actorHint = (data: ExplainerData): string =>
-  `Add it to "actors" in the frontmatter, or use one that is there: ${list(data.actors.map(({ id }) => id))}.`;
+const actorHint = (actors: ExplainerData['actors']): string =>
+  `Add it to "actors" in the frontmatter, or use one that is there: ${list(actors.map(({ id }) => id))}.`;
 
 const list = (items: string[]): string => (items.length > 0 ? items.map((item) => `"${item}"`).join(', ') : 'none yet');

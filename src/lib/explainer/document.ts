@@ -120,7 +120,11 @@ function collect(nodes: readonly Nodes[], offset: number, found: Pick<Passage, '
   for (const node of nodes) {
     const start = offset + text.length;
     const isActor = isElement(node, 'Actor');
-    if (!isActor && !PLAIN.has(node.type) && !EMPHASIS.has(node.type)) throw foreign(node, file);
+    if (!isActor && !PLAIN.has(node.type) && !EMPHASIS.has(node.type)) {
+      const name = 'name' in node && node.name ? `<${node.name}>` : `a "${node.type}"`;
+      const hint = 'A passage holds text and <Actor>; write \\< for an angle bracket that is text.';
+      throw fail(node, file, `${name} stands in a passage`, hint);
+    }
     if (node.type === 'link') requireSafe(node.url, node, file);
     const mark = PLAIN.has(node.type) ? undefined : asMark(node, start, file);
     if (mark) found.marks.push(mark);
@@ -153,11 +157,6 @@ function requireSafe(url: string, node: Nodes, file: string): void {
   const { protocol } = URL.parse(url, 'https://site.example') ?? {};
   if (protocol !== undefined && SCHEMES.includes(protocol)) return;
   throw fail(node, file, `a link goes to ${url}`, `Let it start with one of: ${SCHEMES.join(' ')}`);
-}
-
-function foreign(node: Nodes, file: string): ContentError {
-  const name = 'name' in node && node.name ? `<${node.name}>` : `a "${node.type}"`;
-  return fail(node, file, `${name} stands in a passage`, 'A passage holds text and <Actor>; write \\< for an angle bracket that is text.');
 }
 
 function readId(element: Element, file: string): string {

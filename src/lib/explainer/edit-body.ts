@@ -5,11 +5,7 @@ import { splice } from './file.ts';
 import { toNodes } from './marks.ts';
 import { headingNode, writeNodes } from './syntax.ts';
 
-/**
- * Takes all tags of an actor away. The words between stay, and so does every passage without such a tag.
- *
- * @param mdx a file that `readExplainer` has accepted
- */
+/** Takes all tags of an actor away; all else stays. @param mdx a file that `readExplainer` has accepted */
 export function removeTags(mdx: string, actor: string): string {
   const tagged = sectionsOf(mdx)
     .flatMap(({ passages }) => passages)
@@ -29,11 +25,7 @@ function withoutTags(mdx: string, { text, marks, node }: Passage, actor: string)
   return splice(mdx, place, words.replaceAll('\n', `\n${' '.repeat(column - 1)}`));
 }
 
-/**
- * Writes the heading of a section; undefined leaves its words. It is the editor's then: its mark as a suggestion goes.
- *
- * @param mdx a file that `readExplainer` has accepted
- */
+/** Writes the heading of a section, which is then the editor's; undefined leaves its words. @param mdx as for `removeTags` */
 export function setHeading(mdx: string, id: string, heading?: string): string {
   const section = sectionsOf(mdx).find((own) => own.id === id);
   if (!section) return mdx;

@@ -5,8 +5,8 @@ import type { Path } from './frontmatter.ts';
 
 /** Takes what stands under a path out of the frontmatter; every other character stays as it is. */
 export function removeAt(mdx: string, path: Path): string {
-  const { holder, extents, index, offsetOf } = find(mdx, path);
-  const [own, previous, next] = [extents[index], extents[index - 1], extents[index + 1]];
+  const { holder, entries, index, offsetOf } = find(mdx, path);
+  const [own, previous, next] = [entries[index], entries[index - 1], entries[index + 1]];
   if (!own) return mdx;
   const isInline = previous === undefined && next !== undefined && mdx.slice(lineStart(mdx, own.start), own.start).trim() !== '';
   if (holder.flow) {
@@ -14,32 +14,27 @@ export function removeAt(mdx: string, path: Path): string {
     if (next) return splice(mdx, { start: own.start, end: next.start }, '');
     return splice(mdx, offsetOf(holder), isSeq(holder) ? '[]' : '{}');
   }
-  if (extents.length === 1) {
+  if (entries.length === 1) {
     const name = isSeq(holder) ? find(mdx, path.slice(0, -1)) : undefined;
-    const start = name?.keyEnds[name.index];
+    const start = name?.entries[name.index]?.keyEnd;
     return start === undefined ? splice(mdx, own, '{}') : splice(mdx, { start, end: own.end }, ': []');
   }
   if (isInline && isMap(holder)) return splice(mdx, { start: own.start, end: next?.start ?? own.end }, '');
   return splice(mdx, { start: lineStart(mdx, own.start), end: lineEnd(mdx, own.end) }, '');
 }
 
-/**
- * Writes a value under a path of the frontmatter; every other character stays as it is.
- *
- * @param after the key that a new one goes in after
- */
+/** Writes a value under a path of the frontmatter; all else stays as it is. @param after the key that a new one goes in after */
 export function setAt(mdx: string, path: Path, value: unknown, after?: string): string {
-  const { holder, extents, values, keys, index } = find(mdx, path);
-  const own = values[index];
+  const { holder, entries, index } = find(mdx, path);
+  const own = entries[index];
   const text = inline(value);
-  if (own) return splice(mdx, own, text);
-  const at = after === undefined || !keys.includes(after) ? extents.length - 1 : keys.indexOf(after);
-  const previous = extents[at];
+  if (own) return splice(mdx, own.value, text);
+  const previous = entries.find(({ key }) => key === after) ?? entries.at(-1);
   if (!previous) throw new RangeError(`nothing stands where ${path.join('.')} would go`);
   const entry = `${path.at(-1)}: ${text}`;
   if (holder.flow) return splice(mdx, { start: previous.end, end: previous.end }, `, ${entry}`);
   const end = lineEnd(mdx, previous.end);
-  const first = extents[0]?.start ?? previous.start;
+  const first = entries[0]?.start ?? previous.start;
   const breaks = mdx.slice(0, end).endsWith('\r\n') ? '\r\n' : '\n';
   return splice(mdx, { start: end, end }, `${' '.repeat(first - lineStart(mdx, first))}${entry}${breaks}`);
 }
@@ -53,22 +48,14 @@ function find(mdx: string, path: Path) {
     const [start, end] = [node?.range?.[0] ?? 0, endOf(node)];
     return { start: start + at.start, end: yaml.slice(0, end).trimEnd().length + at.start };
   };
-  const last = path.at(-1);
-  if (isSeq(holder)) {
-    const extents = holder.items.map((item) => offsetOf(item as Node));
-    return { holder, extents, values: extents, keys: [] as string[], keyEnds: [] as number[], index: Number(last), offsetOf };
-  }
-  const pairs = holder.items.map(({ key, value }) => ({ key: offsetOf(key as Node), value: offsetOf((value ?? key) as Node) }));
-  const keys = holder.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
-  return {
-    holder,
-    extents: pairs.map(({ key, value }) => ({ start: key.start, end: value.end })),
-    values: pairs.map(({ value }) => value),
-    keys,
-    keyEnds: pairs.map(({ key }) => key.end),
-    index: keys.indexOf(String(last)),
-    offsetOf,
+  const entryOf = (name: Node, value: Node | null) => {
+    const [start, held] = [offsetOf(name), offsetOf(value ?? name)];
+    return { key: isScalar(name) ? String(name.value) : '', keyEnd: start.end, value: held, start: start.start, end: held.end };
   };
+  const last = path.at(-1);
+  if (isSeq(holder)) return { holder, entries: holder.items.map((item) => entryOf(item as Node, null)), index: Number(last), offsetOf };
+  const entries = holder.items.map(({ key, value }) => entryOf(key as Node, value as Node | null));
+  return { holder, entries, index: entries.findIndex(({ key }) => key === String(last)), offsetOf };
 }
 
 /** The end of a node's own characters: that of a block reaches into the lines below. */

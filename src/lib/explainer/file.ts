@@ -14,11 +14,7 @@ export interface FileParts {
 /** `---`, the YAML, and the first line that starts with a fence again; Astro ends a frontmatter at `---` or `+++`, whatever follows. */
 const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n((?:---|\+\+\+).*)(?:\r?\n|$)/;
 
-/**
- * Finds the frontmatter of an explainer's file.
- *
- * @throws ContentError when there is none, or when it does not end with a line `---`
- */
+/** Finds the frontmatter of an explainer's file. @throws ContentError when there is none, or when it does not end with a line `---` */
 export function splitFile(mdx: string, file: string): FileParts {
   const [whole = '', yaml, fence = ''] = FRONTMATTER.exec(mdx) ?? [];
   if (yaml === undefined)

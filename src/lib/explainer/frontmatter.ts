@@ -2,7 +2,7 @@ import { type Document, isAlias, isNode, isScalar, visit } from 'yaml';
 import { type ExplainerData, explainerSchema } from '../../schemas/explainer.ts';
 import { FORMAT_HINT, migrate } from '../../schemas/format.ts';
 import { ContentError } from '../content-error.ts';
-import { readYaml, type Yaml, YamlFault } from '../text/yaml.ts';
+import { readYaml } from '../text/yaml.ts';
 import { splitFile } from './file.ts';
 
 /** Where something stands in the frontmatter: keys of maps and indices of lists. */
@@ -26,9 +26,18 @@ export interface Frontmatter {
  */
 export function readFrontmatter(mdx: string, file: string): Frontmatter {
   const { yaml } = splitFile(mdx, file);
-  const { document, data, lineOf: lineInYaml } = parse(yaml, file);
+  const {
+    document,
+    data,
+    lineOf: lineInYaml,
+    lineAt,
+  } = readYaml(yaml, (problem, line) => {
+    const hint = 'Write YAML: "key: value"; put a text that holds ": " or starts with a sign into quotes.';
+    return new ContentError(`the frontmatter does not parse: ${problem}`, { file, line: line + 1 }, hint);
+  });
+  requirePlain(document, (problem, offset, hint) => new ContentError(problem, { file, line: lineAt(offset) + 1 }, hint));
   const lineOf = (path: readonly PropertyKey[]): number => lineInYaml(path) + 1;
-  const read = explainerSchema.safeParse(migrate('explainer', data));
+  const read = explainerSchema.safeParse(migrate('explainer', data()));
   if (read.success) return { data: read.data, yaml, document, lineOf };
   const faults = read.error.issues.map(({ path, message }) => {
     const hint = path[0] === 'format' ? FORMAT_HINT : 'Correct the line; the guide says what each key of an explainer means.';
@@ -36,20 +45,6 @@ export function readFrontmatter(mdx: string, file: string): Frontmatter {
   });
   const format = faults.find((_, index) => read.error.issues[index]?.path[0] === 'format');
   throw format ?? new AggregateError(faults, `${file}: the frontmatter is not that of an explainer`);
-}
-
-function parse(yaml: string, file: string): Omit<Yaml, 'data'> & { data: unknown } {
-  try {
-    const { data, ...read } = readYaml(yaml);
-    const fault = (problem: string, offset: number, hint: string) =>
-      new ContentError(problem, { file, line: read.lineAt(offset) + 1 }, hint);
-    requirePlain(read.document, fault);
-    return { ...read, data: data() };
-  } catch (error) {
-    if (!(error instanceof YamlFault)) throw error;
-    const hint = 'Write YAML: "key: value"; put a text that holds ": " or starts with a sign into quotes.';
-    throw new ContentError(`the frontmatter does not parse: ${error.message}`, { file, line: error.line + 1 }, hint);
-  }
 }
 
 /** YAML of which two readers, ours and Astro's, can have only one opinion: no anchors and aliases, no tags, no merge keys. */

@@ -1,7 +1,8 @@
 import type { PhrasingContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Span } from '../text/places.ts';
 import type { Mark, Mention } from './document.ts';
-import { attributesOf } from './syntax.ts';
+import { attributesOf, element } from './syntax.ts';
 
 /** A mention as a mark: the tag that is written around its words. */
 export const toMark = ({ start, end, actor, relation }: Mention): Mark => {
@@ -44,10 +45,11 @@ export function toNodes(text: string, marks: readonly Mark[], from = 0, to = tex
   });
 }
 
-/**
- * The marks that a text can have. MDX takes the spaces out of a paragraph that is nothing but elements: there only the first mark, and what is
- * in it, can stay.
- */
+/** A passage as explainers are written. */
+export const passageNode = (id: string | undefined, text: string, marks: readonly Mark[]): MdxJsxFlowElement =>
+  element('Passage', { id }, [{ type: 'paragraph', children: toNodes(text, marks) }]);
+
+/** The marks that a text can have: MDX takes the spaces out of one that is nothing but elements, so that it has only the first. */
 export function keepSpaces<Own extends Span>(text: string, marks: readonly Own[]): Own[] {
   const rest = marks.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
   const [first] = inOrder(marks);

@@ -10,11 +10,7 @@ export interface Explainer extends Frontmatter {
   sections: DocumentSection[];
 }
 
-/**
- * Reads an explainer's file.
- *
- * @throws ContentError, or an AggregateError of them, when the frontmatter or the body can not be read, or ids are used twice or reserved
- */
+/** Reads an explainer's file. @throws ContentError, or an AggregateError of them, for what can't be read, and for faulty ids */
 export function readExplainer(mdx: string, file: string): Explainer {
   const explainer = parseExplainer(mdx, file);
   const faults = checkIds(explainer.data, explainer.sections, file);

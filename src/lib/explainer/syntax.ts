@@ -8,12 +8,7 @@ export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 const processor = remark().use(remarkMdx);
 
-/**
- * The tree of an explainer's body.
- *
- * @param body the file with its frontmatter blanked out (`splitFile`), so that places are the file's
- * @throws ContentError when the MDX does not parse
- */
+/** The tree of an explainer's body, as `splitFile` gives it: places are the file's. @throws ContentError when it does not parse */
 export function parseMdx(body: string, file: string): Root {
   try {
     return processor.parse(body);

@@ -53,10 +53,8 @@ export function fromSteps(lists: number[][]): number[][] {
 
 /** A table as it is used: the values of its filters as places, not as steps. */
 export function readTable({ ids, filters }: PageTable): PageTable {
-  return {
-    ids,
-    filters: Object.fromEntries(Object.entries(filters).map(([name, { values, pages }]) => [name, { values, pages: fromSteps(pages) }])),
-  };
+  const read = Object.entries(filters).map(([name, { values, pages }]) => [name, { values, pages: fromSteps(pages) }]);
+  return { ids, filters: Object.fromEntries(read) };
 }
 
 /** A word of the site. */
@@ -119,13 +117,10 @@ function readNames(text: string): PageName[] {
 export const nameKey = (folds: string[]): string => folds.slice(folds.length > 1 && folds[0] === 'the' ? 1 : 0).join(' ');
 
 /** A name as it is looked up. */
-export const keyOf = (name: string): string =>
-  nameKey(
-    name
-      .split(/\s+/)
-      .map(fold)
-      .filter((word) => word !== ''),
-  );
+export function keyOf(name: string): string {
+  const folds = name.split(/\s+/).map(fold);
+  return nameKey(folds.filter((word) => word !== ''));
+}
 
 /** What stands between the other names of an actor or theme in the metadata of its page. */
 export const NAME_BREAK = '; ';

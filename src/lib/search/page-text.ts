@@ -28,8 +28,6 @@ export interface SectionText {
   passages: { id: string; start: number; end: number }[];
 }
 
-const isHeading = (element: string): boolean => /^h[1-6]$/.test(element);
-
 export function readPage({ url, content, filters, meta, anchors }: Fragment): PageText {
   const words = wordsOf(content.replaceAll('\u200b', ''));
   const title = meta.title ?? url;
@@ -38,19 +36,17 @@ export function readPage({ url, content, filters, meta, anchors }: Fragment): Pa
   for (const { element, id, text, location } of anchors) {
     const open = sections.at(-1);
     if (!open || location < titleEnd) continue;
-    if (isHeading(element) && text !== '') {
-      close(open, location);
+    const isSection = /^h[1-6]$/.test(element) && text !== '';
+    if (!isSection && text !== '') continue;
+    const passage = open.passages.at(-1);
+    if (passage) passage.end = location;
+    if (isSection) {
+      open.end = location;
       const headingEnd = Math.min(location + wordsOf(text).length, words.length);
       sections.push({ id, heading: text, start: location, headingEnd, end: words.length, passages: [] });
-    } else if (text === '') {
-      const passage = open.passages.at(-1);
-      if (passage) passage.end = location;
-      open.passages.push({ id, start: location, end: words.length });
-    }
+    } else open.passages.push({ id, start: location, end: words.length });
   }
   const otherNames = meta.otherNames?.split(NAME_BREAK) ?? [];
-  const last = sections.at(-1);
-  if (last) close(last, words.length);
   return {
     url,
     title,
@@ -62,12 +58,6 @@ export function readPage({ url, content, filters, meta, anchors }: Fragment): Pa
     forms: words.map(folds),
     sections,
   };
-}
-
-function close(section: SectionText, end: number): void {
-  section.end = end;
-  const passage = section.passages.at(-1);
-  if (passage) passage.end = end;
 }
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');

@@ -46,22 +46,14 @@ function readWords(text: string, start: number): QueryPart[] {
 }
 
 function readPhrase(text: string, start: number): QueryPart[] {
-  const words = text
-    .split(/\s+/)
-    .map(indexForm)
-    .filter((word) => word !== '');
+  const forms = text.split(/\s+/).map(indexForm);
+  const words = forms.filter((word) => word !== '');
   if (words.length < 2) return readWords(text, start).map((part) => ({ ...part, isStop: false, isPhrase: true }));
   return [{ typed: text.trim(), start, words, whole: words.join(' '), isPhrase: true, isStop: false, isPrefix: false }];
 }
 
 const STOP_WORDS = new Set(stopWords);
 
-/**
- * Whether a word says little about a page: it counts for the order of results, not for what is found. In capitals it is a name: "WHO",
- * "IT".
- *
- * @param typed as typed
- * @param form its index form
- */
+/** Whether a word counts for the order of results only. In capitals it is a name: "WHO", "IT". @param form its index form */
 export const isStopWord = (typed: string, form: string): boolean =>
   STOP_WORDS.has(form) && !/\p{Lu}\p{Lu}/u.test(typed.replace(/[^\p{L}]/gu, ''));

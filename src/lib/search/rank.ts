@@ -30,10 +30,7 @@ export interface RankedPage {
   sections: RankedSection[];
 }
 
-/**
- * @param names the other names of what the slot is about
- * @param pagesWith how many of all `pages` have the slot
- */
+/** @param names the other names of what the slot is about @param pagesWith how many of all `pages` have the slot */
 export const weigh = (slot: Slot, names: string[][], pagesWith: number, pages: number): WeighedSlot => ({
   slot,
   matcher: new Matcher({ ...slot, ways: [...slot.ways, ...names.map((words) => ({ words, weight: NAME_FIT }))] }),
@@ -118,16 +115,13 @@ function scoreHeading(page: PageText, { start, headingEnd: end }: SectionText, a
 function closeness(matches: Match[], slots: number): number {
   if (slots < 2) return 0;
   let best = 0;
-  for (let index = 0; index < matches.length; index += 1) {
+  for (const [index, { start }] of matches.entries()) {
     const seen = new Set<number>();
-    const start = matches[index]?.start ?? 0;
-    for (let next = index; next < matches.length; next += 1) {
-      const match = matches[next];
-      if (!match || match.start - start > NEAR) break;
-      if (seen.has(match.slot)) continue;
-      seen.add(match.slot);
-      const width = match.end - start;
-      best = Math.max(best, ((seen.size - 1) / (slots - 1)) * Math.min(1, (seen.size + 2) / (width + 2)));
+    for (const { slot, start: from, end } of matches.slice(index)) {
+      if (from - start > NEAR) break;
+      if (seen.has(slot)) continue;
+      seen.add(slot);
+      best = Math.max(best, ((seen.size - 1) / (slots - 1)) * Math.min(1, (seen.size + 2) / (end - start + 2)));
     }
   }
   return best;

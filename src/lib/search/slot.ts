@@ -44,11 +44,7 @@ export class Matcher {
     this.#sequences = ways.map(({ words, weight }) => ({ words: words.map((word) => ({ fold: fold(word), stem: stem(word) })), weight }));
   }
 
-  /**
-   * How well the slot fits at a place of a text, and how many words of the text that takes; undefined where it does not.
-   *
-   * @param text of each word, its forms, folded
-   */
+  /** How well the slot fits at a place, and how many words it takes; undefined where it does not. @param text each word's forms, folded */
   at(text: string[][], place: number): { fit: number; length: number } | undefined {
     let best = 0;
     let length = 1;

@@ -42,10 +42,7 @@ export const NAMED = 1000;
 /** Explainers come before pages that merely name what is in them, and before the manual. */
 export const KIND_WEIGHT: Record<string, number> = { Explainer: 1, Actor: 0.8, Theme: 0.8, Guide: 0.6 };
 
-/**
- * Of pages that are not read, against the best of Pagefind's scores: that the query is a name or heading of theirs, and two of its words
- * in a row.
- */
+/** Of pages that are not read, against Pagefind's best score: that the query is a name or heading, and two of its words in a row. */
 export const HEADED_RATE = 10;
 export const PAIR_RATE = 1 / 3;
 
@@ -59,10 +56,7 @@ export const JOINT = 4;
 export const JOINT_SLIPS = 0.7;
 /** How many of the words that may have been meant are looked at in pages. */
 export const CANDIDATES = 6;
-/**
- * How many slips a word of a length may have: `[letters, slips]`, up to so many letters. Short words have too many neighbours to guess
- * among.
- */
+/** How many slips a word of up to so many letters may have. Short words have too many neighbours to guess among. */
 export const SLIPS: [letters: number, slips: number][] = [
   [3, 0],
   [4, 0.8],

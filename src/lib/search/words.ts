@@ -29,8 +29,6 @@ export function forms(word: string): string[] {
 
 /** The parts of a hyphenated word; one for any other. */
 export function splitWord(word: string): string[] {
-  return word
-    .split(INNER)
-    .map(indexForm)
-    .filter((part) => part !== '');
+  const parts = word.split(INNER).map(indexForm);
+  return parts.filter((part) => part !== '');
 }

@@ -1,8 +1,4 @@
-/**
- * The first whole sentences of a text that fit; when not even the first one does, its first words and "…".
- *
- * @param limit the most UTF-16 code units that it may have
- */
+/** The first whole sentences of a text that fit into so many UTF-16 code units; when not even one does, its first words and "…". */
 export function excerpt(text: string, limit = 200): string {
   let end = 0;
   for (const { index, segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {

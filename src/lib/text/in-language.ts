@@ -20,8 +20,6 @@ export function inLanguage(language: string) {
   };
 }
 
-/**
- * The parts of a sentence that has other things than text in it, such as links, in the order of the language: ``sentence`By ${author}` ``.
- */
+/** The parts of a sentence with other things than text in it, such as links, in the order of the language: ``sentence`By ${author}` ``. */
 export const sentence = <Item>(texts: TemplateStringsArray, ...items: (Item | string)[]): (Item | string)[] =>
   texts.flatMap((text, index) => [text, ...items.slice(index, index + 1)]).filter((part) => part !== '');

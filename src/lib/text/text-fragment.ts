@@ -17,8 +17,8 @@ export function textFragment(passage: string, start: number, end: number): strin
   const words = passage.slice(from, to);
   const [before, after] = [passage.slice(0, from).trim(), passage.slice(to).trim()];
   if (words === '' || (before === '' && after === '')) return '';
-  const prefix = before === '' ? '' : `${encode(before.split(/\s+/).slice(-CONTEXT_WORDS).join(' '))}-,`;
-  const suffix = after === '' ? '' : `,-${encode(after.split(/\s+/).slice(0, CONTEXT_WORDS).join(' '))}`;
+  const prefix = before === '' ? '' : `${someOf(before, -CONTEXT_WORDS)}-,`;
+  const suffix = after === '' ? '' : `,-${someOf(after, 0, CONTEXT_WORDS)}`;
   return `:~:text=${prefix}${range(words)}${suffix}`;
 }
 
@@ -34,11 +34,11 @@ function wholeWords(passage: string, start: number, end: number): [number, numbe
 }
 
 function range(words: string): string {
-  if (words.length <= LONGEST) return encode(words);
-  const list = words.split(/\s+/);
-  if (list.length <= 2 * END_WORDS) return encode(words);
-  return `${encode(list.slice(0, END_WORDS).join(' '))},${encode(list.slice(-END_WORDS).join(' '))}`;
+  if (words.length <= LONGEST || words.split(/\s+/).length <= 2 * END_WORDS) return encode(words);
+  return `${someOf(words, 0, END_WORDS)},${someOf(words, -END_WORDS)}`;
 }
+
+const someOf = (text: string, from: number, to?: number): string => encode(text.split(/\s+/).slice(from, to).join(' '));
 
 /** A comma and a hyphen mean something in a directive. */
 const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');

@@ -1,15 +1,5 @@
 import { type Document, isMap, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
 
-/** What is wrong in a text that is to be YAML, and its line there, 1-based. */
-export class YamlFault extends Error {
-  readonly line: number;
-
-  constructor(problem: string, line: number) {
-    super(problem);
-    this.line = line;
-  }
-}
-
 /** A text in YAML, read. */
 export interface Yaml {
   document: Document.Parsed;
@@ -17,41 +7,39 @@ export interface Yaml {
   lineAt: (offset: number) => number;
   /** The line (1-based) of what stands under a path of keys and indices, or of the nearest thing around it. */
   lineOf: (path: readonly PropertyKey[]) => number;
-  /** What it says. @throws YamlFault when an alias (`*name`) stands for nothing or for far too much */
+  /** What it says. @throws what `fail` gives when an alias (`*name`) stands for nothing or for far too much */
   data: () => unknown;
 }
 
-/** @throws YamlFault when it does not parse */
-export function readYaml(text: string): Yaml {
+/** @param fail makes the error to throw for what is wrong, and its line (1-based) @throws that */
+export function readYaml(text: string, fail: (problem: string, line: number) => Error): Yaml {
+  // The package overflows the stack for things nested thousands deep.
+  const shallow = <Result>(read: () => Result): Result => {
+    try {
+      return read();
+    } catch (error) {
+      throw error instanceof RangeError ? fail(TOO_DEEP, 1) : error;
+    }
+  };
   const lines = new LineCounter();
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   const document = shallow(() => parseDocument(text, { lineCounter: lines }));
   const fault = document.errors[0];
-  if (fault?.message.includes('call stack')) throw new YamlFault(TOO_DEEP, 1);
-  if (fault) throw new YamlFault(fault.message.split(/ at line|\n/)[0] ?? '', lineAt(fault.pos[0]));
+  if (fault?.message.includes('call stack')) throw fail(TOO_DEEP, 1);
+  if (fault) throw fail(fault.message.split(/ at line|\n/)[0] ?? '', lineAt(fault.pos[0]));
   const data = (): unknown => {
     try {
       return shallow(() => document.toJS());
     } catch (error) {
       if (!(error instanceof ReferenceError)) throw error;
       const alias = lastAlias(document, error.message);
-      throw new YamlFault(error.message.replace(' (the anchor must be set before the alias)', ''), lineAt(alias?.range?.[0] ?? 0));
+      throw fail(error.message.replace(' (the anchor must be set before the alias)', ''), lineAt(alias?.range?.[0] ?? 0));
     }
   };
   return { document, lineAt, lineOf: (path) => lineAt(offsetOf(document, path)), data };
 }
 
 const TOO_DEEP = 'values are nested too deeply';
-
-/** What the package overflows the stack for: things nested thousands deep. */
-function shallow<Result>(read: () => Result): Result {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof RangeError) throw new YamlFault(TOO_DEEP, 1);
-    throw error;
-  }
-}
 
 /** The alias that a message of the parser ends with; the last one where it ends with none. */
 function lastAlias(document: Document, message: string): Node | undefined {

@@ -16,18 +16,17 @@ export function periodInWords(first: string, last: string, language: string): [D
   const length = wholeUnit(first, last);
   const [from, to] = [first.slice(0, length), last.slice(0, length)];
   const parts = formatOf(from, language).formatRangeToParts(instantOf(from), instantOf(to));
-  const words = parts.map(({ value }) => value).join('');
   const dash = parts.findIndex(({ source, value }, index) => index > 0 && source === 'shared' && /[–—-]/.test(value));
-  if (dash < 0)
-    return [
-      { date: from, words: dateInWords(from, language) },
-      { date: to, words: dateInWords(to, language) },
-    ];
-  const cut = parts.slice(0, dash).reduce((sum, { value }) => sum + value.length, 0);
-  const after = cut + (parts[dash]?.value.length ?? 0);
+  const join = (some: typeof parts): string =>
+    some
+      .map(({ value }) => value)
+      .join('')
+      .trim();
+  const [start, end] =
+    dash < 0 ? [dateInWords(from, language), dateInWords(to, language)] : [join(parts.slice(0, dash)), join(parts.slice(dash + 1))];
   return [
-    { date: from, words: words.slice(0, cut).trim() },
-    { date: to, words: words.slice(after).trim() },
+    { date: from, words: start },
+    { date: to, words: end },
   ];
 }
 

@@ -17,11 +17,7 @@ function plain(value: Value): Value {
   return String(value);
 }
 
-/**
- * Merges one value: the side that changed it wins; where both did, differently, the judge decides.
- *
- * @param clash what to show for a conflict, without the two sides
- */
+/** Merges one value: the side that changed it wins; where both did, differently, the judge decides. */
 export function mergeValue({ base, edited, generated }: Versions<Value>, clash: Pick<Clash, 'what' | 'line'>, judge: Judge): Value {
   if (isSame(edited, base)) return isSame(generated, base) ? edited : generated;
   if (isSame(generated, base) || isSame(edited, generated)) return edited;

@@ -1,10 +1,9 @@
 import type { Rejected } from '../../../../src/schemas/ledger.ts';
 import { type Fields, isSame, mergeValue, type Value } from './fields.ts';
 import { isOwned, type ListItem, mergeItems } from './items.ts';
-import { fromOf, isList, itemsOf, LISTS, type ListName, type Matter, mapOf } from './matter.ts';
+import { fromOf, isList, itemsOf, LISTS, type ListName, type Matter, mapOf, writeMatter } from './matter.ts';
 import { mergeKeys } from './order.ts';
 import { each, type Judge, type Versions } from './types.ts';
-import { writeMatter } from './write-matter.ts';
 
 /** The actors that a person took out, in this run or before, and did not put back. */
 export function rejectedActors({ base, edited }: Pick<Versions<Matter>, 'base' | 'edited'>, before: readonly string[]): Set<string> {
@@ -19,19 +18,12 @@ export interface MatterRules {
   /** The actors that a tag in the body of the result names. */
   tagged: ReadonlySet<string>;
   /** The words of the passages of the result. */
-  texts: Texts;
+  texts: ReadonlyMap<string, string>;
   judge: Judge;
 }
 
-/**
- * Merges the frontmatter field by field, its lists item by item.
- *
- * @returns the YAML, and what the editor has taken out
- */
-export function mergeMatter(
-  versions: Versions<Matter>,
-  rules: MatterRules,
-): { yaml: string; rejected: Omit<Rejected, 'mentions' | 'outline'> } {
+/** Merges the frontmatter field by field, its lists item by item. @returns the YAML, and what the editor has taken out */
+export function mergeMatter(versions: Versions<Matter>, rules: MatterRules) {
   const { edited, generated } = versions;
   const { judge } = rules;
   const listed = (name: ListName, needed?: ReadonlySet<string>) => mergeList(name, versions, rules, needed);
@@ -69,15 +61,16 @@ function toQuote(key: string): { passage: string; text: string } {
 function mergeList(
   name: ListName,
   matters: Versions<Matter>,
-  { rejected, withoutActors, texts, judge }: MatterRules,
+  rules: MatterRules,
   needed: ReadonlySet<string> = new Set(),
 ): { items: Fields[]; rejected: string[] } {
-  const versions = each(matters, (own) => itemsOf(own, name, withoutActors));
+  const { rejected, judge } = rules;
+  const versions = each(matters, (own) => itemsOf(own, name, rules.withoutActors));
   const before = name === 'keyPoints' || name === 'dates' ? rejected[name].map(LISTS[name].keyOf) : rejected[name];
   const merged = mergeItems(versions, { name: LISTS[name].name, rejected: new Set(before), needed, judge });
   const now = new Map(versions.generated.map(({ key, fields }) => [key, fields]));
   const items = merged.items.flatMap((item) => {
-    const fields = 'passage' in item.fields ? followWords(item, now.get(item.key), LISTS[name].name, { texts, judge }) : item.fields;
+    const fields = 'passage' in item.fields ? followWords(item, now.get(item.key), LISTS[name].name, rules) : item.fields;
     return fields ? [fields] : [];
   });
   return { items, rejected: [...merged.rejected] };
@@ -96,13 +89,11 @@ function mergeTop(versions: Versions<Matter>, key: string, judge: Judge): Value 
 function mergeMap(versions: Versions<Matter>, key: string, judge: Judge): Fields {
   const maps = each(versions, (own) => mapOf(own, key));
   const clash = clashAt(versions.edited, key);
-  const merge = (name: string): Value =>
-    mergeValue(
-      each(maps, (own) => own[name]),
-      { ...clash, what: `"${name}" of ${key}` },
-      judge,
-    );
-  return Object.fromEntries(mergeKeys(maps).map((name) => [name, merge(name)]));
+  const merge = (name: string): [string, Value] => {
+    const values = each(maps, (own) => own[name]);
+    return [name, mergeValue(values, { ...clash, what: `"${name}" of ${key}` }, judge)];
+  };
+  return Object.fromEntries(mergeKeys(maps).map(merge));
 }
 
 /** Where the fields of the result come from: what the editor wrote or took over says what they say, the rest what the new version says. */
@@ -116,16 +107,8 @@ function mergeFrom(versions: Versions<Matter>, merged: Fields): Fields {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-/** The words of passages, by address. */
-export type Texts = ReadonlyMap<string, string>;
-
 /** Keeps an item that quotes a passage with its words: where they moved the item follows; where they are gone that is a clash. */
-function followWords(
-  { fields, line }: ListItem,
-  now: Fields | undefined,
-  name: string,
-  { texts, judge }: { texts: Texts; judge: Judge },
-): Fields | undefined {
+function followWords({ fields, line }: ListItem, now: Fields | undefined, name: string, { texts, judge }: MatterRules): Fields | undefined {
   const words = wordsOf(fields);
   const stand = (passage: unknown): boolean => words.every((own) => texts.get(String(passage))?.includes(own));
   if (stand(fields.passage) || (now && isSame(wordsOf(fields), wordsOf(now)) && isSame(fields.passage, now.passage))) return fields;
@@ -140,8 +123,4 @@ function followWords(
 const wordsOf = ({ source, cue, content, text }: Fields): string[] =>
   [source, cue, content, text].flat().filter((own): own is string => typeof own === 'string');
 
-const showWords = (fields: Fields): string =>
-  [fields.text, fields.content]
-    .flat()
-    .filter((own) => own !== undefined)
-    .join(' … ');
+const showWords = ({ text, content }: Fields): string => [text ?? [], content ?? []].flat().join(' … ');

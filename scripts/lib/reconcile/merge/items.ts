@@ -1,4 +1,4 @@
-import { type Fields, isSame, mergeValue, mergeWords } from './fields.ts';
+import { type Fields, isSame, mergeValue, mergeWords, type Value } from './fields.ts';
 import { mergeKeys, mergeOrder } from './order.ts';
 import { each, type Judge, type Versions } from './types.ts';
 
@@ -34,53 +34,39 @@ export const isOwned = ({ from }: Fields): boolean => from === undefined || from
  *   keep though it is suggested no longer, so that it stays out once they take it out
  */
 export function mergeItems(versions: Versions<ListItem[]>, rules: ListRules): { items: ListItem[]; rejected: Set<string> } {
-  const { base, edited, generated } = each(versions, byKey);
+  const maps = each(versions, (items) => new Map(items.map((item) => [item.key, item])));
+  const { base, edited, generated } = maps;
   const rejected = new Set([...rules.rejected, ...base.keys()].filter((key) => !edited.has(key)));
   const merged = new Map<string, ListItem>();
   for (const key of new Set([...edited.keys(), ...generated.keys()])) {
-    const item = mergeItem(
-      each({ base, edited, generated }, (own) => own.get(key)),
-      rejected.has(key),
-      rules,
-    );
+    const own = each(maps, (items) => items.get(key));
+    const item = mergeItem(own, rejected.has(key), rules);
     if (item) merged.set(key, item);
   }
-  const order = mergeOrder(
-    each({ base, edited, generated }, (own) => [...own.keys()]),
-    (key) => merged.has(key),
-  );
+  const keys = each(maps, (items) => [...items.keys()]);
+  const order = mergeOrder(keys, (key) => merged.has(key));
   const kept = [...merged.keys()].filter((key) => !generated.has(key));
   return { items: order.flatMap((key) => merged.get(key) ?? []), rejected: new Set([...rejected, ...kept]) };
 }
 
-function mergeItem(
-  { base, edited, generated }: Versions<ListItem | undefined>,
-  isRejected: boolean,
-  rules: ListRules,
-): ListItem | undefined {
+function mergeItem(versions: Versions<ListItem | undefined>, isRejected: boolean, rules: ListRules): ListItem | undefined {
+  const { base, edited, generated } = versions;
   if (!edited) return isRejected ? undefined : generated;
   if (!generated) {
     const untouched = base && isSame(edited.fields, base.fields);
     return untouched && !rules.needed.has(edited.key) ? undefined : edited;
   }
   if (!base) return edited;
-  return { ...edited, fields: mergeFields({ base: base.fields, edited: edited.fields, generated: generated.fields }, edited, rules) };
+  const maps = each({ base, edited, generated }, ({ fields }) => fields);
+  const merged = mergeKeys(maps).map((field) => [field, mergeField(field, maps, edited, rules)]);
+  return { ...edited, fields: Object.fromEntries(merged.filter(([, value]) => value !== undefined)) };
 }
 
-function mergeFields({ base, edited, generated }: Versions<Fields>, { key, line }: ListItem, { name, judge }: ListRules): Fields {
-  const owned = isOwned(edited);
-  const fields: Fields = {};
-  for (const field of mergeKeys({ base, edited, generated })) {
-    const versions = each({ base, edited, generated }, (own) => own[field]);
-    const isTheirs = !isSame(versions.edited, versions.base) || owned;
-    let value = versions.edited;
-    if (ABOUT.has(field)) value = isTheirs ? versions.edited : versions.generated;
-    else if (owned && isSame(versions.edited, versions.base)) value = versions.edited;
-    else if (field === 'because') value = mergeWords(versions);
-    else value = mergeValue(versions, { what: `"${field}" of ${name} "${key}"`, line }, judge);
-    if (value !== undefined) fields[field] = value;
-  }
-  return fields;
+function mergeField(field: string, maps: Versions<Fields>, { key, line, fields }: ListItem, { name, judge }: ListRules): Value {
+  const versions = each(maps, (own) => own[field]);
+  const [isChanged, owned] = [!isSame(versions.edited, versions.base), isOwned(fields)];
+  if (ABOUT.has(field)) return isChanged || owned ? versions.edited : versions.generated;
+  if (owned && !isChanged) return versions.edited;
+  if (field === 'because') return mergeWords(versions);
+  return mergeValue(versions, { what: `"${field}" of ${name} "${key}"`, line }, judge);
 }
-
-const byKey = (items: ListItem[]): Map<string, ListItem> => new Map(items.map((item) => [item.key, item]));

@@ -1,12 +1,13 @@
-import type { DocumentSection } from '../../../../src/lib/explainer/document.ts';
+import type { Mark, Passage } from '../../../../src/lib/explainer/document.ts';
 import { joinFile, toLineEnds } from '../../../../src/lib/explainer/file.ts';
+import { inOrder } from '../../../../src/lib/explainer/marks.ts';
 import { type Explainer, readExplainer } from '../../../../src/lib/explainer/read-explainer.ts';
+import { element, writeNodes } from '../../../../src/lib/explainer/syntax.ts';
 import type { GoneEdit, Rejected } from '../../../../src/schemas/ledger.ts';
-import { writeSections } from './body.ts';
 import { mergeMatter, rejectedActors } from './frontmatter.ts';
-import { type Matter, matterOf } from './matter.ts';
-import { mergePassages } from './passages.ts';
-import { mergeSections } from './sections.ts';
+import { matterOf } from './matter.ts';
+import { type MergedPassage, mergePassages } from './passages.ts';
+import { mergeSections, type Outline } from './sections.ts';
 import { type Clash, each, judgeFor, type Side, type Versions } from './types.ts';
 
 /** What came of a merge. */
@@ -35,9 +36,9 @@ export function mergeExplainers(versions: Versions<string>, before: Rejected, si
   if (texts.edited === texts.generated || texts.base === texts.generated)
     return { mdx: texts.edited, conflicts: [], gone: [], rejected: before };
   const judge = judgeFor(side);
-  const explainers: Versions<Explainer> = each(texts, (mdx) => readExplainer(mdx, file));
-  const matter: Versions<Matter> = each(explainers, matterOf);
-  const body: Versions<DocumentSection[]> = each(explainers, ({ sections }) => sections);
+  const explainers = each(texts, (mdx) => readExplainer(mdx, file));
+  const matter = each(explainers, matterOf);
+  const body = each(explainers, ({ sections }) => sections);
   const withoutActors = rejectedActors(matter, before.actors);
 
   const { passages, mentions } = mergePassages(body, { actors: withoutActors, mentions: before.mentions, judge });
@@ -48,10 +49,40 @@ export function mergeExplainers(versions: Versions<string>, before: Rejected, si
 
   return {
     mdx: joinFile(yaml, writeSections(sections, passages, explainers)),
-    conflicts: inOrder(judge.clashes),
-    gone: inOrder(judge.lost),
+    conflicts: byLine(judge.clashes),
+    gone: byLine(judge.lost),
     rejected: { ...rejected, mentions, outline: isTheirs },
   };
 }
 
-const inOrder = <Entry extends { line: number }>(entries: Entry[]): Entry[] => entries.toSorted((one, other) => one.line - other.line);
+const byLine = <Entry extends { line: number }>(entries: Entry[]): Entry[] => entries.toSorted((one, other) => one.line - other.line);
+
+/** Writes the sections: each as the editor's file has it where that says the same, else as generated, else in the usual form. */
+export function writeSections(
+  sections: readonly Outline[],
+  passages: ReadonlyMap<string, MergedPassage>,
+  { edited, generated }: Pick<Versions<Explainer>, 'edited' | 'generated'>,
+): string {
+  const sources = new Map([...sourcesOf(generated), ...sourcesOf(edited)]);
+  return sections
+    .map(({ id, heading, from, passages: ids, model }) => {
+      const own = ids.flatMap((address) => passages.get(address) ?? []);
+      const attributes = { id, from: from === 'editor' ? undefined : from };
+      const blocks = [model.title, ...own.map(({ node }) => node)];
+      return sources.get(signature({ id, heading, from, passages: own })) ?? writeNodes([element('Section', attributes, blocks)]);
+    })
+    .join('\n\n');
+}
+
+const sourcesOf = ({ mdx, sections }: Explainer): [string, string][] =>
+  sections.map((section) => {
+    const { start, end } = section.node.position ?? {};
+    return [signature(section), mdx.slice(start?.offset, end?.offset)];
+  });
+
+type Signed = Pick<Outline, 'id' | 'heading' | 'from'> & { passages: readonly Pick<Passage, 'id' | 'text' | 'marks'>[] };
+
+function signature({ id, heading, from, passages }: Signed): string {
+  const plain = (marks: readonly Mark[]) => inOrder(marks).map(({ start, end, node, actor }) => ({ start, end, node, actor }));
+  return JSON.stringify([id, heading, from, passages.map((passage) => [passage.id, passage.text, plain(passage.marks)])]);
+}

@@ -1,8 +1,7 @@
-import type { DocumentSection, Mark, Passage } from '../../../../src/lib/explainer/document.ts';
-import { keepSpaces, toNodes } from '../../../../src/lib/explainer/marks.ts';
-import { element } from '../../../../src/lib/explainer/syntax.ts';
+import type { DocumentSection, Passage } from '../../../../src/lib/explainer/document.ts';
+import { keepSpaces, passageNode } from '../../../../src/lib/explainer/marks.ts';
 import type { Rejected } from '../../../../src/schemas/ledger.ts';
-import { isSameText } from './places.ts';
+import { isSameText } from './marks.ts';
 import { goneEdit, placeEdit, type TagEdit, tagEdits } from './tag-edits.ts';
 import { mergeTags } from './tags.ts';
 import type { Judge, Versions } from './types.ts';
@@ -20,11 +19,7 @@ export interface PassageRules {
 export const passagesOf = (sections: readonly DocumentSection[]): Map<string, Passage> =>
   new Map(sections.flatMap(({ passages }) => passages.map((passage) => [passage.id, passage])));
 
-/**
- * Merges the passages: words are those of the article now, and the editor's tags stand around them again.
- *
- * @returns the passages of the result by address, and the tags that the editor has taken away
- */
+/** Merges the passages, with the editor's tags around the words of now. @returns them by address, and the tags that are taken away */
 export function mergePassages(
   { base, edited, generated }: Versions<DocumentSection[]>,
   rules: PassageRules,
@@ -61,7 +56,8 @@ export function mergePassages(
         edit.isAdded && marks.some((mark) => mark.node === edit.mark.node && mark.start === place.start && !kept.includes(mark));
       if (dropped) judge.gone(goneEdit(edit, 'a passage that is nothing but tags can hold one'));
     }
-    passages.set(passage.id, build(passage, kept));
+    const { id, text } = passage;
+    passages.set(id, { id, text, marks: kept, node: passageNode(id, text, kept) });
   }
   const taken = edits.flatMap(({ isAdded, mark, instead, text, passage }) => {
     if (isAdded || mark.actor === undefined || actors.has(mark.actor) || mark.actor === instead?.actor) return [];
@@ -69,7 +65,8 @@ export function mergePassages(
     const words = text.slice(mark.start, mark.end);
     return [...new Set([passage, now])].map((where) => ({ passage: where, words, actor: mark.actor as string }));
   });
-  return { passages, mentions: unique([...withoutTagged(rules.mentions, mine), ...taken]) };
+  const mentions = [...withoutTagged(rules.mentions, mine), ...taken];
+  return { passages, mentions: [...new Map(mentions.map((own) => [JSON.stringify(own), own])).values()] };
 }
 
 const mayBeBack = ({ mark, text }: TagEdit, changed: readonly Passage[]): boolean =>
@@ -78,8 +75,7 @@ const mayBeBack = ({ mark, text }: TagEdit, changed: readonly Passage[]): boolea
   );
 
 function keepsOwnWords(edited: Passage, base: Passage | undefined, generated: Passage | undefined, judge: Judge): boolean {
-  if (base ? isSameText(edited.text, base.text) : generated !== undefined && isSameText(edited.text, generated.text)) return false;
-  if (generated && isSameText(edited.text, generated.text)) return false;
+  if ([base, generated].some((own) => own && isSameText(edited.text, own.text))) return false;
   if (base ? generated?.text === base.text : !generated) return true;
   const clash = { what: `the words of passage "${edited.id}"`, line: edited.line, ours: edited.text, theirs: generated?.text };
   return judge.decide(clash) === 'ours';
@@ -108,12 +104,3 @@ const withoutTagged = (mentions: Rejected['mentions'], edited: ReadonlyMap<strin
     const own = edited.get(passage);
     return !own?.marks.some((mark) => mark.actor === actor && own.text.slice(mark.start, mark.end) === words);
   });
-
-function unique<Entry>(entries: Entry[]): Entry[] {
-  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
-}
-
-function build({ id, text }: Passage, marks: Mark[]): MergedPassage {
-  const children = toNodes(text, marks);
-  return { id, text, marks, node: element('Passage', { id }, [{ type: 'paragraph', children }]) };
-}

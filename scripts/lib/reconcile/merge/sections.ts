@@ -2,7 +2,9 @@ import type { DocumentSection } from '../../../../src/lib/explainer/document.ts'
 import type { Provenance } from '../../../../src/schemas/provenance.ts';
 import { isMadeOf } from '../../explainer/made-of.ts';
 import { followMoves, insertPassage } from './moves.ts';
-import type { Judge, Versions } from './types.ts';
+import { each, type Judge, type Versions } from './types.ts';
+
+type Sections = Versions<DocumentSection[]>;
 
 /** A section without what its passages say. */
 export interface Outline {
@@ -22,12 +24,7 @@ export interface Outline {
  * @param isTheirs whether the editor had changed it in an earlier run; it stays theirs when the article comes to the same by itself
  * @returns the sections of the result, and whether the editor has changed them, in this run or before
  */
-export function mergeSections(
-  versions: Versions<DocumentSection[]>,
-  texts: ReadonlyMap<string, string>,
-  isTheirs: boolean,
-  judge: Judge,
-): { sections: Outline[]; isTheirs: boolean } {
+export function mergeSections(versions: Sections, texts: ReadonlyMap<string, string>, isTheirs: boolean, judge: Judge) {
   const { base, edited, generated } = versions;
   const kept = new Set(texts.keys());
   const isEdited = isTheirs || shape(edited) !== shape(base);
@@ -35,7 +32,7 @@ export function mergeSections(
   const sections =
     isEdited && isChanged
       ? mergeBoth(versions, texts, isTheirs, judge)
-      : (isEdited ? edited : generated).map(outlineOf).map((own) => only(own, kept));
+      : (isEdited ? edited : generated).map((own) => only(outlineOf(own), kept));
   const order = edited.flatMap(idsOf);
   const placed = new Set(sections.flatMap(({ passages }) => passages));
   for (const id of order) if (kept.has(id) && !placed.has(id)) insertPassage(sections, id, order);
@@ -48,9 +45,9 @@ export function mergeSections(
   return { sections: left, isTheirs: isTheirs || sorting(edited) !== sorting(base) };
 }
 
-function mergeBoth(versions: Versions<DocumentSection[]>, texts: ReadonlyMap<string, string>, isTheirs: boolean, judge: Judge): Outline[] {
-  const kept = new Set(texts.keys());
+function mergeBoth(versions: Sections, texts: ReadonlyMap<string, string>, isTheirs: boolean, judge: Judge): Outline[] {
   const { base, edited, generated } = versions;
+  const kept = new Set(texts.keys());
   const taken = new Set(edited.map(({ id }) => id));
   const sections = edited.map((section) => {
     const own = headed(section, versions, kept, judge);
@@ -58,15 +55,12 @@ function mergeBoth(versions: Versions<DocumentSection[]>, texts: ReadonlyMap<str
     taken.add(own.id);
     return only(own, kept);
   });
-  const orders = { base: base.flatMap(idsOf), edited: edited.flatMap(idsOf), generated: generated.flatMap(idsOf) };
+  const orders = each(versions, (own) => own.flatMap(idsOf));
   const moved = followMoves(sections, orders, kept);
-  const homes = edited.map((section, index) => ({ section, home: sections[index] }));
   insertNew(moved, generated, kept, judge);
-  for (const { section, home } of homes) {
-    const { passages = [] } = home ?? {};
-    for (const id of (isTheirs ? idsOf(section) : joinedByEditor(section, base)).filter(
-      (own) => kept.has(own) && !passages.includes(own),
-    )) {
+  for (const [index, section] of edited.entries()) {
+    const own = isTheirs ? idsOf(section) : joinedByEditor(section, base);
+    for (const id of own.filter((id) => kept.has(id) && !sections[index]?.passages.includes(id))) {
       judge.gone({ what: `passage "${id}" has left your section “${section.heading}”: the article has moved it`, line: section.line });
     }
   }
@@ -77,7 +71,7 @@ function mergeBoth(versions: Versions<DocumentSection[]>, texts: ReadonlyMap<str
 /** A heading that was the article's in words or as such, and no longer is, gives way to the one of the new version. */
 function renewHeadings(
   sections: readonly Outline[],
-  { base, generated }: Versions<DocumentSection[]>,
+  { base, generated }: Sections,
   texts: ReadonlyMap<string, string>,
   judge: Judge,
 ): void {
@@ -111,42 +105,26 @@ const sorting = (sections: readonly DocumentSection[]): string => JSON.stringify
 
 const idsOf = ({ passages }: DocumentSection): string[] => passages.map(({ id }) => id);
 
-const outlineOf = (section: DocumentSection): Outline => {
-  const { id, heading, from } = section;
-  return { id, heading, from, passages: idsOf(section), model: section };
-};
-
-const only = (section: Outline, kept: ReadonlySet<string>): Outline => ({
-  ...section,
-  passages: section.passages.filter((id) => kept.has(id)),
-});
-
-function headed(
-  edited: DocumentSection,
-  { base, generated }: Versions<DocumentSection[]>,
-  kept: ReadonlySet<string>,
-  judge: Judge,
-): Outline {
-  const own = outlineOf(edited);
-  const before = base.find(({ id }) => id === edited.id) ?? base.find((section) => idsOf(section)[0] === own.passages[0]);
-  const now = before && (sameSection(before, generated, kept) ?? generated.find(({ id }) => id === before.id));
-  if (!before || !now || now.heading === before.heading || now.heading === edited.heading) return own;
-  const isLeft = edited.heading === before.heading && edited.from === before.from && edited.id === before.id;
-  if (isLeft) return String(idsOf(edited)) === String(idsOf(before)) ? { ...outlineOf(now), passages: own.passages } : own;
-  if (edited.heading === before.heading) return own;
-  const clash = { what: `the heading of section "${edited.id}"`, line: edited.line, ours: edited.heading, theirs: now.heading };
-  return judge.decide(clash) === 'ours' ? own : { ...own, heading: now.heading, from: now.from, model: now };
+function outlineOf(model: DocumentSection): Outline {
+  const { id, heading, from } = model;
+  return { id, heading, from, passages: idsOf(model), model };
 }
 
-function sameSection(
-  before: DocumentSection,
-  generated: readonly DocumentSection[],
-  kept: ReadonlySet<string>,
-): DocumentSection | undefined {
-  const left = idsOf(before).filter((id) => kept.has(id));
-  return left.length === 0
-    ? undefined
-    : generated.find((section) => left.every((id) => idsOf(section).includes(id)) && idsOf(section)[0] === left[0]);
+function only(section: Outline, kept: ReadonlySet<string>): Outline {
+  return { ...section, passages: section.passages.filter((id) => kept.has(id)) };
+}
+
+/** An editor's section, with the heading that its section has now where the editor has left the old one. */
+function headed(edited: DocumentSection, { base, generated }: Sections, kept: ReadonlySet<string>, judge: Judge): Outline {
+  const own = outlineOf(edited);
+  const before = base.find(({ id }) => id === edited.id) ?? base.find((section) => idsOf(section)[0] === own.passages[0]);
+  const left = before ? idsOf(before).filter((id) => kept.has(id)) : [];
+  const holdsAll = (ids: string[]): boolean => left.length > 0 && ids[0] === left[0] && left.every((id) => ids.includes(id));
+  const now = generated.find((section) => holdsAll(idsOf(section))) ?? generated.find(({ id }) => id === before?.id);
+  if (!before || !now || now.heading === before.heading || now.heading === edited.heading) return own;
+  if (edited.heading === before.heading) return shape([edited]) === shape([before]) ? { ...outlineOf(now), passages: own.passages } : own;
+  const clash = { what: `the heading of section "${edited.id}"`, line: edited.line, ours: edited.heading, theirs: now.heading };
+  return judge.decide(clash) === 'ours' ? own : { ...own, heading: now.heading, from: now.from, model: now };
 }
 
 /** Puts the passages that have no place yet after those that they follow; a section of new ones alone goes in whole. */

@@ -1,15 +1,14 @@
 import type { Mark, Passage } from '../../../../src/lib/explainer/document.ts';
 import type { Span } from '../../../../src/lib/text/places.ts';
 import type { GoneEdit } from '../../../../src/schemas/ledger.ts';
-import { isSameMark, isSamePlace, showMark } from './marks.ts';
-import { onlyPlace, pairWords, placeIn, type WordPairs } from './places.ts';
+import { carry, isSameMark, isSamePlace, onlyPlace, pairWords, placeIn, showMark, type WordPairs } from './marks.ts';
 
 /** A tag, or emphasis, that the editor put around words of a passage or took away from them. */
 export interface TagEdit {
   isAdded: boolean;
   mark: Mark;
   /** For a tag that was taken away: the one that the editor put around the same words instead. */
-  instead?: Mark;
+  instead?: Mark | undefined;
   /** The text that the mark's offsets count in. */
   text: string;
   passage: string;
@@ -28,21 +27,15 @@ export interface Placed {
 export function tagEdits(base: Passage | undefined, edited: Passage): TagEdit[] {
   const { id: passage, line } = edited;
   const before = base?.marks ?? [];
-  const pairs = pairWords(edited.text, base?.text ?? edited.text);
-  const inBase = edited.marks.flatMap((mark) => {
-    const place = placeIn(pairs, mark);
-    return place ? { mark, there: { ...mark, ...place } } : [];
-  });
-  const added = edited.marks.filter(
-    (mark) => !before.some((own) => inBase.some((entry) => entry.mark === mark && isSameMark(entry.there, own))),
-  );
-  const removed = before.filter((own) => !inBase.some(({ there }) => isSameMark(there, own)));
+  const inBase = carry(edited, base?.text ?? edited.text);
+  const kept = inBase.filter(({ there }) => before.some((own) => isSameMark(there, own)));
+  const added = edited.marks.filter((mark) => !kept.some((entry) => entry.mark === mark));
+  const removed = before.filter((own) => !kept.some(({ there }) => isSameMark(there, own)));
   return [
     ...removed.map((mark): TagEdit => {
-      const instead = inBase.find(
-        (entry) => added.includes(entry.mark) && entry.mark.actor !== undefined && isSamePlace(entry.there, mark),
-      )?.mark;
-      return { isAdded: false, mark, ...(instead ? { instead } : {}), text: base?.text ?? '', passage, line };
+      const others = inBase.filter(({ there }) => there.actor !== undefined && isSamePlace(there, mark));
+      const instead = others.find((other) => added.includes(other.mark))?.mark;
+      return { isAdded: false, mark, instead, text: base?.text ?? '', passage, line };
     }),
     ...added.map((mark): TagEdit => ({ isAdded: true, mark, text: edited.text, passage, line })),
   ];

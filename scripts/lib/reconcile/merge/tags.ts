@@ -1,7 +1,6 @@
 import type { Mark, Passage } from '../../../../src/lib/explainer/document.ts';
 import type { Rejected } from '../../../../src/schemas/ledger.ts';
-import { cross, isSameMark, isSameNode, overlap, showMark } from './marks.ts';
-import { pairWords, placeIn } from './places.ts';
+import { carry, cross, isSameMark, isSameNode, overlap, showMark } from './marks.ts';
 import { goneEdit, type Placed } from './tag-edits.ts';
 import type { Judge } from './types.ts';
 
@@ -18,11 +17,7 @@ export function mergeTags(
   mentions: Rejected['mentions'],
   judge: Judge,
 ): Mark[] {
-  const pairs = base && pairWords(base.text, generated.text);
-  const before = (pairs ? base.marks : []).flatMap((mark) => {
-    const place = pairs && placeIn(pairs, mark);
-    return place ? { ...mark, ...place } : [];
-  });
+  const before = base ? carry(base, generated.text).map(({ there }) => there) : [];
   const isNew = (mark: Mark): boolean => !before.some((own) => isSameMark(own, mark));
   const isRejected = (mark: Mark): boolean =>
     mentions.some(

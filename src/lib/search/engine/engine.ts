@@ -14,12 +14,7 @@ import { remember } from './remember.ts';
 import { makeResolver } from './resolve.ts';
 import { countValues, passes } from './values.ts';
 
-/**
- * Loads what a search needs first.
- *
- * @param folder the address of Pagefind's folder, with a slash at the end
- * @throws when a download fails; another call downloads anew
- */
+/** Loads what a search needs first. @param folder as for `openPagefind` @throws when a download fails; another call downloads anew */
 export async function loadEngine(folder: string): Promise<SearchEngine> {
   const lexicon = await openLexicon(folder);
   return createEngine(lexicon, openPagefind(folder, lexicon.table.ids));

@@ -76,13 +76,6 @@ export function makeFinder(postings: Postings, table: PageTable) {
 export type Finder = ReturnType<typeof makeFinder>;
 
 function pagesByValue({ pages }: FilterTable): Map<number, number[]> {
-  const having = new Map<number, number[]>();
-  pages.forEach((values, page) => {
-    for (const value of values) {
-      const list = having.get(value);
-      if (list) list.push(page);
-      else having.set(value, [page]);
-    }
-  });
-  return having;
+  const pairs = pages.flatMap((values, page) => values.map((value) => ({ value, page })));
+  return new Map([...Map.groupBy(pairs, ({ value }) => value)].map(([value, own]) => [value, own.map(({ page }) => page)]));
 }

@@ -14,10 +14,7 @@ const PASSAGES: Record<string, string> = { actor: 'ui-passages', theme: 'ui-pass
 /** How many words an address carries: enough for any search, and short enough to be shared. */
 const MARKS = 12;
 
-/**
- * @param key the words that were searched for, as a name
- * @param words the same as typed, or as the spelling was corrected
- */
+/** @param key the words that were searched for, as a name @param words the same as typed, or as the spelling was corrected */
 export function toHit({ page, sections }: RankedPage, key: string, words: string): Hit {
   const [best] = sections;
   const link = (id: string | null | undefined): string => (id ? `${page.url}#${id}` : page.url);

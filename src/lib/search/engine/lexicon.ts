@@ -1,4 +1,4 @@
-import { type DictionaryFiles, type DictionaryWord, type PageName, type PageTable, readShard, readTable } from '../dictionary-format.ts';
+import { type DictionaryFiles, type DictionaryWord, type PageTable, readShard, readTable } from '../dictionary-format.ts';
 import { download, downloadPacked } from './download.ts';
 import { remember } from './remember.ts';
 
@@ -15,20 +15,17 @@ export interface Lexicon {
   pagesHeaded(key: string): Promise<number[]>;
 }
 
-/**
- * @param folder the address of Pagefind's folder
- * @throws when a download fails
- */
+/** @param folder the address of Pagefind's folder @throws when a download fails */
 export async function openLexicon(folder: string): Promise<Lexicon> {
   // Its address never changes: ask whether it has.
   const { table, shards, tails }: DictionaryFiles = await (await download(`${folder}words.json`, 'no-cache')).json();
   const load = (name: string) => downloadPacked(`${folder}words/${name}.z`, 'deflate');
   const shard = remember(async (place: number) => readShard(await load(shards[place]?.[1] ?? '')));
-  const toMap = (names: PageName[]) => new Map(names.map(({ key, pages }) => [key, pages]));
-  const names = remember(async (place: number) => toMap((await shard(place)).names));
-  const headings = remember(async (place: number) => toMap((await shard(place)).headings));
   const tail = remember(async (place: number) => (await load(tails[place]?.[1] ?? '')).split('\n'));
-  const placeOf = (fold: string): number => placeIn(shards, fold);
+  const pagesBy = (list: 'names' | 'headings') => {
+    const maps = remember(async (place: number) => new Map((await shard(place))[list].map(({ key, pages }) => [key, pages])));
+    return async (key: string) => (await maps(placeIn(shards, key.split(' ')[0] ?? ''))).get(key) ?? [];
+  };
   return {
     table: readTable(JSON.parse(await load(table))),
     wordsFrom: async (start) => {
@@ -39,18 +36,17 @@ export async function openLexicon(folder: string): Promise<Lexicon> {
       const read = await Promise.all(placesFrom(tails, start).map(tail));
       return read.flat().filter((fold) => fold.startsWith(start, 1));
     },
-    pagesNamed: async (key) => (await names(placeOf(key.split(' ')[0] ?? ''))).get(key) ?? [],
-    pagesHeaded: async (key) => (await headings(placeOf(key.split(' ')[0] ?? ''))).get(key) ?? [],
+    pagesNamed: pagesBy('names'),
+    pagesHeaded: pagesBy('headings'),
   };
 }
 
 type Places = DictionaryFiles['shards'];
 
-const placeIn = (places: Places, start: string): number =>
-  Math.max(
-    0,
-    places.findLastIndex(([first]) => first <= start),
-  );
+function placeIn(places: Places, start: string): number {
+  const place = places.findLastIndex(([first]) => first <= start);
+  return Math.max(0, place);
+}
 
 /** Where there may be words that start so. */
 function placesFrom(places: Places, start: string): number[] {

@@ -3,10 +3,7 @@ import { fragmentFile, readFragment } from '../pagefind-format.ts';
 import { downloadPacked } from './download.ts';
 import { remember } from './remember.ts';
 
-/**
- * What the engine uses of `pagefind.js`: its API (https://pagefind.app/docs/api/) of an instance, made by `createInstance`, which is not
- * documented.
- */
+/** What the engine uses of `pagefind.js` (https://pagefind.app/docs/api/); `createInstance`, which makes it, is not documented. */
 interface PagefindApi {
   search(words: string | null, options?: { sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: PagefindResult[] }>;
   preload(words: string): Promise<void>;

@@ -7,12 +7,7 @@ import { matcherFor, type Postings, READ_PAGES } from './postings.ts';
 
 /** Finds which word of the site was meant. */
 export function makeSpeller(lexicon: Lexicon, postings: Postings) {
-  /**
-   * The word, or the two words, that a word was meant to be; undefined where nothing is near enough.
-   *
-   * @param own its fold
-   * @param others the other words of the query
-   */
+  /** The word, or the two, that a word was meant to be; undefined where nothing is near. @param own its fold @param others the rest */
   async function correct(own: string, others: Way[]): Promise<string[] | undefined> {
     if (!mayBeMisspelt(own)) return undefined;
     const context = await pagesWithAll(others);
@@ -34,12 +29,8 @@ export function makeSpeller(lexicon: Lexicon, postings: Postings) {
     const wordsFrom = async (starts: string[]) => (await Promise.all([...new Set(starts)].map((start) => lexicon.wordsFrom(start)))).flat();
     const inner = async () => {
       const folds = await Promise.all([lexicon.foldsFromSecond(word.slice(1, 4)), lexicon.foldsFromSecond(word.slice(0, 3))]);
-      const near = new Set(
-        findCandidates(
-          word,
-          folds.flat().map((fold) => ({ fold, word: fold, count: 1 })),
-        ).map(({ word }) => word),
-      );
+      const others = folds.flat().map((fold) => ({ fold, word: fold, count: 1 }));
+      const near = new Set(findCandidates(word, others).map(({ word }) => word));
       return (await wordsFrom([...near])).filter(({ fold }) => near.has(fold));
     };
     return [
