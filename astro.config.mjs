@@ -39,6 +39,8 @@ export default defineConfig({
   },
   integrations: [mdx(), sitemap({ filter: isIndexed, serialize: withDay })],
   devToolbar: { enabled: false },
+  // A page says in getStaticPaths what it is made of: one that would come out the same is kept.
+  experimental: { incrementalBuild: true },
   vite: {
     cacheDir: `${cacheFolder}/vite`,
     plugins: [contentOfPages(contentFolder)],

@@ -4,13 +4,17 @@ import { resolveFolders } from './lib/platform/folders.ts';
 await runCommand({
   name: 'npm run build',
   about: 'Builds the site: explains every article, checks the content, makes the pages and the search index, and verifies them.',
-  options: { ...folderOptions, ...confidenceOption },
+  options: {
+    ...folderOptions,
+    ...confidenceOption,
+    full: { about: 'make and verify everything anew, whatever could be kept of the last build' },
+  },
   examples: [
     ['npm run build', 'the site of src/content, into dist'],
     ['npm run build -- --content ../news --out ../site', 'a site of content that lives elsewhere'],
   ],
-  async run({ options }) {
+  async run({ options, flags }) {
     const { buildSite } = await import('./lib/site/build.ts');
-    await buildSite(resolveFolders(options), readConfidence(options['min-confidence']));
+    await buildSite(resolveFolders(options), readConfidence(options['min-confidence']), flags.includes('full'));
   },
 });

@@ -61,10 +61,10 @@ async function readContent(folders: Folders): Promise<GraphInput> {
       .update(ledger ?? '')
       .digest('hex');
     const kept = await readKept(join(cache, `${slug}.json`), key);
-    if (kept) return explainers.push({ slug, ...kept });
+    if (kept) return explainers.push({ slug, key, ...kept });
     const read = { ...readShown(mdx, shown(name)), account: ledger ? accountOf(ledger, shownPath(ledgerPath)) : undefined };
     await writeFile(join(cache, `${slug}.json`), JSON.stringify({ key, shown: read }));
-    return explainers.push({ slug, ...read });
+    return explainers.push({ slug, key, ...read });
   });
   const [actors, themes] = await Promise.all([
     readEntries(folders.actors, publisherActorSchema),

@@ -1,8 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ContentError } from '../../../src/lib/content-error.ts';
 import { headersFile } from '../../../src/lib/machines/headers.ts';
-import { type Folders, isWithin, projectRoot, shownPath } from '../platform/folders.ts';
+import { type Folders, projectRoot } from '../platform/folders.ts';
 import { siteAddress } from '../verify/address.ts';
 import { siteAliases } from './aliases.ts';
 
@@ -10,21 +9,19 @@ import { siteAliases } from './aliases.ts';
  * Builds the pages of a site.
  *
  * @param out the folder that they go to, absolute
- * @throws ContentError when Astro finds a file of the content folder at fault
+ * @param isFull true to make each page anew; else one that would come out the same comes from the cache
  */
-export async function buildPages(folders: Folders, out: string): Promise<void> {
+export async function buildPages(folders: Folders, out: string, isFull: boolean): Promise<void> {
   // Astro runs what it compiles from its output folder, which therefore has to lie where node_modules is found from.
   const caches = join(projectRoot, '.cache');
   await mkdir(caches, { recursive: true });
   const stage = await mkdtemp(join(caches, 'pages-'));
   try {
     const { build } = await loadAstro(folders, stage);
-    await build({ root: projectRoot, logLevel: 'error' });
+    await build({ root: projectRoot, logLevel: 'error', force: isFull });
     await cp(stage, out, { recursive: true });
     // Astro makes no page of a file whose name starts with an underscore.
     await writeFile(join(out, '_headers'), headersFile(siteAddress().base));
-  } catch (error) {
-    throw contentErrorOf(error, folders) ?? error;
   } finally {
     await rm(stage, { recursive: true, force: true });
   }
@@ -46,10 +43,4 @@ async function loadAstro(folders: Folders, out: string) {
   process.env.NUTGRAF_CONTENT = folders.content;
   process.env.NUTGRAF_OUT = out;
   return import('astro');
-}
-
-function contentErrorOf(error: unknown, folders: Folders): ContentError | undefined {
-  const { message, hint, loc } = error as { message?: string; hint?: string; loc?: { file?: string; line?: number } };
-  if (!message || !loc?.file || !isWithin(loc.file, folders.content)) return undefined;
-  return new ContentError(message, { file: shownPath(loc.file), line: loc.line }, hint ?? 'Correct the file there, and build again.');
 }

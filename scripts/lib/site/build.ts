@@ -10,31 +10,38 @@ import { indexSite } from '../search/index-site.ts';
 import { verifySite } from '../verify/verify.ts';
 import { siteAliases } from './aliases.ts';
 import { buildPages } from './astro.ts';
-import { finishSite, requireReplaceable, startSite } from './out-folder.ts';
+import { finishSite, isAsBuilt, requireReplaceable, startSite } from './out-folder.ts';
+import { hashSite } from './unchanged.ts';
 
 /**
  * Builds a site from the articles of a content folder, and says on standard output how each step went. The site is made beside
  * the folder it goes to and takes its place only when every step has passed, so that a failed build leaves the site before it, and
  * the failed one to look at.
  *
+ * @param isFull true to make everything anew; else what would come out the same is kept: pages, cards, and the whole site
  * @throws UsageError, ContentError or an AggregateError of ContentErrors, as the step that failed says
  */
-export async function buildSite(folders: Folders, leastConfidence: LeastConfidence): Promise<void> {
+export async function buildSite(folders: Folders, leastConfidence: LeastConfidence, isFull = false): Promise<void> {
   siteAliases();
   await requireReplaceable(folders);
-  await withLock(folders, () => buildSteps(folders, leastConfidence));
+  await withLock(folders, () => buildSteps(folders, leastConfidence, isFull));
 }
 
-async function buildSteps(folders: Folders, leastConfidence: LeastConfidence): Promise<void> {
-  const next = await startSite(folders.out);
+async function buildSteps(folders: Folders, leastConfidence: LeastConfidence, isFull: boolean): Promise<void> {
   await step('explain', () => explainEach(folders, leastConfidence));
+  const made = await hashSite(folders);
+  if (!isFull && (await isAsBuilt(folders.out, made))) {
+    console.log(`The site in ${shownPath(folders.out)} is that of this content already; --full builds it all the same`);
+    return;
+  }
+  const next = await startSite(folders.out);
   forgetContent();
   await step('check', async () => count((await siteContent(folders)).explainers.length, 'explainer'));
-  await step('pages', () => buildPages(folders, next).then(() => 'made'));
+  await step('pages', () => buildPages(folders, next, isFull).then(() => 'made'));
   await step('cards', () => makeEachCard(folders, next));
   await step('search', async () => count(await indexSite(next), 'page'));
   await step('verify', () => requireVerified({ ...folders, out: next }));
-  await finishSite(folders.out);
+  await finishSite(folders.out, made);
   console.log(`The site is in ${shownPath(folders.out)}`);
 }
 

@@ -29,8 +29,8 @@ const newestFirst = (a: ExplainerInput, b: ExplainerInput): number =>
 /** By code units, so that the order does not depend on the machine's language. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function buildExplainer({ slug, data, sections, account }: ExplainerInput, actors: Map<string, ActorNode>): ExplainerNode {
-  const explainer: ExplainerNode = { slug, data, sections: [], passages: [], statements: [], themes: [], history: noHistory };
+function buildExplainer({ slug, key, data, sections, account }: ExplainerInput, actors: Map<string, ActorNode>): ExplainerNode {
+  const explainer: ExplainerNode = { slug, key, data, sections: [], passages: [], statements: [], themes: [], history: noHistory };
   for (const { id, heading, from, passages } of sections) {
     const section: SectionNode = { id, heading, from, explainer, passages: [] };
     section.passages = passages.map(({ id, text, mentions, marks }) => ({ id, text, mentions, marks, explainer, section, themes: [] }));

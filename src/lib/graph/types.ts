@@ -18,6 +18,8 @@ export interface GraphInput {
 
 export interface ExplainerInput {
   slug: string;
+  /** A hash of its file and its ledger; absent where nothing is kept from one build to the next. */
+  key?: string | undefined;
   data: ExplainerData;
   sections: SectionText[];
   /** Absent where the content folder has no ledger of it. */
@@ -34,6 +36,8 @@ export interface Graph {
 
 export interface ExplainerNode {
   slug: string;
+  /** See `ExplainerInput`. */
+  key: string | undefined;
   data: ExplainerData;
   sections: SectionNode[];
   passages: PassageNode[];

@@ -2,10 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadGraph } from '../../../lib/graph/load.ts';
 import { absoluteAt } from '../../../lib/machines/jsonld.ts';
 import { twinOf } from '../../../lib/machines/twin.ts';
+import { explainerPaths } from '../../../lib/routes/static-paths.ts';
 import { site } from '../../../site.config.ts';
 
-export const getStaticPaths = (async () =>
-  [...(await loadGraph()).explainers.keys()].map((slug) => ({ params: { slug } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => explainerPaths()) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params, site: origin }) => {
   const explainer = (await loadGraph()).explainers.get(params.slug ?? '');

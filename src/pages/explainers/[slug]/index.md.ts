@@ -2,9 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadGraph } from '../../../lib/graph/load.ts';
 import { absoluteAt } from '../../../lib/machines/jsonld.ts';
 import { markdownOf } from '../../../lib/machines/markdown.ts';
+import { explainerPaths } from '../../../lib/routes/static-paths.ts';
 
-export const getStaticPaths = (async () =>
-  [...(await loadGraph()).explainers.keys()].map((slug) => ({ params: { slug } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => explainerPaths()) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params, site }) => {
   const explainer = (await loadGraph()).explainers.get(params.slug ?? '');

@@ -1,8 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadGraph } from '../../../lib/graph/load.ts';
 import { themePreview } from '../../../lib/graph/preview.ts';
+import { themePaths } from '../../../lib/routes/static-paths.ts';
 
-export const getStaticPaths = (async () =>
-  [...(await loadGraph()).themes.values()].map((theme) => ({ params: { id: theme.id }, props: { theme } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => themePaths()) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => Response.json(themePreview(props.theme));
+export const GET: APIRoute = async ({ params }) => {
+  const theme = (await loadGraph()).themes.get(params.id ?? '');
+  return theme ? Response.json(themePreview(theme)) : new Response(null, { status: 404 });
+};

@@ -3,10 +3,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadGraph } from '../../../lib/graph/load.ts';
 import { rssOf, themeFeed } from '../../../lib/machines/feeds.ts';
 import { absoluteAt } from '../../../lib/machines/jsonld.ts';
+import { themePaths } from '../../../lib/routes/static-paths.ts';
 import { site } from '../../../site.config.ts';
 
-export const getStaticPaths = (async () =>
-  [...(await loadGraph()).themes.keys()].map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => themePaths()) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params, site: origin }) => {
   const theme = (await loadGraph()).themes.get(params.id ?? '');
