@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { CARD_SIZE, type Card } from '../../../src/lib/machines/card.ts';
 import { projectRoot } from '../platform/folders.ts';
 import { type Face, loadFamily, type SetText } from './face.ts';
+import { drawGlyph } from './glyph.ts';
 import { cutShort, drawable, fitText, type Step } from './lines.ts';
+import { blankPicture, fillRectangle, type Picture, stamp } from './picture.ts';
 
 /** The weights that the site's own titles, prose and labels have. */
 export async function loadFaces() {
@@ -17,13 +19,13 @@ const inner = CARD_SIZE.width - 2 * margin;
 const at = { brand: 98, rule: 132, kicker: 196, title: 218, byline: 566, foot: 614 };
 const room = 506 - at.title;
 
-/** Draws a card as SVG without any text in it: all glyphs are outlines, so that a machine's own fonts do not count. */
+/** Draws a card from the outlines of the site's own fonts, so that a machine's do not count. */
 export function drawCard(
   card: Card,
   siteName: string,
   faces: Awaited<ReturnType<typeof loadFaces>>,
   palette: Awaited<ReturnType<typeof loadPalette>>,
-): string {
+): Picture {
   const name = oneLine(siteName, faces.brand, 44, inner - 40);
   const kicker = oneLine(card.kicker, faces.kicker, 28, inner);
   const under = fit(card.under, faces.prose, [{ size: 32, room: card.kicker === '' ? 4 : 2 }]);
@@ -33,20 +35,33 @@ export function drawCard(
   const note = oneLine(card.note, faces.label, 24, inner / 2);
   const noteWidth = note.width * 24;
   const byline = oneLine(card.byline, faces.kicker, 26, inner - (noteWidth > 0 ? noteWidth + 40 : 0));
-  const parts = [
-    `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
-    `<rect y="${at.foot}" width="100%" height="${CARD_SIZE.height - at.foot}" fill="${palette.accent}"/>`,
-    `<rect x="${margin}" y="${at.rule}" width="${inner}" height="2" fill="${palette.rule}"/>`,
-    draw(name, 44, margin, at.brand, palette.ink),
-    draw(faces.brand.set('¶'), 44, margin + name.width * 44 + 4, at.brand, palette.accent),
-    draw(kicker, 28, margin, at.kicker, palette.accent),
-    ...title.lines.map((line, i) => draw(line, title.size, margin, at.title + title.size * (0.95 + i * leading), palette.ink)),
-    ...under.lines.map((line, i) => draw(line, under.size, margin, underTop + under.size * (1 + i * underLeading), palette.inkQuiet)),
-    draw(byline, 26, margin, at.byline, palette.ink),
-    draw(note, 24, CARD_SIZE.width - margin - noteWidth, at.byline, palette.inkQuiet),
-  ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_SIZE.width}" height="${CARD_SIZE.height}">${parts.join('')}</svg>`;
+
+  const picture = blankPicture(
+    CARD_SIZE,
+    palette.paper,
+    inks.map((ink) => palette[ink]),
+  );
+  const paint = (text: SetText, size: number, x: number, baseline: number, ink: Ink): void => {
+    for (const { font, glyph, ...offset } of text.glyphs) {
+      const drawn = drawGlyph(font, glyph, size, x + offset.x * size);
+      stamp(picture, drawn.coverage, inks.indexOf(ink), drawn.x, Math.round(baseline) - Math.round(offset.y * size));
+    }
+  };
+  fillRectangle(picture, inks.indexOf('accent'), 0, at.foot, CARD_SIZE.width, CARD_SIZE.height - at.foot);
+  fillRectangle(picture, inks.indexOf('rule'), margin, at.rule, inner, 2);
+  paint(name, 44, margin, at.brand, 'ink');
+  paint(faces.brand.set('¶'), 44, margin + name.width * 44 + 4, at.brand, 'accent');
+  paint(kicker, 28, margin, at.kicker, 'accent');
+  for (const [i, line] of title.lines.entries()) paint(line, title.size, margin, at.title + title.size * (0.95 + i * leading), 'ink');
+  for (const [i, line] of under.lines.entries())
+    paint(line, under.size, margin, underTop + under.size * (1 + i * underLeading), 'inkQuiet');
+  paint(byline, 26, margin, at.byline, 'ink');
+  paint(note, 24, CARD_SIZE.width - margin - noteWidth, at.byline, 'inkQuiet');
+  return picture;
 }
+
+const inks = ['ink', 'inkQuiet', 'rule', 'accent'] as const;
+type Ink = (typeof inks)[number];
 
 const leading = 1.1;
 const underLeading = 1.3;
@@ -68,18 +83,15 @@ function oneLine(text: string, face: Face, size: number, width: number): SetText
   return whole.width * size <= width ? whole : face.set(cutShort(shown, face.measure, width / size));
 }
 
-const draw = ({ svg }: SetText, size: number, x: number, y: number, colour: string): string =>
-  svg && `<g fill="${colour}" transform="translate(${x} ${y}) scale(${size})">${svg}</g>`;
-
 const file = 'src/styles/tokens.css';
 
 /** The colours of the site's light scheme, so that cards follow the look. */
 export async function loadPalette() {
   const css = await readFile(join(projectRoot, file), 'utf8');
   const colour = (name: string): string => {
-    const value = new RegExp(`--${name}:\\s*(#[0-9a-f]{3,8})`, 'i').exec(css)?.[1];
-    if (!value) throw new Error(`${file} has no --${name} written as a hexadecimal colour, which share cards are drawn in`);
-    return value;
+    const value = new RegExp(`--${name}:\\s*#([0-9a-f]{6}|[0-9a-f]{3})\\b`, 'i').exec(css)?.[1];
+    if (!value) throw new Error(`${file} has no --${name} written as #rrggbb or #rgb, which share cards are drawn in`);
+    return value.length === 6 ? `#${value}` : `#${value.replace(/./g, '$&$&')}`;
   };
   return { paper: colour('paper'), ink: colour('ink'), inkQuiet: colour('ink-quiet'), rule: colour('rule'), accent: colour('accent') };
 }

@@ -1,13 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import fontverter from 'fontverter';
 import { Blob, Font, Buffer as GlyphBuffer, Face as HarfBuzzFace, shape, Variation } from 'harfbuzzjs';
-import subsetFont from 'subset-font';
+import type { GlyphFont } from './glyph.ts';
 
-/** A text set in one line at a size of 1: how wide it is, and its glyphs as SVG, on a baseline at 0. */
+/** A text set in one line at a size of 1: how wide it is, and where its glyphs stand, on a baseline at 0, y upwards. */
 export interface SetText {
   width: number;
-  svg: string;
+  glyphs: { font: GlyphFont; glyph: number; x: number; y: number }[];
 }
 
 /** A family of fonts at one weight: sets text, and knows which characters it has. */
@@ -34,12 +35,12 @@ export async function loadFamily(family: Family): Promise<(weight: number) => Fa
   return (weight) => faceOf(files.map((file) => atWeight(file, weight)));
 }
 
-function faceOf(fonts: LoadedFont[]): Face {
+function faceOf(fonts: GlyphFont[]): Face {
   const fontOf = (character: string) => {
     const point = character.codePointAt(0) as number;
     return fonts.find(({ font }) => font.nominalGlyph(point) !== undefined);
   };
-  const set = (text: string) => joinRuns(runsOf(text, (character) => fontOf(character) ?? (fonts[0] as LoadedFont)));
+  const set = (text: string) => setRuns(runsOf(text, (character) => fontOf(character) ?? (fonts[0] as GlyphFont)));
   const widths = new Map<string, number>();
   return {
     has: (character) => [...character].every((point) => fontOf(point) !== undefined),
@@ -52,28 +53,23 @@ function faceOf(fonts: LoadedFont[]): Face {
   };
 }
 
-interface LoadedFont {
-  font: Font;
-  unitsPerEm: number;
-}
-
 /** A character that stands in several files, such as a space or a combining accent, is taken from the plainest. */
 const latinFirst = (a: string, b: string): number => Number(b.includes('-latin-')) - Number(a.includes('-latin-')) || (a < b ? 1 : -1);
 
 async function readFont(path: string): Promise<HarfBuzzFace> {
-  const bytes = await subsetFont(await readFile(path), undefined, { keepAllGlyphs: true, targetFormat: 'truetype' });
+  const bytes = await fontverter.convert(await readFile(path), 'sfnt');
   return new HarfBuzzFace(new Blob(new Uint8Array(bytes).buffer));
 }
 
-function atWeight(face: HarfBuzzFace, weight: number): LoadedFont {
+function atWeight(face: HarfBuzzFace, weight: number): GlyphFont {
   const font = new Font(face);
   font.setVariations([new Variation('wght', weight)]);
-  return { font, unitsPerEm: face.upem };
+  return { font, unitsPerEm: face.upem, drawn: new Map() };
 }
 
 /** Cuts a text where its characters come from another file; a combining mark stays with its letter where the letter's file has it. */
-function runsOf(text: string, fontOf: (character: string) => LoadedFont): SetText[] {
-  const runs: { font: LoadedFont; text: string }[] = [];
+function runsOf(text: string, fontOf: (character: string) => GlyphFont): { font: GlyphFont; text: string }[] {
+  const runs: { font: GlyphFont; text: string }[] = [];
   for (const character of text) {
     const last = runs.at(-1);
     const isMarkOfLast = /\p{M}/u.test(character) && last?.font.font.nominalGlyph(character.codePointAt(0) as number) !== undefined;
@@ -81,33 +77,20 @@ function runsOf(text: string, fontOf: (character: string) => LoadedFont): SetTex
     if (last?.font === font) last.text += character;
     else runs.push({ font, text: character });
   }
-  return runs.map(({ font, text }) => setRun(font, text));
+  return runs;
 }
 
-function setRun({ font, unitsPerEm }: LoadedFont, text: string): SetText {
-  const buffer = new GlyphBuffer();
-  buffer.addText(text);
-  buffer.guessSegmentProperties();
-  shape(font, buffer);
-  let x = 0;
-  let paths = '';
-  for (const { codepoint: glyph, xAdvance = 0, xOffset = 0, yOffset = 0 } of buffer.getGlyphInfosAndPositions()) {
-    const path = font.glyphToPath(glyph);
-    if (path !== '') paths += `<path transform="translate(${x + xOffset} ${yOffset})" d="${rounded(path)}"/>`;
-    x += xAdvance;
+function setRuns(runs: { font: GlyphFont; text: string }[]): SetText {
+  const set: SetText = { width: 0, glyphs: [] };
+  for (const { font, text } of runs) {
+    const buffer = new GlyphBuffer();
+    buffer.addText(text);
+    buffer.guessSegmentProperties();
+    shape(font.font, buffer);
+    for (const { codepoint: glyph, xAdvance = 0, xOffset = 0, yOffset = 0 } of buffer.getGlyphInfosAndPositions()) {
+      set.glyphs.push({ font, glyph, x: set.width + xOffset / font.unitsPerEm, y: yOffset / font.unitsPerEm });
+      set.width += xAdvance / font.unitsPerEm;
+    }
   }
-  return { width: x / unitsPerEm, svg: `<g transform="scale(${1 / unitsPerEm} ${-1 / unitsPerEm})">${paths}</g>` };
-}
-
-/** Outlines of a variable font have long fractions of a unit, which is a thousandth of the size. */
-const rounded = (path: string): string => path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
-
-function joinRuns(runs: SetText[]): SetText {
-  let width = 0;
-  let svg = '';
-  for (const run of runs) {
-    svg += width === 0 ? run.svg : `<g transform="translate(${width} 0)">${run.svg}</g>`;
-    width += run.width;
-  }
-  return { width, svg };
+  return set;
 }

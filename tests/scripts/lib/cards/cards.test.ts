@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, expect, test } from 'vitest';
 import { drawCard, loadFaces, loadPalette } from '../../../../scripts/lib/cards/draw.ts';
-import { makeCards, rasterise } from '../../../../scripts/lib/cards/make.ts';
+import { makeCards } from '../../../../scripts/lib/cards/make.ts';
+import { encodePng } from '../../../../scripts/lib/cards/picture.ts';
 import { resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import { cacheFolderOf } from '../../../../src/cache-folder.ts';
 import { type Card, cardAlt } from '../../../../src/lib/machines/card.ts';
@@ -22,7 +23,7 @@ const plain: Card = {
 /** The box around all that is not paper, without the rule and the foot of the card: left, top, right, bottom in pixels. */
 async function inkOf(card: Card) {
   const above = { left: 0, top: 140, width: 1200, height: 470 };
-  const { info } = await sharp(await rasterise(drawCard(card, 'Vell Now', faces, palette)))
+  const { info } = await sharp(encodePng(drawCard(card, 'Vell Now', faces, palette)))
     .extract(above)
     .toBuffer()
     .then((part) => sharp(part).trim({ background: palette.paper, threshold: 40 }).toBuffer({ resolveWithObject: true }));
@@ -48,7 +49,7 @@ test.each([
 test.each(['مرحبا بالعالم', '中文标题很长', '🎉👩‍👩‍👧', '\u0000\u202e\ud800', 'e\u0301\u0323\u0327', '<b>&amp;"\'</b>', ''])(
   'draws what it can of %j',
   async (odd) => {
-    const png = await rasterise(
+    const png = encodePng(
       drawCard({ ...plain, title: `Vell ${odd}`, under: odd, byline: odd, note: odd, kicker: odd }, odd, faces, palette),
     );
     expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
@@ -56,10 +57,17 @@ test.each(['مرحبا بالعالم', '中文标题很长', '🎉👩‍👩�
 );
 
 test('"…" stands for words in a script that the fonts lack, nothing for emoji, and no empty box for either', () => {
-  const svg = (title: string) => drawCard({ ...plain, title }, 'Vell Now', faces, palette);
-  expect(svg('Vell 中文 标题 today')).toBe(svg('Vell … today'));
-  expect(svg('Vell 🎉 today')).toBe(svg('Vell today'));
-  expect(svg('中文')).toBe(svg('Vell Now'));
+  const png = (title: string) => encodePng(drawCard({ ...plain, title }, 'Vell Now', faces, palette)).toString('base64');
+  expect(png('Vell 中文 标题 today')).toBe(png('Vell … today'));
+  expect(png('Vell 🎉 today')).toBe(png('Vell today'));
+  expect(png('中文')).toBe(png('Vell Now'));
+});
+
+test('a card is the same picture whatever was drawn before it', async () => {
+  const png = (fonts: typeof faces) => encodePng(drawCard({ ...plain, title: long }, 'Vell Now', fonts, palette)).toString('base64');
+  const used = await loadFaces();
+  for (const title of ['said', 'The old said', long.repeat(2)]) drawCard({ ...plain, title, note: title }, 'Vell', used, palette);
+  expect(png(used)).toBe(png(await loadFaces()));
 });
 
 test('names in Latin, Greek and Cyrillic letters are drawn whole', () => {
@@ -81,7 +89,7 @@ afterEach(() => {
   folder = '';
 });
 
-test('a site has a card for itself, each explainer and each section; only those with new words are drawn again', async () => {
+test('a site has a card for itself, each explainer and each section; only those with new words, and damaged ones, are drawn again', async () => {
   folder = mkdtempSync(join(tmpdir(), 'nutgraf-cards-'));
   cpSync(join(import.meta.dirname, '../../../fixtures/verify/sound/content'), join(folder, 'content'), { recursive: true });
   const folders = resolveFolders({ content: join(folder, 'content'), out: join(folder, 'site') });
@@ -99,6 +107,10 @@ test('a site has a card for itself, each explainer and each section; only those 
   expect(await makeCards(folders, folders.out)).toEqual({ cards: 4, drawn: 1 });
   const cache = join(cacheFolderOf(folders.content), 'cards');
   expect(readdirSync(cache)).toHaveLength(4);
+
+  for (const name of readdirSync(cache)) truncateSync(join(cache, name), 5000);
+  expect(await makeCards(folders, folders.out)).toEqual({ cards: 4, drawn: 4 });
+  expect(readFileSync(join(folders.out, 'cards/harbour/the-ferry.png')).equals(first)).toBe(true);
 
   rmSync(cache, { recursive: true });
   await makeCards(folders, folders.out);
