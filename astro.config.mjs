@@ -12,17 +12,17 @@ import { site } from './src/site.config.ts';
 
 const base = process.env.NUTGRAF_BASE ?? site.base;
 
-/** The HTML of a built page. */
-function htmlOf(address) {
+/** The days that pages say they last changed, by address. */
+const days = new Map();
+
+/** False for a built page that asks search engines not to list it. Reads the page, which is the only time. */
+function isIndexed(address) {
   const path = decodeURI(new URL(address).pathname).slice(base.replace(/\/$/, '').length);
-  return readFileSync(join(outFolder, path, 'index.html'), 'utf8');
+  const html = readFileSync(join(outFolder, path, 'index.html'), 'utf8');
+  const head = html.slice(0, html.indexOf('</head>'));
+  days.set(address, head.match('<meta property="og:updated_time" content="([^"]*)">')?.[1]);
+  return !head.includes('<meta name="robots" content="noindex">');
 }
-
-/** False for a built page that asks search engines not to list it. */
-const isIndexed = (address) => !htmlOf(address).includes('<meta name="robots" content="noindex">');
-
-/** A page's entry in the sitemap, with the day that it says it last changed. */
-const withDay = (item) => ({ ...item, lastmod: htmlOf(item.url).match('<meta property="og:updated_time" content="([^"]*)">')?.[1] });
 
 export default defineConfig({
   site: process.env.NUTGRAF_SITE ?? site.url,
@@ -37,7 +37,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap({ filter: isIndexed, serialize: withDay })],
+  integrations: [mdx(), sitemap({ filter: isIndexed, serialize: (item) => ({ ...item, lastmod: days.get(item.url) }) })],
   devToolbar: { enabled: false },
   // A page says in getStaticPaths what it is made of: one that would come out the same is kept.
   experimental: { incrementalBuild: true },

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { headersFile } from '../../../src/lib/machines/headers.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
@@ -19,12 +19,20 @@ export async function buildPages(folders: Folders, out: string, isFull: boolean)
   try {
     const { build } = await loadAstro(folders, stage);
     await build({ root: projectRoot, logLevel: 'error', force: isFull });
-    await cp(stage, out, { recursive: true });
+    for (const name of await readdir(stage)) await move(join(stage, name), join(out, name));
     // Astro makes no page of a file whose name starts with an underscore.
     await writeFile(join(out, '_headers'), headersFile(siteAddress().base));
   } finally {
     await rm(stage, { recursive: true, force: true });
   }
+}
+
+/** Moves a file or a folder, to another disk too. */
+async function move(from: string, to: string): Promise<void> {
+  await rename(from, to).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error;
+    return cp(from, to, { recursive: true });
+  });
 }
 
 /** Starts Astro's own server, which shows each change of the content and of the site's code at once. */

@@ -44,9 +44,9 @@ export async function sectionPaths(): Promise<StaticPath<{ slug: string; section
 export async function actorPaths(): Promise<StaticPath<{ id: string }>[]> {
   const { actors } = await loadGraph();
   return each([...actors.values()], async (actor) => {
-    const { passages, statements, spokenOf, children, aliases, description, from } = actor;
+    const { passages, statements, spokenOf, children } = actor;
     const places = [...passages, ...statements.map(({ passage }) => passage), ...spokenOf.map(({ passage }) => passage)];
-    const own = [actorLabel(actor), children.map(actorLabel), aliases, description, from];
+    const own = [actorLabel(actor), children.map(actorLabel)];
     return { params: { id: actor.id }, cacheKey: await keyOf(new Set(places.map(({ explainer }) => explainer)), own) };
   });
 }
@@ -56,21 +56,18 @@ export async function themePaths(): Promise<StaticPath<{ id: string }>[]> {
   const { themes } = await loadGraph();
   return each([...themes.values()], async (theme) => ({
     params: { id: theme.id },
-    cacheKey: await keyOf(theme.explainers, [themeLabel(theme), theme.description, theme.because]),
+    cacheKey: await keyOf(theme.explainers, [themeLabel(theme), theme.because]),
   }));
 }
 
 const each = <Item, Result>(items: Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> => Promise.all(items.map(work));
 
-const actorLabel = ({ id, name, kind, colour, wikidata, of }: ActorNode): unknown[] => [
-  id,
-  name,
-  kind,
-  colour,
-  wikidata,
+/** All that says who an actor is, without where it stands. */
+const actorLabel = ({ passages: _, statements: __, spokenOf: ___, children: ____, of, ...label }: ActorNode): unknown[] => [
+  label,
   of && [of.id, of.name, of.kind, of.colour, of.wikidata],
 ];
-const themeLabel = ({ id, name, iptc, below }: ThemeNode): unknown[] => [id, name, iptc, below];
+const themeLabel = ({ passages: _, explainers: __, because: ___, ...label }: ThemeNode): unknown => label;
 
 const shown = new WeakMap<ExplainerNode, Promise<string>>();
 

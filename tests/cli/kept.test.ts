@@ -1,0 +1,61 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'nutgraf-kept-'));
+const fixtures = join(import.meta.dirname, '../fixtures/articles');
+const build = (content: string, out: string, ...more: string[]) =>
+  run('build', ['--content', content, '--out', out, ...more], { folder, env: { SOURCE_DATE_EPOCH: '1773273600' } });
+
+function change(path: string, from: string | RegExp, to: string): void {
+  const before = readFileSync(join(folder, path), 'utf8');
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  writeFileSync(join(folder, path), after);
+}
+
+/** Each file of a site with its bytes, but for the mark. */
+function filesOf(site: string): Map<string, string> {
+  const files = readdirSync(join(folder, site), { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name !== '.nutgraf-site',
+  );
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return new Map(paths.map((path) => [path.slice(join(folder, site).length), readFileSync(path, 'latin1')]));
+}
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'news/articles'), { recursive: true });
+  mkdirSync(join(folder, 'news/actors'));
+  for (const name of readdirSync(fixtures)
+    .filter((name) => name.endsWith('.txt'))
+    .slice(0, 3))
+    cpSync(join(fixtures, name), join(folder, 'news/articles', name));
+  expect(await build('news', 'site')).toMatchObject({ code: 0, stderr: '' });
+}, 300_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a build of the same content leaves the site, unless a file of it was touched', async () => {
+  const again = await build('news', 'site');
+  expect(again.stdout).toContain('The site in site is that of this content already; --full builds it all the same\n');
+  expect(again.stdout).not.toContain('pages ');
+  const sound = filesOf('site');
+  writeFileSync(join(folder, 'site/index.html'), 'Somebody was here.');
+  expect((await build('news', 'site')).stdout).toContain('The site is in site\n');
+  expect(filesOf('site')).toEqual(sound);
+});
+
+test('after edits of an explainer, an actor and an article the kept pages are those of a build from nothing', async () => {
+  const [first = '', second = ''] = readdirSync(join(folder, 'news/explainers'));
+  change(`news/explainers/${first}`, / from="suggested">\n {2}## .*\n/, '>\n  ## A heading by hand\n');
+  const [, actor = '', name = ''] =
+    /- { id: ([\w-]+), name: ([^,]+), kind: person/.exec(readFileSync(join(folder, 'news/explainers', second), 'utf8')) ?? [];
+  writeFileSync(join(folder, `news/actors/${actor}.yaml`), `name: ${name} the Elder\nkind: person\ndescription: Somebody.\n`);
+  change(`news/articles/${second.replace('.mdx', '.txt')}`, /\n\n(?=\S)/, '\n\nA new paragraph was added today.\n\n');
+  expect(await build('news', 'site')).toMatchObject({ code: 0, stderr: '' });
+  expect(await build('news', 'other', '--full')).toMatchObject({ code: 0, stderr: '' });
+  const [kept, fresh] = [filesOf('site'), filesOf('other')];
+  expect([...kept.keys()]).toEqual([...fresh.keys()]);
+  expect([...kept].filter(([path, bytes]) => fresh.get(path) !== bytes).map(([path]) => path)).toEqual([]);
+});
