@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import type { ContentError } from '../../../src/lib/content-error.ts';
@@ -24,6 +24,9 @@ interface Shown {
   sections: SectionText[];
   account?: Account;
 }
+
+/** What was read of each file, and of which state of it; a server that runs for hours reads only what changed. */
+const known = new Map<string, { stamp: string; explainer: GraphInput['explainers'][number] }>();
 
 let current: { folder: string; content: Promise<GraphInput> } | undefined;
 
@@ -51,8 +54,16 @@ async function readContent(folders: Folders): Promise<GraphInput> {
   const shown = (name: string): string => shownPath(join(folders.explainers, name));
   await forEachFile(await listExplainers(folders), shown, async (name) => {
     const slug = basename(name, '.mdx');
-    const mdx = await readFile(join(folders.explainers, name), 'utf8');
+    const path = join(folders.explainers, name);
     const ledgerPath = join(folders.ledger, `${slug}.json`);
+    const stamp = `${await stampOf(path)} ${await stampOf(ledgerPath)}`;
+    const before = known.get(path);
+    if (before?.stamp === stamp) return explainers.push(before.explainer);
+    const take = (explainer: GraphInput['explainers'][number]): number => {
+      known.set(path, { stamp, explainer });
+      return explainers.push(explainer);
+    };
+    const mdx = await readFile(path, 'utf8');
     const ledger = await readIfThere(ledgerPath);
     const key = createHash('sha256')
       .update(reader)
@@ -61,16 +72,22 @@ async function readContent(folders: Folders): Promise<GraphInput> {
       .update(ledger ?? '')
       .digest('hex');
     const kept = await readKept(join(cache, `${slug}.json`), key);
-    if (kept) return explainers.push({ slug, key, ...kept });
+    if (kept) return take({ slug, key, ...kept });
     const read = { ...readShown(mdx, shown(name)), account: ledger ? accountOf(ledger, shownPath(ledgerPath)) : undefined };
     await writeFile(join(cache, `${slug}.json`), JSON.stringify({ key, shown: read }));
-    return explainers.push({ slug, key, ...read });
+    return take({ slug, key, ...read });
   });
   const [actors, themes] = await Promise.all([
     readEntries(folders.actors, publisherActorSchema),
     readEntries(folders.themes, publisherThemeSchema),
   ]);
   return { explainers, actors: byId(actors), themes: byId(themes) };
+}
+
+/** Which file stands at a path, and when it was written, in nanoseconds; "-" where none does. */
+async function stampOf(path: string): Promise<string> {
+  const found = await stat(path, { bigint: true }).catch(() => undefined);
+  return found ? `${found.ino}.${found.size}.${found.mtimeNs}` : '-';
 }
 
 async function readKept(path: string, key: string): Promise<Shown | undefined> {

@@ -44,11 +44,15 @@ interface Text<T> {
  */
 export function relate(graph: Graph): RelatedNodes {
   const explainers = [...graph.explainers.values()];
-  const counted = new Map(explainers.flatMap(({ passages }) => passages.map((passage) => [passage, featuresOf(passage)])));
-  const countIn = (passages: PassageNode[]): Counts => sum(passages.map((passage) => counted.get(passage) ?? new Map()));
-  const wholes = explainers.map((node) => ({ node, slug: node.slug, counts: countIn(node.passages) }));
   const parts = explainers.flatMap(({ slug, sections }) => sections.map((node) => ({ node, slug, counts: countIn(node.passages) })));
-  const frequency = sum(wholes.map(({ counts }) => new Map([...counts.keys()].map((feature) => [feature, 1]))));
+  const bySlug = Map.groupBy(parts, ({ slug }) => slug);
+  const wholes = explainers.map((node) => ({
+    node,
+    slug: node.slug,
+    counts: sum((bySlug.get(node.slug) ?? []).map(({ counts }) => counts)),
+  }));
+  const frequency: Counts = new Map();
+  for (const { counts } of wholes) for (const feature of counts.keys()) add(frequency, feature);
   function weighed<T>({ node, slug, counts }: { node: T; slug: string; counts: Counts }): Text<T> {
     return { node, slug, features: weigh(counts, frequency, explainers.length) };
   }
@@ -63,21 +67,24 @@ export function relate(graph: Graph): RelatedNodes {
   };
 }
 
-/** How often each feature stands in a passage: words as "w…", actors as "a…", themes as "t…". */
-function featuresOf({ text, mentions, themes }: PassageNode): Counts {
-  const words = [...wordCounts(text)].map(([word, times]): [string, number] => [`w${word}`, times]);
-  return sum([
-    new Map(words),
-    ...mentions.map(({ actor }) => new Map([[`a${actor}`, 1]])),
-    ...themes.map(({ id }) => new Map([[`t${id}`, 1]])),
-  ]);
+/** How often each feature stands in some passages: words as "w…", actors as "a…", themes as "t…". */
+function countIn(passages: PassageNode[]): Counts {
+  const counts: Counts = new Map();
+  for (const { text, mentions, themes } of passages) {
+    for (const [word, times] of wordCounts(text)) add(counts, `w${word}`, times);
+    for (const { actor } of mentions) add(counts, `a${actor}`);
+    for (const { id } of themes) add(counts, `t${id}`);
+  }
+  return counts;
 }
 
 function sum(all: Counts[]): Counts {
   const counts: Counts = new Map();
-  for (const some of all) for (const [feature, times] of some) counts.set(feature, (counts.get(feature) ?? 0) + times);
+  for (const some of all) for (const [feature, times] of some) add(counts, feature, times);
   return counts;
 }
+
+const add = (counts: Counts, feature: string, times = 1): void => void counts.set(feature, (counts.get(feature) ?? 0) + times);
 
 /** @param frequency in how many explainers each feature stands */
 function weigh(counts: Counts, frequency: Counts, explainers: number): Map<string, number> {
