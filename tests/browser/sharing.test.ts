@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { previewFileOf } from '../../src/lib/graph/preview-file.ts';
 import { addressOf } from './kinds.ts';
 import { open, useBrowser } from './open.ts';
 
@@ -16,10 +17,9 @@ const cardSays = (page: Page) => page.locator(card).textContent();
 test('pointing at an actor shows who it is; the card can be pointed at, and Escape closes it', async () => {
   const { page, errors } = await openExplainer();
   const link = page.locator(mention).first();
-  const name = await page.evaluate(
-    async (href) => (await (await fetch(`${href}preview.json`)).json()).name,
-    await link.getAttribute('href'),
-  );
+  const target = (await link.getAttribute('href'))?.split('/').slice(-3, -1).join('/') ?? '';
+  const previews = await page.evaluate(async (file) => (await fetch(`../../previews/${file}.json`)).json(), previewFileOf(target));
+  const { name } = previews[target];
   await link.hover();
   await page.locator(card).waitFor();
   expect(await cardSays(page)).toContain(name);
@@ -58,7 +58,7 @@ test('a first touch shows a preview, its link leads to the actor, and a touch be
 
 test('a preview that does not come leaves the link as it is', async () => {
   const { page } = await openExplainer();
-  await page.route('**/preview.json', (route) => route.abort());
+  await page.route('**/previews/*.json', (route) => route.abort());
   const link = page.locator(mention).first();
   await link.hover();
   await link.click();

@@ -1,5 +1,6 @@
 import { reading } from '@words/reading.ts';
 import type { Preview } from '../../lib/graph/preview.ts';
+import { previewFileOf } from '../../lib/graph/preview-file.ts';
 import { placeAt } from './place.ts';
 
 const LINKS = 'a:is(.mention, .actor-name, .theme-name)';
@@ -14,7 +15,8 @@ card.dataset.pagefindIgnore = 'all';
 /** The link that the card is about, or is about to be about. */
 let wanted: HTMLAnchorElement | undefined;
 let timer = 0;
-const known = new Map<string, Promise<Preview>>();
+/** The files of previews that were fetched, by address. */
+const known = new Map<string, Promise<Record<string, Preview>>>();
 
 /** The link with a preview at some place, unless it leads to the page that it stands on. */
 function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
@@ -34,9 +36,11 @@ function later(work: () => void): void {
 
 async function show(link: HTMLAnchorElement): Promise<void> {
   wanted = link;
-  const address = new URL('preview.json', link.href).href;
+  const page = link.pathname.split('/').slice(-3, -1).join('/');
+  const address = new URL(`../../previews/${previewFileOf(page)}.json`, link.href).href;
   if (!known.has(address)) known.set(address, download(address));
-  const preview = await known.get(address)?.catch(() => known.delete(address) && undefined);
+  const previews = await known.get(address)?.catch(() => void known.delete(address));
+  const preview = previews?.[page];
   if (!preview || wanted !== link) return;
   if (link.title !== '') {
     // The browser's own tip would cover the card.
@@ -77,7 +81,7 @@ function line(className: string, text: string | undefined): HTMLElement[] {
   return [made];
 }
 
-async function download(address: string): Promise<Preview> {
+async function download(address: string): Promise<Record<string, Preview>> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();

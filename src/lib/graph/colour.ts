@@ -1,3 +1,4 @@
+import { hash } from '../text/hash.ts';
 import type { ActorNode, ExplainerNode } from './types.ts';
 
 /**
@@ -54,11 +55,4 @@ function castOf({ passages }: ExplainerNode, actors: Map<string, ActorNode>): { 
 function leastUsed(load: number[], start: number): number {
   const order = load.map((_, index) => (start + index) % COLOURS);
   return order.reduce((best, colour) => ((load[colour] ?? 0) < (load[best] ?? 0) ? colour : best));
-}
-
-/** FNV-1a, 32 bit. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return value;
 }

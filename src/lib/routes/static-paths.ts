@@ -1,5 +1,7 @@
 import { isReservedId } from '../../schemas/id.ts';
 import { loadGraph, loadRelated } from '../graph/load.ts';
+import { actorPreview, type Preview, themePreview } from '../graph/preview.ts';
+import { previewFileOf } from '../graph/preview-file.ts';
 import type { ActorNode, ExplainerNode, SectionNode, ThemeNode } from '../graph/types.ts';
 
 /**
@@ -57,6 +59,20 @@ export async function themePaths(): Promise<StaticPath<{ id: string }>[]> {
   return each([...themes.values()], async (theme) => ({
     params: { id: theme.id },
     cacheKey: await keyOf(theme.explainers, [themeLabel(theme), theme.because]),
+  }));
+}
+
+/** The files of previews of actors and themes, each with those that `previewFileOf` puts there: by page, `actors/ID` or `themes/ID`. */
+export async function previewPaths() {
+  const { actors, themes } = await loadGraph();
+  const previews = [
+    ...Array.from(actors.values(), (actor): [string, Preview] => [`actors/${actor.id}`, actorPreview(actor)]),
+    ...Array.from(themes.values(), (theme): [string, Preview] => [`themes/${theme.id}`, themePreview(theme)]),
+  ];
+  return each([...Map.groupBy(previews, ([page]) => previewFileOf(page))], async ([file, entries]) => ({
+    params: { file },
+    props: { previews: Object.fromEntries(entries) },
+    cacheKey: await hash(entries),
   }));
 }
 
