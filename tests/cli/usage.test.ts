@@ -22,6 +22,7 @@ test.each([
   ['lab/search', 'npm run lab:search -- QUERIES.json [options]'],
   ['lab/queries', 'npm run lab:queries -- QUERIES.json [options]'],
   ['lab/bench', 'npm run lab:bench -- [options]'],
+  ['lab/build', 'npm run lab:build -- DIR [options]'],
 ])('%s tells how it is used', async (command, usage) => {
   const { code, stdout, stderr } = await run(command, ['--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
