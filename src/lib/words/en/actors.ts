@@ -7,6 +7,8 @@ const actors = {
   title: 'Actors',
   description: (site: string) => `Everyone the explainers of ${site} mention, from A to Z.`,
   lead: (n: number) => `Who the explainers mention, and in how many passages: ${counts.actors(n)}.`,
+  titleOf: (letter: string, position: string) => `Actors: ${letter === '#' ? 'other' : letter}${position && `, ${position}`}`,
+  first: (n: number) => `These are the ${n} that are mentioned most; the letters lead to all.`,
   empty: 'No explainer names an actor yet.',
   whichToShow: 'Which actors to show',
   all: 'All',
