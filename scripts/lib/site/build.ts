@@ -10,8 +10,8 @@ import { indexSite } from '../search/index-site.ts';
 import { verifySite } from '../verify/verify.ts';
 import { siteAliases } from './aliases.ts';
 import { buildPages } from './astro.ts';
-import { finishSite, isAsBuilt, requireReplaceable, startSite } from './out-folder.ts';
-import { hashSite } from './unchanged.ts';
+import { finishSite, requireReplaceable, startSite } from './out-folder.ts';
+import { hashSite, isAsBuilt, noteBuilt } from './unchanged.ts';
 
 /**
  * Builds a site from the articles of a content folder, and says on standard output how each step went. The site is made beside
@@ -30,7 +30,7 @@ export async function buildSite(folders: Folders, leastConfidence: LeastConfiden
 async function buildSteps(folders: Folders, leastConfidence: LeastConfidence, isFull: boolean): Promise<void> {
   await step('explain', () => explainEach(folders, leastConfidence));
   const made = await hashSite(folders);
-  if (!isFull && (await isAsBuilt(folders.out, made))) {
+  if (!isFull && (await isAsBuilt(folders, made))) {
     console.log(`The site in ${shownPath(folders.out)} is that of this content already; --full builds it all the same`);
     return;
   }
@@ -41,7 +41,8 @@ async function buildSteps(folders: Folders, leastConfidence: LeastConfidence, is
   await step('cards', () => makeEachCard(folders, next));
   await step('search', async () => count(await indexSite(next), 'page'));
   await step('verify', () => requireVerified({ ...folders, out: next }));
-  await finishSite(folders.out, made);
+  await finishSite(folders.out);
+  await noteBuilt(folders, made);
   console.log(`The site is in ${shownPath(folders.out)}`);
 }
 

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { UsageError } from '../cli/cli.ts';
 import { type Folders, isWithin, projectRoot, shownPath } from '../platform/folders.ts';
 import { isMountPoint, liesIn } from '../platform/places.ts';
-import { hashListing } from './unchanged.ts';
 
 /** What a folder is that a build made: the one that it fills, a site, or the site before while the next one takes its place. */
 type State = 'unfinished' | 'finished' | 'replaced';
@@ -13,8 +12,6 @@ type State = 'unfinished' | 'finished' | 'replaced';
 /** The mark of these folders, the same in every site. Its name starts with a point: servers and hosts pass over such files. */
 const MARK = '.nutgraf-site';
 const ABOUT = 'Nutgraf made this folder; its next build replaces it with all that is in it. State: ';
-const MADE_OF = 'Made of: ';
-const HOLDS = 'Holds: ';
 
 const nextOf = (out: string): string => `${out}.next`;
 const previousOf = (out: string): string => `${out}.previous`;
@@ -59,12 +56,8 @@ export async function startSite(out: string): Promise<string> {
   return next;
 }
 
-/**
- * Puts the site that was built in the place of the one before. Each mark is set so that a run stopped at any moment leaves a site.
- *
- * @param made what it was made of: see `hashSite`
- */
-export async function finishSite(out: string, made: string): Promise<void> {
+/** Puts the site that was built in the place of the one before. Each mark is set so that a run stopped at any moment leaves a site. */
+export async function finishSite(out: string): Promise<void> {
   const previous = previousOf(out);
   await rm(previous, { recursive: true, force: true });
   if (existsSync(out)) {
@@ -72,17 +65,11 @@ export async function finishSite(out: string, made: string): Promise<void> {
     await rename(out, previous);
   }
   await rename(nextOf(out), out);
-  await mark(out, 'finished', `${MADE_OF}${made}\n${HOLDS}${await hashListing(out, MARK)}\n`);
+  await mark(out, 'finished');
   await rm(previous, { recursive: true, force: true });
 }
 
-/** True where a folder holds the site that a build made of the same, and nobody has changed it since. */
-export async function isAsBuilt(out: string, made: string): Promise<boolean> {
-  const text = await readFile(join(out, MARK), 'utf8').catch(() => '');
-  return text.includes(`\n${MADE_OF}${made}\n`) && text.endsWith(`${HOLDS}${await hashListing(out, MARK)}\n`);
-}
-
-const mark = (folder: string, state: State, more = ''): Promise<void> => writeFile(join(folder, MARK), `${ABOUT}${state}\n${more}`);
+const mark = (folder: string, state: State): Promise<void> => writeFile(join(folder, MARK), `${ABOUT}${state}\n`);
 
 async function misplaced(folder: string, { content, articles, explainers, ledger, actors, themes }: Folders): Promise<string | undefined> {
   const entry = await lstat(folder).catch((error: NodeJS.ErrnoException) => error);
@@ -104,7 +91,7 @@ async function occupied(folder: string, states: State[]): Promise<string | undef
   if (names instanceof Error) return names.code === 'ENOENT' ? undefined : `can't be read: ${names.message}`;
   if (names.length === 0) return undefined;
   const text = await readFile(join(folder, MARK), 'utf8').catch(() => '');
-  if (states.some((state) => text.startsWith(`${ABOUT}${state}\n`))) return undefined;
+  if (states.some((state) => text === `${ABOUT}${state}\n`)) return undefined;
   if (text.startsWith(ABOUT)) return 'is a site of its own; choose another folder, or delete that one';
   if (names.includes('_astro') || names.includes('pagefind'))
     return 'looks like a site of Nutgraf 0.1, which left no mark in it; if so, delete it and build again, else choose another folder';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { site } from '../../../src/site.config.ts';
 import { extensionCode } from '../platform/extension.ts';
-import { filesIn, hashFiles } from '../platform/files.ts';
+import { filesIn, hashFiles, readIfThere, writeAtomic } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
 import { siteAddress } from '../verify/address.ts';
 
@@ -23,10 +24,22 @@ export async function hashSite({ articles, explainers, ledger, actors, themes }:
   return hash(parts);
 }
 
-/** Hashes which files a folder holds, how big they are and when they were written: another hand in it shows. */
-export async function hashListing(folder: string, leftOut: string): Promise<string> {
-  const files = (await filesIn(folder)).filter((path) => path !== join(folder, leftOut));
-  const facts = files.map(async (path) => {
+/** True where the folder of the site holds what a build made of the same, and nobody has changed it since. @param made see `hashSite` */
+export async function isAsBuilt(folders: Folders, made: string): Promise<boolean> {
+  const noted = await readIfThere(noteOf(folders)).catch(() => null);
+  return noted?.toString() === `${made} ${await hashListing(folders.out)}`;
+}
+
+/** Remembers what a site was made of, and how its folder was left; where no cache can be written, that is only slower. */
+export async function noteBuilt(folders: Folders, made: string): Promise<void> {
+  await writeAtomic(noteOf(folders), `${made} ${await hashListing(folders.out)}`).catch(() => {});
+}
+
+const noteOf = ({ content, out }: Folders): string => join(cacheFolderOf(content), 'sites', hash(out).slice(0, 16));
+
+/** Which files a folder holds, how big they are and when they were written: another hand in it shows. */
+async function hashListing(folder: string): Promise<string> {
+  const facts = (await filesIn(folder)).map(async (path) => {
     const { size, mtimeMs } = await stat(path);
     return [relative(folder, path), size, mtimeMs];
   });

@@ -40,7 +40,7 @@ const refusal = (chosen?: string, content?: string): Promise<string> =>
 async function build(words: string): Promise<void> {
   await check();
   writeFileSync(join(await startSite(out), 'index.html'), words);
-  await finishSite(out, 'this');
+  await finishSite(out);
 }
 const page = () => readFileSync(join(out, 'index.html'), 'utf8');
 
@@ -75,7 +75,7 @@ test('a run that was killed before the new site took the place of the old leaves
   await check();
   await startSite(out);
   expect(page()).toBe('first');
-  await finishSite(out, 'this');
+  await finishSite(out);
   expect(existsSync(`${out}.previous`)).toBe(false);
 });
 
