@@ -6,7 +6,7 @@ import type { ContentError } from '../../../src/lib/content-error.ts';
 import { checkExplainer } from '../../../src/lib/explainer/check-explainer.ts';
 import type { SectionText } from '../../../src/lib/explainer/document.ts';
 import { parseExplainer } from '../../../src/lib/explainer/read-explainer.ts';
-import type { GraphInput } from '../../../src/lib/graph/types.ts';
+import type { ExplainerInput, GraphInput } from '../../../src/lib/graph/types.ts';
 import { publisherActorSchema } from '../../../src/schemas/actor.ts';
 import type { ExplainerData } from '../../../src/schemas/explainer.ts';
 import type { Account } from '../../../src/schemas/ledger.ts';
@@ -25,7 +25,12 @@ interface Shown {
   account?: Account;
 }
 
-let current: { folder: string; content: Promise<GraphInput> } | undefined;
+/** The content of a site; of each explainer also a hash of its file, its ledger and the code that reads them. */
+interface SiteContent extends GraphInput {
+  explainers: (ExplainerInput & { key: string })[];
+}
+
+let current: { folder: string; content: Promise<SiteContent> } | undefined;
 
 /**
  * All that a site is made of, read and checked once: every step of a build gets the same. What was read in an earlier run and has not changed
@@ -33,7 +38,7 @@ let current: { folder: string; content: Promise<GraphInput> } | undefined;
  *
  * @throws AggregateError of ContentErrors: all faults of all files
  */
-export function siteContent(folders: Folders): Promise<GraphInput> {
+export function siteContent(folders: Folders): Promise<SiteContent> {
   if (current?.folder !== folders.content) current = { folder: folders.content, content: readContent(folders) };
   return current.content;
 }
@@ -43,11 +48,11 @@ export function forgetContent(): void {
   current = undefined;
 }
 
-async function readContent(folders: Folders): Promise<GraphInput> {
+async function readContent(folders: Folders): Promise<SiteContent> {
   const cache = join(cacheFolderOf(folders.content), 'explainers');
   await mkdir(cache, { recursive: true });
   const reader = await hashReader();
-  const explainers: GraphInput['explainers'] = [];
+  const explainers: SiteContent['explainers'] = [];
   const shown = (name: string): string => shownPath(join(folders.explainers, name));
   await forEachFile(await listExplainers(folders), shown, async (name) => {
     const slug = basename(name, '.mdx');
@@ -61,10 +66,10 @@ async function readContent(folders: Folders): Promise<GraphInput> {
       .update(ledger ?? '')
       .digest('hex');
     const kept = await readKept(join(cache, `${slug}.json`), key);
-    if (kept) return explainers.push({ slug, ...kept });
+    if (kept) return explainers.push({ slug, key, ...kept });
     const read = { ...readShown(mdx, shown(name)), account: ledger ? accountOf(ledger, shownPath(ledgerPath)) : undefined };
     await writeFile(join(cache, `${slug}.json`), JSON.stringify({ key, shown: read }));
-    return explainers.push({ slug, ...read });
+    return explainers.push({ slug, key, ...read });
   });
   const [actors, themes] = await Promise.all([
     readEntries(folders.actors, publisherActorSchema),

@@ -1,7 +1,5 @@
-import type { Element, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { articleSays, excerpt } from './excerpt.ts';
-import { type Page, textWithout } from './page.ts';
+import { attributeOf, type Element, type Page, type Text, textOf } from './page.ts';
 import { checkPassages } from './passages.ts';
 import { BUILD_AGAIN, type Finding, findingAt } from './site.ts';
 import type { Source } from './sources.ts';
@@ -13,20 +11,20 @@ interface Body {
   foreign: Text[];
 }
 
-const isLabel = ({ properties }: Element): boolean => properties.dataLabel !== undefined;
+const isLabel = (element: Element): boolean => attributeOf(element, 'data-label') !== undefined;
 
 /** Sorts what stands in an element that shows an article. */
 export function readBody(body: Element): Body {
   const read: Body = { passages: [], headings: [], foreign: [] };
-  visit(body, (node) => {
-    if (node.type === 'text' && node.value.trim() !== '') read.foreign.push(node);
-    if (node.type !== 'element') return undefined;
-    const { dataVerbatim, dataPassage } = node.properties;
-    if (dataVerbatim !== undefined && dataPassage !== undefined) read.passages.push(node);
+  const sort = (node: Element['childNodes'][number]): void => {
+    if ('value' in node && node.value.trim() !== '') read.foreign.push(node);
+    if (!('tagName' in node)) return;
+    const isVerbatim = attributeOf(node, 'data-verbatim') !== undefined;
+    if (isVerbatim && attributeOf(node, 'data-passage') !== undefined) read.passages.push(node);
     else if (node.tagName === 'h2') read.headings.push(node);
-    else if (dataVerbatim === undefined && !isLabel(node)) return undefined;
-    return SKIP;
-  });
+    else if (!isVerbatim && !isLabel(node)) node.childNodes.forEach(sort);
+  };
+  sort(body);
   return read;
 }
 
@@ -46,10 +44,10 @@ export function checkBody(page: Page, element: Element, body: Body, source: Sour
 
 /** The page of a section may have its heading in the body, or as the heading of the page. */
 const sectionHeading = (page: Page, body: Body): Element[] =>
-  body.headings.length > 0 ? body.headings : page.elements.filter((element) => element.tagName === 'h1');
+  body.headings.length > 0 ? body.headings : [...(page.tagged.get('h1') ?? [])];
 
 function checkHeadings(page: Page, body: Element, headings: Element[], sections: Source['sections'], source: Source): Finding[] {
-  const shown = headings.map((heading) => textWithout(heading, isLabel).trim());
+  const shown = headings.map((heading) => textOf(heading, isLabel).trim());
   const count = Math.max(shown.length, sections.length);
   const wrong = Array.from({ length: count }, (_, index) => index).find((index) => shown[index] !== sections[index]?.heading);
   if (wrong === undefined) return [];

@@ -1,6 +1,6 @@
-import { toString as textOf } from 'hast-util-to-string';
-import { attributeOf, lineOf, type Page } from './page.ts';
+import { attributeOf, type Element, lineOf, type Page, textOf } from './page.ts';
 import { findingAt, type PageRule } from './site.ts';
+import type { PlacedAddress } from './targets.ts';
 
 /** Keys whose value, where it is text, is an address: in JSON-LD, in the explainers as data, and in the JSON Feed. */
 const addressKeys = new Set('$schema @id feed_url home_page_url item json markdown sameAs source url urlTemplate'.split(' '));
@@ -15,13 +15,12 @@ export function parseJson(text: string): unknown {
 }
 
 /** All addresses in a JSON file of the site; their lines are not known. */
-export const addressesInJson = (text: string): [address: string, line: undefined][] =>
-  [...addressesIn(parseJson(text))].map((address) => [address, undefined]);
+export const addressesInJson = (text: string): PlacedAddress[] => [...addressesIn(parseJson(text))].map((address) => [address, undefined]);
 
 /** All addresses in the JSON-LD of a page, each with the line that the script starts in. */
-export const addressesInJsonLd = (page: Page): [address: string, line: number | undefined][] =>
+export const addressesInJsonLd = (page: Page): PlacedAddress[] =>
   jsonLdOf(page).flatMap((script) =>
-    [...addressesIn(parseJson(textOf(script)))].map((address): [string, number | undefined] => [address, lineOf(script)]),
+    [...addressesIn(parseJson(textOf(script)))].map((address): PlacedAddress => [address, lineOf(script)]),
   );
 
 /** Finds JSON-LD that is no JSON. */
@@ -30,8 +29,8 @@ export const checkJsonLd: PageRule = (page) =>
     .filter((script) => parseJson(textOf(script)) === undefined)
     .map((script) => findingAt(page, script, 'the JSON-LD does not parse', 'Build it with jsonLd of src/lib/machines/jsonld.ts.'));
 
-const jsonLdOf = (page: Page) =>
-  page.elements.filter((element) => element.tagName === 'script' && attributeOf(element, 'type') === 'application/ld+json');
+const jsonLdOf = ({ tagged }: Page): Element[] =>
+  (tagged.get('script') ?? []).filter((script) => attributeOf(script, 'type') === 'application/ld+json');
 
 function* addressesIn(value: unknown, key = ''): Generator<string> {
   if (typeof value === 'string') {

@@ -1,12 +1,13 @@
 import type { Nodes, Parents } from 'mdast';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
+import type { PlacedAddress } from './targets.ts';
 
 const parser = remark();
 
 /** All addresses in a Markdown file of the site, each with its line. */
-export function addressesInMarkdown(markdown: string): [address: string, line: number | undefined][] {
-  const found: [string, number | undefined][] = [];
+export function addressesInMarkdown(markdown: string): PlacedAddress[] {
+  const found: PlacedAddress[] = [];
   visit(parser.parse(markdown), ['link', 'image', 'definition'], (node) => {
     if ('url' in node) found.push([node.url, node.position?.start.line]);
   });

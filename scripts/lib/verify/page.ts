@@ -1,53 +1,69 @@
-import type { Element, Nodes, Root } from 'hast';
-import { rehype } from 'rehype';
-import { visit } from 'unist-util-visit';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
-/** A built page, read. */
+export type Element = DefaultTreeAdapterTypes.Element;
+export type Text = DefaultTreeAdapterTypes.TextNode;
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** A built page, read. Its elements are in document order, those of templates too. */
 export interface Page {
   /** The file as a person knows it. */
   file: string;
   /** Its path in the site, without the base: `explainers/a/index.html`. */
   path: string;
-  /** All its elements in document order, those of templates too. */
-  elements: Element[];
+  /** Elements by the name of their tag. */
+  tagged: ReadonlyMap<string, readonly Element[]>;
+  /** Elements by the name of each attribute that they have, as HTML writes it (`data-verbatim`, `xlink:href`). */
+  having: ReadonlyMap<string, readonly Element[]>;
 }
 
-const parser = rehype();
-
 /**
- * Reads a built page.
+ * Reads a built page, as a browser without scripts does.
  *
  * @param path its path in the site, with `/` between folders
  */
-export const readPage = (html: string, file: string, path: string): Page => ({ file, path, elements: elementsIn(parser.parse(html)) });
-
-function elementsIn(root: Root): Element[] {
-  const found: Element[] = [];
-  visit(root, 'element', (element) => {
-    found.push(element, ...(element.content ? elementsIn(element.content) : []));
-  });
-  return found;
+export function readPage(html: string, file: string, path: string): Page {
+  const tagged = new Map<string, Element[]>();
+  const having = new Map<string, Element[]>();
+  const read = (node: Node): void => {
+    if ('tagName' in node) {
+      add(tagged, node.tagName, node);
+      for (const attribute of node.attrs) add(having, nameOf(attribute), node);
+      if ('content' in node) read(node.content);
+    }
+    if ('childNodes' in node) for (const child of node.childNodes) read(child);
+  };
+  read(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
+  return { file, path, tagged, having };
 }
 
-/** The text of a node without that of some elements in it. */
-export function textWithout(node: Nodes, isLeftOut: (element: Element) => boolean): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'element' && isLeftOut(node)) return '';
-  return 'children' in node ? node.children.map((child) => textWithout(child, isLeftOut)).join('') : '';
+function add(lists: Map<string, Element[]>, name: string, element: Element): void {
+  const list = lists.get(name);
+  if (list) list.push(element);
+  else lists.set(name, [element]);
+}
+
+const nameOf = ({ prefix, name }: Element['attrs'][number]): string => (prefix ? `${prefix}:${name}` : name);
+
+/** The value of an attribute by its name in HTML, as it is written. */
+export const attributeOf = (element: Element, name: string): string | undefined =>
+  element.attrs.find((attribute) => nameOf(attribute) === name)?.value;
+
+/** The values of an attribute on a page, in order. */
+export const valuesOf = (page: Page, name: string): string[] =>
+  (page.having.get(name) ?? []).map((element) => attributeOf(element, name) ?? '');
+
+/** The text of a node, without that of some elements in it. */
+export function textOf(node: Node, isLeftOut: (element: Element) => boolean = () => false): string {
+  if ('value' in node) return node.value;
+  if ('tagName' in node && isLeftOut(node)) return '';
+  return 'childNodes' in node ? node.childNodes.map((child) => textOf(child, isLeftOut)).join('') : '';
 }
 
 /** The line of a node in its file, 1-based. */
-export const lineOf = (node: Nodes): number | undefined => node.position?.start.line;
+export const lineOf = (node: Node): number | undefined => node.sourceCodeLocation?.startLine;
 
-/** The value of an attribute by its property name (`dataVerbatim`, `href`), as it is written. */
-export function attributeOf(element: Element, property: string): string | undefined {
-  const value = element.properties[property];
-  if (value === undefined || value === null || value === false) return undefined;
-  return Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value);
-}
-
-/** Property names of the attributes that hold one address. */
-export const addressProperties = ['href', 'src', 'action', 'formAction', 'poster', 'data', 'cite', 'xLinkHref'];
+/** Attributes that hold one address. */
+export const addressAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href'];
 
 /** The addresses in a `srcset`: candidates are separated by a comma and white space, each an address and a size. */
 export const readSrcset = (value: string): string[] =>

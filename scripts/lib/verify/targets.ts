@@ -6,18 +6,11 @@ import { fromXml } from 'xast-util-from-xml';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { addressesInJson, addressesInJsonLd } from './json.ts';
 import { addressesInMarkdown } from './markdown.ts';
-import { addressProperties, attributeOf, lineOf, type Page, readSrcset } from './page.ts';
+import { addressAttributes, attributeOf, type Element, lineOf, type Page, readSrcset } from './page.ts';
 import type { SiteFile } from './site.ts';
 
-type PlacedAddress = readonly [address: string, line: number | undefined];
-
-/** The addresses that a file of the site holds, each with the first line that it stands in. */
-export interface Linking {
-  file: string;
-  /** Its path in the site. */
-  path: string;
-  targets: ReadonlyMap<string, number | undefined>;
-}
+/** An address, and the line (1-based) that it stands in, where that is known. */
+export type PlacedAddress = readonly [address: string, line: number | undefined];
 
 const readers: Record<string, (text: string, file: string) => PlacedAddress[]> = {
   '.xml': addressesInXml,
@@ -27,32 +20,38 @@ const readers: Record<string, (text: string, file: string) => PlacedAddress[]> =
 };
 
 /**
- * The addresses in a file of the site that is no page; undefined where its kind holds none.
+ * The addresses in a file of the site, each with the first line that it stands in.
  *
+ * @param page the file as a page, where it is one
  * @throws ContentError when it is XML that is not well-formed
  */
-export function linkingOf({ text, file, path }: SiteFile): Linking | undefined {
+export function targetsOf({ text, file, path }: SiteFile, page: Page | undefined): Map<string, number | undefined> {
   const read = path === 'robots.txt' ? addressesInRobots : readers[posix.extname(path)];
-  return read && { file, path, targets: firstOfEach(read(text, file)) };
+  const targets = new Map<string, number | undefined>();
+  for (const [address, line] of page ? addressesOnPage(page) : (read?.(text, file) ?? [])) {
+    const first = targets.get(address);
+    if (!targets.has(address) || (first !== undefined && line !== undefined && line < first)) targets.set(address, line);
+  }
+  return targets;
 }
-
-/** The addresses on a page. */
-export const linkingOfPage = (page: Page): Linking => ({
-  file: page.file,
-  path: page.path,
-  targets: firstOfEach([...page.elements.flatMap(addressesOf), ...addressesInJsonLd(page)]),
-});
 
 const metaNames = ['og:image', 'og:url', 'twitter:image'];
 
-function addressesOf(element: Page['elements'][number]): PlacedAddress[] {
-  const found = addressProperties.map((property) => attributeOf(element, property));
-  for (const property of ['srcSet', 'imageSrcSet']) found.push(...readSrcset(attributeOf(element, property) ?? ''));
-  if (element.tagName === 'meta' && metaNames.includes(attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '')) {
-    found.push(attributeOf(element, 'content'));
-  }
-  return found.filter((value) => value !== undefined).map((value) => [value, lineOf(element)]);
+function addressesOnPage(page: Page): PlacedAddress[] {
+  const placed = (name: string, read: (value: string) => readonly string[], filter?: (element: Element) => boolean): PlacedAddress[] =>
+    (page.having.get(name) ?? [])
+      .filter((element) => filter?.(element) ?? true)
+      .flatMap((element) => read(attributeOf(element, name) ?? '').map((address): PlacedAddress => [address, lineOf(element)]));
+  return [
+    ...addressAttributes.flatMap((name) => placed(name, (value) => [value])),
+    ...['srcset', 'imagesrcset'].flatMap((name) => placed(name, readSrcset)),
+    ...placed('content', (value) => [value], isAddressMeta),
+    ...addressesInJsonLd(page),
+  ];
 }
+
+const isAddressMeta = (element: Element): boolean =>
+  element.tagName === 'meta' && metaNames.includes(attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '');
 
 function addressesInXml(xml: string, file: string): PlacedAddress[] {
   const found: PlacedAddress[] = [];
@@ -85,10 +84,4 @@ function xmlAddress(element: XmlElement): string | null | undefined {
   const isPermalink = name === 'guid' && element.attributes.isPermaLink !== 'false';
   if (name === 'loc' || isPermalink || (name === 'link' && element.children.length > 0)) return textOf(element).trim();
   return element.attributes.href;
-}
-
-function firstOfEach(addresses: readonly PlacedAddress[]): Map<string, number | undefined> {
-  const first = new Map<string, number | undefined>();
-  for (const [address, line] of addresses) if (!first.has(address)) first.set(address, line);
-  return first;
 }

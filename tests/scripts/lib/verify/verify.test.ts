@@ -17,7 +17,9 @@ test.each(readdirSync(fixtures).sort())('%s', async (name) => {
   folder = mkdtempSync(join(tmpdir(), 'nutgraf-verify-'));
   cpSync(join(fixtures, 'sound'), folder, { recursive: true });
   cpSync(join(fixtures, name), folder, { recursive: true });
-  const { findings, pages } = await verifySite(resolveFolders({ content: join(folder, 'content'), out: join(folder, 'site') }), address);
+  const { findings, pages } = await verifySite(resolveFolders({ content: join(folder, 'content'), out: join(folder, 'site') }), {
+    address,
+  });
   const told = findings.map(({ problem, file, line, hint }) => new ContentError(problem, { file, line }, hint).format());
   expect(told.join('\n').replaceAll(`${folder}/`, '')).toBe(readFileSync(join(folder, 'expected.txt'), 'utf8').trimEnd());
   expect(pages).toBe(readdirSync(join(folder, 'site'), { recursive: true }).filter((path) => String(path).endsWith('.html')).length);
