@@ -1,8 +1,6 @@
-import { addressAttributes, attributeOf, type Element, type Page } from './page.ts';
+import { addressAttributes, attributeOf, type Element, JSON_LD, type Page } from './page.ts';
 import { findingAt, type PageRule } from './site.ts';
 
-/** The one type of inline script: it holds data and is never run. */
-const dataType = 'application/ld+json';
 const hint =
   'Nothing from an article may run. If the template wrote it, move the code to a file of src/ or public/; ' +
   'if the article did, it was not escaped.';
@@ -17,7 +15,7 @@ type Problem = [element: Element, problem: string];
 
 const inlineScripts = ({ tagged }: Page): Problem[] =>
   (tagged.get('script') ?? [])
-    .filter((script) => attributeOf(script, 'src') === undefined && attributeOf(script, 'type') !== dataType)
+    .filter((script) => attributeOf(script, 'src') === undefined && attributeOf(script, 'type') !== JSON_LD)
     .map((script) => [script, 'an inline <script>']);
 
 const runningAttributes = ({ having }: Page): Problem[] =>

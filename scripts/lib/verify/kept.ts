@@ -6,7 +6,7 @@ import { hashFiles, readIfThere, writeAtomic } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
 import type { Article } from '../read/types.ts';
 import type { SiteAddress } from './address.ts';
-import { parseJson } from './json.ts';
+import { parseJson } from './parse.ts';
 import type { Facts } from './site.ts';
 
 /** What an earlier run found sound. */

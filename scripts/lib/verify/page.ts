@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parseJson } from './parse.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Text = DefaultTreeAdapterTypes.TextNode;
@@ -14,7 +15,12 @@ export interface Page {
   tagged: ReadonlyMap<string, readonly Element[]>;
   /** Elements by the name of each attribute that they have, as HTML writes it (`data-verbatim`, `xlink:href`). */
   having: ReadonlyMap<string, readonly Element[]>;
+  /** Scripts with JSON-LD, and what they hold; undefined for what is no JSON. */
+  jsonLd: readonly { script: Element; value: unknown }[];
 }
+
+/** The type of JSON-LD, the one inline script that browsers do not run. */
+export const JSON_LD = 'application/ld+json';
 
 /**
  * Reads a built page, as a browser without scripts does.
@@ -33,7 +39,10 @@ export function readPage(html: string, file: string, path: string): Page {
     if ('childNodes' in node) for (const child of node.childNodes) read(child);
   };
   read(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
-  return { file, path, tagged, having };
+  const jsonLd = (tagged.get('script') ?? [])
+    .filter((script) => attributeOf(script, 'type') === JSON_LD)
+    .map((script) => ({ script, value: parseJson(textOf(script)) }));
+  return { file, path, tagged, having, jsonLd };
 }
 
 function add(lists: Map<string, Element[]>, name: string, element: Element): void {

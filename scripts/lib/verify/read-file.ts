@@ -8,10 +8,11 @@ import { checkFormer } from './former.ts';
 import { checkHosts } from './hosts.ts';
 import { checkJsonLd } from './json.ts';
 import { checkIds } from './links.ts';
-import { type Page, readPage, valuesOf } from './page.ts';
-import type { Facts, FactsFinding, FileRule, Finding, PageRule, SiteFile } from './site.ts';
+import { valuesOf } from './page.ts';
+import type { Facts, FactsFinding, FileRule, Finding, PageRule } from './site.ts';
+import { SiteFile } from './site-file.ts';
 import type { Sources } from './sources.ts';
-import { targetsOf } from './targets.ts';
+import { addressesIn } from './targets.ts';
 import { checkTwin } from './twin.ts';
 import { checkVerbatim } from './verbatim.ts';
 
@@ -20,7 +21,7 @@ const fileRules: FileRule[] = [checkTwin];
 const pageRules: PageRule[] = [checkIds, checkHosts, checkExecutable, checkInlineStyle, checkJsonLd, checkVerbatim, checkFormer];
 
 /** A text file of the site, read: what it says, what is wrong with it, and the explainers that this was asked of. */
-export interface ReadFile {
+export interface CheckedFile {
   facts: Facts;
   findings: Finding[];
   asked: string[];
@@ -32,8 +33,8 @@ export interface ReadFile {
  * @param path its path in the site, with `/` between folders
  * @throws ContentError when it is XML that is not well-formed
  */
-export function checkFile(out: string, path: string, address: SiteAddress, sources: Sources): ReadFile {
-  const { file, page } = open(out, path);
+export function checkFile(out: string, path: string, address: SiteAddress, sources: Sources): CheckedFile {
+  const file = open(out, path);
   const asked = new Set<string>();
   const noted: Sources = {
     get(slug) {
@@ -42,37 +43,36 @@ export function checkFile(out: string, path: string, address: SiteAddress, sourc
     },
   };
   const around = { address, sources: noted };
-  const findings = [
-    ...fileRules.flatMap((check) => check(file, around)),
-    ...(page ? pageRules.flatMap((check) => check(page, around)) : []),
-  ];
-  return { facts: factsOf(file, page), findings, asked: [...asked] };
+  const findings = fileRules.flatMap((check) => check(file, around));
+  if (isPage(file)) findings.push(...pageRules.flatMap((check) => check(file.page, around)));
+  return { facts: factsOf(file), findings, asked: [...asked] };
 }
 
-function open(out: string, path: string): { file: SiteFile; page: Page | undefined } {
+function open(out: string, path: string): SiteFile {
   const absolute = join(out, path);
-  const file = { file: shownPath(absolute), path, text: readFileSync(absolute, 'utf8') };
-  return { file, page: path.endsWith('.html') ? readPage(file.text, file.file, path) : undefined };
+  return new SiteFile(shownPath(absolute), path, readFileSync(absolute, 'utf8'));
 }
 
-function factsOf(file: SiteFile, page: Page | undefined): Facts {
-  const targets = [...targetsOf(file, page).keys()];
-  if (!page) return { ids: new Set(), bodies: [], targets };
-  const ids = new Set(valuesOf(page, 'id'));
+const isPage = ({ path }: SiteFile): boolean => path.endsWith('.html');
+
+function factsOf(file: SiteFile): Facts {
+  const targets = [...new Set(addressesIn(file).map(([address]) => address))];
+  if (!isPage(file)) return { ids: new Set(), bodies: [], targets };
+  const ids = new Set(valuesOf(file.page, 'id'));
   const isThere = (target: string): boolean => /^#[\w-]+$/.test(target) && ids.has(target.slice(1));
-  return { ids, bodies: valuesOf(page, 'data-body'), targets: targets.filter((target) => !isThere(target)), card: sharedBy(page) };
+  const bodies = valuesOf(file.page, 'data-body');
+  return { ids, bodies, targets: targets.filter((target) => !isThere(target)), card: sharedBy(file.page) };
 }
 
 /** Looks up the lines of findings in the files that they are about. */
 export function placeFindings(out: string, found: readonly FactsFinding[]): Finding[] {
   return [...Map.groupBy(found, ({ path }) => path)].flatMap(([path, own]) => {
-    const { file, page } = open(out, path);
-    const lines = targetsOf(file, page);
-    return own.map(({ target, problem, hint }) => ({
-      file: file.file,
-      line: target === undefined ? undefined : lines.get(target),
-      problem,
-      hint,
-    }));
+    const file = open(out, path);
+    const placed = Map.groupBy(addressesIn(file), ([address]) => address);
+    const lineOf = (target = ''): number | undefined => {
+      const lines = (placed.get(target) ?? []).flatMap(([, line]) => line() ?? []);
+      return lines.length > 0 ? Math.min(...lines) : undefined;
+    };
+    return own.map(({ target, problem, hint }) => ({ file: file.file, line: lineOf(target), problem, hint }));
   });
 }

@@ -1,15 +1,7 @@
 import type { SiteAddress } from './address.ts';
 import { type Element, lineOf, type Page, type Text } from './page.ts';
+import type { SiteFile } from './site-file.ts';
 import type { Source, Sources } from './sources.ts';
-
-/** A text file of the site. */
-export interface SiteFile {
-  /** As a person knows it. */
-  file: string;
-  /** Its path in the site, with `/` between folders. */
-  path: string;
-  text: string;
-}
 
 /** What has to be known of a file to check it against the others. A page's tree is let go, so that memory does not grow with the trees. */
 export interface Facts {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import type { PassageText } from '../../../src/lib/explainer/document.ts';
 import { readFrontmatter } from '../../../src/lib/explainer/frontmatter.ts';
 import type { ExplainerInput } from '../../../src/lib/graph/types.ts';
 import { forEachFile } from '../cli/faults.ts';
@@ -22,6 +23,8 @@ export interface Source extends ExplainerInput {
   article: Article;
   /** SHA-256 of the article's bytes, in hex. */
   sha256: string;
+  /** The explainer's passages by their address. */
+  passages: ReadonlyMap<string, PassageText>;
   /** A hash of explainer, ledger and article. */
   digest: string;
   /** The ledger's file as a person knows it. */
@@ -88,7 +91,8 @@ export async function findOrigins(explainers: readonly KeyedExplainer[], folders
     const ledgerFile = shownPath(ledgerPath);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const digest = createHash('sha256').update(`${key} ${sha256}`).digest('hex');
-    origins.push({ ...explainer, file, lineOf, articlePath, articleFile, sha256, digest, ledgerFile, lineInLedger });
+    const passages = new Map(explainer.sections.flatMap((section) => section.passages).map((passage) => [passage.id, passage]));
+    origins.push({ ...explainer, passages, file, lineOf, articlePath, articleFile, sha256, digest, ledgerFile, lineInLedger });
   });
   return origins;
 }

@@ -45,7 +45,7 @@ export const checkPagesOf: SiteRule = ({ sources, files }) =>
 function checkQuotation(page: Page, element: Element, source: Source): Finding[] {
   const text = textOf(element).trim();
   const id = attributeOf(element, 'data-passage');
-  const passage = source.sections.flatMap((section) => section.passages).find((candidate) => candidate.id === id);
+  const passage = id === undefined ? undefined : source.passages.get(id);
   if (id !== undefined && !passage) {
     const problem = `quotes passage "${id}", which is not in ${source.file}: “${excerpt(text)}”; ${articleSays(text, source)}`;
     return [findingAt(page, element, problem, BUILD_AGAIN)];
