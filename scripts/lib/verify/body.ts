@@ -1,8 +1,9 @@
 import { articleSays, excerpt } from './excerpt.ts';
-import { attributeOf, type Element, type Page, type Text, textOf } from './page.ts';
+import type { Page } from './page.ts';
 import { checkPassages } from './passages.ts';
 import { BUILD_AGAIN, type Finding, findingAt } from './site.ts';
 import type { Source } from './sources.ts';
+import { attributeOf, type Element, isElement, type Text, textOf } from './tree.ts';
 
 interface Body {
   passages: Element[];
@@ -16,13 +17,15 @@ const isLabel = (element: Element): boolean => attributeOf(element, 'data-label'
 /** Sorts what stands in an element that shows an article. */
 export function readBody(body: Element): Body {
   const read: Body = { passages: [], headings: [], foreign: [] };
-  const sort = (node: Element['childNodes'][number]): void => {
-    if ('value' in node && node.value.trim() !== '') read.foreign.push(node);
-    if (!('tagName' in node)) return;
+  const sort = (node: Element | Text): void => {
+    if (!isElement(node)) {
+      if (node.text.trim() !== '') read.foreign.push(node);
+      return;
+    }
     const isVerbatim = attributeOf(node, 'data-verbatim') !== undefined;
     if (isVerbatim && attributeOf(node, 'data-passage') !== undefined) read.passages.push(node);
-    else if (node.tagName === 'h2') read.headings.push(node);
-    else if (!isVerbatim && !isLabel(node)) node.childNodes.forEach(sort);
+    else if (node.tag === 'h2') read.headings.push(node);
+    else if (!isVerbatim && !isLabel(node)) node.children.forEach(sort);
   };
   sort(body);
   return read;
@@ -60,7 +63,7 @@ function checkHeadings(page: Page, body: Element, headings: Element[], sections:
 const quoted = (text: string | undefined): string => (text === undefined ? 'missing' : `“${text}”`);
 
 function foreignText(page: Page, node: Text, source: Source): Finding {
-  const says = articleSays(node.value, source);
-  const problem = `text in the article's body that is not the article's: “${excerpt(node.value.trim())}”; ${says}`;
+  const says = articleSays(node.text, source);
+  const problem = `text in the article's body that is not the article's: “${excerpt(node.text.trim())}”; ${says}`;
   return findingAt(page, node, problem, `Delete it from ${source.file}, or where a template wrote it, mark it with data-label.`);
 }

@@ -1,5 +1,6 @@
-import { addressAttributes, attributeOf, type Element, JSON_LD, type Page } from './page.ts';
+import { addressAttributes, JSON_LD, type Page } from './page.ts';
 import { findingAt, type PageRule } from './site.ts';
+import { attributeOf, type Element } from './tree.ts';
 
 const hint =
   'Nothing from an article may run. If the template wrote it, move the code to a file of src/ or public/; ' +
@@ -21,15 +22,15 @@ const inlineScripts = ({ tagged }: Page): Problem[] =>
 const runningAttributes = ({ having }: Page): Problem[] =>
   [...having]
     .filter(([name]) => /^on/i.test(name) || name === 'srcdoc')
-    .flatMap(([name, elements]) => elements.map((element): Problem => [element, `<${element.tagName}> has the attribute ${name}`]));
+    .flatMap(([name, elements]) => elements.map((element): Problem => [element, `<${element.tag}> has the attribute ${name}`]));
 
 const runningAddresses = ({ having }: Page): Problem[] =>
   addressAttributes.flatMap((name) =>
     (having.get(name) ?? []).flatMap((element): Problem[] => {
-      const { tagName } = element;
+      const { tag } = element;
       const scheme = schemeOf(attributeOf(element, name) ?? '');
-      const runs = scheme === 'javascript:' || scheme === 'vbscript:' || (scheme === 'data:' && tagName !== 'img' && tagName !== 'link');
-      return runs ? [[element, `<${tagName}> has an address that starts with ${scheme}`]] : [];
+      const runs = scheme === 'javascript:' || scheme === 'vbscript:' || (scheme === 'data:' && tag !== 'img' && tag !== 'link');
+      return runs ? [[element, `<${tag}> has an address that starts with ${scheme}`]] : [];
     }),
   );
 
@@ -42,6 +43,6 @@ export const checkInlineStyle: PageRule = (page) => {
   const hint = 'Put the style into a file of src/styles.';
   return [
     ...(page.tagged.get('style') ?? []).map((element) => findingAt(page, element, problem('a <style>'), hint)),
-    ...(page.having.get('style') ?? []).map((element) => findingAt(page, element, problem(`<${element.tagName} style>`), hint)),
+    ...(page.having.get('style') ?? []).map((element) => findingAt(page, element, problem(`<${element.tag} style>`), hint)),
   ];
 };

@@ -1,8 +1,8 @@
 import { isReservedId } from '../../../src/schemas/id.ts';
 import { excerpt, ledgerSays } from './excerpt.ts';
-import { attributeOf, textOf } from './page.ts';
 import { BUILD_AGAIN, type Finding, findingAt, type PageRule, type Site, type SiteRule } from './site.ts';
 import { isStale, type Source } from './sources.ts';
+import { attributeOf, textOf } from './tree.ts';
 
 /**
  * Finds words that are shown as an article's former ones and are not. What lies in `data-former` is a whole passage of a revision; where
@@ -14,9 +14,7 @@ export const checkFormer: PageRule = (page, { sources }) =>
     const source = sources.get(slug);
     if (source && isStale(source)) return [];
     const texts = textsOf(source);
-    const wrong = ['ins', 'del']
-      .map((left) => textOf(element, ({ tagName }) => tagName === left))
-      .find((text) => text !== '' && !texts.has(text));
+    const wrong = ['ins', 'del'].map((left) => textOf(element, ({ tag }) => tag === left)).find((text) => text !== '' && !texts.has(text));
     if (wrong === undefined) return [];
     const instead = source ? ledgerSays(wrong, source) : 'the content folder has no such explainer';
     const problem = `shown as former words of "${slug}", but no revision in its ledger has them: “${excerpt(wrong)}”; ${instead}`;

@@ -1,6 +1,7 @@
 import type { SiteAddress } from './address.ts';
-import { attributeOf, type Element, type Page, readSrcset } from './page.ts';
+import { type Page, readSrcset } from './page.ts';
 import { findingAt, type PageRule } from './site.ts';
+import { attributeOf, type Element } from './tree.ts';
 
 /** What a page loads by itself: the element, and its attributes that hold addresses. A link that a reader follows is not among them. */
 const loading: Record<string, string[]> = {
@@ -26,7 +27,7 @@ const hint = 'A page fetches nothing from elsewhere. Put the file into public/ o
 export const checkHosts: PageRule = (page, { address }) =>
   loadedBy(page).flatMap(([element, value]) => {
     const host = hostOf(value, address);
-    const problem = `<${element.tagName}> loads ${value} from another host, ${host}`;
+    const problem = `<${element.tag}> loads ${value} from another host, ${host}`;
     return host === undefined ? [] : [findingAt(page, element, problem, hint)];
   });
 

@@ -1,5 +1,5 @@
-import { lineOf, type Page } from './page.ts';
-import { findingAt, type PageRule } from './site.ts';
+import type { Page } from './page.ts';
+import { findingAt, lineOf, type PageRule } from './site.ts';
 import type { SiteFile } from './site-file.ts';
 import type { PlacedAddress } from './targets.ts';
 
@@ -11,7 +11,9 @@ export const addressesInJson = ({ json }: SiteFile): PlacedAddress[] => [...addr
 
 /** All addresses in the JSON-LD of a page, each with the line that the script starts in. */
 export const addressesInJsonLd = (page: Page): PlacedAddress[] =>
-  page.jsonLd.flatMap(({ script, value }) => [...addressesIn(value)].map((address): PlacedAddress => [address, () => lineOf(script)]));
+  page.jsonLd.flatMap(({ script, value }) =>
+    [...addressesIn(value)].map((address): PlacedAddress => [address, () => lineOf(page, script)]),
+  );
 
 /** Finds JSON-LD that is no JSON. */
 export const checkJsonLd: PageRule = (page) =>

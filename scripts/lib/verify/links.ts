@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { resolveTarget, type SiteAddress } from './address.ts';
-import { attributeOf, lineOf } from './page.ts';
-import { type FactsFinding, type FactsRule, type Finding, findingAt, type PageRule, type Site } from './site.ts';
+import { type FactsFinding, type FactsRule, type Finding, findingAt, lineOf, type PageRule, type Site } from './site.ts';
+import { attributeOf, type Element } from './tree.ts';
 
 /** Finds addresses on the site that lead nowhere: to no file, to no id of the page, or out of the base path. */
 export const checkLinks: FactsRule = ({ files, address }) => {
@@ -61,18 +61,19 @@ function list(names: string[]): string {
 
 /** Finds ids that a link could not land on: empty ones, ones with white space, and ones that stand twice on a page. */
 export const checkIds: PageRule = (page) => {
-  const lines = new Map<string, number | undefined>();
+  const first = new Map<string, Element>();
   return (page.having.get('id') ?? []).flatMap((element): Finding[] => {
     const id = attributeOf(element, 'id') ?? '';
     if (id === '' || /\s/.test(id)) {
-      const problem = `<${element.tagName}> has the id "${id}", which no link can name`;
+      const problem = `<${element.tag}> has the id "${id}", which no link can name`;
       return [findingAt(page, element, problem, 'Give it an id without white space, or none.')];
     }
-    if (!lines.has(id)) {
-      lines.set(id, lineOf(element));
+    const other = first.get(id);
+    if (!other) {
+      first.set(id, element);
       return [];
     }
-    const problem = `the id "${id}" stands twice on the page, first in line ${lines.get(id)}`;
+    const problem = `the id "${id}" stands twice on the page, first in line ${lineOf(page, other)}`;
     return [findingAt(page, element, problem, 'Give one of the two another id; an id of the interface starts with "ui-".')];
   });
 };

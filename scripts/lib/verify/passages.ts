@@ -1,8 +1,9 @@
 import { insertAll } from '../reconcile/merge/order.ts';
 import { articleSays, excerpt, firstDifference } from './excerpt.ts';
-import { attributeOf, type Element, type Page, textOf } from './page.ts';
+import type { Page } from './page.ts';
 import { BUILD_AGAIN, type Finding, findingAt } from './site.ts';
 import type { Source } from './sources.ts';
+import { attributeOf, type Element, textOf } from './tree.ts';
 
 interface Expected {
   text: string;

@@ -1,7 +1,9 @@
 import type { SiteAddress } from './address.ts';
-import { type Element, lineOf, type Page, type Text } from './page.ts';
+import type { Page } from './page.ts';
+import { lineAt } from './parse.ts';
 import type { SiteFile } from './site-file.ts';
 import type { Source, Sources } from './sources.ts';
+import type { Element, Text } from './tree.ts';
 
 /** What has to be known of a file to check it against the others. A page's tree is let go, so that memory does not grow with the trees. */
 export interface Facts {
@@ -61,10 +63,14 @@ export interface FactsFinding extends Pick<Finding, 'problem' | 'hint'> {
 
 export const BUILD_AGAIN = 'Build again: npm run build.';
 
+/** The line (1-based) of a node of a page; undefined for one that its file does not write out. */
+export const lineOf = ({ html }: Page, { offset }: Element | Text): number | undefined =>
+  offset === undefined ? undefined : lineAt(html, offset);
+
 /** A finding at a node of a page. */
-export const findingAt = ({ file }: Page, node: Element | Text, problem: string, hint: string): Finding => ({
-  file,
-  line: lineOf(node),
+export const findingAt = (page: Page, node: Element | Text, problem: string, hint: string): Finding => ({
+  file: page.file,
+  line: lineOf(page, node),
   problem,
   hint,
 });

@@ -3,9 +3,11 @@ import { parseXml, type XmlDocument, XmlElement, type XmlError } from '@rgrove/p
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { addressesInJson, addressesInJsonLd } from './json.ts';
 import { addressesInMarkdown } from './markdown.ts';
-import { addressAttributes, attributeOf, type Element, lineOf, type Page, readSrcset } from './page.ts';
+import { addressAttributes, type Page, readSrcset } from './page.ts';
 import { lineAt } from './parse.ts';
+import { lineOf } from './site.ts';
 import type { SiteFile } from './site-file.ts';
+import { attributeOf, type Element } from './tree.ts';
 
 /** An address, and what finds the line (1-based) that it stands in. */
 export type PlacedAddress = readonly [address: string, line: () => number | undefined];
@@ -34,7 +36,7 @@ function addressesOnPage(page: Page): PlacedAddress[] {
   const placed = (name: string, read: (value: string) => readonly string[], filter?: (element: Element) => boolean): PlacedAddress[] =>
     (page.having.get(name) ?? [])
       .filter((element) => filter?.(element) ?? true)
-      .flatMap((element) => read(attributeOf(element, name) ?? '').map((address): PlacedAddress => [address, () => lineOf(element)]));
+      .flatMap((element) => read(attributeOf(element, name) ?? '').map((address): PlacedAddress => [address, () => lineOf(page, element)]));
   return [
     ...addressAttributes.flatMap((name) => placed(name, (value) => [value])),
     ...['srcset', 'imagesrcset'].flatMap((name) => placed(name, readSrcset)),
@@ -44,7 +46,7 @@ function addressesOnPage(page: Page): PlacedAddress[] {
 }
 
 const isAddressMeta = (element: Element): boolean =>
-  element.tagName === 'meta' && metaNames.includes(attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '');
+  element.tag === 'meta' && metaNames.includes(attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '');
 
 function addressesInXml({ text, file }: SiteFile): PlacedAddress[] {
   const found: PlacedAddress[] = [];
