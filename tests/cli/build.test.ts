@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readPlainHtml } from '../../scripts/lib/verify/plain-html.ts';
 import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-build-'));
@@ -28,6 +29,12 @@ test('the same content gives the same site to the byte, from another folder and 
   expect(named('copied')).toEqual(named('site'));
   expect(await run('build', ['--content', 'news', '--out', 'again'], { folder })).toMatchObject({ code: 0, stderr: '' });
   expect(named('again')).toEqual(named('site'));
+});
+
+test('every page has the plain form that verify reads fast', () => {
+  const pages = [...contentsOf('site')].filter(([path]) => path.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(20);
+  expect(pages.filter(([, html]) => readPlainHtml(html) === undefined).map(([path]) => path)).toEqual([]);
 });
 
 test('a site below a base path is whole there', async () => {

@@ -17,8 +17,6 @@ export interface Kept {
   articles: Map<string, Article>;
   /** The text files of the site in which nothing was wrong, by their path. */
   files: Map<string, KeptFile>;
-  /** The texts in all facts. */
-  pool: Pool;
 }
 
 export interface KeptFile {
@@ -33,10 +31,6 @@ export interface KeptFile {
 export class Pool {
   readonly texts: string[] = [];
   readonly #numbers = new Map<string, number>();
-
-  constructor(texts: readonly string[] = []) {
-    for (const text of texts) this.numberOf(text);
-  }
 
   numberOf(text: string): number {
     let number = this.#numbers.get(text);
@@ -54,7 +48,7 @@ export class Pool {
 }
 
 /** Where nothing is kept. */
-export const nothingKept: Keeping = { read: () => ({ sources: new Map(), articles: new Map(), files: new Map(), pool: new Pool() }) };
+export const nothingKept: Keeping = { read: () => ({ sources: new Map(), articles: new Map(), files: new Map() }) };
 
 /** The state of site and content that was sound as a whole, if it was, and what reads the rest. */
 interface Keeping {
@@ -64,11 +58,18 @@ interface Keeping {
 
 const keptFile = ({ content }: Folders): string => join(cacheFolderOf(content), 'verified.jsonl');
 
-/** What findings depend on besides the site and the content: this code and what it uses, the packages, and where the site is published. */
+/** Read once a process: what runs is the code as it was when it was started. */
+let code: Promise<string> | undefined;
+
+function hashCode(): Promise<string> {
+  const paths = ['scripts/lib', 'src/lib', 'src/schemas', 'src/site.config.ts', 'package-lock.json'].map((path) => join(projectRoot, path));
+  return hashFiles([...paths, extensionCode()].filter((path) => path !== undefined));
+}
+
+/** A hash of what findings depend on besides the site and the content: the code and its packages, Node, and where the site is published. */
 async function hashRules(address: SiteAddress): Promise<string> {
-  const code = ['scripts/lib', 'src/lib', 'src/schemas', 'src/site.config.ts', 'package-lock.json'].map((path) => join(projectRoot, path));
-  const paths = [...code, extensionCode()].filter((path) => path !== undefined);
-  return sha256(JSON.stringify([await hashFiles(paths), process.version, address]));
+  code ??= hashCode();
+  return hashOf(JSON.stringify([await code, process.version, address]));
 }
 
 /** Reads what the last run kept; nothing where it is not there, damaged, or of other code. */
@@ -78,7 +79,7 @@ export async function readKept(folders: Folders, address: SiteAddress): Promise<
   if (!bytes || end === -1) return nothingKept;
   const head = parseJson(bytes.toString('utf8', 0, end)) as { rules?: string; state?: string; sum?: string } | undefined;
   const rest = bytes.subarray(end + 1);
-  if (head?.sum !== sha256(rest) || head.rules !== (await hashRules(address))) return nothingKept;
+  if (head?.sum !== hashOf(rest) || head.rules !== (await hashRules(address))) return nothingKept;
   return { ...(head.state !== undefined && { state: head.state }), read: () => parseKept(rest) };
 }
 
@@ -96,15 +97,14 @@ function parseKept(bytes: Buffer): Kept {
   const lines = linesOf(bytes);
   const next = () => JSON.parse(lines.next().value ?? '');
   const [sources, articles, texts] = [next(), next(), next()];
-  const pool = new Pool(texts);
-  const textsAt = (numbers: number[]): string[] => numbers.map((number) => pool.texts[number] ?? '');
+  const textsAt = (numbers: number[]): string[] => numbers.map((number) => texts[number] ?? '');
   const files = new Map<string, KeptFile>();
   for (const line of lines) {
     const [path, hash, asked, ids, targets, bodies, card] = JSON.parse(line) as FileLine;
     const facts = { ids: new Set(textsAt(ids)), targets: textsAt(targets), bodies, ...(card !== undefined && { card }) };
     files.set(path, { hash, asked, facts });
   }
-  return { sources: new Map(sources), articles: new Map(articles), files, pool };
+  return { sources: new Map(sources), articles: new Map(articles), files };
 }
 
 function* linesOf(bytes: Buffer): Generator<string> {
@@ -124,8 +124,9 @@ export async function writeKept(
   folders: Folders,
   address: SiteAddress,
   state: string | undefined,
-  { sources, articles, files, pool }: Kept,
+  { sources, articles, files }: Kept,
 ): Promise<void> {
+  const pool = new Pool();
   const numbersOf = (texts: Iterable<string>): number[] => [...texts].map((text) => pool.numberOf(text));
   const fileLines = [...files].map(
     ([
@@ -138,10 +139,10 @@ export async function writeKept(
     ]) => toLine([path, hash, asked, numbersOf(ids), numbersOf(targets), bodies, card] satisfies FileLine),
   );
   const rest = Buffer.concat([toLine([...sources]), toLine([...articles]), toLine(pool.texts), ...fileLines]);
-  const head = toLine({ rules: await hashRules(address), state, sum: sha256(rest) });
+  const head = toLine({ rules: await hashRules(address), state, sum: hashOf(rest) });
   await writeAtomic(keptFile(folders), Buffer.concat([head, rest])).catch(() => {});
 }
 
 const toLine = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);
 
-const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('base64');
+export const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('base64');

@@ -50,7 +50,7 @@ type Open = Element & { children: (Element | Text)[]; offset: number };
 
 /**
  * Reads HTML of the plain form that our templates write: every element is closed where it has to be, every value stands in double quotes,
- * and nothing stands where a browser would mend it. Of such HTML the tree is the one that is written, which is read many times as fast.
+ * and nothing stands where a browser would mend it. Of such HTML the tree is the one that is written, which is read many times as fast. White space around head and body is no matter.
  *
  * @returns undefined for all other HTML, which only a parser of the whole standard reads rightly
  */

@@ -7,6 +7,7 @@ import { checkExecutable, checkInlineStyle } from './executable.ts';
 import { checkFormer } from './former.ts';
 import { checkHosts } from './hosts.ts';
 import { checkJsonLd } from './json.ts';
+import { hashOf, type KeptFile } from './kept.ts';
 import { checkIds } from './links.ts';
 import { valuesOf } from './page.ts';
 import type { Facts, FactsFinding, FileRule, Finding, PageRule } from './site.ts';
@@ -20,11 +21,9 @@ import { checkVerbatim } from './verbatim.ts';
 const fileRules: FileRule[] = [checkTwin];
 const pageRules: PageRule[] = [checkIds, checkHosts, checkExecutable, checkInlineStyle, checkJsonLd, checkVerbatim, checkFormer];
 
-/** A text file of the site, read: what it says, what is wrong with it, and the explainers that this was asked of. */
-export interface CheckedFile {
-  facts: Facts;
+/** A text file of the site, read. */
+export interface CheckedFile extends KeptFile {
   findings: Finding[];
-  asked: string[];
 }
 
 /**
@@ -34,7 +33,8 @@ export interface CheckedFile {
  * @throws ContentError when it is XML that is not well-formed
  */
 export function checkFile(out: string, path: string, address: SiteAddress, sources: Sources): CheckedFile {
-  const file = open(out, path);
+  const bytes = readFileSync(join(out, path));
+  const file = open(out, path, bytes);
   const asked = new Set<string>();
   const noted: Sources = {
     get(slug) {
@@ -45,13 +45,10 @@ export function checkFile(out: string, path: string, address: SiteAddress, sourc
   const around = { address, sources: noted };
   const findings = fileRules.flatMap((check) => check(file, around));
   if (isPage(file)) findings.push(...pageRules.flatMap((check) => check(file.page, around)));
-  return { facts: factsOf(file), findings, asked: [...asked] };
+  return { hash: hashOf(bytes), asked: [...asked], facts: factsOf(file), findings };
 }
 
-function open(out: string, path: string): SiteFile {
-  const absolute = join(out, path);
-  return new SiteFile(shownPath(absolute), path, readFileSync(absolute, 'utf8'));
-}
+const open = (out: string, path: string, bytes: Buffer): SiteFile => new SiteFile(shownPath(join(out, path)), path, bytes.toString('utf8'));
 
 const isPage = ({ path }: SiteFile): boolean => path.endsWith('.html');
 
@@ -67,7 +64,7 @@ function factsOf(file: SiteFile): Facts {
 /** Looks up the lines of findings in the files that they are about. */
 export function placeFindings(out: string, found: readonly FactsFinding[]): Finding[] {
   return [...Map.groupBy(found, ({ path }) => path)].flatMap(([path, own]) => {
-    const file = open(out, path);
+    const file = open(out, path, readFileSync(join(out, path)));
     const placed = Map.groupBy(addressesIn(file), ([address]) => address);
     const lineOf = (target = ''): number | undefined => {
       const lines = (placed.get(target) ?? []).flatMap(([, line]) => line() ?? []);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { siteContent } from '../content/site-content.ts';
@@ -7,7 +6,7 @@ import type { Folders } from '../platform/folders.ts';
 import { type SiteAddress, siteAddress } from './address.ts';
 import { checkCards, pngSize } from './cards.ts';
 import { checkAddresses } from './former.ts';
-import { type Kept, nothingKept, readKept, writeKept } from './kept.ts';
+import { hashOf, type Kept, nothingKept, Pool, readKept, writeKept } from './kept.ts';
 import { checkLinks } from './links.ts';
 import { checkFile, placeFindings } from './read-file.ts';
 import type { Facts, FactsRule, Finding, SiteRule, SourceRule } from './site.ts';
@@ -20,9 +19,11 @@ const sourceRules: SourceRule[] = [checkStale, checkWords];
 const siteRules: SiteRule[] = [checkPagesOf, checkAddresses];
 const factsRules: FactsRule[] = [checkLinks, checkCards];
 
-/** A file of the site before it is checked: a hash of what findings depend on; and what is known of it, where no rule reads the file. */
+/** A file of the site before it is checked. */
 interface Unchecked {
-  hash: string;
+  /** Of what findings depend on; absent for a text file that is to be read in any case. */
+  hash?: string;
+  /** Absent for a text file, which has to be read. */
   facts?: Facts;
 }
 
@@ -31,27 +32,28 @@ interface Unchecked {
  *
  * @param options.address where the site is published; links that start with it are the site's own
  * @param options.keep whether to read only what has changed since a run that kept what it found sound, and to keep this one's
- * @returns how many pages there are, and what is wrong, sorted by file and line; the same whatever is kept
+ * @returns how many pages there are, how many text files were read anew, and what is wrong, sorted by file and line; findings are the
+ * same whatever is kept
  * @throws AggregateError of ContentErrors when the content itself can't be read
  */
 export async function verifySite(
   folders: Folders,
   { address = siteAddress(), keep = false } = {},
-): Promise<{ pages: number; findings: Finding[] }> {
+): Promise<{ pages: number; read: number; findings: Finding[] }> {
   const origins = await findOrigins((await siteContent(folders)).explainers, folders);
-  const unchecked = await listSite(folders.out);
-  const pages = [...unchecked.keys()].filter((path) => path.endsWith('.html')).length;
   const kept = keep ? await readKept(folders, address) : nothingKept;
-  const state = stateOf(origins, unchecked);
-  if (kept.state === state) return { pages, findings: [] };
-  const { findings, sound } = await checkSite(folders.out, address, origins, unchecked, kept.read());
-  if (keep) await writeKept(folders, address, findings.length === 0 ? state : undefined, sound);
-  return { pages, findings: findings.sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)) };
+  const unchecked = await listSite(folders.out, kept !== nothingKept);
+  const pages = [...unchecked.keys()].filter((path) => path.endsWith('.html')).length;
+  if (kept.state !== undefined && kept.state === stateOf(origins, unchecked)) return { pages, read: 0, findings: [] };
+  const { findings, sound, read } = await checkSite(folders.out, address, origins, unchecked, kept.read());
+  const state = findings.length === 0 ? stateOf(origins, new Map([...unchecked, ...sound.files])) : undefined;
+  if (keep) await writeKept(folders, address, state, sound);
+  return { pages, read, findings: findings.sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)) };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-async function listSite(out: string): Promise<Map<string, Unchecked>> {
+async function listSite(out: string, isHashed: boolean): Promise<Map<string, Unchecked>> {
   const files = new Map<string, Unchecked>();
   for (const absolute of await filesIn(out)) {
     const path = relative(out, absolute).split(sep).join('/');
@@ -59,7 +61,7 @@ async function listSite(out: string): Promise<Map<string, Unchecked>> {
     else if (path.endsWith('.png')) {
       const png = pngSize(absolute);
       files.set(path, { hash: String(png), facts: { ...nothing, png } });
-    } else files.set(path, { hash: createHash('sha256').update(readFileSync(absolute)).digest('base64') });
+    } else files.set(path, isHashed ? { hash: hashOf(readFileSync(absolute)) } : {});
   }
   return files;
 }
@@ -67,11 +69,8 @@ async function listSite(out: string): Promise<Map<string, Unchecked>> {
 const nothing: Facts = { ids: new Set(), bodies: [], targets: [] };
 
 /** A hash of all that the findings of a site depend on, but for the rules. */
-const stateOf = (origins: readonly Origin[], unchecked: ReadonlyMap<string, Unchecked>): string =>
-  createHash('sha256')
-    .update(JSON.stringify(origins.map(({ slug, digest }) => [slug, digest])))
-    .update(JSON.stringify([...unchecked].map(([path, { hash }]) => [path, hash])))
-    .digest('base64');
+const stateOf = (origins: readonly Origin[], files: ReadonlyMap<string, { hash?: string }>): string =>
+  hashOf(JSON.stringify([origins.map(({ slug, digest }) => [slug, digest]), [...files].map(([path, { hash }]) => [path, hash])]));
 
 /** @param kept what was found sound before and need not be read again where it has not changed */
 async function checkSite(
@@ -80,8 +79,8 @@ async function checkSite(
   origins: readonly Origin[],
   unchecked: ReadonlyMap<string, Unchecked>,
   kept: Kept,
-): Promise<{ findings: Finding[]; sound: Kept }> {
-  const sound: Kept = { sources: new Map(), articles: new Map(), files: new Map(), pool: kept.pool };
+): Promise<{ findings: Finding[]; sound: Kept; read: number }> {
+  const sound: Kept = { sources: new Map(), articles: new Map(), files: new Map() };
   const findings: Finding[] = [];
   const sources = new Map((await readSources(origins, kept.articles)).map((source) => [source.slug, source]));
   const isSame = (slug: string): boolean => kept.sources.get(slug) === sources.get(slug)?.digest;
@@ -92,18 +91,21 @@ async function checkSite(
     sound.articles.set(source.digest, source.article);
   }
   const files = new Map<string, Facts>();
+  const pool = new Pool();
+  let read = 0;
   for (const [path, { hash, facts }] of unchecked) {
     const before = kept.files.get(path);
     if (facts) files.set(path, facts);
-    else if (before?.hash === hash && before.asked.every(isSame)) {
+    else if (before && before.hash === hash && before.asked.every(isSame)) {
       files.set(path, before.facts);
       sound.files.set(path, before);
     } else {
-      const read = checkFile(out, path, address, sources);
-      const facts = kept.pool.share(read.facts);
-      files.set(path, facts);
-      findings.push(...read.findings);
-      if (read.findings.length === 0) sound.files.set(path, { hash, asked: read.asked, facts });
+      const { hash, facts, findings: found, asked } = checkFile(out, path, address, sources);
+      const shared = pool.share(facts);
+      files.set(path, shared);
+      findings.push(...found);
+      if (found.length === 0) sound.files.set(path, { hash, asked, facts: shared });
+      read += 1;
     }
   }
   const site = { address, sources, files };
@@ -114,5 +116,5 @@ async function checkSite(
       factsRules.flatMap((check) => check(site)),
     ),
   );
-  return { findings, sound };
+  return { findings, sound, read };
 }
