@@ -5,7 +5,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { UsageError } from '../../lib/cli/cli.ts';
 import { shownPath } from '../../lib/platform/folders.ts';
-import { attributeOf } from '../../lib/verify/page.ts';
+import { attributeOf } from '../support/hast.ts';
 import { toPlace } from './place.ts';
 
 /** A part of a page below a heading that has an address. */

@@ -1,8 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { checkExplainer } from '../../../src/lib/explainer/check-explainer.ts';
+import { parseExplainer } from '../../../src/lib/explainer/read-explainer.ts';
+import { listExplainers } from '../../lib/explainer/explainer-files.ts';
 import type { Folders } from '../../lib/platform/folders.ts';
-import { readSources, type Source } from '../../lib/verify/sources.ts';
+import { findOrigins, readSources, type Source } from '../../lib/verify/sources.ts';
 import { checkWords } from '../../lib/verify/words.ts';
 import { passagesIn, readExplainer, writeEdited } from './explainer.ts';
 
@@ -13,18 +15,23 @@ import { passagesIn, readExplainer, writeEdited } from './explainer.ts';
  * @returns whether there was anything to do
  */
 export async function correctExplainers(folders: Folders): Promise<boolean> {
-  const corrected = await Promise.all((await readSources(folders)).map((source) => correct(source, folders)));
+  const explainers = (await listExplainers(folders)).map(async (name) => {
+    const { data, sections } = parseExplainer(await readFile(join(folders.explainers, name), 'utf8'), name);
+    return { slug: basename(name, '.mdx'), data, sections, key: '' };
+  });
+  const sources = await readSources(await findOrigins(await Promise.all(explainers), folders));
+  const corrected = await Promise.all(sources.map((source) => correct(source, folders)));
   return corrected.includes(true);
 }
 
 async function correct(source: Source, { explainers }: Folders): Promise<boolean> {
-  const { frontmatter, sections, file, slug } = source;
+  const { data, sections, file, slug } = source;
   const words = checkWords(source);
   const places = new Map(source.article.blocks.map(({ text }, index) => [text, index] as const).reverse());
   const inOrder = <Passage extends { text: string }>(passages: readonly Passage[]): Passage[] =>
     passages.toSorted((one, other) => (places.get(one.text) ?? 0) - (places.get(other.text) ?? 0));
   const isOrdered = sections.every(({ passages }) => inOrder(passages).every((passage, index) => passage === passages[index]));
-  if (isOrdered && words.length === 0 && checkExplainer(frontmatter.data, sections, file).length === 0) return false;
+  if (isOrdered && words.length === 0 && checkExplainer(data, sections, file).length === 0) return false;
   const path = join(explainers, `${slug}.mdx`);
   const explainer = readExplainer(await readFile(path, 'utf8'));
   const texts = new Map(passagesIn(explainer).map(({ id, text }) => [id, text]));

@@ -2,7 +2,7 @@ import type { Element, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { resolveTarget, type SiteAddress } from '../../lib/verify/address.ts';
-import { attributeOf } from '../../lib/verify/page.ts';
+import { attributeOf } from '../support/hast.ts';
 
 /** What an address of a built site leads to. */
 export interface Landing {

@@ -6,7 +6,7 @@ import type { ContentError } from '../../../src/lib/content-error.ts';
 import { checkExplainer } from '../../../src/lib/explainer/check-explainer.ts';
 import type { SectionText } from '../../../src/lib/explainer/document.ts';
 import { parseExplainer } from '../../../src/lib/explainer/read-explainer.ts';
-import type { GraphInput } from '../../../src/lib/graph/types.ts';
+import type { ExplainerInput, GraphInput } from '../../../src/lib/graph/types.ts';
 import { publisherActorSchema } from '../../../src/schemas/actor.ts';
 import type { ExplainerData } from '../../../src/schemas/explainer.ts';
 import type { Account } from '../../../src/schemas/ledger.ts';
@@ -25,10 +25,15 @@ interface Shown {
   account?: Account;
 }
 
-/** What was read of each file, and of which state of it; a server that runs for hours reads only what changed. */
-const known = new Map<string, { stamp: string; explainer: GraphInput['explainers'][number] }>();
+/** The content of a site; of each explainer also a hash of its file, its ledger and the code that reads them. */
+interface SiteContent extends GraphInput {
+  explainers: (ExplainerInput & { key: string })[];
+}
 
-let current: { folder: string; content: Promise<GraphInput> } | undefined;
+/** What was read of each file, and of which state of it; a server that runs for hours reads only what changed. */
+const known = new Map<string, { stamp: string; explainer: SiteContent['explainers'][number] }>();
+
+let current: { folder: string; content: Promise<SiteContent> } | undefined;
 
 /**
  * All that a site is made of, read and checked once: every step of a build gets the same. What was read in an earlier run and has not changed
@@ -36,7 +41,7 @@ let current: { folder: string; content: Promise<GraphInput> } | undefined;
  *
  * @throws AggregateError of ContentErrors: all faults of all files
  */
-export function siteContent(folders: Folders): Promise<GraphInput> {
+export function siteContent(folders: Folders): Promise<SiteContent> {
   if (current?.folder !== folders.content) current = { folder: folders.content, content: readContent(folders) };
   return current.content;
 }
@@ -46,11 +51,11 @@ export function forgetContent(): void {
   current = undefined;
 }
 
-async function readContent(folders: Folders): Promise<GraphInput> {
+async function readContent(folders: Folders): Promise<SiteContent> {
   const cache = join(cacheFolderOf(folders.content), 'explainers');
   await mkdir(cache, { recursive: true });
   const reader = await hashReader();
-  const explainers: GraphInput['explainers'] = [];
+  const explainers: SiteContent['explainers'] = [];
   const shown = (name: string): string => shownPath(join(folders.explainers, name));
   await forEachFile(await listExplainers(folders), shown, async (name) => {
     const slug = basename(name, '.mdx');
@@ -59,7 +64,7 @@ async function readContent(folders: Folders): Promise<GraphInput> {
     const stamp = `${await stampOf(path)} ${await stampOf(ledgerPath)}`;
     const before = known.get(path);
     if (before?.stamp === stamp) return explainers.push(before.explainer);
-    const take = (explainer: GraphInput['explainers'][number]): number => {
+    const take = (explainer: SiteContent['explainers'][number]): number => {
       known.set(path, { stamp, explainer });
       return explainers.push(explainer);
     };

@@ -40,7 +40,7 @@ async function buildSteps(folders: Folders, leastConfidence: LeastConfidence, is
   await step('pages', () => buildPages(folders, next, isFull).then(() => 'made'));
   await step('cards', () => makeEachCard(folders, next));
   await step('search', async () => count(await indexSite(next), 'page'));
-  await step('verify', () => requireVerified({ ...folders, out: next }));
+  await step('verify', () => requireVerified({ ...folders, out: next }, { keep: !isFull }));
   await finishSite(folders.out);
   await noteBuilt(folders, made);
   console.log(`The site is in ${shownPath(folders.out)}`);
@@ -49,17 +49,19 @@ async function buildSteps(folders: Folders, leastConfidence: LeastConfidence, is
 /**
  * Verifies a built site.
  *
+ * @param options.keep whether to read only what has changed since a build found it sound
  * @returns one line that says so
  * @throws AggregateError of ContentErrors, one for each finding
  */
-export async function requireVerified(folders: Folders): Promise<string> {
-  const { findings, pages } = await verifySite(folders);
+export async function requireVerified(folders: Folders, { keep = false } = {}): Promise<string> {
+  const { findings, pages, read } = await verifySite(folders, { keep });
   if (findings.length > 0)
     throw new AggregateError(
       findings.map(({ problem, file, line, hint }) => new ContentError(problem, { file, line }, hint)),
       'the site breaks a promise',
     );
-  return `${count(pages, 'page')}: verbatim, links, ids, hosts and scripts as promised`;
+  const anew = keep ? `, ${count(read, 'file')} newly read` : '';
+  return `${count(pages, 'page')}${anew}: verbatim, links, ids, hosts and scripts as promised`;
 }
 
 async function explainEach(folders: Folders, leastConfidence: LeastConfidence): Promise<string> {

@@ -1,10 +1,9 @@
-import type { Element, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { articleSays, excerpt } from './excerpt.ts';
-import { type Page, textWithout } from './page.ts';
+import type { Page } from './page.ts';
 import { checkPassages } from './passages.ts';
 import { BUILD_AGAIN, type Finding, findingAt } from './site.ts';
 import type { Source } from './sources.ts';
+import { attributeOf, type Element, isElement, type Text, textOf } from './tree.ts';
 
 interface Body {
   passages: Element[];
@@ -13,20 +12,22 @@ interface Body {
   foreign: Text[];
 }
 
-const isLabel = ({ properties }: Element): boolean => properties.dataLabel !== undefined;
+const isLabel = (element: Element): boolean => attributeOf(element, 'data-label') !== undefined;
 
 /** Sorts what stands in an element that shows an article. */
 export function readBody(body: Element): Body {
   const read: Body = { passages: [], headings: [], foreign: [] };
-  visit(body, (node) => {
-    if (node.type === 'text' && node.value.trim() !== '') read.foreign.push(node);
-    if (node.type !== 'element') return undefined;
-    const { dataVerbatim, dataPassage } = node.properties;
-    if (dataVerbatim !== undefined && dataPassage !== undefined) read.passages.push(node);
-    else if (node.tagName === 'h2') read.headings.push(node);
-    else if (dataVerbatim === undefined && !isLabel(node)) return undefined;
-    return SKIP;
-  });
+  const sort = (node: Element | Text): void => {
+    if (!isElement(node)) {
+      if (node.text.trim() !== '') read.foreign.push(node);
+      return;
+    }
+    const isVerbatim = attributeOf(node, 'data-verbatim') !== undefined;
+    if (isVerbatim && attributeOf(node, 'data-passage') !== undefined) read.passages.push(node);
+    else if (node.tag === 'h2') read.headings.push(node);
+    else if (!isVerbatim && !isLabel(node)) node.children.forEach(sort);
+  };
+  sort(body);
   return read;
 }
 
@@ -46,10 +47,10 @@ export function checkBody(page: Page, element: Element, body: Body, source: Sour
 
 /** The page of a section may have its heading in the body, or as the heading of the page. */
 const sectionHeading = (page: Page, body: Body): Element[] =>
-  body.headings.length > 0 ? body.headings : page.elements.filter((element) => element.tagName === 'h1');
+  body.headings.length > 0 ? body.headings : [...(page.tagged.get('h1') ?? [])];
 
 function checkHeadings(page: Page, body: Element, headings: Element[], sections: Source['sections'], source: Source): Finding[] {
-  const shown = headings.map((heading) => textWithout(heading, isLabel).trim());
+  const shown = headings.map((heading) => textOf(heading, isLabel).trim());
   const count = Math.max(shown.length, sections.length);
   const wrong = Array.from({ length: count }, (_, index) => index).find((index) => shown[index] !== sections[index]?.heading);
   if (wrong === undefined) return [];
@@ -62,7 +63,7 @@ function checkHeadings(page: Page, body: Element, headings: Element[], sections:
 const quoted = (text: string | undefined): string => (text === undefined ? 'missing' : `“${text}”`);
 
 function foreignText(page: Page, node: Text, source: Source): Finding {
-  const says = articleSays(node.value, source);
-  const problem = `text in the article's body that is not the article's: “${excerpt(node.value.trim())}”; ${says}`;
+  const says = articleSays(node.text, source);
+  const problem = `text in the article's body that is not the article's: “${excerpt(node.text.trim())}”; ${says}`;
   return findingAt(page, node, problem, `Delete it from ${source.file}, or where a template wrote it, mark it with data-label.`);
 }

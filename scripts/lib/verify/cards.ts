@@ -1,63 +1,53 @@
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { CARD_SIZE } from '../../../src/lib/machines/card.ts';
-import { resolveTarget, type SiteAddress } from './address.ts';
-import { attributeOf, lineOf, type Page } from './page.ts';
-import type { Site, SiteRule } from './site.ts';
+import { resolveTarget } from './address.ts';
+import type { Page } from './page.ts';
+import type { FactsFinding, FactsRule, Site } from './site.ts';
+import { attributeOf } from './tree.ts';
 
-/** The picture that a page names for those who share it. */
-export interface SharedCard {
-  file: string;
-  line: number | undefined;
-  /** The page's path in the site. */
-  path: string;
-  /** As it stands in og:image; absent where the page names none. */
-  image: string | undefined;
-  /** True on an explainer's page and on a section's. */
-  hasArticle: boolean;
-}
-
-export function sharedBy(page: Page): SharedCard {
-  const meta = page.elements.find((element) => attributeOf(element, 'property') === 'og:image');
-  return {
-    file: page.file,
-    line: meta && lineOf(meta),
-    path: page.path,
-    image: meta && attributeOf(meta, 'content'),
-    hasArticle: page.elements.some((element) => attributeOf(element, 'dataBody') !== undefined),
-  };
-}
+/** The picture that a page names for those who share it; null where it names none. */
+export const sharedBy = ({ having }: Page): string | null => {
+  const meta = having.get('property')?.find((element) => attributeOf(element, 'property') === 'og:image');
+  return (meta && attributeOf(meta, 'content')) ?? null;
+};
 
 /** Width and height of a PNG in pixels, from its header; null for a file that is none. */
-export async function pngSize(path: string): Promise<string | null> {
-  const file = await open(path);
+export function pngSize(path: string): string | null {
+  const header = Buffer.alloc(24);
+  const file = openSync(path, 'r');
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(24), 0, 24, 0);
-    if (bytesRead < 24 || buffer.toString('latin1', 0, 8) !== '\x89PNG\r\n\x1a\n' || buffer.toString('latin1', 12, 16) !== 'IHDR')
-      return null;
-    return `${buffer.readUInt32BE(16)} × ${buffer.readUInt32BE(20)}`;
+    const read = readSync(file, header, 0, 24, 0);
+    if (read < 24 || header.toString('latin1', 0, 8) !== '\x89PNG\r\n\x1a\n' || header.toString('latin1', 12, 16) !== 'IHDR') return null;
+    return `${header.readUInt32BE(16)} × ${header.readUInt32BE(20)}`;
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
 const wanted = `${CARD_SIZE.width} × ${CARD_SIZE.height}`;
 
 /** Finds pages whose share card is missing or is no card; a picture that is not there at all is a dead link. */
-export const checkCards: SiteRule = ({ cards, pngSizes, address }) =>
-  cards.flatMap((card) => {
-    const fault = faultOf(card, pngSizes, address);
-    return fault ? [{ file: card.file, line: card.line, ...fault }] : [];
+export const checkCards: FactsRule = (site) =>
+  [...site.files].flatMap(([path, { card, bodies }]) => {
+    const fault = card === undefined ? undefined : faultOf(path, card, bodies.length > 0, site);
+    return fault ? [{ path, ...(card && { target: card }), ...fault }] : [];
   });
 
-function faultOf({ path, image, hasArticle }: SharedCard, sizes: Site['pngSizes'], address: SiteAddress) {
+function faultOf(
+  path: string,
+  card: string | null,
+  hasArticle: boolean,
+  { files, address }: Site,
+): Pick<FactsFinding, 'problem' | 'hint'> | undefined {
   const drawAgain = 'Build again: npm run build draws the cards.';
   const handOver = 'Hand the card to the layout of the page.';
-  if (image === undefined) return hasArticle && { problem: 'the page names no picture (og:image) for those who share it', hint: handOver };
-  const target = resolveTarget(image, path, address);
-  if (target.kind !== 'site') return { problem: `og:image is ${image}, which is not on this site`, hint: drawAgain };
+  const none = { problem: 'the page names no picture (og:image) for those who share it', hint: handOver };
+  if (card === null) return hasArticle ? none : undefined;
+  const target = resolveTarget(card, path, address);
+  if (target.kind !== 'site') return { problem: `og:image is ${card}, which is not on this site`, hint: drawAgain };
   const own = `cards/${path.replace(/^explainers\//, '').replace(/\/index\.html$/, '')}.png`;
   if (hasArticle && target.path !== own) return { problem: `og:image is ${target.path}, not the page's own card, ${own}`, hint: handOver };
-  const size = sizes.get(target.path);
+  const size = files.get(target.path)?.png;
   if (size === undefined || size === wanted) return undefined;
   return { problem: `the share card ${target.path} is ${size ?? 'no PNG'}, not a PNG of ${wanted} pixels`, hint: drawAgain };
 }

@@ -34,11 +34,11 @@ export const articleSays = (text: string, { article, articleFile }: Source): str
   );
 
 /** What the revisions of an article say in place of a text that is none of theirs, for a message. */
-export const ledgerSays = (text: string, { ledger, ledgerFile, lineInLedger }: Source): string =>
+export const ledgerSays = (text: string, { account, ledgerFile, lineInLedger }: Source): string =>
   says(
     'the ledger',
     text,
-    (ledger?.revisions ?? []).flatMap(({ passages }) =>
+    (account?.revisions ?? []).flatMap(({ passages }) =>
       passages.map((passage) => ({ text: passage.text, place: `${ledgerFile}:${lineInLedger(passage.id)}` })),
     ),
   );

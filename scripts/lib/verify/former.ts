@@ -1,22 +1,20 @@
 import { isReservedId } from '../../../src/schemas/id.ts';
 import { excerpt, ledgerSays } from './excerpt.ts';
-import { attributeOf, textWithout } from './page.ts';
-import { BUILD_AGAIN, type Finding, findingAt, type Landings, type PageRule, type SiteRule } from './site.ts';
+import { BUILD_AGAIN, type Finding, findingAt, type PageRule, type Site, type SiteRule } from './site.ts';
 import { isStale, type Source } from './sources.ts';
+import { attributeOf, textOf } from './tree.ts';
 
 /**
  * Finds words that are shown as an article's former ones and are not. What lies in `data-former` is a whole passage of a revision; where
  * it marks a difference, with `del` and `ins`, it is one without the words in `ins`, and another without those in `del`.
  */
 export const checkFormer: PageRule = (page, { sources }) =>
-  page.elements.flatMap((element) => {
-    const slug = attributeOf(element, 'dataFormer');
-    const source = sources.get(slug ?? '');
-    if (slug === undefined || (source && isStale(source))) return [];
+  (page.having.get('data-former') ?? []).flatMap((element) => {
+    const slug = attributeOf(element, 'data-former') ?? '';
+    const source = sources.get(slug);
+    if (source && isStale(source)) return [];
     const texts = textsOf(source);
-    const wrong = ['ins', 'del']
-      .map((left) => textWithout(element, ({ tagName }) => tagName === left))
-      .find((text) => text !== '' && !texts.has(text));
+    const wrong = ['ins', 'del'].map((left) => textOf(element, ({ tag }) => tag === left)).find((text) => text !== '' && !texts.has(text));
     if (wrong === undefined) return [];
     const instead = source ? ledgerSays(wrong, source) : 'the content folder has no such explainer';
     const problem = `shown as former words of "${slug}", but no revision in its ledger has them: “${excerpt(wrong)}”; ${instead}`;
@@ -25,21 +23,20 @@ export const checkFormer: PageRule = (page, { sources }) =>
 
 const textsOf = (source: Source | undefined): Set<string> =>
   new Set([
-    ...(source?.ledger?.revisions ?? []).flatMap(({ passages }) => passages.map(({ text }) => text)),
-    ...(source?.ledger?.gone ?? []).map(({ text }) => text),
+    ...(source?.account?.revisions ?? []).flatMap(({ passages }) => passages.map(({ text }) => text)),
+    ...(source?.account?.gone ?? []).map(({ text }) => text),
   ]);
 
 /**
  * Finds addresses that an explainer gave once and that its page does not answer to any more: on its own page, on those of its sections,
  * past ones too, and the page of revisions. Those that the site keeps for itself were never published.
  */
-export const checkAddresses: SiteRule = ({ sources, landings }) =>
-  [...sources.values()].flatMap((source) => lostAddresses(source, landings));
+export const checkAddresses: SiteRule = ({ sources, files }) => [...sources.values()].flatMap((source) => lostAddresses(source, files));
 
-function lostAddresses(source: Source, landings: Landings): Finding[] {
-  const { slug, ledger } = source;
+function lostAddresses(source: Source, files: Site['files']): Finding[] {
+  const { slug, account: ledger } = source;
   const page = `explainers/${slug}/`;
-  if (!ledger || !landings.has(`${page}index.html`)) return [];
+  if (!ledger || !files.has(`${page}index.html`)) return [];
   const sections = Object.keys(ledger.sections).filter((id) => !isReservedId(id));
   const passages = [...ledger.revisions.flatMap((revision) => revision.passages), ...ledger.gone].map(({ id }) => id);
   const left = new Map(Object.entries(ledger.left));
@@ -49,13 +46,13 @@ function lostAddresses(source: Source, landings: Landings): Finding[] {
   ];
   if (ledger.revisions.length > 1) given.push([`${page}revisions/`, []]);
   return given.flatMap(([path, ids]) => {
-    const there = landings.get(`${path}index.html`);
+    const there = files.get(`${path}index.html`)?.ids;
     const missing = there ? [...new Set(ids)].filter((id) => !there.has(id)).map((id) => `${path}#${id}`) : [path];
     return missing.map((address) => unanswered(address, source));
   });
 }
 
-function unanswered(address: string, { file, ledger, ledgerFile, lineInLedger }: Source): Finding {
+function unanswered(address: string, { file, account: ledger, ledgerFile, lineInLedger }: Source): Finding {
   const [, section = '', id = section] = /^[^/]+\/[^/]+\/(?:([^/#]+)\/)?(?:#(.*))?$/.exec(address) ?? [];
   const passage = ledger?.statements[id] ?? id;
   const known = [...(ledger?.gone ?? []), ...(ledger?.revisions.flatMap(({ passages }) => passages).reverse() ?? [])];

@@ -1,13 +1,13 @@
-import type { Element } from 'hast';
 import type { SiteAddress } from './address.ts';
-import { attributeOf, readSrcset } from './page.ts';
+import { type Page, readSrcset } from './page.ts';
 import { findingAt, type PageRule } from './site.ts';
+import { attributeOf, type Element } from './tree.ts';
 
-/** What a page loads by itself: the element, and the properties that hold addresses. A link that a reader follows is not among them. */
+/** What a page loads by itself: the element, and its attributes that hold addresses. A link that a reader follows is not among them. */
 const loading: Record<string, string[]> = {
   script: ['src'],
-  img: ['src', 'srcSet'],
-  source: ['src', 'srcSet'],
+  img: ['src', 'srcset'],
+  source: ['src', 'srcset'],
   iframe: ['src'],
   embed: ['src'],
   object: ['data'],
@@ -16,8 +16,8 @@ const loading: Record<string, string[]> = {
   track: ['src'],
   input: ['src'],
   form: ['action'],
-  use: ['href', 'xLinkHref'],
-  image: ['href', 'xLinkHref'],
+  use: ['href', 'xlink:href'],
+  image: ['href', 'xlink:href'],
 };
 const loadingRels = 'stylesheet preload modulepreload prefetch preconnect dns-prefetch icon apple-touch-icon manifest'.split(' ');
 
@@ -25,25 +25,32 @@ const hint = 'A page fetches nothing from elsewhere. Put the file into public/ o
 
 /** Finds whatever a page would fetch from another host. */
 export const checkHosts: PageRule = (page, { address }) =>
-  page.elements.flatMap((element) =>
-    loadedBy(element).flatMap((value) => {
-      const host = hostOf(value, address);
-      const problem = `<${element.tagName}> loads ${value} from another host, ${host}`;
-      return host === undefined ? [] : [findingAt(page, element, problem, hint)];
-    }),
-  );
-
-function loadedBy(element: Element): string[] {
-  const isLoadingLink =
-    element.tagName === 'link' && (attributeOf(element, 'rel') ?? '').split(/\s+/).some((rel) => loadingRels.includes(rel));
-  const properties = isLoadingLink ? ['href', 'imageSrcSet'] : (loading[element.tagName] ?? []);
-  return properties.flatMap((property) => {
-    const value = attributeOf(element, property);
-    if (value === undefined) return [];
-    return /srcset/i.test(property) ? readSrcset(value) : [value];
+  loadedBy(page).flatMap(([element, value]) => {
+    const host = hostOf(value, address);
+    const problem = `<${element.tag}> loads ${value} from another host, ${host}`;
+    return host === undefined ? [] : [findingAt(page, element, problem, hint)];
   });
+
+type Loaded = [element: Element, address: string];
+
+function loadedBy({ tagged }: Page): Loaded[] {
+  const links = (tagged.get('link') ?? []).filter((link) =>
+    (attributeOf(link, 'rel') ?? '').split(/\s+/).some((rel) => loadingRels.includes(rel.toLowerCase())),
+  );
+  return [
+    ...links.flatMap((link) => addressesOf(link, ['href', 'imagesrcset'])),
+    ...Object.entries(loading).flatMap(([tag, names]) => (tagged.get(tag) ?? []).flatMap((element) => addressesOf(element, names))),
+  ];
 }
 
+const addressesOf = (element: Element, names: readonly string[]): Loaded[] =>
+  names.flatMap((name) => {
+    const value = attributeOf(element, name);
+    if (value === undefined) return [];
+    return (name.endsWith('srcset') ? readSrcset(value) : [value]).map((address): Loaded => [element, address]);
+  });
+
+/** The host that an address leads to, where it is another than the site's. */
 function hostOf(value: string, address: SiteAddress): string | undefined {
   const url = URL.parse(value, address.origin);
   if (!url || !/^(https?|wss?):$/.test(url.protocol) || url.origin === address.origin) return undefined;

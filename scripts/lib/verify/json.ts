@@ -1,37 +1,25 @@
-import { toString as textOf } from 'hast-util-to-string';
-import { attributeOf, lineOf, type Page } from './page.ts';
-import { findingAt, type PageRule } from './site.ts';
+import type { Page } from './page.ts';
+import { findingAt, lineOf, type PageRule } from './site.ts';
+import type { SiteFile } from './site-file.ts';
+import type { PlacedAddress } from './targets.ts';
 
 /** Keys whose value, where it is text, is an address: in JSON-LD, in the explainers as data, and in the JSON Feed. */
 const addressKeys = new Set('$schema @id feed_url home_page_url item json markdown sameAs source url urlTemplate'.split(' '));
 
-/** What a text is as JSON; undefined when it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** All addresses in a JSON file of the site; their lines are not known. */
-export const addressesInJson = (text: string): [address: string, line: undefined][] =>
-  [...addressesIn(parseJson(text))].map((address) => [address, undefined]);
+export const addressesInJson = ({ json }: SiteFile): PlacedAddress[] => [...addressesIn(json)].map((address) => [address, () => undefined]);
 
 /** All addresses in the JSON-LD of a page, each with the line that the script starts in. */
-export const addressesInJsonLd = (page: Page): [address: string, line: number | undefined][] =>
-  jsonLdOf(page).flatMap((script) =>
-    [...addressesIn(parseJson(textOf(script)))].map((address): [string, number | undefined] => [address, lineOf(script)]),
+export const addressesInJsonLd = (page: Page): PlacedAddress[] =>
+  page.jsonLd.flatMap(({ script, value }) =>
+    [...addressesIn(value)].map((address): PlacedAddress => [address, () => lineOf(page, script)]),
   );
 
 /** Finds JSON-LD that is no JSON. */
 export const checkJsonLd: PageRule = (page) =>
-  jsonLdOf(page)
-    .filter((script) => parseJson(textOf(script)) === undefined)
-    .map((script) => findingAt(page, script, 'the JSON-LD does not parse', 'Build it with jsonLd of src/lib/machines/jsonld.ts.'));
-
-const jsonLdOf = (page: Page) =>
-  page.elements.filter((element) => element.tagName === 'script' && attributeOf(element, 'type') === 'application/ld+json');
+  page.jsonLd
+    .filter(({ value }) => value === undefined)
+    .map(({ script }) => findingAt(page, script, 'the JSON-LD does not parse', 'Build it with jsonLd of src/lib/machines/jsonld.ts.'));
 
 function* addressesIn(value: unknown, key = ''): Generator<string> {
   if (typeof value === 'string') {

@@ -1,18 +1,31 @@
 import { posix } from 'node:path';
 import { resolveTarget, type SiteAddress } from './address.ts';
-import { attributeOf, lineOf } from './page.ts';
-import { type Finding, findingAt, type Landings, type PageRule, type SiteRule } from './site.ts';
+import { type FactsFinding, type FactsRule, type Finding, findingAt, lineOf, type PageRule, type Site } from './site.ts';
+import { attributeOf, type Element } from './tree.ts';
 
 /** Finds addresses on the site that lead nowhere: to no file, to no id of the page, or out of the base path. */
-export const checkLinks: SiteRule = ({ linkings, landings, address }) =>
-  linkings.flatMap(({ file, path, targets }) =>
-    [...targets].flatMap(([value, line]) => {
-      const fault = faultOf(value, path, landings, address);
-      return fault ? [{ file, line, ...fault }] : [];
+export const checkLinks: FactsRule = ({ files, address }) => {
+  // Most addresses stand on many pages.
+  const known = new Map<string, Fault | undefined>();
+  const faultAt = (target: string, path: string): Fault | undefined => {
+    if (!isSameEverywhere(target)) return faultOf(target, path, files, address);
+    if (!known.has(target)) known.set(target, faultOf(target, path, files, address));
+    return known.get(target);
+  };
+  return [...files].flatMap(([path, { targets }]) =>
+    targets.flatMap((target) => {
+      const fault = faultAt(target, path);
+      return fault ? [{ path, target, ...fault }] : [];
     }),
   );
+};
 
-function faultOf(value: string, from: string, landings: Landings, address: SiteAddress): Pick<Finding, 'problem' | 'hint'> | undefined {
+type Fault = Pick<FactsFinding, 'problem' | 'hint'>;
+
+/** True for an address that leads to the same place from every page. */
+const isSameEverywhere = (target: string): boolean => /^(?:\/|https?:\/\/)/.test(target);
+
+function faultOf(value: string, from: string, files: Site['files'], address: SiteAddress): Fault | undefined {
   const target = resolveTarget(value, from, address);
   if (target.kind === 'elsewhere') return undefined;
   if (target.kind === 'unreadable')
@@ -23,8 +36,8 @@ function faultOf(value: string, from: string, landings: Landings, address: SiteA
       hint: 'Build links with the function of src/lib that puts the base path before them.',
     };
   }
-  const ids = landings.get(target.path);
-  if (!ids) return { problem: `dead link ${value}: the site has no ${target.path}`, hint: nearest(target.path, landings) };
+  const ids = files.get(target.path)?.ids;
+  if (!ids) return { problem: `dead link ${value}: the site has no ${target.path}`, hint: nearest(target.path, files) };
   if (target.fragment !== '' && target.path.endsWith('.html') && !ids.has(target.fragment)) {
     return {
       problem: `dead anchor ${value}: ${target.path} has no id "${target.fragment}"`,
@@ -34,10 +47,10 @@ function faultOf(value: string, from: string, landings: Landings, address: SiteA
   return undefined;
 }
 
-function nearest(path: string, landings: Landings): string {
-  if (landings.has(`${path}/index.html`)) return `There is ${path}/ with a slash at its end.`;
+function nearest(path: string, files: Site['files']): string {
+  if (files.has(`${path}/index.html`)) return `There is ${path}/ with a slash at its end.`;
   const folder = posix.dirname(path.replace(/\/index\.html$/, ''));
-  const siblings = [...landings.keys()].filter((other) => posix.dirname(other.replace(/\/index\.html$/, '')) === folder);
+  const siblings = [...files.keys()].filter((other) => posix.dirname(other.replace(/\/index\.html$/, '')) === folder);
   return siblings.length > 0 ? `In ${folder}/ there are: ${list(siblings)}.` : `There is no folder ${folder}/.`;
 }
 
@@ -48,19 +61,19 @@ function list(names: string[]): string {
 
 /** Finds ids that a link could not land on: empty ones, ones with white space, and ones that stand twice on a page. */
 export const checkIds: PageRule = (page) => {
-  const lines = new Map<string, number | undefined>();
-  return page.elements.flatMap((element): Finding[] => {
-    const id = attributeOf(element, 'id');
-    if (id === undefined) return [];
+  const first = new Map<string, Element>();
+  return (page.having.get('id') ?? []).flatMap((element): Finding[] => {
+    const id = attributeOf(element, 'id') ?? '';
     if (id === '' || /\s/.test(id)) {
-      const problem = `<${element.tagName}> has the id "${id}", which no link can name`;
+      const problem = `<${element.tag}> has the id "${id}", which no link can name`;
       return [findingAt(page, element, problem, 'Give it an id without white space, or none.')];
     }
-    if (!lines.has(id)) {
-      lines.set(id, lineOf(element));
+    const other = first.get(id);
+    if (!other) {
+      first.set(id, element);
       return [];
     }
-    const problem = `the id "${id}" stands twice on the page, first in line ${lines.get(id)}`;
+    const problem = `the id "${id}" stands twice on the page, first in line ${lineOf(page, other)}`;
     return [findingAt(page, element, problem, 'Give one of the two another id; an id of the interface starts with "ui-".')];
   });
 };

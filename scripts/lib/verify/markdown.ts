@@ -1,21 +1,20 @@
-import type { Nodes, Parents } from 'mdast';
-import { remark } from 'remark';
+import type { Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-
-const parser = remark();
+import type { SiteFile } from './site-file.ts';
+import type { PlacedAddress } from './targets.ts';
 
 /** All addresses in a Markdown file of the site, each with its line. */
-export function addressesInMarkdown(markdown: string): [address: string, line: number | undefined][] {
-  const found: [string, number | undefined][] = [];
-  visit(parser.parse(markdown), ['link', 'image', 'definition'], (node) => {
-    if ('url' in node) found.push([node.url, node.position?.start.line]);
+export function addressesInMarkdown({ markdown }: SiteFile): PlacedAddress[] {
+  const found: PlacedAddress[] = [];
+  visit(markdown, ['link', 'image', 'definition'], (node) => {
+    if ('url' in node) found.push([node.url, () => node.position?.start.line]);
   });
   return found;
 }
 
 /** The passages of an explainer as Markdown: each paragraph that a link `¶` with its address follows. */
-export function passagesOfMarkdown(markdown: string): { id: string; text: string }[] {
-  const blocks = parser.parse(markdown).children;
+export function passagesOfMarkdown(markdown: Root): { id: string; text: string }[] {
+  const blocks = markdown.children;
   return blocks.flatMap((block, index) => {
     const after = blocks[index + 1];
     const [link, ...rest] = after?.type === 'paragraph' ? after.children : [];

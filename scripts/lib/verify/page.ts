@@ -1,53 +1,56 @@
-import type { Element, Nodes, Root } from 'hast';
-import { rehype } from 'rehype';
-import { visit } from 'unist-util-visit';
+import { parseJson } from './parse.ts';
+import { attributeOf, type Element, isElement, parseHtml, textOf } from './tree.ts';
 
-/** A built page, read. */
+/** A built page, read. Its elements are in document order, those of templates too. */
 export interface Page {
   /** The file as a person knows it. */
   file: string;
   /** Its path in the site, without the base: `explainers/a/index.html`. */
   path: string;
-  /** All its elements in document order, those of templates too. */
-  elements: Element[];
+  html: string;
+  /** Elements by their tag. */
+  tagged: ReadonlyMap<string, readonly Element[]>;
+  /** Elements by the name of each attribute that they have. */
+  having: ReadonlyMap<string, readonly Element[]>;
+  /** Scripts with JSON-LD, and what they hold; undefined for what is no JSON. */
+  jsonLd: readonly { script: Element; value: unknown }[];
 }
 
-const parser = rehype();
+/** The type of JSON-LD, the one inline script that browsers do not run. */
+export const JSON_LD = 'application/ld+json';
 
 /**
  * Reads a built page.
  *
  * @param path its path in the site, with `/` between folders
  */
-export const readPage = (html: string, file: string, path: string): Page => ({ file, path, elements: elementsIn(parser.parse(html)) });
-
-function elementsIn(root: Root): Element[] {
-  const found: Element[] = [];
-  visit(root, 'element', (element) => {
-    found.push(element, ...(element.content ? elementsIn(element.content) : []));
-  });
-  return found;
+export function readPage(html: string, file: string, path: string): Page {
+  const tagged = new Map<string, Element[]>();
+  const having = new Map<string, Element[]>();
+  const index = (element: Element): void => {
+    add(tagged, element.tag, element);
+    for (const [name] of element.attributes) add(having, name, element);
+    for (const child of element.children) if (isElement(child)) index(child);
+  };
+  index(parseHtml(html));
+  const jsonLd = (tagged.get('script') ?? [])
+    .filter((script) => attributeOf(script, 'type') === JSON_LD)
+    .map((script) => ({ script, value: parseJson(textOf(script)) }));
+  return { file, path, html, tagged, having, jsonLd };
 }
 
-/** The text of a node without that of some elements in it. */
-export function textWithout(node: Nodes, isLeftOut: (element: Element) => boolean): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'element' && isLeftOut(node)) return '';
-  return 'children' in node ? node.children.map((child) => textWithout(child, isLeftOut)).join('') : '';
+function add(lists: Map<string, Element[]>, name: string, element: Element): void {
+  const list = lists.get(name);
+  if (!list) lists.set(name, [element]);
+  else if (list.at(-1) !== element) list.push(element);
 }
 
-/** The line of a node in its file, 1-based. */
-export const lineOf = (node: Nodes): number | undefined => node.position?.start.line;
+/** The values of an attribute on a page, in order. */
+export const valuesOf = (page: Page, name: string): string[] =>
+  (page.having.get(name) ?? []).map((element) => attributeOf(element, name) ?? '');
 
-/** The value of an attribute by its property name (`dataVerbatim`, `href`), as it is written. */
-export function attributeOf(element: Element, property: string): string | undefined {
-  const value = element.properties[property];
-  if (value === undefined || value === null || value === false) return undefined;
-  return Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value);
-}
-
-/** Property names of the attributes that hold one address. */
-export const addressProperties = ['href', 'src', 'action', 'formAction', 'poster', 'data', 'cite', 'xLinkHref'];
+/** Attributes that hold one address. */
+export const addressAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href'];
 
 /** The addresses in a `srcset`: candidates are separated by a comma and white space, each an address and a size. */
 export const readSrcset = (value: string): string[] =>

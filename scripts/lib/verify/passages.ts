@@ -1,10 +1,9 @@
-import type { Element } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { insertAll } from '../reconcile/merge/order.ts';
 import { articleSays, excerpt, firstDifference } from './excerpt.ts';
-import { attributeOf, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import { BUILD_AGAIN, type Finding, findingAt } from './site.ts';
 import type { Source } from './sources.ts';
+import { attributeOf, type Element, textOf } from './tree.ts';
 
 interface Expected {
   text: string;
@@ -37,7 +36,7 @@ export function checkPassages(
       ({ text, line }) => paragraphs.find((paragraph) => paragraph.text === text) ?? { text, place: `${source.file}:${line}` },
     ) ?? paragraphs;
   const shown = passages.map(
-    (element): ShownPassage => ({ element, id: attributeOf(element, 'dataPassage') ?? '', text: textOf(element).trim() }),
+    (element): ShownPassage => ({ element, id: attributeOf(element, 'data-passage') ?? '', text: textOf(element).trim() }),
   );
   return alignPassages(shown, expected).map((misfit) => {
     const correct = `Correct ${placeOf(misfit.shown, source)}, or run: npm run explain -- ${source.articleFile}`;
@@ -50,11 +49,11 @@ export function checkPassages(
  * does not have comes after the one that it follows in the article. Which paragraph a passage is its words say, or the ledger, when
  * they are not the article's.
  */
-function paragraphsOf({ article, articleFile, sections, ledger }: Source): Expected[] {
+function paragraphsOf({ article, articleFile, sections, account }: Source): Expected[] {
   const paragraphs = article.blocks
     .filter((block) => block.kind === 'paragraph')
     .map(({ text, line }): Expected => ({ text, place: `${articleFile}:${line}` }));
-  const known = new Map(ledger?.revisions.at(-1)?.passages.map(({ id, text }) => [id, text]));
+  const known = new Map(account?.revisions.at(-1)?.passages.map(({ id, text }) => [id, text]));
   const free = Map.groupBy(paragraphs, ({ text }) => text);
   const take = (text: string | undefined): Expected | undefined => (text === undefined ? undefined : free.get(text)?.shift());
   const order = sections.flatMap(({ passages }) => passages).flatMap(({ id, text }) => take(text) ?? take(known.get(id)) ?? []);

@@ -1,44 +1,48 @@
-import type { Nodes } from 'hast';
 import type { SiteAddress } from './address.ts';
-import type { SharedCard } from './cards.ts';
 import type { Page } from './page.ts';
+import { lineAt } from './parse.ts';
+import type { SiteFile } from './site-file.ts';
 import type { Source, Sources } from './sources.ts';
-import type { Linking } from './targets.ts';
+import type { Element, Text } from './tree.ts';
 
-/** What there is to land on: every file of the site by its path; for a page, its ids. */
-export type Landings = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** A text file of the site. */
-export interface SiteFile {
-  /** As a person knows it. */
-  file: string;
-  /** Its path in the site, with `/` between folders. */
-  path: string;
-  text: string;
+/** What has to be known of a file to check it against the others. A page's tree is let go, so that memory does not grow with the trees. */
+export interface Facts {
+  /** The ids of a page. */
+  ids: ReadonlySet<string>;
+  /** The explainers whose bodies (`data-body`) a page shows. */
+  bodies: readonly string[];
+  /** The addresses in the file, but for those of places on the same page that are there. */
+  targets: readonly string[];
+  /** Of a page: the picture that it names (`og:image`) for those who share it; null where it names none. */
+  card?: string | null;
+  /** Of a PNG: its width and height in pixels; null for what is none. */
+  png?: string | null;
 }
 
-/** A built site, once all its files are read; of a page its tree is let go, so that memory does not grow with the trees of a large site. */
+/** A built site, once all its files are read. */
 export interface Site {
   address: SiteAddress;
+  sources: ReadonlyMap<string, Source>;
+  /** Every file by its path. */
+  files: ReadonlyMap<string, Facts>;
+}
+
+/** What the rules of one file may ask for. */
+interface Around {
+  address: SiteAddress;
   sources: Sources;
-  landings: Landings;
-  /** The explainers whose bodies (`data-body`) a page shows, by the page's path. */
-  bodies: ReadonlyMap<string, readonly string[]>;
-  /** The addresses in each file. */
-  linkings: readonly Linking[];
-  cards: readonly SharedCard[];
-  /** Width and height of each PNG by its path; null for a file that is none. */
-  pngSizes: ReadonlyMap<string, string | null>;
 }
 
 /** A rule of an explainer in the content folder. */
 export type SourceRule = (source: Source) => Finding[];
 /** A rule of one page, whose tree is there. */
-export type PageRule = (page: Page, site: Pick<Site, 'address' | 'sources'>) => Finding[];
+export type PageRule = (page: Page, around: Around) => Finding[];
 /** A rule of one text file. */
-export type FileRule = (file: SiteFile, site: Pick<Site, 'address' | 'sources'>) => Finding[];
-/** A rule of how the files belong together. */
+export type FileRule = (file: SiteFile, around: Around) => Finding[];
+/** A rule of how the site and the content folder belong together. */
 export type SiteRule = (site: Site) => Finding[];
+/** A rule of how the files of the site belong together. */
+export type FactsRule = (site: Site) => FactsFinding[];
 
 /** Something on the built site that breaks a promise: what it is, where, and what to do. */
 export interface Finding {
@@ -50,12 +54,23 @@ export interface Finding {
   hint: string;
 }
 
+/** A finding in what is known of a file; the line is that of an address in it, to be looked up. */
+export interface FactsFinding extends Pick<Finding, 'problem' | 'hint'> {
+  /** The file's path in the site. */
+  path: string;
+  target?: string;
+}
+
 export const BUILD_AGAIN = 'Build again: npm run build.';
 
-/** A finding at a node of a file. */
-export const findingAt = ({ file }: { file: string }, node: Nodes, problem: string, hint: string): Finding => ({
-  file,
-  line: node.position?.start.line,
+/** The line (1-based) of a node of a page; undefined for one that its file does not write out. */
+export const lineOf = ({ html }: Page, { offset }: Element | Text): number | undefined =>
+  offset === undefined ? undefined : lineAt(html, offset);
+
+/** A finding at a node of a page. */
+export const findingAt = (page: Page, node: Element | Text, problem: string, hint: string): Finding => ({
+  file: page.file,
+  line: lineOf(page, node),
   problem,
   hint,
 });

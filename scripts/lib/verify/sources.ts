@@ -1,98 +1,118 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { type DocumentSection, parseDocument } from '../../../src/lib/explainer/document.ts';
-import { type Frontmatter, readFrontmatter } from '../../../src/lib/explainer/frontmatter.ts';
-import type { Ledger } from '../../../src/schemas/ledger.ts';
-import { listExplainers } from '../explainer/explainer-files.ts';
+import type { PassageText } from '../../../src/lib/explainer/document.ts';
+import { readFrontmatter } from '../../../src/lib/explainer/frontmatter.ts';
+import type { ExplainerInput } from '../../../src/lib/graph/types.ts';
+import { forEachFile } from '../cli/faults.ts';
 import { readIfThere } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readArticle } from '../read/read.ts';
 import type { Article } from '../read/types.ts';
-import { parseLedger } from '../reconcile/ledger.ts';
 import type { SourceRule } from './site.ts';
 
-/** An explainer and the article that it was made of, both as they are on disk now. */
-export interface Source {
-  slug: string;
+/** An explainer and the article that it was made of, as it is on disk now. */
+export interface Source extends ExplainerInput {
   /** The MDX file as a person knows it. */
   file: string;
-  frontmatter: Frontmatter;
-  sections: DocumentSection[];
+  /** The line of the MDX file (1-based) of what stands under a path of its frontmatter; the file is read for it. */
+  lineOf: (path: readonly PropertyKey[]) => number;
   /** The article file as a person knows it. */
   articleFile: string;
   article: Article;
   /** SHA-256 of the article's bytes, in hex. */
   sha256: string;
-  /** What it was before; null where the content folder has no ledger of it. */
-  ledger: Ledger | null;
+  /** The explainer's passages by their address. */
+  passages: ReadonlyMap<string, PassageText>;
+  /** A hash of explainer, ledger and article. */
+  digest: string;
   /** The ledger's file as a person knows it. */
   ledgerFile: string;
-  /** The first line (1-based) of the ledger's file that names an address. */
+  /** The first line (1-based) of the ledger's file that names an address; the file is read for it. */
   lineInLedger: (id: string) => number | undefined;
 }
 
 /** Sources by slug. */
-export type Sources = ReadonlyMap<string, Source>;
+export type Sources = Pick<ReadonlyMap<string, Source>, 'get'>;
 
 /** True when the article has changed since its explainer was written. */
-export const isStale = (source: Source): boolean => source.frontmatter.data.source.sha256 !== source.sha256;
+export const isStale = (source: Source): boolean => source.data.source.sha256 !== source.sha256;
 
 /** Finds explainers whose article has changed since they were written. */
 export const checkStale: SourceRule = (source) => {
   if (!isStale(source)) return [];
-  const { file, frontmatter, articleFile, sha256 } = source;
-  const was = frontmatter.data.source.sha256;
+  const { file, data, lineOf, articleFile, sha256 } = source;
   return [
     {
       file,
-      line: frontmatter.lineOf(['source', 'sha256']),
+      line: lineOf(['source', 'sha256']),
       problem:
         `the article ${articleFile} has changed since this explainer was written: ` +
-        `its SHA-256 is ${sha256.slice(0, 12)}… now, and was ${was.slice(0, 12)}…`,
+        `its SHA-256 is ${sha256.slice(0, 12)}… now, and was ${data.source.sha256.slice(0, 12)}…`,
       hint: `Run: npm run explain -- ${articleFile}`,
     },
   ];
 };
 
+/** An explainer, and a hash of all that was read for it. */
+type KeyedExplainer = ExplainerInput & { key: string };
+
+/** A source whose article is not read yet. */
+export interface Origin extends Omit<Source, 'article'> {
+  articlePath: string;
+}
+
 /**
- * Reads every explainer of the content folder and the article behind it.
+ * Finds the article behind each explainer.
  *
- * @throws AggregateError of ContentErrors, one for each file that can't be read as what it should be
+ * @throws AggregateError of ContentErrors, one for each explainer without its article
  */
-export async function readSources(folders: Folders): Promise<Source[]> {
-  const names = await listExplainers(folders);
-  const read = await Promise.allSettled(names.map((name) => readSource(name, folders)));
-  const faults = read.flatMap((result) => (result.status === 'rejected' ? errorsOf(result.reason) : []));
-  if (faults.length > 0) throw new AggregateError(faults, 'explainers that can not be read');
-  return read.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-}
-
-async function readSource(name: string, folders: Folders): Promise<Source> {
-  const path = join(folders.explainers, name);
-  const file = shownPath(path);
-  const mdx = await readFile(path, 'utf8');
-  const frontmatter = readFrontmatter(mdx, file);
-  const sections = parseDocument(mdx, file);
-  const articlePath = join(folders.articles, frontmatter.data.source.file);
-  const articleFile = shownPath(articlePath);
-  const bytes = await readFile(articlePath).catch(() => {
-    const problem = `the article of this explainer, ${articleFile}, is not there`;
-    const hint = 'Put the article back, or delete the explainer.';
-    throw new ContentError(problem, { file, line: frontmatter.lineOf(['source', 'file']) }, hint);
+export async function findOrigins(explainers: readonly KeyedExplainer[], folders: Folders): Promise<Origin[]> {
+  const origins: Origin[] = [];
+  const shown = ({ slug }: KeyedExplainer): string => shownPath(join(folders.explainers, `${slug}.mdx`));
+  await forEachFile(explainers, shown, async (explainer) => {
+    const { slug, data, key } = explainer;
+    const file = shown(explainer);
+    const lineOf: Source['lineOf'] = (path) =>
+      readFrontmatter(readFileSync(join(folders.explainers, `${slug}.mdx`), 'utf8'), file).lineOf(path);
+    const articlePath = join(folders.articles, data.source.file);
+    const articleFile = shownPath(articlePath);
+    const bytes = await readIfThere(articlePath);
+    if (!bytes) {
+      const problem = `the article of this explainer, ${articleFile}, is not there`;
+      throw new ContentError(problem, { file, line: lineOf(['source', 'file']) }, 'Put the article back, or delete the explainer.');
+    }
+    const ledgerPath = join(folders.ledger, `${slug}.json`);
+    const lineInLedger: Source['lineInLedger'] = (id) =>
+      readFileSync(ledgerPath, 'utf8')
+        .split('\n')
+        .findIndex((line) => line.includes(`"${id}"`)) + 1 || undefined;
+    const ledgerFile = shownPath(ledgerPath);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const digest = createHash('sha256').update(`${key} ${sha256}`).digest('hex');
+    const passages = new Map(explainer.sections.flatMap((section) => section.passages).map((passage) => [passage.id, passage]));
+    origins.push({ ...explainer, passages, file, lineOf, articlePath, articleFile, sha256, digest, ledgerFile, lineInLedger });
   });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const slug = basename(name, '.mdx');
-  const ledgerPath = join(folders.ledger, `${slug}.json`);
-  const ledgerBytes = await readIfThere(ledgerPath);
-  const ledgerText = ledgerBytes?.toString('utf8') ?? '';
-  const ledgerFile = shownPath(ledgerPath);
-  const ledger = ledgerBytes && parseLedger(ledgerText, ledgerFile);
-  const lineInLedger = (id: string): number | undefined =>
-    ledgerText.split('\n').findIndex((line) => line.includes(`"${id}"`)) + 1 || undefined;
-  const article = await readArticle(bytes, articleFile);
-  return { slug, file, frontmatter, sections, articleFile, article, sha256, ledger, ledgerFile, lineInLedger };
+  return origins;
 }
 
-const errorsOf = (reason: unknown): unknown[] => (reason instanceof AggregateError ? reason.errors : [reason]);
+/**
+ * Reads the article behind each explainer.
+ *
+ * @param known the articles that were read before, by the digest of their source
+ * @throws AggregateError of ContentErrors, one for each article that can't be read
+ */
+export async function readSources(origins: readonly Origin[], known: ReadonlyMap<string, Article> = new Map()): Promise<Source[]> {
+  const sources: Source[] = [];
+  await forEachFile(
+    origins,
+    ({ articleFile }) => articleFile,
+    async (origin) => {
+      const { articlePath, articleFile, digest } = origin;
+      const article = known.get(digest) ?? (await readArticle(readFileSync(articlePath), articleFile));
+      sources.push({ ...origin, article });
+    },
+  );
+  return sources;
+}

@@ -1,25 +1,19 @@
 import { posix } from 'node:path';
-import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import type { Element as XmlElement, Root as XmlRoot } from 'xast';
-import { fromXml } from 'xast-util-from-xml';
+import { parseXml, type XmlDocument, XmlElement, type XmlError } from '@rgrove/parse-xml';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { addressesInJson, addressesInJsonLd } from './json.ts';
 import { addressesInMarkdown } from './markdown.ts';
-import { addressProperties, attributeOf, lineOf, type Page, readSrcset } from './page.ts';
-import type { SiteFile } from './site.ts';
+import { addressAttributes, type Page, readSrcset } from './page.ts';
+import { lineAt } from './parse.ts';
+import { lineOf } from './site.ts';
+import type { SiteFile } from './site-file.ts';
+import { attributeOf, type Element } from './tree.ts';
 
-type PlacedAddress = readonly [address: string, line: number | undefined];
+/** An address, and what finds the line (1-based) that it stands in. */
+export type PlacedAddress = readonly [address: string, line: () => number | undefined];
 
-/** The addresses that a file of the site holds, each with the first line that it stands in. */
-export interface Linking {
-  file: string;
-  /** Its path in the site. */
-  path: string;
-  targets: ReadonlyMap<string, number | undefined>;
-}
-
-const readers: Record<string, (text: string, file: string) => PlacedAddress[]> = {
+const readers: Record<string, (file: SiteFile) => PlacedAddress[]> = {
+  '.html': ({ page }) => addressesOnPage(page),
   '.xml': addressesInXml,
   '.json': addressesInJson,
   '.md': addressesInMarkdown,
@@ -27,68 +21,68 @@ const readers: Record<string, (text: string, file: string) => PlacedAddress[]> =
 };
 
 /**
- * The addresses in a file of the site that is no page; undefined where its kind holds none.
+ * The addresses in a file of the site; some more than once.
  *
  * @throws ContentError when it is XML that is not well-formed
  */
-export function linkingOf({ text, file, path }: SiteFile): Linking | undefined {
-  const read = path === 'robots.txt' ? addressesInRobots : readers[posix.extname(path)];
-  return read && { file, path, targets: firstOfEach(read(text, file)) };
+export function addressesIn(file: SiteFile): PlacedAddress[] {
+  const read = file.path === 'robots.txt' ? addressesInRobots : readers[posix.extname(file.path)];
+  return read?.(file) ?? [];
 }
-
-/** The addresses on a page. */
-export const linkingOfPage = (page: Page): Linking => ({
-  file: page.file,
-  path: page.path,
-  targets: firstOfEach([...page.elements.flatMap(addressesOf), ...addressesInJsonLd(page)]),
-});
 
 const metaNames = ['og:image', 'og:url', 'twitter:image'];
 
-function addressesOf(element: Page['elements'][number]): PlacedAddress[] {
-  const found = addressProperties.map((property) => attributeOf(element, property));
-  for (const property of ['srcSet', 'imageSrcSet']) found.push(...readSrcset(attributeOf(element, property) ?? ''));
-  if (element.tagName === 'meta' && metaNames.includes(attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '')) {
-    found.push(attributeOf(element, 'content'));
-  }
-  return found.filter((value) => value !== undefined).map((value) => [value, lineOf(element)]);
+function addressesOnPage(page: Page): PlacedAddress[] {
+  const placed = (name: string, read: (value: string) => readonly string[], filter?: (element: Element) => boolean): PlacedAddress[] =>
+    (page.having.get(name) ?? [])
+      .filter((element) => filter?.(element) ?? true)
+      .flatMap((element) => read(attributeOf(element, name) ?? '').map((address): PlacedAddress => [address, () => lineOf(page, element)]));
+  return [
+    ...addressAttributes.flatMap((name) => placed(name, (value) => [value])),
+    ...['srcset', 'imagesrcset'].flatMap((name) => placed(name, readSrcset)),
+    ...placed('content', (value) => [value], isAddressMeta),
+    ...addressesInJsonLd(page),
+  ];
 }
 
-function addressesInXml(xml: string, file: string): PlacedAddress[] {
+const isAddressMeta = (element: Element): boolean =>
+  element.tag === 'meta' && metaNames.includes(attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '');
+
+function addressesInXml({ text, file }: SiteFile): PlacedAddress[] {
   const found: PlacedAddress[] = [];
-  visit(parseXml(xml, file), 'element', (element) => {
-    const value = xmlAddress(element);
-    if (value) found.push([value, element.position?.start.line]);
-  });
+  const read = (node: XmlDocument | XmlElement): void => {
+    for (const child of node.children) {
+      if (!(child instanceof XmlElement)) continue;
+      const address = xmlAddress(child);
+      if (address) found.push([address, () => lineAt(text, child.start)]);
+      read(child);
+    }
+  };
+  read(readXml(text, file));
   return found;
 }
 
 /** The addresses of sitemaps that robots.txt names (RFC 9309, section 2.2.4). */
-function addressesInRobots(text: string): PlacedAddress[] {
+function addressesInRobots({ text }: SiteFile): PlacedAddress[] {
   return text.split('\n').flatMap((line, index): PlacedAddress[] => {
     const address = /^Sitemap: (.*)$/.exec(line)?.[1];
-    return address === undefined ? [] : [[address, index + 1]];
+    return address === undefined ? [] : [[address, () => index + 1]];
   });
 }
 
-function parseXml(xml: string, file: string): XmlRoot {
+function readXml(xml: string, file: string): XmlDocument {
   try {
-    return fromXml(xml);
+    return parseXml(xml, { includeOffsets: true });
   } catch (error) {
-    const { reason, line } = error as { reason?: string; line?: number };
-    throw new ContentError(`the XML does not parse: ${reason ?? error}`, { file, line }, 'Escape what the template writes into it.');
+    const { message, line } = error as XmlError;
+    const [what] = message.split('\n');
+    throw new ContentError(`the XML does not parse: ${what}`, { file, line }, 'Escape what the template writes into it.');
   }
 }
 
-function xmlAddress(element: XmlElement): string | null | undefined {
-  const name = element.name.split(':').at(-1);
-  const isPermalink = name === 'guid' && element.attributes.isPermaLink !== 'false';
-  if (name === 'loc' || isPermalink || (name === 'link' && element.children.length > 0)) return textOf(element).trim();
-  return element.attributes.href;
-}
-
-function firstOfEach(addresses: readonly PlacedAddress[]): Map<string, number | undefined> {
-  const first = new Map<string, number | undefined>();
-  for (const [address, line] of addresses) if (!first.has(address)) first.set(address, line);
-  return first;
+function xmlAddress({ name, attributes, children, text }: XmlElement): string | undefined {
+  const local = name.split(':').at(-1);
+  const isPermalink = local === 'guid' && attributes.isPermaLink !== 'false';
+  if (local === 'loc' || isPermalink || (local === 'link' && children.length > 0)) return text.trim();
+  return attributes.href;
 }

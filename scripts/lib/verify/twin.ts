@@ -1,6 +1,5 @@
 import { type Target, type Twin, twinSchema } from '../../../src/schemas/twin.ts';
 import { excerpt, firstDifference } from './excerpt.ts';
-import { parseJson } from './json.ts';
 import { passagesOfMarkdown } from './markdown.ts';
 import { type FileRule, type Finding, BUILD_AGAIN as hint } from './site.ts';
 import { isStale, type Source } from './sources.ts';
@@ -9,12 +8,13 @@ import { isStale, type Source } from './sources.ts';
  * Finds what is wrong with the twins of an explainer's page: passages that are not the article's; in that as data also its form, and words
  * that are not where its selectors say.
  */
-export const checkTwin: FileRule = ({ text, file, path }, { sources }) => {
+export const checkTwin: FileRule = (twinFile, { sources }) => {
+  const { file, path } = twinFile;
   const [, slug = '', kind] = /^explainers\/([^/]+)\/index\.(json|md)$/.exec(path) ?? [];
   const source = sources.get(slug);
   if (kind === undefined || !source) return [];
-  if (kind === 'md') return checkPassages(passagesOfMarkdown(text), file, source);
-  const { data: twin, error } = twinSchema.safeParse(parseJson(text));
+  if (kind === 'md') return checkPassages(passagesOfMarkdown(twinFile.markdown), file, source);
+  const { data: twin, error } = twinSchema.safeParse(twinFile.json);
   const [issue] = error?.issues ?? [];
   if (!twin)
     return [{ file, problem: `the explainer as data is not what its schema says: ${issue?.path.join('.')}: ${issue?.message}`, hint }];

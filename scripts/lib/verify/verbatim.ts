@@ -1,10 +1,9 @@
-import type { Element } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { checkBody, readBody } from './body.ts';
 import { articleSays, excerpt, firstDifference } from './excerpt.ts';
-import { attributeOf, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import { BUILD_AGAIN, type Finding, findingAt, type PageRule, type SiteRule } from './site.ts';
 import { isStale, type Source } from './sources.ts';
+import { attributeOf, type Element, textOf } from './tree.ts';
 
 /**
  * Finds prose on a page that is not the article's, character for character. What lies in `data-verbatim` is a quotation; what lies
@@ -13,41 +12,41 @@ import { isStale, type Source } from './sources.ts';
 export const checkVerbatim: PageRule = (page, { sources }) => {
   const findings: Finding[] = [];
   const inBody = new Set<Element>();
-  for (const element of page.elements) {
-    const bodyOf = attributeOf(element, 'dataBody');
-    const quotationOf = attributeOf(element, 'dataVerbatim');
-    const slug = bodyOf ?? quotationOf;
-    if (slug === undefined || inBody.has(element)) continue;
-    const source = sources.get(slug);
-    if (!source) findings.push(unknownSlug(page, element, slug));
-    // Against an article that has changed every passage would be at fault; checkSource says it once.
-    else if (isStale(source)) continue;
-    else if (bodyOf === undefined) findings.push(...checkQuotation(page, element, source));
-    else {
-      const body = readBody(element);
-      for (const passage of body.passages) inBody.add(passage);
-      findings.push(...checkBody(page, element, body, source));
+  const withSource = (attribute: string, check: (element: Element, source: Source) => Finding[]): void => {
+    for (const element of page.having.get(attribute) ?? []) {
+      if (inBody.has(element)) continue;
+      const slug = attributeOf(element, attribute) ?? '';
+      const source = sources.get(slug);
+      if (!source) findings.push(unknownSlug(page, element, slug));
+      // Against an article that has changed every passage would be at fault; checkStale says it once.
+      else if (!isStale(source)) findings.push(...check(element, source));
     }
-  }
+  };
+  withSource('data-body', (element, source) => {
+    const body = readBody(element);
+    for (const shown of [element, ...body.passages]) inBody.add(shown);
+    return checkBody(page, element, body, source);
+  });
+  withSource('data-verbatim', (element, source) => checkQuotation(page, element, source));
   return findings;
 };
 
 /** Finds explainers whose page is not on the site, or does not show the article. */
-export const checkPagesOf: SiteRule = ({ sources, bodies }) =>
-  [...sources.values()].flatMap(({ slug, file, frontmatter }) => {
+export const checkPagesOf: SiteRule = ({ sources, files }) =>
+  [...sources.values()].flatMap(({ slug, file, data, lineOf }) => {
     const path = `explainers/${slug}/index.html`;
-    const shown = bodies.get(path);
-    if (shown?.length === 1 && shown[0] === slug) return [];
-    const problem = shown
+    const page = files.get(path);
+    if (page?.bodies.length === 1 && page.bodies[0] === slug) return [];
+    const problem = page
       ? `${path} does not hold one element with data-body="${slug}"`
-      : `the site has no ${path}, the page of “${frontmatter.data.headline}”`;
-    return [{ file, line: frontmatter.lineOf(['headline']), problem, hint: BUILD_AGAIN }];
+      : `the site has no ${path}, the page of “${data.headline}”`;
+    return [{ file, line: lineOf(['headline']), problem, hint: BUILD_AGAIN }];
   });
 
 function checkQuotation(page: Page, element: Element, source: Source): Finding[] {
   const text = textOf(element).trim();
-  const id = attributeOf(element, 'dataPassage');
-  const passage = source.sections.flatMap((section) => section.passages).find((candidate) => candidate.id === id);
+  const id = attributeOf(element, 'data-passage');
+  const passage = id === undefined ? undefined : source.passages.get(id);
   if (id !== undefined && !passage) {
     const problem = `quotes passage "${id}", which is not in ${source.file}: “${excerpt(text)}”; ${articleSays(text, source)}`;
     return [findingAt(page, element, problem, BUILD_AGAIN)];

@@ -8,7 +8,7 @@ import type { Finding, SourceRule } from './site.ts';
  * its heading from a passage that is in the next one now.
  */
 export const checkWords: SourceRule = (source) => {
-  const { data, lineOf } = source.frontmatter;
+  const { data, lineOf } = source;
   const { blocks, headline } = source.article;
   const headings = blocks.filter((block) => block.kind === 'heading').map((block) => block.text);
   const texts = blocks.map((block) => block.text);

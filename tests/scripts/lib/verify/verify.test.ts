@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import { verifySite } from '../../../../scripts/lib/verify/verify.ts';
+import { cacheFolderOf } from '../../../../src/cache-folder.ts';
 import { ContentError } from '../../../../src/lib/content-error.ts';
 
 // Each folder of fixtures is the sound site with something broken, and what a person is told about it.
@@ -11,13 +12,17 @@ const fixtures = join(import.meta.dirname, '../../../fixtures/verify');
 const address = { origin: 'https://vell.example', base: '/news/' };
 let folder = '';
 
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  for (const path of [folder, cacheFolderOf(join(folder, 'content'))]) rmSync(path, { recursive: true, force: true });
+});
 
 test.each(readdirSync(fixtures).sort())('%s', async (name) => {
   folder = mkdtempSync(join(tmpdir(), 'nutgraf-verify-'));
   cpSync(join(fixtures, 'sound'), folder, { recursive: true });
   cpSync(join(fixtures, name), folder, { recursive: true });
-  const { findings, pages } = await verifySite(resolveFolders({ content: join(folder, 'content'), out: join(folder, 'site') }), address);
+  const { findings, pages } = await verifySite(resolveFolders({ content: join(folder, 'content'), out: join(folder, 'site') }), {
+    address,
+  });
   const told = findings.map(({ problem, file, line, hint }) => new ContentError(problem, { file, line }, hint).format());
   expect(told.join('\n').replaceAll(`${folder}/`, '')).toBe(readFileSync(join(folder, 'expected.txt'), 'utf8').trimEnd());
   expect(pages).toBe(readdirSync(join(folder, 'site'), { recursive: true }).filter((path) => String(path).endsWith('.html')).length);

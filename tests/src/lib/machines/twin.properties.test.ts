@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { passagesOfMarkdown } from '../../../../scripts/lib/verify/markdown.ts';
+import { parseMarkdown } from '../../../../scripts/lib/verify/parse.ts';
 import type { DocumentSection } from '../../../../src/lib/explainer/document.ts';
 import { element, headingNode } from '../../../../src/lib/explainer/syntax.ts';
 import { buildGraph } from '../../../../src/lib/graph/build.ts';
@@ -66,7 +67,7 @@ test('Markdown gives back every passage to the character', () => {
   fc.assert(
     fc.property(fc.array(passage, { minLength: 1, maxLength: 3 }), text, (texts, heading) => {
       const explainer = explainerOf(texts, heading);
-      const shown = passagesOfMarkdown(markdownOf(explainer, at));
+      const shown = passagesOfMarkdown(parseMarkdown(markdownOf(explainer, at)));
       expect(shown).toEqual(explainer.passages.map(({ id, text }) => ({ id, text })));
     }),
   );

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { cacheFolderOf } from '../../../src/cache-folder.ts';
+import { extensionCode } from '../platform/extension.ts';
+import { hashFiles, readIfThere, writeAtomic } from '../platform/files.ts';
+import { type Folders, projectRoot } from '../platform/folders.ts';
+import type { Article } from '../read/types.ts';
+import type { SiteAddress } from './address.ts';
+import { parseJson } from './parse.ts';
+import type { Facts } from './site.ts';
+
+/** What an earlier run found sound. */
+export interface Kept {
+  /** The digest of each sound source, by its slug. */
+  sources: Map<string, string>;
+  /** The articles, by the digest of their source. */
+  articles: Map<string, Article>;
+  /** The text files of the site in which nothing was wrong, by their path. */
+  files: Map<string, KeptFile>;
+}
+
+export interface KeptFile {
+  /** Of its bytes. */
+  hash: string;
+  /** The slugs of the sources that its rules asked for. */
+  asked: string[];
+  facts: Facts;
+}
+
+/** Gives equal texts as one: most addresses stand on many pages. */
+export class Pool {
+  readonly texts: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(text: string): number {
+    let number = this.#numbers.get(text);
+    if (number === undefined) {
+      number = this.texts.push(text) - 1;
+      this.#numbers.set(text, number);
+    }
+    return number;
+  }
+
+  share(facts: Facts): Facts {
+    const shared = (text: string): string => this.texts[this.numberOf(text)] ?? text;
+    return { ...facts, ids: new Set([...facts.ids].map(shared)), targets: facts.targets.map(shared) };
+  }
+}
+
+/** Where nothing is kept. */
+export const nothingKept: Keeping = { read: () => ({ sources: new Map(), articles: new Map(), files: new Map() }) };
+
+/** The state of site and content that was sound as a whole, if it was, and what reads the rest. */
+interface Keeping {
+  state?: string;
+  read: () => Kept;
+}
+
+const keptFile = ({ content }: Folders): string => join(cacheFolderOf(content), 'verified.jsonl');
+
+/** Read once a process: what runs is the code as it was when it was started. */
+let code: Promise<string> | undefined;
+
+function hashCode(): Promise<string> {
+  const paths = ['scripts/lib', 'src/lib', 'src/schemas', 'src/site.config.ts', 'package-lock.json'].map((path) => join(projectRoot, path));
+  return hashFiles([...paths, extensionCode()].filter((path) => path !== undefined));
+}
+
+/** A hash of what findings depend on besides the site and the content: the code and its packages, Node, and where the site is published. */
+async function hashRules(address: SiteAddress): Promise<string> {
+  code ??= hashCode();
+  return hashOf(JSON.stringify([await code, process.version, address]));
+}
+
+/** Reads what the last run kept; nothing where it is not there, damaged, or of other code. */
+export async function readKept(folders: Folders, address: SiteAddress): Promise<Keeping> {
+  const bytes = await readIfThere(keptFile(folders)).catch(() => null);
+  const end = bytes?.indexOf('\n') ?? -1;
+  if (!bytes || end === -1) return nothingKept;
+  const head = parseJson(bytes.toString('utf8', 0, end)) as { rules?: string; state?: string; sum?: string } | undefined;
+  const rest = bytes.subarray(end + 1);
+  if (head?.sum !== hashOf(rest) || head.rules !== (await hashRules(address))) return nothingKept;
+  return { ...(head.state !== undefined && { state: head.state }), read: () => parseKept(rest) };
+}
+
+type FileLine = [
+  path: string,
+  hash: string,
+  asked: string[],
+  ids: number[],
+  targets: number[],
+  bodies: readonly string[],
+  card?: string | null,
+];
+
+function parseKept(bytes: Buffer): Kept {
+  const lines = linesOf(bytes);
+  const next = () => JSON.parse(lines.next().value ?? '');
+  const [sources, articles, texts] = [next(), next(), next()];
+  const textsAt = (numbers: number[]): string[] => numbers.map((number) => texts[number] ?? '');
+  const files = new Map<string, KeptFile>();
+  for (const line of lines) {
+    const [path, hash, asked, ids, targets, bodies, card] = JSON.parse(line) as FileLine;
+    const facts = { ids: new Set(textsAt(ids)), targets: textsAt(targets), bodies, ...(card !== undefined && { card }) };
+    files.set(path, { hash, asked, facts });
+  }
+  return { sources: new Map(sources), articles: new Map(articles), files };
+}
+
+function* linesOf(bytes: Buffer): Generator<string> {
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf('\n', start);
+    yield bytes.toString('utf8', start, end);
+    start = end + 1;
+  }
+}
+
+/**
+ * Keeps what a run found sound; where no cache can be written, the next run is only slower.
+ *
+ * @param state that of site and content, where nothing was wrong with them
+ */
+export async function writeKept(
+  folders: Folders,
+  address: SiteAddress,
+  state: string | undefined,
+  { sources, articles, files }: Kept,
+): Promise<void> {
+  const pool = new Pool();
+  const numbersOf = (texts: Iterable<string>): number[] => [...texts].map((text) => pool.numberOf(text));
+  const fileLines = [...files].map(
+    ([
+      path,
+      {
+        hash,
+        asked,
+        facts: { ids, targets, bodies, card },
+      },
+    ]) => toLine([path, hash, asked, numbersOf(ids), numbersOf(targets), bodies, card] satisfies FileLine),
+  );
+  const rest = Buffer.concat([toLine([...sources]), toLine([...articles]), toLine(pool.texts), ...fileLines]);
+  const head = toLine({ rules: await hashRules(address), state, sum: hashOf(rest) });
+  await writeAtomic(keptFile(folders), Buffer.concat([head, rest])).catch(() => {});
+}
+
+const toLine = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);
+
+export const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('base64');
