@@ -4,9 +4,10 @@ import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import type { LeastConfidence } from '../../../src/site.config.ts';
 import { extensionCode } from '../platform/extension.ts';
-import { hashFiles, readIfThere, writeAtomic } from '../platform/files.ts';
+import { hashFiles, readIfThere } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
 import { hashOf } from './ledger.ts';
+import type { NextFile } from './stored.ts';
 
 /** What makes an explainer of an article: code and word lists. A test follows their imports. */
 export const MAKERS = [
@@ -71,9 +72,11 @@ export async function isAsMade(making: Making, ledger: Ledger, folders: Folders)
   return noted?.toString() === signOf(making, ledger);
 }
 
-/** Remembers by what the explainer in a ledger was made; where no cache can be written, that is only slower. */
-export const noteMade = (making: Making, ledger: Ledger, folders: Folders): Promise<void> =>
-  writeAtomic(cacheFile(making, folders), signOf(making, ledger)).catch(() => {});
+/** The file that remembers by what the explainer in a ledger was made; where it can't be written, the next run is only slower. */
+export const noteOf = (making: Making, ledger: Ledger, folders: Folders): NextFile => ({
+  path: cacheFile(making, folders),
+  data: signOf(making, ledger),
+});
 
 const cacheFile = ({ article }: Making, { content }: Folders): string =>
   join(cacheFolderOf(content), 'made', hashOf(basename(article.path)).slice(0, 16));

@@ -3,7 +3,7 @@ import { writeAtomic } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { formatLedger, hashOf, nextLedger, publishedBy } from './ledger.ts';
 import { isAsMade } from './made.ts';
-import { readStored, takeIn } from './stored.ts';
+import { copyOf, readStored } from './stored.ts';
 
 /**
  * Leaves the explainer of an article that would give the same one again as it is, with a person's edits. Links that these edits brought
@@ -23,10 +23,10 @@ export async function leaveUnchanged(
   const { explainer, ledgerFile, onDisk, ledger } = await readStored(article.path, folders, dryRun);
   if (onDisk === null || ledger === null || !(await isAsMade({ article, made }, ledger, folders))) return null;
   const next = ledger.written === hashOf(onDisk) ? ledger : await withLinksOf(onDisk, shownPath(explainer), ledger);
-  const copy = await takeIn(article, folders);
+  const copy = await copyOf(article, folders);
   const left = { path: explainer, gone: next.toTell };
   if (dryRun) return left;
-  await copy?.();
+  if (copy) await writeAtomic(copy.path, copy.data);
   if (next !== ledger) await writeAtomic(ledgerFile, formatLedger(next));
   return left;
 }

@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import stored from '../../../src/vocabulary/names-model.json' with { type: 'json' };
 import type { NameLists, NameModel } from '../analyse/model/vocabulary.ts';
+import { gatherRows } from '../analyse/names/features.ts';
 
 const NAME_TAGS = /^(FirstName|MaleName|FemaleName|LastName|Person|City|Country|Region|Place|Organization|SportsTeam|ProperNoun)$/;
 
@@ -26,14 +27,10 @@ export function loadNameLists(): NameLists {
 
 /** The weights that tell names apart, as `npm run lab:train` wrote them. */
 export function loadNameModel(): NameModel {
-  const entries = Object.entries(stored.features as Record<string, string>);
-  const width = Math.sqrt(stored.transitions.length) - 1;
-  const weights = new Int8Array(entries.length * width);
-  const rows = new Map<string, number>();
-  for (const [name, row] of entries) {
-    weights.set(new Int8Array(Buffer.from(row, 'base64')), rows.size * width);
-    rows.set(name, rows.size * width);
-  }
+  const { features }: { features: Record<string, string> } = stored;
+  const names = Object.keys(features);
+  // Filled up to whole groups of base64, all rows are read as one.
+  const weights = new Int8Array(Buffer.from(Object.values(features).join('').replaceAll('=', 'A'), 'base64'));
   const transitions = Float64Array.from(stored.transitions, (weight) => weight ?? Number.NEGATIVE_INFINITY);
-  return { rows, weights, scale: stored.scale, transitions };
+  return { rows: gatherRows(names, weights.length / names.length), weights, scale: stored.scale, transitions };
 }
