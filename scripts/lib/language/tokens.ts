@@ -1,4 +1,5 @@
 import winkModel from 'wink-eng-lite-web-model';
+import stored from 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json' with { type: 'json' };
 import winkNLP from 'wink-nlp';
 import { isCapitalised, type Token } from './paragraph.ts';
 import { mendTags } from './tags.ts';
@@ -13,7 +14,7 @@ interface Kept {
 
 /** Its own types leave open what the parts of the model are. */
 const { core, featureFn, pos, addons } = winkModel as unknown as Record<string, () => { features: Record<string, Kept> }>;
-const words = (core as NonNullable<typeof core>)();
+const words = readCore();
 /** Loads in no time: nothing is asked for but parts of speech. */
 const none = { machines: ['[100,0,{"0":{}},{},{},{}]'], transformers: [], setter: () => {} };
 const model = {
@@ -27,6 +28,14 @@ const model = {
   negation: () => none,
   sa: () => none,
 };
+
+/** The model's core; what its file keeps as base64 is taken out before, as the model decodes it sign by sign: half of its time. */
+function readCore() {
+  const { lexicon, xpansions } = stored;
+  Object.assign(stored, { lexicon: '', xpansions: '' });
+  const decode = (text: string) => new Uint32Array(Uint8Array.from(Buffer.from(text, 'base64')).buffer);
+  return Object.assign((core as NonNullable<typeof core>)(), { lexicon: decode(lexicon), xpansions: decode(xpansions) });
+}
 
 const begin = () => winkNLP(model as never, ['pos']);
 let wink = begin();

@@ -1,29 +1,14 @@
-import nlp from 'compromise';
+import lists from '../../../src/vocabulary/name-lists.json' with { type: 'json' };
 import stored from '../../../src/vocabulary/names-model.json' with { type: 'json' };
 import type { NameLists, NameModel } from '../analyse/model/vocabulary.ts';
 import { gatherRows } from '../analyse/names/features.ts';
 
-const NAME_TAGS = /^(FirstName|MaleName|FemaleName|LastName|Person|City|Country|Region|Place|Organization|SportsTeam|ProperNoun)$/;
-
-/** Of each list, the tags of compromise that a word in it has one of. */
-const TAGS_OF: Record<Exclude<keyof NameLists, 'common'>, string[]> = {
-  female: ['FemaleName', 'FirstName'],
-  male: ['MaleName', 'FirstName'],
-  surnames: ['LastName'],
-  places: ['City', 'Region', 'Place'],
-  organisations: ['Organization', 'SportsTeam'],
-  people: ['Actor'],
-};
-
-/** compromise's word lists (MIT), sorted by what a name analysis asks of them. */
-export function loadNameLists(): NameLists {
-  // compromise keeps its word lists on the model, which its types leave open
-  const { lexicon } = (nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one;
-  const tagged = Object.entries(lexicon).map(([word, tag]) => ({ word, tags: [tag].flat() }));
-  const wordsWith = (isMeant: (tags: string[]) => boolean) => new Set(tagged.flatMap(({ word, tags }) => (isMeant(tags) ? [word] : [])));
-  const lists = Object.entries(TAGS_OF).map(([name, wanted]) => [name, wordsWith((tags) => wanted.some((tag) => tags.includes(tag)))]);
-  return { ...Object.fromEntries(lists), common: wordsWith((tags) => !tags.some((tag) => NAME_TAGS.test(tag))) };
-}
+/** Lists of names and of words that are none, as `npm run lab:lists` wrote them. */
+export const loadNameLists = (): NameLists =>
+  Object.fromEntries(Object.entries(lists).map(([name, rows]) => [name, new Set(rows.flatMap((row) => row.split(', ')))])) as Record<
+    keyof typeof lists,
+    Set<string>
+  >;
 
 /** The weights that tell names apart, as `npm run lab:train` wrote them. */
 export function loadNameModel(): NameModel {
