@@ -7,7 +7,6 @@ import { forEachFile } from '../cli/faults.ts';
 import { startProgress } from '../cli/progress.ts';
 import { callerFolder, type Folders, shownPath } from '../platform/folders.ts';
 import { isArticleName } from '../read/formats.ts';
-import { readArticleFile } from '../read/read.ts';
 import { hashMaking } from '../reconcile/made.ts';
 import { carryOut, type Handling } from '../reconcile/store.ts';
 import { leaveUnchanged, noteTold } from '../reconcile/unchanged.ts';
@@ -109,7 +108,7 @@ export async function explainArticles(
 
 async function reportUnchanged(path: string, folders: Folders, { made, handling }: Run): Promise<Report | null> {
   const { dryRun = false } = handling;
-  const left = await leaveUnchanged({ path, bytes: await readArticleFile(path) }, folders, made, dryRun);
+  const left = await leaveUnchanged(path, folders, made, dryRun);
   return left && { file: shownPath(path), explainer: shownPath(left.path), outcome: 'unchanged', dryRun, gone: left.gone };
 }
 

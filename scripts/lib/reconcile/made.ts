@@ -7,7 +7,6 @@ import { extensionCode } from '../platform/extension.ts';
 import { hashFiles, readIfThere } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
 import { hashOf } from './ledger.ts';
-import type { NextFile } from './stored.ts';
 
 /** What makes an explainer of an article: code and word lists. A test follows their imports. */
 export const MAKERS = [
@@ -66,20 +65,21 @@ export interface Making {
   made: string;
 }
 
-/** Whether an article would give the explainer in the ledger again; the answer is no where the cache that remembers it is damaged. */
-export async function isAsMade(making: Making, ledger: Ledger, folders: Folders): Promise<boolean> {
-  const noted = await readIfThere(cacheFile(making, folders)).catch(() => null);
-  return noted?.toString() === signOf(making, ledger);
-}
+/** What was remembered of an article's explainer (see `noteOf`); null where nothing is, or the cache is damaged. */
+export const readNote = async (article: string, folders: Folders): Promise<string | null> =>
+  (await readIfThere(cacheFile(article, folders)).catch(() => null))?.toString() ?? null;
+
+/** Whether an article would give the explainer in the ledger again. @param note see `readNote` */
+export const isAsMade = (making: Making, ledger: Ledger, note: string): boolean => note === signOf(making, ledger);
 
 /** The file that remembers by what the explainer in a ledger was made; where it can't be written, the next run is only slower. */
-export const noteOf = (making: Making, ledger: Ledger, folders: Folders): NextFile => ({
-  path: cacheFile(making, folders),
+export const noteOf = (making: Making, ledger: Ledger, folders: Folders): { path: string; data: string } => ({
+  path: cacheFile(making.article.path, folders),
   data: signOf(making, ledger),
 });
 
-const cacheFile = ({ article }: Making, { content }: Folders): string =>
-  join(cacheFolderOf(content), 'made', hashOf(basename(article.path)).slice(0, 16));
+const cacheFile = (article: string, { content }: Folders): string =>
+  join(cacheFolderOf(content), 'made', hashOf(basename(article)).slice(0, 16));
 
 /** The ledger's side is in it: version control may have brought back another. */
 function signOf({ article: { path, bytes }, made }: Making, { generated, revisions }: Ledger): string {

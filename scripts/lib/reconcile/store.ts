@@ -3,7 +3,7 @@ import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import type { GoneEdit, Ledger } from '../../../src/schemas/ledger.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
 import { sectionIds, writeExplainer } from '../explainer/write-explainer.ts';
-import { stageFile, writeAtomic } from '../platform/files.ts';
+import { stageFile, writeAtomic, writeCached } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readDateLine } from '../read/date-line.ts';
 import type { Article } from '../read/types.ts';
@@ -42,7 +42,12 @@ export interface Plan {
   /** The edits that could not be kept, those too that no earlier run has told: the ledger has them until `noteTold`. */
   gone: GoneEdit[];
   /** Absent in a dry run. */
-  files?: { article: NextFile | undefined; ledger: NextFile | undefined; explainer: NextFile | undefined; note: NextFile };
+  files?: {
+    article: NextFile | undefined;
+    ledger: NextFile | undefined;
+    explainer: NextFile | undefined;
+    note: { path: string; data: string };
+  };
 }
 
 /**
@@ -92,7 +97,7 @@ export async function carryOut({ files }: Plan): Promise<void> {
   const commitLedger = ledger && (await stageFile(ledger.path, ledger.data));
   if (explainer) await writeAtomic(explainer.path, explainer.data);
   await commitLedger?.();
-  await writeAtomic(note.path, note.data).catch(() => {});
+  await writeCached(note.path, note.data).catch(() => {});
 }
 
 const updatedOn = ({ furniture }: Article): string | null =>

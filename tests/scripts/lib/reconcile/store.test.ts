@@ -59,10 +59,7 @@ async function explain(
   return plan.outcome;
 }
 
-const leave = async () => {
-  const path = join(folders.articles, 'harbour.txt');
-  return leaveUnchanged({ path, bytes: await readFile(path) }, folders, made, false);
-};
+const leave = () => leaveUnchanged(join(folders.articles, 'harbour.txt'), folders, made, false);
 
 const explainer = (): string => join(folders.explainers, 'harbour.mdx');
 const ledger = (): string => join(folders.ledger, 'harbour.json');
