@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { labels } from '../lib/analyse/names/label-chain.ts';
 import { runCommand, UsageError } from '../lib/cli/cli.ts';
 import { writeAtomic } from '../lib/platform/files.ts';
 import { callerFolder, projectRoot, resolveFolders } from '../lib/platform/folders.ts';
@@ -36,7 +37,7 @@ await runCommand({
         .map(([corpus, members]) => `${corpus}, ${members.length} documents`)
         .concat('scripts/lab/train/sentences.txt: this project'),
       licence: 'CC BY-SA 4.0, as the texts that it was trained on ask',
-      features: model.rows.size,
+      features: model.weights.length / labels.length,
       measuredOnUnreadThird: Object.fromEntries(figures.map(({ label, beside }) => [label, beside?.[UNSEEN]?.toFixed(1)])),
     };
     await writeAtomic(join(projectRoot, 'src/vocabulary/names-model.json'), formatModel(about, model));

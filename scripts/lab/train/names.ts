@@ -1,8 +1,8 @@
 import type { NameModel, Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
-import { describe } from '../../lib/analyse/names/document.ts';
+import { gatherRows } from '../../lib/analyse/names/features.ts';
 import { labels } from '../../lib/analyse/names/label-chain.ts';
-import { readParagraph } from '../../lib/language/sentences.ts';
 import { type Example, trainChain, type Weights } from './crf.ts';
+import { describeTexts } from './described.ts';
 import { type GoldDocument, goldLabels, goldSpans } from './gold.ts';
 import { examplesOfSentences } from './sentences.ts';
 
@@ -13,10 +13,11 @@ const SMALLEST = 0.02;
 export function examplesOf(document: GoldDocument, vocabulary: Vocabulary): Example[] {
   const lines = [...document.text.matchAll(/\S(?:.*\S)?/g)];
   const spans = goldSpans(document);
-  return describe(
-    lines.map(([line]) => readParagraph(line)),
-    vocabulary,
-  ).map((stretch) => ({ features: stretch.features, gold: goldLabels(stretch, lines[stretch.paragraph]?.index ?? 0, spans) }));
+  const texts = lines.map(([line]) => line);
+  return describeTexts(texts, vocabulary).map((stretch) => ({
+    features: stretch.features,
+    gold: goldLabels(stretch, lines[stretch.paragraph]?.index ?? 0, spans),
+  }));
 }
 
 /** Trains the model for names on examples of documents and of this project's own sentences. */
@@ -38,7 +39,10 @@ export function trainNames(examples: readonly Example[], vocabulary: Vocabulary)
 function quantise({ width, features, transitions }: Weights): NameModel {
   const kept = [...features].filter(([, row]) => row.some((weight) => Math.abs(weight) >= SMALLEST));
   const scale = kept.reduce((most, [, row]) => row.reduce((max, weight) => Math.max(max, Math.abs(weight)), most), 0) / 127;
-  const rows = new Map(kept.map(([name], i) => [name, i * width]));
+  const rows = gatherRows(
+    kept.map(([name]) => name),
+    width,
+  );
   const weights = Int8Array.from(kept.flatMap(([, row]) => [...row].map((weight) => Math.round(weight / scale))));
   return { rows, weights, scale, transitions: transitions.map((weight) => Math.round(weight * 1000) / 1000) };
 }

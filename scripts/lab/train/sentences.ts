@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
-import { describe } from '../../lib/analyse/names/document.ts';
 import type { NameClass } from '../../lib/analyse/names/label-chain.ts';
 import type { Span } from '../../lib/language/paragraph.ts';
-import { readParagraph } from '../../lib/language/sentences.ts';
 import type { Example } from './crf.ts';
+import { describeTexts } from './described.ts';
 import { goldLabels } from './gold.ts';
 
 const kinds: Record<string, NameClass> = { P: 'person', O: 'organisation', L: 'place', M: 'other' };
@@ -18,7 +17,7 @@ export function examplesOfSentences(vocabulary: Vocabulary): Example[] {
     .split(/\n\n+/)
     .flatMap((marked) => {
       const { text, spans } = readMarks(marked);
-      return describe([readParagraph(text)], vocabulary).map((stretch) => ({
+      return describeTexts([text], vocabulary).map((stretch) => ({
         features: stretch.features,
         gold: goldLabels(stretch, 0, spans),
       }));

@@ -1,4 +1,4 @@
-import { readParagraph } from '../language/sentences.ts';
+import { readParagraphs } from '../language/sentences.ts';
 import type { Article } from '../read/types.ts';
 import { confidenceOf, findCast, withoutNamesakes } from './actors/cast.ts';
 import { withGroups } from './actors/groups.ts';
@@ -10,6 +10,7 @@ import type { Analysis } from './model/analysis.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { findNames } from './names/find.ts';
 import { findKnown } from './names/known.ts';
+import { findNameRuns } from './names/runs.ts';
 import { findPlaces } from './places/places.ts';
 import { resolveSpeakers } from './statements/speakers.ts';
 import { findAttributions } from './statements/statements.ts';
@@ -22,9 +23,14 @@ import { findThemes } from './themes/themes.ts';
 export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const { paragraphs, headings } = layOut(article);
   const attributions = paragraphs.map((paragraph) => findAttributions(paragraph, (noun) => vocabulary.names.people.has(noun)));
-  const names = findNames(paragraphs, vocabulary);
+  const runs = findNameRuns(paragraphs, vocabulary);
+  const names = findNames(paragraphs, vocabulary, runs);
   const known = findKnown(paragraphs, vocabulary);
-  const cast = withoutNamesakes(withGroups(findCast(paragraphs, vocabulary, names, known), paragraphs, attributions), names, paragraphs);
+  const cast = withoutNamesakes(
+    withGroups(findCast(paragraphs, vocabulary, names, known, runs), paragraphs, attributions),
+    names,
+    paragraphs,
+  );
   const nominals = findNominals(paragraphs, names, known, vocabulary.names);
   const chains = findChains(paragraphs, names, nominals, known, cast);
   const { actors, mentions } = withNominals(cast, chains, paragraphs);
@@ -52,11 +58,11 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
 
 /** The paragraphs of an article, and its own headings by the paragraph that they precede. */
 function layOut({ blocks }: Article): { paragraphs: Analysis['paragraphs']; headings: Map<number, string> } {
-  const paragraphs: Analysis['paragraphs'] = [];
+  const texts: string[] = [];
   const headings = new Map<number, string>();
   for (const { kind, text } of blocks) {
-    if (kind === 'heading') headings.set(paragraphs.length, text);
-    else paragraphs.push(readParagraph(text));
+    if (kind === 'heading') headings.set(texts.length, text);
+    else texts.push(text);
   }
-  return { paragraphs, headings };
+  return { paragraphs: readParagraphs(texts), headings };
 }

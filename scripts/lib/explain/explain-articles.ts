@@ -1,4 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { LeastConfidence } from '../../../src/site.config.ts';
 import { readToday, UsageError } from '../cli/cli.ts';
@@ -6,12 +7,12 @@ import { forEachFile } from '../cli/faults.ts';
 import { startProgress } from '../cli/progress.ts';
 import { callerFolder, type Folders, shownPath } from '../platform/folders.ts';
 import { isArticleName } from '../read/formats.ts';
-import { readArticleFile } from '../read/read.ts';
 import { hashMaking } from '../reconcile/made.ts';
-import type { Handling } from '../reconcile/store.ts';
+import { carryOut, type Handling } from '../reconcile/store.ts';
 import { leaveUnchanged, noteTold } from '../reconcile/unchanged.ts';
-import type { Run } from './explain.ts';
+import type { Explain, Explained, Run } from './explain.ts';
 import type { Report } from './report.ts';
+import { startThreads, type Threads } from './threads.ts';
 
 /**
  * The article files that a person means.
@@ -49,8 +50,13 @@ async function articlesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** With fewer articles than this for each, threads take longer to start than they save. */
+const FEWEST_EACH = 6;
+const MOST_THREADS = 8;
+
 /**
- * Turns articles into explainers; one that would give the same again is left alone, and quickly. The fault of one does not stop the others.
+ * Turns articles into explainers; one that would give the same again is left alone, and quickly. Many are explained on several threads; what
+ * is written and told is so in the order of the files all the same. The fault of one does not stop the others.
  *
  * @param files absolute paths of article files
  * @param onReport called with what was found in each, in the order of the files
@@ -64,33 +70,80 @@ export async function explainArticles(
   handling: Handling = {},
 ): Promise<void> {
   const run: Run = { leastConfidence, today: readToday(), made: await hashMaking(folders, leastConfidence), handling };
-  let explain: ReturnType<typeof loadExplain> | undefined;
   const progress = startProgress(files.length);
-  const explainFile = async (path: string): Promise<void> => {
-    const bytes = await readArticleFile(path);
-    const unchanged = await reportUnchanged(path, bytes, folders, run);
-    explain ??= unchanged ? undefined : loadExplain(folders, run);
-    const report = unchanged ?? (await explain?.then((explainOne) => explainOne(path, bytes)));
-    if (!report) return;
-    onReport(report);
-    if (report.gone.length > 0 && !report.dryRun) await noteTold(path, folders);
+  const tick = (path: string) => progress.tick(basename(path));
+  const unchanged = new Map<string, Report>();
+  for (const path of files) {
+    // What is at fault is told of when it is its turn.
+    const report = await reportUnchanged(path, folders, run).catch(() => null);
+    if (!report) continue;
+    unchanged.set(path, report);
+    tick(path);
+  }
+  const lanes = openLanes(files.length - unchanged.size, folders, run);
+  const nextExplained = explainAhead(
+    files.filter((path) => !unchanged.has(path)),
+    lanes,
+  );
+  const written = new Set<string>();
+  const explainAndWrite = async (path: string): Promise<Report> => {
+    let explained = await nextExplained();
+    // Two articles of one name: this one was explained before the other was written.
+    if (written.has(explained.plan.path)) explained = await lanes.explain(path);
+    written.add(explained.plan.path);
+    await carryOut(explained.plan);
+    return explained.report;
   };
   try {
-    await forEachFile(files, shownPath, (path) => explainFile(path).finally(() => progress.tick(basename(path))));
+    await forEachFile(files, shownPath, async (path) => {
+      const report = unchanged.get(path) ?? (await explainAndWrite(path).finally(() => tick(path)));
+      onReport(report);
+      if (report.gone.length > 0 && !report.dryRun) await noteTold(path, folders);
+    });
   } finally {
     progress.end();
+    await lanes.close();
   }
 }
 
-/** Loads the analysis and its vocabulary, which take longer than many unchanged articles. */
-async function loadExplain(folders: Folders, run: Run): Promise<(path: string, bytes: Buffer) => Promise<Report>> {
-  const [{ explainArticle }, { loadVocabulary }] = await Promise.all([import('./explain.ts'), import('../vocabulary/load.ts')]);
-  const vocabulary = await loadVocabulary(folders.content);
-  return (path, bytes) => explainArticle(path, bytes, folders, vocabulary, run);
+async function reportUnchanged(path: string, folders: Folders, { made, handling }: Run): Promise<Report | null> {
+  const { dryRun = false } = handling;
+  const left = await leaveUnchanged(path, folders, made, dryRun);
+  return left && { file: shownPath(path), explainer: shownPath(left.path), outcome: 'unchanged', dryRun, gone: left.gone };
 }
 
-async function reportUnchanged(path: string, bytes: Buffer, folders: Folders, { made, handling }: Run): Promise<Report | null> {
-  const { dryRun = false } = handling;
-  const left = await leaveUnchanged({ path, bytes }, folders, made, dryRun);
-  return left && { file: shownPath(path), explainer: shownPath(left.path), outcome: 'unchanged', dryRun, gone: left.gone };
+/** Where articles are explained, and how many may be ahead of the one whose turn it is. */
+interface Lanes extends Threads {
+  ahead: number;
+}
+
+function openLanes(articles: number, folders: Folders, run: Run): Lanes {
+  const count = Math.min(availableParallelism(), MOST_THREADS, Math.floor(articles / FEWEST_EACH));
+  if (count > 1) return { ...startThreads(count, { folders, run }), ahead: 2 * count };
+  // Loaded with the first article: that takes longer than many unchanged ones.
+  let loading: Promise<Explain> | undefined;
+  const load = async (): Promise<Explain> => (await import('./explain.ts')).loadExplain(folders, run);
+  return {
+    async explain(path) {
+      loading ??= load();
+      return (await loading)(path);
+    },
+    ahead: 0,
+    close: async () => {},
+  };
+}
+
+/** Explains articles in their order, some of them ahead. @returns gives the next one, or throws its faults */
+function explainAhead(paths: readonly string[], { explain, ahead }: Lanes): () => Promise<Explained> {
+  const begun: Promise<Explained>[] = [];
+  let started = 0;
+  return async () => {
+    for (; started < paths.length && begun.length <= ahead; started += 1) {
+      const explained = explain(paths[started] as string);
+      // It is told of when it is its turn.
+      explained.catch(() => {});
+      begun.push(explained);
+    }
+    return begun.shift() as Promise<Explained>;
+  };
 }

@@ -3,10 +3,11 @@ import { analyse } from '../analyse/analyse.ts';
 import type { Vocabulary } from '../analyse/model/vocabulary.ts';
 import { keepSure } from '../analyse/sure.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
-import { readArticle } from '../read/read.ts';
-import { type Handling, storeExplainer } from '../reconcile/store.ts';
+import { readArticle, readArticleFile } from '../read/read.ts';
+import { type Handling, type Plan, planExplainer } from '../reconcile/store.ts';
+import { loadVocabulary } from '../vocabulary/load.ts';
 import { extendAnalysis } from './extension.ts';
-import type { Report } from './report.ts';
+import { findingsOf, type Report } from './report.ts';
 
 /** What all articles of a run have in common. */
 export interface Run {
@@ -19,20 +20,38 @@ export interface Run {
   handling: Handling;
 }
 
+/** An article that was explained, and what is still to be written for it. Plain data: it can go from thread to thread. */
+export interface Explained {
+  report: Report;
+  plan: Plan;
+}
+
+/** Explains the article of a path, absolute; see `explainArticle`. */
+export type Explain = (path: string) => Promise<Explained>;
+
+/** Loads what the analysis knows besides the article. @throws ContentError for a publisher's file that cannot be read */
+export async function loadExplain(folders: Folders, run: Run): Promise<Explain> {
+  const vocabulary = await loadVocabulary(folders.content);
+  return (path) => explainArticle(path, folders, vocabulary, run);
+}
+
 /**
- * Turns one article into an explainer: reads it, analyses it, reconciles it with what is there, and writes what changed.
- * An article that lies elsewhere is copied into the articles folder.
+ * Turns one article into an explainer: reads it, analyses it, and reconciles it with what is there. An article that lies elsewhere is to be
+ * copied into the articles folder.
  *
  * @param path of the article, absolute
  * @throws ContentError, or an AggregateError of them, when the article can't be read, or its explainer can't be brought together
  *   with what is there
  */
-export async function explainArticle(path: string, bytes: Buffer, folders: Folders, vocabulary: Vocabulary, run: Run): Promise<Report> {
+async function explainArticle(path: string, folders: Folders, vocabulary: Vocabulary, run: Run): Promise<Explained> {
   const { leastConfidence, handling } = run;
   const file = shownPath(path);
+  const bytes = await readArticleFile(path);
   const article = await readArticle(bytes, file);
   const { analysis, leftOut } = keepSure(await extendAnalysis(analyse(article, vocabulary), article, file), leastConfidence);
-  const { outcome, path: explainer, gone } = await storeExplainer({ path, bytes, article, analysis }, folders, run, handling);
+  const plan = await planExplainer({ path, bytes, article, analysis }, folders, run, handling);
+  const { outcome, path: explainer, gone } = plan;
   const { dryRun = false } = handling;
-  return { file, explainer: shownPath(explainer), outcome, dryRun, gone, found: { article, analysis, leftOut } };
+  const report = { file, explainer: shownPath(explainer), outcome, dryRun, gone, findings: findingsOf(article, analysis, leftOut) };
+  return { report, plan };
 }

@@ -16,15 +16,8 @@ export interface Report {
   dryRun: boolean;
   /** Edits that could not be kept. */
   gone: GoneEdit[];
-  /** Absent when the article was not read again, because nothing could have changed. */
-  found?: Found;
-}
-
-interface Found {
-  article: Article;
-  analysis: Analysis;
-  /** What was too unsure for the explainer. */
-  leftOut: LeftOut;
+  /** See `findingsOf`. Absent when the article was not read again, because nothing could have changed. */
+  findings?: string[];
 }
 
 const LABEL_WIDTH = 14;
@@ -44,16 +37,16 @@ const plans: Record<Outcome, string> = {
 
 /** The report on one article, for a terminal: what was found, what could not be determined, and what was written. */
 export function formatReport(report: Report): string {
-  const { file, explainer, outcome, dryRun, found } = report;
-  return [
-    file,
-    ...(found ? findings(found) : []),
-    ...row('gone', lostEdits(report)),
-    `  ${(dryRun ? plans : outcomes)[outcome]} ${explainer}`,
-  ].join('\n');
+  const { file, explainer, outcome, dryRun, findings = [] } = report;
+  return [file, ...findings, ...row('gone', lostEdits(report)), `  ${(dryRun ? plans : outcomes)[outcome]} ${explainer}`].join('\n');
 }
 
-function findings({ article, analysis, leftOut }: Found): string[] {
+/**
+ * What was found in an article and what could not be determined, in lines for a terminal.
+ *
+ * @param leftOut what was too unsure for the explainer
+ */
+export function findingsOf(article: Article, analysis: Analysis, leftOut: LeftOut): string[] {
   return [
     ...row('headline', [`${analysis.headline.text} (${analysis.headline.from})`]),
     ...row('author', article.author === null ? [] : [article.author]),

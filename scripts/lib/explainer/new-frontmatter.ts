@@ -1,14 +1,19 @@
 import { Document, isCollection, isSeq } from 'yaml';
 import { formatYaml, quoteNumbers } from '../../../src/lib/explainer/edit-frontmatter.ts';
+import { explainerSchema } from '../../../src/schemas/explainer.ts';
 import { FORMAT } from '../../../src/schemas/format.ts';
 import type { Span } from '../language/paragraph.ts';
 import { tellingDates } from './telling-dates.ts';
 import type { ExplainerInput } from './write-explainer.ts';
 
-/** The YAML of a new explainer: keys in the order of the schema, one line an item, so that a change of one thing changes one line. */
+/**
+ * The YAML of a new explainer: keys in the order of the schema, one line an item, so that a change of one thing changes one line.
+ *
+ * @throws Error when the schema would refuse it: a fault of the program
+ */
 export function newFrontmatter({ article, analysis, source, passages, statements }: ExplainerInput): string {
   const wordsOf = (paragraph: number, { start, end }: Span): string => analysis.paragraphs[paragraph]?.text.slice(start, end) ?? '';
-  return toYaml({
+  const data = {
     format: FORMAT,
     headline: analysis.headline.text,
     author: article.author,
@@ -46,7 +51,10 @@ export function newFrontmatter({ article, analysis, source, passages, statements
         confidence,
       );
     }),
-  });
+  };
+  const read = explainerSchema.safeParse(data);
+  if (!read.success) throw new Error('what was generated is no explainer', { cause: read.error });
+  return toYaml(data);
 }
 
 /** An item as it is written while nobody has looked at it. One decimal: a small change of a measured figure changes no line. */

@@ -24,6 +24,7 @@ export interface ExplainerInput {
  * Writes the MDX of an explainer. It is serialised from a tree, so that nothing of the article can be taken for markup or code.
  *
  * @throws RangeError when mentions overlap, or when the sections do not hold every paragraph once and in order
+ * @throws Error when the schema would refuse its frontmatter: a fault of the program
  */
 export function writeExplainer(input: ExplainerInput): string {
   requireWhole(input.analysis);

@@ -1,6 +1,6 @@
 import grammar from '../../../src/vocabulary/grammar.json' with { type: 'json' };
 import type { Paragraph, Sentence, Span, Token } from './paragraph.ts';
-import { tokenise } from './tokens.ts';
+import { forgetWords, tokenise } from './tokens.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -13,6 +13,12 @@ const ABBREVIATION = new RegExp(
 const SENTENCE_OPENER = new RegExp(`^["“‘'([]?(?:${grammar.sentenceOpeners.join('|')})\\b`, 'u');
 const CLOSES_WITH_ACRONYM = /\b(?:\p{Lu}\.){2,}\s*$/u;
 const STARTS_LOWER = /^["“‘'([]?\p{Ll}/u;
+
+/** Reads the paragraphs of one article, as they would be read if none had been read before. */
+export function readParagraphs(texts: readonly string[]): Paragraph[] {
+  forgetWords();
+  return texts.map(readParagraph);
+}
 
 /** Cuts a paragraph into sentences (Intl.Segmenter, UAX #29, mended for abbreviations) and those into tokens. */
 export function readParagraph(text: string): Paragraph {

@@ -1,48 +1,77 @@
 import winkModel from 'wink-eng-lite-web-model';
+import stored from 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json' with { type: 'json' };
 import winkNLP from 'wink-nlp';
 import { isCapitalised, type Token } from './paragraph.ts';
 import { mendTags } from './tags.ts';
 
-/** What is asked of wink's tokens; its own types do not let a token be asked for its part of speech. */
-interface WinkToken {
-  out(as?: unknown): string;
+/** What wink keeps of a kind of things that it meets (words, endings, shapes): those of its model, then those of the texts that it read. */
+interface Kept {
+  list: string[];
+  hash?: Record<string, number>;
+  intrinsicSize: number;
+  index: number;
 }
 
-// Each call of the model's own metaCER() wraps its 7 kB in one more layer of JSON, twice as long: it is called once.
-const customEntities = (winkModel.metaCER as () => unknown)();
-const model = { ...winkModel, metaCER: () => customEntities };
+/** Its own types leave open what the parts of the model are. */
+const { core, featureFn, pos, addons } = winkModel as unknown as Record<string, () => { features: Record<string, Kept> }>;
+const words = readCore();
+/** Loads in no time: nothing is asked for but parts of speech. */
+const none = { machines: ['[100,0,{"0":{}},{},{},{}]'], transformers: [], setter: () => {} };
+const model = {
+  core: () => words,
+  featureFn,
+  pos,
+  metaCER: () => none,
+  addons,
+  sbd: () => none,
+  ner: () => none,
+  negation: () => none,
+  sa: () => none,
+};
 
-/** wink keeps every word that it meets: after this many UTF-16 code units of text it starts anew, so that memory stays flat. */
-const SPAN_OF_ONE = 1_000_000;
+/** The model's core; what its file keeps as base64 is taken out before, as the model decodes it sign by sign: half of its time. */
+function readCore() {
+  const { lexicon, xpansions } = stored;
+  Object.assign(stored, { lexicon: '', xpansions: '' });
+  const decode = (text: string) => new Uint32Array(Uint8Array.from(Buffer.from(text, 'base64')).buffer);
+  return Object.assign((core as NonNullable<typeof core>)(), { lexicon: decode(lexicon), xpansions: decode(xpansions) });
+}
 
-const begin = () => ({ wink: winkNLP(model, ['pos']), read: 0 });
-let reader = begin();
-const { its } = reader.wink;
+const begin = () => winkNLP(model as never, ['pos']);
+let wink = begin();
+const { its } = wink;
+
+/** Forgets every word that is not the model's: wink keeps those that it meets, and reads what comes later by them. */
+export function forgetWords(): void {
+  for (const kept of Object.values(words.features)) {
+    if (!kept.hash) continue;
+    for (const word of kept.list.splice(kept.intrinsicSize)) delete kept.hash[word];
+    kept.index = kept.intrinsicSize;
+  }
+  wink = begin();
+}
 
 /**
  * Cuts a text into tokens with parts of speech and lemmas (wink-nlp with its English lite model).
  * Offsets are found again in the text itself, so that every token is `text.slice(start, end)`.
  */
 export function tokenise(text: string): Token[] {
-  if (reader.read > SPAN_OF_ONE) reader = begin();
-  reader.read += text.length;
   const tokens: Token[] = [];
   let from = 0;
   // agencies write a double quotation mark as two single ones: it is read as one mark, and keeps its two places
   const read = text.replace(/''|``/g, '" ');
-  reader.wink
-    .readDoc(read)
-    .tokens()
-    .each((item: WinkToken) => {
-      const value = item.out();
-      const start = read.indexOf(value, from);
-      if (start < 0 || value === '') return;
-      const doubled = value === '"' && /^(''|``)$/.test(text.slice(start, start + 2));
-      from = start + (doubled ? 2 : value.length);
-      // wink has no lemma for "cannot", though its types say that it always has one.
-      const lemma = (item.out(its.lemma) as string | undefined) ?? value.toLowerCase();
-      tokens.push({ text: doubled ? text.slice(start, from) : value, start, end: from, pos: item.out(its.pos), lemma });
-    });
+  const found = wink.readDoc(read).tokens();
+  const lemmas: (string | undefined)[] = found.out(its.lemma as never);
+  const tags: string[] = found.out(its.pos as never);
+  found.out().forEach((value, i) => {
+    const start = read.indexOf(value, from);
+    if (start < 0 || value === '') return;
+    const doubled = value === '"' && /^(''|``)$/.test(text.slice(start, start + 2));
+    from = start + (doubled ? 2 : value.length);
+    // wink has no lemma for "cannot", though its types say that it always has one.
+    const lemma = lemmas[i] ?? value.toLowerCase();
+    tokens.push({ text: doubled ? text.slice(start, from) : value, start, end: from, pos: tags[i] as string, lemma });
+  });
   return mendTags(joinLetters(tokens));
 }
 

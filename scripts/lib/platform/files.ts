@@ -11,9 +11,22 @@ export const stagedPath = (path: string): string => join(dirname(path), `.${base
  * @returns puts that state in the file's place, at once
  */
 export async function stageFile(path: string, data: string | Uint8Array): Promise<() => Promise<void>> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(stagedPath(path), data, { flush: true });
+  await writeInFolder(stagedPath(path), data, true);
   return () => rename(stagedPath(path), path);
+}
+
+/** Writes a file of a cache: a run that is killed may leave half of it, and another may write it too. */
+export const writeCached = (path: string, data: string): Promise<void> => writeInFolder(path, data, false);
+
+/** Makes the folder when it is not there. @param flush waits until the disk has it */
+async function writeInFolder(path: string, data: string | Uint8Array, flush: boolean): Promise<void> {
+  try {
+    await writeFile(path, data, { flush });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, data, { flush });
+  }
 }
 
 /** Writes a file so that at any moment it is either as it was or whole. */

@@ -42,3 +42,7 @@ function nulShare(bytes: Uint8Array, first: 0 | 1): number {
   for (let at = first; at < bytes.length; at += 2) if (bytes[at] === 0) nuls += 1;
   return nuls / Math.max(1, Math.ceil((bytes.length - first) / 2));
 }
+
+/** The fault of an article with more things in things (quotations, lists, elements) than a reader can follow. */
+export const tooDeep = (file: string, line?: number): ContentError =>
+  new ContentError('quotations, lists or elements are nested too deeply', { file, line }, 'Save its text alone, as plain text (.txt).');

@@ -3,9 +3,6 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { extensionFile, loadExtension } from '../platform/extension.ts';
 import { shownPath } from '../platform/folders.ts';
 import { decode } from './decode.ts';
-import { wordToHtml } from './docx.ts';
-import { readHtml } from './html.ts';
-import { readMarkdown } from './markdown.ts';
 import { readText } from './text.ts';
 import { type Article, articleSchema } from './types.ts';
 
@@ -19,11 +16,23 @@ export interface Format {
   read: (bytes: Uint8Array, file: string) => Article | Promise<Article>;
 }
 
+/** A reader is loaded with the first file that it reads. */
 const shipped: readonly Format[] = [
   { name: 'plain text', endings: ['.txt'], read: async (bytes, file) => readText(decode(bytes, file)) },
-  { name: 'Markdown', endings: ['.md'], read: async (bytes, file) => readMarkdown(decode(bytes, file), file) },
-  { name: 'HTML', endings: ['.html', '.htm'], read: async (bytes, file) => readHtml(decode(bytes, file)) },
-  { name: 'a Word document', endings: ['.docx'], read: async (bytes, file) => readHtml(await wordToHtml(bytes, file)) },
+  {
+    name: 'Markdown',
+    endings: ['.md'],
+    read: async (bytes, file) => (await import('./markdown.ts')).readMarkdown(decode(bytes, file), file),
+  },
+  { name: 'HTML', endings: ['.html', '.htm'], read: async (bytes, file) => (await import('./html.ts')).readHtml(decode(bytes, file)) },
+  {
+    name: 'a Word document',
+    endings: ['.docx'],
+    async read(bytes, file) {
+      const [{ wordToHtml }, { readHtml }] = await Promise.all([import('./docx.ts'), import('./html.ts')]);
+      return readHtml(await wordToHtml(bytes, file));
+    },
+  },
 ];
 
 /** The formats that can be read: those of the publisher's extension, and those that ship for all other endings. */

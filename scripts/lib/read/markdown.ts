@@ -3,6 +3,7 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { readYaml } from '../../../src/lib/text/yaml.ts';
+import { tooDeep } from './decode.ts';
 import { isFurniture, type Stated, takeFurniture } from './furniture.ts';
 import { htmlBlocks } from './html.ts';
 import { group } from './paragraphs.ts';
@@ -91,7 +92,3 @@ function wordsOf(node: Nodes): string {
 
 const textOf = (node: Nodes): string => wordsOf(node).replaceAll(HARD_BREAK, ' ').replaceAll('\n', ' ').trim();
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
-
-/** The fault of an article with more things in things (quotations, lists, elements) than a reader can follow. */
-export const tooDeep = (file: string, line?: number): ContentError =>
-  new ContentError('quotations, lists or elements are nested too deeply', { file, line }, 'Save its text alone, as plain text (.txt).');

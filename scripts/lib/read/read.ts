@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { shownPath } from '../platform/folders.ts';
+import { tooDeep } from './decode.ts';
 import { formatOf } from './formats.ts';
-import { tooDeep } from './markdown.ts';
 import type { Article } from './types.ts';
 
 /** Ten times what the longest of articles have; what is longer takes many minutes, and memory that machines lack. */

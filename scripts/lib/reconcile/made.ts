@@ -4,7 +4,7 @@ import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import type { LeastConfidence } from '../../../src/site.config.ts';
 import { extensionCode } from '../platform/extension.ts';
-import { hashFiles, readIfThere, writeAtomic } from '../platform/files.ts';
+import { hashFiles, readIfThere } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
 import { hashOf } from './ledger.ts';
 
@@ -65,18 +65,21 @@ export interface Making {
   made: string;
 }
 
-/** Whether an article would give the explainer in the ledger again; the answer is no where the cache that remembers it is damaged. */
-export async function isAsMade(making: Making, ledger: Ledger, folders: Folders): Promise<boolean> {
-  const noted = await readIfThere(cacheFile(making, folders)).catch(() => null);
-  return noted?.toString() === signOf(making, ledger);
-}
+/** What was remembered of an article's explainer (see `noteOf`); null where nothing is, or the cache is damaged. */
+export const readNote = async (article: string, folders: Folders): Promise<string | null> =>
+  (await readIfThere(cacheFile(article, folders)).catch(() => null))?.toString() ?? null;
 
-/** Remembers by what the explainer in a ledger was made; where no cache can be written, that is only slower. */
-export const noteMade = (making: Making, ledger: Ledger, folders: Folders): Promise<void> =>
-  writeAtomic(cacheFile(making, folders), signOf(making, ledger)).catch(() => {});
+/** Whether an article would give the explainer in the ledger again. @param note see `readNote` */
+export const isAsMade = (making: Making, ledger: Ledger, note: string): boolean => note === signOf(making, ledger);
 
-const cacheFile = ({ article }: Making, { content }: Folders): string =>
-  join(cacheFolderOf(content), 'made', hashOf(basename(article.path)).slice(0, 16));
+/** The file that remembers by what the explainer in a ledger was made; where it can't be written, the next run is only slower. */
+export const noteOf = (making: Making, ledger: Ledger, folders: Folders): { path: string; data: string } => ({
+  path: cacheFile(making.article.path, folders),
+  data: signOf(making, ledger),
+});
+
+const cacheFile = (article: string, { content }: Folders): string =>
+  join(cacheFolderOf(content), 'made', hashOf(basename(article)).slice(0, 16));
 
 /** The ledger's side is in it: version control may have brought back another. */
 function signOf({ article: { path, bytes }, made }: Making, { generated, revisions }: Ledger): string {

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import { slug } from '../analyse/model/slug.ts';
-import { readIfThere, stagedPath, writeAtomic } from '../platform/files.ts';
+import { readIfThere, stagedPath } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { hashOf, parseLedger } from './ledger.ts';
 
@@ -56,6 +56,7 @@ function nameOf(path: string): string {
   throw new ContentError('the file name has no letter or digit to make an address of', { file: shownPath(path) }, 'Rename the file.');
 }
 
+/** @throws ContentError when the ledger is that of another article, which is still there */
 async function requireOneArticle(file: string, ledger: Ledger | null, folders: Folders): Promise<void> {
   const other = ledger?.revisions.at(-1)?.file;
   if (other === undefined || other === file || (await readIfThere(join(folders.articles, other))) === null) return;
@@ -63,13 +64,20 @@ async function requireOneArticle(file: string, ledger: Ledger | null, folders: F
   throw new ContentError(problem, { file: shownPath(join(folders.articles, file)) }, 'Rename one of the two, or delete it.');
 }
 
-/** Copies an article that lies elsewhere into the articles folder, once what this returns is called. */
-export async function takeIn(article: { path: string; bytes: Uint8Array }, folders: Folders): Promise<(() => Promise<void>) | undefined> {
+/** A file and what it is to hold. */
+export interface NextFile {
+  /** Absolute. */
+  path: string;
+  data: string | Uint8Array;
+}
+
+/** The copy of an article that lies elsewhere, in the articles folder; undefined where it needs none. */
+export async function copyOf(article: { path: string; bytes: Uint8Array }, folders: Folders): Promise<NextFile | undefined> {
   const { path, bytes } = article;
   if (dirname(path) === folders.articles) return undefined;
   const home = join(folders.articles, basename(path));
   const there = await readIfThere(home);
-  if (there === null) return () => writeAtomic(home, bytes);
+  if (there === null) return { path: home, data: bytes };
   if (!there.equals(bytes)) {
     const hint = 'Rename one of the two; or, when this one is the newer version, put it in the place of the other.';
     throw new ContentError(`${shownPath(home)} is there already, and is another text`, { file: shownPath(path) }, hint);

@@ -1,32 +1,37 @@
 import type { GoneEdit, Ledger } from '../../../src/schemas/ledger.ts';
 import { writeAtomic } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
+import { readArticleFile } from '../read/read.ts';
 import { formatLedger, hashOf, nextLedger, publishedBy } from './ledger.ts';
-import { isAsMade } from './made.ts';
-import { readStored, takeIn } from './stored.ts';
+import { isAsMade, readNote } from './made.ts';
+import { copyOf, readStored } from './stored.ts';
 
 /**
  * Leaves the explainer of an article that would give the same one again as it is, with a person's edits. Links that these edits brought
  * go into the ledger.
  *
+ * @param path of the article, absolute
  * @param made see `hashMaking`
  * @returns the explainer's path, absolute, and the edits that an earlier run could not keep and has not told; null when the article has to be
  *   explained
  * @throws ContentError, or an AggregateError of them, when two articles have one name, the ledger is damaged, or the explainer is none
  */
 export async function leaveUnchanged(
-  article: { path: string; bytes: Uint8Array },
+  path: string,
   folders: Folders,
   made: string,
   dryRun: boolean,
 ): Promise<{ path: string; gone: GoneEdit[] } | null> {
-  const { explainer, ledgerFile, onDisk, ledger } = await readStored(article.path, folders, dryRun);
-  if (onDisk === null || ledger === null || !(await isAsMade({ article, made }, ledger, folders))) return null;
+  const note = await readNote(path, folders);
+  if (note === null) return null;
+  const article = { path, bytes: await readArticleFile(path) };
+  const { explainer, ledgerFile, onDisk, ledger } = await readStored(path, folders, dryRun);
+  if (onDisk === null || ledger === null || !isAsMade({ article, made }, ledger, note)) return null;
   const next = ledger.written === hashOf(onDisk) ? ledger : await withLinksOf(onDisk, shownPath(explainer), ledger);
-  const copy = await takeIn(article, folders);
+  const copy = await copyOf(article, folders);
   const left = { path: explainer, gone: next.toTell };
   if (dryRun) return left;
-  await copy?.();
+  if (copy) await writeAtomic(copy.path, copy.data);
   if (next !== ledger) await writeAtomic(ledgerFile, formatLedger(next));
   return left;
 }

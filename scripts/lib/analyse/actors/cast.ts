@@ -7,19 +7,19 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { type Entity, findEntities } from '../names/entities.ts';
 import { surnamesOf } from '../names/find.ts';
 import type { KnownHit } from '../names/known.ts';
-import { findNameRuns, type NameRun } from '../names/runs.ts';
+import type { NameRun } from '../names/runs.ts';
 import { titleBefore, untitled } from '../names/titles.ts';
 import { nominalBodies, nominalPeople } from './offices.ts';
 import { type Draft, draft, mentionOf, nominalOf, officialsInCapitals } from './states.ts';
 
-/** Finds countries, governments, organisations, people and blocs of states, and the words that stand for them. */
+/** Finds countries, governments, organisations, people and blocs of states, and the words that stand for them. @param runs see `findNameRuns` */
 export function findCast(
   paragraphs: readonly Paragraph[],
   vocabulary: Vocabulary,
   names: readonly FoundName[],
   surfaces: readonly KnownHit[],
+  runs: readonly NameRun[],
 ): Cast {
-  const runs = findNameRuns(paragraphs, vocabulary);
   const hits = surfaces.filter((hit) => isOwnName(hit, runs, surfaces));
   const known = hits.flatMap((hit) => mentionOf(hit, hits, vocabulary));
   const governments = runs.flatMap((run) => governmentOf(run, known));

@@ -29,8 +29,8 @@ export interface NameLists {
 
 /** The weights of the model: of each feature for each label, and of each label after each other (see `LabelChain`). */
 export interface NameModel {
-  /** Feature → where its row of weights begins in `weights`. */
-  rows: ReadonlyMap<string, number>;
+  /** Template of features → value → where that feature's row of weights begins in `weights`. */
+  rows: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Rows of one weight a label, in steps of `scale`. */
   weights: Int8Array;
   scale: number;

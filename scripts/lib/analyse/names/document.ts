@@ -2,35 +2,40 @@ import type { Paragraph, Sentence } from '../../language/paragraph.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { classifyName } from './classify.ts';
 import { findEntities } from './entities.ts';
-import { featuresOf } from './features.ts';
-import { type ListTags, tagTokens } from './lists.ts';
-import { findNameRuns } from './runs.ts';
+import { type NoteFeature, readSigns, type SentenceSigns, tellFeatures } from './features.ts';
+import { tagTokens } from './lists.ts';
+import type { NameRun } from './runs.ts';
 import { gatherSigns } from './signs.ts';
 import { findStretches, type Stretch } from './stretches.ts';
 
-/** A stretch of the article with the features of its tokens. */
+/** A stretch of the article whose tokens have features. */
 export interface Described extends Stretch {
-  features: string[][];
+  /** Tells the features of a token of the stretch, counted from its first. */
+  tell: (token: number, note: NoteFeature) => void;
 }
 
-/** Describes each stretch of an article in which names may stand, in order. */
-export function describe(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Described[] {
+/** Describes each stretch of an article in which names may stand, in order. @param runs see `findNameRuns` */
+export function describe(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, runs: readonly NameRun[]): Described[] {
   const stretches = findStretches(paragraphs);
-  const rules = ruleTags(paragraphs, vocabulary);
+  const rules = ruleTags(runs, vocabulary);
   const sentences = new Set(stretches.map(({ sentence }) => sentence));
   const tagged = new Map([...sentences].map((sentence) => [sentence, tagTokens(sentence.tokens, vocabulary)]));
-  const tagsOf = (stretch: Stretch) => tagged.get(stretch.sentence) as ListTags;
-  const evidence = gatherSigns(paragraphs, stretches, tagsOf);
-  return stretches.map((stretch) => ({
-    ...stretch,
-    features: featuresOf(stretch, { evidence, tags: tagsOf(stretch), rules: rules.get(stretch.sentence) ?? [] }),
-  }));
+  const evidence = gatherSigns(paragraphs, stretches, ({ sentence }) => tagged.get(sentence) ?? []);
+  const signsOf = new Map(
+    [...tagged].map(([sentence, tags]): [Sentence, SentenceSigns] => [
+      sentence,
+      { ...readSigns(sentence.tokens, tags), rules: rules.get(sentence) ?? [], evidence },
+    ]),
+  );
+  return stretches.map((stretch) => {
+    const signs = signsOf.get(stretch.sentence) as SentenceSigns;
+    return { ...stretch, tell: (token, note) => tellFeatures(stretch, stretch.first + token, signs, note) };
+  });
 }
 
 /** What the rules for names say of each token, by sentence: place in a run, kind of its entity, whether a title stands before it. */
-function ruleTags(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Map<Sentence, string[]> {
+function ruleTags(runs: readonly NameRun[], vocabulary: Vocabulary): Map<Sentence, string[]> {
   const tags = new Map<Sentence, string[]>();
-  const runs = findNameRuns(paragraphs, vocabulary);
   const kinds = new Map(
     findEntities(runs, (mentions) => classifyName(mentions, vocabulary.names)).flatMap(({ kind, mentions }) =>
       mentions.map(({ run }) => [run, kind] as const),

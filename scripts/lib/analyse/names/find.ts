@@ -4,16 +4,21 @@ import { wordsAt } from '../model/placed.ts';
 import type { NameLists, NameModel, Vocabulary } from '../model/vocabulary.ts';
 import { type Described, describe } from './document.ts';
 import { bestLabels, type LabelChain, labels, sumLabellings } from './label-chain.ts';
+import type { NameRun } from './runs.ts';
 
-/** The names of people, organisations and places in an article, in order, not overlapping, each with the model's probability for it. */
-export function findNames(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): FoundName[] {
-  return describe(paragraphs, vocabulary).flatMap((stretch) =>
+/**
+ * The names of people, organisations and places in an article, in order, not overlapping, each with the model's probability for it.
+ *
+ * @param runs see `findNameRuns`
+ */
+export function findNames(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, runs: readonly NameRun[]): FoundName[] {
+  return describe(paragraphs, vocabulary, runs).flatMap((stretch) =>
     namesIn(stretch, vocabulary.nameModel).flatMap((name) => splitOffice(name, stretch.sentence.tokens, vocabulary.names)),
   );
 }
 
 function namesIn(stretch: Described, model: NameModel): FoundName[] {
-  const chain = chainOf(stretch.features, model);
+  const chain = chainOf(stretch, model);
   const best = bestLabels(chain);
   if (best.every((label) => label === 0)) return [];
   const { forward, backward, total } = sumLabellings(chain);
@@ -36,17 +41,18 @@ function namesIn(stretch: Described, model: NameModel): FoundName[] {
   return found;
 }
 
-function chainOf(features: readonly (readonly string[])[], { rows, weights, scale, transitions }: NameModel): LabelChain {
+function chainOf({ first, last, tell }: Described, { rows, weights, scale, transitions }: NameModel): LabelChain {
   const width = labels.length;
-  const emissions = new Float64Array(features.length * width);
-  features.forEach((names, t) => {
-    for (const name of names) {
-      const row = rows.get(name);
-      if (row === undefined) continue;
+  const length = last - first;
+  const emissions = new Float64Array(length * width);
+  for (let t = 0; t < length; t++) {
+    tell(t, (template, value) => {
+      const row = rows.get(template)?.get(value);
+      if (row === undefined) return;
       for (let y = 0; y < width; y++) (emissions[t * width + y] as number) += (weights[row + y] as number) * scale;
-    }
-  });
-  return { length: features.length, width, emissions, transitions };
+    });
+  }
+  return { length, width, emissions, transitions };
 }
 
 /**

@@ -9,7 +9,7 @@ const LONGEST = 8;
 
 /** The vocabulary's surfaces in the article, the longest at each place, in order. Case counts, but for the first letter of a sentence. */
 export function findKnown(paragraphs: readonly Paragraph[], { surfaces }: Vocabulary): KnownHit[] {
-  const openers = new Set([...surfaces.keys()].map((surface) => surface.split(/[\s'-]/)[0]?.toLowerCase()));
+  const openers = openersOf(surfaces);
   const hits: KnownHit[] = [];
   for (const { paragraph, text, sentence } of sentencesOf(paragraphs)) {
     const { tokens } = sentence;
@@ -28,6 +28,15 @@ export function findKnown(paragraphs: readonly Paragraph[], { surfaces }: Vocabu
     }
   }
   return hits;
+}
+
+const openersKnown = new WeakMap<Vocabulary['surfaces'], Set<string | undefined>>();
+
+/** The words that surfaces begin with, in lower case; gathered once for a vocabulary. */
+function openersOf(surfaces: Vocabulary['surfaces']): Set<string | undefined> {
+  const openers = openersKnown.get(surfaces) ?? new Set([...surfaces.keys()].map((surface) => surface.split(/[\s'-]/)[0]?.toLowerCase()));
+  openersKnown.set(surfaces, openers);
+  return openers;
 }
 
 const withSmallInitial = (surface: string): string => surface.slice(0, 1).toLowerCase() + surface.slice(1);

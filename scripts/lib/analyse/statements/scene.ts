@@ -45,14 +45,14 @@ const PAIRS: [open: string, close: RegExp][] = [
   ['``', /''/g],
   ['”', /”/g],
 ];
+const OPENING = /[“„«"'`”‘]/g;
 
 /** The quotations of a paragraph, in order, not nested. */
 export function findQuotes(text: string): Quotation[] {
   const quotes: Quotation[] = [];
-  for (let at = 0; at < text.length; ) {
-    const quote = quoteAt(text, at);
+  for (const { index } of text.matchAll(OPENING)) {
+    const quote = index < (quotes.at(-1)?.end ?? 0) ? null : quoteAt(text, index);
     if (quote) quotes.push(quote);
-    at = quote?.end ?? at + 1;
   }
   return quotes;
 }

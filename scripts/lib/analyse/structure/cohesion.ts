@@ -33,13 +33,28 @@ export function spread(bags: Bag[]): Map<string, number> {
   return counts;
 }
 
-/** Cosine of two bags, a word counting less the more bags hold it (log inverse document frequency): 0 to 1. */
-export function similarity(a: Bag, b: Bag, inBags: Map<string, number>, bags: number): number {
-  const weight = (key: string, count: number) => Math.sqrt(count) * Math.log(1 + bags / (inBags.get(key) ?? 1));
-  let dot = 0;
-  for (const [key, count] of a) dot += weight(key, count) * weight(key, b.get(key) ?? 0);
-  const norm = (bag: Bag) => Math.sqrt([...bag].reduce((sum, [key, count]) => sum + weight(key, count) ** 2, 0));
-  return dot === 0 ? 0 : dot / (norm(a) * norm(b));
+/** Compares bags of a text by their cosine, 0 to 1, a word counting less the more of the text's bags hold it (log inverse document frequency). */
+export function similarityIn(bags: Bag[]): (a: Bag, b: Bag) => number {
+  const rarity = new Map([...spread(bags)].map(([key, holders]) => [key, Math.log(1 + bags.length / holders)]));
+  const weight = (key: string, count: number) => Math.sqrt(count) * (rarity.get(key) as number);
+  const norms = new Map<Bag, number>();
+  const norm = (bag: Bag): number => {
+    let size = norms.get(bag);
+    if (size !== undefined) return size;
+    size = 0;
+    for (const [key, count] of bag) size += weight(key, count) ** 2;
+    size = Math.sqrt(size);
+    norms.set(bag, size);
+    return size;
+  };
+  return (a, b) => {
+    let dot = 0;
+    for (const [key, count] of a) {
+      const other = b.get(key);
+      if (other) dot += weight(key, count) * weight(key, other);
+    }
+    return dot === 0 ? 0 : dot / (norm(a) * norm(b));
+  };
 }
 
 export function merge(bags: Bag[]): Bag {

@@ -2,7 +2,7 @@ import wording from '../../../../src/vocabulary/wording.json' with { type: 'json
 import { type Paragraph, type Sentence, type Span, sentencesOf } from '../../language/paragraph.ts';
 import { endsInIng, isVerbal } from '../../language/verbs.ts';
 import type { FoundKeyPoint, FoundMention } from '../model/analysis.ts';
-import { bagOf, merge, similarity, spread } from './cohesion.ts';
+import { bagOf, merge, similarityIn } from './cohesion.ts';
 import { countWords, isBalanced } from './wording.ts';
 
 const FEWEST = 3;
@@ -38,12 +38,12 @@ export function findKeyPoints(paragraphs: Paragraph[], mentions: FoundMention[],
   const words = paragraphs.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.round(words / WORDS_PER_POINT)), Math.ceil(ranked.length / 2));
   const bags = sentencesOf(paragraphs).map(({ sentence }) => bagOf([sentence]));
-  const inBags = spread(bags);
+  const similarity = similarityIn(bags);
   const chosen: RankedSentence[] = [];
   for (const sentence of ranked) {
     if (chosen.length === wanted) break;
     const bag = bags[sentence.index];
-    const repeats = chosen.some(({ index }) => bag && bags[index] && similarity(bag, bags[index], inBags, bags.length) > TOO_ALIKE);
+    const repeats = chosen.some(({ index }) => bag && bags[index] && similarity(bag, bags[index]) > TOO_ALIKE);
     if (sentence.standsAlone && !repeats) chosen.push(sentence);
   }
   return chosen
@@ -69,7 +69,7 @@ export function rankSentences(paragraphs: Paragraph[], mentions: FoundMention[],
     const own = mentionsOf.get(paragraph)?.filter(({ start }) => start >= sentence.start && start < sentence.end);
     return bagOf([sentence], own);
   });
-  const inBags = spread(bags);
+  const similarity = similarityIn(bags);
   const whole = merge(bags);
   const words = themeWords.map((word) => word.toLowerCase());
   const captions = paragraphs.map(({ text, sentences }) => sentences.some(({ start, end }) => CREDIT.test(text.slice(start, end))));
@@ -84,7 +84,7 @@ export function rankSentences(paragraphs: Paragraph[], mentions: FoundMention[],
       const alone = standsAlone(text, sentence);
       const score =
         (prose[index] ? 1.6 / ++before : -NO_PROSE) +
-        0.9 * similarity(bag, whole, inBags, bags.length) +
+        0.9 * similarity(bag, whole) +
         0.1 * Math.min(actors, 3) +
         0.1 * Math.min(themes, 3) -
         (alone ? 0 : 0.25);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatReport, type Report } from '../../../../scripts/lib/explain/report.ts';
+import { findingsOf, formatReport, type Report } from '../../../../scripts/lib/explain/report.ts';
 import { analysis, article } from '../../../support/analysis-samples.ts';
 
 const leftOut = { actors: 0, themes: 0, keyPoints: 0, dates: 0, statements: 0 };
@@ -9,7 +9,7 @@ const report: Report = {
   outcome: 'written',
   dryRun: false,
   gone: [],
-  found: { article, analysis, leftOut },
+  findings: findingsOf(article, analysis, leftOut),
 };
 
 test('a report says what was found, what stays open, and what was written', () => {
@@ -32,7 +32,7 @@ test('a report says what was found, what stays open, and what was written', () =
 test('what an article does not have is said, not left out', () => {
   const bare = { ...analysis, actors: [], mentions: [], themes: [], statements: [], keyPoints: [], dates: [] };
   const nameless = { ...article, author: null, furniture: [], published: null };
-  expect(formatReport({ ...report, found: { article: nameless, analysis: bare, leftOut }, outcome: 'unchanged' })).toBe(`articles/a.txt
+  expect(formatReport({ ...report, findings: findingsOf(nameless, bare, leftOut), outcome: 'unchanged' })).toBe(`articles/a.txt
   headline      Ukraine says: no (suggested)
   actors        none
   themes        none
@@ -47,13 +47,13 @@ test('what an article does not have is said, not left out', () => {
 });
 
 test('of an article that was not read again, only that is said', () => {
-  const { found: _, ...unread } = report;
+  const { findings: _, ...unread } = report;
   expect(formatReport({ ...unread, outcome: 'unchanged' })).toBe('articles/a.txt\n  nothing changed in explainers/a.mdx');
 });
 
 test('what was too unsure is counted, with the way to see it', () => {
   expect(
-    formatReport({ ...report, found: { article, analysis, leftOut: { actors: 1, themes: 0, keyPoints: 0, dates: 2, statements: 12 } } }),
+    formatReport({ ...report, findings: findingsOf(article, analysis, { actors: 1, themes: 0, keyPoints: 0, dates: 2, statements: 12 }) }),
   ).toContain('  left out      1 actor, 2 dates, 12 statements (not sure enough; --min-confidence 0 keeps them)\n');
 });
 
@@ -82,5 +82,5 @@ test('words that are too long for a line are cut, and say so', () => {
     keyPoints: [{ paragraph: 0, start: 0, end: text.length, confidence: 1 }],
     dates: [],
   };
-  expect(formatReport({ ...report, found: { article, analysis: long, leftOut } })).toContain(`  key points    “${'word '.repeat(18)}…”\n`);
+  expect(formatReport({ ...report, findings: findingsOf(article, long, leftOut) })).toContain(`  key points    “${'word '.repeat(18)}…”\n`);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readParagraphs } from '../../../../scripts/lib/language/sentences.ts';
 import { tokenise } from '../../../../scripts/lib/language/tokens.ts';
 
 const sentence = 'Mayor Odile Varnholt “couldn’t say” on Monday whether the $4.5m Brell bridge—closed since May—will reopen.';
@@ -7,11 +8,11 @@ test('every token is the text between its offsets', () => {
   for (const { text, start, end } of tokenise(sentence)) expect(sentence.slice(start, end)).toBe(text);
 });
 
-test('a paragraph reads the same however many others were read before it', () => {
-  const alone = tokenise(sentence);
-  const long = 'Zelbrook and Quorrin met. '.repeat(4_000);
-  for (let read = 0; read < 2_200_000; read += long.length) tokenise(long);
-  expect(tokenise(sentence)).toEqual(alone);
+test('a paragraph reads the same whatever other article was read before it', () => {
+  const paid = 'They paid 2500 for it.';
+  const alone = readParagraphs([paid]);
+  readParagraphs(['They paid Rs.2500 then.']);
+  expect(readParagraphs([paid])).toEqual(alone);
 });
 
 test('a name with letters beyond Western Europe is one word', () => {

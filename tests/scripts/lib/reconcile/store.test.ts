@@ -7,7 +7,7 @@ import { stagedPath, writeAtomic } from '../../../../scripts/lib/platform/files.
 import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
 import { formatLedger, hashOf, parseLedger } from '../../../../scripts/lib/reconcile/ledger.ts';
-import { type Handling, storeExplainer } from '../../../../scripts/lib/reconcile/store.ts';
+import { carryOut, type Handling, planExplainer } from '../../../../scripts/lib/reconcile/store.ts';
 import { leaveUnchanged, noteTold } from '../../../../scripts/lib/reconcile/unchanged.ts';
 import { cacheFolderOf } from '../../../../src/cache-folder.ts';
 
@@ -54,13 +54,12 @@ async function explain(
     keyPoints: [],
     ...found,
   };
-  return (await storeExplainer({ path, bytes, article, analysis }, folders, { today: '2026-03-12', made }, handling)).outcome;
+  const plan = await planExplainer({ path, bytes, article, analysis }, folders, { today: '2026-03-12', made }, handling);
+  await carryOut(plan);
+  return plan.outcome;
 }
 
-const leave = async () => {
-  const path = join(folders.articles, 'harbour.txt');
-  return leaveUnchanged({ path, bytes: await readFile(path) }, folders, made, false);
-};
+const leave = () => leaveUnchanged(join(folders.articles, 'harbour.txt'), folders, made, false);
 
 const explainer = (): string => join(folders.explainers, 'harbour.mdx');
 const ledger = (): string => join(folders.ledger, 'harbour.json');

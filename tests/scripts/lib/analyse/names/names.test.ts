@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../../../scripts/lib/analyse/names/find.ts';
-import { readParagraph } from '../../../../../scripts/lib/language/sentences.ts';
+import { findNameRuns } from '../../../../../scripts/lib/analyse/names/runs.ts';
+import { readParagraphs } from '../../../../../scripts/lib/language/sentences.ts';
 import { vocabulary } from '../../../../support/reading.ts';
+
+function namesOf(...texts: string[]) {
+  const paragraphs = readParagraphs(texts);
+  return findNames(paragraphs, vocabulary, findNameRuns(paragraphs, vocabulary));
+}
 
 /** The names of an article as words and kinds. */
 const names = (...texts: string[]) =>
-  findNames(texts.map(readParagraph), vocabulary).map(
-    ({ paragraph, start, end, kind }) => `${texts[paragraph]?.slice(start, end)}: ${kind}`,
-  );
+  namesOf(...texts).map(({ paragraph, start, end, kind }) => `${texts[paragraph]?.slice(start, end)}: ${kind}`);
 
 describe('what a name takes in', () => {
   test.each([
@@ -41,10 +45,7 @@ test('what the article says elsewhere tells a surname from a city', () => {
 });
 
 test('a word that nothing tells of is read with less confidence than a name', () => {
-  const [name, unknown] = findNames(
-    [readParagraph('Angela Birkett flew to Brazil.'), readParagraph('The Herring Pact was signed by Zorbl.')],
-    vocabulary,
-  )
+  const [name, unknown] = namesOf('Angela Birkett flew to Brazil.', 'The Herring Pact was signed by Zorbl.')
     .filter((_, index) => index !== 1)
     .map(({ confidence }) => confidence);
   expect(name).toBeGreaterThan(0.8);
