@@ -4,7 +4,9 @@ import { resolveFolders, shownPath } from './lib/platform/folders.ts';
 
 await runCommand({
   name: 'npm run verify',
-  about: 'Checks a built site: the articles word for word, links and anchors, ids, other hosts, and that nothing of an article runs.',
+  about:
+    'Checks a built site: the articles word for word, links and anchors, ids, other hosts, and that nothing of an article runs. ' +
+    'Reads every file anew; a build reads those that changed since the last one.',
   options: folderOptions,
   examples: [['npm run verify', 'the site in dist, against src/content']],
   async run({ options }) {
