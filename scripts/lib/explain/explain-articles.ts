@@ -53,7 +53,8 @@ async function articlesIn(folder: string): Promise<string[]> {
 
 /** A thread takes as long to start and to get up to speed as to explain some 140 articles: with fewer than this for each, none is started. */
 const FEWEST_EACH = 150;
-const MOST_THREADS = 8;
+/** Each takes some 250 MB. */
+const MOST_THREADS = 4;
 
 /**
  * Turns articles into explainers; one that would give the same again is left alone, and quickly. Many are explained on several threads; what
