@@ -98,3 +98,24 @@ test('an article that would give the same again is left alone, edits and all, un
   rmSync(explainer);
   expect(await explain()).toContain('written to');
 });
+
+test('many articles are told of in their order, each fault with its article, on however many threads', async () => {
+  const names = Array.from({ length: 320 }, (_, index) => `article-${String(index).padStart(3, '0')}.txt`);
+  for (const name of names) writeFileSync(join(folder, 'articles', name), `The ferry ${name} of Vell will sail again.\n`);
+  writeFileSync(join(folder, 'articles/article-007.txt'), '\n');
+  writeFileSync(join(folder, 'articles/article-100.md'), 'The ferry of Vell will sail again in another form.\n');
+  const { code, stdout, stderr } = await run('explain', ['--content', '.'], { folder });
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: `articles/article-007.txt: the article has no prose
+  Put its text into the file, or delete the file.
+articles/article-100.txt: article-100.md has the same name but for its ending, and both would become one explainer
+  Rename one of the two, or delete it.
+2 faults
+`,
+  });
+  const told = stdout.match(/^articles\/.*$/gm);
+  const sound = names.filter((name) => name !== 'article-007.txt' && name !== 'article-100.txt');
+  expect(told).toEqual([...sound.slice(0, 99), 'article-100.md', ...sound.slice(99), 'ferry.txt'].map((name) => `articles/${name}`));
+  expect(readdirSync(join(folder, 'explainers'))).toHaveLength(320);
+});

@@ -8,7 +8,8 @@ import { startProgress } from '../cli/progress.ts';
 import { callerFolder, type Folders, shownPath } from '../platform/folders.ts';
 import { isArticleName } from '../read/formats.ts';
 import { hashMaking } from '../reconcile/made.ts';
-import { carryOut, type Handling } from '../reconcile/store.ts';
+import { carryOut } from '../reconcile/plan.ts';
+import type { Handling } from '../reconcile/store.ts';
 import { leaveUnchanged, noteTold } from '../reconcile/unchanged.ts';
 import type { Explain, Explained, Run } from './explain.ts';
 import type { Report } from './report.ts';
@@ -50,9 +51,10 @@ async function articlesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** With fewer articles than this for each, threads take longer to start than they save. */
-const FEWEST_EACH = 6;
-const MOST_THREADS = 8;
+/** A thread takes as long to start and to get up to speed as to explain some 140 articles: with fewer than this for each, none is started. */
+const FEWEST_EACH = 150;
+/** Each takes some 250 MB. */
+const MOST_THREADS = 4;
 
 /**
  * Turns articles into explainers; one that would give the same again is left alone, and quickly. Many are explained on several threads; what

@@ -4,7 +4,7 @@ import type { LeftOut } from '../analyse/sure.ts';
 import { tellingDates } from '../explainer/telling-dates.ts';
 import type { Span } from '../language/paragraph.ts';
 import type { Article } from '../read/types.ts';
-import type { Outcome } from '../reconcile/store.ts';
+import type { Outcome } from '../reconcile/plan.ts';
 
 /** What a run found in one article, and what became of it. */
 export interface Report {

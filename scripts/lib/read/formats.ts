@@ -3,7 +3,6 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { extensionFile, loadExtension } from '../platform/extension.ts';
 import { shownPath } from '../platform/folders.ts';
 import { decode } from './decode.ts';
-import { readText } from './text.ts';
 import { type Article, articleSchema } from './types.ts';
 
 /** A kind of article file. */
@@ -18,7 +17,7 @@ export interface Format {
 
 /** A reader is loaded with the first file that it reads. */
 const shipped: readonly Format[] = [
-  { name: 'plain text', endings: ['.txt'], read: async (bytes, file) => readText(decode(bytes, file)) },
+  { name: 'plain text', endings: ['.txt'], read: async (bytes, file) => (await import('./text.ts')).readText(decode(bytes, file)) },
   {
     name: 'Markdown',
     endings: ['.md'],

@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
 import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
-import type { GoneEdit, Ledger } from '../../../src/schemas/ledger.ts';
+import type { Ledger } from '../../../src/schemas/ledger.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
 import { sectionIds, writeExplainer } from '../explainer/write-explainer.ts';
-import { stageFile, writeAtomic, writeCached } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readDateLine } from '../read/date-line.ts';
 import type { Article } from '../read/types.ts';
@@ -11,11 +10,9 @@ import { buryPassages, giveAddresses, giveStatementAddresses } from './addresses
 import { formatLedger, hashOf, knownAddresses, nextLedger, type Published, publishedBy, rejectedNow } from './ledger.ts';
 import { noteOf } from './made.ts';
 import type { Side } from './merge/types.ts';
+import type { Plan } from './plan.ts';
 import { reconcile } from './reconcile.ts';
-import { copyOf, type NextFile, readStored } from './stored.ts';
-
-/** What became of an explainer: written as generated, written with a person's edits in it, or left as it was. */
-export type Outcome = 'written' | 'merged' | 'unchanged';
+import { copyOf, readStored } from './stored.ts';
 
 /** What a person decided for a run. */
 export interface Handling {
@@ -32,22 +29,6 @@ export interface ReadArticle {
   bytes: Uint8Array;
   article: Article;
   analysis: Analysis;
-}
-
-/** What becomes of an article's explainer, and the files that are still to be written for it. Plain data: it can go from thread to thread. */
-export interface Plan {
-  outcome: Outcome;
-  /** Of the explainer, absolute. */
-  path: string;
-  /** The edits that could not be kept, those too that no earlier run has told: the ledger has them until `noteTold`. */
-  gone: GoneEdit[];
-  /** Absent in a dry run. */
-  files?: {
-    article: NextFile | undefined;
-    ledger: NextFile | undefined;
-    explainer: NextFile | undefined;
-    note: { path: string; data: string };
-  };
 }
 
 /**
@@ -83,21 +64,6 @@ export async function planExplainer(
     note: noteOf({ article: read, made }, next, folders),
   };
   return { outcome, path, gone: toTell, ...(dryRun ? {} : { files }) };
-}
-
-/**
- * Writes what a plan says, and only what changed. A run that is stopped at any moment leaves whole files: the next ledger is laid beside the
- * ledger first, then the explainer is replaced, then the ledger. When only the explainer was, the next run sees it by the hash in the
- * waiting ledger, and puts that in its place.
- */
-export async function carryOut({ files }: Plan): Promise<void> {
-  if (!files) return;
-  const { article, ledger, explainer, note } = files;
-  if (article) await writeAtomic(article.path, article.data);
-  const commitLedger = ledger && (await stageFile(ledger.path, ledger.data));
-  if (explainer) await writeAtomic(explainer.path, explainer.data);
-  await commitLedger?.();
-  await writeCached(note.path, note.data).catch(() => {});
 }
 
 const updatedOn = ({ furniture }: Article): string | null =>

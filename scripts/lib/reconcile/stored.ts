@@ -28,7 +28,7 @@ export async function readStored(article: string, folders: Folders, dryRun: bool
 async function readLedger(path: string, onDisk: string | null, dryRun: boolean): Promise<Ledger | null> {
   const waiting = await textIfThere(stagedPath(path));
   const isNewer = waiting !== null && onDisk !== null && goesWith(waiting, onDisk);
-  if (!dryRun) await (isNewer ? rename(stagedPath(path), path) : rm(stagedPath(path), { force: true }));
+  if (!dryRun && waiting !== null) await (isNewer ? rename(stagedPath(path), path) : rm(stagedPath(path), { force: true }));
   const text = isNewer ? waiting : await textIfThere(path);
   return text === null ? null : parseLedger(text, shownPath(path));
 }

@@ -7,7 +7,8 @@ import { stagedPath, writeAtomic } from '../../../../scripts/lib/platform/files.
 import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
 import { formatLedger, hashOf, parseLedger } from '../../../../scripts/lib/reconcile/ledger.ts';
-import { carryOut, type Handling, planExplainer } from '../../../../scripts/lib/reconcile/store.ts';
+import { carryOut } from '../../../../scripts/lib/reconcile/plan.ts';
+import { type Handling, planExplainer } from '../../../../scripts/lib/reconcile/store.ts';
 import { leaveUnchanged, noteTold } from '../../../../scripts/lib/reconcile/unchanged.ts';
 import { cacheFolderOf } from '../../../../src/cache-folder.ts';
 
