@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
-import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import { type Card, cardPath, explainerCard, SITE_CARD_PATH, sectionCard, siteCard } from '../../../src/lib/machines/card.ts';
 import { site } from '../../../src/site.config.ts';
-import { listExplainers } from '../explainer/explainer-files.ts';
+import { siteContent } from '../content/site-content.ts';
 import { hashFiles } from '../platform/files.ts';
-import { type Folders, projectRoot, shownPath } from '../platform/folders.ts';
+import { type Folders, projectRoot } from '../platform/folders.ts';
 import { drawCard, loadFaces, loadPalette } from './draw.ts';
 import { encodePng, isWholePng } from './picture.ts';
 
@@ -62,11 +60,7 @@ interface PlacedCard {
 
 async function listCards(folders: Folders): Promise<PlacedCard[]> {
   const cards: PlacedCard[] = [{ path: SITE_CARD_PATH, card: siteCard() }];
-  for (const name of await listExplainers(folders)) {
-    const file = join(folders.explainers, name);
-    const mdx = await readFile(file, 'utf8');
-    const { data, sections } = readExplainer(mdx, shownPath(file));
-    const slug = basename(name, '.mdx');
+  for (const { slug, data, sections } of (await siteContent(folders)).explainers) {
     cards.push({ path: cardPath(slug), card: explainerCard(data) });
     for (const [index, { id, heading }] of sections.entries()) {
       cards.push({ path: cardPath(slug, id), card: sectionCard(data, heading, index, sections.length) });

@@ -6,6 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import { drawCard, loadFaces, loadPalette } from '../../../../scripts/lib/cards/draw.ts';
 import { makeCards } from '../../../../scripts/lib/cards/make.ts';
 import { encodePng } from '../../../../scripts/lib/cards/picture.ts';
+import { forgetContent } from '../../../../scripts/lib/content/site-content.ts';
 import { resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import { cacheFolderOf } from '../../../../src/cache-folder.ts';
 import { type Card, cardAlt } from '../../../../src/lib/machines/card.ts';
@@ -104,6 +105,7 @@ test('a site has a card for itself, each explainer and each section; only those 
 
   const mdx = join(folders.explainers, 'harbour.mdx');
   writeFileSync(mdx, readFileSync(mdx, 'utf8').replace('## The council of Vell', '## The council'));
+  forgetContent();
   expect(await makeCards(folders, folders.out)).toEqual({ cards: 4, drawn: 1 });
   const cache = join(cacheFolderOf(folders.content), 'cards');
   expect(readdirSync(cache)).toHaveLength(4);
