@@ -72,7 +72,7 @@ export async function previewPaths() {
   return each([...Map.groupBy(previews, ([page]) => previewFileOf(page))], async ([file, entries]) => ({
     params: { file },
     props: { previews: Object.fromEntries(entries) },
-    cacheKey: await hash(entries),
+    cacheKey: await sha256(entries),
   }));
 }
 
@@ -99,17 +99,17 @@ function shownIn(explainer: ExplainerNode, actors: ReadonlyMap<string, ActorNode
     const actor = actors.get(id);
     return actor && actorLabel(actor);
   });
-  const key = hash([explainer.key, labels, explainer.themes.map(themeLabel)]);
+  const key = sha256([explainer.key, labels, explainer.themes.map(themeLabel)]);
   shown.set(explainer, key);
   return key;
 }
 
 async function keyOf(explainers: Iterable<ExplainerNode>, own: unknown): Promise<string> {
   const { actors } = await loadGraph();
-  return hash([own, await each([...explainers], (explainer) => shownIn(explainer, actors))]);
+  return sha256([own, await each([...explainers], (explainer) => shownIn(explainer, actors))]);
 }
 
-async function hash(value: unknown): Promise<string> {
+async function sha256(value: unknown): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(value)));
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
