@@ -47,10 +47,10 @@ test('a build of the same content leaves the site, unless a file of it was touch
 });
 
 test('after edits of an explainer, an actor and an article the kept pages are those of a build from nothing', async () => {
-  const [first = '', second = ''] = readdirSync(join(folder, 'news/explainers'));
+  const [first = '', second = '', third = ''] = readdirSync(join(folder, 'news/explainers'));
   change(`news/explainers/${first}`, / from="suggested">\n {2}## .*\n/, '>\n  ## A heading by hand\n');
   const [, actor = '', name = ''] =
-    /- { id: ([\w-]+), name: ([^,]+), kind: person/.exec(readFileSync(join(folder, 'news/explainers', second), 'utf8')) ?? [];
+    /- { id: ([\w-]+), name: ([^,]+), kind: person/.exec(readFileSync(join(folder, 'news/explainers', third), 'utf8')) ?? [];
   writeFileSync(join(folder, `news/actors/${actor}.yaml`), `name: ${name} the Elder\nkind: person\ndescription: Somebody.\n`);
   change(`news/articles/${second.replace('.mdx', '.txt')}`, /\n\n(?=\S)/, '\n\nA new paragraph was added today.\n\n');
   expect(await build('news', 'site')).toMatchObject({ code: 0, stderr: '' });
