@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { type Card, cardPath, explainerCard, SITE_CARD_PATH, sectionCard, siteCard } from '../../../src/lib/machines/card.ts';
@@ -7,43 +8,96 @@ import { site } from '../../../src/site.config.ts';
 import { siteContent } from '../content/site-content.ts';
 import { hashFiles } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
+import { startThreads } from '../threads/threads.ts';
 import { drawCard, loadFaces, loadPalette } from './draw.ts';
 import { encodePng, isWholePng } from './picture.ts';
 
-/**
- * Puts the share card of each explainer and section, and that of the site, into a built site. One that was drawn before with the same
- * words comes from the cache, which keeps those of the last build.
- *
- * @param out the folder of the site, absolute
- * @returns how many cards there are, and how many of them had to be drawn
- */
-export async function makeCards(folders: Folders, out: string): Promise<{ cards: number; drawn: number }> {
-  const cache = join(cacheFolderOf(folders.content), 'cards');
-  const palette = await loadPalette();
-  const drawing = JSON.stringify([await hashDrawing(), palette, site.name]);
-  const cards = (await listCards(folders)).map(({ path, card }) => ({ path: join(out, path), card }));
-  for (const folder of new Set([cache, ...cards.map(({ path }) => dirname(path))])) mkdirSync(folder, { recursive: true });
+/** A card and its picture. */
+export interface PlacedCard {
+  /** Of the picture, from the site's root. */
+  path: string;
+  card: Card;
+  /** The file of the cache that has it, or will. */
+  file: string;
+}
 
-  const there = new Set(readdirSync(cache));
-  const used = new Set<string>();
-  let faces: Awaited<ReturnType<typeof loadFaces>> | undefined;
-  let drawn = 0;
-  for (const { path, card } of cards) {
-    const name = `${createHash('sha256').update(drawing).update(JSON.stringify(card)).digest('hex')}.png`;
-    const kept = there.has(name) || used.has(name) ? readFileSync(join(cache, name)) : undefined;
-    used.add(name);
-    if (kept && isWholePng(kept)) {
-      writeFileSync(path, kept);
-      continue;
-    }
-    faces ??= await loadFaces();
-    const png = encodePng(drawCard(card, site.name, faces, palette));
-    writeFileSync(join(cache, name), png);
-    writeFileSync(path, png);
-    drawn += 1;
+/** With fewer than this to draw, no thread is worth its start. */
+const MANY = 100;
+const MOST_THREADS = 4;
+
+/** Cards that are being drawn. */
+export interface Drawing {
+  /**
+   * Puts all cards into a built site once they are drawn, and lets the cache forget those of earlier builds.
+   *
+   * @param out the folder of the site, absolute
+   * @returns how many cards there are, and how many of them had to be drawn
+   */
+  place: (out: string) => Promise<{ cards: number; drawn: number }>;
+  /** Leaves what is not drawn yet. */
+  stop: () => Promise<void>;
+}
+
+/**
+ * Begins to draw the share card of each explainer and section, and that of the site. One that was drawn before with the same words comes
+ * from the cache, which keeps those of the last build; many are drawn on threads, while the caller does something else.
+ */
+export async function startCards(folders: Folders): Promise<Drawing> {
+  const cache = join(cacheFolderOf(folders.content), 'cards');
+  mkdirSync(cache, { recursive: true });
+  const cards = await listCards(folders, cache);
+  const kept = new Set(readdirSync(cache).map((name) => join(cache, name)));
+  const isKept = ({ file }: PlacedCard): boolean => kept.has(file) && isWholePng(readFileSync(file));
+  const missing = [...new Map(cards.map((card) => [card.file, card])).values()].filter((card) => !isKept(card));
+  const { drawn, stop } = missing.length < MANY ? { drawn: drawHere(missing), stop: async () => {} } : drawOnThreads(missing);
+  return {
+    async place(out) {
+      await drawn;
+      for (const folder of new Set(cards.map(({ path }) => dirname(join(out, path))))) mkdirSync(folder, { recursive: true });
+      for (const { path, file } of cards) copyFileSync(file, join(out, path));
+      const used = new Set(cards.map(({ file }) => file));
+      for (const file of kept) if (!used.has(file)) rmSync(file);
+      return { cards: cards.length, drawn: missing.length };
+    },
+    stop,
+  };
+}
+
+async function drawHere(missing: readonly PlacedCard[]): Promise<void> {
+  if (missing.length === 0) return;
+  const draw = await loadDrawing();
+  for (const card of missing) draw(card);
+}
+
+function drawOnThreads(missing: readonly PlacedCard[]): { drawn: Promise<unknown>; stop: () => Promise<void> } {
+  // One core is the caller's.
+  const count = Math.min(Math.max(availableParallelism() - 1, 1), MOST_THREADS);
+  const threads = startThreads<PlacedCard, void, undefined>(count, new URL('./thread.ts', import.meta.url), undefined);
+  const drawn = Promise.all(missing.map(threads.run)).finally(threads.close);
+  // Whoever places them is told.
+  drawn.catch(() => {});
+  return { drawn, stop: threads.close };
+}
+
+/** Loads what draws a card into its file of the cache. */
+export async function loadDrawing(): Promise<(card: PlacedCard) => void> {
+  const [faces, palette] = [await loadFaces(), await loadPalette()];
+  return ({ card, file }) => writeFileSync(file, encodePng(drawCard(card, site.name, faces, palette)));
+}
+
+async function listCards(folders: Folders, cache: string): Promise<PlacedCard[]> {
+  const drawing = JSON.stringify([await hashDrawing(), await loadPalette(), site.name]);
+  const place = (path: string, card: Card): PlacedCard => {
+    const name = createHash('sha256').update(drawing).update(JSON.stringify(card)).digest('hex');
+    return { path, card, file: join(cache, `${name}.png`) };
+  };
+  const cards = [place(SITE_CARD_PATH, siteCard())];
+  for (const { slug, data, sections } of (await siteContent(folders)).explainers) {
+    cards.push(place(cardPath(slug), explainerCard(data)));
+    for (const [index, { id, heading }] of sections.entries())
+      cards.push(place(cardPath(slug, id), sectionCard(data, heading, index, sections.length)));
   }
-  for (const name of there) if (!used.has(name)) rmSync(join(cache, name));
-  return { cards: cards.length, drawn };
+  return cards;
 }
 
 /** What a drawing depends on besides the words: this code, the packages that set them, and what compresses the picture. */
@@ -51,20 +105,4 @@ async function hashDrawing(): Promise<string[]> {
   const packages = ['harfbuzzjs', 'fontverter', '@fontsource-variable/source-serif-4', '@fontsource-variable/inter'];
   const manifests = packages.map((name) => join(projectRoot, 'node_modules', name, 'package.json'));
   return [await hashFiles([import.meta.dirname, ...manifests]), process.versions.zlib];
-}
-
-interface PlacedCard {
-  path: string;
-  card: Card;
-}
-
-async function listCards(folders: Folders): Promise<PlacedCard[]> {
-  const cards: PlacedCard[] = [{ path: SITE_CARD_PATH, card: siteCard() }];
-  for (const { slug, data, sections } of (await siteContent(folders)).explainers) {
-    cards.push({ path: cardPath(slug), card: explainerCard(data) });
-    for (const [index, { id, heading }] of sections.entries()) {
-      cards.push({ path: cardPath(slug, id), card: sectionCard(data, heading, index, sections.length) });
-    }
-  }
-  return cards;
 }

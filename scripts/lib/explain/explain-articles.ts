@@ -11,9 +11,10 @@ import { hashMaking } from '../reconcile/made.ts';
 import { carryOut } from '../reconcile/plan.ts';
 import type { Handling } from '../reconcile/store.ts';
 import { leaveUnchanged, noteTold } from '../reconcile/unchanged.ts';
+import { startThreads } from '../threads/threads.ts';
 import type { Explain, Explained, Run } from './explain.ts';
 import type { Report } from './report.ts';
-import { startThreads, type Threads } from './threads.ts';
+import type { ThreadSetup } from './thread.ts';
 
 /**
  * The article files that a person means.
@@ -114,14 +115,20 @@ async function reportUnchanged(path: string, folders: Folders, { made, handling 
   return left && { file: shownPath(path), explainer: shownPath(left.path), outcome: 'unchanged', dryRun, gone: left.gone };
 }
 
-/** Where articles are explained, and how many may be ahead of the one whose turn it is. */
-interface Lanes extends Threads {
+/** Where articles are explained. */
+interface Lanes {
+  explain: Explain;
+  /** How many may be ahead of the one whose turn it is. */
   ahead: number;
+  close: () => Promise<void>;
 }
 
 function openLanes(articles: number, folders: Folders, run: Run): Lanes {
   const count = Math.min(availableParallelism(), MOST_THREADS, Math.floor(articles / FEWEST_EACH));
-  if (count > 1) return { ...startThreads(count, { folders, run }), ahead: 2 * count };
+  if (count > 1) {
+    const threads = startThreads<string, Explained, ThreadSetup>(count, new URL('./thread.ts', import.meta.url), { folders, run });
+    return { explain: threads.run, ahead: 2 * count, close: threads.close };
+  }
   // Loaded with the first article: that takes longer than many unchanged ones.
   let loading: Promise<Explain> | undefined;
   const load = async (): Promise<Explain> => (await import('./explain.ts')).loadExplain(folders, run);

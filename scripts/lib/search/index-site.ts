@@ -4,32 +4,37 @@ import { glob, mkdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
-import type { Element } from 'hast';
-import { rehype } from 'rehype';
-import { SKIP, visit } from 'unist-util-visit';
 import { type DictionaryFiles, writeShard } from '../../../src/lib/search/dictionary-format.ts';
+import { parseHtml } from '../html/tree.ts';
 import { makeShards, makeTable, makeTails } from './dictionary.ts';
 import { type IndexedPage, writePagefind } from './pagefind.ts';
+import { cutSearched, findSearched, type Searched } from './searched.ts';
 
 /**
  * Writes the search index of a built site to its folder `pagefind`. Which pages and parts are found is marked in the HTML.
  *
  * @param out the folder of the site, absolute
- * @returns how many pages were read
+ * @param searched what is to be found of each page that has any, by its path in the site; absent to read all pages for it
+ * @returns how many pages can be found
  * @throws Error where Pagefind fails
  */
-export async function indexSite(out: string): Promise<number> {
+export async function indexSite(out: string, searched?: ReadonlyMap<string, Searched>): Promise<number> {
   const folder = join(out, 'pagefind');
-  const paths = (await Array.fromAsync(glob('**/*.html', { cwd: out }))).sort();
-  await writeWords(folder, await writePagefind(folder, searchedPages(out, paths)));
-  return paths.length;
+  const pages = searched ?? (await findAllSearched(out));
+  await writeWords(folder, await writePagefind(folder, cutPages(out, pages)));
+  return pages.size;
 }
 
-function* searchedPages(out: string, paths: string[]) {
-  for (const path of paths) {
-    const html = searchedPart(readFileSync(join(out, path), 'utf8'));
-    if (html !== null) yield { path: path.split(sep).join('/'), html };
-  }
+async function findAllSearched(out: string): Promise<Map<string, Searched>> {
+  const paths = await Array.fromAsync(glob('**/*.html', { cwd: out }));
+  const found = paths.map((path) => [path.split(sep).join('/'), findSearched(parseHtml(readFileSync(join(out, path), 'utf8')))] as const);
+  return new Map(found.flatMap(([path, searched]) => (searched ? [[path, searched]] : [])));
+}
+
+/** In the order of their paths, whoever found them. */
+function* cutPages(out: string, pages: ReadonlyMap<string, Searched>) {
+  for (const [path, searched] of [...pages].sort(([a], [b]) => (a < b ? -1 : 1)))
+    yield { path, html: cutSearched(readFileSync(join(out, path), 'utf8'), searched) };
 }
 
 async function writeWords(folder: string, pages: IndexedPage[]): Promise<void> {
@@ -45,30 +50,3 @@ async function writeWords(folder: string, pages: IndexedPage[]): Promise<void> {
   for (const folds of makeTails(shards)) entry.tails.push([folds[0]?.slice(1) ?? '', await write(folds.join('\n'))]);
   await writeFile(join(folder, 'words.json'), JSON.stringify(entry));
 }
-
-const parser = rehype();
-
-/**
- * What Pagefind has to read of a page: the elements that are found by their words (`data-pagefind-body`), and what the head says of the page
- * for the search (`<meta name="search-…">`). Most pages are many times as long.
- *
- * @returns a smaller page; null where nothing of it is to be found
- */
-export function searchedPart(html: string): string | null {
-  if (!html.includes('data-pagefind-body')) return null;
-  const tree = parser.parse(html);
-  const parts: string[] = [];
-  const metas: string[] = [];
-  let language = '';
-  visit(tree, 'element', (element) => {
-    if (element.tagName === 'html') language = String(element.properties.lang ?? '');
-    if (element.tagName === 'meta' && String(element.properties.name).startsWith('search-')) metas.push(sourceOf(element, html));
-    if (!('dataPagefindBody' in element.properties)) return;
-    parts.push(sourceOf(element, html));
-    return SKIP;
-  });
-  if (parts.length === 0) return null;
-  return `<!doctype html><html lang="${language}"><head>${metas.join('')}</head><body>${parts.join('')}</body></html>`;
-}
-
-const sourceOf = ({ position }: Element, html: string): string => html.slice(position?.start.offset, position?.end.offset);

@@ -1,12 +1,14 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { LeastConfidence } from '../../../src/site.config.ts';
-import { makeCards } from '../cards/make.ts';
+import { type Drawing, startCards } from '../cards/make.ts';
 import { forgetContent, siteContent } from '../content/site-content.ts';
 import { explainArticles, findArticles } from '../explain/explain-articles.ts';
 import { lostEdits } from '../explain/report.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
 import { indexSite } from '../search/index-site.ts';
+import type { Searched } from '../search/searched.ts';
+import { type ReadSite, readSite } from '../verify/read-site.ts';
 import { verifySite } from '../verify/verify.ts';
 import { siteAliases } from './aliases.ts';
 import { buildPages } from './astro.ts';
@@ -35,33 +37,48 @@ async function buildSteps(folders: Folders, leastConfidence: LeastConfidence, is
     return;
   }
   const next = await startSite(folders.out);
+  const site = { ...folders, out: next };
+  const keep = !isFull;
   forgetContent();
   await step('check', async () => count((await siteContent(folders)).explainers.length, 'explainer'));
-  await step('pages', () => buildPages(folders, next, isFull).then(() => 'made'));
-  await step('cards', () => makeEachCard(folders, next));
-  await step('search', async () => count(await indexSite(next), 'page'));
-  await step('verify', () => requireVerified({ ...folders, out: next }, { keep: !isFull }));
+  const drawing = await startCards(folders);
+  try {
+    await step('pages', () => buildPages(folders, next, isFull).then(() => 'made'));
+    await step('cards', () => placeEachCard(drawing, next));
+  } finally {
+    await drawing.stop();
+  }
+  const read = await step('read', () => readSite(site, { keep }), describeRead);
+  await step('search', async () => count(await indexSite(next, searchedIn(read)), 'page'));
+  await step('verify', () => requireVerified(site, read, { keep }));
   await finishSite(folders.out);
   await noteBuilt(folders, made);
   console.log(`The site is in ${shownPath(folders.out)}`);
 }
 
+const searchedIn = ({ files }: ReadSite): Map<string, Searched> =>
+  new Map([...files].flatMap(([path, { searched }]) => (searched ? [[path, searched]] : [])));
+
+const describeRead = ({ files, read }: ReadSite): string => `${count(files.size, 'file')}, ${read} newly read`;
+
 /**
  * Verifies a built site.
  *
- * @param options.keep whether to read only what has changed since a build found it sound
+ * @param read the site as it was read; absent to read it for this
+ * @param options.keep whether to keep what was found sound for the next run
  * @returns one line that says so
  * @throws AggregateError of ContentErrors, one for each finding
  */
-export async function requireVerified(folders: Folders, { keep = false } = {}): Promise<string> {
-  const { findings, pages, read } = await verifySite(folders, { keep });
+export async function requireVerified(folders: Folders, read?: ReadSite, { keep = false } = {}): Promise<string> {
+  const site = read ?? (await readSite(folders));
+  const findings = await verifySite(folders, site, { keep });
   if (findings.length > 0)
     throw new AggregateError(
       findings.map(({ problem, file, line, hint }) => new ContentError(problem, { file, line }, hint)),
       'the site breaks a promise',
     );
-  const anew = keep ? `, ${count(read, 'file')} newly read` : '';
-  return `${count(pages, 'page')}${anew}: verbatim, links, ids, hosts and scripts as promised`;
+  const pages = [...site.files.keys()].filter((path) => path.endsWith('.html')).length;
+  return `${count(pages, 'page')}: verbatim, links, ids, hosts and scripts as promised`;
 }
 
 async function explainEach(folders: Folders, leastConfidence: LeastConfidence): Promise<string> {
@@ -72,15 +89,18 @@ async function explainEach(folders: Folders, leastConfidence: LeastConfidence): 
   return count(articles.length, 'article');
 }
 
-async function makeEachCard(folders: Folders, out: string): Promise<string> {
-  const { cards, drawn } = await makeCards(folders, out);
+async function placeEachCard(drawing: Drawing, out: string): Promise<string> {
+  const { cards, drawn } = await drawing.place(out);
   return `${count(cards, 'card')}, ${drawn} newly drawn`;
 }
 
-async function step(name: string, work: () => Promise<string>): Promise<void> {
+async function step(name: string, work: () => Promise<string>): Promise<void>;
+async function step<Result>(name: string, work: () => Promise<Result>, describe: (result: Result) => string): Promise<Result>;
+async function step<Result>(name: string, work: () => Promise<Result>, describe: (result: Result) => string = String): Promise<Result> {
   const start = performance.now();
   const result = await work();
-  console.log(`${name.padEnd(8)}${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${result}`);
+  console.log(`${name.padEnd(8)}${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${describe(result)}`);
+  return result;
 }
 
 const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;

@@ -1,9 +1,9 @@
+import { attributeOf, type Element, isElement, type Text, textOf } from '../html/tree.ts';
 import { articleSays, excerpt } from './excerpt.ts';
 import type { Page } from './page.ts';
 import { checkPassages } from './passages.ts';
 import { BUILD_AGAIN, type Finding, findingAt } from './site.ts';
 import type { Source } from './sources.ts';
-import { attributeOf, type Element, isElement, type Text, textOf } from './tree.ts';
 
 interface Body {
   passages: Element[];

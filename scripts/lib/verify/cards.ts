@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { CARD_SIZE } from '../../../src/lib/machines/card.ts';
+import { attributeOf } from '../html/tree.ts';
 import { resolveTarget } from './address.ts';
 import type { Page } from './page.ts';
 import type { FactsFinding, FactsRule, Site } from './site.ts';
-import { attributeOf } from './tree.ts';
 
 /** The picture that a page names for those who share it; null where it names none. */
 export const sharedBy = ({ having }: Page): string | null => {

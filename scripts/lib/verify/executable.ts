@@ -1,6 +1,6 @@
+import { attributeOf, type Element } from '../html/tree.ts';
 import { addressAttributes, JSON_LD, type Page } from './page.ts';
 import { findingAt, type PageRule } from './site.ts';
-import { attributeOf, type Element } from './tree.ts';
 
 const hint =
   'Nothing from an article may run. If the template wrote it, move the code to a file of src/ or public/; ' +

@@ -1,8 +1,8 @@
 import { isReservedId } from '../../../src/schemas/id.ts';
+import { attributeOf, textOf } from '../html/tree.ts';
 import { excerpt, ledgerSays } from './excerpt.ts';
 import { BUILD_AGAIN, type Finding, findingAt, type PageRule, type Site, type SiteRule } from './site.ts';
 import { isStale, type Source } from './sources.ts';
-import { attributeOf, textOf } from './tree.ts';
 
 /**
  * Finds words that are shown as an article's former ones and are not. What lies in `data-former` is a whole passage of a revision; where

@@ -1,7 +1,7 @@
+import { attributeOf, type Element } from '../html/tree.ts';
 import type { SiteAddress } from './address.ts';
 import { type Page, readSrcset } from './page.ts';
 import { findingAt, type PageRule } from './site.ts';
-import { attributeOf, type Element } from './tree.ts';
 
 /** What a page loads by itself: the element, and its attributes that hold addresses. A link that a reader follows is not among them. */
 const loading: Record<string, string[]> = {

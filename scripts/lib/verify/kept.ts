@@ -48,13 +48,7 @@ export class Pool {
 }
 
 /** Where nothing is kept. */
-export const nothingKept: Keeping = { read: () => ({ sources: new Map(), articles: new Map(), files: new Map() }) };
-
-/** The state of site and content that was sound as a whole, if it was, and what reads the rest. */
-interface Keeping {
-  state?: string;
-  read: () => Kept;
-}
+export const nothingKept: Kept = { sources: new Map(), articles: new Map(), files: new Map() };
 
 const keptFile = ({ content }: Folders): string => join(cacheFolderOf(content), 'verified.jsonl');
 
@@ -73,14 +67,14 @@ async function hashRules(address: SiteAddress): Promise<string> {
 }
 
 /** Reads what the last run kept; nothing where it is not there, damaged, or of other code. */
-export async function readKept(folders: Folders, address: SiteAddress): Promise<Keeping> {
+export async function readKept(folders: Folders, address: SiteAddress): Promise<Kept> {
   const bytes = await readIfThere(keptFile(folders)).catch(() => null);
   const end = bytes?.indexOf('\n') ?? -1;
   if (!bytes || end === -1) return nothingKept;
-  const head = parseJson(bytes.toString('utf8', 0, end)) as { rules?: string; state?: string; sum?: string } | undefined;
+  const head = parseJson(bytes.toString('utf8', 0, end)) as { rules?: string; sum?: string } | undefined;
   const rest = bytes.subarray(end + 1);
   if (head?.sum !== hashOf(rest) || head.rules !== (await hashRules(address))) return nothingKept;
-  return { ...(head.state !== undefined && { state: head.state }), read: () => parseKept(rest) };
+  return parseKept(rest);
 }
 
 type FileLine = [
@@ -90,7 +84,7 @@ type FileLine = [
   ids: number[],
   targets: number[],
   bodies: readonly string[],
-  card?: string | null,
+  page: Pick<Facts, 'card' | 'searched'>,
 ];
 
 function parseKept(bytes: Buffer): Kept {
@@ -100,8 +94,8 @@ function parseKept(bytes: Buffer): Kept {
   const textsAt = (numbers: number[]): string[] => numbers.map((number) => texts[number] ?? '');
   const files = new Map<string, KeptFile>();
   for (const line of lines) {
-    const [path, hash, asked, ids, targets, bodies, card] = JSON.parse(line) as FileLine;
-    const facts = { ids: new Set(textsAt(ids)), targets: textsAt(targets), bodies, ...(card !== undefined && { card }) };
+    const [path, hash, asked, ids, targets, bodies, page] = JSON.parse(line) as FileLine;
+    const facts = { ids: new Set(textsAt(ids)), targets: textsAt(targets), bodies, ...page };
     files.set(path, { hash, asked, facts });
   }
   return { sources: new Map(sources), articles: new Map(articles), files };
@@ -115,31 +109,16 @@ function* linesOf(bytes: Buffer): Generator<string> {
   }
 }
 
-/**
- * Keeps what a run found sound; where no cache can be written, the next run is only slower.
- *
- * @param state that of site and content, where nothing was wrong with them
- */
-export async function writeKept(
-  folders: Folders,
-  address: SiteAddress,
-  state: string | undefined,
-  { sources, articles, files }: Kept,
-): Promise<void> {
+/** Keeps what a run found sound; where no cache can be written, the next run is only slower. */
+export async function writeKept(folders: Folders, address: SiteAddress, { sources, articles, files }: Kept): Promise<void> {
   const pool = new Pool();
   const numbersOf = (texts: Iterable<string>): number[] => [...texts].map((text) => pool.numberOf(text));
-  const fileLines = [...files].map(
-    ([
-      path,
-      {
-        hash,
-        asked,
-        facts: { ids, targets, bodies, card },
-      },
-    ]) => toLine([path, hash, asked, numbersOf(ids), numbersOf(targets), bodies, card] satisfies FileLine),
-  );
+  const fileLines = [...files].map(([path, { hash, asked, facts }]) => {
+    const { ids, targets, bodies, card, searched } = facts;
+    return toLine([path, hash, asked, numbersOf(ids), numbersOf(targets), bodies, { card, searched }] satisfies FileLine);
+  });
   const rest = Buffer.concat([toLine([...sources]), toLine([...articles]), toLine(pool.texts), ...fileLines]);
-  const head = toLine({ rules: await hashRules(address), state, sum: hashOf(rest) });
+  const head = toLine({ rules: await hashRules(address), sum: hashOf(rest) });
   await writeAtomic(keptFile(folders), Buffer.concat([head, rest])).catch(() => {});
 }
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
+import { attributeOf, type Element } from '../html/tree.ts';
 import { resolveTarget, type SiteAddress } from './address.ts';
 import { type FactsFinding, type FactsRule, type Finding, findingAt, lineOf, type PageRule, type Site } from './site.ts';
-import { attributeOf, type Element } from './tree.ts';
 
 /** Finds addresses on the site that lead nowhere: to no file, to no id of the page, or out of the base path. */
 export const checkLinks: FactsRule = ({ files, address }) => {

@@ -1,5 +1,5 @@
+import { attributeOf, type Element, isElement, parseHtml, textOf } from '../html/tree.ts';
 import { parseJson } from './parse.ts';
-import { attributeOf, type Element, isElement, parseHtml, textOf } from './tree.ts';
 
 /** A built page, read. Its elements are in document order, those of templates too. */
 export interface Page {
@@ -8,6 +8,7 @@ export interface Page {
   /** Its path in the site, without the base: `explainers/a/index.html`. */
   path: string;
   html: string;
+  root: Element;
   /** Elements by their tag. */
   tagged: ReadonlyMap<string, readonly Element[]>;
   /** Elements by the name of each attribute that they have. */
@@ -32,11 +33,12 @@ export function readPage(html: string, file: string, path: string): Page {
     for (const [name] of element.attributes) add(having, name, element);
     for (const child of element.children) if (isElement(child)) index(child);
   };
-  index(parseHtml(html));
+  const root = parseHtml(html);
+  index(root);
   const jsonLd = (tagged.get('script') ?? [])
     .filter((script) => attributeOf(script, 'type') === JSON_LD)
     .map((script) => ({ script, value: parseJson(textOf(script)) }));
-  return { file, path, html, tagged, having, jsonLd };
+  return { file, path, html, root, tagged, having, jsonLd };
 }
 
 function add(lists: Map<string, Element[]>, name: string, element: Element): void {

@@ -1,9 +1,9 @@
+import { attributeOf, type Element, textOf } from '../html/tree.ts';
 import { insertAll } from '../reconcile/merge/order.ts';
 import { articleSays, excerpt, firstDifference } from './excerpt.ts';
 import type { Page } from './page.ts';
 import { BUILD_AGAIN, type Finding, findingAt } from './site.ts';
 import type { Source } from './sources.ts';
-import { attributeOf, type Element, textOf } from './tree.ts';
 
 interface Expected {
   text: string;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownPath } from '../platform/folders.ts';
+import { findSearched } from '../search/searched.ts';
 import type { SiteAddress } from './address.ts';
 import { sharedBy } from './cards.ts';
 import { checkExecutable, checkInlineStyle } from './executable.ts';
@@ -58,7 +59,13 @@ function factsOf(file: SiteFile): Facts {
   const ids = new Set(valuesOf(file.page, 'id'));
   const isThere = (target: string): boolean => /^#[\w-]+$/.test(target) && ids.has(target.slice(1));
   const bodies = valuesOf(file.page, 'data-body');
-  return { ids, bodies, targets: targets.filter((target) => !isThere(target)), card: sharedBy(file.page) };
+  return {
+    ids,
+    bodies,
+    targets: targets.filter((target) => !isThere(target)),
+    card: sharedBy(file.page),
+    searched: findSearched(file.page.root),
+  };
 }
 
 /** Looks up the lines of findings in the files that they are about. */

@@ -1,9 +1,10 @@
+import type { Element, Text } from '../html/tree.ts';
+import type { Searched } from '../search/searched.ts';
 import type { SiteAddress } from './address.ts';
 import type { Page } from './page.ts';
 import { lineAt } from './parse.ts';
 import type { SiteFile } from './site-file.ts';
 import type { Source, Sources } from './sources.ts';
-import type { Element, Text } from './tree.ts';
 
 /** What has to be known of a file to check it against the others. A page's tree is let go, so that memory does not grow with the trees. */
 export interface Facts {
@@ -14,7 +15,9 @@ export interface Facts {
   /** The addresses in the file, but for those of places on the same page that are there. */
   targets: readonly string[];
   /** Of a page: the picture that it names (`og:image`) for those who share it; null where it names none. */
-  card?: string | null;
+  card?: string | null | undefined;
+  /** Of a page: what can be found in it. */
+  searched?: Searched | undefined;
   /** Of a PNG: its width and height in pixels; null for what is none. */
   png?: string | null;
 }

@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
 import { parseXml, type XmlDocument, XmlElement, type XmlError } from '@rgrove/parse-xml';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { attributeOf, type Element } from '../html/tree.ts';
 import { addressesInJson, addressesInJsonLd } from './json.ts';
 import { addressesInMarkdown } from './markdown.ts';
 import { addressAttributes, type Page, readSrcset } from './page.ts';
 import { lineAt } from './parse.ts';
 import { lineOf } from './site.ts';
 import type { SiteFile } from './site-file.ts';
-import { attributeOf, type Element } from './tree.ts';
 
 /** An address, and what finds the line (1-based) that it stands in. */
 export type PlacedAddress = readonly [address: string, line: () => number | undefined];

@@ -1,9 +1,9 @@
+import { attributeOf, type Element, textOf } from '../html/tree.ts';
 import { checkBody, readBody } from './body.ts';
 import { articleSays, excerpt, firstDifference } from './excerpt.ts';
 import type { Page } from './page.ts';
 import { BUILD_AGAIN, type Finding, findingAt, type PageRule, type SiteRule } from './site.ts';
 import { isStale, type Source } from './sources.ts';
-import { attributeOf, type Element, textOf } from './tree.ts';
 
 /**
  * Finds prose on a page that is not the article's, character for character. What lies in `data-verbatim` is a quotation; what lies

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, expect, test } from 'vitest';
 import { drawCard, loadFaces, loadPalette } from '../../../../scripts/lib/cards/draw.ts';
-import { makeCards } from '../../../../scripts/lib/cards/make.ts';
+import { startCards } from '../../../../scripts/lib/cards/make.ts';
 import { encodePng } from '../../../../scripts/lib/cards/picture.ts';
 import { forgetContent } from '../../../../scripts/lib/content/site-content.ts';
-import { resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
+import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import { cacheFolderOf } from '../../../../src/cache-folder.ts';
 import { type Card, cardAlt } from '../../../../src/lib/machines/card.ts';
 
+const makeCards = async (folders: Folders) => (await startCards(folders)).place(folders.out);
 const faces = await loadFaces();
 const palette = await loadPalette();
 const plain: Card = {
@@ -94,27 +95,27 @@ test('a site has a card for itself, each explainer and each section; only those 
   folder = mkdtempSync(join(tmpdir(), 'nutgraf-cards-'));
   cpSync(join(import.meta.dirname, '../../../fixtures/verify/sound/content'), join(folder, 'content'), { recursive: true });
   const folders = resolveFolders({ content: join(folder, 'content'), out: join(folder, 'site') });
-  expect(await makeCards(folders, folders.out)).toEqual({ cards: 4, drawn: 4 });
+  expect(await makeCards(folders)).toEqual({ cards: 4, drawn: 4 });
   const files = readdirSync(folders.out, { recursive: true }).filter((name) => String(name).endsWith('.png'));
   expect(files.sort()).toEqual(['card.png', 'cards/harbour.png', 'cards/harbour/the-council-of-vell.png', 'cards/harbour/the-ferry.png']);
   const first = readFileSync(join(folders.out, 'cards/harbour/the-ferry.png'));
 
   rmSync(folders.out, { recursive: true });
-  expect(await makeCards(folders, folders.out)).toEqual({ cards: 4, drawn: 0 });
+  expect(await makeCards(folders)).toEqual({ cards: 4, drawn: 0 });
   expect(readFileSync(join(folders.out, 'cards/harbour/the-ferry.png')).equals(first)).toBe(true);
 
   const mdx = join(folders.explainers, 'harbour.mdx');
   writeFileSync(mdx, readFileSync(mdx, 'utf8').replace('## The council of Vell', '## The council'));
   forgetContent();
-  expect(await makeCards(folders, folders.out)).toEqual({ cards: 4, drawn: 1 });
+  expect(await makeCards(folders)).toEqual({ cards: 4, drawn: 1 });
   const cache = join(cacheFolderOf(folders.content), 'cards');
   expect(readdirSync(cache)).toHaveLength(4);
 
   for (const name of readdirSync(cache)) truncateSync(join(cache, name), 5000);
-  expect(await makeCards(folders, folders.out)).toEqual({ cards: 4, drawn: 4 });
+  expect(await makeCards(folders)).toEqual({ cards: 4, drawn: 4 });
   expect(readFileSync(join(folders.out, 'cards/harbour/the-ferry.png')).equals(first)).toBe(true);
 
   rmSync(cache, { recursive: true });
-  await makeCards(folders, folders.out);
+  await makeCards(folders);
   expect(readFileSync(join(folders.out, 'cards/harbour/the-ferry.png')).equals(first)).toBe(true);
 });

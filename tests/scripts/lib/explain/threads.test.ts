@@ -2,14 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadExplain, type Run } from '../../../../scripts/lib/explain/explain.ts';
-import { startThreads, type Threads } from '../../../../scripts/lib/explain/threads.ts';
+import { type Explain, type Explained, loadExplain, type Run } from '../../../../scripts/lib/explain/explain.ts';
+import type { ThreadSetup } from '../../../../scripts/lib/explain/thread.ts';
 import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
+import { startThreads, type Threads } from '../../../../scripts/lib/threads/threads.ts';
 import { site } from '../../../../src/site.config.ts';
 
 const run: Run = { leastConfidence: site.minConfidence, today: '2026-03-12', made: 'f'.repeat(64), handling: {} };
 let folders: Folders;
-let threads: Threads | undefined;
+let threads: Threads<string, Explained> | undefined;
 beforeEach(() => {
   folders = resolveFolders({ content: mkdtempSync(join(tmpdir(), 'nutgraf-threads-')) });
   mkdirSync(folders.articles);
@@ -26,9 +27,10 @@ function write(name: string, text: string): string {
   writeFileSync(path, text);
   return path;
 }
-const start = (count: number): Threads => {
-  threads = startThreads(count, { folders, run });
-  return threads;
+const module = new URL('../../../../scripts/lib/explain/thread.ts', import.meta.url);
+const start = (count: number): { explain: Explain } => {
+  threads = startThreads<string, Explained, ThreadSetup>(count, module, { folders, run });
+  return { explain: threads.run };
 };
 
 test('threads give what one thread gives, whoever reads which article', async () => {

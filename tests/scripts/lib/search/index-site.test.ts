@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { indexSite, searchedPart } from '../../../../scripts/lib/search/index-site.ts';
+import { parseHtml } from '../../../../scripts/lib/html/tree.ts';
+import { indexSite } from '../../../../scripts/lib/search/index-site.ts';
 import { readPagefind } from '../../../../scripts/lib/search/pagefind.ts';
+import { cutSearched, findSearched } from '../../../../scripts/lib/search/searched.ts';
 import type { SearchEngine } from '../../../../src/lib/search/answer.ts';
 import { PAGEFIND_VERSION } from '../../../../src/lib/search/pagefind-format.ts';
 import { engineOver, request } from '../../../src/lib/search/engine/memory.ts';
@@ -109,6 +111,11 @@ describe('what an article says of HTML and of the index is words to search', () 
 const kind = '<meta name="search-filter" data-pagefind-filter="kind[content]" content="Actor">';
 const page = (head: string, body: string) => `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 
+function searchedPart(html: string): string | undefined {
+  const searched = findSearched(parseHtml(html));
+  return searched && cutSearched(html, searched);
+}
+
 test('the elements that are found and what the head says for the search are all that is read of a page', () => {
   const header = '<header class="x" data-pagefind-body><h1>Ferries</h1></header>';
   const article = '<article data-pagefind-body data-body="ferries"><p>They sail.</p></article>';
@@ -117,8 +124,8 @@ test('the elements that are found and what the head says for the search are all 
 });
 
 test('a page without a mark is not read, nor is one whose text merely has it', () => {
-  expect(searchedPart('<html lang="en"><body><p>Home</p></body></html>')).toBeNull();
-  expect(searchedPart('<html lang="en"><body><p><b>Write</b> data-pagefind-body on it.</p></body></html>')).toBeNull();
+  expect(searchedPart('<html lang="en"><body><p>Home</p></body></html>')).toBeUndefined();
+  expect(searchedPart('<html lang="en"><body><p><b>Write</b> data-pagefind-body on it.</p></body></html>')).toBeUndefined();
 });
 
 test.each([

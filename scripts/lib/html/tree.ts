@@ -8,8 +8,9 @@ export interface Element {
   attributes: readonly (readonly [name: string, value: string])[];
   /** What lies in it; for a template, its content. */
   children: readonly (Element | Text)[];
-  /** Where its start tag starts in the file (UTF-16 code units); absent for an element that the file does not write out. */
+  /** Where its start tag starts in the file, and where its end tag ends (UTF-16 code units); absent where the file does not write them out. */
   offset?: number | undefined;
+  end?: number | undefined;
 }
 
 /** Text on a page. */
@@ -52,5 +53,6 @@ function toElement(node: DefaultTreeAdapterTypes.Element): Element {
       return 'value' in child ? [{ text: child.value, offset: child.sourceCodeLocation?.startOffset }] : [];
     }),
     offset: sourceCodeLocation?.startOffset,
+    end: sourceCodeLocation?.endOffset,
   };
 }
