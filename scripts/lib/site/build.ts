@@ -8,12 +8,14 @@ import { type Folders, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
 import { indexSite } from '../search/index-site.ts';
 import type { Searched } from '../search/searched.ts';
-import { type ReadSite, readSite } from '../verify/read-site.ts';
+import { type ReadSite, readSite, startReading } from '../verify/read-site.ts';
 import { verifySite } from '../verify/verify.ts';
 import { siteAliases } from './aliases.ts';
-import { buildPages } from './astro.ts';
+import { bundlePages } from './bundle.ts';
+import { notePages, openKeptPages } from './kept-pages.ts';
 import { finishSite, requireReplaceable, startSite } from './out-folder.ts';
-import { hashSite, isAsBuilt, noteBuilt } from './unchanged.ts';
+import { makePages } from './pages.ts';
+import { hashCode, hashSite, isAsBuilt, noteBuilt } from './unchanged.ts';
 
 /**
  * Builds a site from the articles of a content folder, and says on standard output how each step went. The site is made beside
@@ -31,7 +33,8 @@ export async function buildSite(folders: Folders, leastConfidence: LeastConfiden
 
 async function buildSteps(folders: Folders, leastConfidence: LeastConfidence, isFull: boolean): Promise<void> {
   await step('explain', () => explainEach(folders, leastConfidence));
-  const made = await hashSite(folders);
+  const code = await hashCode();
+  const made = await hashSite(folders, code);
   if (!isFull && (await isAsBuilt(folders, made))) {
     console.log(`The site in ${shownPath(folders.out)} is that of this content already; --full builds it all the same`);
     return;
@@ -41,17 +44,30 @@ async function buildSteps(folders: Folders, leastConfidence: LeastConfidence, is
   const keep = !isFull;
   forgetContent();
   await step('check', async () => count((await siteContent(folders)).explainers.length, 'explainer'));
+  const bundle = await step(
+    'bundle',
+    () => bundlePages(code, isFull),
+    ({ isNew }) => (isNew ? 'made' : 'kept'),
+  );
   const drawing = await startCards(folders);
+  const reading = await startReading(site, { keep });
   try {
-    await step('pages', () => buildPages(folders, next, isFull).then(() => 'made'));
+    const kept = keep ? await openKeptPages(folders, next, code) : undefined;
+    const { pages } = await step(
+      'pages',
+      () => makePages(folders, next, bundle, kept, reading.add),
+      ({ pages, kept }) => `${count(pages.size, 'file')}, ${pages.size - kept} newly made`,
+    );
     await step('cards', () => placeEachCard(drawing, next));
+    const read = await step('read', reading.finish, describeRead);
+    await step('search', async () => count(await indexSite(next, searchedIn(read)), 'page'));
+    await step('verify', () => requireVerified(site, read, { keep }));
+    await finishSite(folders.out);
+    await notePages(folders, code, pages);
   } finally {
     await drawing.stop();
+    await reading.stop();
   }
-  const read = await step('read', () => readSite(site, { keep }), describeRead);
-  await step('search', async () => count(await indexSite(next, searchedIn(read)), 'page'));
-  await step('verify', () => requireVerified(site, read, { keep }));
-  await finishSite(folders.out);
   await noteBuilt(folders, made);
   console.log(`The site is in ${shownPath(folders.out)}`);
 }

@@ -11,17 +11,22 @@ import { siteAddress } from '../verify/address.ts';
 /** All that a site is made of, but for its content. */
 const CODE = ['astro.config.mjs', 'package-lock.json', 'public', 'scripts/lib', 'src/content/guide'];
 
-/** Hashes all that a site is made of, so that a build can tell that it would give the same one again. @returns a SHA-256 in hex */
-export async function hashSite({ articles, explainers, ledger, actors, themes }: Folders): Promise<string> {
+/** Hashes the code that makes the pages, with all that it depends on but the content. @returns a SHA-256 in hex */
+export async function hashCode(): Promise<string> {
   const source = await readdir(join(projectRoot, 'src'));
   const code = [...CODE, ...Object.values(site.own), ...source.filter((name) => name !== 'content').map((name) => `src/${name}`)];
-  const parts = [
-    await hashFiles([...code.map((path) => join(projectRoot, path)), extensionCode()].filter((path) => path !== undefined)),
-    await hashFiles([articles, explainers, ledger, actors, themes]),
-    process.version,
-    siteAddress(),
-  ];
-  return hash(parts);
+  return hash([await hashFiles(code.map((path) => join(projectRoot, path))), process.version, siteAddress()]);
+}
+
+/**
+ * Hashes all that a site is made of, so that a build can tell that it would give the same one again.
+ *
+ * @param code see `hashCode`
+ * @returns a SHA-256 in hex
+ */
+export async function hashSite({ articles, explainers, ledger, actors, themes }: Folders, code: string): Promise<string> {
+  const content = [articles, explainers, ledger, actors, themes, extensionCode()].filter((path) => path !== undefined);
+  return hash([code, await hashFiles(content)]);
 }
 
 /** True where the folder of the site holds what a build made of the same, and nobody has changed it since. @param made see `hashSite` */

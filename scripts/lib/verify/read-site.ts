@@ -4,14 +4,13 @@ import { join, relative, sep } from 'node:path';
 import { siteContent } from '../content/site-content.ts';
 import { filesIn } from '../platform/files.ts';
 import type { Folders } from '../platform/folders.ts';
-import type { Article } from '../read/types.ts';
-import { startThreads } from '../threads/threads.ts';
+import { startThreads, type Threads } from '../threads/threads.ts';
 import { type SiteAddress, siteAddress } from './address.ts';
 import { pngSize } from './cards.ts';
-import { hashOf, type Kept, nothingKept, Pool, readKept } from './kept.ts';
+import { hashOf, type Kept, type KeptFile, nothingKept, Pool, readKept } from './kept.ts';
 import { type CheckedFile, checkFile } from './read-file.ts';
 import type { Facts, Finding, Site } from './site.ts';
-import { findOrigins, readSources, type Sources } from './sources.ts';
+import { findOrigins, readSources } from './sources.ts';
 import type { ThreadSetup } from './thread.ts';
 
 /** A built site with all its files read, and what is wrong with each by itself. */
@@ -25,40 +24,92 @@ export interface ReadSite extends Site {
   read: number;
 }
 
+/** A site that is being read, while its files come. */
+export interface Reading {
+  /** Reads a file as soon as there is time. @param path in the site, with `/` between folders; it does not change any more */
+  add: (path: string) => void;
+  /** Reads all other files of the site too. @throws AggregateError of ContentErrors for what can't be read */
+  finish: () => Promise<ReadSite>;
+  stop: () => Promise<void>;
+}
+
 /**
- * Reads a built site, each page once for all that is to be known of it: what is wrong with it, what it links to, what can be found in it.
+ * Begins to read a built site, each page once for all that is to be known of it: what is wrong with it, what it links to, what can be found
+ * in it. Many files are read on threads, while the caller makes others.
  *
  * @param options.address where the site is published; links that start with it are the site's own
  * @param options.keep whether to read only what has changed since a run that kept what it found sound
  * @throws AggregateError of ContentErrors when the content itself can't be read
  */
-export async function readSite(folders: Folders, { address = siteAddress(), keep = false } = {}): Promise<ReadSite> {
+export async function startReading(folders: Folders, { address = siteAddress(), keep = false } = {}): Promise<Reading> {
   const { out } = folders;
   const origins = await findOrigins((await siteContent(folders)).explainers, folders);
   const kept = keep ? await readKept(folders, address) : nothingKept;
   const sources = new Map((await readSources(origins, kept.articles)).map((source) => [source.slug, source]));
+  const articles = new Map(Array.from(sources.values(), ({ digest, article }) => [digest, article]));
   const isSame = (slug: string): boolean => kept.sources.get(slug) === sources.get(slug)?.digest;
-  const sound: ReadSite['sound'] = { articles: new Map(), files: new Map() };
-  for (const { digest, article } of sources.values()) sound.articles.set(digest, article);
-  const unread: string[] = [];
-  const files = new Map<string, Facts>();
-  for (const path of await pathsIn(out)) {
+  const known = new Map<string, KeptFile>();
+  const begun = new Map<string, Promise<CheckedFile>>();
+  let waiting: string[] = [];
+  let threads: Threads<string, CheckedFile> | undefined;
+
+  function add(path: string): void {
+    if (!isText(path) || known.has(path) || begun.has(path)) return;
     const before = kept.files.get(path);
-    if (!isText(path)) files.set(path, factsOfOther(out, path));
-    else if (before?.hash === hashOf(readFileSync(join(out, path))) && before.asked.every(isSame)) {
-      files.set(path, before.facts);
-      sound.files.set(path, before);
-    } else unread.push(path);
+    if (before?.hash === hashOf(readFileSync(join(out, path))) && before.asked.every(isSame)) known.set(path, before);
+    else if (threads) begin(path, threads.run(path));
+    else waiting.push(path);
+    if (waiting.length >= FEWEST) startThreadsNow();
   }
-  const findings: Finding[] = [];
-  const pool = new Pool();
-  await readEach(unread, folders, address, sources, sound.articles, ({ findings: found, hash, asked, facts }, path) => {
-    const shared = pool.share(facts);
-    files.set(path, shared);
-    findings.push(...found);
-    if (found.length === 0) sound.files.set(path, { hash, asked, facts: shared });
-  });
-  return { address, sources, files, findings, kept, sound, read: unread.length };
+  function startThreadsNow(): void {
+    const count = Math.min(availableParallelism(), MOST_THREADS);
+    const own = startThreads<string, CheckedFile, ThreadSetup>(count, THREAD, { folders, address, articles });
+    threads = own;
+    for (const path of waiting) begin(path, own.run(path));
+    waiting = [];
+  }
+  function begin(path: string, checked: Promise<CheckedFile>): void {
+    begun.set(path, checked);
+    // It is told of at the end.
+    checked.catch(() => {});
+  }
+  const stop = async () => threads?.close();
+
+  async function finish(): Promise<ReadSite> {
+    const paths = await pathsIn(out);
+    for (const path of paths) add(path);
+    for (const path of waiting) begin(path, (async () => checkFile(out, path, address, sources))());
+    const files = new Map<string, Facts>();
+    const sound: ReadSite['sound'] = { articles, files: new Map() };
+    const findings: Finding[] = [];
+    const pool = new Pool();
+    for (const path of paths) {
+      const checked = await begun.get(path);
+      if (checked) {
+        const facts = pool.share(checked.facts);
+        files.set(path, facts);
+        findings.push(...checked.findings);
+        if (checked.findings.length === 0) sound.files.set(path, { ...checked, facts });
+      } else {
+        const before = known.get(path);
+        files.set(path, before?.facts ?? factsOfOther(out, path));
+        if (before) sound.files.set(path, before);
+      }
+    }
+    await stop();
+    return { address, sources, files, findings, kept, sound, read: begun.size };
+  }
+  return { add, finish, stop };
+}
+
+/** Reads a built site that is all there: see `startReading`. */
+export async function readSite(folders: Folders, options: { address?: SiteAddress; keep?: boolean } = {}): Promise<ReadSite> {
+  const reading = await startReading(folders, options);
+  try {
+    return await reading.finish();
+  } finally {
+    await reading.stop();
+  }
 }
 
 /** The files of a site, by their paths in it, sorted. */
@@ -73,30 +124,7 @@ export function factsOfOther(out: string, path: string): Facts {
   return path.endsWith('.png') ? { ...nothing, png: pngSize(join(out, path)) } : nothing;
 }
 
-/** A thread takes as long to start as to read so many files. */
-const FEWEST_EACH = 500;
+/** With fewer files to read, threads would take longer to start than they save. */
+const FEWEST = 600;
 const MOST_THREADS = 4;
-
-/** Reads files; many of them on several threads. @param take is called with each, in the order of their paths */
-async function readEach(
-  paths: readonly string[],
-  folders: Folders,
-  address: SiteAddress,
-  sources: Sources,
-  articles: ReadonlyMap<string, Article>,
-  take: (file: CheckedFile, path: string) => void,
-): Promise<void> {
-  const count = Math.min(availableParallelism(), MOST_THREADS, Math.floor(paths.length / FEWEST_EACH));
-  if (count < 2) {
-    for (const path of paths) take(checkFile(folders.out, path, address, sources), path);
-    return;
-  }
-  const module = new URL('./thread.ts', import.meta.url);
-  const threads = startThreads<string, CheckedFile, ThreadSetup>(count, module, { folders, address, articles });
-  try {
-    const checked = await Promise.all(paths.map(threads.run));
-    for (const [index, path] of paths.entries()) take(checked[index] as CheckedFile, path);
-  } finally {
-    await threads.close();
-  }
-}
+const THREAD = new URL('./thread.ts', import.meta.url);

@@ -1,6 +1,6 @@
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
 import { distinct } from '../vocabulary/other-names.ts';
-import type { ExplainerNode, ThemeNode } from './types.ts';
+import type { ExplainerNode, PassageNode, ThemeNode } from './types.ts';
 
 /**
  * Every theme that an explainer lists, once, by id, in the order of their names, linked with the passages that contain the words that it
@@ -27,16 +27,29 @@ function toNode({ id, name, iptc, below, from }: Theme, own: PublisherTheme | un
 }
 
 function linkPassages(node: ThemeNode, theme: Theme, explainer: ExplainerNode): void {
-  if (theme.because.length === 0) return;
-  const pattern = wholeWords(theme.because);
-  for (const passage of explainer.passages.filter(({ text }) => pattern.test(text))) {
+  const words = theme.because.map((word) => word.toLowerCase());
+  for (const passage of explainer.passages) {
+    const text = lowered(passage);
+    if (!words.some((word) => says(text, word))) continue;
     node.passages.push(passage);
     passage.themes.push(node);
   }
 }
 
-/** A pattern that finds any of these words or phrases as whole words, in capitals or not. Not global: safe to `test` repeatedly. */
-function wholeWords(words: string[]): RegExp {
-  const any = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'iu');
+const known = new WeakMap<PassageNode, string>();
+
+/** A passage's text in small letters: each theme of its explainer asks for it. */
+function lowered(passage: PassageNode): string {
+  const text = known.get(passage) ?? passage.text.toLowerCase();
+  known.set(passage, text);
+  return text;
+}
+
+/** True where a text has a word or phrase as whole words. A pattern of each theme's words would take longer to compile than to ask. */
+function says(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (!/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return true;
+  }
+  return false;
 }

@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cp, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { provideContent } from '../../../src/lib/graph/source.ts';
+import { headersFile } from '../../../src/lib/machines/headers.ts';
+import { siteContent } from '../content/site-content.ts';
+import { filesIn } from '../platform/files.ts';
+import type { Folders } from '../platform/folders.ts';
+import { siteAddress } from '../verify/address.ts';
+import type { BundleFolders } from './bundle.ts';
+import type { KeptPages, MadePage } from './kept-pages.ts';
+import { openBundle } from './open-bundle.ts';
+import { writeSitemap } from './sitemap.ts';
+
+/**
+ * Makes the pages of a site, and the other files that come with them.
+ *
+ * @param out the folder of the site, absolute
+ * @param kept pages that need not be made; absent to make each
+ * @param onPage called with the path of each page once it is there
+ * @returns the pages by their path, and how many of them were kept
+ */
+export async function makePages(
+  folders: Folders,
+  out: string,
+  { code, shared }: BundleFolders,
+  kept?: KeptPages,
+  onPage: (path: string) => void = () => {},
+): Promise<{ pages: Map<string, MadePage>; kept: number }> {
+  await cp(shared, out, { recursive: true });
+  // A file of the publisher's in `public` goes before a page.
+  const own = new Set(await filesIn(shared));
+  provideContent(() => siteContent(folders));
+  const pages = new Map<string, MadePage>();
+  let taken = 0;
+  for (const { path, key, render } of await openBundle(code)) {
+    if (own.has(join(shared, path))) continue;
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    const page = kept?.take(path, key);
+    if (page) taken += 1;
+    pages.set(path, page ?? { key, changed: await makePage(join(out, path), await render()) });
+    onPage(path);
+  }
+  await writeSitemap(out, pages);
+  // Astro makes no page of a file whose name starts with an underscore.
+  await writeFile(join(out, '_headers'), headersFile(siteAddress().base));
+  return { pages, kept: taken };
+}
+
+async function makePage(file: string, bytes: Buffer): Promise<MadePage['changed']> {
+  // Two addresses that give one file would overwrite each other.
+  writeFileSync(file, bytes, { flag: 'wx' });
+  return file.endsWith('.html') ? changedIn(bytes) : undefined;
+}
+
+/** The day that a page says it last changed; null where it says none; undefined for one that asks search engines not to list it. */
+function changedIn(bytes: Buffer): MadePage['changed'] {
+  const head = bytes.toString('utf8', 0, bytes.indexOf('</head>'));
+  if (head.includes('<meta name="robots" content="noindex">')) return undefined;
+  return head.match('<meta property="og:updated_time" content="([^"]*)">')?.[1] ?? null;
+}

@@ -1,0 +1,32 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable, type Transform } from 'node:stream';
+import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
+import { hrefUnder } from '../../../src/lib/routes/href.ts';
+import { siteAddress } from '../verify/address.ts';
+import type { MadePage } from './kept-pages.ts';
+
+/** How many addresses search engines take from one file (https://www.sitemaps.org/protocol.html). */
+const MOST = 50_000;
+
+/** Writes the sitemap of the pages that are to be listed: files of so many of them, and their index. @param out the folder of the site, absolute */
+export async function writeSitemap(out: string, pages: ReadonlyMap<string, MadePage>): Promise<void> {
+  const { origin, base } = siteAddress();
+  const addressOf = (path: string): string => new URL(hrefUnder(base, `/${path.replace(/(^|\/)index\.html$/, '$1')}`), origin).href;
+  const listed = [...pages]
+    .filter(([path, { changed }]) => changed !== undefined && path !== '404.html')
+    .map(([path, { changed }]) => ({ url: addressOf(path), ...dated(changed) }))
+    .sort((a, b) => a.url.localeCompare(b.url, 'en', { numeric: true }));
+  const parts = Array.from({ length: Math.ceil(listed.length / MOST) }, (_, index) => listed.slice(index * MOST, (index + 1) * MOST));
+  const index = parts.map((part, number) => {
+    const days = part.map(({ lastmod = '' }) => lastmod).sort();
+    return { url: addressOf(`sitemap-${number}.xml`), ...dated(days.at(-1)) };
+  });
+  for (const [number, part] of parts.entries()) await write(join(out, `sitemap-${number}.xml`), part, new SitemapStream());
+  await write(join(out, 'sitemap-index.xml'), index, new SitemapIndexStream());
+}
+
+const dated = (day: string | null | undefined) => (day ? { lastmod: day } : {});
+
+const write = async (file: string, items: object[], stream: Transform): Promise<void> =>
+  writeFile(file, await streamToPromise(Readable.from(items).pipe(stream)));
