@@ -32,21 +32,27 @@ interface Unchecked {
  *
  * @param options.address where the site is published; links that start with it are the site's own
  * @param options.keep whether to read only what has changed since a run that kept what it found sound, and to keep this one's
+ * @param options.atFault the slugs of the explainers that may be at fault, themselves or their articles: each is compared with what its kept
+ * pages were made of, or the site does without it
  * @returns how many pages there are, how many text files were read anew, and what is wrong, sorted by file and line; findings are the
  * same whatever is kept
- * @throws AggregateError of ContentErrors when the content itself can't be read
+ * @throws AggregateError of ContentErrors when the content itself can't be read, or another explainer is at fault
  */
 export async function verifySite(
   folders: Folders,
-  { address = siteAddress(), keep = false } = {},
+  { address = siteAddress(), keep = false, atFault = new Set() as ReadonlySet<string> } = {},
 ): Promise<{ pages: number; read: number; findings: Finding[] }> {
-  const origins = await findOrigins((await siteContent(folders)).explainers, folders);
+  const content = await siteContent(folders);
+  const faults = [...content.atFault].flatMap(([slug, own]) => (atFault.has(slug) ? [] : own));
+  if (faults.length > 0) throw new AggregateError(faults, 'explainers at fault');
+  const origins = await findOrigins(content.explainers, folders, atFault);
+  const leftOut = atFault.difference(new Set(origins.map(({ slug }) => slug)));
   const kept = keep ? await readKept(folders, address) : nothingKept;
   const unchecked = await listSite(folders.out, kept !== nothingKept);
   const pages = [...unchecked.keys()].filter((path) => path.endsWith('.html')).length;
-  if (kept.state !== undefined && kept.state === stateOf(origins, unchecked)) return { pages, read: 0, findings: [] };
-  const { findings, sound, read } = await checkSite(folders.out, address, origins, unchecked, kept.read());
-  const state = findings.length === 0 ? stateOf(origins, new Map([...unchecked, ...sound.files])) : undefined;
+  if (kept.state !== undefined && kept.state === stateOf(origins, leftOut, unchecked)) return { pages, read: 0, findings: [] };
+  const { findings, sound, read } = await checkSite(folders.out, address, origins, leftOut, unchecked, kept.read());
+  const state = findings.length === 0 ? stateOf(origins, leftOut, new Map([...unchecked, ...sound.files])) : undefined;
   if (keep) await writeKept(folders, address, state, sound);
   return { pages, read, findings: findings.sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)) };
 }
@@ -69,14 +75,17 @@ async function listSite(out: string, isHashed: boolean): Promise<Map<string, Unc
 const nothing: Facts = { ids: new Set(), bodies: [], targets: [] };
 
 /** A hash of all that the findings of a site depend on, but for the rules. */
-const stateOf = (origins: readonly Origin[], files: ReadonlyMap<string, { hash?: string }>): string =>
-  hashOf(JSON.stringify([origins.map(({ slug, digest }) => [slug, digest]), [...files].map(([path, { hash }]) => [path, hash])]));
+const stateOf = (origins: readonly Origin[], leftOut: ReadonlySet<string>, files: ReadonlyMap<string, { hash?: string }>): string =>
+  hashOf(
+    JSON.stringify([origins.map(({ slug, digest }) => [slug, digest]), [...leftOut], [...files].map(([path, { hash }]) => [path, hash])]),
+  );
 
 /** @param kept what was found sound before and need not be read again where it has not changed */
 async function checkSite(
   out: string,
   address: SiteAddress,
   origins: readonly Origin[],
+  leftOut: ReadonlySet<string>,
   unchecked: ReadonlyMap<string, Unchecked>,
   kept: Kept,
 ): Promise<{ findings: Finding[]; sound: Kept; read: number }> {
@@ -108,7 +117,7 @@ async function checkSite(
       read += 1;
     }
   }
-  const site = { address, sources, files };
+  const site = { address, sources, leftOut, files };
   findings.push(...siteRules.flatMap((check) => check(site)));
   findings.push(
     ...placeFindings(
