@@ -101,7 +101,11 @@ test('what concerns the whole site stops a build, and so does a fault of every a
   mkdirSync(pathOf('news/themes'));
   writeFileSync(pathOf('news/themes/tides.yaml'), 'title: Tides\n');
   const stopped = await build('--keep-going');
-  expect(stopped).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^\S*news\/themes\/tides\.yaml:1: name: Invalid input/) });
+  expect(stopped).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/^\S*news\/themes\/tides\.yaml:1: name: Invalid input/),
+  });
   rmSync(pathOf('news/themes'), { recursive: true });
   for (const name of readdirSync(pathOf('news/articles'))) writeFileSync(pathOf(`news/articles/${name}`), '');
   expect(await build('--keep-going')).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining(empty) });

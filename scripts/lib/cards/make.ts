@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { type Card, cardPath, explainerCard, SITE_CARD_PATH, sectionCard, siteCard } from '../../../src/lib/machines/card.ts';
 import { site } from '../../../src/site.config.ts';
+import { startProgress } from '../cli/progress.ts';
 import { siteContent } from '../content/site-content.ts';
 import { hashFiles } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
@@ -28,7 +29,9 @@ export async function makeCards(folders: Folders, out: string): Promise<{ cards:
   const used = new Set<string>();
   let faces: Awaited<ReturnType<typeof loadFaces>> | undefined;
   let drawn = 0;
+  const progress = startProgress(cards.length);
   for (const { path, card } of cards) {
+    progress.tick(relative(out, path));
     const name = `${createHash('sha256').update(drawing).update(JSON.stringify(card)).digest('hex')}.png`;
     const kept = there.has(name) || used.has(name) ? readFileSync(join(cache, name)) : undefined;
     used.add(name);
@@ -42,6 +45,7 @@ export async function makeCards(folders: Folders, out: string): Promise<{ cards:
     writeFileSync(path, png);
     drawn += 1;
   }
+  progress.end();
   for (const name of there) if (!used.has(name)) rmSync(join(cache, name));
   return { cards: cards.length, drawn };
 }

@@ -8,6 +8,7 @@ import type { Element } from 'hast';
 import { rehype } from 'rehype';
 import { SKIP, visit } from 'unist-util-visit';
 import { type DictionaryFiles, writeShard } from '../../../src/lib/search/dictionary-format.ts';
+import { startProgress } from '../cli/progress.ts';
 import { makeShards, makeTable, makeTails } from './dictionary.ts';
 import { type IndexedPage, writePagefind } from './pagefind.ts';
 
@@ -26,10 +27,13 @@ export async function indexSite(out: string): Promise<number> {
 }
 
 function* searchedPages(out: string, paths: string[]) {
+  const progress = startProgress(paths.length);
   for (const path of paths) {
+    progress.tick(path);
     const html = searchedPart(readFileSync(join(out, path), 'utf8'));
     if (html !== null) yield { path: path.split(sep).join('/'), html };
   }
+  progress.end();
 }
 
 async function writeWords(folder: string, pages: IndexedPage[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { startProgress } from '../cli/progress.ts';
 import { siteContent } from '../content/site-content.ts';
 import { filesIn } from '../platform/files.ts';
 import type { Folders } from '../platform/folders.ts';
@@ -102,7 +103,9 @@ async function checkSite(
   const files = new Map<string, Facts>();
   const pool = new Pool();
   let read = 0;
+  const progress = startProgress(unchecked.size);
   for (const [path, { hash, facts }] of unchecked) {
+    progress.tick(path);
     const before = kept.files.get(path);
     if (facts) files.set(path, facts);
     else if (before && before.hash === hash && before.asked.every(isSame)) {
@@ -117,6 +120,7 @@ async function checkSite(
       read += 1;
     }
   }
+  progress.end();
   const site = { address, sources, leftOut, files };
   findings.push(...siteRules.flatMap((check) => check(site)));
   findings.push(

@@ -85,7 +85,7 @@ test('a site without an explainer at fault may link to it, and to nothing else t
   rmSync(join(folders.out, 'explainers'), { recursive: true });
   rmSync(join(folders.out, 'rss.xml'));
   const links = '<a href="/news/explainers/harbour/#k1b2c">Harbour</a><a href="/news/explainers/lighthouse/">Lighthouse</a>';
-  edit(join(folders.out, 'index.html'), /<body>.*<\/body>/, `<body>${links}</body>`);
+  edit(join(folders.out, 'index.html'), /<body>.*<\/body>/s, `<body>${links}</body>`);
   expect(await told(['harbour'])).toEqual(['dead link /news/explainers/lighthouse/: the site has no explainers/lighthouse/index.html']);
   expect(await told()).toEqual(['headline: Invalid input: expected string, received number']);
   rmSync(explainer());
