@@ -19,7 +19,7 @@ await runCommand({
     const serving = await serveSite(folders.out, { port, base: siteAddress().base });
     try {
       const { buildSite } = await import('./lib/site/build.ts');
-      await buildSite(folders, least);
+      await buildSite(folders, least, { keepGoing: true });
     } catch (error) {
       await serving.close();
       throw error;

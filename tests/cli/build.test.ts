@@ -37,13 +37,14 @@ test('a site below a base path is whole there', async () => {
   expect(readFileSync(join(folder, 'below/index.html'), 'utf8')).toContain('href="/some/repo/explainers/arrand-flood/"');
 });
 
-test('an explainer at fault stops the build with its line, and the site before it stays', async () => {
+test('an explainer at fault is told with its line, and keeps its last good pages', async () => {
   const before = named('site');
   const path = join(folder, 'news/explainers/arrand-flood.mdx');
   const sound = readFileSync(path, 'utf8');
   writeFileSync(path, sound.replace(/^headline: .*$/m, 'headline: 7'));
-  const { code, stderr } = await run('build', ['--content', 'news', '--out', 'site'], { folder });
+  const { code, stdout, stderr } = await run('build', ['--content', 'news', '--out', 'site'], { folder });
   writeFileSync(path, sound);
+  expect(stdout).toMatch(/\nThe site is in site, but for what is at fault:\n {2}explainers\/arrand-flood\/ keeps its last good pages\n$/);
   expect({ code, stderr }).toEqual({
     code: 1,
     stderr:

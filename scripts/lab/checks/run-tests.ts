@@ -31,7 +31,7 @@ export async function runTests(folders: Folders): Promise<Tally> {
   title('unit tests');
   add(await runProject('unit'));
   title('build');
-  add(await attempt('build', () => buildSite(folders, site.minConfidence, true)));
+  add(await attempt('build', () => buildSite(folders, site.minConfidence, { isFull: true })));
   add(await attempt('verify', async () => console.log(await requireVerified(folders))));
   title('tests of the commands');
   add(await runProject('cli'));

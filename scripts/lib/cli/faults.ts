@@ -13,6 +13,23 @@ export class FileFailure extends Error {
   }
 }
 
+/** What is wrong with some files, told once the work on all of them is done. */
+class FilesAtFault<File = unknown> extends AggregateError {
+  /** The faults of each file at fault: a ContentError each, or a FileFailure. */
+  readonly byFile: ReadonlyMap<File, readonly unknown[]>;
+
+  constructor(byFile: ReadonlyMap<File, readonly unknown[]>) {
+    super(new Set([...byFile.values()].flat()), 'files at fault');
+    this.byFile = byFile;
+  }
+}
+
+/** The faults that `forEachFile` threw, for work that goes on without these files. @throws what else was thrown */
+export function faultsByFile<File>(error: unknown): FilesAtFault<File>['byFile'] {
+  if (error instanceof FilesAtFault) return error.byFile;
+  throw error;
+}
+
 const shownFaults = 50;
 const shownTraces = 3;
 const REPORT = 'Please report this with the lines below';
@@ -29,29 +46,33 @@ export const faultsIn = (error: unknown, file?: string): unknown[] =>
  * Does the work on each of some files, one after the other. The fault of one does not stop the others.
  *
  * @param shown the file as the person knows it, for what the system says of it and for a fault of Nutgraf's own
- * @throws AggregateError once all are done: every ContentError, and a FileFailure for each file on which Nutgraf itself failed
+ * @throws FilesAtFault once all are done: every ContentError, and a FileFailure for each file on which Nutgraf itself failed
  */
 export async function forEachFile<File>(
   files: readonly File[],
   shown: (file: File) => string,
   work: (file: File) => unknown,
 ): Promise<void> {
-  const faults = new Set<unknown>();
+  const byFile = new Map<File, unknown[]>();
   for (const file of files) {
     try {
       await work(file);
     } catch (error) {
-      for (const fault of faultsIn(error, shown(file)))
-        faults.add(fault instanceof ContentError ? fault : new FileFailure(shown(file), fault));
+      const faults = faultsIn(error, shown(file));
+      byFile.set(
+        file,
+        faults.map((fault) => (fault instanceof ContentError ? fault : new FileFailure(shown(file), fault))),
+      );
     }
   }
-  if (faults.size > 0) throw new AggregateError(faults, 'files at fault');
+  if (byFile.size > 0) throw new FilesAtFault(byFile);
 }
 
 /** What to print for an error that is no wrong usage, and whether it is all a person's to mend. */
 export function formatError(error: unknown): { message: string; ofContent: boolean } {
   const faults = faultsIn(error);
-  const content = faults.filter((fault) => fault instanceof ContentError);
+  // Two steps that read one file say the same of it.
+  const content = [...new Map(faults.flatMap((fault) => (fault instanceof ContentError ? [[fault.format(), fault]] : []))).values()];
   const own = faults.filter((fault) => !(fault instanceof ContentError));
   return { message: [...formatFaults(content), ...own.map(formatOwn)].join('\n'), ofContent: own.length === 0 };
 }

@@ -11,7 +11,7 @@ import { publisherActorSchema } from '../../../src/schemas/actor.ts';
 import type { ExplainerData } from '../../../src/schemas/explainer.ts';
 import type { Account } from '../../../src/schemas/ledger.ts';
 import { publisherThemeSchema } from '../../../src/schemas/theme.ts';
-import { forEachFile } from '../cli/faults.ts';
+import { faultsByFile, forEachFile } from '../cli/faults.ts';
 import { listExplainers } from '../explainer/explainer-files.ts';
 import { hashFiles, readIfThere } from '../platform/files.ts';
 import { type Folders, projectRoot, shownPath } from '../platform/folders.ts';
@@ -26,8 +26,17 @@ interface Shown {
 }
 
 /** The content of a site; of each explainer also a hash of its file, its ledger and the code that reads them. */
-interface SiteContent extends GraphInput {
+export interface SiteContent extends GraphInput {
   explainers: (ExplainerInput & { key: string })[];
+  /** The faults of each explainer at fault, by its slug. It is among `explainers` as it was last read without one, or left out. */
+  atFault: ReadonlyMap<string, readonly unknown[]>;
+}
+
+/** What the cache keeps of an explainer: the last that was read without a fault, and by which code. */
+interface KeptExplainer {
+  key: string;
+  reader: string;
+  shown: Shown;
 }
 
 /** What was read of each file, and of which state of it; a server that runs for hours reads only what changed. */
@@ -37,9 +46,10 @@ let current: { folder: string; content: Promise<SiteContent> } | undefined;
 
 /**
  * All that a site is made of, read and checked once: every step of a build gets the same. What was read in an earlier run and has not changed
- * since comes from the cache.
+ * since comes from the cache. An explainer whose file or ledger is at fault is as the cache has it from before; where that has none, it is
+ * left out.
  *
- * @throws AggregateError of ContentErrors: all faults of all files
+ * @throws ContentError for an actor or theme of the publisher's at fault
  */
 export function siteContent(folders: Folders): Promise<SiteContent> {
   if (current?.folder !== folders.content) current = { folder: folders.content, content: readContent(folders) };
@@ -55,18 +65,19 @@ async function readContent(folders: Folders): Promise<SiteContent> {
   const cache = join(cacheFolderOf(folders.content), 'explainers');
   await mkdir(cache, { recursive: true });
   const reader = await hashReader();
-  const explainers: SiteContent['explainers'] = [];
-  const shown = (name: string): string => shownPath(join(folders.explainers, name));
-  await forEachFile(await listExplainers(folders), shown, async (name) => {
-    const slug = basename(name, '.mdx');
-    const path = join(folders.explainers, name);
+  const explainers = new Map<string, SiteContent['explainers'][number]>();
+  const shown = (slug: string): string => shownPath(join(folders.explainers, `${slug}.mdx`));
+  const keptFile = (slug: string): string => join(cache, `${slug}.json`);
+  const slugs = (await listExplainers(folders)).map((name) => basename(name, '.mdx'));
+  const reading = forEachFile(slugs, shown, async (slug) => {
+    const path = join(folders.explainers, `${slug}.mdx`);
     const ledgerPath = join(folders.ledger, `${slug}.json`);
     const stamp = `${await stampOf(path)} ${await stampOf(ledgerPath)}`;
     const before = known.get(path);
-    if (before?.stamp === stamp) return explainers.push(before.explainer);
-    const take = (explainer: SiteContent['explainers'][number]): number => {
+    if (before?.stamp === stamp) return explainers.set(slug, before.explainer);
+    const take = (explainer: SiteContent['explainers'][number]) => {
       known.set(path, { stamp, explainer });
-      return explainers.push(explainer);
+      return explainers.set(slug, explainer);
     };
     const mdx = await readFile(path, 'utf8');
     const ledger = await readIfThere(ledgerPath);
@@ -76,17 +87,22 @@ async function readContent(folders: Folders): Promise<SiteContent> {
       .update('\0')
       .update(ledger ?? '')
       .digest('hex');
-    const kept = await readKept(join(cache, `${slug}.json`), key);
-    if (kept) return take({ slug, key, ...kept });
-    const read = { ...readShown(mdx, shown(name)), account: ledger ? accountOf(ledger, shownPath(ledgerPath)) : undefined };
-    await writeFile(join(cache, `${slug}.json`), JSON.stringify({ key, shown: read }));
+    const kept = await readKept(keptFile(slug));
+    if (kept?.key === key) return take({ slug, key, ...kept.shown });
+    const read = { ...readShown(mdx, shown(slug)), account: ledger ? accountOf(ledger, shownPath(ledgerPath)) : undefined };
+    await writeFile(keptFile(slug), JSON.stringify({ key, reader, shown: read } satisfies KeptExplainer));
     return take({ slug, key, ...read });
   });
+  const atFault = await reading.then(() => new Map<string, unknown[]>(), faultsByFile<string>);
+  for (const slug of atFault.keys()) {
+    const kept = await readKept(keptFile(slug));
+    if (kept?.reader === reader) explainers.set(slug, { slug, key: kept.key, ...kept.shown });
+  }
   const [actors, themes] = await Promise.all([
     readEntries(folders.actors, publisherActorSchema),
     readEntries(folders.themes, publisherThemeSchema),
   ]);
-  return { explainers, actors: byId(actors), themes: byId(themes) };
+  return { explainers: slugs.flatMap((slug) => explainers.get(slug) ?? []), atFault, actors: byId(actors), themes: byId(themes) };
 }
 
 /** Which file stands at a path, and when it was written, in nanoseconds; "-" where none does. */
@@ -95,10 +111,9 @@ async function stampOf(path: string): Promise<string> {
   return found ? `${found.ino}.${found.size}.${found.mtimeNs}` : '-';
 }
 
-async function readKept(path: string, key: string): Promise<Shown | undefined> {
+async function readKept(path: string): Promise<KeptExplainer | undefined> {
   try {
-    const kept = JSON.parse((await readIfThere(path))?.toString('utf8') ?? '{}') as { key?: string; shown?: Shown };
-    return kept.key === key ? kept.shown : undefined;
+    return JSON.parse((await readIfThere(path))?.toString('utf8') ?? 'null') ?? undefined;
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import { type DictionaryFiles, writeShard } from '../../../src/lib/search/dictionary-format.ts';
+import { startProgress } from '../cli/progress.ts';
 import { parseHtml } from '../html/tree.ts';
 import { makeShards, makeTable, makeTails } from './dictionary.ts';
 import { type IndexedPage, writePagefind } from './pagefind.ts';
@@ -33,8 +34,12 @@ async function findAllSearched(out: string): Promise<Map<string, Searched>> {
 
 /** In the order of their paths, whoever found them. */
 function* cutPages(out: string, pages: ReadonlyMap<string, Searched>) {
-  for (const [path, searched] of [...pages].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const progress = startProgress(pages.size);
+  for (const [path, searched] of [...pages].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    progress.tick(path);
     yield { path, html: cutSearched(readFileSync(join(out, path), 'utf8'), searched) };
+  }
+  progress.end();
 }
 
 async function writeWords(folder: string, pages: IndexedPage[]): Promise<void> {

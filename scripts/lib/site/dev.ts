@@ -1,6 +1,8 @@
 import { basename, dirname } from 'node:path';
 import type { LeastConfidence } from '../../../src/site.config.ts';
 import { explainError } from '../cli/cli.ts';
+import { formatError } from '../cli/faults.ts';
+import { siteContent } from '../content/site-content.ts';
 import { explainArticles, findArticles } from '../explain/explain-articles.ts';
 import { lostEdits } from '../explain/report.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
@@ -9,19 +11,35 @@ import { startDevServer } from './astro.ts';
 
 /**
  * Explains every article and starts Astro's server; an article that is added or changed later is explained again. A fault is
- * printed, and the server lives on.
+ * printed, and the server lives on; an explainer at fault shows as it was before.
  */
 export async function runDevServer(folders: Folders, leastConfidence: LeastConfidence, port: number): Promise<void> {
   await explainOrTell(await findArticles([], folders), folders, leastConfidence);
   const server = await startDevServer(folders, port);
   server.watcher.add(folders.articles);
+  const tellNew = newFaultsTeller(folders);
+  await tellNew();
   let turn = Promise.resolve();
   const onChange = (path: string) => {
-    if (dirname(path) === folders.articles && !basename(path).startsWith('.'))
-      turn = turn.then(() => explainOrTell([path], folders, leastConfidence));
+    if (basename(path).startsWith('.')) return;
+    if (dirname(path) === folders.articles) turn = turn.then(() => explainOrTell([path], folders, leastConfidence));
+    if ([folders.explainers, folders.ledger].includes(dirname(path))) turn = turn.then(tellNew);
   };
   server.watcher.on('add', onChange).on('change', onChange);
   console.log(`Nutgraf shows ${shownPath(folders.content)} at ${server.resolvedUrls.local[0]} (stop it with Ctrl-C)`);
+}
+
+/** Tells what is wrong with the explainers, where that is not what it told last. */
+function newFaultsTeller(folders: Folders): () => Promise<void> {
+  let told = '';
+  return async () => {
+    // What no page can be made with, the server tells when it is asked for one.
+    const content = await siteContent(folders).catch(() => null);
+    if (!content) return;
+    const { message } = formatError(new AggregateError([...content.atFault.values()].flat()));
+    if (message !== told && message !== '') console.error(message);
+    told = message;
+  };
 }
 
 async function explainOrTell(articles: string[], folders: Folders, leastConfidence: LeastConfidence): Promise<void> {

@@ -3,6 +3,7 @@ import { cp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { provideContent } from '../../../src/lib/graph/source.ts';
 import { headersFile } from '../../../src/lib/machines/headers.ts';
+import { startProgress } from '../cli/progress.ts';
 import { siteContent } from '../content/site-content.ts';
 import { filesIn } from '../platform/files.ts';
 import type { Folders } from '../platform/folders.ts';
@@ -33,7 +34,10 @@ export async function makePages(
   provideContent(() => siteContent(folders));
   const pages = new Map<string, MadePage>();
   let taken = 0;
-  for (const { path, key, render } of await openBundle(code)) {
+  const bundled = await openBundle(code);
+  const progress = startProgress(bundled.length);
+  for (const { path, key, render } of bundled) {
+    progress.tick(path);
     if (own.has(join(shared, path))) continue;
     mkdirSync(dirname(join(out, path)), { recursive: true });
     const page = kept?.take(path, key);
@@ -41,6 +45,7 @@ export async function makePages(
     pages.set(path, page ?? { key, changed: await makePage(join(out, path), await render()) });
     onPage(path);
   }
+  progress.end();
   await writeSitemap(out, pages);
   // Astro makes no page of a file whose name starts with an underscore.
   await writeFile(join(out, '_headers'), headersFile(siteAddress().base));

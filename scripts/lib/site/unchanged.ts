@@ -7,6 +7,7 @@ import { extensionCode } from '../platform/extension.ts';
 import { filesIn, hashFiles, readIfThere, writeAtomic } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
 import { siteAddress } from '../verify/address.ts';
+import { parseJson } from '../verify/parse.ts';
 
 /** All that a site is made of, but for its content. */
 const CODE = ['astro.config.mjs', 'package-lock.json', 'public', 'scripts/lib', 'src/content/guide'];
@@ -29,15 +30,41 @@ export async function hashSite({ articles, explainers, ledger, actors, themes }:
   return hash([code, await hashFiles(content)]);
 }
 
-/** True where the folder of the site holds what a build made of the same, and nobody has changed it since. @param made see `hashSite` */
+/** What is remembered of the last build of a site. */
+interface Note {
+  /** See `hashSite`. */
+  made: string;
+  /** See `hashListing`. */
+  listing: string;
+  /** The slugs of the explainers that were at fault, themselves or their articles. */
+  atFault: string[];
+}
+
+/**
+ * True where the folder of the site holds what a build made of the same, nobody has changed it since, and nothing was at fault.
+ *
+ * @param made see `hashSite`
+ */
 export async function isAsBuilt(folders: Folders, made: string): Promise<boolean> {
-  const noted = await readIfThere(noteOf(folders)).catch(() => null);
-  return noted?.toString() === `${made} ${await hashListing(folders.out)}`;
+  const note = await readNote(folders);
+  return note?.made === made && note.atFault.length === 0 && note.listing === (await hashListing(folders.out));
+}
+
+/** The slugs of the explainers that were at fault when the site was built of what the content folder holds now. @param code see `hashCode` */
+export async function notedAtFault(folders: Folders, code: string): Promise<ReadonlySet<string>> {
+  const note = await readNote(folders);
+  return new Set(note && note.atFault.length > 0 && note.made === (await hashSite(folders, code)) ? note.atFault : []);
 }
 
 /** Remembers what a site was made of, and how its folder was left; where no cache can be written, that is only slower. */
-export async function noteBuilt(folders: Folders, made: string): Promise<void> {
-  await writeAtomic(noteOf(folders), `${made} ${await hashListing(folders.out)}`).catch(() => {});
+export async function noteBuilt(folders: Folders, made: string, atFault: ReadonlySet<string>): Promise<void> {
+  const note: Note = { made, listing: await hashListing(folders.out), atFault: [...atFault] };
+  await writeAtomic(noteOf(folders), JSON.stringify(note)).catch(() => {});
+}
+
+async function readNote(folders: Folders): Promise<Note | undefined> {
+  const bytes = await readIfThere(noteOf(folders)).catch(() => null);
+  return bytes ? (parseJson(bytes.toString('utf8')) as Note | undefined) : undefined;
 }
 
 const noteOf = ({ content, out }: Folders): string => join(cacheFolderOf(content), 'sites', hash(out).slice(0, 16));

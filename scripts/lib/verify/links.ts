@@ -4,12 +4,12 @@ import { resolveTarget, type SiteAddress } from './address.ts';
 import { type FactsFinding, type FactsRule, type Finding, findingAt, lineOf, type PageRule, type Site } from './site.ts';
 
 /** Finds addresses on the site that lead nowhere: to no file, to no id of the page, or out of the base path. */
-export const checkLinks: FactsRule = ({ files, address }) => {
+export const checkLinks: FactsRule = ({ files, leftOut, address }) => {
   // Most addresses stand on many pages.
   const known = new Map<string, Fault | undefined>();
   const faultAt = (target: string, path: string): Fault | undefined => {
-    if (!isSameEverywhere(target)) return faultOf(target, path, files, address);
-    if (!known.has(target)) known.set(target, faultOf(target, path, files, address));
+    if (!isSameEverywhere(target)) return faultOf(target, path, files, leftOut, address);
+    if (!known.has(target)) known.set(target, faultOf(target, path, files, leftOut, address));
     return known.get(target);
   };
   return [...files].flatMap(([path, { targets }]) =>
@@ -25,7 +25,7 @@ type Fault = Pick<FactsFinding, 'problem' | 'hint'>;
 /** True for an address that leads to the same place from every page. */
 const isSameEverywhere = (target: string): boolean => /^(?:\/|https?:\/\/)/.test(target);
 
-function faultOf(value: string, from: string, files: Site['files'], address: SiteAddress): Fault | undefined {
+function faultOf(value: string, from: string, files: Site['files'], leftOut: Site['leftOut'], address: SiteAddress): Fault | undefined {
   const target = resolveTarget(value, from, address);
   if (target.kind === 'elsewhere') return undefined;
   if (target.kind === 'unreadable')
@@ -37,6 +37,7 @@ function faultOf(value: string, from: string, files: Site['files'], address: Sit
     };
   }
   const ids = files.get(target.path)?.ids;
+  if (!ids && leftOut.has(/^explainers\/([^/]+)\//.exec(target.path)?.[1] ?? '')) return undefined;
   if (!ids) return { problem: `dead link ${value}: the site has no ${target.path}`, hint: nearest(target.path, files) };
   if (target.fragment !== '' && target.path.endsWith('.html') && !ids.has(target.fragment)) {
     return {

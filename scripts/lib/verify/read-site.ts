@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { startProgress } from '../cli/progress.ts';
 import { siteContent } from '../content/site-content.ts';
 import { filesIn } from '../platform/files.ts';
 import type { Folders } from '../platform/folders.ts';
+import type { Searched } from '../search/searched.ts';
 import { startThreads, type Threads } from '../threads/threads.ts';
 import { type SiteAddress, siteAddress } from './address.ts';
 import { pngSize } from './cards.ts';
@@ -16,12 +18,22 @@ import type { ThreadSetup } from './thread.ts';
 /** A built site with all its files read, and what is wrong with each by itself. */
 export interface ReadSite extends Site {
   findings: Finding[];
+  /** What is to be found of each page that has any. */
+  searched: ReadonlyMap<string, Searched>;
+  /** The slugs of the explainers that may be at fault. */
+  atFault: ReadonlySet<string>;
   /** What was kept of an earlier run. */
   kept: Kept;
   /** The text files in which nothing was wrong, and the articles, to be kept. */
   sound: Pick<Kept, 'articles' | 'files'>;
   /** How many text files were read, and not kept. */
   read: number;
+}
+
+interface ReadingOptions {
+  address?: SiteAddress;
+  keep?: boolean;
+  atFault?: ReadonlySet<string>;
 }
 
 /** A site that is being read, while its files come. */
@@ -39,11 +51,20 @@ export interface Reading {
  *
  * @param options.address where the site is published; links that start with it are the site's own
  * @param options.keep whether to read only what has changed since a run that kept what it found sound
- * @throws AggregateError of ContentErrors when the content itself can't be read
+ * @param options.atFault the slugs of the explainers that may be at fault, themselves or their articles: each is compared with what its kept
+ * pages were made of, or the site does without it
+ * @throws AggregateError of ContentErrors when the content itself can't be read, or another explainer is at fault
  */
-export async function startReading(folders: Folders, { address = siteAddress(), keep = false } = {}): Promise<Reading> {
+export async function startReading(
+  folders: Folders,
+  { address = siteAddress(), keep = false, atFault = new Set() }: ReadingOptions = {},
+): Promise<Reading> {
   const { out } = folders;
-  const origins = await findOrigins((await siteContent(folders)).explainers, folders);
+  const content = await siteContent(folders);
+  const faults = [...content.atFault].flatMap(([slug, own]) => (atFault.has(slug) ? [] : own));
+  if (faults.length > 0) throw new AggregateError(faults, 'explainers at fault');
+  const origins = await findOrigins(content.explainers, folders, atFault);
+  const leftOut = atFault.difference(new Set(origins.map(({ slug }) => slug)));
   const kept = keep ? await readKept(folders, address) : nothingKept;
   const sources = new Map((await readSources(origins, kept.articles)).map((source) => [source.slug, source]));
   const articles = new Map(Array.from(sources.values(), ({ digest, article }) => [digest, article]));
@@ -63,7 +84,7 @@ export async function startReading(folders: Folders, { address = siteAddress(), 
   }
   function startThreadsNow(): void {
     const count = Math.min(availableParallelism(), MOST_THREADS);
-    const own = startThreads<string, CheckedFile, ThreadSetup>(count, THREAD, { folders, address, articles });
+    const own = startThreads<string, CheckedFile, ThreadSetup>(count, THREAD, { folders, address, atFault, articles });
     threads = own;
     for (const path of waiting) begin(path, own.run(path));
     waiting = [];
@@ -83,7 +104,9 @@ export async function startReading(folders: Folders, { address = siteAddress(), 
     const sound: ReadSite['sound'] = { articles, files: new Map() };
     const findings: Finding[] = [];
     const pool = new Pool();
+    const progress = startProgress(paths.length);
     for (const path of paths) {
+      progress.tick(path);
       const checked = await begun.get(path);
       if (checked) {
         const facts = pool.share(checked.facts);
@@ -96,14 +119,16 @@ export async function startReading(folders: Folders, { address = siteAddress(), 
         if (before) sound.files.set(path, before);
       }
     }
+    progress.end();
     await stop();
-    return { address, sources, files, findings, kept, sound, read: begun.size };
+    const searched = new Map([...files].flatMap(([path, { searched }]) => (searched ? [[path, searched]] : [])));
+    return { address, sources, leftOut, files, findings, searched, atFault, kept, sound, read: begun.size };
   }
   return { add, finish, stop };
 }
 
 /** Reads a built site that is all there: see `startReading`. */
-export async function readSite(folders: Folders, options: { address?: SiteAddress; keep?: boolean } = {}): Promise<ReadSite> {
+export async function readSite(folders: Folders, options: ReadingOptions = {}): Promise<ReadSite> {
   const reading = await startReading(folders, options);
   try {
     return await reading.finish();

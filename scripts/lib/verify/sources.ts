@@ -9,15 +9,20 @@ import { forEachFile } from '../cli/faults.ts';
 import { readIfThere } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readArticle } from '../read/read.ts';
-import type { Article } from '../read/types.ts';
+import type { Article, Block } from '../read/types.ts';
 import type { SourceRule } from './site.ts';
 
 /** An explainer and the article that it was made of, as it is on disk now. */
 export interface Source extends ExplainerInput {
   /** The MDX file as a person knows it. */
   file: string;
-  /** The line of the MDX file (1-based) of what stands under a path of its frontmatter; the file is read for it. */
-  lineOf: (path: readonly PropertyKey[]) => number;
+  /**
+   * True for one that is at fault, itself or its article, and has the pages of before. It is compared with the article as it was then, which
+   * is in the ledger.
+   */
+  isKept: boolean;
+  /** The line of the MDX file (1-based) of what stands under a path of its frontmatter; the file is read for it. None of a kept one. */
+  lineOf: (path: readonly PropertyKey[]) => number | undefined;
   /** The article file as a person knows it. */
   articleFile: string;
   article: Article;
@@ -66,20 +71,26 @@ export interface Origin extends Omit<Source, 'article'> {
 /**
  * Finds the article behind each explainer.
  *
+ * @param atFault the slugs of what may be at fault
  * @throws AggregateError of ContentErrors, one for each explainer without its article
  */
-export async function findOrigins(explainers: readonly KeyedExplainer[], folders: Folders): Promise<Origin[]> {
+export async function findOrigins(
+  explainers: readonly KeyedExplainer[],
+  folders: Folders,
+  atFault: ReadonlySet<string> = new Set(),
+): Promise<Origin[]> {
   const origins: Origin[] = [];
   const shown = ({ slug }: KeyedExplainer): string => shownPath(join(folders.explainers, `${slug}.mdx`));
   await forEachFile(explainers, shown, async (explainer) => {
     const { slug, data, key } = explainer;
     const file = shown(explainer);
+    const isKept = atFault.has(slug);
     const lineOf: Source['lineOf'] = (path) =>
-      readFrontmatter(readFileSync(join(folders.explainers, `${slug}.mdx`), 'utf8'), file).lineOf(path);
+      isKept ? undefined : readFrontmatter(readFileSync(join(folders.explainers, `${slug}.mdx`), 'utf8'), file).lineOf(path);
     const articlePath = join(folders.articles, data.source.file);
     const articleFile = shownPath(articlePath);
-    const bytes = await readIfThere(articlePath);
-    if (!bytes) {
+    const bytes = await readIfThere(articlePath).catch((error) => (isKept ? null : Promise.reject(error)));
+    if (!bytes && !(isKept && articleOfBefore(explainer))) {
       const problem = `the article of this explainer, ${articleFile}, is not there`;
       throw new ContentError(problem, { file, line: lineOf(['source', 'file']) }, 'Put the article back, or delete the explainer.');
     }
@@ -89,10 +100,15 @@ export async function findOrigins(explainers: readonly KeyedExplainer[], folders
         .split('\n')
         .findIndex((line) => line.includes(`"${id}"`)) + 1 || undefined;
     const ledgerFile = shownPath(ledgerPath);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const digest = createHash('sha256').update(`${key} ${sha256}`).digest('hex');
+    const sha256 = createHash('sha256')
+      .update(bytes ?? '')
+      .digest('hex');
+    // What is sound as the pages of before is not sound as those of now.
+    const digest = createHash('sha256')
+      .update(`${key} ${sha256}${isKept ? ' kept' : ''}`)
+      .digest('hex');
     const passages = new Map(explainer.sections.flatMap((section) => section.passages).map((passage) => [passage.id, passage]));
-    origins.push({ ...explainer, passages, file, lineOf, articlePath, articleFile, sha256, digest, ledgerFile, lineInLedger });
+    origins.push({ ...explainer, isKept, passages, file, lineOf, articlePath, articleFile, sha256, digest, ledgerFile, lineInLedger });
   });
   return origins;
 }
@@ -110,9 +126,25 @@ export async function readSources(origins: readonly Origin[], known: ReadonlyMap
     ({ articleFile }) => articleFile,
     async (origin) => {
       const { articlePath, articleFile, digest } = origin;
+      const before = origin.isKept ? articleOfBefore(origin) : null;
+      if (before) return sources.push({ ...origin, article: before, sha256: origin.data.source.sha256 });
       const article = known.get(digest) ?? (await readArticle(readFileSync(articlePath), articleFile));
-      sources.push({ ...origin, article });
+      return sources.push({ ...origin, article });
     },
   );
   return sources;
+}
+
+/**
+ * The article that the kept pages of an explainer were made of, as far as the ledger has it: its paragraphs. For its headline and headings, those
+ * of the explainer are taken. Null where the ledger does not have it.
+ */
+function articleOfBefore({ data, sections, account }: ExplainerInput): Article | null {
+  const revision = account?.revisions.findLast(({ sha256 }) => sha256 === data.source.sha256);
+  if (!revision) return null;
+  const blocks = [
+    ...sections.map(({ heading }): Block => ({ kind: 'heading', text: heading, line: 1 })),
+    ...revision.passages.map(({ text }): Block => ({ kind: 'paragraph', text, line: 1 })),
+  ];
+  return { headline: data.headline, author: null, published: null, blocks, furniture: [] };
 }

@@ -12,14 +12,16 @@ import { findOrigins, readSources } from './sources.ts';
 export interface ThreadSetup {
   folders: Folders;
   address: SiteAddress;
+  /** See `startReading`. */
+  atFault: ReadonlySet<string>;
   /** By the digest of their source. */
   articles: ReadonlyMap<string, Article>;
 }
 
-const { folders, address, articles } = workerData as ThreadSetup;
+const { folders, address, atFault, articles } = workerData as ThreadSetup;
 
 async function loadSources() {
-  const origins = await findOrigins((await siteContent(folders)).explainers, folders);
+  const origins = await findOrigins((await siteContent(folders)).explainers, folders, atFault);
   return new Map((await readSources(origins, articles)).map((source) => [source.slug, source]));
 }
 

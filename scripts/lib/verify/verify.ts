@@ -23,10 +23,10 @@ const factsRules: FactsRule[] = [checkLinks, checkCards];
  * @returns what is wrong, sorted by file and line; the same whatever was kept
  */
 export async function verifySite(folders: Folders, read: ReadSite, { keep = false } = {}): Promise<Finding[]> {
-  const { address, sources, kept, sound } = read;
+  const { address, sources, leftOut, kept, sound } = read;
   const paths = await pathsIn(folders.out);
   const files = new Map(paths.map((path) => [path, read.files.get(path) ?? factsOfOther(folders.out, path)]));
-  const site = { address, sources, files };
+  const site = { address, sources, leftOut, files };
   const findings = [...read.findings];
   const soundSources = new Map<string, string>();
   for (const [slug, source] of sources) {

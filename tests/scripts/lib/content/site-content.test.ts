@@ -55,16 +55,45 @@ test('a kept copy that is damaged is not used', async () => {
   expect(await read()).toEqual(fresh);
 });
 
+const faultsOf = ({ atFault }: Awaited<ReturnType<typeof read>>) =>
+  [...atFault].map(([slug, faults]) => [slug, ...faults.map((fault) => (fault as Error).message)]);
+
 test('every fault of every file is told of, in each run, and nothing faulty is kept', async () => {
   write('explainers/ferry.mdx', file('It', passage('b1000', '<Actor id="nobody">It</Actor>'), passage('b1000', 'It.')));
   write('explainers/bridge.mdx', file('It', passage('b2000', 'It {run()}.')));
   for (const _ of [1, 2]) {
-    const faults = await read().catch((error: AggregateError) => error.errors.map(({ message }) => message));
-    expect(faults).toEqual([
-      '{run()} is code, and would run',
-      'passage id "b1000" is used twice',
-      '<Actor id="nobody"> names an actor that is not listed',
+    const content = await read();
+    expect(faultsOf(content)).toEqual([
+      ['bridge', '{run()} is code, and would run'],
+      ['ferry', 'passage id "b1000" is used twice', '<Actor id="nobody"> names an actor that is not listed'],
     ]);
+    expect(content.explainers).toEqual([]);
   }
   expect(readFileSync(join(folder, 'explainers/ferry.mdx'), 'utf8')).toContain('nobody');
+});
+
+test('an explainer at fault is as it was last without one, until it is mended; the others are as they are now', async () => {
+  const sound = await read();
+  write('explainers/bridge.mdx', file('It', passage('b2000', 'It {run()}.')));
+  write('explainers/ferry.mdx', file('The ferry stops.', passage('b1000', 'The ferry of Vell stops.')));
+  write('ledger/ferry.json', '{');
+  const content = await read();
+  expect(faultsOf(content)).toEqual([
+    ['bridge', '{run()} is code, and would run'],
+    ['ferry', 'the ledger is not JSON'],
+  ]);
+  expect(content.explainers).toEqual(sound.explainers);
+  rmSync(join(folder, 'ledger/ferry.json'));
+  write('explainers/bridge.mdx', file('The bridge shuts.', passage('b2000', 'The bridge shuts.')));
+  const mended = await read();
+  expect(faultsOf(mended)).toEqual([]);
+  expect(mended.explainers.map(({ data }) => data.headline)).toEqual(['The bridge shuts.', 'The ferry stops.']);
+});
+
+test('what other code has read is not taken for an explainer at fault', async () => {
+  await read();
+  const kept = join(cacheFolderOf(folder), 'explainers/ferry.json');
+  writeFileSync(kept, readFileSync(kept, 'utf8').replace(/"reader":"\w+"/, '"reader":"other"'));
+  write('explainers/ferry.mdx', file('It', passage('b1000', 'It {run()}.')));
+  expect((await read()).explainers.map(({ slug }) => slug)).toEqual(['bridge']);
 });
