@@ -21,7 +21,7 @@ test.each([
   ['lab/evaluate', 'npm run lab:evaluate -- DIR [TASK...] [options]'],
   ['lab/search', 'npm run lab:search -- QUERIES.json [options]'],
   ['lab/queries', 'npm run lab:queries -- QUERIES.json [options]'],
-  ['lab/bench', 'npm run lab:bench -- [options]'],
+  ['lab/speed', 'npm run lab:speed -- [options]'],
   ['lab/build', 'npm run lab:build -- DIR [options]'],
 ])('%s tells how it is used', async (command, usage) => {
   const { code, stdout, stderr } = await run(command, ['--help']);

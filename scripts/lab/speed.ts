@@ -7,10 +7,10 @@ import { resolveFolders, shownPath } from '../lib/platform/folders.ts';
 import { serveSite } from '../lib/serve/serve.ts';
 import { siteAddress } from '../lib/verify/address.ts';
 import { loadVocabulary } from '../lib/vocabulary/load.ts';
-import { measureMemory, measureSpeed } from './bench/bench.ts';
-import { measurePaint } from './bench/paint.ts';
-import { loadParagraphs } from './bench/texts.ts';
 import { findBrowser } from './checks/browser.ts';
+import { measureMemory, measureSpeed } from './speed/analysis.ts';
+import { measurePaint } from './speed/paint.ts';
+import { loadParagraphs } from './speed/texts.ts';
 import { type Figure, reportFigures } from './support/figure.ts';
 
 const runs = 60;
@@ -18,16 +18,16 @@ const articles = 10_000;
 const paints = 5;
 
 await runCommand({
-  name: 'npm run lab:bench',
+  name: 'npm run lab:speed',
   about:
     'Measures the speed and the memory of the analysis on the articles of the project, and when the built site is painted on ' +
     'a slow phone. Takes about two minutes. Exit code 1 when a bar is missed.',
   options: {},
-  examples: [['npm run lab:bench', 'the analysis, and the first explainer of the site in dist']],
+  examples: [['npm run lab:speed', 'the analysis, and the first explainer of the site in dist']],
   async run() {
     const paragraphs = await loadParagraphs();
     const vocabulary = await loadVocabulary(resolveFolders({}).content);
-    if (!gc) throw new UsageError('the bench needs Node with --expose-gc');
+    if (!gc) throw new UsageError('this needs Node with --expose-gc');
     const page = await firstExplainer();
     const progress = startProgress(runs * 1.2 + articles);
     const speed = measureSpeed(paragraphs, vocabulary, runs, () => progress.tick('timing'));
