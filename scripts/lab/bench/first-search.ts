@@ -3,14 +3,10 @@ import { serveSite } from '../../lib/serve/serve.ts';
 import { siteAddress } from '../../lib/verify/address.ts';
 import { browserFlags, findBrowser } from '../checks/browser.ts';
 import { forgetDownloads } from '../search/forget.ts';
-import { spread } from '../search/fresh.ts';
 import { SearchPage } from '../search/search-page.ts';
 import { isOfEveryPage, Traffic } from '../search/traffic.ts';
 import { quantile } from '../support/numbers.ts';
 import type { Random } from '../support/random.ts';
-
-/** How many searches are asked. */
-const SEARCHES = 20;
 
 /** What a first search downloads, medians in bytes, with the heads of the answers. */
 export interface SearchBytes {
@@ -22,14 +18,15 @@ export interface SearchBytes {
 }
 
 /**
- * Asks a built site for two words of some headlines, each on a fresh visit, in a real browser.
+ * Asks a built site for two words of each of some headlines, on a fresh visit, in a real browser.
  *
  * @param out the folder of the site, absolute
  * @param headlines of its explainers
  */
 export async function measureFirstSearch(out: string, headlines: readonly string[], random: Random): Promise<SearchBytes> {
-  const queries = spread(headlines, SEARCHES).map((headline) => drawQuery(headline, random));
+  const queries = headlines.map((headline) => drawQuery(headline, random));
   const [page, search] = [new Traffic(isOfEveryPage), new Traffic()];
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
   const serving = await serveSite(out, {
     port: 0,
     base: siteAddress().base,
@@ -38,22 +35,17 @@ export async function measureFirstSearch(out: string, headlines: readonly string
       search.watch(...exchange);
     },
   });
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
   try {
     const searchPage = await SearchPage.open(browser, serving.url);
-    const taken: { page: number; search: number }[] = [];
+    const taken = { page: [] as number[], search: [] as number[] };
     for (const q of queries) {
       await forgetDownloads(searchPage.page);
       await searchPage.visit(`?${new URLSearchParams({ q })}`);
       await searchPage.page.waitForLoadState('networkidle');
-      taken.push({ page: await page.take(), search: await search.take() });
+      taken.page.push(await page.take());
+      taken.search.push(await search.take());
     }
-    const median = (kind: 'page' | 'search'): number =>
-      quantile(
-        taken.map((bytes) => bytes[kind]),
-        0.5,
-      ) ?? Number.NaN;
-    return { page: median('page'), search: median('search'), queries: taken.length };
+    return { page: quantile(taken.page, 0.5) ?? 0, search: quantile(taken.search, 0.5) ?? 0, queries: queries.length };
   } finally {
     await browser.close();
     await serving.close();

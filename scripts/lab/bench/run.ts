@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import { listExplainers } from '../../lib/explainer/explainer-files.ts';
 import type { Folders } from '../../lib/platform/folders.ts';
+import { spread } from '../search/fresh.ts';
 import { Random } from '../support/random.ts';
 import { type DevCost, measureDev } from './dev.ts';
 import { editActor, editArticle, editExplainer } from './edits.ts';
@@ -11,6 +12,9 @@ import { type Cost, measureProgram, ownCommand } from './measure.ts';
 import { measurePeers, type PeerCost } from './peers.ts';
 import { readProse } from './prose.ts';
 import { measureSite, type SiteSize } from './site-size.ts';
+
+/** How many headlines are searched for. */
+const SEARCHES = 20;
 
 /** A build, by what was done before it. */
 export interface Build {
@@ -66,6 +70,6 @@ export async function measureAll(folders: Folders, choice: Choice, tell: (what: 
 }
 
 async function readHeadlines(folders: Folders): Promise<string[]> {
-  const paths = (await listExplainers(folders)).map((name) => join(folders.explainers, name));
+  const paths = spread(await listExplainers(folders), SEARCHES).map((name) => join(folders.explainers, name));
   return Promise.all(paths.map(async (path) => readExplainer(await readFile(path, 'utf8'), path).data.headline));
 }
