@@ -11,8 +11,8 @@ import { usageBelow } from './processes.ts';
 /** How often an explainer is saved, and how long its page may take to show it, in milliseconds. */
 const SAVES = 5;
 const PATIENCE = 60_000;
-/** Between two requests of the page, in milliseconds. */
-const PAUSE = 100;
+/** Before each request of the page, in milliseconds: asked too soon, it is rendered once more for nothing. */
+const PAUSE = 250;
 
 /** Seconds of CPU and of a clock, from one moment to another. */
 interface Span {
@@ -84,13 +84,13 @@ async function addressOf(child: ReturnType<typeof startProgram>): Promise<string
 async function showsIn(page: string, words: string): Promise<boolean> {
   const end = performance.now() + PATIENCE;
   while (performance.now() < end) {
+    await wait(PAUSE);
     const signal = AbortSignal.timeout(PATIENCE);
     const html = await fetch(page, { signal }).then(
       (answer) => answer.text(),
       () => '',
     );
     if (html.includes(words)) return true;
-    await wait(PAUSE);
   }
   return false;
 }
