@@ -1,55 +1,45 @@
-import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { cacheFolderOf } from '../../src/cache-folder.ts';
 import { runCommand, UsageError } from '../lib/cli/cli.ts';
-import { startProgress } from '../lib/cli/progress.ts';
-import { listExplainers } from '../lib/explainer/explainer-files.ts';
-import { resolveFolders, shownPath } from '../lib/platform/folders.ts';
-import { serveSite } from '../lib/serve/serve.ts';
-import { siteAddress } from '../lib/verify/address.ts';
-import { loadVocabulary } from '../lib/vocabulary/load.ts';
-import { measureMemory, measureSpeed } from './bench/bench.ts';
-import { measurePaint } from './bench/paint.ts';
-import { loadParagraphs } from './bench/texts.ts';
-import { findBrowser } from './checks/browser.ts';
-import { type Figure, reportFigures } from './support/figure.ts';
-
-const runs = 60;
-const articles = 10_000;
-const paints = 5;
+import { callerFolder, resolveFolders } from '../lib/platform/folders.ts';
+import { writeArticles } from './bench/articles.ts';
+import { describeMachine } from './bench/machine.ts';
+import { formatReport } from './bench/report.ts';
+import { measureAll } from './bench/run.ts';
+import { wholeNumber } from './support/options.ts';
 
 await runCommand({
-  name: 'npm run lab:bench',
+  name: 'npm run bench',
   about:
-    'Measures the speed and the memory of the analysis on the articles of the project, and when the built site is painted on ' +
-    'a slow phone. Takes about two minutes. Exit code 1 when a bar is missed.',
-  options: {},
-  examples: [['npm run lab:bench', 'the analysis, and the first explainer of the site in dist']],
-  async run() {
-    const paragraphs = await loadParagraphs();
-    const vocabulary = await loadVocabulary(resolveFolders({}).content);
-    if (!gc) throw new UsageError('the bench needs Node with --expose-gc');
-    const page = await firstExplainer();
-    const progress = startProgress(runs * 1.2 + articles);
-    const speed = measureSpeed(paragraphs, vocabulary, runs, () => progress.tick('timing'));
-    const memory = measureMemory(paragraphs, vocabulary, articles, gc, () => progress.tick('articles'));
-    progress.end();
-    reportFigures([...speed, ...memory, await paintOf(page)]);
+    'Measures whole builds of a site of articles that are made of those of a folder: from nothing, of the same again, and after edits of an ' +
+    'explainer, an article and an actor; how big the site is, what a first search downloads, and how soon the development server shows an ' +
+    'edit. Linux only. CPU seconds count; a busy machine changes the clock’s.',
+  operands: 'DIR',
+  options: {
+    count: { value: 'N', about: 'how many articles (default: 200)' },
+    seed: { value: 'N', about: 'draws the articles and the searches (default: 1)' },
+    peers: { about: 'make sites of the same prose with Starlight, bare Astro, Eleventy and Hugo, too; installs them in .cache/peers' },
+  },
+  examples: [
+    ['npm run bench -- ../news/articles --count 1000', 'a site of 1,000 articles'],
+    ['npm run bench -- ../news/articles --peers', 'a site of 200, beside other generators'],
+  ],
+  async run({ options, flags, operands: [from, ...more] }) {
+    if (!from || more.length > 0) throw new UsageError('name one folder of .txt articles');
+    if (process.platform !== 'linux') throw new UsageError('this reads CPU times from /proc, which only Linux has');
+    const [count, seed] = [wholeNumber('count', options.count, 200), wholeNumber('seed', options.seed, 1)];
+    console.log(`${describeMachine()}; ${count} articles, seed ${seed}\n`);
+    const folder = await mkdtemp(join(tmpdir(), 'nutgraf-bench-'));
+    const folders = resolveFolders({ content: join(folder, 'content'), out: join(folder, 'site') });
+    try {
+      await writeArticles(resolve(callerFolder, from), folders.articles, count, seed);
+      const measured = await measureAll(folders, { peers: flags.includes('peers'), seed }, (what) => console.error(what));
+      console.log(formatReport(measured, count));
+    } finally {
+      await rm(cacheFolderOf(folders.content), { recursive: true, force: true });
+      await rm(folder, { recursive: true });
+    }
   },
 });
-
-/** The slug of the first explainer of the site in `dist`, as it stands. */
-async function firstExplainer(): Promise<string> {
-  const folders = resolveFolders({});
-  const [first] = await listExplainers(folders);
-  if (existsSync(folders.out) && first) return basename(first, '.mdx');
-  throw new UsageError(`there is no explainer in ${shownPath(folders.out)}; build one with npm run build`);
-}
-
-async function paintOf(slug: string): Promise<Figure> {
-  const site = await serveSite(resolveFolders({}).out, { port: 0, base: siteAddress().base });
-  try {
-    return await measurePaint(`${site.url}explainers/${slug}/`, await findBrowser(), paints);
-  } finally {
-    await site.close();
-  }
-}

@@ -21,8 +21,8 @@ test.each([
   ['lab/evaluate', 'npm run lab:evaluate -- DIR [TASK...] [options]'],
   ['lab/search', 'npm run lab:search -- QUERIES.json [options]'],
   ['lab/queries', 'npm run lab:queries -- QUERIES.json [options]'],
-  ['lab/bench', 'npm run lab:bench -- [options]'],
-  ['lab/build', 'npm run lab:build -- DIR [options]'],
+  ['lab/speed', 'npm run lab:speed -- [options]'],
+  ['lab/bench', 'npm run bench -- DIR [options]'],
 ])('%s tells how it is used', async (command, usage) => {
   const { code, stdout, stderr } = await run(command, ['--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -68,6 +68,7 @@ test.each([
   ['explain', ['--ours=yes'], "Option '--ours' does not take an argument; see npm run explain -- --help"],
   ['build', ['--ours'], "Unknown option '--ours'; see npm run build -- --help"],
   ['build', ['--min-confidence', 'high'], '--min-confidence takes a number from 0 to 1, not "high"; see npm run build -- --help'],
+  ['lab/bench', [], 'name one folder of .txt articles; see npm run bench -- --help'],
   ['verify', ['--out', 'none'], 'there is no site in none; build one with npm run build; see npm run verify -- --help'],
 ])('%s %j is wrong usage', async (command, args, message) => {
   expect(await run(command, args, { folder })).toEqual({ code: 2, stdout: '', stderr: `${message}\n` });

@@ -1,20 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** What any page downloads, searched or not. */
-const ofEveryPage = /(\/|\.(html|css|woff2|svg|png|jpg|webp|avif|ico|xml|txt))$/;
+/** Whether any page downloads a file, searched or not: pages, styles, fonts and pictures. */
+export const isOfEveryPage = (path: string): boolean => /(\/|\.(html|css|woff2|svg|png|jpg|webp|avif|ico|xml|txt))$/.test(path);
 
-/**
- * Counts the bytes, heads included, that a server sends for the search: everything that is neither a page, a style, a font nor a picture.
- */
+/** Counts the bytes, heads included, that a server sends for some files: for the search, where nothing else is said. */
 export class Traffic {
   #bytes = 0;
   #pending = 0;
+  readonly #counts: (path: string) => boolean;
+
+  /** @param counts whether a file counts, by its path from the server's root */
+  constructor(counts: (path: string) => boolean = (path) => !isOfEveryPage(path)) {
+    this.#counts = counts;
+  }
 
   /** Takes note of a request; to be called before it is answered. */
   watch = (request: IncomingMessage, response: ServerResponse): void => {
     const path = (request.url ?? '/').replace(/[?#].*$/, '');
-    if (ofEveryPage.test(path)) return;
+    if (!this.#counts(path)) return;
     const { socket } = request;
     const before = socket.bytesWritten;
     this.#pending += 1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { composeArticle } from '../../../../scripts/lab/bench/texts.ts';
+import { composeArticle } from '../../../../scripts/lab/speed/texts.ts';
 
 const paragraphs = ['On Monday the mayor of Zelbrook met Odile Varnholt.', 'Then, Quorrin said, the bridge was closed.'];
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { writeArticles } from '../../../../scripts/lab/build/articles.ts';
+import { writeArticles } from '../../../../scripts/lab/bench/articles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-articles-'));
 afterAll(() => rmSync(folder, { recursive: true }));
