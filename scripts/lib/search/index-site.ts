@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { glob, mkdir, writeFile } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
 import type { Element } from 'hast';
 import { rehype } from 'rehype';
 import { SKIP, visit } from 'unist-util-visit';
-import { type DictionaryFiles, writeShard } from '../../../src/lib/search/dictionary-format.ts';
-import { makeShards, makeTable, makeTails } from './dictionary.ts';
-import { type IndexedPage, writePagefind } from './pagefind.ts';
+import { writePagefind } from './pagefind.ts';
+import { writeWords } from './write-words.ts';
 
 /**
  * Writes the search index of a built site to its folder `pagefind`. Which pages and parts are found is marked in the HTML.
@@ -30,20 +26,6 @@ function* searchedPages(out: string, paths: string[]) {
     const html = searchedPart(readFileSync(join(out, path), 'utf8'));
     if (html !== null) yield { path: path.split(sep).join('/'), html };
   }
-}
-
-async function writeWords(folder: string, pages: IndexedPage[]): Promise<void> {
-  await mkdir(join(folder, 'words'), { recursive: true });
-  const write = async (text: string): Promise<string> => {
-    const name = createHash('sha256').update(text).digest('hex').slice(0, 10);
-    await writeFile(join(folder, 'words', `${name}.z`), await promisify(deflate)(text, { level: 9 }));
-    return name;
-  };
-  const shards = makeShards(pages);
-  const entry: DictionaryFiles = { table: await write(JSON.stringify(makeTable(pages))), shards: [], tails: [] };
-  for (const shard of shards) entry.shards.push([shard.words[0]?.fold ?? '', await write(writeShard(shard))]);
-  for (const folds of makeTails(shards)) entry.tails.push([folds[0]?.slice(1) ?? '', await write(folds.join('\n'))]);
-  await writeFile(join(folder, 'words.json'), JSON.stringify(entry));
 }
 
 const parser = rehype();
