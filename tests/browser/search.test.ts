@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { changeDictionary, makeCommon } from './dictionary.ts';
 import { addressOf } from './kinds.ts';
 import { open, useBrowser } from './open.ts';
 
@@ -104,6 +105,10 @@ test('what reads the index is downloaded only for a question that needs it', asy
   expect(await page.locator(results).count()).toBeGreaterThan(0);
   expect(engines).toEqual([]);
   await page.locator('.search-sort [value="date"]').check();
+  await answered(page);
+  expect(engines).toEqual([]);
+  await changeDictionary(page, makeCommon('diplomacy'));
+  await page.goto(`${site}search/?q=diplomacy`);
   await answered(page);
   expect(engines.length).toBe(1);
 });

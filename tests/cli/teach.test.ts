@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/lib/platform/folders.ts';
-import { readPagefind } from '../../scripts/lib/search/pagefind.ts';
-import { engineOver, request } from '../src/lib/search/engine/memory.ts';
+import { request } from '../src/lib/search/engine/memory.ts';
+import { engineOfSite } from '../src/lib/search/engine/site.ts';
 import { run } from './run.ts';
 
 /** What the guide tells a publisher to write, as it stands there: an actor, a person, a theme. */
@@ -48,7 +48,7 @@ test('what a publisher teaches in a folder of their own is found, shown in their
   expect(page('actors/harrowmere-town-council')).toContain('It has 19 members and meets every second Tuesday.');
   expect(page('themes/town-centre-traffic')).toContain('Who may drive, stop and park in the middle of town.');
 
-  const engine = engineOver(await readPagefind(join(folder, 'site/pagefind')));
+  const engine = await engineOfSite(join(folder, 'site'));
   const first = async (words: string) => (await (await engine.search(request(words))).hits(0, 1))[0]?.url.split('#')[0];
   expect(await first('Harrowmere council')).toBe('/actors/harrowmere-town-council/');
   expect(await first('town centre traffic')).toBe('/themes/town-centre-traffic/');

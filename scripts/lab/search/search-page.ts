@@ -51,7 +51,7 @@ export class SearchPage {
     return this.page.evaluate(readShown);
   }
 
-  /** The counts of all values of all filters, of which most are folded away and made when they are looked at. */
+  /** The counts of all values of all filters, of which most are folded away and fetched when they are looked at. */
   async allCounts(): Promise<Shown['counts']> {
     await this.page.evaluate(openFolds);
     return (await this.page.evaluate(readShown)).counts;
@@ -130,14 +130,21 @@ const canonical = (search: string): string =>
     .sort()
     .join('&');
 
-/** Runs in the page. */
+/** Runs in the page: opens the folds of the filters, and waits until their values are there. */
 async function openFolds(): Promise<void> {
   const folds = document.querySelectorAll<HTMLDetailsElement>('.search-filters details:not([open])');
   await Promise.all(
     [...folds].map((fold) => {
-      const opened = new Promise((resolve) => fold.addEventListener('toggle', resolve, { once: true }));
+      const filled = new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (!fold.querySelector('label')) return;
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(fold, { childList: true });
+      });
       fold.open = true;
-      return opened;
+      return filled;
     }),
   );
 }

@@ -1,14 +1,4 @@
-import {
-  type DictionaryWord,
-  FEW_PAGES,
-  type FilterTable,
-  keyOf,
-  NAME_BREAK,
-  type PageName,
-  type PageTable,
-  type Shard,
-  steps,
-} from '../../../src/lib/search/dictionary-format.ts';
+import { type DictionaryWord, keyOf, NAME_BREAK, type PageName, type Shard } from '../../../src/lib/search/dictionary-format.ts';
 import { fold, forms } from '../../../src/lib/search/words.ts';
 import type { IndexedPage } from './pagefind.ts';
 
@@ -52,7 +42,7 @@ function countWords(pages: IndexedPage[]): DictionaryWord[] {
   const formsOf = ({ content, meta }: IndexedPage) => [content, ...Object.values(meta)].join(' ').split(/\s+/).flatMap(forms);
   return [...pagesBy(pages, formsOf)]
     .map(([word, pages]): DictionaryWord => {
-      return { fold: fold(word), word, count: pages.length, pages: pages.length > FEW_PAGES ? undefined : pages };
+      return { fold: fold(word), word, pages };
     })
     .sort((a, b) => compare(a.fold, b.fold) || compare(a.word, b.word));
 }
@@ -79,19 +69,19 @@ function headingsOf({ filters, meta, anchors }: IndexedPage): string[] {
   return [meta.title ?? '', ...anchors.map(({ text }) => text)];
 }
 
-export function makeTable(pages: IndexedPage[]): PageTable {
-  const names = [...new Set(pages.flatMap(({ filters }) => Object.keys(filters)))].sort();
-  return {
-    ids: pages.map(({ id }) => id),
-    filters: Object.fromEntries(names.map((name) => [name, makeFilter(pages.map(({ filters }) => filters[name] ?? []))])),
-  };
+/** The values of a filter in the order of their numbers, and of each page the numbers of its own. */
+export function numberValues(pages: string[][]): { values: string[]; pages: number[][] } {
+  const values = [...new Set(pages.flat())].map((value) => ({ value, key: fold(value) }));
+  values.sort((a, b) => compare(a.key, b.key) || compare(a.value, b.value));
+  const numbers = new Map(values.map(({ value }, number) => [value, number]));
+  const of = pages.map((list) => list.map((value) => numbers.get(value) ?? 0).sort((a, b) => a - b));
+  return { values: values.map(({ value }) => value), pages: of };
 }
 
-function makeFilter(pages: string[][]): FilterTable {
-  const values = [...new Set(pages.flat())];
-  const places = new Map(values.map((value, place) => [value, place]));
-  const of = pages.map((list) => list.map((value) => places.get(value) ?? 0).sort((a, b) => a - b));
-  return { values, pages: steps(of) };
+/** The pages that have a date, the newest first. */
+export function makeDated(pages: IndexedPage[]): number[] {
+  const dated = pages.flatMap(({ meta }, page) => (meta.published ? [{ page, date: meta.published }] : []));
+  return dated.sort((a, b) => compare(b.date, a.date) || a.page - b.page).map(({ page }) => page);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { glob, mkdir, writeFile } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
-import { type DictionaryFiles, writeShard } from '../../../src/lib/search/dictionary-format.ts';
 import { startProgress } from '../cli/progress.ts';
 import { parseHtml } from '../html/tree.ts';
-import { makeShards, makeTable, makeTails } from './dictionary.ts';
-import { type IndexedPage, writePagefind } from './pagefind.ts';
+import { writePagefind } from './pagefind.ts';
 import { cutSearched, findSearched, type Searched } from './searched.ts';
+import { writeWords } from './write-words.ts';
 
 /**
  * Writes the search index of a built site to its folder `pagefind`. Which pages and parts are found is marked in the HTML.
@@ -40,18 +36,4 @@ function* cutPages(out: string, pages: ReadonlyMap<string, Searched>) {
     yield { path, html: cutSearched(readFileSync(join(out, path), 'utf8'), searched) };
   }
   progress.end();
-}
-
-async function writeWords(folder: string, pages: IndexedPage[]): Promise<void> {
-  await mkdir(join(folder, 'words'), { recursive: true });
-  const write = async (text: string): Promise<string> => {
-    const name = createHash('sha256').update(text).digest('hex').slice(0, 10);
-    await writeFile(join(folder, 'words', `${name}.z`), await promisify(deflate)(text, { level: 9 }));
-    return name;
-  };
-  const shards = makeShards(pages);
-  const entry: DictionaryFiles = { table: await write(JSON.stringify(makeTable(pages))), shards: [], tails: [] };
-  for (const shard of shards) entry.shards.push([shard.words[0]?.fold ?? '', await write(writeShard(shard))]);
-  for (const folds of makeTails(shards)) entry.tails.push([folds[0]?.slice(1) ?? '', await write(folds.join('\n'))]);
-  await writeFile(join(folder, 'words.json'), JSON.stringify(entry));
 }

@@ -2,7 +2,8 @@ import { glob, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { type Fragment, fragmentFile, PAGEFIND_VERSION, readFragment } from '../../../src/lib/search/pagefind-format.ts';
+import { type Fragment, PAGEFIND_VERSION, readFragment } from '../../../src/lib/search/pagefind-format.ts';
+import { renumberPages } from './pagefind-meta.ts';
 
 /** A page of Pagefind's index. */
 export interface IndexedPage extends Fragment {
@@ -10,8 +11,13 @@ export interface IndexedPage extends Fragment {
   id: string;
 }
 
-/** What Pagefind writes besides its index and engine: interfaces that this site does not use, and a worker. */
-const UNUSED = ['pagefind-component-ui', 'pagefind-modular-ui', 'pagefind-ui', 'pagefind-highlight', 'pagefind-worker'];
+/**
+ * What Pagefind writes besides its index and engine: interfaces that this site does not use, and a worker; texts and filters, for which the
+ * site has files of its own.
+ */
+const UNUSED = ['pagefind-component-ui', 'pagefind-modular-ui', 'pagefind-ui', 'pagefind-highlight', 'pagefind-worker']
+  .flatMap((name) => [`${name}.js`, `${name}.css`])
+  .concat('fragment', 'filter');
 
 /**
  * Writes Pagefind's index of some pages.
@@ -31,9 +37,14 @@ export async function writePagefind(folder: string, pages: Iterable<{ path: stri
       return answer.file.url;
     });
     fail((await index.writeFiles({ outputPath: folder })).errors);
-    for (const name of UNUSED) for (const type of ['js', 'css']) await rm(join(folder, `${name}.${type}`), { force: true });
     const written = new Map((await readPagefind(folder)).map((page) => [page.url, page]));
-    return urls.flatMap((url) => written.get(url) ?? []);
+    for (const name of UNUSED) await rm(join(folder, name), { recursive: true, force: true });
+    const read = urls.flatMap((url) => written.get(url) ?? []);
+    const ids = await renumberPages(
+      folder,
+      read.map(({ id }) => id),
+    );
+    return read.map((page, place) => ({ ...page, id: ids[place] ?? '' }));
   } finally {
     await close();
   }
@@ -52,7 +63,7 @@ export async function readPagefind(folder: string): Promise<IndexedPage[]> {
         'npm ci installs that one, or src/lib/search/pagefind-format.ts has to follow.',
     );
   }
-  const files = (await Array.fromAsync(glob(fragmentFile('*'), { cwd: folder }))).sort();
+  const files = (await Array.fromAsync(glob('fragment/*.pf_fragment', { cwd: folder }))).sort();
   return Promise.all(
     files.map(async (file) => ({
       id: basename(file, '.pf_fragment'),

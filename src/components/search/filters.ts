@@ -1,16 +1,29 @@
 import { search } from '@words/search.ts';
-import type { SearchAnswer } from '../../lib/search/answer.ts';
+import type { Choices, SearchAnswer } from '../../lib/search/answer.ts';
 import { FILTERS, type Filter, type SearchRequest, withFilter } from '../../lib/search/query.ts';
+import { failureNote } from './notes.ts';
 import { button, kindLabel, make } from './parts.ts';
+import type { FilterChoices } from './session.ts';
 
 /** How many values of a filter are shown at first; a chosen one always is. */
 const VALUES = 8;
 
-/** Shows each filter as a group of check boxes with the number of pages that each would leave. What had the focus keeps it. */
-export function showFilters(place: HTMLElement, counts: SearchAnswer['counts'], request: SearchRequest): void {
+const NONE: Choices = { values: [], total: 0 };
+
+/** How many values of each filter will be shown: all of one whose rarer values are unfolded. */
+export function choicesToShow(place: HTMLElement): [Filter, number][] {
   const open = [...place.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset.more);
+  return FILTERS.map((name) => [name, open.includes(name) ? Number.POSITIVE_INFINITY : VALUES]);
+}
+
+/**
+ * Shows each filter as a group of check boxes with the number of pages that each would leave. What had the focus keeps it.
+ *
+ * @param choices as many as `choicesToShow` says; others come from the answer once they are unfolded
+ */
+export function showFilters(place: HTMLElement, choices: FilterChoices, answer: SearchAnswer, { filters }: SearchRequest): void {
   const focused = keyOf(document.activeElement);
-  place.replaceChildren(...FILTERS.flatMap((name) => group(name, counts[name] ?? {}, request.filters[name], open.includes(name))));
+  place.replaceChildren(...FILTERS.flatMap((name) => group(name, choices[name] ?? NONE, filters[name], answer)));
   if (focused === undefined) return;
   const same = [...place.querySelectorAll('input')].find((box) => keyOf(box) === focused);
   (same ?? place.querySelector('input'))?.focus({ preventScroll: true });
@@ -52,27 +65,36 @@ function keyOf(element: Element | null): string | undefined {
   return `${element.dataset.filter}=${element.dataset.value}`;
 }
 
-function group(name: Filter, counts: Record<string, number>, chosen: string[], isOpen: boolean): HTMLElement[] {
-  const all = new Map([...chosen.map((value): [string, number] => [value, 0]), ...Object.entries(counts)]);
-  const values = [...all]
-    .filter(([value, count]) => count > 0 || chosen.includes(value))
-    .sort(([a, left], [b, right]) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || right - left || a.localeCompare(b));
+function group(name: Filter, { values, total }: Choices, chosen: string[], answer: SearchAnswer): HTMLElement[] {
   if (values.length === 0) return [];
   const first = Math.max(VALUES, chosen.length);
-  const choices = (some: typeof values) => some.map(([value, count]) => choice(name, value, count, chosen.includes(value)));
-  const fieldset = make('fieldset', '', make('legend', '', search.filters[name]), ...choices(values.slice(0, first)));
-  const rest = values.slice(first);
-  if (rest.length > 0) fieldset.append(foldedAway(name, rest.length, isOpen, () => choices(rest)));
+  const toBoxes = (some: Choices['values']) => some.map(({ value, count }) => choice(name, value, count, chosen.includes(value)));
+  const fieldset = make('fieldset', '', make('legend', '', search.filters[name]), ...toBoxes(values.slice(0, first)));
+  if (total > first) {
+    const fetchRest = async () => toBoxes((await answer.choices(name, Number.POSITIVE_INFINITY)).values.slice(first));
+    fieldset.append(foldedAway(name, total - first, toBoxes(values.slice(first)), fetchRest));
+  }
   return [fieldset];
 }
 
 /** A fold that is filled when it is opened first: there may be thousands of values, and they change with every letter that is typed. */
-function foldedAway(name: Filter, count: number, isOpen: boolean, fill: () => HTMLElement[]): HTMLDetailsElement {
-  const more = make('details', '', make('summary', '', search.moreValues(count)));
+function foldedAway(name: Filter, count: number, boxes: HTMLElement[], fetchBoxes: () => Promise<HTMLElement[]>): HTMLDetailsElement {
+  const more = make('details', '', make('summary', '', search.moreValues(count)), ...boxes);
   more.dataset.more = name;
-  more.open = isOpen;
-  if (isOpen) more.append(...fill());
-  else more.addEventListener('toggle', () => more.append(...fill()), { once: true });
+  more.open = boxes.length > 0;
+  const fill = async () => {
+    const content = await fetchBoxes().catch((error: unknown) => {
+      console.error(error);
+      const retry = () => {
+        more.querySelector('summary')?.focus();
+        void fill();
+      };
+      return [make('p', '', ...failureNote(retry))];
+    });
+    more.querySelector('p')?.remove();
+    more.append(...content);
+  };
+  if (!more.open) more.addEventListener('toggle', () => void fill(), { once: true });
   return more;
 }
 

@@ -1,11 +1,14 @@
-import type { Hit, SearchAnswer, SearchEngine } from '../../lib/search/answer.ts';
-import type { SearchRequest } from '../../lib/search/query.ts';
+import type { Choices, Hit, SearchAnswer, SearchEngine } from '../../lib/search/answer.ts';
+import type { Filter, SearchRequest } from '../../lib/search/query.ts';
 
-/** An answer, and the first of its hits. */
+/** An answer, the first of its hits, and the values of filters that were asked for with it. */
 export interface Answered {
   answer: SearchAnswer;
   hits: Hit[];
+  choices: FilterChoices;
 }
+
+export type FilterChoices = Partial<Record<Filter, Choices>>;
 
 /** The searches of one reader, one after the other: only the last one that was asked for is ever answered. */
 export class SearchSession {
@@ -25,14 +28,18 @@ export class SearchSession {
 
   /**
    * @param count how many hits to fetch
+   * @param choices of how many values of which filters to fetch, too
    * @returns undefined when another search was asked for meanwhile, or `cancel` was called
    * @throws when a download fails; asked again, it is downloaded anew
    */
-  ask(request: SearchRequest, count: number): Promise<Answered | undefined> {
+  ask(request: SearchRequest, count: number, choices: [Filter, number][] = []): Promise<Answered | undefined> {
     this.#run += 1;
     return this.#current(async (isCurrent) => {
       const answer = await (await this.#load()).search(request);
-      return isCurrent() ? { answer, hits: await answer.hits(0, count) } : undefined;
+      if (!isCurrent()) return undefined;
+      const chosen = choices.map(async ([name, most]) => [name, await answer.choices(name, most)] as const);
+      const [hits, ...fetched] = await Promise.all([answer.hits(0, count), ...chosen]);
+      return { answer, hits, choices: Object.fromEntries(fetched) };
     });
   }
 

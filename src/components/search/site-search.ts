@@ -1,6 +1,6 @@
 import { search as words } from '@words/search.ts';
 import { type Filter, isEmpty, readQuery, type SearchRequest, withFilter, withWords, writeQuery } from '../../lib/search/query.ts';
-import { openWhereWide, showChips, showFilters } from './filters.ts';
+import { choicesToShow, openWhereWide, showChips, showFilters } from './filters.ts';
 import { failureNote, missingNote, partialNote, readAsNote, statusOf } from './notes.ts';
 import { PageAddress } from './page-address.ts';
 import { button, isPlain, partOf } from './parts.ts';
@@ -96,7 +96,7 @@ class SiteSearch extends HTMLElement {
     this.dataset.state = 'busy';
     if (this.dataset.answered === undefined) this.#say('.search-status', words.searching);
     try {
-      const found = await this.#session.ask(request, count);
+      const found = await this.#session.ask(request, count, choicesToShow(this.#part('.search-filters')));
       if (found) this.#show(found, request, search);
     } catch (error) {
       console.error(error);
@@ -106,24 +106,24 @@ class SiteSearch extends HTMLElement {
   }
 
   #show(found: Answered, request: SearchRequest, search: string): void {
-    const { answer, hits } = found;
+    const { answer, hits, choices } = found;
     this.#say('.search-status', statusOf(answer));
     this.#say('.search-readas', ...readAsNote(answer, request, location.pathname));
     this.#say('.search-missing', missingNote(answer.notFound));
     this.#say('.search-note', partialNote(answer));
-    showFilters(this.#part('.search-filters'), answer.counts, request);
+    showFilters(this.#part('.search-filters'), choices, answer, request);
     this.#say('.search-results', ...hits.map(showHit));
     this.#offerMore(found);
     this.dataset.state = 'done';
     this.dataset.answered = search;
   }
 
-  #offerMore({ answer, hits }: Answered): void {
+  #offerMore({ answer, hits }: Pick<Answered, 'answer' | 'hits'>): void {
     const more = button('search-more', words.moreResults, () => void this.#showMore({ answer, hits }));
     this.#say('.search-end', ...(hits.length < answer.total && hits.length > 0 ? [more] : []));
   }
 
-  async #showMore({ answer, hits }: Answered): Promise<void> {
+  async #showMore({ answer, hits }: Pick<Answered, 'answer' | 'hits'>): Promise<void> {
     const count = hits.length + STEP;
     this.#address.shown = count;
     try {

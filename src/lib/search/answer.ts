@@ -10,14 +10,22 @@ export interface SearchAnswer {
   total: number;
   /** Hits in rank order; `hits(0, 10)` are the first ten. Same for the same request, fresh or warm. */
   hits(from: number, to: number): Promise<Hit[]>;
-  /** How many pages each value of each filter would leave, given the other filters chosen. */
-  counts: Record<Filter, Record<string, number>>;
+  /** The values of a filter by how many pages they would leave, at most so many; those chosen are there in any case. */
+  choices(filter: Filter, most: number): Promise<Choices>;
   /** The words searched for where spelling was corrected, else null: "Showing results for X. Search instead for Y." */
   readAs: string | null;
   /** Words (as typed) that are nowhere on the site, nor a misspelling of a word there. */
   notFound: string[];
   /** True where no page has all of the words: the status says that nothing has all of them; `hits` are pages with the rest, if any. */
   isPartial: boolean;
+}
+
+/** Values of a filter. */
+export interface Choices {
+  /** Those chosen first; then by `count`, which is how many pages a value would leave, given the other filters chosen. */
+  values: { value: string; count: number }[];
+  /** How many there are in all. */
+  total: number;
 }
 
 /** A page that was found. */

@@ -1,8 +1,8 @@
 import { fold } from './words.ts';
 
 /**
- * What the site adds to Pagefind's index, in files of its own beside it: which words there are, how the actors and themes are named, and
- * the values of the filters by page. `scripts/lib/search` writes it, the search engine reads it.
+ * What the site adds to Pagefind's index, in files of its own beside it: which words there are and in which pages, how the actors and
+ * themes are named, the values of the filters by page, and the texts. `scripts/lib/search` writes it, the search engine reads it.
  */
 
 /** `words.json`: names of the other files, which are compressed (zlib) and named after their content. */
@@ -12,20 +12,33 @@ export interface DictionaryFiles {
   shards: [first: string, name: string][];
   /** Folds by what follows their first letter, for words that are misspelt at their start. */
   tails: [first: string, name: string][];
+  /** The pages that have a date, the newest first. */
+  dated: string;
 }
 
 /** By page, in the order of Pagefind's index. */
 export interface PageTable {
-  /** Their ids there: the files with their texts are named so, and an index with others is not of this table. */
-  ids: string[];
+  /** What the first page is called in the index that the table is of, and in no other. */
+  index: string;
+  /** How many pages each pack of texts has. */
+  packs: number[];
+  /** The folder of the packs, which are numbered: named after all that is in them. */
+  texts: string;
   filters: Record<string, FilterTable>;
 }
 
+/** A filter's values have numbers, in the order of their folds. */
 export interface FilterTable {
-  values: string[];
-  /** Of each page, the places of its values in `values`, in `steps`. */
+  /** Of each page, the numbers of its values, in `steps`. */
   pages: number[][];
+  /** Where they fit in one part, the values; else they lie in parts of `PART_VALUES` each. */
+  values?: string[];
+  /** The folder of the parts, as `texts` of the table, and the fold of the first value of each. */
+  parts?: { folder: string; firsts: string[] };
 }
+
+/** How many values of a filter are in one part; of names, about 0.8 KB compressed. */
+export const PART_VALUES = 128;
 
 /** Lists of growing numbers, each as the step from the one before; the first of a list from the first of the last list that had any. */
 export function steps(lists: number[][]): number[][] {
@@ -52,24 +65,22 @@ export function fromSteps(lists: number[][]): number[][] {
 }
 
 /** A table as it is used: the values of its filters as places, not as steps. */
-export function readTable({ ids, filters }: PageTable): PageTable {
-  const read = Object.entries(filters).map(([name, { values, pages }]) => [name, { values, pages: fromSteps(pages) }]);
-  return { ids, filters: Object.fromEntries(read) };
+export function readTable({ filters, ...table }: PageTable): PageTable {
+  const read = Object.entries(filters).map(([name, filter]) => [name, { ...filter, pages: fromSteps(filter.pages) }]);
+  return { ...table, filters: Object.fromEntries(read) };
 }
+
+/** How many pages there are. */
+export const sizeOf = ({ packs }: PageTable): number => packs.reduce((sum, count) => sum + count, 0);
 
 /** A word of the site. */
 export interface DictionaryWord {
   fold: string;
   /** As Pagefind has it in its index before stemming. */
   word: string;
-  /** In how many pages it stands. */
-  count: number;
-  /** In which, where these are few: such a word needs neither Pagefind nor a part of its index, together 120 KB. */
-  pages?: number[];
+  /** In which it stands, in their order. */
+  pages: number[];
 }
-
-/** In how many pages at most a word stands of which the dictionary says in which. */
-export const FEW_PAGES = 40;
 
 /** Which pages are about what has this name. */
 export interface PageName {
@@ -87,8 +98,8 @@ export interface Shard {
 }
 
 export function writeShard({ words, names, headings }: Shard): string {
-  const wordLines = words.map(({ fold, word, count, pages }) => {
-    const where = pages ? pages.map((page) => page.toString(36)).join() : `+${count.toString(36)}`;
+  const wordLines = words.map(({ fold, word, pages }) => {
+    const where = pages.map((page, index) => (page - (pages[index - 1] ?? 0)).toString(36)).join();
     return fold === word ? `${word} ${where}` : `${word} ${where} ${fold}`;
   });
   const nameLines = (list: PageName[]) => list.map(({ key, pages }) => `${key}\t${pages.join()}`);
@@ -99,9 +110,12 @@ export function readShard(text: string): Shard {
   const [words = '', names = '', headings = ''] = text.split('\n\n');
   const readWord = (line: string): DictionaryWord => {
     const [word = '', where = '', fold = word] = line.split(' ');
-    if (where.startsWith('+')) return { fold, word, count: Number.parseInt(where, 36) };
-    const pages = where.split(',').map((page) => Number.parseInt(page, 36));
-    return { fold, word, count: pages.length, pages };
+    let page = 0;
+    const pages = where.split(',').map((step) => {
+      page += Number.parseInt(step, 36);
+      return page;
+    });
+    return { fold, word, pages };
   };
   return { words: words.split('\n').map(readWord), names: readNames(names), headings: readNames(headings) };
 }

@@ -1,7 +1,7 @@
 /** The version of Pagefind whose files and interfaces are read here, in `engine/pagefind.ts` and in `scripts/lib/search/pagefind.ts`. */
 export const PAGEFIND_VERSION = '1.6.0';
 
-/** What Pagefind has of a page: the data of its result (https://pagefind.app/docs/api/), which lie in a file of their own. */
+/** What Pagefind has of a page: the data of its result (https://pagefind.app/docs/api/), which it writes to a file of their own. */
 export interface Fragment {
   /** From the site's root. */
   url: string;
@@ -13,10 +13,8 @@ export interface Fragment {
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
+/** With this all files of Pagefind begin, once unpacked (gzip). */
 const SIGNATURE = 'pagefind_dcd';
-
-/** Where the fragment of a page lies in Pagefind's folder, compressed with gzip; nothing documents it. */
-export const fragmentFile = (id: string): string => `fragment/${id}.pf_fragment`;
 
 /** Reads the unpacked file of a fragment. @throws Error where it is in another form */
 export function readFragment(text: string, file: string): Fragment {

@@ -21,10 +21,10 @@ export function findCandidates(typed: string, words: Iterable<DictionaryWord>): 
   const sure = allowed(typed.length);
   const most = sure + JOINT_SLIPS;
   const candidates: Respelling[] = [];
-  for (const { fold, word, count } of words) {
+  for (const { fold, word, pages } of words) {
     if (Math.abs(fold.length - typed.length) > most / 0.5 || fold.length < 3 || /\d/.test(fold) || fold === typed) continue;
     const cost = slips(typed, fold, most);
-    if (cost <= most) candidates.push({ word, cost, pages: count, isSure: cost <= sure });
+    if (cost <= most) candidates.push({ word, cost, pages: pages.length, isSure: cost <= sure });
   }
   return candidates;
 }

@@ -5,9 +5,9 @@ export async function download(address: string, cache: RequestCache = 'default')
   return response;
 }
 
-/** The text of a compressed file. @throws when it cannot be had */
-export async function downloadPacked(address: string, format: CompressionFormat): Promise<string> {
+/** The text of a compressed file (zlib). @throws when it cannot be had */
+export async function downloadPacked(address: string): Promise<string> {
   const { body } = await download(address);
   if (!body) throw new Error(`${address} is empty.`);
-  return new Response(body.pipeThrough(new DecompressionStream(format))).text();
+  return new Response(body.pipeThrough(new DecompressionStream('deflate'))).text();
 }

@@ -1,5 +1,5 @@
 import type { SearchAnswer, SearchEngine } from '../answer.ts';
-import { keyOf, nameKey } from '../dictionary-format.ts';
+import { keyOf, nameKey, sizeOf } from '../dictionary-format.ts';
 import { parseQuery, type QueryPart } from '../parse-query.ts';
 import { FILTERS, type SearchRequest } from '../query.ts';
 import { rankPage, weigh } from '../rank.ts';
@@ -12,18 +12,21 @@ import { openPagefind, type PageIndex } from './pagefind.ts';
 import { openPostings } from './postings.ts';
 import { remember } from './remember.ts';
 import { makeResolver } from './resolve.ts';
-import { countValues, passes } from './values.ts';
+import { openTexts, type ReadPage } from './texts.ts';
+import { countValues, openValues, passes } from './values.ts';
 
 /** Loads what a search needs first. @param folder as for `openPagefind` @throws when a download fails; another call downloads anew */
 export async function loadEngine(folder: string): Promise<SearchEngine> {
   const lexicon = await openLexicon(folder);
-  return createEngine(lexicon, openPagefind(folder, lexicon.table.ids));
+  return createEngine(lexicon, openPagefind(folder, lexicon.table), openTexts(folder, lexicon.table));
 }
 
 /** A search whose answers depend on the question alone, not on what was asked before. */
-export function createEngine(lexicon: Lexicon, pagefind: PageIndex): SearchEngine {
+export function createEngine(lexicon: Lexicon, pagefind: PageIndex, read: ReadPage): SearchEngine {
   const { table } = lexicon;
-  const postings = openPostings(lexicon, pagefind);
+  const size = sizeOf(table);
+  const values = openValues(lexicon);
+  const postings = openPostings(lexicon, pagefind, read);
   const resolver = makeResolver(lexicon, postings);
   const finder = makeFinder(postings, table);
   const sorter = makeSorter(lexicon, pagefind, postings, finder);
@@ -34,31 +37,32 @@ export function createEngine(lexicon: Lexicon, pagefind: PageIndex): SearchEngin
   }
 
   async function namesOf({ about }: Slot): Promise<string[][]> {
-    const pages = await Promise.all(about.slice(0, 3).map((page) => pagefind.read(page)));
+    const pages = await Promise.all(about.slice(0, 3).map(read));
     return pages.flatMap(({ title, otherNames }) => [title, ...otherNames].map((name) => keyOf(name).split(' ')));
   }
 
   async function search({ words, filters, sort, asTyped }: SearchRequest): Promise<SearchAnswer> {
     const parts = parseQuery(words);
-    const query = await resolver.resolve(parts, asTyped);
+    const [query, chosen] = await Promise.all([resolver.resolve(parts, asTyped), values.choose(filters)]);
     const found: FoundPages =
       parts.length === 0
-        ? { pages: new Set(Array(pagefind.size).keys()), isPartial: false, sizes: [] }
+        ? { pages: new Set(Array(size).keys()), isPartial: false, sizes: [] }
         : await finder.find(query.slots, await Promise.all(query.slots.map(estimate)));
     const pages = [...found.pages]
-      .filter((page) => FILTERS.every((name) => passes(table, page, name, filters[name])))
+      .filter((page) => FILTERS.every((name) => passes(table, page, name, filters, chosen)))
       .sort((a, b) => a - b);
     const slots = await Promise.all(
-      query.slots.map(async (slot, index) => weigh(slot, await namesOf(slot), found.sizes[index] ?? 1, pagefind.size)),
+      query.slots.map(async (slot, index) => weigh(slot, await namesOf(slot), found.sizes[index] ?? 1, size)),
     );
-    const rank = remember(async (page: number) => rankPage(await pagefind.read(page), slots, query.sequence));
+    const rank = remember(async (page: number) => rankPage(await read(page), slots, query.sequence));
     const order = sort === 'date' || slots.length === 0 ? await sorter.byDate(pages) : await sorter.byRelevance(pages, query, rank);
+    const counts = countValues(table, found.pages, filters, chosen);
     const respelt = query.respelt.size > 0 ? readAs(words, parts, query.respelt) : null;
     const key = nameKey(query.sequence);
     return {
       total: order.length,
       hits: (from, to) => Promise.all(order.slice(from, to).map(async (page) => toHit(await rank(page), key, respelt ?? words))),
-      counts: countValues(table, found.pages, filters),
+      choices: (name, most) => values.list(name, counts[name], filters, chosen, most),
       readAs: respelt,
       notFound: query.notFound,
       isPartial: found.isPartial || query.notFound.length > 0,

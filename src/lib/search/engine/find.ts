@@ -1,4 +1,4 @@
-import type { FilterTable, PageTable } from '../dictionary-format.ts';
+import { type FilterTable, type PageTable, sizeOf } from '../dictionary-format.ts';
 import { Matcher, type Slot } from '../slot.ts';
 import { LEAST_SHARE } from '../weights.ts';
 import { type Postings, READ_PAGES } from './postings.ts';
@@ -13,7 +13,7 @@ export interface FoundPages {
 
 /** Finds the pages that have all slots, or else those with the most and rarest of them. */
 export function makeFinder(postings: Postings, table: PageTable) {
-  const size = table.ids.length;
+  const size = sizeOf(table);
   const byValue = ['actor', 'theme'].flatMap((name) => {
     const filter = table.filters[name];
     return filter ? [[filter, pagesByValue(filter)] as const] : [];
@@ -27,7 +27,7 @@ export function makeFinder(postings: Postings, table: PageTable) {
     for (const index of order) {
       const slot = slots[index];
       if (!slot) continue;
-      if (pages && pages.size <= READ_PAGES) pages = await readFor(slot, pages);
+      if (pages && pages.size <= READ_PAGES && !isOfWords(slot)) pages = await readFor(slot, pages);
       else {
         const own = await pagesOf(slot);
         sizes[index] = own.size;
@@ -55,7 +55,9 @@ export function makeFinder(postings: Postings, table: PageTable) {
 
   async function readFor(slot: Slot, pages: Set<number>): Promise<Set<number>> {
     const named = slot.isExact ? new Set<number>() : about(slot.about).intersection(pages);
-    return named.union(await postings.read(pages.difference(named), new Matcher(slot)));
+    const ways = await Promise.all([...slot.ways, ...slot.longer].map(({ words }) => postings.pagesWithEach(words)));
+    const possible = ways.reduce((all, way) => all.union(way), new Set<number>()).intersection(pages);
+    return named.union(await postings.read(possible.difference(named), new Matcher(slot)));
   }
 
   async function findSome(slots: Slot[], sizes: number[]): Promise<FoundPages> {
@@ -72,6 +74,9 @@ export function makeFinder(postings: Postings, table: PageTable) {
 
   return { find, about };
 }
+
+/** Whether the dictionary says which pages have a slot: it does of words, not of several one after the other. */
+const isOfWords = ({ ways, longer, isExact }: Slot): boolean => !isExact && [...ways, ...longer].every(({ words }) => words.length === 1);
 
 export type Finder = ReturnType<typeof makeFinder>;
 

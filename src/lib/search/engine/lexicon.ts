@@ -13,21 +13,27 @@ export interface Lexicon {
   pagesNamed(key: string): Promise<number[]>;
   /** The pages that have this headline or heading. */
   pagesHeaded(key: string): Promise<number[]>;
+  /** The pages that have a date, the newest first. */
+  dated(): Promise<number[]>;
+  /** A part of the values of a filter, `PART_VALUES` in each. */
+  valuesIn(filter: string, part: number): Promise<string[]>;
 }
 
 /** @param folder the address of Pagefind's folder @throws when a download fails */
 export async function openLexicon(folder: string): Promise<Lexicon> {
   // Its address never changes: ask whether it has.
-  const { table, shards, tails }: DictionaryFiles = await (await download(`${folder}words.json`, 'no-cache')).json();
-  const load = (name: string) => downloadPacked(`${folder}words/${name}.z`, 'deflate');
+  const { table: tableName, shards, tails, dated }: DictionaryFiles = await (await download(`${folder}words.json`, 'no-cache')).json();
+  const load = (name: string) => downloadPacked(`${folder}words/${name}.z`);
   const shard = remember(async (place: number) => readShard(await load(shards[place]?.[1] ?? '')));
   const tail = remember(async (place: number) => (await load(tails[place]?.[1] ?? '')).split('\n'));
   const pagesBy = (list: 'names' | 'headings') => {
     const maps = remember(async (place: number) => new Map((await shard(place))[list].map(({ key, pages }) => [key, pages])));
     return async (key: string) => (await maps(placeIn(shards, key.split(' ')[0] ?? ''))).get(key) ?? [];
   };
+  const table = readTable(JSON.parse(await load(tableName)));
+  const json = remember(async (path: string) => JSON.parse(await downloadPacked(`${folder}${path}.z`)));
   return {
-    table: readTable(JSON.parse(await load(table))),
+    table,
     wordsFrom: async (start) => {
       const read = await Promise.all(placesFrom(shards, start).map(shard));
       return read.flatMap(({ words }) => words).filter(({ fold }) => fold.startsWith(start));
@@ -38,6 +44,11 @@ export async function openLexicon(folder: string): Promise<Lexicon> {
     },
     pagesNamed: pagesBy('names'),
     pagesHeaded: pagesBy('headings'),
+    dated: () => json(`words/${dated}`),
+    valuesIn: async (name, number) => {
+      const { values, parts } = table.filters[name] ?? {};
+      return values ?? (parts ? json(`${parts.folder}/${number}`) : []);
+    },
   };
 }
 

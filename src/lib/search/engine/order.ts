@@ -1,5 +1,5 @@
 import { stem } from 'porter2';
-import { nameKey } from '../dictionary-format.ts';
+import { nameKey, sizeOf } from '../dictionary-format.ts';
 import { isStopWord } from '../parse-query.ts';
 import type { RankedPage } from '../rank.ts';
 import { HEADED_RATE, KIND_WEIGHT, NAMED, PAIR_RATE } from '../weights.ts';
@@ -10,11 +10,14 @@ import type { PageIndex } from './pagefind.ts';
 import { type Postings, READ_PAGES } from './postings.ts';
 import type { Resolved } from './resolve.ts';
 
+/** So many pages are read of those that Pagefind has rated: the first that are shown. */
+const RATED_PAGES = 10;
+
 /** Puts pages in the order in which they are shown. */
 export function makeSorter(lexicon: Lexicon, pagefind: PageIndex, postings: Postings, finder: Finder) {
   /** The newest first; then those without a date. */
   async function byDate(pages: number[]): Promise<number[]> {
-    const dated = await pagefind.byDate();
+    const dated = await lexicon.dated();
     const places = new Map(dated.map((page, place) => [page, place]));
     return [...pages].sort((a, b) => (places.get(a) ?? dated.length) - (places.get(b) ?? dated.length) || a - b);
   }
@@ -23,17 +26,19 @@ export function makeSorter(lexicon: Lexicon, pagefind: PageIndex, postings: Post
   async function byRelevance(pages: number[], query: Resolved, rank: (page: number) => Promise<RankedPage>): Promise<number[]> {
     const key = nameKey(query.sequence);
     const named = new Set(await lexicon.pagesNamed(key));
-    const rated = pages.length <= READ_PAGES ? pages : await rate(pages, query, named.union(await headed(query)));
-    const read = await Promise.all(rated.slice(0, READ_PAGES).map(async (page) => ({ page, rank: await rank(page) })));
+    const isFew = pages.length <= READ_PAGES;
+    const rated = isFew ? pages : await rate(pages, query, named.union(await headed(query)));
+    const best = rated.slice(0, isFew ? READ_PAGES : RATED_PAGES);
+    const read = await Promise.all(best.map(async (page) => ({ page, rank: await rank(page) })));
     const scores = new Map(
       read.map(({ page, rank }) => {
         // Of several with this name, the one that most pages speak of.
-        const name = named.has(page) ? NAMED + finder.about([page]).size / pagefind.size : 0;
+        const name = named.has(page) ? NAMED + finder.about([page]).size / sizeOf(lexicon.table) : 0;
         return [page, rank.score * (KIND_WEIGHT[rank.page.kind] ?? 1) + name];
       }),
     );
     const first = [...scores].sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b).map(([page]) => page);
-    return [...first, ...rated.slice(READ_PAGES)];
+    return [...first, ...rated.slice(best.length)];
   }
 
   /** The pages that have the query as a heading, or say it as it was typed, small words and all. */

@@ -1,11 +1,9 @@
-import { type PageText, readPage } from '../page-text.ts';
-import { fragmentFile, readFragment } from '../pagefind-format.ts';
-import { downloadPacked } from './download.ts';
+import { type PageTable, sizeOf } from '../dictionary-format.ts';
 import { remember } from './remember.ts';
 
 /** What the engine uses of `pagefind.js` (https://pagefind.app/docs/api/); `createInstance`, which makes it, is not documented. */
 interface PagefindApi {
-  search(words: string | null, options?: { sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: PagefindResult[] }>;
+  search(words: string | null): Promise<{ results: PagefindResult[] }>;
   preload(words: string): Promise<void>;
 }
 
@@ -16,7 +14,6 @@ interface PagefindResult {
 
 /** Pagefind's index of the site. Pages are numbers: their place in it. What it answers depends on the question alone. */
 export interface PageIndex {
-  size: number;
   /** The pages that have these words one after the other, or others with the same stems; words as index forms. */
   pagesWith(words: string[]): Promise<Set<number>>;
   /**
@@ -24,9 +21,12 @@ export interface PageIndex {
    * they have to be given, so that the same are known each time.
    */
   scores(words: string[], longer: string[]): Promise<Map<number, number>>;
-  read(page: number): Promise<PageText>;
-  /** All pages that have a date, the newest first. */
-  byDate(): Promise<number[]>;
+}
+
+/** Pagefind, and the number of the page that each of its ids means. */
+interface Loaded {
+  api: PagefindApi;
+  numbers: Map<string, number>;
 }
 
 let failures = 0;
@@ -35,29 +35,24 @@ let failures = 0;
 const SAMPLE = 50;
 
 /**
- * Opens Pagefind's index. Pages are read without Pagefind, which is 90 KB: it is loaded when it is asked for the first time, and most
- * questions never ask it.
+ * Opens Pagefind's index. Pagefind is 75 KB: it is loaded when it is asked for the first time, and most questions never ask it.
  *
  * @param folder the address of its folder, with a slash at the end
- * @param ids the ids of its pages, in order
  */
-export function openPagefind(folder: string, ids: string[]): PageIndex {
-  const load = remember<void, PagefindApi>(() => loadApi(folder, ids));
-  const numbers = new Map(ids.map((id, page) => [id, page]));
-  const toPages = ({ results }: { results: PagefindResult[] }): number[] => results.flatMap(({ id }) => numbers.get(id) ?? []);
+export function openPagefind(folder: string, table: PageTable): PageIndex {
+  const load = remember<void, Loaded>(() => loadApi(folder, table));
 
-  const pagesWith = async (words: string[]) => new Set(toPages(await (await load()).search(`"${words.join(' ')}"`)));
-  const read = remember(async (page: number) => {
-    const file = folder + fragmentFile(ids[page] ?? '');
-    const fragment = readFragment(await downloadPacked(file, 'gzip'), file);
-    return readPage({ ...fragment, url: folder.replace(/\/pagefind\/$/, () => fragment.url) });
-  });
+  async function pagesWith(words: string[]): Promise<Set<number>> {
+    const { api, numbers } = await load();
+    const { results } = await api.search(`"${words.join(' ')}"`);
+    return new Set(results.flatMap(({ id }) => numbers.get(id) ?? []));
+  }
+
   return {
-    size: ids.length,
     pagesWith,
     async scores(words, longer) {
       if (words.length === 0) return new Map();
-      const api = await load();
+      const { api, numbers } = await load();
       await api.preload([...words, ...longer].join(' '));
       for (let place = 0; place < longer.length; place += SAMPLE) {
         // A word or two it may have cut in another way.
@@ -68,16 +63,14 @@ export function openPagefind(folder: string, ids: string[]): PageIndex {
       const { results } = await api.search(words.join(' '));
       return new Map(results.flatMap(({ id, score }) => [[numbers.get(id) ?? 0, Math.round(score * 1000) / 1000]]));
     },
-    read,
-    byDate: async () => toPages(await (await load()).search(null, { sort: { published: 'desc' } })),
   };
 }
 
 /** Pagefind goes on without a part of its index that it could not download: what notices throws this. */
-export const notLoaded = (word = ''): Error => new Error(`The part of the search index with “${word}” did not load.`);
+const notLoaded = (word = ''): Error => new Error(`The part of the search index with “${word}” did not load.`);
 
 /** Loads Pagefind, on the page's own thread: a search takes it few milliseconds, and its worker would be another 12 KB. */
-async function loadApi(folder: string, ids: string[]): Promise<PagefindApi> {
+async function loadApi(folder: string, table: PageTable): Promise<Loaded> {
   // A failed import stays failed for its address: another query string makes a retry a new download.
   const address = `${folder}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
   const { createInstance } = await import(/* @vite-ignore */ address).catch((error: unknown) => {
@@ -85,7 +78,9 @@ async function loadApi(folder: string, ids: string[]): Promise<PagefindApi> {
     throw error;
   });
   const api: PagefindApi = createInstance({ basePath: folder, noWorker: true });
-  const own = (await api.search(null)).results.map(({ id }) => id);
-  if (own.join() !== ids.join()) throw new Error('The search index and its table are of two versions of the site.');
-  return api;
+  const { results } = await api.search(null);
+  if (results[0]?.id !== table.index || results.length !== sizeOf(table)) {
+    throw new Error('The search index and its table are of two versions of the site.');
+  }
+  return { api, numbers: new Map(results.map(({ id }, page) => [id, page])) };
 }

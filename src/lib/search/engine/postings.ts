@@ -4,11 +4,12 @@ import type { PageText } from '../page-text.ts';
 import { Matcher, type Way } from '../slot.ts';
 import { fold } from '../words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { notLoaded, type PageIndex } from './pagefind.ts';
+import type { PageIndex } from './pagefind.ts';
 import { remember } from './remember.ts';
+import type { ReadPage } from './texts.ts';
 
-/** So many pages are read rather than asked Pagefind about: together they are smaller than a part of its index. */
-export const READ_PAGES = 10;
+/** So many pages are read rather than asked Pagefind about: together they are smaller than Pagefind with a part of its index. */
+export const READ_PAGES = 24;
 
 /** What the site has of a word. */
 export interface Known {
@@ -18,8 +19,8 @@ export interface Known {
   mates: DictionaryWord[];
 }
 
-/** Which pages have which words: from the dictionary for rare words, else from Pagefind. */
-export function openPostings(lexicon: Lexicon, pagefind: PageIndex) {
+/** Which pages have which words. The dictionary says it of words, Pagefind of words that stand one after the other in many pages. */
+export function openPostings(lexicon: Lexicon, pagefind: PageIndex, readPage: ReadPage) {
   /** What the site has of a word; undefined for one that is nowhere on it. */
   const known = remember(look);
   const found = remember((words: string) => find(words.split(' ')));
@@ -29,7 +30,7 @@ export function openPostings(lexicon: Lexicon, pagefind: PageIndex) {
   /** About how many pages have the rarest of some words. */
   async function leastCount(words: string[]): Promise<number> {
     const all = await Promise.all(words.map(known));
-    return Math.min(...all.map((one) => one?.mates.reduce((sum, { count }) => sum + count, 0) ?? 0));
+    return Math.min(...all.map((one) => one?.mates.reduce((sum, { pages }) => sum + pages.length, 0) ?? 0));
   }
 
   /** The pages that have these words one after the other, or others with the same stems; words as index forms. */
@@ -38,39 +39,29 @@ export function openPostings(lexicon: Lexicon, pagefind: PageIndex) {
   async function look(word: string): Promise<Known | undefined> {
     const own = fold(word);
     const ownStem = stem(own);
-    const near = await lexicon.wordsFrom(commonStart(own, ownStem));
+    // Words of one stem may differ from its last letter on: "rules", "ruling".
+    const near = await lexicon.wordsFrom(commonStart(own, ownStem).replace(/(?<=..)[eiy]$/, ''));
     const mates = near.filter((other) => other.fold === own || stem(other.fold) === ownStem);
     return mates.length > 0 ? { same: mates.filter((other) => other.fold === own), mates } : undefined;
   }
 
+  /** The pages that have each of these words, in any form and anywhere. */
+  async function pagesWithEach(words: string[]): Promise<Set<number>> {
+    const each = await Promise.all(words.map(known));
+    const [first = new Set<number>(), ...rest] = each.map((one) => new Set(one?.mates.flatMap(({ pages }) => pages)));
+    return rest.reduce((left, other) => left.intersection(other), first);
+  }
+
   async function find(words: string[]): Promise<Set<number>> {
-    const few = (await Promise.all(words.map(pagesOfRare))).filter((pages) => pages !== undefined);
-    const [first, ...rest] = few;
-    if (!first) return ask(words);
-    const pages = rest.reduce((left, other) => left.intersection(other), first);
+    const pages = await pagesWithEach(words);
     if (words.length === 1) return pages;
-    return pages.size > READ_PAGES ? ask(words) : read(pages, matcherFor(words));
-  }
-
-  /** Where the dictionary says it: the pages of a word. */
-  async function pagesOfRare(word: string): Promise<Set<number> | undefined> {
-    const mates = (await known(word))?.mates ?? [];
-    return mates.every(({ pages }) => pages) ? new Set(mates.flatMap(({ pages }) => pages ?? [])) : undefined;
-  }
-
-  async function ask(words: string[]): Promise<Set<number>> {
-    const pages = await pagefind.pagesWith(words);
-    const [word = ''] = words;
-    if (pages.size === 0 && words.length === 1 && (await known(word))?.same.some((one) => /^[a-z]+$/.test(one.word))) {
-      throw notLoaded(word);
-    }
-    return pages;
+    return pages.size > READ_PAGES ? pagefind.pagesWith(words) : read(pages, matcherFor(words));
   }
 
   /** Those of some pages whose text has a match. */
   async function read(pages: Set<number>, matcher: Matcher): Promise<Set<number>> {
     const list = [...pages];
-    const having = await Promise.all(list.map(async (page) => hasMatch(await pagefind.read(page), matcher)));
+    const having = await Promise.all(list.map(async (page) => hasMatch(await readPage(page), matcher)));
     return new Set(list.filter((_, index) => having[index]));
   }
 
@@ -81,13 +72,13 @@ export function openPostings(lexicon: Lexicon, pagefind: PageIndex) {
     return own.same.length > 0 ? own.same.map((one) => ({ words: [one.word], weight: 1 })) : [{ words: [word], weight: 1 }];
   }
 
-  return { known, isKnown, leastCount, pagesWith, read, waysOf };
+  return { known, isKnown, leastCount, pagesWith, pagesWithEach, read, waysOf };
 }
 
 export type Postings = ReturnType<typeof openPostings>;
 
 /** For words one after the other, in any form. */
-export const matcherFor = (words: string[]): Matcher => new Matcher({ ways: [{ words, weight: 1 }], longer: [], isExact: false });
+const matcherFor = (words: string[]): Matcher => new Matcher({ ways: [{ words, weight: 1 }], longer: [], isExact: false });
 
 function hasMatch(page: PageText, matcher: Matcher): boolean {
   if (page.forms.some((_, place) => matcher.at(page.forms, place) !== undefined)) return true;

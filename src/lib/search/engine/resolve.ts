@@ -100,7 +100,7 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
     if (own.length < (isKnown ? 3 : 2)) return [];
     const longer = (await lexicon.wordsFrom(own)).filter((word) => word.fold !== own && stem(word.fold) !== stem(own));
     return longer
-      .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+      .sort((a, b) => b.pages.length - a.pages.length || (a.word < b.word ? -1 : 1))
       .slice(0, LONGER_WORDS)
       .map(({ word }) => ({ words: [word], weight: isKnown ? LONGER_FIT : LONGER_FIT_OF_PART }));
   }

@@ -3,7 +3,7 @@ import type { Way } from '../slot.ts';
 import { byLikelihood, findCandidates, likelihood, mayBeMisspelt, type Respelling } from '../spelling.ts';
 import { CANDIDATES, JOINT } from '../weights.ts';
 import type { Lexicon } from './lexicon.ts';
-import { matcherFor, type Postings, READ_PAGES } from './postings.ts';
+import { type Postings, READ_PAGES } from './postings.ts';
 
 /** Finds which word of the site was meant. */
 export function makeSpeller(lexicon: Lexicon, postings: Postings) {
@@ -29,7 +29,7 @@ export function makeSpeller(lexicon: Lexicon, postings: Postings) {
     const wordsFrom = async (starts: string[]) => (await Promise.all([...new Set(starts)].map((start) => lexicon.wordsFrom(start)))).flat();
     const inner = async () => {
       const folds = await Promise.all([lexicon.foldsFromSecond(word.slice(1, 4)), lexicon.foldsFromSecond(word.slice(0, 3))]);
-      const others = folds.flat().map((fold) => ({ fold, word: fold, count: 1 }));
+      const others = folds.flat().map((fold) => ({ fold, word: fold, pages: [] }));
       const near = new Set(findCandidates(word, others).map(({ word }) => word));
       return (await wordsFrom([...near])).filter(({ fold }) => near.has(fold));
     };
@@ -59,17 +59,12 @@ export function makeSpeller(lexicon: Lexicon, postings: Postings) {
     if (!context) return first.find(({ isSure }) => isSure);
     const rated = await Promise.all(
       first.map(async (candidate) => {
-        const isJoint = (await among(context, candidate.word)).size > 0;
+        const isJoint = context.intersection(await postings.pagesWith([candidate.word])).size > 0;
         return { candidate, isJoint, score: likelihood(candidate) + (isJoint ? JOINT : 0) };
       }),
     );
     const fit = rated.filter(({ candidate, isJoint }) => isJoint || candidate.isSure);
     return fit.sort((a, b) => b.score - a.score)[0]?.candidate;
-  }
-
-  async function among(pages: Set<number>, word: string): Promise<Set<number>> {
-    if (pages.size > READ_PAGES) return pages.intersection(await postings.pagesWith([word]));
-    return postings.read(pages, matcherFor([word]));
   }
 
   /** Two words that were typed as one, where the site has them one after the other: "whitehouse". */

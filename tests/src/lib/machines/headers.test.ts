@@ -26,10 +26,13 @@ test('the file _headers', () => {
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
 
-/pagefind/fragment/*
+/pagefind/index/*
   Cache-Control: public, max-age=31536000, immutable
 
-/pagefind/index/*
+/pagefind/texts/*
+  Cache-Control: public, max-age=31536000, immutable
+
+/pagefind/values/*
   Cache-Control: public, max-age=31536000, immutable
 
 /pagefind/words/*
@@ -53,7 +56,7 @@ test('below a base path the rules are for the site there', () => {
 
 test('only files whose names change with their content are kept for good', () => {
   const isKept = (path: string) => headers(path)['Cache-Control'] !== undefined;
-  expect(['/some/repo/_astro/Page.a1b2.css', '/some/repo/pagefind/fragment/en_1.pf_fragment'].map(isKept)).toEqual([true, true]);
+  expect(['/some/repo/_astro/Page.a1b2.css', '/some/repo/pagefind/texts/0a1b2c3d4e/12.z'].map(isKept)).toEqual([true, true]);
   expect(['/some/repo/', '/some/repo/colour-scheme.js', '/some/repo/pagefind/pagefind.js', '/_astro/a.css'].map(isKept)).toEqual([
     false,
     false,

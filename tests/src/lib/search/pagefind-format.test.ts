@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import pagefind from '../../../../node_modules/pagefind/package.json' with { type: 'json' };
-import { fragmentFile, PAGEFIND_VERSION, readFragment } from '../../../../src/lib/search/pagefind-format.ts';
+import { PAGEFIND_VERSION, readFragment } from '../../../../src/lib/search/pagefind-format.ts';
 
 const page = { url: '/a/', content: 'Ferries sail.', filters: {}, meta: { title: 'Ferries' }, anchors: [] };
 
@@ -17,7 +17,7 @@ test.each([
   ['without words', `pagefind_dcd${JSON.stringify({ ...page, content: undefined })}`],
   ['with its anchors by name', `pagefind_dcd${JSON.stringify({ ...page, anchors: { p1: 3 } })}`],
 ])('a file %s is refused by name', (_, text) => {
-  expect(() => readFragment(text, fragmentFile('en_1'))).toThrow(
+  expect(() => readFragment(text, 'fragment/en_1.pf_fragment')).toThrow(
     `fragment/en_1.pf_fragment is not in the form of Pagefind ${PAGEFIND_VERSION}: src/lib/search/pagefind-format.ts has to follow.`,
   );
 });

@@ -81,7 +81,7 @@ test('usual slips cost less than unusual ones, and a longer word may have more o
   expect(slips('recieve', 'receive', 3)).toBeLessThan(slips('rectcve', 'receive', 3));
   expect(slips('comittee', 'committee', 3)).toBeLessThan(1);
   expect(slips('sharc', 'shark', 3)).toBeLessThan(slips('sharc', 'share', 3));
-  const words = ['cat', 'harbour', 'pensioners'].map((word) => ({ fold: word, word, count: 1 }));
+  const words = ['cat', 'harbour', 'pensioners'].map((word) => ({ fold: word, word, pages: [0] }));
   const sure = (typed: string) => findCandidates(typed, words).flatMap(({ word, isSure }) => (isSure ? [word] : []));
   expect([sure('cta'), sure('harbuor'), sure('hrabuor'), sure('pensoiners'), sure('pensoinesr')]).toEqual([
     [],

@@ -1,13 +1,13 @@
 import { stem } from 'porter2';
-import { makeShards, makeTable } from '../../../../../scripts/lib/search/dictionary.ts';
+import { makeDated, makeShards, numberValues } from '../../../../../scripts/lib/search/dictionary.ts';
 import type { SearchEngine } from '../../../../../src/lib/search/answer.ts';
-import { readShard, readTable, writeShard } from '../../../../../src/lib/search/dictionary-format.ts';
+import { readShard, writeShard } from '../../../../../src/lib/search/dictionary-format.ts';
 import { createEngine } from '../../../../../src/lib/search/engine/engine.ts';
 import type { Lexicon } from '../../../../../src/lib/search/engine/lexicon.ts';
 import type { PageIndex } from '../../../../../src/lib/search/engine/pagefind.ts';
 import { readPage } from '../../../../../src/lib/search/page-text.ts';
 import type { Fragment } from '../../../../../src/lib/search/pagefind-format.ts';
-import type { SearchRequest } from '../../../../../src/lib/search/query.ts';
+import { FILTERS, type SearchRequest } from '../../../../../src/lib/search/query.ts';
 import { forms } from '../../../../../src/lib/search/words.ts';
 
 /** A page: a headline, and sections of a heading and passages. */
@@ -48,11 +48,18 @@ export function engineOver(pages: Fragment[]): SearchEngine & { lexicon: Lexicon
   const named = new Map(shards.flatMap(({ names }) => names.map(({ key, pages }) => [key, pages])));
   const headed = new Map(shards.flatMap(({ headings }) => headings.map(({ key, pages }) => [key, pages])));
   const lexicon: Lexicon = {
-    table: readTable(makeTable(fragments)),
+    table: {
+      index: 'en_0',
+      packs: [pages.length],
+      texts: '',
+      filters: Object.fromEntries(FILTERS.map((name) => [name, numberValues(pages.map(({ filters }) => filters[name] ?? []))])),
+    },
     wordsFrom: async (start) => words.filter(({ fold }) => fold.startsWith(start)),
     foldsFromSecond: async (start) => words.filter(({ fold }) => fold.length > 4 && fold.startsWith(start, 1)).map(({ fold }) => fold),
     pagesNamed: async (key) => named.get(key) ?? [],
     pagesHeaded: async (key) => headed.get(key) ?? [],
+    dated: async () => makeDated(fragments),
+    valuesIn: async (name) => lexicon.table.filters[name]?.values ?? [],
   };
   const stems = pages.map(({ content, meta }) =>
     [content, ...Object.values(meta)].map((text) => text.split(/\s+/).map((word) => forms(word).map(stem))),
@@ -65,18 +72,8 @@ export function engineOver(pages: Fragment[]): SearchEngine & { lexicon: Lexicon
           : [],
       ),
     );
-  const pagefind: PageIndex = {
-    size: pages.length,
-    pagesWith,
-    scores: async () => new Map(),
-    read: async (page) => readPage(pages[page] as Fragment),
-    byDate: async () =>
-      pages
-        .flatMap(({ meta }, page) => (meta.published ? [{ page, published: meta.published }] : []))
-        .sort((a, b) => (a.published < b.published ? 1 : -1))
-        .map(({ page }) => page),
-  };
-  return { ...createEngine(lexicon, pagefind), lexicon };
+  const pagefind: PageIndex = { pagesWith, scores: async () => new Map() };
+  return { ...createEngine(lexicon, pagefind, async (page) => readPage(pages[page] as Fragment)), lexicon };
 }
 
 export const request = (words: string, more: Partial<SearchRequest> = {}): SearchRequest => ({
