@@ -7,7 +7,7 @@ import { forEachFile } from '../cli/faults.ts';
 import { startProgress } from '../cli/progress.ts';
 import { callerFolder, type Folders, shownPath } from '../platform/folders.ts';
 import { isArticleName } from '../read/formats.ts';
-import { hashMaking } from '../reconcile/made.ts';
+import { readMeans } from '../reconcile/made.ts';
 import { carryOut } from '../reconcile/plan.ts';
 import type { Handling } from '../reconcile/store.ts';
 import { leaveUnchanged, noteTold } from '../reconcile/unchanged.ts';
@@ -72,7 +72,7 @@ export async function explainArticles(
   onReport: (report: Report) => void = () => {},
   handling: Handling = {},
 ): Promise<void> {
-  const run: Run = { leastConfidence, today: readToday(), made: await hashMaking(folders, leastConfidence), handling };
+  const run: Run = { leastConfidence, today: readToday(), means: await readMeans(folders, leastConfidence), handling };
   const progress = startProgress(files.length);
   const tick = (path: string) => progress.tick(basename(path));
   const unchanged = new Map<string, Report>();
@@ -109,9 +109,9 @@ export async function explainArticles(
   }
 }
 
-async function reportUnchanged(path: string, folders: Folders, { made, handling }: Run): Promise<Report | null> {
+async function reportUnchanged(path: string, folders: Folders, { means, handling }: Run): Promise<Report | null> {
   const { dryRun = false } = handling;
-  const left = await leaveUnchanged(path, folders, made, dryRun);
+  const left = await leaveUnchanged(path, folders, means, dryRun);
   return left && { file: shownPath(path), explainer: shownPath(left.path), outcome: 'unchanged', dryRun, gone: left.gone };
 }
 

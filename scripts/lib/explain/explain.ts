@@ -4,6 +4,7 @@ import type { Vocabulary } from '../analyse/model/vocabulary.ts';
 import { keepSure } from '../analyse/sure.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readArticle, readArticleFile } from '../read/read.ts';
+import type { Means } from '../reconcile/made.ts';
 import type { Plan } from '../reconcile/plan.ts';
 import { type Handling, planExplainer } from '../reconcile/store.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
@@ -16,8 +17,7 @@ export interface Run {
   leastConfidence: LeastConfidence;
   /** YYYY-MM-DD. */
   today: string;
-  /** See `hashMaking`. */
-  made: string;
+  means: Means;
   handling: Handling;
 }
 

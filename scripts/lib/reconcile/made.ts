@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
+import { publisherActorSchema } from '../../../src/schemas/actor.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import type { LeastConfidence } from '../../../src/site.config.ts';
 import { extensionCode } from '../platform/extension.ts';
 import { hashFiles, readIfThere } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
+import { readEntries } from '../vocabulary/publisher.ts';
 import { hashOf } from './ledger.ts';
 
 /** What makes an explainer of an article: code and word lists. A test follows their imports. */
@@ -37,19 +39,59 @@ const readCode = (): Promise<unknown[]> =>
     readFile(join(projectRoot, 'package-lock.json'), 'utf8').then(shippedPackages),
   ]);
 
+/** What explainers are made by, besides their articles. Plain data: it can go from thread to thread. */
+export interface Means {
+  /** A SHA-256 in hex: of the code, word lists, the packages that ship, Node with its rules for cutting words, the publisher's extension and
+   * themes, and the least confidence. */
+  common: string;
+  /** The publisher's actors: each matters to the articles that may name it. */
+  actors: KnownActor[];
+}
+
+interface KnownActor {
+  id: string;
+  of?: string | undefined;
+  /** Of what the file says, but for the description, which only its page shows. */
+  hash: string;
+  /** Of each of its names the words that tell, in small letters. */
+  names: string[][];
+}
+
 /**
- * Hashes all that an explainer depends on besides its article: code, word lists, the packages that ship, Node with its rules for cutting words,
- * the publisher's extension, actors and themes, and the least confidence. So a run can tell that an article would give the same one again.
+ * Reads what explainers are made by, so that a run can tell that an article would give the same one again.
  *
- * @returns a SHA-256 in hex
+ * @throws ContentError for an actor's file that can't be read
  */
-export async function hashMaking(
-  { actors, themes }: Pick<Folders, 'actors' | 'themes'>,
-  leastConfidence: LeastConfidence,
-): Promise<string> {
+export async function readMeans({ actors, themes }: Pick<Folders, 'actors' | 'themes'>, leastConfidence: LeastConfidence): Promise<Means> {
   code ??= readCode();
-  const known = [...(await code), process.version, await hashFiles([actors]), await hashFiles([themes])];
-  return hashOf(JSON.stringify([known, Object.entries(leastConfidence).sort()]));
+  const known = [...(await code), process.version, await hashFiles([themes])];
+  return {
+    common: hashOf(JSON.stringify([known, Object.entries(leastConfidence).sort()])),
+    actors: (await readEntries(actors, publisherActorSchema)).map(({ id, data: { description: _, ...data } }) => ({
+      id,
+      of: data.of,
+      hash: hashOf(JSON.stringify([id, data])),
+      names: [data.name, ...data.aliases].map(tellingWords),
+    })),
+  };
+}
+
+/** The words of a name that an article would have, were it to name it, however in part: the small ones only where there are no others. */
+function tellingWords(name: string): string[] {
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const telling = words.filter(({ length }) => length > 2);
+  return telling.length > 0 ? telling : words;
+}
+
+/** The actors that may stand in an article, and those that they belong to. @param text the article with all that was made of it */
+function mayBeIn(actors: readonly KnownActor[], text: string): KnownActor[] {
+  const small = text.toLowerCase();
+  const named = actors.filter(({ names }) => names.some((words) => words.some((word) => small.includes(word))));
+  const above = new Set(named.map(({ of }) => of));
+  return actors.filter((actor) => named.includes(actor) || above.has(actor.id));
 }
 
 /** The packages in a lockfile that ship, with their versions: those for the project's development make no explainer. */
@@ -61,8 +103,7 @@ export function shippedPackages(lockfile: string): [string, string | undefined][
 /** An article and what its explainer was made by. */
 export interface Making {
   article: { path: string; bytes: Uint8Array };
-  /** See `hashMaking`. */
-  made: string;
+  means: Means;
 }
 
 /** What was remembered of an article's explainer (see `noteOf`); null where nothing is, or the cache is damaged. */
@@ -82,6 +123,7 @@ const cacheFile = (article: string, { content }: Folders): string =>
   join(cacheFolderOf(content), 'made', hashOf(basename(article)).slice(0, 16));
 
 /** The ledger's side is in it: version control may have brought back another. */
-function signOf({ article: { path, bytes }, made }: Making, { generated, revisions }: Ledger): string {
-  return hashOf(JSON.stringify([made, basename(path), hashOf(bytes), generated, revisions.at(-1)]));
+function signOf({ article: { path, bytes }, means }: Making, { generated, revisions }: Ledger): string {
+  const actors = mayBeIn(means.actors, generated).map(({ hash }) => hash);
+  return hashOf(JSON.stringify([means.common, actors, basename(path), hashOf(bytes), generated, revisions.at(-1)]));
 }

@@ -8,7 +8,7 @@ import { readDateLine } from '../read/date-line.ts';
 import type { Article } from '../read/types.ts';
 import { buryPassages, giveAddresses, giveStatementAddresses } from './addresses.ts';
 import { formatLedger, hashOf, knownAddresses, nextLedger, type Published, publishedBy, rejectedNow } from './ledger.ts';
-import { noteOf } from './made.ts';
+import { type Means, noteOf } from './made.ts';
 import type { Side } from './merge/types.ts';
 import type { Plan } from './plan.ts';
 import { reconcile } from './reconcile.ts';
@@ -34,7 +34,7 @@ export interface ReadArticle {
 /**
  * Makes the explainer of an article and its ledger. Nothing is written before `carryOut`, but what a run that was killed has left is mended.
  *
- * @param run `today`, YYYY-MM-DD: the day of a new revision whose article does not bring one; `made`: see `hashMaking`
+ * @param run `today`, YYYY-MM-DD: the day of a new revision whose article does not bring one; `means`: what explainers are made by
  * @throws ContentError when two articles have one name, or a person's file is no explainer
  * @throws AggregateError of ContentErrors when edits and article can't be brought together
  * @throws Error when what was made would not be read again: a fault of the program
@@ -42,7 +42,7 @@ export interface ReadArticle {
 export async function planExplainer(
   read: ReadArticle,
   folders: Folders,
-  { today, made }: { today: string; made: string },
+  { today, means }: { today: string; means: Means },
   { side, dryRun = false }: Handling = {},
 ): Promise<Plan> {
   const { explainer: path, ledgerFile, onDisk, ledger } = await readStored(read.path, folders, dryRun);
@@ -61,7 +61,7 @@ export async function planExplainer(
     article: await copyOf(read, folders),
     ledger: next === ledger ? undefined : { path: ledgerFile, data: formatLedger(next) },
     explainer: mdx === onDisk ? undefined : { path, data: mdx },
-    note: noteOf({ article: read, made }, next, folders),
+    note: noteOf({ article: read, means }, next, folders),
   };
   return { outcome, path, gone: toTell, ...(dryRun ? {} : { files }) };
 }

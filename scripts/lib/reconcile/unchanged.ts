@@ -3,7 +3,7 @@ import { writeAtomic } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readArticleFile } from '../read/read.ts';
 import { formatLedger, hashOf, nextLedger, publishedBy } from './ledger.ts';
-import { isAsMade, readNote } from './made.ts';
+import { isAsMade, type Means, readNote } from './made.ts';
 import { copyOf, readStored } from './stored.ts';
 
 /**
@@ -11,7 +11,7 @@ import { copyOf, readStored } from './stored.ts';
  * go into the ledger.
  *
  * @param path of the article, absolute
- * @param made see `hashMaking`
+ * @param means what explainers are made by now
  * @returns the explainer's path, absolute, and the edits that an earlier run could not keep and has not told; null when the article has to be
  *   explained
  * @throws ContentError, or an AggregateError of them, when two articles have one name, the ledger is damaged, or the explainer is none
@@ -19,14 +19,14 @@ import { copyOf, readStored } from './stored.ts';
 export async function leaveUnchanged(
   path: string,
   folders: Folders,
-  made: string,
+  means: Means,
   dryRun: boolean,
 ): Promise<{ path: string; gone: GoneEdit[] } | null> {
   const note = await readNote(path, folders);
   if (note === null) return null;
   const article = { path, bytes: await readArticleFile(path) };
   const { explainer, ledgerFile, onDisk, ledger } = await readStored(path, folders, dryRun);
-  if (onDisk === null || ledger === null || !isAsMade({ article, made }, ledger, note)) return null;
+  if (onDisk === null || ledger === null || !isAsMade({ article, means }, ledger, note)) return null;
   const next = ledger.written === hashOf(onDisk) ? ledger : await withLinksOf(onDisk, shownPath(explainer), ledger);
   const copy = await copyOf(article, folders);
   const left = { path: explainer, gone: next.toTell };

@@ -2,9 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { explainArticles } from '../../../../scripts/lib/explain/explain-articles.ts';
 import { writeAtomic } from '../../../../scripts/lib/platform/files.ts';
 import { type Folders, isWithin, projectRoot, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
-import { hashMaking, MAKERS, shippedPackages } from '../../../../scripts/lib/reconcile/made.ts';
+import { MAKERS, readMeans, shippedPackages } from '../../../../scripts/lib/reconcile/made.ts';
 
 let folders: Folders;
 beforeEach(async () => {
@@ -48,15 +49,49 @@ test('a package for the development of the project makes no explainer, and the l
   expect(shippedPackages(lockfile('2.0.1', '1.0.0'))).not.toEqual(shippedPackages(lockfile('2.0.0', '1.0.0')));
 });
 
-test('the publisher’s actors and themes and the least confidence are in the hash', async () => {
-  const least = { actors: 0.5, themes: 0.5, keyPoints: 0.5, dates: 0.5, statements: 0.5 };
-  const now = () => hashMaking(folders, least);
+const least = { actors: 0.5, themes: 0.5, keyPoints: 0.5, dates: 0.5, statements: 0.5 };
+
+test('the publisher’s themes and the least confidence count for every article', async () => {
+  const now = async () => (await readMeans(folders, least)).common;
   const before = await now();
   expect(await now()).toBe(before);
-  expect(await hashMaking(folders, { ...least, actors: 0.6 })).not.toBe(before);
-  await writeAtomic(join(folders.actors, 'vell.yaml'), 'name: Vell\nkind: country\n');
-  const withActor = await now();
-  expect(withActor).not.toBe(before);
+  expect((await readMeans(folders, { ...least, actors: 0.6 })).common).not.toBe(before);
   await writeAtomic(join(folders.themes, 'ferries.yaml'), 'name: ferries\n');
-  expect(await now()).not.toBe(withActor);
+  expect(await now()).not.toBe(before);
+});
+
+/** Explains an article that names Vell, a harbour and Ada Brun. @returns whether it was explained anew */
+async function explain(): Promise<boolean> {
+  const article = join(folders.articles, 'ferry.txt');
+  await writeAtomic(article, 'The old ferry\n\nThe harbour master of Vell, Ada Brun, said on Monday that the ferry will sail.\n');
+  const anew: boolean[] = [];
+  await explainArticles([article], folders, least, ({ findings }) => anew.push(findings !== undefined));
+  return anew[0] === true;
+}
+
+const know = (id: string, yaml: string): Promise<void> => writeAtomic(join(folders.actors, `${id}.yaml`), yaml);
+
+test.each([
+  ['whose name it has', 'name: Harbour of Vell\nkind: organisation\n', true],
+  ['of whose name it has a part', 'name: Sir Edmund Brun\nkind: person\n', true],
+  ['of whose other name it has a part', 'name: Port\nkind: organisation\naliases: [the HARBOUR office]\n', true],
+  ['of whom it says nothing', 'name: Otto Lindqvist\nkind: person\naliases: [trout warden]\n', false],
+  ['of whose name it has but a small word', 'name: League of Trout\nkind: organisation\n', false],
+])('an article is explained again for a new actor %s', async (_, yaml, isAgain) => {
+  expect(await explain()).toBe(true);
+  expect(await explain()).toBe(false);
+  await know('known', yaml);
+  expect(await explain()).toBe(isAgain);
+  await know('known', `${yaml}description: Only its page says so.\n`);
+  expect(await explain()).toBe(false);
+});
+
+test('an article is explained again for what an actor in it belongs to, and when an actor in it is none any more', async () => {
+  await know('brun', 'name: Ada Brun\nkind: person\nof: trout-league\n');
+  await explain();
+  await know('trout-league', 'name: Trout League\nkind: organisation\n');
+  expect(await explain()).toBe(true);
+  await rm(join(folders.actors, 'brun.yaml'));
+  expect(await explain()).toBe(true);
+  expect(await explain()).toBe(false);
 });

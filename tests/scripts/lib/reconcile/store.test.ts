@@ -7,6 +7,7 @@ import { stagedPath, writeAtomic } from '../../../../scripts/lib/platform/files.
 import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
 import { formatLedger, hashOf, parseLedger } from '../../../../scripts/lib/reconcile/ledger.ts';
+import type { Means } from '../../../../scripts/lib/reconcile/made.ts';
 import { carryOut } from '../../../../scripts/lib/reconcile/plan.ts';
 import { type Handling, planExplainer } from '../../../../scripts/lib/reconcile/store.ts';
 import { leaveUnchanged, noteTold } from '../../../../scripts/lib/reconcile/unchanged.ts';
@@ -23,7 +24,7 @@ afterEach(async () => {
 });
 
 const harbour = 'The harbour reopened on Thursday, four days after the storm.';
-const made = 'f'.repeat(64);
+const means: Means = { common: 'f'.repeat(64), actors: [] };
 const repairs = 'Repairs will take until March, the council said.';
 
 /** Explains a text as far as the reader and the ledger are concerned: one section, and what a test says was found. */
@@ -55,12 +56,12 @@ async function explain(
     keyPoints: [],
     ...found,
   };
-  const plan = await planExplainer({ path, bytes, article, analysis }, folders, { today: '2026-03-12', made }, handling);
+  const plan = await planExplainer({ path, bytes, article, analysis }, folders, { today: '2026-03-12', means }, handling);
   await carryOut(plan);
   return plan.outcome;
 }
 
-const leave = () => leaveUnchanged(join(folders.articles, 'harbour.txt'), folders, made, false);
+const leave = () => leaveUnchanged(join(folders.articles, 'harbour.txt'), folders, means, false);
 
 const explainer = (): string => join(folders.explainers, 'harbour.mdx');
 const ledger = (): string => join(folders.ledger, 'harbour.json');
