@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { type Card, cardPath, explainerCard, SITE_CARD_PATH, sectionCard, siteCard } from '../../../src/lib/machines/card.ts';
+import { withSectionCards } from '../../../src/lib/routes/section-cards.ts';
 import { site } from '../../../src/site.config.ts';
 import { siteContent } from '../content/site-content.ts';
 import { hashFiles } from '../platform/files.ts';
@@ -11,8 +12,8 @@ import { drawCard, loadFaces, loadPalette } from './draw.ts';
 import { encodePng, isWholePng } from './picture.ts';
 
 /**
- * Puts the share card of each explainer and section, and that of the site, into a built site. One that was drawn before with the same
- * words comes from the cache, which keeps those of the last build.
+ * Puts the share card of each explainer, of the sections that have one, and that of the site, into a built site. One that was drawn before
+ * with the same words comes from the cache, which keeps those of the last build.
  *
  * @param out the folder of the site, absolute
  * @returns how many cards there are, and how many of them had to be drawn
@@ -60,8 +61,11 @@ interface PlacedCard {
 
 async function listCards(folders: Folders): Promise<PlacedCard[]> {
   const cards: PlacedCard[] = [{ path: SITE_CARD_PATH, card: siteCard() }];
-  for (const { slug, data, sections } of (await siteContent(folders)).explainers) {
+  const { explainers } = await siteContent(folders);
+  const newest = withSectionCards(explainers);
+  for (const { slug, data, sections } of explainers) {
     cards.push({ path: cardPath(slug), card: explainerCard(data) });
+    if (!newest.has(slug)) continue;
     for (const [index, { id, heading }] of sections.entries()) {
       cards.push({ path: cardPath(slug, id), card: sectionCard(data, heading, index, sections.length) });
     }

@@ -35,7 +35,7 @@ class StatementFilter extends HTMLElement {
     menu.name = details.dataset.filter ?? '';
     const name = details.querySelector('summary')?.firstChild?.textContent?.trim() ?? '';
     menu.append(new Option(words.all, ''));
-    for (const link of details.querySelectorAll('a')) {
+    for (const link of details.querySelectorAll<HTMLAnchorElement>('a[data-value]')) {
       const many = link.parentElement?.querySelector('.count')?.textContent ?? '';
       menu.append(new Option(words.option(link.textContent, many), link.dataset.value));
     }
@@ -44,7 +44,7 @@ class StatementFilter extends HTMLElement {
       history.replaceState(null, '', query ? `?${query}` : location.pathname);
       this.#apply();
     });
-    label.append(name, menu);
+    label.append(name, menu, ...details.querySelectorAll(':scope > .quiet'));
     return label;
   }
 
