@@ -19,6 +19,8 @@ const weightOf = (elements: number, ...texts: string[]): number => elements + ut
 /** What a statement weighs in a list. */
 export const statementWeight = ({ source = '', cue = '', content, passage }: StatementNode): number =>
   weightOf(14 + 2 * content.length, source, cue, ...content, passage.explainer.data.headline);
+/** What a theme weighs in a list of names. */
+export const themeWeight = ({ name }: ThemeNode): number => weightOf(3, name);
 const passageWeight = ({ text, marks, section }: PassageNode): number => weightOf(5 + 2 * marks.length, text, section.heading);
 const wordsWeight = ({ text }: WordsUsed): number => weightOf(4, text);
 const actorWeight = ({ name }: ActorNode): number => weightOf(2, name);
@@ -104,7 +106,9 @@ const piecesOf = (passages: PassageNode[]): PassageNode[][] =>
 const pieceWeight = (passages: PassageNode[]): number =>
   total(passages, passageWeight) + (passages[0] ? explainerWeight(passages[0].explainer) : 0);
 
-const total = <Item>(items: Item[], weightOf: (item: Item) => number): number => items.reduce((sum, item) => sum + weightOf(item), 0);
+function total<Item>(items: Item[], weightOf: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + weightOf(item), 0);
+}
 
 /** The function, which then finds what it gives for a node only once. */
 function once<Node extends object, Result>(find: (node: Node) => Result): (node: Node) => Result {

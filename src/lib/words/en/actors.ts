@@ -76,8 +76,10 @@ const relations = {
 
 const themes = {
   title: 'Themes',
+  titleOf: (position: string) => `Themes${position && `, ${position}`}`,
   description: (site: string) => `What the explainers of ${site} are about.`,
-  lead: 'What the explainers are about: IPTC Media Topics, and local themes under them.',
+  lead: (position: string) =>
+    `What the explainers are about: IPTC Media Topics, and local themes under them${position && `, from A to Z, ${position}`}.`,
   empty: 'No explainer has a theme yet.',
 };
 
