@@ -41,7 +41,7 @@ async function listPath<Page extends { list: string; number: number }>(from: {
   const explainers = new Set(items.flatMap((item) => explainerOf(item) ?? []));
   return {
     params: { id: node.id, list: page.list, number: String(page.number) },
-    props: page,
+    props: { page },
     cacheKey: await keyOf(explainers, [label, page, pages.length, items.map(ownOf)]),
   };
 }
