@@ -39,12 +39,14 @@ class StatementFilter extends HTMLElement {
       const many = link.parentElement?.querySelector('.count')?.textContent ?? '';
       menu.append(new Option(words.option(link.textContent, many), link.dataset.value));
     }
+    const note = details.querySelector('.quiet')?.firstChild?.textContent;
+    if (note) menu.append(Object.assign(new Option(note.trim()), { disabled: true }));
     menu.addEventListener('change', () => {
       const query = this.#chosen.toString();
       history.replaceState(null, '', query ? `?${query}` : location.pathname);
       this.#apply();
     });
-    label.append(name, menu, ...details.querySelectorAll(':scope > .quiet'));
+    label.append(name, menu);
     return label;
   }
 
