@@ -25,6 +25,14 @@ function filesOf(site: string): Map<string, string> {
   return new Map(paths.map((path) => [path.slice(join(folder, site).length), readFileSync(path, 'latin1')]));
 }
 
+/** The log of a harbour: so many passages about one actor that several such fill more than two pages of a list. */
+const log = (year: number) =>
+  [
+    `The harbour log of ${year}`,
+    `Published 1 March ${year}`,
+    ...Array.from({ length: 200 }, (_, index) => `Ship ${year * 1000 + index} of the United States came to the harbour of Vell.`),
+  ].join('\n\n');
+
 beforeAll(async () => {
   mkdirSync(join(folder, 'news/articles'), { recursive: true });
   mkdirSync(join(folder, 'news/actors'));
@@ -32,6 +40,7 @@ beforeAll(async () => {
     .filter((name) => name.endsWith('.txt'))
     .slice(0, 3))
     cpSync(join(fixtures, name), join(folder, 'news/articles', name));
+  for (const year of [2029, 2030, 2031]) writeFileSync(join(folder, `news/articles/the-log-of-${year}.txt`), log(year));
   expect(await build('news', 'site')).toMatchObject({ code: 0, stderr: '' });
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -52,10 +61,12 @@ test('after edits of an explainer, an actor and an article the kept pages are th
   const [, actor = '', name = ''] =
     /- { id: ([\w-]+), name: ([^,]+), kind: person/.exec(readFileSync(join(folder, 'news/explainers', third), 'utf8')) ?? [];
   writeFileSync(join(folder, `news/actors/${actor}.yaml`), `name: ${name} the Elder\nkind: person\ndescription: Somebody.\n`);
+  change('news/explainers/the-log-of-2030.mdx', /(Ship 2030100 of the )<Actor id="united-states">(United States)<\/Actor>/, '$1$2');
   change(`news/articles/${second.replace('.mdx', '.txt')}`, /\n\n(?=\S)/, '\n\nA new paragraph was added today.\n\n');
   expect(await build('news', 'site')).toMatchObject({ code: 0, stderr: '' });
   expect(await build('news', 'other', '--full')).toMatchObject({ code: 0, stderr: '' });
   const [kept, fresh] = [filesOf('site'), filesOf('other')];
+  expect(kept.has('/actors/united-states/passages/3/index.html')).toBe(true);
   expect([...kept.keys()]).toEqual([...fresh.keys()]);
   expect([...kept].filter(([path, bytes]) => fresh.get(path) !== bytes).map(([path]) => path)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { type Card, cardPath, explainerCard, SITE_CARD_PATH, sectionCard, siteCard } from '../../../src/lib/machines/card.ts';
+import { withSectionCards } from '../../../src/lib/routes/section-cards.ts';
 import { site } from '../../../src/site.config.ts';
 import { siteContent } from '../content/site-content.ts';
 import { hashFiles } from '../platform/files.ts';
@@ -39,7 +40,7 @@ export interface Drawing {
 }
 
 /**
- * Begins to draw the share card of each explainer and section, and that of the site. One that was drawn before with the same words comes
+ * Begins to draw the share card of each explainer, of the sections that have one, and that of the site. One that was drawn before with the same words comes
  * from the cache, which keeps those of the last build; many are drawn on threads, while the caller does something else.
  */
 export async function startCards(folders: Folders): Promise<Drawing> {
@@ -92,8 +93,11 @@ async function listCards(folders: Folders, cache: string): Promise<PlacedCard[]>
     return { path, card, file: join(cache, `${name}.png`) };
   };
   const cards = [place(SITE_CARD_PATH, siteCard())];
-  for (const { slug, data, sections } of (await siteContent(folders)).explainers) {
+  const { explainers } = await siteContent(folders);
+  const newest = withSectionCards(explainers);
+  for (const { slug, data, sections } of explainers) {
     cards.push(place(cardPath(slug), explainerCard(data)));
+    if (!newest.has(slug)) continue;
     for (const [index, { id, heading }] of sections.entries())
       cards.push(place(cardPath(slug, id), sectionCard(data, heading, index, sections.length)));
   }

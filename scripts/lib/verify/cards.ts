@@ -46,7 +46,10 @@ function faultOf(
   const target = resolveTarget(card, path, address);
   if (target.kind !== 'site') return { problem: `og:image is ${card}, which is not on this site`, hint: drawAgain };
   const own = `cards/${path.replace(/^explainers\//, '').replace(/\/index\.html$/, '')}.png`;
-  if (hasArticle && target.path !== own) return { problem: `og:image is ${target.path}, not the page's own card, ${own}`, hint: handOver };
+  // A section for which no card was drawn shows its explainer's.
+  const isExplainers = !files.has(own) && target.path === `${own.slice(0, own.lastIndexOf('/'))}.png`;
+  if (hasArticle && target.path !== own && !isExplainers)
+    return { problem: `og:image is ${target.path}, not the page's own card, ${own}`, hint: handOver };
   const size = files.get(target.path)?.png;
   if (size === undefined || size === wanted) return undefined;
   return { problem: `the share card ${target.path} is ${size ?? 'no PNG'}, not a PNG of ${wanted} pixels`, hint: drawAgain };

@@ -11,8 +11,10 @@ import type { Facts } from './site.ts';
 
 /** What an earlier run found sound. */
 export interface Kept {
-  /** The digest of each sound source, by its slug. */
+  /** The digest of each source, by its slug. */
   sources: Map<string, string>;
+  /** The slugs of the sources that were sound. */
+  sound: Set<string>;
   /** The articles, by the digest of their source. */
   articles: Map<string, Article>;
   /** The text files of the site in which nothing was wrong, by their path. */
@@ -48,7 +50,7 @@ export class Pool {
 }
 
 /** Where nothing is kept. */
-export const nothingKept: Kept = { sources: new Map(), articles: new Map(), files: new Map() };
+export const nothingKept: Kept = { sources: new Map(), sound: new Set(), articles: new Map(), files: new Map() };
 
 const keptFile = ({ content }: Folders): string => join(cacheFolderOf(content), 'verified.jsonl');
 
@@ -90,7 +92,7 @@ type FileLine = [
 function parseKept(bytes: Buffer): Kept {
   const lines = linesOf(bytes);
   const next = () => JSON.parse(lines.next().value ?? '');
-  const [sources, articles, texts] = [next(), next(), next()];
+  const [sources, sound, articles, texts] = [next(), next(), next(), next()];
   const textsAt = (numbers: number[]): string[] => numbers.map((number) => texts[number] ?? '');
   const files = new Map<string, KeptFile>();
   for (const line of lines) {
@@ -98,7 +100,7 @@ function parseKept(bytes: Buffer): Kept {
     const facts = { ids: new Set(textsAt(ids)), targets: textsAt(targets), bodies, ...page };
     files.set(path, { hash, asked, facts });
   }
-  return { sources: new Map(sources), articles: new Map(articles), files };
+  return { sources: new Map(sources), sound: new Set(sound), articles: new Map(articles), files };
 }
 
 function* linesOf(bytes: Buffer): Generator<string> {
@@ -110,14 +112,14 @@ function* linesOf(bytes: Buffer): Generator<string> {
 }
 
 /** Keeps what a run found sound; where no cache can be written, the next run is only slower. */
-export async function writeKept(folders: Folders, address: SiteAddress, { sources, articles, files }: Kept): Promise<void> {
+export async function writeKept(folders: Folders, address: SiteAddress, { sources, sound, articles, files }: Kept): Promise<void> {
   const pool = new Pool();
   const numbersOf = (texts: Iterable<string>): number[] => [...texts].map((text) => pool.numberOf(text));
   const fileLines = [...files].map(([path, { hash, asked, facts }]) => {
     const { ids, targets, bodies, card, searched } = facts;
     return toLine([path, hash, asked, numbersOf(ids), numbersOf(targets), bodies, { card, searched }] satisfies FileLine);
   });
-  const rest = Buffer.concat([toLine([...sources]), toLine([...articles]), toLine(pool.texts), ...fileLines]);
+  const rest = Buffer.concat([toLine([...sources]), toLine([...sound]), toLine([...articles]), toLine(pool.texts), ...fileLines]);
   const head = toLine({ rules: await hashRules(address), sum: hashOf(rest) });
   await writeAtomic(keptFile(folders), Buffer.concat([head, rest])).catch(() => {});
 }

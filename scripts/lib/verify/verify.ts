@@ -28,11 +28,13 @@ export async function verifySite(folders: Folders, read: ReadSite, { keep = fals
   const files = new Map(paths.map((path) => [path, read.files.get(path) ?? factsOfOther(folders.out, path)]));
   const site = { address, sources, leftOut, files };
   const findings = [...read.findings];
-  const soundSources = new Map<string, string>();
+  const soundSources = new Set<string>();
+  const digests = new Map(Array.from(sources.values(), ({ slug, digest }) => [slug, digest]));
   for (const [slug, source] of sources) {
-    const found = kept.sources.get(slug) === source.digest ? [] : sourceRules.flatMap((check) => check(source));
+    const isSound = kept.sound.has(slug) && kept.sources.get(slug) === source.digest;
+    const found = isSound ? [] : sourceRules.flatMap((check) => check(source));
     findings.push(...found);
-    if (found.length === 0) soundSources.set(slug, source.digest);
+    if (found.length === 0) soundSources.add(slug);
   }
   findings.push(...siteRules.flatMap((check) => check(site)));
   findings.push(
@@ -41,7 +43,7 @@ export async function verifySite(folders: Folders, read: ReadSite, { keep = fals
       factsRules.flatMap((check) => check(site)),
     ),
   );
-  if (keep) await writeKept(folders, address, { ...sound, sources: soundSources });
+  if (keep) await writeKept(folders, address, { ...sound, sources: digests, sound: soundSources });
   return findings.sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 

@@ -35,10 +35,12 @@ class StatementFilter extends HTMLElement {
     menu.name = details.dataset.filter ?? '';
     const name = details.querySelector('summary')?.firstChild?.textContent?.trim() ?? '';
     menu.append(new Option(words.all, ''));
-    for (const link of details.querySelectorAll('a')) {
+    for (const link of details.querySelectorAll<HTMLAnchorElement>('a[data-value]')) {
       const many = link.parentElement?.querySelector('.count')?.textContent ?? '';
       menu.append(new Option(words.option(link.textContent, many), link.dataset.value));
     }
+    const note = details.querySelector('.quiet')?.firstChild?.textContent;
+    if (note) menu.append(Object.assign(new Option(note.trim()), { disabled: true }));
     menu.addEventListener('change', () => {
       const query = this.#chosen.toString();
       history.replaceState(null, '', query ? `?${query}` : location.pathname);

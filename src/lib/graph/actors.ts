@@ -24,6 +24,7 @@ function toNode(listed: Actor, own: PublisherActor | undefined): ActorNode {
     from: own ? 'editor' : listed.from,
     aliases: own?.aliases ?? [],
     description: own?.description,
+    isPublishers: own !== undefined,
     of: undefined,
     children: [],
     colour: 0,

@@ -23,7 +23,7 @@ export function buildGraph(input: GraphInput): Graph {
 }
 
 /** By date, the undated last; the slug decides between two of the same day. */
-const newestFirst = (a: ExplainerInput, b: ExplainerInput): number =>
+export const newestFirst = (a: Pick<ExplainerInput, 'slug' | 'data'>, b: Pick<ExplainerInput, 'slug' | 'data'>): number =>
   compare(b.data.published ?? '', a.data.published ?? '') || compare(a.slug, b.slug);
 
 /** By code units, so that the order does not depend on the machine's language. */

@@ -1,9 +1,6 @@
 import { type StatementKind, statementKindSchema } from '../../schemas/statement.ts';
 import type { Graph, StatementNode } from './types.ts';
 
-/** How many statements a page of a list has. */
-export const PAGE_SIZE = 100;
-
 /** A list of statements with an address of its own. */
 export interface StatementList {
   /** The last part of its address; absent for the list of all. */
@@ -24,6 +21,12 @@ export const speakersIn = (statements: StatementNode[]) =>
 
 /** The explainers that some statements stand in: in the order of the site. */
 export const explainersOf = (statements: StatementNode[]) => countBy(statements, ({ passage }) => passage.explainer);
+
+/** Of some names with numbers of statements the ones with the most, in the order that they have. */
+export function mostFrequent<Named extends { statements: number }>(names: readonly Named[], most: number): Named[] {
+  const kept = new Set(names.toSorted((a, b) => b.statements - a.statements).slice(0, most));
+  return names.filter((name) => kept.has(name));
+}
 
 function countBy<T>(statements: StatementNode[], keyOf: (statement: StatementNode) => T | undefined): { node: T; statements: number }[] {
   const groups = [...Map.groupBy(statements, keyOf)];

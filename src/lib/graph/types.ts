@@ -68,6 +68,8 @@ export interface ActorNode extends Omit<Actor, 'of' | 'kind'> {
   children: ActorNode[];
   aliases: string[];
   description: string | undefined;
+  /** Whether the publisher has a file about it. */
+  isPublishers: boolean;
   /** Which of the actor colours it has, on every page: 0 to COLOURS - 1. */
   colour: number;
   /** The passages that mention it. */

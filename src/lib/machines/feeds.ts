@@ -31,6 +31,10 @@ export const siteFeed = (explainers: Iterable<ExplainerNode>, { name, descriptio
   items: [...explainers].slice(0, ITEMS).map((explainer) => ({ explainer, text: gistOf(explainer) })),
 });
 
+/** Whether an actor has a feed of its own: nobody waits for more about one of a single explainer, unless the publisher wrote about it. */
+export const hasFeed = ({ passages, isPublishers }: ActorNode): boolean =>
+  isPublishers || passages.some(({ explainer }) => explainer !== passages[0]?.explainer);
+
 /** The feed of the explainers that mention an actor, each with the first passage that does. */
 export const actorFeed = ({ id, name, passages }: ActorNode, facts: FeedFacts): Feed => ({
   title: words.frame.feedOf(name, facts.name),

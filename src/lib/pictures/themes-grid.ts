@@ -1,7 +1,8 @@
 import { actorNameClass, colourClass } from '../graph/colour.ts';
 import { countActors, countThemes, widest } from '../graph/count.ts';
-import type { Graph, PassageNode, ThemeNode } from '../graph/types.ts';
+import type { Graph } from '../graph/types.ts';
 import { actorHref, themeHref } from '../routes/href.ts';
+import { inThemeHref } from '../routes/long-lists.ts';
 import { words } from '../words/words.ts';
 import type { DotGrid } from './dot-grid.ts';
 
@@ -27,13 +28,8 @@ export function themesGrid(graph: Graph): DotGrid | undefined {
       const [first] = both;
       if (!first) return [];
       const title = words.pictures.themes.dot(actor.name, theme.name, both.length);
-      return [{ column, amount: both.length, href: inContextHref(theme, first), title }];
+      return [{ column, amount: both.length, href: inThemeHref(theme, first), title }];
     }),
   }));
   return { rows, columns: themes.map(({ theme }) => ({ name: theme.name, href: themeHref(theme.id), band: 0 })) };
 }
-
-/** The id of a passage where it is quoted among others. */
-export const inContextId = ({ explainer, id }: PassageNode): string => `ui-${explainer.slug}-${id}`;
-
-const inContextHref = (theme: ThemeNode, passage: PassageNode): string => `${themeHref(theme.id)}#${inContextId(passage)}`;

@@ -21,6 +21,9 @@ export const actorFeedHref = (id: string): string => href(`/actors/${id}/rss.xml
 export const themeHref = (id: string): string => href(`/themes/${id}/`);
 export const themeFeedHref = (id: string): string => href(`/themes/${id}/rss.xml`);
 
+/** A page of a list of an actor's or theme's page. @param page the address of that, where the first page is  @param number from 1 */
+export const listHref = (page: string, list: string, number: number): string => (number > 1 ? `${page}${list}/${number}/` : page);
+
 /** @param list `direct`, `not-determined`, …; absent for all statements  @param page from 1 */
 export const statementsHref = (list?: string, page = 1): string =>
   href(`/statements/${list ? `${list}/` : ''}${page > 1 ? `${page}/` : ''}`);

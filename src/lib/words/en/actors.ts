@@ -1,7 +1,7 @@
 import type { ActorKind, Relation } from '../../../schemas/actor.ts';
 import type { StatementKind } from '../../../schemas/statement.ts';
 import { sentence } from '../../text/in-language.ts';
-import { article, counts, list, named } from './counts.ts';
+import { article, counts, list, named, number } from './counts.ts';
 
 const actors = {
   title: 'Actors',
@@ -33,14 +33,25 @@ const actor = {
   description: (name: string, summary: string) =>
     `${name}: every passage that names or refers to this actor (${summary}), the words used, and the statements.`,
   belongsTo: <Item>(parent: string, link: (name: string) => Item) => sentence`, belongs to ${article(parent)}${link(parent)}`,
-  belonging: <Item>(name: string, children: Item[]) => [`Belonging to ${named(name)}: `, ...list(children)],
+  /** @param more a link to the others, where not all stand here */
+  belonging: <Item>(name: string, children: Item[], more: Item | undefined) => [
+    `Belonging to ${named(name)}: `,
+    ...list(children),
+    ...(more === undefined ? [] : [', ', more]),
+  ],
+  moreBelonging: (n: number) => `${number(n)} more`,
   wikidata: (id: string) => `Wikidata ${id}`,
-  words: 'Words used',
   inArticles: 'In the articles',
   relation: 'Relation',
   times: 'Times',
-  said: (name: string) => `What ${named(name)} said`,
-  othersSaid: (name: string) => `What others said about ${named(name)}`,
+  lists: {
+    words: () => 'Words used',
+    belonging: (name: string) => `Belonging to ${named(name)}`,
+    said: (name: string) => `What ${named(name)} said`,
+    'others-said': (name: string) => `What others said about ${named(name)}`,
+    passages: () => 'In context',
+  },
+  listTitle: (name: string, list: string, position: string) => `${name}: ${list}, ${position}`,
   noPassage: 'No passage mentions this actor yet.',
 };
 
@@ -65,8 +76,10 @@ const relations = {
 
 const themes = {
   title: 'Themes',
+  titleOf: (position: string) => `Themes${position && `, ${position}`}`,
   description: (site: string) => `What the explainers of ${site} are about.`,
-  lead: 'What the explainers are about: IPTC Media Topics, and local themes under them.',
+  lead: (position: string) =>
+    `What the explainers are about: IPTC Media Topics, and local themes under them${position && `, from A to Z, ${position}`}.`,
   empty: 'No explainer has a theme yet.',
 };
 
@@ -78,7 +91,8 @@ const theme = {
   mediaTopic: <Item>(link: (words: string) => Item, code: string) => [link(`IPTC Media Topic ${code}`)],
   below: <Item>(link: (words: string) => Item, code: string) => sentence`Under ${link(`IPTC Media Topic ${code}`)}`,
   because: <Item>(words: Item[]) => ['Suggested because of the words ', ...list(words)],
-  explainers: 'Explainers',
+  lists: { explainers: 'Explainers', passages: 'In context' },
+  listTitle: (name: string, list: string, position: string) => `Theme: ${name}: ${list}, ${position}`,
   dated: <Item>(day: Item, passages: number) => sentence`${day}, ${counts.passages(passages)}`,
   noPassage: 'No passage has these words.',
 };
@@ -95,6 +109,8 @@ const statements = {
   lists: { all: 'All', direct: 'Direct', mixed: 'Mixed', indirect: 'Indirect', 'not-determined': 'Speaker not determined' },
   bySpeaker: 'By speaker',
   byExplainer: 'By explainer',
+  mostNames: (n: number) => `These are the ${number(n)} with the most statements.`,
+  allNames: (list: string) => `All ${list.toLowerCase()}`,
   noSource: 'No source named',
   notDetermined: 'Not determined',
   kind: {

@@ -67,7 +67,6 @@ const parts = {
   linkToSection: (heading: string) => `Link to section “${heading}”`,
   ownPage: 'Open as a page',
   ownPageOf: (heading: string) => `Open as a page: ${heading}`,
-  inContext: 'In context',
   passageIn: (headline: string) => `This passage in ${headline}`,
   whole: 'The whole explainer',
 };

@@ -24,7 +24,7 @@ export const machines = {
     review: { suggested: 'suggested', approved: 'approved' },
     data: 'Data',
     schema: { title: 'Schema of the explainers as data', about: 'each explainer has an index.json beside its index.md' },
-    feed: { title: 'JSON Feed', about: 'the newest explainers; RSS at rss.xml, and for each actor and theme' },
+    feed: { title: 'JSON Feed', about: 'the newest explainers; RSS at rss.xml, for each theme, and for each actor in several explainers' },
     sitemap: { title: 'Sitemap', about: 'every page' },
     optional: 'Optional',
     statements: 'every statement, with its source and its passage',

@@ -11,9 +11,12 @@ export const pictures = {
     title: 'Over time',
     description: 'A dot for each explainer with a date, from the earliest on the left to the latest on the right.',
     caption: 'A dot for each explainer that has a date; a larger dot means more passages.',
+    barsDescription: 'A bar for each stretch of time, from the earliest on the left to the latest on the right.',
+    barsCaption: 'The higher the bar, the more passages. Only explainers that have a date count.',
     dot: (day: string, headline: string, passages: number) => `${day}: ${headline} (${counts.passages(passages)})`,
     date: 'Date',
     explainer: 'Explainer',
+    explainers: 'Explainers',
   },
   presence: {
     title: 'Who appears where',

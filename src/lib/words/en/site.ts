@@ -18,11 +18,12 @@ const frame = {
 
 /** Lists that are cut into pages. */
 const pager = {
-  pages: 'Pages',
+  pages: (of?: string) => `Pages${of === undefined ? '' : `: ${of}`}`,
   page: (page: number) => `Page ${page}`,
+  pageIn: (page: number, last: number) => `Page ${page} of ${last}`,
   pageOf: (page: number, last: number) => `page ${page} of ${last}`,
-  previous: 'Previous page',
-  next: 'Next page',
+  previous: 'Previous',
+  next: 'Next',
   newer: 'Newer',
   older: 'Older',
 };

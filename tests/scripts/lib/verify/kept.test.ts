@@ -82,6 +82,13 @@ test('a link is dead once its target is gone, though the page that has it is the
   expect(findings).toEqual((await verify(false)).findings);
 });
 
+test('a page that quotes an explainer which is gone is told of, though the explainer was at fault before', async () => {
+  edit('content/articles/harbour.txt', (text) => `${text}\nThe ferry sank.\n`);
+  expect(await told(true)).toMatchObject({ findings: [{ problem: expect.stringContaining('has changed since') }] });
+  rmSync(pathIn('content/explainers/harbour.mdx'));
+  expect(await told(true)).toEqual(await told(false));
+});
+
 test('a site with another address is read again', async () => {
   await verify(true);
   expect((await verify(true, { ...address, base: '/' })).findings).not.toEqual([]);

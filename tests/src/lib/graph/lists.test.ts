@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mentionedInContent } from '../../../../src/lib/graph/speech.ts';
-import { explainersOf, speakersIn, statementLists } from '../../../../src/lib/graph/statement-lists.ts';
+import { explainersOf, mostFrequent, speakersIn, statementLists } from '../../../../src/lib/graph/statement-lists.ts';
 import { aToZ } from '../../../../src/lib/text/a-to-z.ts';
 import { explainer, graphOf, lindmoor, passage, renn, section } from '../../../support/samples.ts';
 
@@ -85,6 +85,12 @@ describe('the lists of statements', () => {
       ['a', 2],
       ['b', 2],
     ]);
+  });
+
+  test('offer the names with the most statements, in their order', () => {
+    const names = [1, 5, 2, 5, 3].map((statements, index) => ({ name: `n${index}`, statements }));
+    expect(mostFrequent(names, 3).map(({ name }) => name)).toEqual(['n1', 'n3', 'n4']);
+    expect(mostFrequent(names, 9)).toEqual(names);
   });
 
   test('tell an actor what others said of it, and not what it said of itself', () => {

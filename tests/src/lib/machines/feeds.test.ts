@@ -1,8 +1,10 @@
 import rss from '@astrojs/rss';
 import { expect, test } from 'vitest';
-import { actorFeed, type Feed, jsonFeedOf, lastDay, rssOf, siteFeed, themeFeed } from '../../../../src/lib/machines/feeds.ts';
+import { buildGraph } from '../../../../src/lib/graph/build.ts';
+import { actorFeed, type Feed, hasFeed, jsonFeedOf, lastDay, rssOf, siteFeed, themeFeed } from '../../../../src/lib/machines/feeds.ts';
 import { absoluteAt } from '../../../../src/lib/machines/jsonld.ts';
 import { llmsFile, robotsFile } from '../../../../src/lib/machines/llms.ts';
+import type { PublisherActor } from '../../../../src/schemas/actor.ts';
 import { explainer, graphOf, passage, renn, section } from '../../../support/samples.ts';
 
 const at = absoluteAt('https://vell.example');
@@ -36,6 +38,16 @@ test('the feed of an actor has the explainers that mention it, each with the pas
   const actor = graph.actors.get('tobias-renn');
   const feed = actor && actorFeed(actor, facts);
   expect(feed?.items.map(({ explainer, text }) => [explainer.slug, text])).toEqual([['pier', 'Renn was there, on the quay. He left.']]);
+});
+
+test('an actor has a feed once a second explainer mentions it, or the publisher has a file about it', () => {
+  const about = (slug: string) =>
+    explainer(slug, section('a', passage('b1111', '<Actor id="tobias-renn">Renn</Actor>.')), { actors: [renn] });
+  const has = (inputs: ReturnType<typeof about>[], publishers: [string, PublisherActor][] = []) =>
+    [...buildGraph({ explainers: inputs, actors: new Map(publishers), themes: new Map() }).actors.values()].map(hasFeed);
+  expect(has([about('ferry')])).toEqual([false]);
+  expect(has([about('ferry'), about('pier')])).toEqual([true]);
+  expect(has([about('ferry')], [['tobias-renn', { name: 'Tobias Renn', kind: 'person' } as PublisherActor]])).toEqual([true]);
 });
 
 test('the feed of a theme has its explainers, also one in which no passage has its words', () => {

@@ -143,7 +143,7 @@ describe('an actor over time', () => {
 
   test('has a dot for each dated explainer, earliest first, with its passages', () => {
     const found = drawn(told('c', '2031-12-31', 3), told('a', '2031-01-01'), told('b', null));
-    expect(found?.dots.map(({ explainer, passages, x, level }) => [explainer.slug, passages, x, level])).toEqual([
+    expect(found?.dots?.map(({ explainer, passages, x, level }) => [explainer.slug, passages, x, level])).toEqual([
       ['a', 1, '4.17%', 0],
       ['c', 3, '95.83%', 0],
     ]);
@@ -151,12 +151,50 @@ describe('an actor over time', () => {
 
   test('puts those of one time above one another', () => {
     const found = drawn(told('a', '2031-01-01'), told('b', '2031-01-02'), told('c', '2031-12-31'));
-    expect(found?.dots.map(({ level }) => level)).toEqual([0, 1, 0]);
+    expect(found?.dots?.map(({ level }) => level)).toEqual([0, 1, 0]);
     expect(found?.levels).toBe(2);
   });
 
   test('says when, by round dates', () => {
     expect(drawn(told('a', '2030-03-01'), told('b', '2033-03-01'))?.ticks.map(({ date }) => date)).toEqual(['2031', '2032', '2033']);
+  });
+
+  describe('in many explainers', () => {
+    const many = (days: number, from = Date.UTC(2030, 11, 31)) =>
+      Array.from({ length: 40 }, (_, index) =>
+        told(`e${index}`, new Date(from + Math.round((index * days) / 39) * 86_400_000).toISOString().slice(0, 10), index === 39 ? 2 : 1),
+      );
+    const labels = (days: number) => drawn(...many(days))?.bars?.map(({ label }) => label) ?? [];
+
+    test.each([
+      ['days', 30, '2030-12-31', '2031-01-30'],
+      ['months', 400, '2030-12', '2032-02'],
+      ['years', 4000, '2030', '2041'],
+    ])('has a bar for each of its %s that has some', (_, span, first, last) => {
+      expect([labels(span)[0], labels(span).at(-1)]).toEqual([first, last]);
+      expect(new Set(labels(span)).size).toBe(labels(span).length);
+    });
+
+    test('counts explainers and passages, and leads to the newest', () => {
+      const bars = drawn(...many(4000))?.bars ?? [];
+      const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+      expect(sum(bars.map(({ explainers }) => explainers))).toBe(40);
+      expect(sum(bars.map(({ passages }) => passages))).toBe(41);
+      expect(bars.at(-1)?.newest.explainer.slug).toBe('e39');
+      expect(bars[0]?.newest.explainer.slug).toBe('e0');
+    });
+
+    test('is drawn to scale: a bar stands where its time is, as wide as that is long', () => {
+      const bars = drawn(...many(30), told('late', '2031-02-09'))?.bars ?? [];
+      expect(bars[0]).toMatchObject({ label: '2030-12-31', x: '0%', width: '2.44%', top: '50%', height: '50%' });
+      expect(bars.at(-1)).toMatchObject({ label: '2031-02-09', x: '97.56%', width: '2.44%' });
+      expect(Math.max(...bars.map(({ height }) => Number.parseFloat(height)))).toBe(100);
+    });
+
+    test('has as many bars for ten times the explainers', () => {
+      const more = Array.from({ length: 360 }, (_, index) => told(`m${index}`, '2031-01-15'));
+      expect(drawn(...many(30), ...more)?.bars?.length).toBe(drawn(...many(30))?.bars?.length);
+    });
   });
 
   test.each([

@@ -1,0 +1,101 @@
+import { loadGraph } from '../graph/load.ts';
+import { statementLists } from '../graph/statement-lists.ts';
+import type { ActorNode, ExplainerNode, PassageNode, StatementNode, ThemeNode, WordsUsed } from '../graph/types.ts';
+import { actorLists } from './actor-pages.ts';
+import { explainerPages } from './explainer-pages.ts';
+import { laterPages, listsOfActor, listsOfTheme } from './long-lists.ts';
+import { actorLabel, each, keyOf, sha256, themeLabel } from './page-key.ts';
+import { statementPages } from './statement-pages.ts';
+
+/** The pages on which lists of actors go on. */
+export async function actorListPaths() {
+  const { actors } = await loadGraph();
+  const pages = Array.from(actors.values()).flatMap((actor) => {
+    const lists = listsOfActor(actor);
+    return laterPages(lists).map((page) => ({ node: actor, label: actorLabel(actor), page, pages: lists[page.list] }));
+  });
+  return each(pages, listPath);
+}
+
+/** The pages on which lists of themes go on. */
+export async function themeListPaths() {
+  const { themes } = await loadGraph();
+  const pages = Array.from(themes.values()).flatMap((theme) => {
+    const lists = listsOfTheme(theme);
+    return laterPages(lists).map((page) => ({ node: theme, label: themeLabel(theme), page, pages: lists[page.list] }));
+  });
+  return each(pages, listPath);
+}
+
+type Item = PassageNode | StatementNode | WordsUsed | ActorNode | ExplainerNode;
+
+/** One of these pages. Of what it shows an item, the key has no more than that: a list of a thousand explainers changes with one of them. */
+async function listPath<Page extends { list: string; number: number }>(from: {
+  node: ActorNode | ThemeNode;
+  label: unknown;
+  page: Page;
+  pages: Item[][];
+}) {
+  const { node, label, page, pages } = from;
+  const items = pages[page.number - 1] ?? [];
+  const explainers = new Set(items.flatMap((item) => explainerOf(item) ?? []));
+  return {
+    params: { id: node.id, list: page.list, number: String(page.number) },
+    props: { page },
+    cacheKey: await keyOf(explainers, [label, page, pages.length, items.map(ownOf)]),
+  };
+}
+
+/** The explainer that an item is of, which says all but which item it is. */
+function explainerOf(item: Item): ExplainerNode | undefined {
+  if ('sections' in item) return item;
+  if ('section' in item) return item.explainer;
+  return 'passage' in item ? item.passage.explainer : undefined;
+}
+
+function ownOf(item: Item): unknown {
+  if ('children' in item) return actorLabel(item);
+  if (explainerOf(item) === undefined) return item;
+  return [explainerOf(item)?.slug, 'id' in item && item.id];
+}
+
+/** The pages of each list of statements: the first one names who speaks in any of them, and all explainers. */
+export async function statementPaths() {
+  const graph = await loadGraph();
+  const lists = statementLists(graph);
+  const tabs = lists.map(({ id, statements }) => [id, statements.length]);
+  const pages = lists.flatMap((list) =>
+    statementPages(list.statements).map((shown, index, { length: last }) => ({ list, shown, number: index + 1, last })),
+  );
+  return each(pages, async ({ list, shown, number, last }) => ({
+    params: { page: [list.id, number > 1 ? number : undefined].filter((part) => part !== undefined).join('/') || undefined },
+    props: { list, shown, number, last },
+    cacheKey: await keyOf(number > 1 ? new Set(shown.flatMap((item) => explainerOf(item) ?? [])) : graph.explainers.values(), [
+      tabs,
+      last,
+      shown.map(ownOf),
+    ]),
+  }));
+}
+
+/** The pages of the list of explainers that are not the first. */
+export async function explainerListPaths() {
+  const [, ...later] = explainerPages([...(await loadGraph()).explainers.values()]);
+  return each(later, async (page) => ({
+    params: { number: String(page.number) },
+    props: { page },
+    cacheKey: await keyOf(page.explainers, [page.number, page.last, page.total]),
+  }));
+}
+
+/** The pages of actors by their letters. */
+export async function actorIndexPaths() {
+  const { actors, explainers } = await loadGraph();
+  const { pages, letters } = actorLists([...actors.values()]);
+  const days = Array.from(explainers.values(), ({ data, history }) => [data.published, history.updated]);
+  return each(pages, async (page) => ({
+    params: { page: page.path },
+    props: { page, letters },
+    cacheKey: await sha256([days, letters, page.last, page.items.map((actor) => [actorLabel(actor), actor.passages.length])]),
+  }));
+}
