@@ -36,6 +36,8 @@ export async function writePagefind(folder: string, pages: Iterable<{ path: stri
       fail(answer.errors);
       return answer.file.url;
     });
+    // Pagefind leaves what an index before it had.
+    await rm(folder, { recursive: true, force: true });
     fail((await index.writeFiles({ outputPath: folder })).errors);
     const written = new Map((await readPagefind(folder)).map((page) => [page.url, page]));
     for (const name of UNUSED) await rm(join(folder, name), { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { readPage } from '../../../../src/lib/search/page-text.ts';
 import { draw } from '../../../src/lib/search/engine/memory.ts';
 
 const actors = Array.from({ length: 60 }, (_, number) => ({ title: `Iris Quenby ${number}`, kind: 'actor', otherNames: 'Quenby' }));
-const article = 'The ferry left Almeny harbour at dawn with forty passengers. '.repeat(90);
+const article = 'The ferry left Almeny harbour at dawn with forty passengers. '.repeat(150);
 const explainer = { title: 'Orlen ferry runs again', published: '2024-03-01', sections: [['Fares', article] as [string, string]] };
 const pages = draw([...actors, explainer, { ...explainer, title: 'Harbour fares rise' }]);
 
