@@ -1,31 +1,28 @@
-import { loadGraph } from '../graph/load.ts';
 import { statementLists } from '../graph/statement-lists.ts';
 import type { ActorNode, ExplainerNode, PassageNode, StatementNode, ThemeNode, WordsUsed } from '../graph/types.ts';
 import { actorLists } from './actor-pages.ts';
 import { explainerPages } from './explainer-pages.ts';
 import { laterPages, listsOfActor, listsOfTheme } from './long-lists.ts';
-import { actorLabel, each, keyOf, sha256, themeLabel } from './page-key.ts';
+import { actorLabel, each, keyOf, once, sha256, themeLabel } from './page-key.ts';
 import { statementPages } from './statement-pages.ts';
 
 /** The pages on which lists of actors go on. */
-export async function actorListPaths() {
-  const { actors } = await loadGraph();
+export const actorListPaths = once(({ actors }) => {
   const pages = Array.from(actors.values()).flatMap((actor) => {
     const lists = listsOfActor(actor);
     return laterPages(lists).map((page) => ({ node: actor, label: actorLabel(actor), page, pages: lists[page.list] }));
   });
   return each(pages, listPath);
-}
+});
 
 /** The pages on which lists of themes go on. */
-export async function themeListPaths() {
-  const { themes } = await loadGraph();
+export const themeListPaths = once(({ themes }) => {
   const pages = Array.from(themes.values()).flatMap((theme) => {
     const lists = listsOfTheme(theme);
     return laterPages(lists).map((page) => ({ node: theme, label: themeLabel(theme), page, pages: lists[page.list] }));
   });
   return each(pages, listPath);
-}
+});
 
 type Item = PassageNode | StatementNode | WordsUsed | ActorNode | ExplainerNode;
 
@@ -60,8 +57,7 @@ function ownOf(item: Item): unknown {
 }
 
 /** The pages of each list of statements: the first one names who speaks in any of them, and all explainers. */
-export async function statementPaths() {
-  const graph = await loadGraph();
+export const statementPaths = once(async (graph) => {
   const lists = statementLists(graph);
   const tabs = lists.map(({ id, statements }) => [id, statements.length]);
   const pages = lists.flatMap((list) =>
@@ -76,21 +72,20 @@ export async function statementPaths() {
       shown.map(ownOf),
     ]),
   }));
-}
+});
 
 /** The pages of the list of explainers that are not the first. */
-export async function explainerListPaths() {
-  const [, ...later] = explainerPages([...(await loadGraph()).explainers.values()]);
+export const explainerListPaths = once(async ({ explainers }) => {
+  const [, ...later] = explainerPages([...explainers.values()]);
   return each(later, async (page) => ({
     params: { number: String(page.number) },
     props: { page },
     cacheKey: await keyOf(page.explainers, [page.number, page.last, page.total]),
   }));
-}
+});
 
 /** The pages of actors by their letters. */
-export async function actorIndexPaths() {
-  const { actors, explainers } = await loadGraph();
+export const actorIndexPaths = once(async ({ actors, explainers }) => {
   const { pages, letters } = actorLists([...actors.values()]);
   const days = Array.from(explainers.values(), ({ data, history }) => [data.published, history.updated]);
   return each(pages, async (page) => ({
@@ -98,4 +93,4 @@ export async function actorIndexPaths() {
     props: { page, letters },
     cacheKey: await sha256([days, letters, page.last, page.items.map((actor) => [actorLabel(actor), actor.passages.length])]),
   }));
-}
+});

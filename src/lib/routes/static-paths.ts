@@ -1,27 +1,27 @@
 import { isReservedId } from '../../schemas/id.ts';
-import { loadGraph, loadRelated } from '../graph/load.ts';
+import { loadRelated } from '../graph/load.ts';
 import { actorPreview, type Preview, themePreview } from '../graph/preview.ts';
 import { previewFileOf } from '../graph/preview-file.ts';
 import type { ActorNode, ExplainerNode, SectionNode } from '../graph/types.ts';
-import { actorLabel, each, keyOf, type StaticPath, sha256, themeLabel } from './page-key.ts';
+import { actorLabel, each, keyOf, once, type StaticPath, sha256, themeLabel } from './page-key.ts';
 import { withSectionCards } from './section-cards.ts';
+
+const explainerKeys = once(async ({ explainers }) => {
+  const related = await loadRelated();
+  return each([...explainers.values()], async (explainer) => {
+    const labels = related.explainers.get(explainer)?.map(({ node }) => [node.slug, node.data.headline]);
+    return { explainer, cacheKey: await keyOf([explainer], labels) };
+  });
+});
 
 /** The page of each explainer, or what goes with it. @param isShown which ones have it */
 export async function explainerPaths(isShown: (explainer: ExplainerNode) => boolean = () => true): Promise<StaticPath<{ slug: string }>[]> {
-  const { explainers } = await loadGraph();
-  const related = await loadRelated();
-  return each([...explainers.values()].filter(isShown), async (explainer) => ({
-    params: { slug: explainer.slug },
-    cacheKey: await keyOf(
-      [explainer],
-      related.explainers.get(explainer)?.map(({ node }) => [node.slug, node.data.headline]),
-    ),
-  }));
+  const shown = (await explainerKeys()).filter(({ explainer }) => isShown(explainer));
+  return shown.map(({ explainer, cacheKey }) => ({ params: { slug: explainer.slug }, cacheKey }));
 }
 
 /** The page of each section, and of each that was there once. */
-export async function sectionPaths(): Promise<StaticPath<{ slug: string; section: string }>[]> {
-  const { explainers } = await loadGraph();
+export const sectionPaths = once(async ({ explainers }): Promise<StaticPath<{ slug: string; section: string }>[]> => {
   const related = await loadRelated();
   const sectionCards = withSectionCards(explainers.values());
   const labels = (section: SectionNode | undefined) =>
@@ -34,31 +34,34 @@ export async function sectionPaths(): Promise<StaticPath<{ slug: string; section
     params: { slug: explainer.slug, section: id },
     cacheKey: await keyOf([explainer], [labels(section), sectionCards.has(explainer.slug)]),
   }));
-}
+});
 
-/** The page of each actor, or what goes with it. @param isShown which ones have it */
-export async function actorPaths(isShown: (actor: ActorNode) => boolean = () => true): Promise<StaticPath<{ id: string }>[]> {
-  const { actors } = await loadGraph();
-  return each([...actors.values()].filter(isShown), async (actor) => {
+const actorKeys = once(({ actors }) =>
+  each([...actors.values()], async (actor) => {
     const { passages, statements, spokenOf, children } = actor;
     const places = [...passages, ...statements.map(({ passage }) => passage), ...spokenOf.map(({ passage }) => passage)];
     const own = [actorLabel(actor), children.map(actorLabel)];
-    return { params: { id: actor.id }, cacheKey: await keyOf(new Set(places.map(({ explainer }) => explainer)), own) };
-  });
+    return { actor, cacheKey: await keyOf(new Set(places.map(({ explainer }) => explainer)), own) };
+  }),
+);
+
+/** The page of each actor, or what goes with it. @param isShown which ones have it */
+export async function actorPaths(isShown: (actor: ActorNode) => boolean = () => true): Promise<StaticPath<{ id: string }>[]> {
+  const shown = (await actorKeys()).filter(({ actor }) => isShown(actor));
+  return shown.map(({ actor, cacheKey }) => ({ params: { id: actor.id }, cacheKey }));
 }
 
 /** The page of each theme, or what goes with it. */
-export async function themePaths(): Promise<StaticPath<{ id: string }>[]> {
-  const { themes } = await loadGraph();
-  return each([...themes.values()], async (theme) => ({
-    params: { id: theme.id },
-    cacheKey: await keyOf(theme.explainers, [themeLabel(theme), theme.because]),
-  }));
-}
+export const themePaths = once(
+  ({ themes }): Promise<StaticPath<{ id: string }>[]> =>
+    each([...themes.values()], async (theme) => ({
+      params: { id: theme.id },
+      cacheKey: await keyOf(theme.explainers, [themeLabel(theme), theme.because]),
+    })),
+);
 
 /** The files of previews of actors and themes, each with those that `previewFileOf` puts there: by page, `actors/ID` or `themes/ID`. */
-export async function previewPaths() {
-  const { actors, themes } = await loadGraph();
+export const previewPaths = once(async ({ actors, themes }) => {
   const previews = [
     ...Array.from(actors.values(), (actor): [string, Preview] => [`actors/${actor.id}`, actorPreview(actor)]),
     ...Array.from(themes.values(), (theme): [string, Preview] => [`themes/${theme.id}`, themePreview(theme)]),
@@ -68,4 +71,4 @@ export async function previewPaths() {
     props: { previews: Object.fromEntries(entries) },
     cacheKey: await sha256(entries),
   }));
-}
+});
