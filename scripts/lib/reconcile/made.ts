@@ -53,7 +53,7 @@ interface KnownActor {
   of?: string | undefined;
   /** Of what the file says, but for the description, which only its page shows. */
   hash: string;
-  /** Of each of its names the words that tell, in small letters. */
+  /** The words of each of its names, in small letters. */
   names: string[][];
 }
 
@@ -71,25 +71,22 @@ export async function readMeans({ actors, themes }: Pick<Folders, 'actors' | 'th
       id,
       of: data.of,
       hash: hashOf(JSON.stringify([id, data])),
-      names: [data.name, ...data.aliases].map(tellingWords),
+      names: [data.name, ...data.aliases].map(wordsOf),
     })),
   };
 }
 
-/** The words of a name that an article would have, were it to name it, however in part: the small ones only where there are no others. */
-function tellingWords(name: string): string[] {
-  const words = name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  const telling = words.filter(({ length }) => length > 2);
-  return telling.length > 0 ? telling : words;
-}
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 
-/** The actors that may stand in an article, and those that they belong to. @param text the article with all that was made of it */
+/**
+ * The actors that may stand in an article, and those that they belong to. The analysis knows them by whole names alone, so that the words of one
+ * have to be in the article, wherever they are.
+ *
+ * @param text the article with all that was made of it
+ */
 function mayBeIn(actors: readonly KnownActor[], text: string): KnownActor[] {
   const small = text.toLowerCase();
-  const named = actors.filter(({ names }) => names.some((words) => words.some((word) => small.includes(word))));
+  const named = actors.filter(({ names }) => names.some((words) => words.every((word) => small.includes(word))));
   const above = new Set(named.map(({ of }) => of));
   return actors.filter((actor) => named.includes(actor) || above.has(actor.id));
 }

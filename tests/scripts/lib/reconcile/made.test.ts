@@ -72,11 +72,10 @@ async function explain(): Promise<boolean> {
 const know = (id: string, yaml: string): Promise<void> => writeAtomic(join(folders.actors, `${id}.yaml`), yaml);
 
 test.each([
-  ['whose name it has', 'name: Harbour of Vell\nkind: organisation\n', true],
-  ['of whose name it has a part', 'name: Sir Edmund Brun\nkind: person\n', true],
-  ['of whose other name it has a part', 'name: Port\nkind: organisation\naliases: [the HARBOUR office]\n', true],
+  ['whose name it has', 'name: Ada Brun\nkind: person\n', true],
+  ['whose other name it may have', 'name: Port\nkind: organisation\naliases: [Vell HARBOUR]\n', true],
+  ['of whose name it has a part', 'name: Sir Edmund Brun\nkind: person\n', false],
   ['of whom it says nothing', 'name: Otto Lindqvist\nkind: person\naliases: [trout warden]\n', false],
-  ['of whose name it has but a small word', 'name: League of Trout\nkind: organisation\n', false],
 ])('an article is explained again for a new actor %s', async (_, yaml, isAgain) => {
   expect(await explain()).toBe(true);
   expect(await explain()).toBe(false);
