@@ -19,6 +19,9 @@ const UNUSED = ['pagefind-component-ui', 'pagefind-modular-ui', 'pagefind-ui', '
   .flatMap((name) => [`${name}.js`, `${name}.css`])
   .concat('fragment', 'filter');
 
+/** So many pages are sent to Pagefind before it is waited for. */
+const AHEAD = 500;
+
 /**
  * Writes Pagefind's index of some pages.
  *
@@ -30,9 +33,13 @@ export async function writePagefind(folder: string, pages: Iterable<{ path: stri
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    // Each page is sent before anything is waited for: numbers go by the order in which pages come in.
-    const added = Array.from(pages, ({ path, html }) => index.addHTMLFile({ sourcePath: path, content: html }));
-    const urls = (await Promise.all(added)).map((answer) => {
+    // Pages are numbered in the order in which they come in. Not all are sent at once: what is not read yet fills the memory.
+    const sent: ReturnType<typeof index.addHTMLFile>[] = [];
+    for (const { path, html } of pages) {
+      sent.push(index.addHTMLFile({ sourcePath: path, content: html }));
+      if (sent.length % AHEAD === 0) await sent.at(-1);
+    }
+    const urls = (await Promise.all(sent)).map((answer) => {
       fail(answer.errors);
       return answer.file.url;
     });

@@ -12,6 +12,7 @@ import { pngSize } from './cards.ts';
 import { hashOf, type Kept, type KeptFile, nothingKept, Pool, readKept } from './kept.ts';
 import { type CheckedFile, checkFile } from './read-file.ts';
 import type { Facts, Finding, Site } from './site.ts';
+import { packSources } from './source-pack.ts';
 import { findOrigins, readSources } from './sources.ts';
 import type { ThreadSetup } from './thread.ts';
 
@@ -71,6 +72,7 @@ export async function startReading(
   const isSame = (slug: string): boolean => kept.sources.get(slug) === sources.get(slug)?.digest;
   const known = new Map<string, KeptFile>();
   const begun = new Map<string, Promise<CheckedFile>>();
+  const pool = new Pool();
   let waiting: string[] = [];
   let threads: Threads<string, CheckedFile> | undefined;
 
@@ -84,15 +86,20 @@ export async function startReading(
   }
   function startThreadsNow(): void {
     const count = Math.min(availableParallelism(), MOST_THREADS);
-    const own = startThreads<string, CheckedFile, ThreadSetup>(count, THREAD, { folders, address, atFault, articles });
+    const own = startThreads<string, CheckedFile, ThreadSetup>(count, THREAD, {
+      folders,
+      address,
+      pack: packSources(sources.values()),
+    });
     threads = own;
     for (const path of waiting) begin(path, own.run(path));
     waiting = [];
   }
   function begin(path: string, checked: Promise<CheckedFile>): void {
-    begun.set(path, checked);
+    const shared = checked.then((file) => ({ ...file, facts: pool.share(file.facts) }));
+    begun.set(path, shared);
     // It is told of at the end.
-    checked.catch(() => {});
+    shared.catch(() => {});
   }
   const stop = async () => threads?.close();
 
@@ -103,16 +110,14 @@ export async function startReading(
     const files = new Map<string, Facts>();
     const sound: ReadSite['sound'] = { articles, files: new Map() };
     const findings: Finding[] = [];
-    const pool = new Pool();
     const progress = startProgress(paths.length);
     for (const path of paths) {
       progress.tick(path);
       const checked = await begun.get(path);
       if (checked) {
-        const facts = pool.share(checked.facts);
-        files.set(path, facts);
+        files.set(path, checked.facts);
         findings.push(...checked.findings);
-        if (checked.findings.length === 0) sound.files.set(path, { ...checked, facts });
+        if (checked.findings.length === 0) sound.files.set(path, checked);
       } else {
         const before = known.get(path);
         files.set(path, before?.facts ?? factsOfOther(out, path));

@@ -63,9 +63,25 @@ export const checkStale: SourceRule = (source) => {
 /** An explainer, and a hash of all that was read for it. */
 type KeyedExplainer = ExplainerInput & { key: string };
 
+/** A source as plain data. */
+export type PlainSource = Omit<Source, 'lineOf' | 'lineInLedger' | 'passages'>;
+
 /** A source whose article is not read yet. */
 export interface Origin extends Omit<Source, 'article'> {
   articlePath: string;
+}
+
+/** Adds to what is known of a source where it has what. */
+export function withPlaces<Plain extends Pick<PlainSource, 'slug' | 'file' | 'isKept' | 'sections'>>(plain: Plain, folders: Folders) {
+  const { slug, file, isKept, sections } = plain;
+  const lineOf: Source['lineOf'] = (path) =>
+    isKept ? undefined : readFrontmatter(readFileSync(join(folders.explainers, `${slug}.mdx`), 'utf8'), file).lineOf(path);
+  const lineInLedger: Source['lineInLedger'] = (id) =>
+    readFileSync(join(folders.ledger, `${slug}.json`), 'utf8')
+      .split('\n')
+      .findIndex((line) => line.includes(`"${id}"`)) + 1 || undefined;
+  const passages: Source['passages'] = new Map(sections.flatMap((section) => section.passages).map((passage) => [passage.id, passage]));
+  return { ...plain, lineOf, lineInLedger, passages };
 }
 
 /**
@@ -85,21 +101,14 @@ export async function findOrigins(
     const { slug, data, key } = explainer;
     const file = shown(explainer);
     const isKept = atFault.has(slug);
-    const lineOf: Source['lineOf'] = (path) =>
-      isKept ? undefined : readFrontmatter(readFileSync(join(folders.explainers, `${slug}.mdx`), 'utf8'), file).lineOf(path);
+    const placed = withPlaces({ ...explainer, file, isKept, ledgerFile: shownPath(join(folders.ledger, `${slug}.json`)) }, folders);
     const articlePath = join(folders.articles, data.source.file);
     const articleFile = shownPath(articlePath);
     const bytes = await readIfThere(articlePath).catch((error) => (isKept ? null : Promise.reject(error)));
     if (!bytes && !(isKept && articleOfBefore(explainer))) {
       const problem = `the article of this explainer, ${articleFile}, is not there`;
-      throw new ContentError(problem, { file, line: lineOf(['source', 'file']) }, 'Put the article back, or delete the explainer.');
+      throw new ContentError(problem, { file, line: placed.lineOf(['source', 'file']) }, 'Put the article back, or delete the explainer.');
     }
-    const ledgerPath = join(folders.ledger, `${slug}.json`);
-    const lineInLedger: Source['lineInLedger'] = (id) =>
-      readFileSync(ledgerPath, 'utf8')
-        .split('\n')
-        .findIndex((line) => line.includes(`"${id}"`)) + 1 || undefined;
-    const ledgerFile = shownPath(ledgerPath);
     const sha256 = createHash('sha256')
       .update(bytes ?? '')
       .digest('hex');
@@ -107,8 +116,7 @@ export async function findOrigins(
     const digest = createHash('sha256')
       .update(`${key} ${sha256}${isKept ? ' kept' : ''}`)
       .digest('hex');
-    const passages = new Map(explainer.sections.flatMap((section) => section.passages).map((passage) => [passage.id, passage]));
-    origins.push({ ...explainer, isKept, passages, file, lineOf, articlePath, articleFile, sha256, digest, ledgerFile, lineInLedger });
+    origins.push({ ...placed, articlePath, articleFile, sha256, digest });
   });
   return origins;
 }

@@ -119,3 +119,25 @@ test('a site has a card for itself, each explainer and each section; only those 
   await makeCards(folders);
   expect(readFileSync(join(folders.out, 'cards/harbour/the-ferry.png')).equals(first)).toBe(true);
 });
+
+test('many cards are drawn on threads, the same as one by one', async () => {
+  folder = mkdtempSync(join(tmpdir(), 'nutgraf-cards-'));
+  cpSync(join(import.meta.dirname, '../../../fixtures/verify/sound/content'), join(folder, 'content'), { recursive: true });
+  const folders = resolveFolders({ content: join(folder, 'content'), out: join(folder, 'site') });
+  const mdx = readFileSync(join(folders.explainers, 'harbour.mdx'), 'utf8');
+  for (let number = 0; number < 50; number += 1) {
+    const heading = `## The council of Vell, part ${number}`;
+    writeFileSync(join(folders.explainers, `harbour-${number}.mdx`), mdx.replace('## The council of Vell', heading));
+  }
+  forgetContent();
+  const all = await makeCards(folders);
+  // The other cards of the copies are the same as those of the first.
+  expect(all.drawn).toBe(all.cards - 100);
+  const one = join(folders.out, 'cards/harbour-49/the-council-of-vell.png');
+  const onThread = readFileSync(one);
+  rmSync(join(cacheFolderOf(folders.content), 'cards'), { recursive: true });
+  for (let number = 0; number < 49; number += 1) rmSync(join(folders.explainers, `harbour-${number}.mdx`));
+  forgetContent();
+  expect(await makeCards(folders)).toEqual({ cards: 7, drawn: 5 });
+  expect(readFileSync(one).equals(onThread)).toBe(true);
+});
