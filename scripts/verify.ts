@@ -12,7 +12,7 @@ await runCommand({
   async run({ options }) {
     const folders = resolveFolders(options);
     if (!existsSync(folders.out)) throw new UsageError(`there is no site in ${shownPath(folders.out)}; build one with npm run build`);
-    const { requireVerified } = await import('./lib/site/build.ts');
+    const { requireVerified } = await import('./lib/site/complete.ts');
     console.log(await requireVerified(folders));
   },
 });

@@ -29,7 +29,7 @@ const MOST_THREADS = 4;
 /** Cards that are being drawn. */
 export interface Drawing {
   /**
-   * Puts all cards into a built site once they are drawn, and lets the cache forget those of earlier builds.
+   * Puts the cards into a built site once they are drawn, and lets the cache forget those of earlier builds.
    *
    * @param out the folder of the site, absolute
    * @returns how many cards there are, and how many of them had to be drawn
@@ -42,11 +42,14 @@ export interface Drawing {
 /**
  * Begins to draw the share card of each explainer, of the sections that have one, and that of the site. One that was drawn before with the same words comes
  * from the cache, which keeps those of the last build; many are drawn on threads, while the caller does something else.
+ *
+ * @param isMade which cards are to be there, by the path of their picture
  */
-export async function startCards(folders: Folders): Promise<Drawing> {
+export async function startCards(folders: Folders, isMade: (path: string) => boolean = () => true): Promise<Drawing> {
   const cache = join(cacheFolderOf(folders.content), 'cards');
   mkdirSync(cache, { recursive: true });
-  const cards = await listCards(folders, cache);
+  const all = await listCards(folders, cache);
+  const cards = all.filter(({ path }) => isMade(path));
   const kept = new Set(readdirSync(cache).map((name) => join(cache, name)));
   const isKept = ({ file }: PlacedCard): boolean => kept.has(file) && isWholePng(readFileSync(file));
   const missing = [...new Map(cards.map((card) => [card.file, card])).values()].filter((card) => !isKept(card));
@@ -56,7 +59,7 @@ export async function startCards(folders: Folders): Promise<Drawing> {
       await drawn;
       for (const folder of new Set(cards.map(({ path }) => dirname(join(out, path))))) mkdirSync(folder, { recursive: true });
       for (const { path, file } of cards) copyFileSync(file, join(out, path));
-      const used = new Set(cards.map(({ file }) => file));
+      const used = new Set(all.map(({ file }) => file));
       for (const file of kept) if (!used.has(file)) rmSync(file);
       return { cards: cards.length, drawn: missing.length };
     },

@@ -10,7 +10,7 @@ import { isMountPoint, liesIn } from '../platform/places.ts';
 type State = 'unfinished' | 'finished' | 'replaced';
 
 /** The mark of these folders, the same in every site. Its name starts with a point: servers and hosts pass over such files. */
-const MARK = '.nutgraf-site';
+export const MARK = '.nutgraf-site';
 const ABOUT = 'Nutgraf made this folder; its next build replaces it with all that is in it. State: ';
 
 const nextOf = (out: string): string => `${out}.next`;

@@ -1,40 +1,41 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { provideContent } from '../../../src/lib/graph/source.ts';
-import { headersFile } from '../../../src/lib/machines/headers.ts';
 import { startProgress } from '../cli/progress.ts';
 import { siteContent } from '../content/site-content.ts';
 import { filesIn } from '../platform/files.ts';
 import type { Folders } from '../platform/folders.ts';
-import { siteAddress } from '../verify/address.ts';
 import type { BundleFolders } from './bundle.ts';
 import type { KeptPages, MadePage } from './kept-pages.ts';
 import { openBundle } from './open-bundle.ts';
-import { writeSitemap } from './sitemap.ts';
+
+interface PagesOptions {
+  /** Pages that need not be made; absent to make each. */
+  kept?: KeptPages | undefined;
+  /** Which pages are to be there, by their path. */
+  isMade: (path: string) => boolean;
+  /** Called with the path of each page once it is there. */
+  onPage: (path: string) => void;
+}
 
 /**
- * Makes the pages of a site, and the other files that come with them.
+ * Makes the pages of a site.
  *
  * @param out the folder of the site, absolute
- * @param kept pages that need not be made; absent to make each
- * @param onPage called with the path of each page once it is there
  * @returns the pages by their path, and how many of them were kept
  */
 export async function makePages(
   folders: Folders,
   out: string,
   { code, shared }: BundleFolders,
-  kept?: KeptPages,
-  onPage: (path: string) => void = () => {},
+  { kept, isMade, onPage }: PagesOptions,
 ): Promise<{ pages: Map<string, MadePage>; kept: number }> {
-  await cp(shared, out, { recursive: true });
   // A file of the publisher's in `public` goes before a page.
   const own = new Set(await filesIn(shared));
   provideContent(() => siteContent(folders));
   const pages = new Map<string, MadePage>();
   let taken = 0;
-  const bundled = await openBundle(code);
+  const bundled = (await openBundle(code)).filter(({ path }) => isMade(path));
   const progress = startProgress(bundled.length);
   for (const { path, key, render } of bundled) {
     progress.tick(path);
@@ -46,9 +47,6 @@ export async function makePages(
     onPage(path);
   }
   progress.end();
-  await writeSitemap(out, pages);
-  // Astro makes no page of a file whose name starts with an underscore.
-  await writeFile(join(out, '_headers'), headersFile(siteAddress().base));
   return { pages, kept: taken };
 }
 

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, type Transform } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
+import { headersFile } from '../../../src/lib/machines/headers.ts';
 import { hrefUnder } from '../../../src/lib/routes/href.ts';
 import { siteAddress } from '../verify/address.ts';
 import type { MadePage } from './kept-pages.ts';
@@ -9,14 +10,21 @@ import type { MadePage } from './kept-pages.ts';
 /** How many addresses search engines take from one file (https://www.sitemaps.org/protocol.html). */
 const MOST = 50_000;
 
-/** Writes the sitemap of the pages that are to be listed: files of so many of them, and their index. @param out the folder of the site, absolute */
-export async function writeSitemap(out: string, pages: ReadonlyMap<string, MadePage>): Promise<void> {
+/** Writes what a site has once, of all its pages: their sitemap, and the headers they are sent with. @param out the folder of the site, absolute */
+export async function writeLists(out: string, pages: ReadonlyMap<string, MadePage>): Promise<void> {
+  await writeSitemap(out, pages);
+  // Astro makes no page of a file whose name starts with an underscore.
+  await writeFile(join(out, '_headers'), headersFile(siteAddress().base));
+}
+
+/** Writes the sitemap of the pages that are to be listed: files of so many of them, and their index. */
+async function writeSitemap(out: string, pages: ReadonlyMap<string, MadePage>): Promise<void> {
   const { origin, base } = siteAddress();
   const addressOf = (path: string): string => new URL(hrefUnder(base, `/${path.replace(/(^|\/)index\.html$/, '$1')}`), origin).href;
   const listed = [...pages]
     .filter(([path, { changed }]) => changed !== undefined && path !== '404.html')
     .map(([path, { changed }]) => ({ url: addressOf(path), ...dated(changed) }))
-    .sort((a, b) => a.url.localeCompare(b.url, 'en', { numeric: true }));
+    .sort((a, b) => a.url.localeCompare(b.url, 'en', { numeric: true }) || (a.url < b.url ? -1 : 1));
   const parts = Array.from({ length: Math.ceil(listed.length / MOST) }, (_, index) => listed.slice(index * MOST, (index + 1) * MOST));
   const index = parts.map((part, number) => {
     const days = part.map(({ lastmod = '' }) => lastmod).sort();

@@ -52,7 +52,8 @@ export class Pool {
 /** Where nothing is kept. */
 export const nothingKept: Kept = { sources: new Map(), sound: new Set(), articles: new Map(), files: new Map() };
 
-const keptFile = ({ content }: Folders): string => join(cacheFolderOf(content), 'verified.jsonl');
+/** Where a build keeps what it found sound. */
+export const keptFileOf = ({ content }: Folders): string => join(cacheFolderOf(content), 'verified.jsonl');
 
 /** Read once a process: what runs is the code as it was when it was started. */
 let code: Promise<string> | undefined;
@@ -68,9 +69,9 @@ async function hashRules(address: SiteAddress): Promise<string> {
   return hashOf(JSON.stringify([await code, process.version, address]));
 }
 
-/** Reads what the last run kept; nothing where it is not there, damaged, or of other code. */
-export async function readKept(folders: Folders, address: SiteAddress): Promise<Kept> {
-  const bytes = await readIfThere(keptFile(folders)).catch(() => null);
+/** Reads what was kept in a file; nothing where it is not there, damaged, or of other code. */
+export async function readKept(file: string, address: SiteAddress): Promise<Kept> {
+  const bytes = await readIfThere(file).catch(() => null);
   const end = bytes?.indexOf('\n') ?? -1;
   if (!bytes || end === -1) return nothingKept;
   const head = parseJson(bytes.toString('utf8', 0, end)) as { rules?: string; sum?: string } | undefined;
@@ -111,8 +112,8 @@ function* linesOf(bytes: Buffer): Generator<string> {
   }
 }
 
-/** Keeps what a run found sound; where no cache can be written, the next run is only slower. */
-export async function writeKept(folders: Folders, address: SiteAddress, { sources, sound, articles, files }: Kept): Promise<void> {
+/** Keeps what a run found sound in a file; where none can be written, the next run is only slower. */
+export async function writeKept(file: string, address: SiteAddress, { sources, sound, articles, files }: Kept): Promise<void> {
   const pool = new Pool();
   const numbersOf = (texts: Iterable<string>): number[] => [...texts].map((text) => pool.numberOf(text));
   const fileLines = [...files].map(([path, { hash, asked, facts }]) => {
@@ -121,7 +122,7 @@ export async function writeKept(folders: Folders, address: SiteAddress, { source
   });
   const rest = Buffer.concat([toLine([...sources]), toLine([...sound]), toLine([...articles]), toLine(pool.texts), ...fileLines]);
   const head = toLine({ rules: await hashRules(address), sum: hashOf(rest) });
-  await writeAtomic(keptFile(folders), Buffer.concat([head, rest])).catch(() => {});
+  await writeAtomic(file, Buffer.concat([head, rest])).catch(() => {});
 }
 
 const toLine = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);

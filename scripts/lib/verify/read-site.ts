@@ -9,7 +9,7 @@ import type { Searched } from '../search/searched.ts';
 import { startThreads, type Threads } from '../threads/threads.ts';
 import { type SiteAddress, siteAddress } from './address.ts';
 import { pngSize } from './cards.ts';
-import { hashOf, type Kept, type KeptFile, nothingKept, Pool, readKept } from './kept.ts';
+import { hashOf, type Kept, type KeptFile, nothingKept, Pool } from './kept.ts';
 import { type CheckedFile, checkFile } from './read-file.ts';
 import type { Facts, Finding, Site } from './site.ts';
 import { packSources } from './source-pack.ts';
@@ -25,15 +25,15 @@ export interface ReadSite extends Site {
   atFault: ReadonlySet<string>;
   /** What was kept of an earlier run. */
   kept: Kept;
-  /** The text files in which nothing was wrong, and the articles, to be kept. */
-  sound: Pick<Kept, 'articles' | 'files'>;
+  /** The text files in which nothing was wrong, and what they were compared with, to be kept. */
+  sound: Omit<Kept, 'sound'>;
   /** How many text files were read, and not kept. */
   read: number;
 }
 
 interface ReadingOptions {
   address?: SiteAddress;
-  keep?: boolean;
+  kept?: Kept | undefined;
   atFault?: ReadonlySet<string>;
 }
 
@@ -51,14 +51,14 @@ export interface Reading {
  * in it. Many files are read on threads, while the caller makes others.
  *
  * @param options.address where the site is published; links that start with it are the site's own
- * @param options.keep whether to read only what has changed since a run that kept what it found sound
+ * @param options.kept what another run found sound, which need not be read again
  * @param options.atFault the slugs of the explainers that may be at fault, themselves or their articles: each is compared with what its kept
  * pages were made of, or the site does without it
  * @throws AggregateError of ContentErrors when the content itself can't be read, or another explainer is at fault
  */
 export async function startReading(
   folders: Folders,
-  { address = siteAddress(), keep = false, atFault = new Set() }: ReadingOptions = {},
+  { address = siteAddress(), kept = nothingKept, atFault = new Set() }: ReadingOptions = {},
 ): Promise<Reading> {
   const { out } = folders;
   const content = await siteContent(folders);
@@ -66,7 +66,6 @@ export async function startReading(
   if (faults.length > 0) throw new AggregateError(faults, 'explainers at fault');
   const origins = await findOrigins(content.explainers, folders, atFault);
   const leftOut = atFault.difference(new Set(origins.map(({ slug }) => slug)));
-  const kept = keep ? await readKept(folders, address) : nothingKept;
   const sources = new Map((await readSources(origins, kept.articles)).map((source) => [source.slug, source]));
   const articles = new Map(Array.from(sources.values(), ({ digest, article }) => [digest, article]));
   const isSame = (slug: string): boolean => kept.sources.get(slug) === sources.get(slug)?.digest;
@@ -108,7 +107,8 @@ export async function startReading(
     for (const path of paths) add(path);
     for (const path of waiting) begin(path, (async () => checkFile(out, path, address, sources))());
     const files = new Map<string, Facts>();
-    const sound: ReadSite['sound'] = { articles, files: new Map() };
+    const digests = new Map(Array.from(sources.values(), ({ slug, digest }) => [slug, digest]));
+    const sound: ReadSite['sound'] = { sources: digests, articles, files: new Map() };
     const findings: Finding[] = [];
     const progress = startProgress(paths.length);
     for (const path of paths) {

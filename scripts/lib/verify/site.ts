@@ -1,3 +1,4 @@
+import { ContentError } from '../../../src/lib/content-error.ts';
 import type { Element, Text } from '../html/tree.ts';
 import type { Searched } from '../search/searched.ts';
 import type { SiteAddress } from './address.ts';
@@ -79,3 +80,12 @@ export const findingAt = (page: Page, node: Element | Text, problem: string, hin
   problem,
   hint,
 });
+
+/** @throws AggregateError of ContentErrors, one for each finding, where there are any */
+export function requireSound(findings: readonly Finding[]): void {
+  if (findings.length === 0) return;
+  throw new AggregateError(
+    findings.map(({ problem, file, line, hint }) => new ContentError(problem, { file, line }, hint)),
+    'the site breaks a promise',
+  );
+}

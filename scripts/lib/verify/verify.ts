@@ -1,7 +1,7 @@
 import type { Folders } from '../platform/folders.ts';
 import { checkCards } from './cards.ts';
 import { checkAddresses } from './former.ts';
-import { writeKept } from './kept.ts';
+import { keptFileOf, writeKept } from './kept.ts';
 import { checkLinks } from './links.ts';
 import { placeFindings } from './read-file.ts';
 import { factsOfOther, pathsIn, type ReadSite } from './read-site.ts';
@@ -29,7 +29,6 @@ export async function verifySite(folders: Folders, read: ReadSite, { keep = fals
   const site = { address, sources, leftOut, files };
   const findings = [...read.findings];
   const soundSources = new Set<string>();
-  const digests = new Map(Array.from(sources.values(), ({ slug, digest }) => [slug, digest]));
   for (const [slug, source] of sources) {
     const isSound = kept.sound.has(slug) && kept.sources.get(slug) === source.digest;
     const found = isSound ? [] : sourceRules.flatMap((check) => check(source));
@@ -43,7 +42,7 @@ export async function verifySite(folders: Folders, read: ReadSite, { keep = fals
       factsRules.flatMap((check) => check(site)),
     ),
   );
-  if (keep) await writeKept(folders, address, { ...sound, sources: digests, sound: soundSources });
+  if (keep) await writeKept(keptFileOf(folders), address, { ...sound, sound: soundSources });
   return findings.sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 

@@ -7,6 +7,7 @@ import { forgetContent } from '../../../../scripts/lib/content/site-content.ts';
 import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import { formatLedger } from '../../../../scripts/lib/reconcile/ledger.ts';
 import { nothingRejected } from '../../../../scripts/lib/reconcile/merge/types.ts';
+import { keptFileOf, readKept } from '../../../../scripts/lib/verify/kept.ts';
 import { readSite } from '../../../../scripts/lib/verify/read-site.ts';
 import { verifySite } from '../../../../scripts/lib/verify/verify.ts';
 import { cacheFolderOf } from '../../../../src/cache-folder.ts';
@@ -43,9 +44,10 @@ const page = () => join(folders.out, 'explainers/harbour/index.html');
 const edit = (path: string, from: string | RegExp, to: string) => writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
 
 /** What a person is told. */
-function told(atFault: string[] = [], keep = false): Promise<string[]> {
+async function told(atFault: string[] = [], keep = false): Promise<string[]> {
   forgetContent();
-  return readSite(folders, { address, keep, atFault: new Set(atFault) })
+  const kept = keep ? await readKept(keptFileOf(folders), address) : undefined;
+  return readSite(folders, { address, kept, atFault: new Set(atFault) })
     .then((site) => verifySite(folders, site, { keep }))
     .then(
       (findings) => findings.map(({ problem }) => problem),

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { faultsIn } from '../../../../scripts/lib/cli/faults.ts';
 import { forgetContent } from '../../../../scripts/lib/content/site-content.ts';
 import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
+import { keptFileOf, readKept } from '../../../../scripts/lib/verify/kept.ts';
 import { readSite } from '../../../../scripts/lib/verify/read-site.ts';
 import { verifySite } from '../../../../scripts/lib/verify/verify.ts';
 import { cacheFolderOf } from '../../../../src/cache-folder.ts';
@@ -31,7 +32,7 @@ function makeSound(): void {
 
 const verify = async (keep: boolean, at = address) => {
   forgetContent();
-  const site = await readSite(folders, { address: at, keep });
+  const site = await readSite(folders, { address: at, kept: keep ? await readKept(keptFileOf(folders), at) : undefined });
   return { read: site.read, findings: await verifySite(folders, site, { keep }) };
 };
 
@@ -45,7 +46,7 @@ const told = (keep: boolean) =>
 const pathIn = (name: string) => join(folder, name);
 const edit = (name: string, change: (text: string) => string) => writeFileSync(pathIn(name), change(readFileSync(pathIn(name), 'utf8')));
 const page = 'site/explainers/harbour/index.html';
-const cache = () => join(cacheFolderOf(folders.content), 'verified.jsonl');
+const cache = () => keptFileOf(folders);
 
 test('what has not changed is not read again; what has changed is, and what quotes it', async () => {
   const all = (await verify(true)).read;

@@ -1,0 +1,65 @@
+import { type Folders, shownPath } from '../platform/folders.ts';
+import { indexSite } from '../search/index-site.ts';
+import { type ReadSite, readSite } from '../verify/read-site.ts';
+import { requireSound } from '../verify/site.ts';
+import { verifySite } from '../verify/verify.ts';
+import type { AtFault } from './at-fault.ts';
+import { notePages } from './kept-pages.ts';
+import type { MadeSite } from './make.ts';
+import { finishSite } from './out-folder.ts';
+import { count, step } from './run.ts';
+import { hashCode, noteBuilt, notedAtFault } from './unchanged.ts';
+
+interface CompleteOptions {
+  /** See `hashCode`. */
+  code: string;
+  /** See `hashSite`. */
+  made: string;
+  isFull: boolean;
+  atFault: AtFault;
+}
+
+/**
+ * The last steps of a site whose files are made: its search index, the proof of its promises, and its place.
+ *
+ * @param next the folder of the site that is being made, absolute
+ * @throws AggregateError of ContentErrors, one for each promise that it breaks
+ */
+export async function completeSite(
+  folders: Folders,
+  next: string,
+  { pages, read }: MadeSite,
+  { code, made, isFull, atFault }: CompleteOptions,
+): Promise<void> {
+  await step(
+    'search',
+    () => indexSite(next, read.searched),
+    (found) => count(found, 'page'),
+  );
+  await step(
+    'verify',
+    () => requireVerified({ ...folders, out: next }, read, { keep: !isFull }),
+    (line) => line,
+  );
+  await finishSite(folders.out);
+  await notePages(folders, code, pages);
+  await noteBuilt(folders, made, atFault.slugs);
+  console.log(`The site is in ${shownPath(folders.out)}${atFault.verdicts.length > 0 ? ', but for what is at fault:' : ''}`);
+  for (const verdict of atFault.verdicts) console.log(`  ${verdict}`);
+}
+
+/**
+ * Verifies a built site.
+ *
+ * @param read the site as it was read; absent to read it now, with what was at fault when it was built of what is there now
+ * @param options.keep whether to keep what was found sound for the next run
+ * @returns one line that says so
+ * @throws AggregateError of ContentErrors, one for each finding
+ */
+export async function requireVerified(folders: Folders, read?: ReadSite, { keep = false } = {}): Promise<string> {
+  const site = read ?? (await readSite(folders, { atFault: await notedAtFault(folders, await hashCode()) }));
+  requireSound(await verifySite(folders, site, { keep }));
+  const pages = [...site.files.keys()].filter((path) => path.endsWith('.html')).length;
+  const but = site.atFault.size > 0 ? `, but for what is at fault: ${[...site.atFault].sort().join(', ')}` : '';
+  return `${count(pages, 'page')}: verbatim, links, ids, hosts and scripts as promised${but}`;
+}
