@@ -13,7 +13,7 @@ const code = ['*.{ts,mjs}', '{scripts,src}/**/*.{ts,astro,css,mjs}', 'src/conten
 
 test('no line of prose is longer than a screen', () => {
   const long = prose.flatMap(({ path, text }) =>
-    text.split('\n').flatMap((line, index) => (line.length > 140 ? [`${path}:${index + 1}`] : [])),
+    text.split('\n').flatMap((line, index) => (line.length > 140 && !line.startsWith('|') ? [`${path}:${index + 1}`] : [])),
   );
   expect(long).toEqual([]);
 });
