@@ -25,6 +25,12 @@ const KEPT = 40;
 /** A feature in more of the explainers than this share, and than this number, tells nothing, whatever it is. */
 const COMMON = { share: 0.25, number: 8 };
 const LEAST_SHARED = 3;
+/**
+ * Only features in at most so many texts say what is worth comparing, and a section is compared with those of so many explainers at most: else
+ * the time would grow with the square of the site.
+ */
+const MOST_SHARING = 200;
+const MOST_NEAR = 50;
 /** How much an actor or a theme counts beside a word. */
 const WEIGHT = { word: 1, actor: 2, theme: 1.5 };
 /** A small site's own frequencies say little: none is taken to have fewer explainers than this. */
@@ -56,9 +62,12 @@ export function relate(graph: Graph): RelatedNodes {
   function weighed<T>({ node, slug, counts }: { node: T; slug: string; counts: Counts }): Text<T> {
     return { node, slug, features: weigh(counts, frequency, explainers.length) };
   }
-  const alike = nearest(wholes.map(weighed), CONVINCING.explainersOfSections);
-  const near = new Set([...alike].flatMap(([{ slug }, others]) => others.map(({ node }) => `${slug} ${node.slug}`)));
-  const alikeParts = nearest(parts.map(weighed), CONVINCING.sections, (one, other) => near.has(`${one} ${other}`));
+  const alike = nearest(wholes.map(weighed), CONVINCING.explainersOfSections, findAlike);
+  const near = new Map([...alike].map(([{ slug }, others]) => [slug, others.slice(0, MOST_NEAR).map(({ node }) => node.slug)]));
+  const alikeParts = nearest(parts.map(weighed), CONVINCING.sections, (texts) => {
+    const bySlug = Map.groupBy(texts, ({ slug }) => slug);
+    return ({ slug }) => (near.get(slug) ?? []).flatMap((other) => bySlug.get(other) ?? []);
+  });
   return {
     explainers: new Map(
       [...alike].map(([node, others]) => [node, others.filter(({ score }) => score >= CONVINCING.explainers).slice(0, MOST)]),
@@ -106,31 +115,57 @@ function weigh(counts: Counts, frequency: Counts, explainers: number): Map<strin
 const weightOf = (feature: string): number =>
   feature.startsWith('a') ? WEIGHT.actor : feature.startsWith('t') ? WEIGHT.theme : WEIGHT.word;
 
-/** For each text those of other explainers with at least a score, the most alike first, one of an explainer. */
-function nearest<T>(texts: Text<T>[], least: number, mayPair = (_one: string, _other: string): boolean => true): Map<T, Related<T>[]> {
-  const weights = texts.flatMap((text) => Array.from(text.features, ([feature, weight]) => ({ feature, text, weight })));
-  const index = Map.groupBy(weights, ({ feature }) => feature);
-  return new Map(texts.map((text) => [text.node, nearestTo(text, index, least, mayPair)]));
+/**
+ * For each text those of other explainers with at least a score, the most alike first, one of an explainer.
+ *
+ * @param findCandidates given all texts, gives for each those that it is worth comparing with
+ */
+function nearest<T>(
+  texts: Text<T>[],
+  least: number,
+  findCandidates: (texts: Text<T>[]) => (text: Text<T>) => Iterable<Text<T>>,
+): Map<T, Related<T>[]> {
+  const candidatesOf = findCandidates(texts);
+  const places = new Map(texts.map((text, place) => [text, place]));
+  const placeOf = (text: Text<T>): number => places.get(text) ?? 0;
+  return new Map(
+    texts.map((text) => {
+      const ranked = [...candidatesOf(text)]
+        .map((other) => ({ other, ...compare(text, other) }))
+        .filter(({ score, shared, isNamed }) => isNamed && shared >= LEAST_SHARED && score >= least)
+        .sort((a, b) => b.score - a.score || placeOf(a.other) - placeOf(b.other));
+      const once = ranked.filter(({ other }, place) => ranked.findIndex(({ other: { slug } }) => slug === other.slug) === place);
+      return [text.node, once.map(({ other, score }) => ({ node: other.node, score }))];
+    }),
+  );
 }
 
-function nearestTo<T>(
-  text: Text<T>,
-  index: Map<string, { text: Text<T>; weight: number }[]>,
-  least: number,
-  mayPair: (one: string, other: string) => boolean,
-): Related<T>[] {
-  const scores = new Map<Text<T>, { score: number; shared: number; isNamed: boolean }>();
-  for (const [feature, weight] of text.features) {
-    for (const { text: other, weight: theirs } of index.get(feature) ?? []) {
-      if (other.slug === text.slug || !mayPair(text.slug, other.slug)) continue;
-      const { score = 0, shared = 0, isNamed = false } = scores.get(other) ?? {};
-      scores.set(other, { score: score + weight * theirs, shared: shared + 1, isNamed: isNamed || !feature.startsWith('w') });
+/** Of each text, those of other explainers that share features with it, as far as these are not in too many. */
+function findAlike<T>(texts: Text<T>[]): (text: Text<T>) => Text<T>[] {
+  const having = texts.flatMap((text) => Array.from(text.features.keys(), (feature) => ({ feature, text })));
+  const index = Map.groupBy(having, ({ feature }) => feature);
+  return (text) => {
+    const shared = new Map<Text<T>, number>();
+    for (const feature of text.features.keys()) {
+      const all = index.get(feature) ?? [];
+      if (all.length > MOST_SHARING) continue;
+      for (const { text: other } of all) if (other.slug !== text.slug) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
+    return [...shared].flatMap(([other, times]) => (times >= LEAST_SHARED - 1 ? [other] : []));
+  };
+}
+
+/** The cosine of two texts, how many features they share, and whether one of these is an actor or a theme. */
+function compare(one: Text<unknown>, other: Text<unknown>): { score: number; shared: number; isNamed: boolean } {
+  let score = 0;
+  let shared = 0;
+  let isNamed = false;
+  for (const [feature, weight] of one.features) {
+    const theirs = other.features.get(feature);
+    if (theirs === undefined) continue;
+    score += weight * theirs;
+    shared += 1;
+    isNamed ||= !feature.startsWith('w');
   }
-  // The order of the texts decides between equals: a sort keeps it.
-  const ranked = [...scores]
-    .filter(([, { score, shared, isNamed }]) => isNamed && shared >= LEAST_SHARED && score >= least)
-    .sort(([, a], [, b]) => b.score - a.score);
-  const once = ranked.filter(([{ slug }], place) => ranked.findIndex(([other]) => other.slug === slug) === place);
-  return once.map(([{ node }, { score }]) => ({ node, score }));
+  return { score, shared, isNamed };
 }
