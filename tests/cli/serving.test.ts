@@ -26,7 +26,8 @@ test('start builds the site and serves it, without an article that is at fault',
   writeArticle('empty.txt', '');
   running = await serve('start', ['--content', '.', '--out', 'site'], folder);
   expect(running.output()).toMatch(/^Nutgraf serves site at http:\/\/localhost:\d+\/ \(stop it with Ctrl-C\)$/m);
-  expect(running.output()).toContain('articles/empty.txt: the article has no prose\n');
+  // It comes by another stream than the address.
+  await expect.poll(running.output, patience).toContain('articles/empty.txt: the article has no prose\n');
   expect(await textOf('explainers/ferry/')).toContain('The old ferry of Vell will sail again in spring');
   expect((await fetch(new URL('no/such/page/', running.url))).status).toBe(404);
 });
@@ -34,7 +35,8 @@ test('start builds the site and serves it, without an article that is at fault',
 test('dev shows an article that changes and one that is added, and lives on after a fault', async () => {
   writeArticle('empty.txt', '');
   running = await serve('dev', ['--content', '.'], folder);
-  expect(running.output()).toContain('articles/empty.txt: the article has no prose');
+  // It comes by another stream than the address.
+  await expect.poll(running.output, patience).toContain('articles/empty.txt: the article has no prose');
   expect(await textOf('explainers/ferry/')).toContain('again in spring');
   writeArticle('ferry.txt', 'The old ferry of Vell will sail again in autumn, the harbour master said on Monday.');
   await expect.poll(() => textOf('explainers/ferry/'), patience).toContain('again in autumn');
