@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import { listExplainers } from '../../lib/explainer/explainer-files.ts';
 import type { Folders } from '../../lib/platform/folders.ts';
+import { bundles } from '../../lib/site/bundle.ts';
 import { spread } from '../search/fresh.ts';
 import { Random } from '../support/random.ts';
 import { type DevCost, measureDev } from './dev.ts';
@@ -52,6 +53,8 @@ export async function measureAll(folders: Folders, choice: Choice, tell: (what: 
     tell(`build: ${after}`);
     return { after, cost: await measureProgram(ownCommand('build', ['--content', folders.content, '--out', folders.out])) };
   };
+  // Builds before it have bundled the code of the pages.
+  await rm(bundles, { recursive: true, force: true });
   const builds: Measured['builds'] = [await build('from nothing')];
   if (choice.peers) tell('the same prose elsewhere');
   const peers = choice.peers ? await measurePeers(await readProse(folders)) : [];

@@ -18,7 +18,8 @@ export interface BundleFolders {
   isNew: boolean;
 }
 
-const bundles = join(projectRoot, '.cache', 'bundles');
+/** Where bundles are kept. */
+export const bundles = join(projectRoot, '.cache', 'bundles');
 /** One that was not used for so long, in days, is deleted. */
 const KEPT_DAYS = 7;
 
