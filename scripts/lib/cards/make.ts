@@ -40,8 +40,8 @@ export interface Drawing {
 }
 
 /**
- * Begins to draw the share card of each explainer, of the sections that have one, and that of the site. One that was drawn before with the same words comes
- * from the cache, which keeps those of the last build; many are drawn on threads, while the caller does something else.
+ * Begins to draw the share card of each explainer, of the sections that have one, and that of the site. One that was drawn before with the
+ * same words comes from the cache, which keeps those of the last build; many are drawn on threads, while the caller does something else.
  *
  * @param isMade which cards are to be there, by the path of their picture
  */

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { projectRoot } from '../platform/folders.ts';
 import { siteAddress } from '../verify/address.ts';
-import { siteAliases } from './aliases.ts';
 
 /**
  * The code of the pages, bundled by Astro, and the files that they all share. It depends on no content, so that a build has it of an earlier
@@ -20,6 +19,8 @@ export interface BundleFolders {
 
 /** Where bundles are kept. */
 export const bundles = join(projectRoot, '.cache', 'bundles');
+/** How the name of one that is being made starts. */
+const MAKING = 'making-';
 /** One that was not used for so long, in days, is deleted. */
 const KEPT_DAYS = 7;
 
@@ -29,10 +30,9 @@ const KEPT_DAYS = 7;
  *
  * @param code see `hashCode`
  * @param isFull true to make it anew
- * @throws ContentError for what `src/site.config.ts` names and is not there; an Error with what Astro says
+ * @throws an Error with what Astro says
  */
 export async function bundlePages(code: string, isFull: boolean): Promise<BundleFolders> {
-  siteAliases();
   await mkdir(bundles, { recursive: true });
   const key = code.slice(0, 16);
   const found = isFull ? undefined : await findBundle(key);
@@ -49,11 +49,11 @@ async function findBundle(key: string): Promise<string | undefined> {
 }
 
 async function makeBundle(key: string): Promise<string> {
-  const stage = await mkdtemp(join(bundles, 'making-'));
+  const stage = await mkdtemp(join(bundles, MAKING));
   try {
     await runAstro(stage);
     // Another build may use, or have made, one of the same key: each has a name of its own.
-    const folder = stage.replace('making-', `${key}.`);
+    const folder = join(bundles, `${key}.${basename(stage).slice(MAKING.length)}`);
     await rename(stage, folder);
     return folder;
   } finally {

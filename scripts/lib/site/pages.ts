@@ -43,14 +43,14 @@ export async function makePages(
     mkdirSync(dirname(join(out, path)), { recursive: true });
     const page = kept?.take(path, key);
     if (page) taken += 1;
-    pages.set(path, page ?? { key, changed: await makePage(join(out, path), await render()) });
+    pages.set(path, page ?? { key, changed: makePage(join(out, path), await render()) });
     onPage(path);
   }
   progress.end();
   return { pages, kept: taken };
 }
 
-async function makePage(file: string, bytes: Buffer): Promise<MadePage['changed']> {
+function makePage(file: string, bytes: Buffer): MadePage['changed'] {
   // Two addresses that give one file would overwrite each other.
   writeFileSync(file, bytes, { flag: 'wx' });
   return file.endsWith('.html') ? changedIn(bytes) : undefined;
