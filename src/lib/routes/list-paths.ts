@@ -3,11 +3,11 @@ import type { ActorNode, ExplainerNode, PassageNode, StatementNode, ThemeNode, W
 import { actorLists } from './actor-pages.ts';
 import { explainerPages } from './explainer-pages.ts';
 import { laterPages, listsOfActor, listsOfTheme } from './long-lists.ts';
-import { actorLabel, each, keyOf, once, sha256, themeLabel } from './page-key.ts';
+import { actorLabel, each, keyOf, onceForContent, sha256, themeLabel } from './page-key.ts';
 import { statementPages } from './statement-pages.ts';
 
 /** The pages on which lists of actors go on. */
-export const actorListPaths = once(({ actors }) => {
+export const actorListPaths = onceForContent(({ actors }) => {
   const pages = Array.from(actors.values()).flatMap((actor) => {
     const lists = listsOfActor(actor);
     return laterPages(lists).map((page) => ({ node: actor, label: actorLabel(actor), page, pages: lists[page.list] }));
@@ -16,7 +16,7 @@ export const actorListPaths = once(({ actors }) => {
 });
 
 /** The pages on which lists of themes go on. */
-export const themeListPaths = once(({ themes }) => {
+export const themeListPaths = onceForContent(({ themes }) => {
   const pages = Array.from(themes.values()).flatMap((theme) => {
     const lists = listsOfTheme(theme);
     return laterPages(lists).map((page) => ({ node: theme, label: themeLabel(theme), page, pages: lists[page.list] }));
@@ -57,7 +57,7 @@ function ownOf(item: Item): unknown {
 }
 
 /** The pages of each list of statements: the first one names who speaks in any of them, and all explainers. */
-export const statementPaths = once(async (graph) => {
+export const statementPaths = onceForContent(async (graph) => {
   const lists = statementLists(graph);
   const tabs = lists.map(({ id, statements }) => [id, statements.length]);
   const pages = lists.flatMap((list) =>
@@ -75,7 +75,7 @@ export const statementPaths = once(async (graph) => {
 });
 
 /** The pages of the list of explainers that are not the first. */
-export const explainerListPaths = once(async ({ explainers }) => {
+export const explainerListPaths = onceForContent(async ({ explainers }) => {
   const [, ...later] = explainerPages([...explainers.values()]);
   return each(later, async (page) => ({
     params: { number: String(page.number) },
@@ -85,7 +85,7 @@ export const explainerListPaths = once(async ({ explainers }) => {
 });
 
 /** The pages of actors by their letters. */
-export const actorIndexPaths = once(async ({ actors, explainers }) => {
+export const actorIndexPaths = onceForContent(async ({ actors, explainers }) => {
   const { pages, letters } = actorLists([...actors.values()]);
   const days = Array.from(explainers.values(), ({ data, history }) => [data.published, history.updated]);
   return each(pages, async (page) => ({

@@ -2,6 +2,7 @@ import { countWords } from '../graph/count.ts';
 import type { ActorNode, ExplainerNode, PassageNode, StatementNode, ThemeNode, WordsUsed } from '../graph/types.ts';
 import { cutList, shareRoom } from './cut-list.ts';
 import { actorHref, listHref, themeHref } from './href.ts';
+import { once } from './once.ts';
 
 /**
  * What the lists of one page may weigh together. A weight of 1 is an element of the page, or as much text as is sent in the room of one; the
@@ -108,14 +109,4 @@ const pieceWeight = (passages: PassageNode[]): number =>
 
 function total<Item>(items: Item[], weightOf: (item: Item) => number): number {
   return items.reduce((sum, item) => sum + weightOf(item), 0);
-}
-
-/** The function, which then finds what it gives for a node only once. */
-function once<Node extends object, Result>(find: (node: Node) => Result): (node: Node) => Result {
-  const found = new WeakMap<Node, Result>();
-  return (node) => {
-    const known = found.get(node) ?? find(node);
-    found.set(node, known);
-    return known;
-  };
 }

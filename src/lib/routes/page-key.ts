@@ -1,5 +1,6 @@
 import { loadGraph } from '../graph/load.ts';
 import type { ActorNode, ExplainerNode, Graph, ThemeNode } from '../graph/types.ts';
+import { once } from './once.ts';
 
 /**
  * A page to make, and the hash of all that it shows: a build leaves a page alone whose key, code and styles are those of the last one. A page
@@ -11,13 +12,9 @@ export interface StaticPath<Params> {
 }
 
 /** Finds something once for the content as it is: several routes ask for the same paths, and Astro asks again when it makes their pages. */
-export function once<Result>(find: (graph: Graph) => Promise<Result>): () => Promise<Result> {
-  let known: { graph: Graph; found: Promise<Result> } | undefined;
-  return async () => {
-    const graph = await loadGraph();
-    if (known?.graph !== graph) known = { graph, found: find(graph) };
-    return known.found;
-  };
+export function onceForContent<Result>(find: (graph: Graph) => Promise<Result>): () => Promise<Result> {
+  const found = once(find);
+  return async () => found(await loadGraph());
 }
 
 /** What the work gives for each of the items. */

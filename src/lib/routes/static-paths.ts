@@ -3,10 +3,10 @@ import { loadRelated } from '../graph/load.ts';
 import { actorPreview, type Preview, themePreview } from '../graph/preview.ts';
 import { previewFileOf } from '../graph/preview-file.ts';
 import type { ActorNode, ExplainerNode, SectionNode } from '../graph/types.ts';
-import { actorLabel, each, keyOf, once, type StaticPath, sha256, themeLabel } from './page-key.ts';
+import { actorLabel, each, keyOf, onceForContent, type StaticPath, sha256, themeLabel } from './page-key.ts';
 import { withSectionCards } from './section-cards.ts';
 
-const explainerKeys = once(async ({ explainers }) => {
+const explainerKeys = onceForContent(async ({ explainers }) => {
   const related = await loadRelated();
   return each([...explainers.values()], async (explainer) => {
     const labels = related.explainers.get(explainer)?.map(({ node }) => [node.slug, node.data.headline]);
@@ -21,7 +21,7 @@ export async function explainerPaths(isShown: (explainer: ExplainerNode) => bool
 }
 
 /** The page of each section, and of each that was there once. */
-export const sectionPaths = once(async ({ explainers }): Promise<StaticPath<{ slug: string; section: string }>[]> => {
+export const sectionPaths = onceForContent(async ({ explainers }): Promise<StaticPath<{ slug: string; section: string }>[]> => {
   const related = await loadRelated();
   const sectionCards = withSectionCards(explainers.values());
   const labels = (section: SectionNode | undefined) =>
@@ -36,7 +36,7 @@ export const sectionPaths = once(async ({ explainers }): Promise<StaticPath<{ sl
   }));
 });
 
-const actorKeys = once(({ actors }) =>
+const actorKeys = onceForContent(({ actors }) =>
   each([...actors.values()], async (actor) => {
     const { passages, statements, spokenOf, children } = actor;
     const places = [...passages, ...statements.map(({ passage }) => passage), ...spokenOf.map(({ passage }) => passage)];
@@ -52,7 +52,7 @@ export async function actorPaths(isShown: (actor: ActorNode) => boolean = () => 
 }
 
 /** The page of each theme, or what goes with it. */
-export const themePaths = once(
+export const themePaths = onceForContent(
   ({ themes }): Promise<StaticPath<{ id: string }>[]> =>
     each([...themes.values()], async (theme) => ({
       params: { id: theme.id },
@@ -61,7 +61,7 @@ export const themePaths = once(
 );
 
 /** The files of previews of actors and themes, each with those that `previewFileOf` puts there: by page, `actors/ID` or `themes/ID`. */
-export const previewPaths = once(async ({ actors, themes }) => {
+export const previewPaths = onceForContent(async ({ actors, themes }) => {
   const previews = [
     ...Array.from(actors.values(), (actor): [string, Preview] => [`actors/${actor.id}`, actorPreview(actor)]),
     ...Array.from(themes.values(), (theme): [string, Preview] => [`themes/${theme.id}`, themePreview(theme)]),
