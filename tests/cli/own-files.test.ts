@@ -6,7 +6,8 @@ import { projectRoot } from '../../scripts/lib/platform/folders.ts';
 import { run } from './run.ts';
 
 // A copy of the project, in which a publisher changes src/site.config.ts and adds files of their own.
-const project = mkdtempSync(join(tmpdir(), 'nutgraf-own-'));
+// Its name starts like that of a bundle that is being made.
+const project = mkdtempSync(join(tmpdir(), 'making-'));
 const settings = join(project, 'src/site.config.ts');
 
 beforeAll(() => {
