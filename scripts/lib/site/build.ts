@@ -5,6 +5,7 @@ import { explainArticles, findArticles } from '../explain/explain-articles.ts';
 import { lostEdits } from '../explain/report.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import type { FaultsByFile } from './at-fault.ts';
+import { whileBundling } from './bundle.ts';
 import { checkContent } from './check.ts';
 import { completeSite } from './complete.ts';
 import { makeFiles } from './make.ts';
@@ -22,23 +23,25 @@ import { hashCode, hashSite, isAsBuilt } from './unchanged.ts';
 export async function buildSite(folders: Folders, leastConfidence: LeastConfidence, options: BuildOptions = {}): Promise<void> {
   const { isFull = false } = options;
   await runBuild(folders, options, async (faults) => {
-    const articles = await findArticles([], folders);
-    const ofArticles = await step(
-      'explain',
-      () => explainEach(articles, folders, leastConfidence),
-      ({ size }) => count(articles.length, 'article') + faulty(size),
-    );
     const code = await hashCode();
-    const made = await hashSite(folders, code);
-    if (!isFull && ofArticles.size === 0 && (await isAsBuilt(folders, made))) {
-      console.log(`The site in ${shownPath(folders.out)} is that of this content already; --full builds it all the same`);
-      return;
-    }
-    const next = await startSite(folders.out);
-    forgetContent();
-    const atFault = await checkContent(folders, ofArticles, faults);
-    const site = await makeFiles(folders, next, { code, atFault: atFault.slugs, isFull });
-    await completeSite(folders, next, site, { code, made, isFull, atFault });
+    await whileBundling(code, isFull, async (bundle) => {
+      const articles = await findArticles([], folders);
+      const ofArticles = await step(
+        'explain',
+        () => explainEach(articles, folders, leastConfidence),
+        ({ size }) => count(articles.length, 'article') + faulty(size),
+      );
+      const made = await hashSite(folders, code);
+      if (!isFull && ofArticles.size === 0 && (await isAsBuilt(folders, made))) {
+        console.log(`The site in ${shownPath(folders.out)} is that of this content already; --full builds it all the same`);
+        return;
+      }
+      const next = await startSite(folders.out);
+      forgetContent();
+      const atFault = await checkContent(folders, ofArticles, faults);
+      const site = await makeFiles(folders, next, { bundle, code, atFault: atFault.slugs, isFull });
+      await completeSite(folders, next, site, { code, made, isFull, atFault });
+    });
   });
 }
 

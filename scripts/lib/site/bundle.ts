@@ -30,13 +30,31 @@ const KEPT_DAYS = 7;
  *
  * @param code see `hashCode`
  * @param isFull true to make it anew
- * @throws an Error with what Astro says
+ * @param work what is done meanwhile; it waits for the bundle by calling what it is given, which throws an Error with what Astro says. A
+ * bundle that is not done when this ends is left
  */
-export async function bundlePages(code: string, isFull: boolean): Promise<BundleFolders> {
+export async function whileBundling<Result>(
+  code: string,
+  isFull: boolean,
+  work: (bundle: () => Promise<BundleFolders>) => Promise<Result>,
+): Promise<Result> {
+  const leaving = new AbortController();
+  const bundling = bundlePages(code, isFull, leaving.signal);
+  // Whoever waits for it is told.
+  const ended = bundling.catch(() => {});
+  try {
+    return await work(() => bundling);
+  } finally {
+    leaving.abort();
+    await ended;
+  }
+}
+
+async function bundlePages(code: string, isFull: boolean, signal: AbortSignal): Promise<BundleFolders> {
   await mkdir(bundles, { recursive: true });
   const key = code.slice(0, 16);
   const found = isFull ? undefined : await findBundle(key);
-  const folder = found ?? (await makeBundle(key));
+  const folder = found ?? (await makeBundle(key, signal));
   const now = new Date();
   await utimes(folder, now, now);
   await deleteOld(now);
@@ -48,10 +66,10 @@ async function findBundle(key: string): Promise<string | undefined> {
   return found && join(bundles, found);
 }
 
-async function makeBundle(key: string): Promise<string> {
+async function makeBundle(key: string, signal: AbortSignal): Promise<string> {
   const stage = await mkdtemp(join(bundles, MAKING));
   try {
-    await runAstro(stage);
+    await runAstro(stage, signal);
     // Another build may use, or have made, one of the same key: each has a name of its own.
     const folder = join(bundles, `${key}.${basename(stage).slice(MAKING.length)}`);
     await rename(stage, folder);
@@ -61,7 +79,7 @@ async function makeBundle(key: string): Promise<string> {
   }
 }
 
-async function runAstro(stage: string): Promise<void> {
+async function runAstro(stage: string, signal: AbortSignal): Promise<void> {
   // Of the environment of whoever calls, Astro and Vite would take these for their own.
   const { BASE_URL, SITE, ASSETS_PREFIX, MODE, NODE_ENV, PROD, DEV, SSR, ...environment } = process.env;
   const { base, origin } = siteAddress();
@@ -69,6 +87,7 @@ async function runAstro(stage: string): Promise<void> {
     cwd: projectRoot,
     env: { ...environment, NUTGRAF_BASE: base, NUTGRAF_SITE: origin, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
   });
   let told = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (told += text));

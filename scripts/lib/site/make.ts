@@ -4,7 +4,7 @@ import type { Folders } from '../platform/folders.ts';
 import { siteAddress } from '../verify/address.ts';
 import { keptFileOf, readKept } from '../verify/kept.ts';
 import { type ReadSite, startReading } from '../verify/read-site.ts';
-import { bundlePages } from './bundle.ts';
+import type { BundleFolders } from './bundle.ts';
 import { type MadePage, openKeptPages } from './kept-pages.ts';
 import { makePages } from './pages.ts';
 import { isInPart, type Part } from './part.ts';
@@ -18,6 +18,8 @@ export interface MadeSite {
 }
 
 interface MakeOptions {
+  /** See `whileBundling`. */
+  bundle: () => Promise<BundleFolders>;
   /** See `hashCode`. */
   code: string;
   /** See `startReading`. */
@@ -32,15 +34,11 @@ interface MakeOptions {
  *
  * @param next the folder of the site that is being made, absolute
  */
-export async function makeFiles(folders: Folders, next: string, { code, atFault, isFull, part }: MakeOptions): Promise<MadeSite> {
+export async function makeFiles(folders: Folders, next: string, { bundle, code, atFault, isFull, part }: MakeOptions): Promise<MadeSite> {
   const keep = !isFull && !part;
   const isMade = (path: string): boolean => !part || isInPart(path, part);
-  const bundle = await step(
-    'bundle',
-    () => bundlePages(code, isFull),
-    ({ isNew }) => (isNew ? 'made' : 'kept'),
-  );
-  if (!part || part.number === 1) await cp(bundle.shared, next, { recursive: true });
+  const bundled = await step('bundle', bundle, ({ isNew }) => (isNew ? 'made' : 'kept'));
+  if (!part || part.number === 1) await cp(bundled.shared, next, { recursive: true });
   const drawing = await startCards(folders, isMade);
   const keptFiles = keep ? await readKept(keptFileOf(folders), siteAddress()) : undefined;
   const reading = await startReading({ ...folders, out: next }, { kept: keptFiles, atFault });
@@ -48,7 +46,7 @@ export async function makeFiles(folders: Folders, next: string, { code, atFault,
     const kept = keep ? await openKeptPages(folders, next, code) : undefined;
     const { pages } = await step(
       'pages',
-      () => makePages(folders, next, bundle, { kept, isMade, onPage: reading.add }),
+      () => makePages(folders, next, bundled, { kept, isMade, onPage: reading.add }),
       ({ pages, kept }) => `${count(pages.size, 'file')}, ${pages.size - kept} newly made`,
     );
     if (!part) await writeLists(next, pages);

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { provideContent } from '../../../src/lib/graph/source.ts';
 import { startProgress } from '../cli/progress.ts';
 import { siteContent } from '../content/site-content.ts';
@@ -45,6 +46,8 @@ export async function makePages(
     if (page) taken += 1;
     pages.set(path, page ?? { key, changed: makePage(join(out, path), await render()) });
     onPage(path);
+    // Threads get their next tasks only between turns.
+    await setImmediate();
   }
   progress.end();
   return { pages, kept: taken };

@@ -13,6 +13,7 @@ import { siteAddress } from '../verify/address.ts';
 import { readSite } from '../verify/read-site.ts';
 import { requireSound } from '../verify/site.ts';
 import type { FaultsByFile } from './at-fault.ts';
+import { whileBundling } from './bundle.ts';
 import { type CheckedContent, checkContent } from './check.ts';
 import { completeSite } from './complete.ts';
 import { makeFiles } from './make.ts';
@@ -32,14 +33,17 @@ import { hashCode, hashSite } from './unchanged.ts';
 export async function buildPart(folders: Folders, part: Part, options: BuildOptions): Promise<void> {
   await runBuild(folders, options, async (faults) => {
     const code = await hashCode();
-    const checked = await checkExplained(folders, faults);
-    const content = hashContent(await hashSite(folders, code), checked);
-    const next = await startSite(folders.out);
-    const { pages, read } = await makeFiles(folders, next, { code, atFault: checked.slugs, isFull: options.isFull ?? false, part });
-    requireSound(read.findings);
-    await writePart(next, { ...part, code, content, pages: [...pages] }, read);
-    await finishSite(folders.out);
-    console.log(`Part ${part.number}/${part.of} of the site is in ${shownPath(folders.out)}`);
+    const isFull = options.isFull ?? false;
+    await whileBundling(code, isFull, async (bundle) => {
+      const checked = await checkExplained(folders, faults);
+      const content = hashContent(await hashSite(folders, code), checked);
+      const next = await startSite(folders.out);
+      const { pages, read } = await makeFiles(folders, next, { bundle, code, atFault: checked.slugs, isFull, part });
+      requireSound(read.findings);
+      await writePart(next, { ...part, code, content, pages: [...pages] }, read);
+      await finishSite(folders.out);
+      console.log(`Part ${part.number}/${part.of} of the site is in ${shownPath(folders.out)}`);
+    });
   });
 }
 
