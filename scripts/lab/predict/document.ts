@@ -4,7 +4,7 @@ import type { Analysis } from '../../lib/analyse/model/analysis.ts';
 import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
 import type { Span } from '../../lib/language/paragraph.ts';
 import { readDateLine } from '../../lib/read/date-line.ts';
-import type { Block } from '../../lib/read/types.ts';
+import type { Words } from '../../lib/read/types.ts';
 
 const span = z.object({ start: z.int().min(0), end: z.int().min(0) });
 
@@ -37,7 +37,7 @@ export interface AnalysedDocument {
  */
 export function readDocument(document: SetDocument, vocabulary: Vocabulary, starts?: readonly number[]): AnalysedDocument {
   const lines = starts ? between(document.text, starts) : linesOf(document.text);
-  const blocks = lines.map(({ start, end }, line): Block => ({ kind: 'paragraph', text: document.text.slice(start, end), line: line + 1 }));
+  const blocks = lines.map(({ start, end }, line): Words => ({ kind: 'paragraph', text: document.text.slice(start, end), line: line + 1 }));
   const published = blocks.map(({ text }) => readDateLine(text)?.day).find((day) => day) ?? document.dct ?? null;
   const analysis = analyse({ headline: null, author: null, published, blocks, furniture: [] }, vocabulary);
   const place = (paragraph: number, { start, end }: Span): Span => {

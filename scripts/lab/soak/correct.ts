@@ -4,6 +4,7 @@ import { checkExplainer } from '../../../src/lib/explainer/check-explainer.ts';
 import { parseExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import { listExplainers } from '../../lib/explainer/explainer-files.ts';
 import type { Folders } from '../../lib/platform/folders.ts';
+import { wordsOf } from '../../lib/read/words.ts';
 import { findOrigins, readSources, type Source } from '../../lib/verify/sources.ts';
 import { checkWords } from '../../lib/verify/words.ts';
 import { passagesIn, readExplainer, writeEdited } from './explainer.ts';
@@ -27,7 +28,11 @@ export async function correctExplainers(folders: Folders): Promise<boolean> {
 async function correct(source: Source, { explainers }: Folders): Promise<boolean> {
   const { data, sections, file, slug } = source;
   const words = checkWords(source);
-  const places = new Map(source.article.blocks.map(({ text }, index) => [text, index] as const).reverse());
+  const places = new Map(
+    wordsOf(source.article)
+      .map(({ text }, index) => [text, index] as const)
+      .reverse(),
+  );
   const inOrder = <Passage extends { text: string }>(passages: readonly Passage[]): Passage[] =>
     passages.toSorted((one, other) => (places.get(one.text) ?? 0) - (places.get(other.text) ?? 0));
   const isOrdered = sections.every(({ passages }) => inOrder(passages).every((passage, index) => passage === passages[index]));

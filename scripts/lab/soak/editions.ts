@@ -6,6 +6,7 @@ import type { Analysis } from '../../lib/analyse/model/analysis.ts';
 import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
 import { readArticle } from '../../lib/read/read.ts';
 import type { Article } from '../../lib/read/types.ts';
+import { textsOf } from '../../lib/read/words.ts';
 import { hashOf, nextLedger, publishedBy, rejectedNow } from '../../lib/reconcile/ledger.ts';
 import { nothingRejected, type Side } from '../../lib/reconcile/merge/types.ts';
 import { type Reconciled, reconcile } from '../../lib/reconcile/reconcile.ts';
@@ -94,6 +95,10 @@ function settle(merge: (side?: Side) => Reconciled, side: Side): { reports: stri
 const run = { on: '2026-03-12', toTell: [] };
 
 function build({ article, analysis }: Edition, ledger: Ledger | null) {
-  const sha256 = hashOf(article.blocks.map(({ text }) => text).join('\n'));
+  const sha256 = hashOf(
+    textsOf(article)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
   return buildExplainer(article, analysis, { file: 'article.txt', sha256 }, ledger);
 }

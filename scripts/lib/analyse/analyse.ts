@@ -1,4 +1,3 @@
-import { readParagraphs } from '../language/sentences.ts';
 import type { Article } from '../read/types.ts';
 import { confidenceOf, findCast, withoutNamesakes } from './actors/cast.ts';
 import { withGroups } from './actors/groups.ts';
@@ -6,6 +5,7 @@ import { withNominals } from './actors/offices.ts';
 import { findChains } from './chains/chains.ts';
 import { findNominals } from './chains/noun-phrases.ts';
 import { findDates } from './dates/dates.ts';
+import { layOut } from './layout.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { findNames } from './names/find.ts';
@@ -54,15 +54,4 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
       themes.flatMap((theme) => theme.because),
     ),
   };
-}
-
-/** The paragraphs of an article, and its own headings by the paragraph that they precede. */
-function layOut({ blocks }: Article): { paragraphs: Analysis['paragraphs']; headings: Map<number, string> } {
-  const texts: string[] = [];
-  const headings = new Map<number, string>();
-  for (const { kind, text } of blocks) {
-    if (kind === 'heading') headings.set(texts.length, text);
-    else texts.push(text);
-  }
-  return { paragraphs: readParagraphs(texts), headings };
 }

@@ -1,16 +1,20 @@
-import type { RootContent } from 'mdast';
+import type { BlockContent, RootContent } from 'mdast';
 import { joinFile } from '../../../src/lib/explainer/file.ts';
-import { inOrder, keepSpaces, passageNode, toMark } from '../../../src/lib/explainer/marks.ts';
+import { inOrder, keepSpaces, toMark } from '../../../src/lib/explainer/marks.ts';
+import { gather, type Piece } from '../../../src/lib/explainer/shape.ts';
 import { element, headingNode, writeNodes } from '../../../src/lib/explainer/syntax.ts';
+import { blockNodes, type WrittenLeaf } from '../../../src/lib/explainer/write-blocks.ts';
 import { cutSlug, isGivenAddress, isReservedId } from '../../../src/schemas/id.ts';
 import type { Analysis, FoundMention } from '../analyse/model/analysis.ts';
 import { slug } from '../analyse/model/slug.ts';
-import type { Article } from '../read/types.ts';
+import { type Article, hasWords } from '../read/types.ts';
+import { withMentions } from './article-marks.ts';
 import { newFrontmatter } from './new-frontmatter.ts';
+import { placePieces } from './place-pieces.ts';
 
 /** All that a new explainer is made of. */
 export interface ExplainerInput {
-  article: Pick<Article, 'author' | 'published' | 'hasStandfirst'>;
+  article: Pick<Article, 'author' | 'published' | 'hasStandfirst' | 'blocks'>;
   analysis: Analysis;
   /** The article file's name, and the SHA-256 of its bytes in hex. */
   source: { file: string; sha256: string };
@@ -31,16 +35,23 @@ export function writeExplainer(input: ExplainerInput): string {
   return joinFile(newFrontmatter(input), writeNodes(bodyOf(input)));
 }
 
-function bodyOf({ analysis, passages }: ExplainerInput): RootContent[] {
-  const ids = sectionIds(analysis.sections.map(({ heading }) => heading));
-  return analysis.sections.map(({ heading, from, first, last }, index) => {
-    const own = analysis.paragraphs.slice(first, last + 1).map(({ text }, offset) => {
-      const paragraph = first + offset;
-      const mentions = analysis.mentions.filter((mention) => mention.paragraph === paragraph);
-      requireApart(mentions, text);
-      return passageNode(passages[paragraph], text, keepSpaces(text, mentions.map(toMark)));
+function bodyOf({ article, analysis, passages }: ExplainerInput): RootContent[] {
+  const { sections, paragraphs } = analysis;
+  const ids = sectionIds(sections.map(({ heading }) => heading));
+  const mentions = Map.groupBy(analysis.mentions, ({ paragraph }) => paragraph);
+  const placed = placePieces(article, sections);
+  return sections.map(({ heading, from }, index) => {
+    const { under, pieces } = placed[index] ?? { under: [], pieces: [] };
+    const written = pieces.map(({ within, leaf, paragraph }): Piece<WrittenLeaf> => {
+      if (!hasWords(leaf)) return { within, ...(leaf && { leaf }) };
+      const { text } = paragraphs[paragraph] ?? { text: '' };
+      const own = mentions.get(paragraph) ?? [];
+      requireApart(own, text);
+      const marks = keepSpaces(text, withMentions(leaf.marks ?? [], own.map(toMark)));
+      return { within, leaf: { id: passages[paragraph] ?? '', kind: leaf.kind === 'paragraph' ? undefined : leaf.kind, text, marks } };
     });
-    return element('Section', { id: ids[index], from }, [headingNode(heading), ...own]);
+    const attributes = { id: ids[index], from, under: under.length > 0 ? under.join(' · ') : undefined };
+    return element('Section', attributes, [headingNode(heading), ...(blockNodes(gather(written)) as BlockContent[])]);
   });
 }
 

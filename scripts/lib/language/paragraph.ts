@@ -14,8 +14,19 @@ export interface Sentence extends Span {
   tokens: Token[];
 }
 
+/** How a paragraph stands in its article, where it is no running prose. */
+export interface ParagraphShape {
+  /**
+   * An item of a list; part of a quotation that stands by itself, of a note, of a caption; a row of a table; text that is set as a machine would.
+   * Of what is in several of these it is the innermost, but all of a note is note.
+   */
+  role?: 'item' | 'quotation' | 'note' | 'caption' | 'row' | 'preformatted';
+  /** True where what holds the paragraph before holds this one too: no section begins here. */
+  goesOn?: boolean;
+}
+
 /** A paragraph of the article, read once and shared by every step of the analysis. */
-export interface Paragraph {
+export interface Paragraph extends ParagraphShape {
   text: string;
   sentences: Sentence[];
 }

@@ -1,5 +1,5 @@
 import grammar from '../../../src/vocabulary/grammar.json' with { type: 'json' };
-import type { Paragraph, Sentence, Span, Token } from './paragraph.ts';
+import type { Paragraph, ParagraphShape, Sentence, Span, Token } from './paragraph.ts';
 import { forgetWords, tokenise } from './tokens.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -14,23 +14,32 @@ const SENTENCE_OPENER = new RegExp(`^["“‘'([]?(?:${grammar.sentenceOpeners.j
 const CLOSES_WITH_ACRONYM = /\b(?:\p{Lu}\.){2,}\s*$/u;
 const STARTS_LOWER = /^["“‘'([]?\p{Ll}/u;
 
-/** Reads the paragraphs of one article, as they would be read if none had been read before. */
-export function readParagraphs(texts: readonly string[]): Paragraph[] {
+/**
+ * Reads the paragraphs of one article, as they would be read if none had been read before.
+ *
+ * @param shapes how each stands in its article; those without are running prose
+ */
+export function readParagraphs(texts: readonly string[], shapes: readonly ParagraphShape[] = []): Paragraph[] {
   forgetWords();
-  return texts.map(readParagraph);
+  return texts.map((text, index) => readParagraph(text, shapes[index]));
 }
 
-/** Cuts a paragraph into sentences (Intl.Segmenter, UAX #29, mended for abbreviations) and those into tokens. */
-export function readParagraph(text: string): Paragraph {
+/** Cuts a paragraph into sentences (Intl.Segmenter, UAX #29, mended for abbreviations), a row of a table into cells, and those into tokens. */
+export function readParagraph(text: string, shape: ParagraphShape = {}): Paragraph {
   const tokens = tokenise(text);
   let next = 0;
-  const sentences = sentenceSpans(text).map((span): Sentence => {
+  const spans = shape.role === 'row' ? cellSpans(text) : sentenceSpans(text);
+  const sentences = spans.map((span): Sentence => {
     const own = [];
     for (let token = tokens[next]; token && token.start < span.end; token = tokens[++next]) own.push(token);
     return { ...span, tokens: withFinalStop(own) };
   });
-  return { text, sentences };
+  return { text, sentences, ...shape };
 }
+
+/** The cells of a row that say something, without the white space around them. */
+const cellSpans = (text: string): Span[] =>
+  [...text.matchAll(/[^\t\s](?:[^\t]*[^\t\s])?/g)].map(({ 0: cell, index }) => ({ start: index, end: index + cell.length }));
 
 /** A full stop that the tokeniser left on the last word of a sentence becomes a token of its own; abbreviations in capitals keep theirs. */
 function withFinalStop(tokens: Token[]): Token[] {

@@ -1,6 +1,6 @@
 import { readByline, readSignature } from './byline.ts';
 import { readDateLine } from './date-line.ts';
-import type { Article, Block } from './types.ts';
+import type { Article, Block, Heading, Words } from './types.ts';
 import { countWords, endsInAbbreviation, endsSentence, isListItem } from './wording.ts';
 
 type Furniture = Article['furniture'][number];
@@ -38,7 +38,7 @@ export function takeFurniture(blocks: Block[], stated: Stated = {}): Article {
   for (const [index, block] of blocks.entries()) {
     const within = index >= first && index <= last;
     const kind = hasHeadline && index === headlineAt ? 'headline' : within ? undefined : kindOf(block, index === blocks.length - 1);
-    if (kind) furniture.push({ kind, text: block.text, line: block.line });
+    if (kind && hasText(block)) furniture.push({ kind, text: block.text, line: block.line });
     else prose.push(block);
   }
   return { ...readFurniture(furniture, stated), blocks: prose, ...(hasStandfirst ? { hasStandfirst } : {}), furniture };
@@ -63,9 +63,9 @@ function kindOf(block: Block | undefined, isLast: boolean): 'byline' | 'date' | 
 }
 
 /** The place of the first of some lines, from a place on, that is no byline or date line. */
-export function skipFurniture(lines: readonly Partial<Block>[], from: number): number {
+export function skipFurniture(lines: readonly Line[], from: number): number {
   let at = from;
-  while (lines[at]?.kind !== 'heading' && isFurniture(lines[at]?.text ?? '')) at += 1;
+  while (lines[at]?.kind !== 'heading' && isFurniture(textOf(lines[at]))) at += 1;
   return at;
 }
 
@@ -73,7 +73,11 @@ function findProse(blocks: Block[], from: number, underHeadline: boolean): { fir
   const at = skipFurniture(blocks, from);
   const underStandfirst = skipFurniture(blocks, at + 1);
   const hasStandfirst =
-    underHeadline && at === from && underStandfirst > at + 1 && countWords(blocks[at]?.text ?? '') <= LONGEST_STANDFIRST;
+    underHeadline &&
+    at === from &&
+    underStandfirst > at + 1 &&
+    standsAlone(blocks[at]) &&
+    countWords(textOf(blocks[at])) <= LONGEST_STANDFIRST;
   return { first: hasStandfirst ? underStandfirst : at, hasStandfirst };
 }
 
@@ -92,4 +96,10 @@ function isHeadline(blocks: Block[], at: number): boolean {
 
 const listOf = (names: string[]): string => [...new Set(names)].join(', ');
 const isProse = (block: Block): boolean => block.kind === 'paragraph' && !isFurniture(block.text) && endsSentence(block.text);
-const isQuotation = (block: Block | undefined): boolean => /^["“«„]/.test(block?.text ?? '');
+const isQuotation = (block: Block | undefined): boolean => /^["“«„]/.test(textOf(block));
+
+/** A block, or a line of text that is none yet. */
+type Line = Block | { kind?: never; text: string };
+const hasText = (line: Line | undefined): line is Words | Heading | { kind?: never; text: string } => line !== undefined && 'text' in line;
+const textOf = (line: Line | undefined): string => (hasText(line) ? line.text : '');
+const standsAlone = (block: Block | undefined): boolean => block?.kind === 'paragraph';

@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
 import { type Stated, takeFurniture } from './furniture.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import type { Article, Block } from './types.ts';
+import type { Article, Heading, Words } from './types.ts';
 
 const documents = unified().use(rehypeParse);
 const fragments = unified().use(rehypeParse, { fragment: true });
@@ -38,19 +38,22 @@ export function readHtml(html: string): Article {
 }
 
 /** The blocks of a piece of HTML. */
-export const htmlBlocks = (html: string): Block[] => blocksOf(fragments.parse(html));
+export const htmlBlocks = (html: string): FlatBlock[] => blocksOf(fragments.parse(html));
 
-function blocksOf(root: Root | Element, title?: Element): Block[] {
-  const blocks: Block[] = [];
+/** Words without a shape. */
+type FlatBlock = Words | Heading;
+
+function blocksOf(root: Root | Element, title?: Element): FlatBlock[] {
+  const blocks: FlatBlock[] = [];
   let text = '';
   let line = 1;
-  const flush = (kind: Block['kind']): void => {
+  const flush = (kind: 'paragraph' | 'heading'): void => {
     const lines = text.split('\n').map((words) => collapse(words).trim());
     const texts = kind === 'heading' ? [lines.join(' ').trim()] : paragraphsOf(lines).flatMap((run) => run.map((block) => block.text));
     blocks.push(...texts.filter((words) => words !== '').map((words) => ({ kind, text: words, line })));
     text = '';
   };
-  const walk = (node: Nodes, kind: Block['kind']): void => {
+  const walk = (node: Nodes, kind: 'paragraph' | 'heading'): void => {
     if (node.type === 'text') {
       if (text.trim() === '' && node.value.trim() !== '') line = lineOf(node);
       text += node.value.replace(/[\n\r]/g, ' ');

@@ -7,7 +7,7 @@ import { tooDeep } from './decode.ts';
 import { isFurniture, type Stated, takeFurniture } from './furniture.ts';
 import { htmlBlocks } from './html.ts';
 import { group } from './paragraphs.ts';
-import type { Article, Block } from './types.ts';
+import type { Article, Heading, Words } from './types.ts';
 
 const parser = remark().use(remarkFrontmatter);
 
@@ -66,7 +66,7 @@ function wordsIn(value: unknown): string | undefined {
 }
 
 /** The blocks below a node, in order. HTML in Markdown is markup, as it is in an HTML file. */
-function blocksOf(node: Nodes): Block[] {
+function blocksOf(node: Nodes): (Words | Heading)[] {
   const line = lineOf(node);
   if (node.type === 'html') return htmlBlocks(node.value).map((block) => ({ ...block, line: line + block.line - 1 }));
   if (node.type === 'heading') return [{ kind: 'heading', text: textOf(node), line }];

@@ -1,5 +1,5 @@
 import { isFurniture, skipFurniture } from './furniture.ts';
-import type { Block } from './types.ts';
+import type { Words } from './types.ts';
 import { endsSentence, isListItem, startsLowerCase } from './wording.ts';
 
 interface Line {
@@ -21,7 +21,7 @@ const SHORT = 0.75;
  * Lines that were wrapped by hand, or that go on in lower case, are joined with a space; else each line is a paragraph.
  * Bylines and date lines at either end of a run, and a headline over the first, stand alone.
  */
-export function paragraphsOf(lines: string[]): Block[][] {
+export function paragraphsOf(lines: string[]): Words[][] {
   const width = wrapWidth(lines);
   return runsOf(lines).map((run, index) => {
     const { head, body, tail } = cutFurniture(run, index === 0, width);

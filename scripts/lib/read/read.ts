@@ -4,6 +4,7 @@ import { shownPath } from '../platform/folders.ts';
 import { tooDeep } from './decode.ts';
 import { formatOf } from './formats.ts';
 import type { Article } from './types.ts';
+import { textsOf, wordsOf } from './words.ts';
 
 /** Ten times what the longest of articles have; what is longer takes many minutes, and memory that machines lack. */
 const MOST = { characters: 1_000_000, inParagraph: 100_000, inWord: 10_000, blocks: 10_000 };
@@ -19,7 +20,7 @@ const LONG_WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}'’_.-]{${MOST.inWord + 1}}`, 
  */
 export async function readArticle(bytes: Uint8Array, file: string): Promise<Article> {
   const article = await readBlocks(bytes, file);
-  if (!article.blocks.some((block) => block.kind === 'paragraph')) {
+  if (wordsOf(article).length === 0) {
     throw new ContentError('the article has no prose', { file }, 'Put its text into the file, or delete the file.');
   }
   const excess = excessOf(article);
@@ -38,9 +39,9 @@ async function readBlocks(bytes: Uint8Array, file: string): Promise<Article> {
   }
 }
 
-function excessOf({ blocks }: Article): { problem: string; line: number } | undefined {
+function excessOf(article: Article): { problem: string; line: number } | undefined {
   let characters = 0;
-  for (const [index, { text, line }] of blocks.entries()) {
+  for (const [index, { text, line }] of textsOf(article).entries()) {
     characters += text.length;
     if (LONG_WORD.test(text)) return { problem: `a word has more than ${MOST.inWord} characters`, line };
     if (text.length > MOST.inParagraph)

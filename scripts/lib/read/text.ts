@@ -1,7 +1,7 @@
 import { linesOf } from './decode.ts';
 import { isFurniture, takeFurniture } from './furniture.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import type { Article, Block } from './types.ts';
+import type { Article, Block, Words } from './types.ts';
 import { countWords, endsSentence, isListItem } from './wording.ts';
 
 const LONGEST_HEADING = 10;
@@ -12,12 +12,12 @@ const CAPTION =
 export function readText(text: string): Article {
   const runs = paragraphsOf(linesOf(text));
   return takeFurniture(
-    runs.flatMap((run, index) => (isHeading(runs, index) ? run.map((block): Block => ({ ...block, kind: 'heading' })) : run)),
+    runs.flatMap((run, index) => (isHeading(runs, index) ? run.map(({ text, line }): Block => ({ kind: 'heading', text, line })) : run)),
   );
 }
 
 /** A short line between blank lines that has prose above and below it, and is neither a sentence nor a list item. */
-function isHeading(runs: Block[][], at: number): boolean {
+function isHeading(runs: Words[][], at: number): boolean {
   const [block, ...others] = runs[at] ?? [];
   const [above, below] = [runs[at - 1]?.at(-1), runs[at + 1]?.[0]];
   if (!block || !above || !below || others.length > 0 || !isProse(above) || !isProse(below)) return false;
@@ -28,4 +28,4 @@ function isOpenPhrase(text: string): boolean {
   return countWords(text) <= LONGEST_HEADING && !/[.!?…:;,"'”’»]$/u.test(text) && !isListItem(text) && !CAPTION.test(text);
 }
 
-const isProse = (block: Block): boolean => endsSentence(block.text) && !isListItem(block.text);
+const isProse = (block: Words): boolean => endsSentence(block.text) && !isListItem(block.text);

@@ -1,4 +1,5 @@
 import { wordsOf } from '../explainer/made-of.ts';
+import { textsOf } from '../read/words.ts';
 import type { Source } from './sources.ts';
 
 /** An excerpt has this many characters, and so many of them before the place that has to be in it. */
@@ -30,7 +31,7 @@ export const articleSays = (text: string, { article, articleFile }: Source): str
   says(
     'the article',
     text,
-    article.blocks.map((block) => ({ text: block.text, place: `${articleFile}:${block.line}` })),
+    textsOf(article).map((block) => ({ text: block.text, place: `${articleFile}:${block.line}` })),
   );
 
 /** What the revisions of an article say in place of a text that is none of theirs, for a message. */

@@ -1,4 +1,5 @@
 import { attributeOf, type Element, textOf } from '../html/tree.ts';
+import { textsOf, wordsOf } from '../read/words.ts';
 import { insertAll } from '../reconcile/merge/order.ts';
 import { articleSays, excerpt, firstDifference } from './excerpt.ts';
 import type { Page } from './page.ts';
@@ -50,9 +51,7 @@ export function checkPassages(
  * they are not the article's.
  */
 function paragraphsOf({ article, articleFile, sections, account }: Source): Expected[] {
-  const paragraphs = article.blocks
-    .filter((block) => block.kind === 'paragraph')
-    .map(({ text, line }): Expected => ({ text, place: `${articleFile}:${line}` }));
+  const paragraphs = wordsOf(article).map(({ text, line }): Expected => ({ text: text.trim(), place: `${articleFile}:${line}` }));
   const known = new Map(account?.revisions.at(-1)?.passages.map(({ id, text }) => [id, text]));
   const free = Map.groupBy(paragraphs, ({ text }) => text);
   const take = (text: string | undefined): Expected | undefined => (text === undefined ? undefined : free.get(text)?.shift());
@@ -110,6 +109,6 @@ function describe({ kind, shown, expected }: Misfit, source: Source): string {
 }
 
 function timesIn(text: string, { article, articleFile }: Source): string {
-  const blocks = article.blocks.filter((block) => block.text === text);
+  const blocks = textsOf(article).filter((block) => block.text === text);
   return `${blocks.length === 1 ? 'once' : `${blocks.length} times`} (${articleFile}:${blocks[0]?.line})`;
 }

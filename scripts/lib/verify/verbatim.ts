@@ -1,4 +1,5 @@
 import { attributeOf, type Element, textOf } from '../html/tree.ts';
+import { textsOf } from '../read/words.ts';
 import { checkBody, readBody } from './body.ts';
 import { articleSays, excerpt, firstDifference } from './excerpt.ts';
 import type { Page } from './page.ts';
@@ -56,7 +57,7 @@ function checkQuotation(page: Page, element: Element, source: Source): Finding[]
     const problem = `passage "${id}" says “${excerpt(text, at)}”; ${source.file}:${passage.line} says “${excerpt(passage.text, at)}”`;
     return [findingAt(page, element, problem, 'An element with data-passage holds the whole passage and nothing else.')];
   }
-  if (text !== '' && source.article.blocks.some((block) => block.text.includes(text))) return [];
+  if (text !== '' && textsOf(source.article).some((block) => block.text.includes(text))) return [];
   const problem = `quoted as the article's, but not in ${source.articleFile}: “${excerpt(text)}”; ${articleSays(text, source)}`;
   return [findingAt(page, element, problem, `Correct it in ${source.file}; what is not the article's own words carries no data-verbatim.`)];
 }

@@ -1,5 +1,6 @@
 import type { Provenance } from '../../../src/schemas/provenance.ts';
 import { isMadeOf, wordsOf } from '../explainer/made-of.ts';
+import { textsOf } from '../read/words.ts';
 import type { Finding, SourceRule } from './site.ts';
 
 /**
@@ -9,9 +10,10 @@ import type { Finding, SourceRule } from './site.ts';
  */
 export const checkWords: SourceRule = (source) => {
   const { data, lineOf } = source;
-  const { blocks, headline } = source.article;
-  const headings = blocks.filter((block) => block.kind === 'heading').map((block) => block.text);
-  const texts = blocks.map((block) => block.text);
+  const { headline } = source.article;
+  const own = textsOf(source.article);
+  const headings = own.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
+  const texts = own.map(({ text }) => text);
   return [
     ...checkLine('headline', data.headline, data.from.headline, headline === null ? [] : [headline], texts).map((fault) => ({
       ...fault,

@@ -1,11 +1,18 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 
-/** The elements of an explainer, and the attributes that each may have. A new kind of block is one more here, and a reader in document.ts. */
+/** The elements of an explainer, and the attributes that each may have. A new kind of block is one more here, and a reader in blocks.ts. */
 const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['Section', ['id', 'from']],
+  ['Section', ['id', 'from', 'under']],
   ['Passage', ['id']],
+  ['Row', ['id']],
+  ['Table', []],
+  ['Figure', ['picture', 'alt']],
+  ['Embed', ['url', 'name']],
   ['Actor', ['id', 'as']],
+  ['sup', []],
+  ['sub', []],
+  ['ins', []],
 ]);
 
 interface Fault {

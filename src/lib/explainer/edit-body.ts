@@ -1,9 +1,11 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, TableRow } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Span } from '../text/places.ts';
-import { type DocumentSection, type Passage, parseDocument } from './document.ts';
+import type { Passage } from './blocks.ts';
+import { type DocumentSection, parseDocument } from './document.ts';
 import { splice } from './file.ts';
 import { toNodes } from './marks.ts';
-import { headingNode, writeNodes } from './syntax.ts';
+import { attribute, type Element, headingNode, isElement, writeNodes } from './syntax.ts';
 
 /** Takes all tags of an actor away; all else stays. @param mdx a file that `readExplainer` has accepted */
 export function removeTags(mdx: string, actor: string): string {
@@ -14,6 +16,7 @@ export function removeTags(mdx: string, actor: string): string {
 }
 
 function withoutTags(mdx: string, { text, marks, node }: Passage, actor: string): string {
+  if (node.type === 'tableRow') return withoutTagsInRow(mdx, node, actor);
   const children = toNodes(
     text,
     marks.filter((mark) => mark.actor !== actor),
@@ -23,6 +26,18 @@ function withoutTags(mdx: string, { text, marks, node }: Passage, actor: string)
   const words = writeNodes([{ type: 'paragraph', children }]);
   const place = { start: placeOf(first).start, end: placeOf(node.children.at(-1)).end };
   return splice(mdx, place, words.replaceAll('\n', `\n${' '.repeat(column - 1)}`));
+}
+
+/** Nothing in a row can be taken for the start of a block, so that its words need not be written anew. */
+function withoutTagsInRow(mdx: string, row: TableRow, actor: string): string {
+  const tags: Element[] = [];
+  visit(row, 'mdxJsxTextElement', (node) => {
+    if (isElement(node, 'Actor') && attribute(node, 'id') === actor) tags.push(node);
+  });
+  return tags.reduceRight((text, tag) => {
+    const words = { start: placeOf(tag.children[0]).start, end: placeOf(tag.children.at(-1)).end };
+    return splice(text, placeOf(tag), text.slice(words.start, words.end));
+  }, mdx);
 }
 
 /** Writes the heading of a section, which is then the editor's; undefined leaves its words. @param mdx as for `removeTags` */

@@ -1,8 +1,7 @@
 import type { PhrasingContent } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Span } from '../text/places.ts';
-import type { Mark, Mention } from './document.ts';
-import { attributesOf, element } from './syntax.ts';
+import { attributesOf } from './syntax.ts';
+import type { Mark, Mention } from './words.ts';
 
 /** A mention as a mark: the tag that is written around its words. */
 export const toMark = ({ start, end, actor, relation }: Mention): Mark => {
@@ -10,11 +9,13 @@ export const toMark = ({ start, end, actor, relation }: Mention): Mark => {
   return { start, end, actor, node: { type: 'mdxJsxTextElement', name: 'Actor', attributes, children: [] } };
 };
 
-/** Outer before inner. */
+/** What stands between two characters before what begins with the second of them; outer before inner. */
 export const inOrder = <Own extends Span>(marks: readonly Own[]): Own[] =>
-  marks.toSorted((one, other) => one.start - other.start || other.end - one.end);
+  marks.toSorted((one, other) => one.start - other.start || Number(isAround(one)) - Number(isAround(other)) || other.end - one.end);
 
-/** A stretch of a text: the words of a mark, or what stands between two. */
+const isAround = ({ start, end }: Span): boolean => start < end;
+
+/** A stretch of a text: the words of a mark, what stands between two, or nothing but the place of one that stands between two characters. */
 export interface Piece<Own extends Span> {
   text: string;
   mark?: Own;
@@ -25,7 +26,7 @@ export function pieces<Own extends Span>(text: string, marks: readonly Own[], fr
   const found: Piece<Own>[] = [];
   let done = from;
   for (const mark of inOrder(marks)) {
-    if (mark.start < done) continue;
+    if (mark.start < done || mark.end > to) continue;
     if (mark.start > done) found.push({ text: text.slice(done, mark.start) });
     found.push({ text: text.slice(mark.start, mark.end), mark });
     done = mark.end;
@@ -34,20 +35,22 @@ export function pieces<Own extends Span>(text: string, marks: readonly Own[], fr
   return found;
 }
 
+/** The marks inside of one. What stands between two characters at either end of its words stands beside it. */
+export const inside = <Own extends Span>(marks: readonly Own[], outer: Own): Own[] =>
+  marks
+    .slice(marks.indexOf(outer) + 1)
+    .filter(({ start, end }) => (start === end ? start > outer.start && end < outer.end : start >= outer.start && end <= outer.end));
+
 /** A text with marks around its words, as nodes. Marks do not cross. */
 export function toNodes(text: string, marks: readonly Mark[], from = 0, to = text.length): PhrasingContent[] {
   const sorted = inOrder(marks);
   return pieces(text, sorted, from, to).map(({ text: words, mark }) => {
     if (!mark) return { type: 'text', value: words };
+    if (mark.start === mark.end) return mark.node;
     if (mark.node.type === 'inlineCode') return { ...mark.node, value: words };
-    const inner = sorted.slice(sorted.indexOf(mark) + 1).filter(({ start, end }) => start >= mark.start && end <= mark.end);
-    return { ...mark.node, children: toNodes(text, inner, mark.start, mark.end) } as PhrasingContent;
+    return { ...mark.node, children: toNodes(text, inside(sorted, mark), mark.start, mark.end) } as PhrasingContent;
   });
 }
-
-/** A passage as explainers are written. */
-export const passageNode = (id: string | undefined, text: string, marks: readonly Mark[]): MdxJsxFlowElement =>
-  element('Passage', { id }, [{ type: 'paragraph', children: toNodes(text, marks) }]);
 
 /** The marks that a text can have: MDX takes the spaces out of one that is nothing but elements, so that it has only the first. */
 export function keepSpaces<Own extends Span>(text: string, marks: readonly Own[]): Own[] {

@@ -1,12 +1,47 @@
 import type { BlockContent, Heading, Nodes, Root, RootContent } from 'mdast';
+import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown, gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown, gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
+import type { Processor } from 'unified';
 import { ContentError } from '../content-error.ts';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-const processor = remark().use(remarkMdx);
+/** What GFM adds to Markdown, but for addresses that become links by themselves: those stay the words that they are. */
+function shapesOfGfm(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    gfmTable(),
+    gfmStrikethrough({ singleTilde: false }),
+    gfmFootnote(),
+    gfmTaskListItem(),
+  ];
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    gfmTableFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+  ];
+  data.toMarkdownExtensions = [
+    ...(data.toMarkdownExtensions ?? []),
+    gfmTableToMarkdown({ tablePipeAlign: false }),
+    gfmStrikethroughToMarkdown(),
+    gfmFootnoteToMarkdown(),
+    gfmTaskListItemToMarkdown(),
+  ];
+}
+
+const processor = remark().data('settings', { bullet: '-', rule: '-' }).use(remarkMdx).use(shapesOfGfm);
 
 /** The tree of an explainer's body, as `splitFile` gives it: places are the file's. @throws ContentError when it does not parse */
 export function parseMdx(body: string, file: string): Root {

@@ -25,7 +25,8 @@ export function findSections(paragraphs: Paragraph[], headingsAt: Map<number, st
 
 function shifts(paragraphs: Paragraph[], mentions: FoundMention[]): number[] {
   const lengths = paragraphs.map(({ sentences }) => sentences.reduce((sum, { tokens }) => sum + tokens.length, 0));
-  return findBoundaries(bagsOf(paragraphs, mentions), lengths);
+  const mayStart = paragraphs.map(({ goesOn }) => !goesOn);
+  return findBoundaries(bagsOf(paragraphs, mentions), lengths, mayStart);
 }
 
 /** The comfortable length of a section in words, for each square root of the article's words: 58 of 330, 100 of 1,000. */
@@ -39,16 +40,19 @@ const LONGEST = 3;
  * Cuts a row of units (paragraphs or sentences) into sections where their words and actors change; how many, the text decides: the most
  * probable segmentation of Utiyama and Isahara (A Statistical Model for Domain-Independent Text Segmentation, ACL 2001), by dynamic
  * programming. A section's words are drawn from its own distribution, estimated with Laplace's rule; each section costs the logarithm
- * of the text's length. Added to it is a preference for sections of a comfortable length. Gives the index of each section's first unit.
+ * of the text's length. Added to it is a preference for sections of a comfortable length. No section starts where it may not. Gives the index of
+ * each section's first unit.
  */
-function findBoundaries(bags: readonly Bag[], lengths: readonly number[]): number[] {
+function findBoundaries(bags: readonly Bag[], lengths: readonly number[], mayStart: readonly boolean[]): number[] {
   const distinct = new Set(bags.flatMap((bag) => [...bag.keys()])).size;
   const perSection = Math.log(Math.max(1, sum(bags.flatMap((bag) => [...bag.values()]))));
   const comfortable = LENGTH_PER_ROOT_WORD * Math.sqrt(Math.max(1, sum(lengths)));
   // best[end]: the least cost of the first `end` units, and where their last section starts
   const best = [{ cost: 0, from: 0 }];
   for (let from = 0; from < bags.length; from++) {
-    const before = best[from]?.cost ?? 0;
+    const before = best[from]?.cost;
+    if (before === undefined) continue;
+    let hasEnd = false;
     const section = new Map<string, number>();
     let [size, known, words] = [0, 0, 0];
     for (let end = from + 1; end <= bags.length; end++) {
@@ -59,7 +63,9 @@ function findBoundaries(bags: readonly Bag[], lengths: readonly number[]): numbe
         size += count;
       }
       words += lengths[end - 1] ?? 0;
-      if (words > LONGEST * comfortable && end > from + 1) break;
+      if (words > LONGEST * comfortable && hasEnd) break;
+      if (end < bags.length && !mayStart[end]) continue;
+      hasEnd = true;
       const surprise = size * Math.log(size + distinct) - known;
       const cost = before + perSection + surprise + UNCOMFORTABLE * Math.log(Math.max(1, words) / comfortable) ** 2;
       if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) best[end] = { cost, from };

@@ -1,13 +1,17 @@
-import type { Mark, Passage } from '../../../../src/lib/explainer/document.ts';
+import type { BlockContent } from 'mdast';
+import type { BlockLeaf, Mark, Passage } from '../../../../src/lib/explainer/document.ts';
 import { joinFile, toLineEnds } from '../../../../src/lib/explainer/file.ts';
 import { inOrder } from '../../../../src/lib/explainer/marks.ts';
 import { type Explainer, readExplainer } from '../../../../src/lib/explainer/read-explainer.ts';
+import { flatten, gather, type Piece, type Tree } from '../../../../src/lib/explainer/shape.ts';
 import { element, writeNodes } from '../../../../src/lib/explainer/syntax.ts';
+import { blockNodes, type WrittenLeaf } from '../../../../src/lib/explainer/write-blocks.ts';
 import type { GoneEdit, Rejected } from '../../../../src/schemas/ledger.ts';
 import { mergeMatter, rejectedActors } from './frontmatter.ts';
 import { matterOf } from './matter.ts';
 import { type MergedPassage, mergePassages } from './passages.ts';
 import { mergeSections, type Outline } from './sections.ts';
+import { mergeShapes } from './shapes.ts';
 import { type Clash, each, judgeFor, type Side, type Versions } from './types.ts';
 
 /** What came of a merge. */
@@ -48,7 +52,7 @@ export function mergeExplainers(versions: Versions<string>, before: Rejected, si
   const { yaml, rejected } = mergeMatter(matter, { rejected: before, withoutActors, tagged, texts: words, judge });
 
   return {
-    mdx: joinFile(yaml, writeSections(sections, passages, explainers)),
+    mdx: joinFile(yaml, writeSections(sections, passages, mergeShapes(body), explainers)),
     conflicts: byLine(judge.clashes),
     gone: byLine(judge.lost),
     rejected: { ...rejected, mentions, outline: isTheirs },
@@ -57,21 +61,35 @@ export function mergeExplainers(versions: Versions<string>, before: Rejected, si
 
 const byLine = <Entry extends { line: number }>(entries: Entry[]): Entry[] => entries.toSorted((one, other) => one.line - other.line);
 
-/** Writes the sections: each as the editor's file has it where that says the same, else as generated, else in the usual form. */
+/**
+ * Writes the sections: each as the editor's file has it where that says the same, else as generated, else in the usual form.
+ *
+ * @param shapeOf a passage with what holds it, and what has no address beside it
+ */
 export function writeSections(
   sections: readonly Outline[],
   passages: ReadonlyMap<string, MergedPassage>,
+  shapeOf: (id: string) => Piece<BlockLeaf>[],
   { edited, generated }: Pick<Versions<Explainer>, 'edited' | 'generated'>,
 ): string {
   const sources = new Map([...sourcesOf(generated), ...sourcesOf(edited)]);
   return sections
     .map(({ id, heading, from, passages: ids, model }) => {
       const own = ids.flatMap((address) => passages.get(address) ?? []);
-      const attributes = { id, from: from === 'editor' ? undefined : from };
-      const blocks = [model.title, ...own.map(({ node }) => node)];
-      return sources.get(signature({ id, heading, from, passages: own })) ?? writeNodes([element('Section', attributes, blocks)]);
+      const pieces = own.length > 0 ? own.flatMap((passage) => shapeOf(passage.id)) : flatten(model.blocks);
+      const { under } = model;
+      const source = sources.get(signature({ id, heading, under, from, passages: own, blocks: gather(pieces) }));
+      if (source !== undefined) return source;
+      const blocks = gather(pieces.map((piece) => written(piece, passages)));
+      const attributes = { id, from: from === 'editor' ? undefined : from, under };
+      return writeNodes([element('Section', attributes, [model.title, ...(blockNodes(blocks) as BlockContent[])])]);
     })
     .join('\n\n');
+}
+
+function written({ within, leaf }: Piece<BlockLeaf>, passages: ReadonlyMap<string, MergedPassage>): Piece<WrittenLeaf> {
+  const own = leaf?.kind === 'passage' ? passages.get(leaf.id) : leaf;
+  return { within, ...(own && { leaf: own }) };
 }
 
 const sourcesOf = ({ mdx, sections }: Explainer): [string, string][] =>
@@ -80,9 +98,13 @@ const sourcesOf = ({ mdx, sections }: Explainer): [string, string][] =>
     return [signature(section), mdx.slice(start?.offset, end?.offset)];
   });
 
-type Signed = Pick<Outline, 'id' | 'heading' | 'from'> & { passages: readonly Pick<Passage, 'id' | 'text' | 'marks'>[] };
+type Signed = Pick<Outline, 'id' | 'heading' | 'from'> & {
+  under?: string | undefined;
+  passages: readonly Pick<Passage, 'id' | 'text' | 'marks'>[];
+  blocks: Tree<BlockLeaf>[];
+};
 
-function signature({ id, heading, from, passages }: Signed): string {
+function signature({ id, heading, under, from, passages, blocks }: Signed): string {
   const plain = (marks: readonly Mark[]) => inOrder(marks).map(({ start, end, node, actor }) => ({ start, end, node, actor }));
-  return JSON.stringify([id, heading, from, passages.map((passage) => [passage.id, passage.text, plain(passage.marks)])]);
+  return JSON.stringify([id, heading, under, from, passages.map((passage) => [passage.id, passage.text, plain(passage.marks)]), blocks]);
 }

@@ -1,5 +1,6 @@
 import type { DocumentSection, Passage } from '../../../../src/lib/explainer/document.ts';
-import { keepSpaces, passageNode } from '../../../../src/lib/explainer/marks.ts';
+import { keepSpaces } from '../../../../src/lib/explainer/marks.ts';
+import type { WrittenPassage } from '../../../../src/lib/explainer/write-blocks.ts';
 import type { Rejected } from '../../../../src/schemas/ledger.ts';
 import { isSameText } from './marks.ts';
 import { goneEdit, placeEdit, type TagEdit, tagEdits } from './tag-edits.ts';
@@ -7,7 +8,7 @@ import { mergeTags } from './tags.ts';
 import type { Judge, Versions } from './types.ts';
 
 /** A passage of the result. */
-export type MergedPassage = Pick<Passage, 'id' | 'text' | 'marks' | 'node'>;
+export type MergedPassage = WrittenPassage;
 
 export interface PassageRules {
   /** Actors that a person took out; their tags go. */
@@ -56,8 +57,8 @@ export function mergePassages(
         edit.isAdded && marks.some((mark) => mark.node === edit.mark.node && mark.start === place.start && !kept.includes(mark));
       if (dropped) judge.gone(goneEdit(edit, 'a passage that is nothing but tags can hold one'));
     }
-    const { id, text } = passage;
-    passages.set(id, { id, text, marks: kept, node: passageNode(id, text, kept) });
+    const { id, kind, text } = passage;
+    passages.set(id, { id, kind, text, marks: kept });
   }
   const taken = edits.flatMap(({ isAdded, mark, instead, text, passage }) => {
     if (isAdded || mark.actor === undefined || actors.has(mark.actor) || mark.actor === instead?.actor) return [];

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../scripts/lib/analyse/analyse.ts';
 import { keepSure } from '../../../../scripts/lib/analyse/sure.ts';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
+import { wordsOf } from '../../../../scripts/lib/read/words.ts';
 import { buildExplainer } from '../../../../scripts/lib/reconcile/store.ts';
 import { parseDocument } from '../../../../src/lib/explainer/document.ts';
 import { site } from '../../../../src/site.config.ts';
@@ -21,6 +22,6 @@ describe.each(await readFixtures())('$file', ({ file, bytes }) => {
     const { mdx } = buildExplainer(article, keepSure(analyse(article, vocabulary), site.minConfidence).analysis, { file, sha256 }, null);
     await expect(mdx).toMatchFileSnapshot(`../../../fixtures/explainers/${file.replace(/\.\w+$/, '.mdx')}`);
     const passages = parseDocument(mdx, file).flatMap((section) => section.passages.map((passage) => passage.text));
-    expect(passages).toEqual(article.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text));
+    expect(passages).toEqual(wordsOf(article).map(({ text }) => text));
   });
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { findDates } from '../../../../scripts/lib/analyse/dates/dates.ts';
 import { tellingDates } from '../../../../scripts/lib/explainer/telling-dates.ts';
-import { readParagraph } from '../../../../scripts/lib/language/sentences.ts';
+import { readParagraphs } from '../../../../scripts/lib/language/sentences.ts';
 
 /** The dates that are told of an article of Wednesday, 14 May 2031. */
 function told(...texts: string[]): string[] {
   const published = '2031-05-14';
-  return tellingDates(findDates(texts.map(readParagraph), published), published).map(({ paragraph, start, end }) =>
+  return tellingDates(findDates(readParagraphs(texts), published), published).map(({ paragraph, start, end }) =>
     (texts[paragraph] ?? '').slice(start, end),
   );
 }

@@ -13,7 +13,11 @@ import * as any from '../../../support/arbitraries.ts';
 const source = { file: 'a.txt', sha256: 'a'.repeat(64) };
 const written = (analysis: Analysis): string =>
   writeExplainer({
-    article: { author: analysis.headline.text, published: null },
+    article: {
+      author: analysis.headline.text,
+      published: null,
+      blocks: analysis.paragraphs.map(({ text }, index) => ({ kind: 'paragraph', text, line: index + 1 })),
+    },
     analysis,
     source,
     passages: analysis.paragraphs.map((_, index) => `b000${index}`),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
+import { textsOf } from '../../../../scripts/lib/read/words.ts';
 import { text } from '../../../support/arbitraries.ts';
 
 const lineEnd = fc.constantFrom('\n', '\r\n', '\r', '\u2028', '\u2029', '\f', '\n\n', '\n \n');
@@ -22,8 +23,8 @@ const withoutSpace = (words: string): string => words.replace(/[\s\ufeff]/g, '')
 test('nothing of a text file is lost: all of it is headline, byline, date line or block, in its order', async () => {
   await fc.assert(
     fc.asyncProperty(file, async (content) => {
-      const { furniture, blocks } = await readArticle(Buffer.from(content), 'a.txt');
-      const parts = [...furniture, ...blocks].sort((one, other) => one.line - other.line);
+      const article = await readArticle(Buffer.from(content), 'a.txt');
+      const parts = [...article.furniture, ...textsOf(article)].sort((one, other) => one.line - other.line);
       expect(withoutSpace(parts.map((part) => part.text).join(''))).toBe(withoutSpace(content));
     }),
     { numRuns: 1000 },

@@ -6,6 +6,7 @@ import { Random } from '../../../../scripts/lab/support/random.ts';
 import { analyse } from '../../../../scripts/lib/analyse/analyse.ts';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
 import type { Article } from '../../../../scripts/lib/read/types.ts';
+import { wordsOf } from '../../../../scripts/lib/read/words.ts';
 import { mergeExplainers } from '../../../../scripts/lib/reconcile/merge/merge.ts';
 import { nothingRejected } from '../../../../scripts/lib/reconcile/merge/types.ts';
 import { checkExplainer } from '../../../../src/lib/explainer/check-explainer.ts';
@@ -25,7 +26,7 @@ beforeAll(async () => {
   for (const { file, bytes } of await readFixtures()) {
     const article = await readArticle(bytes, file);
     const first = editionOf(article);
-    const texts = article.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+    const texts = wordsOf(article).map(({ text }) => text);
     for (let branch = 0; branch < BRANCHES; branch += 1) {
       const random = new Random(branch + texts.length);
       let now = texts;

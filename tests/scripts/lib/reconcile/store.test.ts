@@ -6,6 +6,7 @@ import type { Analysis } from '../../../../scripts/lib/analyse/model/analysis.ts
 import { stagedPath, writeAtomic } from '../../../../scripts/lib/platform/files.ts';
 import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
+import { textsOf } from '../../../../scripts/lib/read/words.ts';
 import { formatLedger, hashOf, parseLedger } from '../../../../scripts/lib/reconcile/ledger.ts';
 import type { Means } from '../../../../scripts/lib/reconcile/made.ts';
 import { carryOut } from '../../../../scripts/lib/reconcile/plan.ts';
@@ -39,7 +40,7 @@ async function explain(
   await writeAtomic(path, text);
   const bytes = await readFile(path);
   const article = await readArticle(bytes, file);
-  const paragraphs = article.blocks.map((block) => ({ text: block.text, sentences: [] }));
+  const paragraphs = textsOf(article).map(({ text }) => ({ text, sentences: [] }));
   const analysis: Analysis = {
     paragraphs,
     headline: { text: 'Harbour', from: 'suggested' },

@@ -83,7 +83,16 @@ function explainerOf(texts: string[], heading: string): ExplainerNode {
     line: 1,
   }));
   const sections: DocumentSection[] = [
-    { id: 'a', heading, from: 'suggested', passages, node: element('Section', {}, []), title: headingNode(heading), line: 1 },
+    {
+      id: 'a',
+      heading,
+      from: 'suggested',
+      passages,
+      blocks: passages.map(({ id }) => ({ kind: 'passage', id })),
+      node: element('Section', {}, []),
+      title: headingNode(heading),
+      line: 1,
+    },
   ];
   const explainer = { slug: 'a', data: data({ headline: heading }), sections };
   return buildGraph({ explainers: [explainer], actors: new Map(), themes: new Map() }).explainers.get('a') as ExplainerNode;

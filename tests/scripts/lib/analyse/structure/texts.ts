@@ -9,7 +9,7 @@ export const paragraphsOf = (text: string): Paragraph[] =>
   text
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
-    .map(readParagraph);
+    .map((line) => readParagraph(line));
 
 /** The article that this project is for, without its byline. */
 export const realArticle = (): Paragraph[] =>

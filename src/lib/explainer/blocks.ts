@@ -1,0 +1,146 @@
+import type { Nodes, Paragraph, PhrasingContent, TableRow } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { fail, lineOf, readId } from './fail.ts';
+import type { Tree } from './shape.ts';
+import { attribute, isElement } from './syntax.ts';
+import { type MarkedText, readWords, requireSafe } from './words.ts';
+
+/**
+ * What a passage is: a paragraph; a row of a table, its cells with a tab between two, or the first one, where that says what the columns are;
+ * text whose lines and spaces stay.
+ */
+export type PassageKind = 'paragraph' | 'row' | 'header' | 'preformatted';
+
+/** A piece of the article's text with its address. */
+export interface PassageText extends MarkedText {
+  id: string;
+  /** Absent for a paragraph. */
+  kind?: Exclude<PassageKind, 'paragraph'>;
+  /** Line of the MDX file, 1-based. */
+  line: number;
+}
+
+/** What stands in the blocks of a section: a passage, by its address; a line between two; a name and an address in place of a film. */
+export type BlockLeaf = { kind: 'passage'; id: string } | { kind: 'rule' } | { kind: 'embed'; url: string; name?: string };
+
+/** A passage, and its node, with places in the file: that of its element, or of its row. */
+export interface Passage extends PassageText {
+  node: MdxJsxFlowElement | MdxJsxTextElement | TableRow;
+}
+
+/** What stands in a section below its heading. */
+export interface Blocks {
+  blocks: Tree<BlockLeaf>[];
+  /** Those in the blocks, in their order. */
+  passages: Passage[];
+}
+
+/**
+ * Reads what stands in a section below its heading.
+ *
+ * @param where what it stands in, for messages: `section "id"`
+ * @throws ContentError for what is no block of an explainer
+ */
+export function readBlocks(nodes: readonly Nodes[], where: string, file: string): Blocks {
+  const passages: Passage[] = [];
+  const add = (passage: Passage): BlockLeaf => {
+    passages.push(passage);
+    return { kind: 'passage', id: passage.id };
+  };
+  const readAll = (nodes: readonly Nodes[]): Tree<BlockLeaf>[] => nodes.map(read);
+  function read(node: Nodes): Tree<BlockLeaf> {
+    switch (node.type) {
+      case 'mdxJsxFlowElement':
+        if (node.name === 'Passage') return add(readPassage(node, file));
+        if (node.name === 'Table') return readTable(node.children);
+        if (node.name === 'Figure')
+          return {
+            kind: 'figure',
+            ...given('picture', attribute(node, 'picture')),
+            ...given('alt', attribute(node, 'alt')),
+            blocks: readAll(node.children),
+          };
+        if (node.name === 'Embed') return readEmbed(node, file);
+        break;
+      case 'paragraph':
+        if (isOnlyPassage(node)) return add(readPassage(node.children[0] as MdxJsxTextElement, file));
+        break;
+      case 'list':
+        return {
+          kind: 'list',
+          ...(node.ordered ? { start: node.start ?? 1 } : {}),
+          blocks: node.children.map(({ checked, children }) => ({
+            kind: 'item',
+            ...(typeof checked === 'boolean' ? { done: checked } : {}),
+            blocks: readAll(children),
+          })),
+        };
+      case 'blockquote':
+        return { kind: 'quotation', blocks: readAll(node.children) };
+      case 'table':
+        return readTable([node]);
+      case 'footnoteDefinition':
+        return { kind: 'note', label: node.label ?? node.identifier, blocks: readAll(node.children) };
+      case 'thematicBreak':
+        return { kind: 'rule' };
+    }
+    throw fail(node, file, `${where} holds something that is not a passage`, 'Wrap it in <Passage id="…">, or delete it.');
+  }
+  /** A table, and before it what stands over it. */
+  function readTable(nodes: readonly Nodes[]): Tree<BlockLeaf> {
+    const table = nodes.at(-1);
+    if (table?.type !== 'table') throw fail(nodes[0] as Nodes, file, '<Table> does not end with a table', 'Put a Markdown table into it.');
+    const above = nodes.slice(0, -1);
+    return {
+      kind: 'table',
+      align: table.align ?? [],
+      blocks: [
+        ...(above.length > 0 ? [{ kind: 'caption' as const, blocks: readAll(above) }] : []),
+        ...table.children.flatMap((row, index) => readRow(row, index === 0, file).map(add)),
+      ],
+    };
+  }
+  return { blocks: readAll(nodes), passages };
+}
+
+const given = <Key extends string>(key: Key, value: string | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { [key in Key]?: string };
+
+const isOnlyPassage = ({ children }: Paragraph): boolean => children.length === 1 && isElement(children[0] as Nodes, 'Passage');
+
+function readPassage(node: MdxJsxFlowElement | MdxJsxTextElement, file: string): Passage {
+  const [first, ...others] = node.children as Nodes[];
+  const at = { id: readId(node, file), node, line: lineOf(node) };
+  if (first?.type === 'code' && others.length === 0) return { ...at, kind: 'preformatted', text: first.value, mentions: [], marks: [] };
+  return { ...at, ...readWords(node, file) };
+}
+
+function readEmbed(node: MdxJsxFlowElement, file: string): BlockLeaf {
+  const url = attribute(node, 'url');
+  if (url === undefined) throw fail(node, file, '<Embed> has no url', 'Write url="…", or delete it.');
+  requireSafe(url, node, file);
+  return { kind: 'embed', url, ...given('name', attribute(node, 'name')) };
+}
+
+/** The passage of a row; none for one without words, such as the first of a table that has no header. */
+function readRow(row: TableRow, isHeader: boolean, file: string): Passage[] {
+  const [first, ...others] = row.children;
+  const [mark, ...words] = first?.children ?? [];
+  const isMarked = mark !== undefined && isElement(mark, 'Row');
+  const cells = [trimmed(isMarked ? words : (first?.children ?? [])), ...others.map(({ children }) => trimmed(children))];
+  if (!isMarked && cells.every((cell) => cell.length === 0)) return [];
+  if (!isMarked) throw fail(row, file, 'a row of a table has no address', 'Begin its first cell with <Row id="…" />.');
+  const children = cells.flatMap((cell, index): PhrasingContent[] => (index === 0 ? cell : [{ type: 'text', value: CELL_END }, ...cell]));
+  const kind = isHeader ? 'header' : 'row';
+  return [{ id: readId(mark, file), kind, node: row, line: lineOf(row), ...readWords({ type: 'paragraph', children }, file) }];
+}
+
+/** What stands between two cells in the text of a row. */
+export const CELL_END = '\t';
+
+/** A cell without the space after the mark of its row. */
+function trimmed([first, ...others]: readonly PhrasingContent[]): PhrasingContent[] {
+  if (first?.type !== 'text') return first ? [first, ...others] : [];
+  const value = first.value.trimStart();
+  return value === '' ? others : [{ ...first, value }, ...others];
+}
