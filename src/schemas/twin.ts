@@ -38,7 +38,27 @@ const passageSchema = z.strictObject({
   id: addressSchema,
   url,
   section: slugSchema,
-  text: z.string().min(1).describe('the words of the article, character for character'),
+  text: z.string().min(1).describe('the words of the article, character for character; cells of a row have a tab between them'),
+  kind: z.enum(['row', 'header', 'preformatted']).optional().describe('absent for a paragraph'),
+  within: z
+    .array(z.enum(['list', 'item', 'quotation', 'table', 'caption', 'figure', 'note']))
+    .optional()
+    .describe('what holds it, outer before inner; absent for running prose'),
+  marks: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['emphasis', 'strong', 'code', 'link', 'sup', 'sub', 'ins', 'struck', 'noteMark']),
+        start: position,
+        end: position,
+        url: z.string().optional().describe('where a link goes'),
+        text: z
+          .string()
+          .optional()
+          .describe('words that are struck out, or the label of a note: they stand at start, and are not in the text'),
+      }),
+    )
+    .optional()
+    .describe('what stands around the words, or between two of them; absent where nothing does'),
   mentions: z.array(z.strictObject({ start: position, end: position, actor: slugSchema, relation: relationSchema })),
 });
 

@@ -27,10 +27,11 @@ export function attributeOf({ attributes }: Element, name: string): string | und
   return undefined;
 }
 
-/** The text of a node, without that of some elements in it. */
+/** The text of a node, with its line breaks, without that of some elements in it. */
 export function textOf(node: Element | Text, isLeftOut: (element: Element) => boolean = () => false): string {
   if (!isElement(node)) return node.text;
   if (isLeftOut(node) || node.tag === 'template') return '';
+  if (node.tag === 'br') return '\n';
   return node.children.map((child) => textOf(child, isLeftOut)).join('');
 }
 

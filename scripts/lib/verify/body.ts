@@ -2,6 +2,7 @@ import { attributeOf, type Element, isElement, type Text, textOf } from '../html
 import { articleSays, excerpt } from './excerpt.ts';
 import type { Page } from './page.ts';
 import { checkPassages } from './passages.ts';
+import { isLabel } from './shown.ts';
 import { BUILD_AGAIN, type Finding, findingAt } from './site.ts';
 import type { Source } from './sources.ts';
 
@@ -11,8 +12,6 @@ interface Body {
   /** Text that is none of these, no quotation and no label. */
   foreign: Text[];
 }
-
-const isLabel = (element: Element): boolean => attributeOf(element, 'data-label') !== undefined;
 
 /** Sorts what stands in an element that shows an article. */
 export function readBody(body: Element): Body {

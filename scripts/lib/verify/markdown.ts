@@ -12,19 +12,38 @@ export function addressesInMarkdown({ markdown }: SiteFile): PlacedAddress[] {
   return found;
 }
 
-/** The passages of an explainer as Markdown: each paragraph that a link `¶` with its address follows. */
+/**
+ * The passages of an explainer as Markdown: each paragraph, or other text, that a link `¶` with its address follows, and each paragraph and
+ * row that ends with one.
+ */
 export function passagesOfMarkdown(markdown: Root): { id: string; text: string }[] {
-  const blocks = markdown.children;
-  return blocks.flatMap((block, index) => {
-    const after = blocks[index + 1];
-    const [link, ...rest] = after?.type === 'paragraph' ? after.children : [];
-    if (link?.type !== 'link' || rest.length > 0 || textOf(link) !== '¶') return [];
-    return [{ id: link.url.replace(/^.*#/, ''), text: textOf(block) }];
-  });
+  const found: { id: string; text: string }[] = [];
+  const look = (node: Nodes, before: Nodes | undefined): void => {
+    if (node.type === 'tableRow') {
+      const cells = node.children.map(textOf);
+      const id = addressIn(node.children.at(-1)?.children.at(-1));
+      if (id !== undefined) found.push({ id, text: cells.slice(0, -1).join('\t') });
+      return;
+    }
+    const id = node.type === 'paragraph' ? addressIn(node.children.at(-1)) : undefined;
+    if (node.type === 'paragraph' && id !== undefined) {
+      const words = node.children.slice(0, -1);
+      if (words.length > 0) found.push({ id, text: words.map(textOf).join('').replace(/ $/, '') });
+      else if (before) found.push({ id, text: textOf(before) });
+    } else if ('children' in node) for (const [index, child] of node.children.entries()) look(child, node.children[index - 1]);
+  };
+  look(markdown, undefined);
+  return found;
 }
 
+/** The address in a link `¶`; undefined for anything else. */
+const addressIn = (node: Nodes | undefined): string | undefined =>
+  node?.type === 'link' && textOf(node) === '¶' ? node.url.replace(/^.*#/, '') : undefined;
+
+/** Words that are struck out, and the marks of notes, are no part of a passage. */
 function textOf(node: Nodes): string {
   if (node.type === 'break') return '\n';
-  if (node.type === 'text') return node.value;
+  if (node.type === 'delete' || node.type === 'footnoteReference') return '';
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   return 'children' in node ? (node as Parents).children.map(textOf).join('') : '';
 }

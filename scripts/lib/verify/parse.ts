@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
-import { markdownToMdast } from 'satteri';
+import { remark } from 'remark';
+import { shapesOfGfm } from '../../../src/lib/explainer/syntax.ts';
 
 /** What a text is as JSON; undefined when it is none. */
 export function parseJson(text: string): unknown {
@@ -10,9 +11,10 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Reads CommonMark without extensions. */
-export const parseMarkdown = (markdown: string): Root =>
-  markdownToMdast(markdown, { features: { gfm: false, frontmatter: false } }) as Root;
+const processor = remark().use(shapesOfGfm);
+
+/** Reads Markdown as the site writes it. */
+export const parseMarkdown = (markdown: string): Root => processor.parse(markdown);
 
 /** The line (1-based) that an offset (UTF-16 code units) of a text lies in. */
 export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;

@@ -1,8 +1,9 @@
-import { attributeOf, type Element, textOf } from '../html/tree.ts';
+import { attributeOf, type Element } from '../html/tree.ts';
 import { textsOf, wordsOf } from '../read/words.ts';
 import { insertAll } from '../reconcile/merge/order.ts';
 import { articleSays, excerpt, firstDifference } from './excerpt.ts';
 import type { Page } from './page.ts';
+import { shownText, wrongBeside } from './shown.ts';
 import { BUILD_AGAIN, type Finding, findingAt } from './site.ts';
 import type { Source } from './sources.ts';
 
@@ -34,15 +35,33 @@ export function checkPassages(
   const paragraphs = paragraphsOf(source);
   const expected =
     only?.passages.map(
-      ({ text, line }) => paragraphs.find((paragraph) => paragraph.text === text) ?? { text, place: `${source.file}:${line}` },
+      ({ text, line }) =>
+        paragraphs.find((paragraph) => paragraph.text === text.trim()) ?? { text: text.trim(), place: `${source.file}:${line}` },
     ) ?? paragraphs;
   const shown = passages.map(
-    (element): ShownPassage => ({ element, id: attributeOf(element, 'data-passage') ?? '', text: textOf(element).trim() }),
+    (element): ShownPassage => ({ element, id: attributeOf(element, 'data-passage') ?? '', text: shownText(element) }),
   );
-  return alignPassages(shown, expected).map((misfit) => {
+  const beside = shown.flatMap(({ element, id }) => {
+    const passage = source.passages.get(id);
+    const wrong = passage && wrongBeside(element, passage);
+    return wrong ? [foreignBeside(page, element, wrong, source)] : [];
+  });
+  const misfits = alignPassages(shown, expected).map((misfit) => {
     const correct = `Correct ${placeOf(misfit.shown, source)}, or run: npm run explain -- ${source.articleFile}`;
     return findingAt(page, misfit.shown?.element ?? body, describe(misfit, source), misfit.kind === 'moved' ? BUILD_AGAIN : correct);
   });
+  return [...misfits, ...beside];
+}
+
+/** The finding of words that are struck out, or marks of notes, that the explainer does not have there. */
+export function foreignBeside(
+  page: Page,
+  element: Element,
+  { shown, wanted }: { shown: string; wanted: string },
+  { file }: Source,
+): Finding {
+  const problem = `struck words and marks of notes are “${excerpt(shown)}” here; ${file} has “${excerpt(wanted)}”`;
+  return findingAt(page, element, problem, BUILD_AGAIN);
 }
 
 /**
@@ -54,7 +73,7 @@ function paragraphsOf({ article, articleFile, sections, account }: Source): Expe
   const paragraphs = wordsOf(article).map(({ text, line }): Expected => ({ text: text.trim(), place: `${articleFile}:${line}` }));
   const known = new Map(account?.revisions.at(-1)?.passages.map(({ id, text }) => [id, text]));
   const free = Map.groupBy(paragraphs, ({ text }) => text);
-  const take = (text: string | undefined): Expected | undefined => (text === undefined ? undefined : free.get(text)?.shift());
+  const take = (text: string | undefined): Expected | undefined => (text === undefined ? undefined : free.get(text.trim())?.shift());
   const order = sections.flatMap(({ passages }) => passages).flatMap(({ id, text }) => take(text) ?? take(known.get(id)) ?? []);
   return insertAll(order, paragraphs);
 }

@@ -39,7 +39,7 @@ function checkPassages(passages: { id: string; text: string }[], file: string, s
   if (isStale(source)) return [];
   const expected = source.sections.flatMap((section) => section.passages);
   const index = Array.from({ length: Math.max(expected.length, passages.length) }, (_, index) => index).find(
-    (index) => passages[index]?.id !== expected[index]?.id || passages[index]?.text !== expected[index]?.text,
+    (index) => passages[index]?.id !== expected[index]?.id || passages[index]?.text.trim() !== expected[index]?.text.trim(),
   );
   if (index === undefined) return [];
   const [shown, wanted] = [passages[index]?.text ?? '', expected[index]?.text ?? ''];

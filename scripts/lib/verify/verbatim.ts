@@ -1,8 +1,10 @@
-import { attributeOf, type Element, textOf } from '../html/tree.ts';
+import { attributeOf, type Element } from '../html/tree.ts';
 import { textsOf } from '../read/words.ts';
 import { checkBody, readBody } from './body.ts';
 import { articleSays, excerpt, firstDifference } from './excerpt.ts';
 import type { Page } from './page.ts';
+import { foreignBeside } from './passages.ts';
+import { shownText, wrongBeside } from './shown.ts';
 import { BUILD_AGAIN, type Finding, findingAt, type PageRule, type SiteRule } from './site.ts';
 import { isStale, type Source } from './sources.ts';
 
@@ -45,24 +47,26 @@ export const checkPagesOf: SiteRule = ({ sources, files }) =>
   });
 
 function checkQuotation(page: Page, element: Element, source: Source): Finding[] {
-  const text = textOf(element).trim();
+  const text = shownText(element);
   const id = attributeOf(element, 'data-passage');
   const passage = id === undefined ? undefined : source.passages.get(id);
   if (id !== undefined && !passage) {
     const problem = `quotes passage "${id}", which is not in ${source.file}: “${excerpt(text)}”; ${articleSays(text, source)}`;
     return [findingAt(page, element, problem, BUILD_AGAIN)];
   }
-  if (passage && passage.text !== text) {
+  if (passage && passage.text.trim() !== text) {
     const at = firstDifference(text, passage.text);
     const problem = `passage "${id}" says “${excerpt(text, at)}”; ${source.file}:${passage.line} says “${excerpt(passage.text, at)}”`;
     return [findingAt(page, element, problem, 'An element with data-passage holds the whole passage and nothing else.')];
   }
+  const beside = passage && wrongBeside(element, passage);
+  if (beside) return [foreignBeside(page, element, beside, source)];
   if (text !== '' && textsOf(source.article).some((block) => block.text.includes(text))) return [];
   const problem = `quoted as the article's, but not in ${source.articleFile}: “${excerpt(text)}”; ${articleSays(text, source)}`;
   return [findingAt(page, element, problem, `Correct it in ${source.file}; what is not the article's own words carries no data-verbatim.`)];
 }
 
 function unknownSlug(page: Page, element: Element, slug: string): Finding {
-  const problem = `quotes the explainer "${slug}", which is not in the content folder: “${excerpt(textOf(element).trim())}”`;
+  const problem = `quotes the explainer "${slug}", which is not in the content folder: “${excerpt(shownText(element))}”`;
   return findingAt(page, element, problem, BUILD_AGAIN);
 }

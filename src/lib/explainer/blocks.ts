@@ -15,7 +15,7 @@ export type PassageKind = 'paragraph' | 'row' | 'header' | 'preformatted';
 export interface PassageText extends MarkedText {
   id: string;
   /** Absent for a paragraph. */
-  kind?: Exclude<PassageKind, 'paragraph'>;
+  kind?: Exclude<PassageKind, 'paragraph'> | undefined;
   /** Line of the MDX file, 1-based. */
   line: number;
 }

@@ -44,13 +44,22 @@ export const inside = <Own extends Span>(marks: readonly Own[], outer: Own): Own
 /** A text with marks around its words, as nodes. Marks do not cross. */
 export function toNodes(text: string, marks: readonly Mark[], from = 0, to = text.length): PhrasingContent[] {
   const sorted = inOrder(marks);
-  return pieces(text, sorted, from, to).map(({ text: words, mark }) => {
-    if (!mark) return { type: 'text', value: words };
-    if (mark.start === mark.end) return mark.node;
-    if (mark.node.type === 'inlineCode') return { ...mark.node, value: words };
-    return { ...mark.node, children: toNodes(text, inside(sorted, mark), mark.start, mark.end) } as PhrasingContent;
+  return pieces(text, sorted, from, to).flatMap(({ text: words, mark }): PhrasingContent[] => {
+    if (!mark) return linesOf(words);
+    if (mark.start === mark.end) return [mark.node];
+    if (mark.node.type === 'inlineCode') return [{ ...mark.node, value: words }];
+    return [{ ...mark.node, children: toNodes(text, inside(sorted, mark), mark.start, mark.end) } as PhrasingContent];
   });
 }
+
+/** Text as nodes; its line ends are breaks. */
+export const linesOf = (words: string): PhrasingContent[] =>
+  words
+    .split('\n')
+    .flatMap((line, index): PhrasingContent[] => [
+      ...(index === 0 ? [] : [{ type: 'break' as const }]),
+      ...(line === '' ? [] : [{ type: 'text' as const, value: line }]),
+    ]);
 
 /** The marks that a text can have: MDX takes the spaces out of one that is nothing but elements, so that it has only the first. */
 export function keepSpaces<Own extends Span>(text: string, marks: readonly Own[]): Own[] {

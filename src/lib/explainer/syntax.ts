@@ -16,7 +16,7 @@ import { ContentError } from '../content-error.ts';
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** What GFM adds to Markdown, but for addresses that become links by themselves: those stay the words that they are. */
-function shapesOfGfm(this: Processor): void {
+export function shapesOfGfm(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions = [
     ...(data.micromarkExtensions ?? []),

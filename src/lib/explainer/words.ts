@@ -91,6 +91,10 @@ function between(node: Nodes): PhrasingContent {
 /** Words that are struck out. */
 export const struckNode = (value: string): PhrasingContent => ({ type: 'delete', children: [{ type: 'text', value }] });
 
+/** The words of a node that is struck out; empty for another. */
+export const struckWords = (node: PhrasingContent): string =>
+  node.type === 'delete' ? node.children.map((child) => ('value' in child ? child.value : '')).join('') : '';
+
 function readRelation(actor: Element, file: string): Relation {
   const relation = relationSchema.safeParse(attribute(actor, 'as') ?? 'name');
   if (relation.success) return relation.data;

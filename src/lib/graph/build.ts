@@ -1,9 +1,21 @@
+import type { SectionText } from '../explainer/document.ts';
+import { flatten, gather, type Piece } from '../explainer/shape.ts';
 import { collectActors, linkParents } from './actors.ts';
 import { assignColours } from './colour.ts';
 import { buildHistory, noHistory } from './history.ts';
 import { mentionedInContent } from './speech.ts';
 import { linkThemes } from './themes.ts';
-import type { ActorNode, ExplainerInput, ExplainerNode, Graph, GraphInput, SectionNode, StatementNode } from './types.ts';
+import type {
+  ActorNode,
+  ExplainerInput,
+  ExplainerNode,
+  Graph,
+  GraphInput,
+  PassageNode,
+  SectionNode,
+  ShownLeaf,
+  StatementNode,
+} from './types.ts';
 
 /**
  * Links explainers, sections, passages, actors, themes and statements with one another. The time it takes grows with the number
@@ -30,12 +42,25 @@ export const newestFirst = (a: Pick<ExplainerInput, 'slug' | 'data'>, b: Pick<Ex
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function buildExplainer({ slug, key, data, sections, account }: ExplainerInput, actors: Map<string, ActorNode>): ExplainerNode {
-  const explainer: ExplainerNode = { slug, key, data, sections: [], passages: [], statements: [], themes: [], history: noHistory };
-  for (const { id, heading, from, passages } of sections) {
-    const section: SectionNode = { id, heading, from, explainer, passages: [] };
-    section.passages = passages.map(({ id, text, mentions, marks }) => ({ id, text, mentions, marks, explainer, section, themes: [] }));
+  const explainer: ExplainerNode = {
+    slug,
+    key,
+    data,
+    sections: [],
+    passages: [],
+    statements: [],
+    themes: [],
+    notes: new Map(),
+    history: noHistory,
+  };
+  for (const own of sections) {
+    const section = buildSection(own, explainer);
     explainer.sections.push(section);
     explainer.passages.push(...section.passages);
+  }
+  for (const passage of explainer.passages) {
+    const note = passage.within.find((holder) => holder.kind === 'note');
+    if (note) explainer.notes.set(note.label, [...(explainer.notes.get(note.label) ?? []), passage]);
   }
   for (const passage of explainer.passages) {
     for (const id of new Set(passage.mentions.map(({ actor }) => actor))) actors.get(id)?.passages.push(passage);
@@ -43,6 +68,20 @@ function buildExplainer({ slug, key, data, sections, account }: ExplainerInput, 
   explainer.statements = linkStatements(explainer, actors);
   if (account) explainer.history = buildHistory(account, explainer);
   return explainer;
+}
+
+function buildSection({ id, heading, under, from, passages, blocks }: SectionText, explainer: ExplainerNode): SectionNode {
+  const section: SectionNode = { id, heading, under, from, explainer, passages: [], blocks: [] };
+  const texts = new Map(passages.map((passage) => [passage.id, passage]));
+  const pieces = flatten(blocks).map(({ within, leaf }): Piece<ShownLeaf> => {
+    if (leaf?.kind !== 'passage') return { within, ...(leaf && { leaf }) };
+    const { kind, text = '', mentions = [], marks = [] } = texts.get(leaf.id) ?? {};
+    const passage: PassageNode = { id: leaf.id, kind, text, mentions, marks, within, explainer, section, themes: [] };
+    section.passages.push(passage);
+    return { within, leaf: { kind: 'passage', passage } };
+  });
+  section.blocks = gather(pieces);
+  return section;
 }
 
 function linkStatements({ data, passages }: ExplainerNode, actors: Map<string, ActorNode>): StatementNode[] {

@@ -4,7 +4,8 @@ import type { Account } from '../../schemas/ledger.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
-import type { PassageText, SectionText } from '../explainer/document.ts';
+import type { BlockLeaf, PassageText, SectionText } from '../explainer/document.ts';
+import type { Holder, Tree } from '../explainer/shape.ts';
 import type { History } from './history.ts';
 
 /** What the graph is made of: plain data, as the content folder has it. */
@@ -43,18 +44,28 @@ export interface ExplainerNode {
   passages: PassageNode[];
   statements: StatementNode[];
   themes: ThemeNode[];
+  /** The notes, by their label, with their passages. */
+  notes: Map<string, PassageNode[]>;
   history: History;
 }
 
 export interface SectionNode {
   id: string;
   heading: string;
+  /** See `SectionText`. */
+  under: string | undefined;
   from: Provenance;
   explainer: ExplainerNode;
   passages: PassageNode[];
+  blocks: Tree<ShownLeaf>[];
 }
 
-export interface PassageNode extends Pick<PassageText, 'id' | 'text' | 'mentions' | 'marks'> {
+/** What stands in the blocks of a section: a passage, or what has no address. */
+export type ShownLeaf = { kind: 'passage'; passage: PassageNode } | Exclude<BlockLeaf, { kind: 'passage' }>;
+
+export interface PassageNode extends Pick<PassageText, 'id' | 'kind' | 'text' | 'mentions' | 'marks'> {
+  /** What holds it in its section, outer before inner. */
+  within: Holder[];
   explainer: ExplainerNode;
   section: SectionNode;
   themes: ThemeNode[];

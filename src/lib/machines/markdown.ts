@@ -1,11 +1,14 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { remark } from 'remark';
+import { linesOf } from '../explainer/marks.ts';
+import { shapesOfGfm } from '../explainer/syntax.ts';
 import type { ExplainerNode, StatementNode } from '../graph/types.ts';
 import { explainerHref, passageHref, sectionHref, twinHref } from '../routes/href.ts';
 import { words } from '../words/words.ts';
 import type { Absolute } from './jsonld.ts';
+import { blocksOf } from './markdown-blocks.ts';
 
-const writer = remark().data('settings', { bullet: '-', rule: '-' });
+const writer = remark().data('settings', { bullet: '-', rule: '-' }).use(shapesOfGfm);
 
 const said = words.machines.markdown;
 
@@ -13,8 +16,8 @@ const said = words.machines.markdown;
 export const writeMarkdown = (children: RootContent[]): string => writer.stringify({ type: 'root', children });
 
 /**
- * An explainer as Markdown. Between two rules stands the article, word for word, under the headings of its sections; below each passage
- * is a link, `¶`, with its address. Around it stand labels of the interface.
+ * An explainer as Markdown. Between two rules stands the article, word for word and in its shape, under the headings of its sections; below
+ * each passage, or at its end, is a link, `¶`, with its address. Around it stand labels of the interface.
  */
 export function markdownOf(explainer: ExplainerNode, at: Absolute): string {
   const { slug, data, sections, statements } = explainer;
@@ -22,9 +25,10 @@ export function markdownOf(explainer: ExplainerNode, at: Absolute): string {
     heading(1, data.headline),
     list(factsOf(explainer, at)),
     { type: 'thematicBreak' },
-    ...sections.flatMap(({ id, heading: title, passages }): RootContent[] => [
+    ...sections.flatMap(({ id, under, heading: title, blocks }): RootContent[] => [
+      ...(under === undefined ? [] : [paragraph({ type: 'strong', children: [text(under)] })]),
       heading(2, title, at(sectionHref(slug, id))),
-      ...passages.flatMap(({ id, text }) => [paragraph(...prose(text)), paragraph(link('¶', at(passageHref(slug, id))))]),
+      ...blocksOf(blocks, (passage) => link('¶', at(passageHref(slug, passage)))),
     ]),
     { type: 'thematicBreak' },
     ...(statements.length > 0
@@ -54,15 +58,11 @@ function statementLine({ id, actor, source, cue, content, kind, passage }: State
   return [
     { type: 'strong', children: [text(who)] },
     text(` (${facts}): `),
-    ...prose(content.join(' […] ')),
+    ...linesOf(content.join(' […] ')),
     text(' '),
     link('¶', at(passageHref(passage.explainer.slug, id))),
   ];
 }
-
-/** Text of an article; its line breaks stay. */
-const prose = (words: string): PhrasingContent[] =>
-  words.split('\n').flatMap((line, index): PhrasingContent[] => (index === 0 ? [text(line)] : [{ type: 'break' }, text(line)]));
 
 const phrases = (parts: (PhrasingContent | string)[]): PhrasingContent[] =>
   parts.map((part) => (typeof part === 'string' ? text(part) : part));

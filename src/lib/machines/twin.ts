@@ -1,4 +1,5 @@
 import type { Twin } from '../../schemas/twin.ts';
+import { type Mark, struckWords } from '../explainer/words.ts';
 import type { ExplainerNode } from '../graph/types.ts';
 import { actorHref, explainerHref, href, markdownHref, passageHref, sectionHref, themeHref } from '../routes/href.ts';
 import { placeQuotes, type Span, statementSpans } from '../text/places.ts';
@@ -28,11 +29,14 @@ export function twinOf(explainer: ExplainerNode, language: string, at: Absolute)
     review: data.review,
     source: data.source,
     sections: sections.map(({ id, heading, from }) => ({ id, url: at(sectionHref(slug, id)), heading, from })),
-    passages: passages.map(({ id, section, text, mentions }) => ({
+    passages: passages.map(({ id, section, text, kind, within, marks, mentions }) => ({
       id,
       url: urlOf(id),
       section: section.id,
       text,
+      ...(kind && { kind }),
+      ...(within.length > 0 && { within: within.map(({ kind }) => kind) }),
+      ...marksOf(text, marks),
       mentions: mentions.map(({ start, end, actor, relation }) => ({
         start: codePointsBefore(text, start),
         end: codePointsBefore(text, end),
@@ -60,4 +64,26 @@ export function twinOf(explainer: ExplainerNode, language: string, at: Absolute)
       };
     }),
   };
+}
+
+const KINDS: Partial<Record<Mark['node']['type'], NonNullable<Twin['passages'][number]['marks']>[number]['kind']>> = {
+  emphasis: 'emphasis',
+  strong: 'strong',
+  inlineCode: 'code',
+  link: 'link',
+  delete: 'struck',
+  footnoteReference: 'noteMark',
+};
+
+/** What stands around the words of a passage besides its mentions. */
+function marksOf(text: string, marks: readonly Mark[]): Pick<Twin['passages'][number], 'marks'> {
+  const own = marks.flatMap(({ start, end, node, actor }) => {
+    const kind = node.type === 'mdxJsxTextElement' ? (node.name as 'sup' | 'sub' | 'ins') : KINDS[node.type];
+    if (kind === undefined || actor !== undefined) return [];
+    const place = { kind, start: codePointsBefore(text, start), end: codePointsBefore(text, end) };
+    if (node.type === 'link') return [{ ...place, url: node.url }];
+    const beside = node.type === 'footnoteReference' ? (node.label ?? node.identifier) : struckWords(node);
+    return [beside === '' ? place : { ...place, text: beside }];
+  });
+  return own.length > 0 ? { marks: own } : {};
 }

@@ -1,11 +1,16 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { CELL_END } from '../explainer/blocks.ts';
 import type { Mark } from '../explainer/document.ts';
-import { inOrder, pieces } from '../explainer/marks.ts';
+import { inOrder, inside, pieces } from '../explainer/marks.ts';
+import { struckWords } from '../explainer/words.ts';
 import { colourClass } from '../graph/colour.ts';
 import { relationLabel } from '../graph/relation-label.ts';
 import type { ActorNode, PassageNode } from '../graph/types.ts';
-import { actorHref } from '../routes/href.ts';
+import { actorHref, passageHref } from '../routes/href.ts';
+import { words } from '../words/words.ts';
+
+type Actors = ReadonlyMap<string, ActorNode>;
 
 const made = new WeakMap<PassageNode, string>();
 
@@ -14,43 +19,94 @@ const made = new WeakMap<PassageNode, string>();
  *
  * @param actors all actors of the site, by id
  */
-export function proseOf(passage: PassageNode, actors: ReadonlyMap<string, ActorNode>): string {
+export function proseOf(passage: PassageNode, actors: Actors): string {
   const known = made.get(passage);
   if (known !== undefined) return known;
-  const html = write(passage, actors);
+  const html = write(passage, { actors });
   made.set(passage, html);
   return html;
 }
 
 /** The same with the mentions of one actor marked. */
-export const proseAbout = (passage: PassageNode, actors: ReadonlyMap<string, ActorNode>, actor: string): string =>
-  write(passage, actors, actor);
+export const proseAbout = (passage: PassageNode, actors: Actors, actor: string): string => write(passage, { actors, highlight: actor });
 
-function write({ text, marks, mentions }: PassageNode, actors: ReadonlyMap<string, ActorNode>, highlight?: string): string {
-  const relations = new Map(mentions.map(({ start, end, actor, relation }) => [`${start} ${end} ${actor}`, relation]));
-  const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
-    type: 'element',
-    tagName,
-    properties,
-    children,
+/** The same of a row of a table, cell by cell. */
+export function cellsOf(passage: PassageNode, actors: Actors): string[] {
+  let end = -CELL_END.length;
+  return passage.text.split(CELL_END).map((cell) => {
+    const start = end + CELL_END.length;
+    end = start + cell.length;
+    return write(passage, { actors }, start, end);
   });
-  const around = ({ start, end, node, actor: id }: Mark, children: ElementContent[], words: string): ElementContent[] => {
-    if (node.type === 'emphasis') return [element('em', {}, children)];
-    if (node.type === 'strong') return [element('strong', {}, children)];
-    if (node.type === 'inlineCode') return [element('code', {}, children)];
-    if (node.type === 'link') return [element('a', { href: node.url, title: node.title ?? undefined }, children)];
+}
+
+interface Around {
+  actors: Actors;
+  /** The actor whose mentions are marked. */
+  highlight?: string;
+}
+
+function write(passage: PassageNode, { actors, highlight }: Around, from = 0, to = passage.text.length): string {
+  const { text, mentions, marks } = passage;
+  const relations = new Map(mentions.map(({ start, end, actor, relation }) => [`${start} ${end} ${actor}`, relation]));
+  /** A link stands in no other: of two around the same words the article's goes before the one to an actor. */
+  const isInLink = ({ start, end }: Mark): boolean =>
+    marks.some(({ node, ...own }) => node.type === 'link' && own.start < end && start < own.end);
+  const around = (mark: Mark, children: ElementContent[]): ElementContent[] => {
+    const { start, end, node, actor: id } = mark;
     const actor = actors.get(id ?? '');
-    if (!actor) return children;
+    if (!actor) return [elementOf(node, children)];
     const relation = relations.get(`${start} ${end} ${id}`) ?? 'name';
-    const title = relation === 'name' ? undefined : relationLabel(relation, actor.name, words);
-    const link = element('a', { className: ['mention', colourClass(actor)], href: actorHref(actor.id), title }, children);
-    return [actor.id === highlight ? element('mark', {}, [link]) : link];
+    const title = relation === 'name' ? undefined : relationLabel(relation, actor.name, text.slice(start, end));
+    const className = ['mention', colourClass(actor)];
+    const own = isInLink(mark)
+      ? element('span', { className, title }, children)
+      : element('a', { className, href: actorHref(actor.id), title }, children);
+    return [actor.id === highlight ? element('mark', {}, [own]) : own];
   };
   const nodesIn = (marks: readonly Mark[], from: number, to: number): ElementContent[] =>
     pieces(text, marks, from, to).flatMap(({ text: value, mark }): ElementContent[] => {
-      if (!mark) return [{ type: 'text', value }];
-      const inner = marks.slice(marks.indexOf(mark) + 1).filter(({ start, end }) => start >= mark.start && end <= mark.end);
-      return around(mark, nodesIn(inner, mark.start, mark.end), value);
+      if (!mark) return linesOf(value);
+      if (mark.start === mark.end) return [beside(mark.node, passage)];
+      return around(mark, nodesIn(inside(marks, mark), mark.start, mark.end));
     });
-  return toHtml(nodesIn(inOrder(marks), 0, text.length));
+  const own = inOrder(marks).filter(({ start, end }) => start >= from && end <= to);
+  return toHtml(nodesIn(own, from, to));
+}
+
+const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+const TAGS: Partial<Record<Mark['node']['type'], string>> = { emphasis: 'em', strong: 'strong', inlineCode: 'code' };
+
+function elementOf(node: Mark['node'], children: ElementContent[]): Element {
+  if (node.type === 'link') return element('a', { href: node.url, title: node.title ?? undefined }, children);
+  if (node.type === 'mdxJsxTextElement') return element(node.name === 'Actor' ? 'span' : (node.name ?? 'span'), {}, children);
+  return element(TAGS[node.type] ?? 'span', {}, children);
+}
+
+/** Text with its line ends. */
+const linesOf = (value: string): ElementContent[] =>
+  value
+    .split('\n')
+    .flatMap((line, index): ElementContent[] => [
+      ...(index === 0 ? [] : [element('br', {}, [])]),
+      ...(line === '' ? [] : [{ type: 'text' as const, value: line }]),
+    ]);
+
+/** What stands beside the words and is none of them. */
+const BESIDE = { dataLabel: '', dataPagefindIgnore: 'all' };
+
+/** Words that are struck out, or the mark of a note. */
+function beside(node: Mark['node'], { explainer }: PassageNode): Element {
+  if (node.type === 'delete') return element('del', BESIDE, [{ type: 'text', value: struckWords(node) }]);
+  const label = node.type === 'footnoteReference' ? (node.label ?? node.identifier) : '';
+  const [note] = explainer.notes.get(label) ?? [];
+  const text: ElementContent = { type: 'text', value: label };
+  const link = note && element('a', { href: passageHref(explainer.slug, note.id), ariaLabel: words.parts.note(label) }, [text]);
+  return element('sup', { className: ['note-mark'], ...BESIDE }, [link ?? text]);
 }

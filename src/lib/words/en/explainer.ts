@@ -69,6 +69,14 @@ const parts = {
   ownPageOf: (heading: string) => `Open as a page: ${heading}`,
   passageIn: (headline: string) => `This passage in ${headline}`,
   whole: 'The whole explainer',
+  note: (label: string) => `Note ${label}`,
+  backFromNote: (label: string) => `Back to where note ${label} is`,
+  done: 'done',
+  notDone: 'not done',
+  noPicture: 'The article has a picture here that this page does not show.',
+  pictureShows: <Item>(words: Item) => sentence`It shows: ${words}`,
+  embedded: (host: string) => `on ${host}`,
+  table: 'Table',
 };
 
 const margin = {

@@ -78,7 +78,7 @@ test('an explainer as Markdown', () => {
 
 ## [pier](${url}pier/)
 
-\u{1f6a2} “It is late,” Tobias Renn said.
+\u{1f6a2} “It is *late*,” Tobias Renn said.
 
 [¶](${url}#b1111)
 

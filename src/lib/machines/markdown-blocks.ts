@@ -1,0 +1,78 @@
+import type { BlockContent, DefinitionContent, ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import { CELL_END } from '../explainer/blocks.ts';
+import { inOrder, toNodes } from '../explainer/marks.ts';
+import type { Holder, Tree } from '../explainer/shape.ts';
+import type { PassageNode, ShownLeaf } from '../graph/types.ts';
+
+type Content = BlockContent | DefinitionContent;
+/** The link to a passage, by its address. */
+type LinkTo = (passage: string) => PhrasingContent;
+
+/** What holds a passage so closely that its link stands at its end, and not below it. */
+const TIGHT: readonly (Holder['kind'] | undefined)[] = ['item', 'quotation', 'note'];
+
+/** The blocks of a section as Markdown, as nodes, each passage with a link to it. */
+export const blocksOf = (blocks: readonly Tree<ShownLeaf>[], linkTo: LinkTo): RootContent[] => contentOf(blocks, linkTo);
+
+function contentOf(blocks: readonly Tree<ShownLeaf>[], linkTo: LinkTo, holder?: Holder['kind']): Content[] {
+  return blocks.flatMap((block): Content[] => {
+    if (block.kind === 'passage') return passageContent(block.passage, linkTo, holder);
+    if (block.kind === 'rule') return [{ type: 'thematicBreak' }];
+    if (block.kind === 'embed')
+      return [paragraph([{ type: 'link', url: block.url, children: [{ type: 'text', value: block.name ?? block.url }] }])];
+    if (block.kind === 'table') return tableContent(block, linkTo);
+    const inner = contentOf(block.blocks, linkTo, block.kind);
+    switch (block.kind) {
+      case 'list': {
+        const children = inner as unknown as ListItem[];
+        return [{ type: 'list', ordered: block.start !== undefined, start: block.start ?? null, spread: false, children }];
+      }
+      case 'item':
+        return [{ type: 'listItem', spread: false, checked: block.done ?? null, children: inner } as unknown as Content];
+      case 'quotation':
+        return [{ type: 'blockquote', children: inner }];
+      case 'note':
+        return [{ type: 'footnoteDefinition', identifier: block.label.toLowerCase(), label: block.label, children: inner }];
+      default:
+        return inner;
+    }
+  });
+}
+
+const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
+
+function passageContent(passage: PassageNode, linkTo: LinkTo, holder: Holder['kind'] | undefined): Content[] {
+  const link = linkTo(passage.id);
+  if (passage.kind === 'preformatted') return [{ type: 'code', value: passage.text }, paragraph([link])];
+  const words = wordsOf(passage, 0, passage.text.length);
+  return TIGHT.includes(holder) ? [paragraph([...words, { type: 'text', value: ' ' }, link])] : [paragraph(words), paragraph([link])];
+}
+
+/** Markdown has nothing for tags, nor for words above or below the line: these are the words. */
+function wordsOf({ text, marks }: PassageNode, from: number, to: number): PhrasingContent[] {
+  const own = inOrder(marks).filter(({ node, start, end }) => node.type !== 'mdxJsxTextElement' && start >= from && end <= to);
+  return toNodes(text, own, from, to);
+}
+
+function tableContent(
+  { align, blocks }: { align: ('left' | 'right' | 'center' | null)[]; blocks: Tree<ShownLeaf>[] },
+  linkTo: LinkTo,
+): Content[] {
+  const caption = blocks.flatMap((block) => (block.kind === 'caption' ? contentOf(block.blocks, linkTo) : []));
+  const rows = blocks.flatMap((block) => (block.kind === 'passage' ? [block.passage] : []));
+  const columns = Math.max(align.length, ...rows.map(({ text }) => text.split(CELL_END).length));
+  const empty: TableRow = { type: 'tableRow', children: Array.from({ length: columns + 1 }, () => ({ type: 'tableCell', children: [] })) };
+  const children = [...(rows[0]?.kind === 'header' ? [] : [empty]), ...rows.map((row) => rowOf(row, columns, linkTo))];
+  return [...caption, { type: 'table', align: Array.from({ length: columns }, (_, column) => align[column] ?? null), children }];
+}
+
+function rowOf(passage: PassageNode, columns: number, linkTo: LinkTo): TableRow {
+  let end = -CELL_END.length;
+  const cells = passage.text.split(CELL_END).map((cell) => {
+    const start = end + CELL_END.length;
+    end = start + cell.length;
+    return wordsOf(passage, start, end);
+  });
+  const filled = Array.from({ length: columns }, (_, column) => cells[column] ?? []);
+  return { type: 'tableRow', children: [...filled, [linkTo(passage.id)]].map((children) => ({ type: 'tableCell', children })) };
+}
