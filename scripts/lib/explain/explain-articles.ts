@@ -5,6 +5,7 @@ import type { LeastConfidence } from '../../../src/site.config.ts';
 import { readToday, UsageError } from '../cli/cli.ts';
 import { forEachFile } from '../cli/faults.ts';
 import { startProgress } from '../cli/progress.ts';
+import { isPictureFile } from '../pictures/find.ts';
 import { callerFolder, type Folders, shownPath } from '../platform/folders.ts';
 import { isArticleName } from '../read/formats.ts';
 import { readMeans } from '../reconcile/made.ts';
@@ -37,14 +38,17 @@ export async function findArticles(named: string[], folders: Folders): Promise<s
   return found.flat();
 }
 
-/** What the folder holds but hidden files; of folders only those that are named like an article, to be told of. */
+/** What the folder holds but hidden files and pictures; of folders only those that are named like an article, to be told of. */
 async function articlesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') throw new UsageError(`there is no folder ${shownPath(folder)}`);
     throw error;
   });
   const meant = await Promise.all(
-    entries.map(async (entry) => !entry.name.startsWith('.') && (!entry.isDirectory() || (await isArticleName(entry.name)))),
+    entries.map(async (entry) => {
+      const { name } = entry;
+      return !name.startsWith('.') && ((await isArticleName(name)) || !(entry.isDirectory() || isPictureFile(name)));
+    }),
   );
   return entries
     .filter((_, index) => meant[index])
@@ -83,7 +87,7 @@ export async function explainArticles(
     unchanged.set(path, report);
     tick(path);
   }
-  const lanes = openLanes(files.length - unchanged.size, folders, run);
+  const lanes = await openLanes(files.length - unchanged.size, folders, run);
   const nextExplained = explainAhead(
     files.filter((path) => !unchanged.has(path)),
     lanes,
@@ -123,9 +127,11 @@ interface Lanes {
   close: () => Promise<void>;
 }
 
-function openLanes(articles: number, folders: Folders, run: Run): Lanes {
+async function openLanes(articles: number, folders: Folders, run: Run): Promise<Lanes> {
   const count = Math.min(availableParallelism(), MOST_THREADS, Math.floor(articles / FEWEST_EACH));
   if (count > 1) {
+    // Its library has to stay in memory until the last of the threads that may load it has ended.
+    await import('sharp');
     const threads = startThreads<string, Explained, ThreadSetup>(count, new URL('./thread.ts', import.meta.url), { folders, run });
     return { explain: threads.run, ahead: 2 * count, close: threads.close };
   }

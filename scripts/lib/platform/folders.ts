@@ -23,6 +23,7 @@ export function resolveFolders(choice: { content?: string | undefined; out?: str
     actors: join(content, 'actors'),
     themes: join(content, 'themes'),
     ledger: join(content, 'ledger'),
+    media: join(content, 'media'),
     out: choice.out === undefined ? join(projectRoot, 'dist') : resolve(callerFolder, choice.out),
   };
 }

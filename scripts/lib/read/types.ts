@@ -66,9 +66,23 @@ const blockSchema: z.ZodType<Block> = z.lazy(() =>
 /** Something of the source that is not in the article. */
 const leftOutSchema = z.strictObject({
   /** In the word of the report: what of its kind it is. */
-  kind: z.enum(['picture', 'video', 'comment', 'hidden text', 'struck text', 'deleted text', 'inserted text', 'code', 'form', 'furniture']),
+  kind: z.enum([
+    'picture',
+    'video',
+    'comment',
+    'hidden text',
+    'struck text',
+    'deleted text',
+    'inserted text',
+    'code',
+    'form',
+    'furniture',
+    'picture without alt text',
+  ]),
   /** The words that it had, or its name; absent where it had none. */
   text: z.string().min(1).optional(),
+  /** The reason, where the kind does not say it. */
+  why: z.string().min(1).optional(),
   line: lineSchema,
 });
 export type LeftOut = z.infer<typeof leftOutSchema>;
@@ -79,6 +93,7 @@ export const articleSchema = z.strictObject({
   author: z.string().min(1).nullable(),
   /** YYYY-MM-DD */
   published: z.iso.date().nullable(),
+  /** The `picture` of a figure is its source: an address, a path from the article, one in the Word document, or a data URI. */
   blocks: z.array(blockSchema),
   /** True when the first block is a standfirst: it stands between the headline and the byline or date line. It is prose like the rest. */
   hasStandfirst: z.literal(true).optional(),

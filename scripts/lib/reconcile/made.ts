@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { publisherActorSchema } from '../../../src/schemas/actor.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
@@ -16,6 +16,7 @@ export const MAKERS = [
   'scripts/lib/explain',
   'scripts/lib/explainer',
   'scripts/lib/language',
+  'scripts/lib/pictures',
   'scripts/lib/platform',
   'scripts/lib/read',
   'scripts/lib/reconcile',
@@ -103,24 +104,54 @@ export interface Making {
   means: Means;
 }
 
-/** What was remembered of an article's explainer (see `noteOf`); null where nothing is, or the cache is damaged. */
-export const readNote = async (article: string, folders: Folders): Promise<string | null> =>
-  (await readIfThere(cacheFile(article, folders)).catch(() => null))?.toString() ?? null;
+/** What was remembered of an article's explainer. */
+export interface MakingNote {
+  sign: string;
+  /** Where pictures were looked for, from the folder of the article. */
+  looked: string[];
+  /** Those that were found, by their names in `media`. */
+  names: string[];
+}
 
-/** Whether an article would give the explainer in the ledger again. @param note see `readNote` */
-export const isAsMade = (making: Making, ledger: Ledger, note: string): boolean => note === signOf(making, ledger);
+/** What was remembered of an article's explainer; null where nothing is, or the cache is damaged. */
+export async function readNote(article: string, folders: Folders): Promise<MakingNote | null> {
+  try {
+    return JSON.parse((await readIfThere(cacheFile(article, folders)))?.toString() ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** Whether an article would give the explainer in the ledger again, and its pictures are there. */
+export async function isAsMade(making: Making, ledger: Ledger, { sign, looked, names }: MakingNote, { media }: Folders): Promise<boolean> {
+  if (sign !== (await signOf(making, ledger, looked))) return false;
+  const there = await Promise.all(names.map((name) => stateOf(join(media, name))));
+  return there.every((state) => state !== null);
+}
 
 /** The file that remembers by what the explainer in a ledger was made; where it can't be written, the next run is only slower. */
-export const noteOf = (making: Making, ledger: Ledger, folders: Folders): { path: string; data: string } => ({
-  path: cacheFile(making.article.path, folders),
-  data: signOf(making, ledger),
-});
+export async function noteOf(
+  making: Making,
+  { looked, names }: Pick<MakingNote, 'looked' | 'names'>,
+  ledger: Ledger,
+  folders: Folders,
+): Promise<{ path: string; data: string }> {
+  const note: MakingNote = { sign: await signOf(making, ledger, looked), looked, names };
+  return { path: cacheFile(making.article.path, folders), data: JSON.stringify(note) };
+}
 
 const cacheFile = (article: string, { content }: Folders): string =>
   join(cacheFolderOf(content), 'made', hashOf(basename(article)).slice(0, 16));
 
 /** The ledger's side is in it: version control may have brought back another. */
-function signOf({ article: { path, bytes }, means }: Making, { generated, revisions }: Ledger): string {
+async function signOf({ article: { path, bytes }, means }: Making, { generated, revisions }: Ledger, looked: readonly string[]) {
   const actors = mayBeIn(means.actors, generated).map(({ hash }) => hash);
-  return hashOf(JSON.stringify([means.common, actors, basename(path), hashOf(bytes), generated, revisions.at(-1)]));
+  const beside = await Promise.all(looked.map(async (name) => [name, await stateOf(join(dirname(path), name))]));
+  return hashOf(JSON.stringify([means.common, actors, basename(path), hashOf(bytes), generated, revisions.at(-1), beside]));
+}
+
+/** How large a file is and when it was written; null where none is there. */
+async function stateOf(path: string): Promise<string | null> {
+  const found = await stat(path).catch(() => null);
+  return found?.isFile() ? `${found.size}.${found.mtimeMs}` : null;
 }

@@ -14,6 +14,8 @@ export interface Plan {
   gone: GoneEdit[];
   /** Absent in a dry run. */
   files?: {
+    /** Those of the pictures, and the copies of what lies elsewhere. */
+    pictures: NextFile[];
     article: NextFile | undefined;
     ledger: NextFile | undefined;
     explainer: NextFile | undefined;
@@ -22,13 +24,14 @@ export interface Plan {
 }
 
 /**
- * Writes what a plan says, and only what changed. A run that is stopped at any moment leaves whole files: the next ledger is laid beside the
- * ledger first, then the explainer is replaced, then the ledger. When only the explainer was, the next run sees it by the hash in the
+ * Writes what a plan says, and only what changed. A run that is stopped at any moment leaves whole files, and no explainer without its
+ * pictures: these come first. The next ledger is laid beside the ledger, then the explainer is replaced, then the ledger. When only the explainer was, the next run sees it by the hash in the
  * waiting ledger, and puts that in its place.
  */
 export async function carryOut({ files }: Plan): Promise<void> {
   if (!files) return;
-  const { article, ledger, explainer, note } = files;
+  const { pictures, article, ledger, explainer, note } = files;
+  for (const { path, data } of pictures) await writeAtomic(path, data);
   if (article) await writeAtomic(article.path, article.data);
   const commitLedger = ledger && (await stageFile(ledger.path, ledger.data));
   if (explainer) await writeAtomic(explainer.path, explainer.data);

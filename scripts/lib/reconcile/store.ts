@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
@@ -12,7 +12,7 @@ import { type Means, noteOf } from './made.ts';
 import type { Side } from './merge/types.ts';
 import type { Plan } from './plan.ts';
 import { reconcile } from './reconcile.ts';
-import { copyOf, readStored } from './stored.ts';
+import { copyOf, type NextFile, readStored } from './stored.ts';
 
 /** What a person decided for a run. */
 export interface Handling {
@@ -28,7 +28,20 @@ export interface ReadArticle {
   path: string;
   bytes: Uint8Array;
   article: Article;
+  pictures: ReadPictures;
   analysis: Analysis;
+}
+
+/** The pictures of an article. */
+export interface ReadPictures {
+  /** The names that they have in `media`. */
+  names: string[];
+  /** Those that are not there yet, by their absolute paths. */
+  files: NextFile[];
+  /** As they lie beside the article. */
+  beside: { path: string; bytes: Uint8Array }[];
+  /** Where they were looked for, whether they are there or not: paths from the article's folder. */
+  looked: string[];
 }
 
 /**
@@ -57,11 +70,14 @@ export async function planExplainer(
   const next = nextLedger(ledger, { revision, gone: tombstones, published, rejected, toTell, generated, explainer: mdx, on });
 
   const outcome = mdx === onDisk ? 'unchanged' : mdx === generated ? 'written' : 'merged';
+  const { pictures } = read;
+  const copies = await Promise.all(pictures.beside.map((picture) => copyOf(picture, folders, dirname(read.path))));
   const files = {
+    pictures: [...pictures.files, ...copies.filter((copy) => copy !== undefined)],
     article: await copyOf(read, folders),
     ledger: next === ledger ? undefined : { path: ledgerFile, data: formatLedger(next) },
     explainer: mdx === onDisk ? undefined : { path, data: mdx },
-    note: noteOf({ article: read, means }, next, folders),
+    note: await noteOf({ article: read, means }, pictures, next, folders),
   };
   return { outcome, path, gone: toTell, ...(dryRun ? {} : { files }) };
 }

@@ -1,5 +1,5 @@
 import { rename, rm } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import { slug } from '../analyse/model/slug.ts';
@@ -71,16 +71,23 @@ export interface NextFile {
   data: string | Uint8Array;
 }
 
-/** The copy of an article that lies elsewhere, in the articles folder; undefined where it needs none. */
-export async function copyOf(article: { path: string; bytes: Uint8Array }, folders: Folders): Promise<NextFile | undefined> {
-  const { path, bytes } = article;
-  if (dirname(path) === folders.articles) return undefined;
-  const home = join(folders.articles, basename(path));
+/**
+ * The copy in the articles folder of an article that lies elsewhere, or of a picture beside it; undefined where it needs none.
+ *
+ * @param from the folder of the article, absolute
+ */
+export async function copyOf(
+  { path, bytes }: { path: string; bytes: Uint8Array },
+  folders: Folders,
+  from = dirname(path),
+): Promise<NextFile | undefined> {
+  if (from === folders.articles) return undefined;
+  const home = join(folders.articles, relative(from, path));
   const there = await readIfThere(home);
   if (there === null) return { path: home, data: bytes };
   if (!there.equals(bytes)) {
     const hint = 'Rename one of the two; or, when this one is the newer version, put it in the place of the other.';
-    throw new ContentError(`${shownPath(home)} is there already, and is another text`, { file: shownPath(path) }, hint);
+    throw new ContentError(`${shownPath(home)} is there already, and is another file`, { file: shownPath(path) }, hint);
   }
   return undefined;
 }

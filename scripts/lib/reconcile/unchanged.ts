@@ -26,7 +26,7 @@ export async function leaveUnchanged(
   if (note === null) return null;
   const article = { path, bytes: await readArticleFile(path) };
   const { explainer, ledgerFile, onDisk, ledger } = await readStored(path, folders, dryRun);
-  if (onDisk === null || ledger === null || !isAsMade({ article, means }, ledger, note)) return null;
+  if (onDisk === null || ledger === null || !(await isAsMade({ article, means }, ledger, note, folders))) return null;
   const next = ledger.written === hashOf(onDisk) ? ledger : await withLinksOf(onDisk, shownPath(explainer), ledger);
   const copy = await copyOf(article, folders);
   const left = { path: explainer, gone: next.toTell };

@@ -57,7 +57,7 @@ async function explain(
     keyPoints: [],
     ...found,
   };
-  const plan = await planExplainer({ path, bytes, article, analysis }, folders, { today: '2026-03-12', means }, handling);
+  const plan = await planExplainer({ path, bytes, article, pictures: { names: [], files: [], beside: [], looked: [] }, analysis }, folders, { today: '2026-03-12', means }, handling);
   await carryOut(plan);
   return plan.outcome;
 }
@@ -209,7 +209,7 @@ test('an article from elsewhere is copied in, but not over another one', async (
   await explain(harbour, 'harbour.txt', elsewhere);
   expect(await text(join(folders.articles, 'harbour.txt'))).toBe(harbour);
   const before = await text(explainer());
-  await expect(explain(repairs, 'harbour.txt', elsewhere)).rejects.toThrow('is there already, and is another text');
+  await expect(explain(repairs, 'harbour.txt', elsewhere)).rejects.toThrow('is there already, and is another file');
   expect(await text(explainer())).toBe(before);
 });
 

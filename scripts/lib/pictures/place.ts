@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cutSlug } from '../../../src/schemas/id.ts';
+import { slug } from '../analyse/model/slug.ts';
+import { changeFigures, type Figure } from '../read/figures.ts';
+import type { Article, LeftOut } from '../read/types.ts';
+import type { ReadPictures } from '../reconcile/store.ts';
+import { cleanPicture } from './clean.ts';
+import { type ArticleFile, findPicture } from './find.ts';
+
+/** In bytes: what stands in the names of a picture's files behind its own, and around them while they are written. */
+const ROOM = 60;
+
+interface Placed {
+  /** Absent where there is no picture to be had. */
+  picture?: string;
+  /** What the article calls it. */
+  text?: string;
+  why?: string;
+}
+
+/**
+ * Finds and cleans the pictures that an article shows. Its figures name them as they will lie in `media`; one whose picture can't be had keeps
+ * its words, and is accounted for.
+ *
+ * @param read as a reader gives it: the `picture` of a figure is its source
+ * @param media the folder, absolute; nothing is written to it
+ */
+export async function placePictures(
+  read: Article,
+  file: ArticleFile,
+  media: string,
+): Promise<{ article: Article; pictures: ReadPictures }> {
+  const pictures: ReadPictures = { names: [], files: [], beside: [], looked: [] };
+  const placed = new Map<string, Placed>();
+  const there: string[] = await readdir(media).catch(() => []);
+
+  async function place(source: string): Promise<Placed> {
+    const { name, bytes, path, why, looked } = await findPicture(source, file);
+    pictures.looked.push(...looked);
+    const text = name === undefined ? {} : { text: name };
+    if (!bytes) return { ...text, ...(why && { why }) };
+    const stem = stemOf(name, bytes);
+    let picture = there.find((own) => own.startsWith(stem) && /^\d+x\d+\.\w+$/.test(own.slice(stem.length)));
+    if (!picture) {
+      const clean = await cleanPicture(bytes);
+      if ('why' in clean) return { ...text, why: clean.why };
+      picture = `${stem}${clean.width}x${clean.height}.${clean.ending}`;
+      pictures.files.push({ path: join(media, picture), data: clean.data });
+      there.push(picture);
+    }
+    pictures.names.push(picture);
+    if (path) pictures.beside.push({ path, bytes });
+    return { picture, ...text };
+  }
+
+  const leftOut: LeftOut[] = [];
+  const blocks = await changeFigures(read.blocks, async ({ picture: source, ...figure }, line): Promise<Figure[]> => {
+    if (source !== undefined && !placed.has(source)) placed.set(source, await place(source));
+    const { picture, text, why } = placed.get(source ?? '') ?? {};
+    if (source !== undefined && picture === undefined) leftOut.push({ kind: 'picture', ...(text && { text }), ...(why && { why }), line });
+    if (picture !== undefined && figure.alt === undefined) leftOut.push({ kind: 'picture without alt text', ...(text && { text }), line });
+    const isEmpty = picture === undefined && figure.alt === undefined && figure.blocks.length === 0;
+    return isEmpty ? [] : [{ ...figure, ...(picture && { picture }) }];
+  });
+  const all = [...(read.leftOut ?? []), ...leftOut];
+  return { article: { ...read, blocks, ...(all.length > 0 && { leftOut: all }) }, pictures };
+}
+
+/** The start of a picture's name: what it was called, and what it is made of. */
+function stemOf(name: string | undefined, bytes: Uint8Array): string {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  const called = cutSlug(slug((name ?? '').replace(/\.[^.]*$/, '')), ROOM) || 'picture';
+  return `${called}-${hash}-`;
+}
