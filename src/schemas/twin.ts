@@ -62,6 +62,16 @@ const passageSchema = z.strictObject({
   mentions: z.array(z.strictObject({ start: position, end: position, actor: slugSchema, relation: relationSchema })),
 });
 
+const figureSchema = z.strictObject({
+  name: z.string().min(1).describe('of the picture in the content folder'),
+  url: url.describe('where the site has it'),
+  alt: z.string().min(1).nullable().describe('what it shows, in the words of the article; null where it says nothing'),
+  width: z.int().min(1).describe('in pixels, as all others'),
+  height: z.int().min(1),
+  section: slugSchema,
+  caption: z.array(addressSchema).describe('the passages of its caption'),
+});
+
 /** The explainer as data, at `/explainers/SLUG/index.json`. A change that could break a reader of it gives it another version. */
 export const twinSchema = z.strictObject({
   $schema: url,
@@ -81,6 +91,7 @@ export const twinSchema = z.strictObject({
   source: explainerSchema.shape.source.describe('the article file, and the SHA-256 of its bytes'),
   sections: z.array(z.strictObject({ id: slugSchema, url, heading: z.string().min(1), from })),
   passages: z.array(passageSchema).describe('the article, in order'),
+  figures: z.array(figureSchema).describe('the pictures of the article, in order'),
   actors: z.array(z.strictObject({ ...actorSchema.shape, from, confidence, url })),
   themes: z.array(
     z.strictObject({

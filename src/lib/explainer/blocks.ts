@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent, TableRow } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { readPictureName } from '../../schemas/picture.ts';
 import { fail, lineOf, readId } from './fail.ts';
 import type { Tree } from './shape.ts';
 import { attribute, isElement } from './syntax.ts';
@@ -56,7 +57,7 @@ export function readBlocks(nodes: readonly Nodes[], where: string, file: string)
         if (node.name === 'Figure')
           return {
             kind: 'figure',
-            ...given('picture', attribute(node, 'picture')),
+            ...given('picture', pictureIn(node, file)),
             ...given('alt', attribute(node, 'alt')),
             blocks: readAll(node.children),
           };
@@ -113,6 +114,13 @@ function readPassage(node: MdxJsxFlowElement | MdxJsxTextElement, file: string):
   const at = { id: readId(node, file), node, line: lineOf(node) };
   if (first?.type === 'code' && others.length === 0) return { ...at, kind: 'preformatted', text: first.value, mentions: [], marks: [] };
   return { ...at, ...readWords(node, file) };
+}
+
+function pictureIn(node: MdxJsxFlowElement, file: string): string | undefined {
+  const name = attribute(node, 'picture');
+  if (name === undefined || readPictureName(name)) return name;
+  const hint = 'Write the name of a file of media/, or delete it; npm run explain puts the pictures of the article there.';
+  throw fail(node, file, `<Figure picture="${name}"> is not the name of a picture in media/`, hint);
 }
 
 function readEmbed(node: MdxJsxFlowElement, file: string): BlockLeaf {

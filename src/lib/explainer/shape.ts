@@ -54,3 +54,13 @@ export function gather<Leaf>(pieces: readonly Piece<Leaf>[], depth = 0): Tree<Le
   }
   return trees;
 }
+
+/** A figure with what stands in it. */
+export type FigureTree<Leaf> = Extract<Holder, { kind: 'figure' }> & { blocks: Tree<Leaf>[] };
+
+/** The figures in trees, in their order. */
+export const figuresIn = <Leaf>(trees: readonly Tree<Leaf>[]): FigureTree<Leaf>[] =>
+  trees.flatMap((tree) => {
+    if (!isHeld(tree)) return [];
+    return tree.kind === 'figure' ? [tree, ...figuresIn(tree.blocks)] : figuresIn(tree.blocks);
+  });

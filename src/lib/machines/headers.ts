@@ -28,7 +28,7 @@ const types = [
 ] as const;
 
 /** Names in these folders change with what the files hold. */
-const hashed = ['/_astro/*', '/pagefind/index/*', '/pagefind/texts/*', '/pagefind/values/*', '/pagefind/words/*'];
+const hashed = ['/_astro/*', '/media/*', '/pagefind/index/*', '/pagefind/texts/*', '/pagefind/values/*', '/pagefind/words/*'];
 
 /**
  * The file `_headers` of the site, which hosts such as Netlify and Cloudflare Pages read: for each path, the headers of its answers. An

@@ -5,23 +5,28 @@ import type { Holder, Tree } from '../explainer/shape.ts';
 import type { PassageNode, ShownLeaf } from '../graph/types.ts';
 
 type Content = BlockContent | DefinitionContent;
-/** The link to a passage, by its address. */
-type LinkTo = (passage: string) => PhrasingContent;
+/** Where what the blocks name is to be found. */
+interface Links {
+  /** The link to a passage, by its address. */
+  passage: (id: string) => PhrasingContent;
+  /** The address of a picture, by its name. */
+  picture: (name: string) => string;
+}
 
 /** What holds a passage so closely that its link stands at its end, and not below it. */
 const TIGHT: readonly (Holder['kind'] | undefined)[] = ['item', 'quotation', 'note'];
 
 /** The blocks of a section as Markdown, as nodes, each passage with a link to it. */
-export const blocksOf = (blocks: readonly Tree<ShownLeaf>[], linkTo: LinkTo): RootContent[] => contentOf(blocks, linkTo);
+export const blocksOf = (blocks: readonly Tree<ShownLeaf>[], links: Links): RootContent[] => contentOf(blocks, links);
 
-function contentOf(blocks: readonly Tree<ShownLeaf>[], linkTo: LinkTo, holder?: Holder['kind']): Content[] {
+function contentOf(blocks: readonly Tree<ShownLeaf>[], links: Links, holder?: Holder['kind']): Content[] {
   return blocks.flatMap((block): Content[] => {
-    if (block.kind === 'passage') return passageContent(block.passage, linkTo, holder);
+    if (block.kind === 'passage') return passageContent(block.passage, links, holder);
     if (block.kind === 'rule') return [{ type: 'thematicBreak' }];
     if (block.kind === 'embed')
       return [paragraph([{ type: 'link', url: block.url, children: [{ type: 'text', value: block.name ?? block.url }] }])];
-    if (block.kind === 'table') return tableContent(block, linkTo);
-    const inner = contentOf(block.blocks, linkTo, block.kind);
+    if (block.kind === 'table') return tableContent(block, links);
+    const inner = contentOf(block.blocks, links, block.kind);
     switch (block.kind) {
       case 'list': {
         const children = inner as unknown as ListItem[];
@@ -31,6 +36,8 @@ function contentOf(blocks: readonly Tree<ShownLeaf>[], linkTo: LinkTo, holder?: 
         return [{ type: 'listItem', spread: false, checked: block.done ?? null, children: inner } as unknown as Content];
       case 'quotation':
         return [{ type: 'blockquote', children: inner }];
+      case 'figure':
+        return [...pictureContent(block, links), ...inner];
       case 'note':
         return [{ type: 'footnoteDefinition', identifier: block.label.toLowerCase(), label: block.label, children: inner }];
       default:
@@ -41,8 +48,8 @@ function contentOf(blocks: readonly Tree<ShownLeaf>[], linkTo: LinkTo, holder?: 
 
 const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 
-function passageContent(passage: PassageNode, linkTo: LinkTo, holder: Holder['kind'] | undefined): Content[] {
-  const link = linkTo(passage.id);
+function passageContent(passage: PassageNode, links: Links, holder: Holder['kind'] | undefined): Content[] {
+  const link = links.passage(passage.id);
   if (passage.kind === 'preformatted') return [{ type: 'code', value: passage.text }, paragraph([link])];
   const words = wordsOf(passage, 0, passage.text.length);
   return TIGHT.includes(holder) ? [paragraph([...words, { type: 'text', value: ' ' }, link])] : [paragraph(words), paragraph([link])];
@@ -54,19 +61,22 @@ function wordsOf({ text, marks }: PassageNode, from: number, to: number): Phrasi
   return toNodes(text, own, from, to);
 }
 
+const pictureContent = ({ picture, alt }: { picture?: string; alt?: string }, links: Links): Paragraph[] =>
+  picture ? [paragraph([{ type: 'image', url: links.picture(picture), alt: alt ?? '' }])] : [];
+
 function tableContent(
   { align, blocks }: { align: ('left' | 'right' | 'center' | null)[]; blocks: Tree<ShownLeaf>[] },
-  linkTo: LinkTo,
+  links: Links,
 ): Content[] {
-  const caption = blocks.flatMap((block) => (block.kind === 'caption' ? contentOf(block.blocks, linkTo) : []));
+  const caption = blocks.flatMap((block) => (block.kind === 'caption' ? contentOf(block.blocks, links) : []));
   const rows = blocks.flatMap((block) => (block.kind === 'passage' ? [block.passage] : []));
   const columns = Math.max(align.length, ...rows.map(({ text }) => text.split(CELL_END).length));
   const empty: TableRow = { type: 'tableRow', children: Array.from({ length: columns + 1 }, () => ({ type: 'tableCell', children: [] })) };
-  const children = [...(rows[0]?.kind === 'header' ? [] : [empty]), ...rows.map((row) => rowOf(row, columns, linkTo))];
+  const children = [...(rows[0]?.kind === 'header' ? [] : [empty]), ...rows.map((row) => rowOf(row, columns, links))];
   return [...caption, { type: 'table', align: Array.from({ length: columns }, (_, column) => align[column] ?? null), children }];
 }
 
-function rowOf(passage: PassageNode, columns: number, linkTo: LinkTo): TableRow {
+function rowOf(passage: PassageNode, columns: number, links: Links): TableRow {
   let end = -CELL_END.length;
   const cells = passage.text.split(CELL_END).map((cell) => {
     const start = end + CELL_END.length;
@@ -74,5 +84,5 @@ function rowOf(passage: PassageNode, columns: number, linkTo: LinkTo): TableRow 
     return wordsOf(passage, start, end);
   });
   const filled = Array.from({ length: columns }, (_, column) => cells[column] ?? []);
-  return { type: 'tableRow', children: [...filled, [linkTo(passage.id)]].map((children) => ({ type: 'tableCell', children })) };
+  return { type: 'tableRow', children: [...filled, [links.passage(passage.id)]].map((children) => ({ type: 'tableCell', children })) };
 }

@@ -4,6 +4,7 @@ import { linesOf } from '../explainer/marks.ts';
 import { shapesOfGfm } from '../explainer/syntax.ts';
 import type { ExplainerNode, StatementNode } from '../graph/types.ts';
 import { explainerHref, passageHref, sectionHref, twinHref } from '../routes/href.ts';
+import { pictureHref } from '../routes/picture-files.ts';
 import { words } from '../words/words.ts';
 import type { Absolute } from './jsonld.ts';
 import { blocksOf } from './markdown-blocks.ts';
@@ -28,7 +29,7 @@ export function markdownOf(explainer: ExplainerNode, at: Absolute): string {
     ...sections.flatMap(({ id, under, heading: title, blocks }): RootContent[] => [
       ...(under === undefined ? [] : [paragraph({ type: 'strong', children: [text(under)] })]),
       heading(2, title, at(sectionHref(slug, id))),
-      ...blocksOf(blocks, (passage) => link('¶', at(passageHref(slug, passage)))),
+      ...blocksOf(blocks, { passage: (id) => link('¶', at(passageHref(slug, id))), picture: (name) => at(pictureHref(name)) }),
     ]),
     { type: 'thematicBreak' },
     ...(statements.length > 0

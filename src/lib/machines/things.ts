@@ -1,7 +1,10 @@
 import type { ActorKind } from '../../schemas/actor.ts';
+import { readPictureName } from '../../schemas/picture.ts';
 import type { site } from '../../site.config.ts';
+import { picturesOf } from '../graph/figures.ts';
 import type { ActorNode, ExplainerNode, ThemeNode } from '../graph/types.ts';
 import { actorHref, explainerHref, href, sectionHref, themeHref } from '../routes/href.ts';
+import { pictureHref } from '../routes/picture-files.ts';
 import { type Absolute, mediaTopicPage, type Thing, wikidataPage } from './jsonld.ts';
 
 type SiteFacts = Pick<typeof site, 'name' | 'language' | 'publisher'>;
@@ -17,10 +20,12 @@ export function articleThing(explainer: ExplainerNode, actors: ActorNode[], site
   const { slug, data, sections, themes, history } = explainer;
   const url = at(explainerHref(slug));
   const { review, source } = data;
+  const [picture] = picturesOf(explainer);
   return {
     '@type': review.status === 'approved' ? 'BackgroundNewsArticle' : 'NewsArticle',
     headline: data.headline,
     url,
+    image: picture && pictureThing(picture, at),
     author: data.author === null ? undefined : { name: data.author },
     datePublished: data.published ?? undefined,
     dateModified: history.updated,
@@ -43,6 +48,11 @@ export function articleThing(explainer: ExplainerNode, actors: ActorNode[], site
       ...(review.status === 'approved' && { lastReviewed: review.on, reviewedBy: { name: review.by } }),
     },
   };
+}
+
+function pictureThing({ picture, alt }: { picture: string; alt?: string }, at: Absolute): Thing {
+  const { width, height } = readPictureName(picture) ?? {};
+  return { '@type': 'ImageObject', url: at(pictureHref(picture)), width, height, description: alt };
 }
 
 const publisherThing = ({ publisher }: SiteFacts): Thing => ({ name: publisher.name, url: publisher.url });

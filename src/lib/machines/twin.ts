@@ -1,7 +1,11 @@
+import { readPictureName } from '../../schemas/picture.ts';
 import type { Twin } from '../../schemas/twin.ts';
+import { flatten } from '../explainer/shape.ts';
 import { type Mark, struckWords } from '../explainer/words.ts';
+import { picturesOf } from '../graph/figures.ts';
 import type { ExplainerNode } from '../graph/types.ts';
 import { actorHref, explainerHref, href, markdownHref, passageHref, sectionHref, themeHref } from '../routes/href.ts';
+import { pictureHref } from '../routes/picture-files.ts';
 import { placeQuotes, type Span, statementSpans } from '../text/places.ts';
 import type { Absolute } from './jsonld.ts';
 import { codePointsBefore, targetOf } from './selectors.ts';
@@ -44,6 +48,11 @@ export function twinOf(explainer: ExplainerNode, language: string, at: Absolute)
         relation,
       })),
     })),
+    figures: picturesOf(explainer).map(({ picture, alt, section, blocks }) => {
+      const { width, height } = readPictureName(picture) ?? { width: 1, height: 1 };
+      const caption = flatten(blocks).flatMap(({ leaf }) => (leaf?.kind === 'passage' ? [leaf.passage.id] : []));
+      return { name: picture, url: at(pictureHref(picture)), alt: alt ?? null, width, height, section, caption };
+    }),
     actors: data.actors.map((actor) => ({ ...actor, url: at(actorHref(actor.id)) })),
     themes: data.themes.map((theme) => ({ ...theme, url: at(themeHref(theme.id)) })),
     keyPoints: placeQuotes(data.keyPoints, texts).map(({ passage, text, span, ...rest }) => ({ target: pointTo(passage, span), ...rest })),
