@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import type { ContentError } from '../../../src/lib/content-error.ts';
@@ -17,6 +17,7 @@ import { hashFiles, readIfThere } from '../platform/files.ts';
 import { type Folders, projectRoot, shownPath } from '../platform/folders.ts';
 import { parseLedger } from '../reconcile/ledger.ts';
 import { readEntries } from '../vocabulary/publisher.ts';
+import { requirePictures, withoutMissing } from './pictures.ts';
 
 /** What the site shows of an explainer's file and its ledger. */
 interface Shown {
@@ -68,17 +69,19 @@ async function readContent(folders: Folders): Promise<SiteContent> {
   const explainers = new Map<string, SiteContent['explainers'][number]>();
   const shown = (slug: string): string => shownPath(join(folders.explainers, `${slug}.mdx`));
   const keptFile = (slug: string): string => join(cache, `${slug}.json`);
+  const media = new Set(await readdir(folders.media).catch(() => []));
   const slugs = (await listExplainers(folders)).map((name) => basename(name, '.mdx'));
   const reading = forEachFile(slugs, shown, async (slug) => {
     const path = join(folders.explainers, `${slug}.mdx`);
     const ledgerPath = join(folders.ledger, `${slug}.json`);
     const stamp = `${await stampOf(path)} ${await stampOf(ledgerPath)}`;
     const before = known.get(path);
-    if (before?.stamp === stamp) return explainers.set(slug, before.explainer);
-    const take = (explainer: SiteContent['explainers'][number]) => {
+    const take = async (explainer: SiteContent['explainers'][number]) => {
       known.set(path, { stamp, explainer });
-      return explainers.set(slug, explainer);
+      await requirePictures(explainer.sections, media, path);
+      explainers.set(slug, explainer);
     };
+    if (before?.stamp === stamp) return take(before.explainer);
     const mdx = await readFile(path, 'utf8');
     const ledger = await readIfThere(ledgerPath);
     const key = createHash('sha256')
@@ -96,7 +99,9 @@ async function readContent(folders: Folders): Promise<SiteContent> {
   const atFault = await reading.then(() => new Map<string, unknown[]>(), faultsByFile<string>);
   for (const slug of atFault.keys()) {
     const kept = await readKept(keptFile(slug));
-    if (kept?.reader === reader) explainers.set(slug, { slug, key: kept.key, ...kept.shown });
+    if (kept?.reader !== reader) continue;
+    const { sections, missing } = withoutMissing(kept.shown.sections, media);
+    explainers.set(slug, { slug, key: [kept.key, ...missing].join(' '), ...kept.shown, sections });
   }
   const [actors, themes] = await Promise.all([
     readEntries(folders.actors, publisherActorSchema),

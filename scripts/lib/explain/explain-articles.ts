@@ -6,6 +6,7 @@ import { readToday, UsageError } from '../cli/cli.ts';
 import { forEachFile } from '../cli/faults.ts';
 import { startProgress } from '../cli/progress.ts';
 import { isPictureFile } from '../pictures/find.ts';
+import { loadSharp } from '../pictures/sharp.ts';
 import { callerFolder, type Folders, shownPath } from '../platform/folders.ts';
 import { isArticleName } from '../read/formats.ts';
 import { readMeans } from '../reconcile/made.ts';
@@ -131,7 +132,7 @@ async function openLanes(articles: number, folders: Folders, run: Run): Promise<
   const count = Math.min(availableParallelism(), MOST_THREADS, Math.floor(articles / FEWEST_EACH));
   if (count > 1) {
     // Its library has to stay in memory until the last of the threads that may load it has ended.
-    await import('sharp');
+    await loadSharp();
     const threads = startThreads<string, Explained, ThreadSetup>(count, new URL('./thread.ts', import.meta.url), { folders, run });
     return { explain: threads.run, ahead: 2 * count, close: threads.close };
   }

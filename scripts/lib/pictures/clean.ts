@@ -1,6 +1,7 @@
 import type { Metadata, Sharp, SharpOptions } from 'sharp';
 import type { PictureName } from '../../../src/schemas/picture.ts';
 import { MOST } from './limits.ts';
+import { loadSharp } from './sharp.ts';
 
 /** A picture as it is kept: upright, in sRGB, with nothing in it but its pixels. */
 export interface CleanPicture extends PictureName {
@@ -22,9 +23,7 @@ const LONGEST_TIME = 60;
  * @returns why not, for what is no picture, is broken, or is too large
  */
 export async function cleanPicture(bytes: Uint8Array): Promise<CleanPicture | { why: string }> {
-  const { default: sharp } = await import('sharp');
-  sharp.concurrency(1);
-  sharp.cache(false);
+  const sharp = await loadSharp();
   try {
     const options: SharpOptions = { failOn: 'error', limitInputPixels: MOST.pixels };
     const found = await sharp(bytes, { ...options, limitInputPixels: false }).metadata();

@@ -1,5 +1,6 @@
-import { basename } from 'node:path';
-import type { Plugin } from 'vite';
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import type { Connect, Plugin } from 'vite';
 import { provideContent } from '../../../src/lib/graph/source.ts';
 import { formatError } from '../cli/faults.ts';
 import { forgetContent, siteContent } from '../content/site-content.ts';
@@ -19,10 +20,21 @@ export function contentOfPages(content: string): Plugin {
       throw new Error(formatError(error).message);
     }),
   );
+  const sendPicture: Connect.NextHandleFunction = async (request, response, next) => {
+    const [path] = /\/media\/[^/?]+/.exec(request.url ?? '') ?? [];
+    if (path === undefined) return next();
+    // Loaded with the first picture: the bundle of a build needs none.
+    const { pictureAt } = await import('../pictures/make.ts');
+    const file = await pictureAt(decodeURI(path), folders).catch(next);
+    if (!file) return next();
+    response.setHeader('Content-Type', `image/${extname(file).slice(1).replace('jpg', 'jpeg')}`);
+    response.end(await readFile(file));
+  };
   return {
     name: 'nutgraf:content',
-    configureServer({ watcher, environments }) {
-      const watched = [folders.explainers, folders.ledger, folders.actors, folders.themes];
+    configureServer({ watcher, environments, middlewares }) {
+      middlewares.use(sendPicture);
+      const watched = [folders.explainers, folders.ledger, folders.media, folders.actors, folders.themes];
       watcher.add(watched);
       const onChange = (path: string): void => {
         if (basename(path).startsWith('.') || !watched.some((folder) => isWithin(path, folder))) return;

@@ -5,7 +5,8 @@ import { formatError } from '../cli/faults.ts';
 import { siteContent } from '../content/site-content.ts';
 import { explainArticles, findArticles } from '../explain/explain-articles.ts';
 import { lostEdits } from '../explain/report.ts';
-import { type Folders, shownPath } from '../platform/folders.ts';
+import { isPictureFile } from '../pictures/find.ts';
+import { type Folders, isWithin, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
 import { startDevServer } from './astro.ts';
 
@@ -22,6 +23,11 @@ export async function runDevServer(folders: Folders, leastConfidence: LeastConfi
   let turn = Promise.resolve();
   const onChange = (path: string) => {
     if (basename(path).startsWith('.')) return;
+    if (isPictureFile(path) && isWithin(path, folders.articles)) {
+      // It tells itself which articles show it: those that do not are left as they are.
+      turn = turn.then(async () => explainOrTell(await findArticles([], folders), folders, leastConfidence));
+      return;
+    }
     if (dirname(path) === folders.articles) turn = turn.then(() => explainOrTell([path], folders, leastConfidence));
     if ([folders.explainers, folders.ledger].includes(dirname(path))) turn = turn.then(tellNew);
   };

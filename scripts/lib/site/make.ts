@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { startCards } from '../cards/make.ts';
+import { startPictures } from '../pictures/make.ts';
 import type { Folders } from '../platform/folders.ts';
 import { siteAddress } from '../verify/address.ts';
 import { keptFileOf, readKept } from '../verify/kept.ts';
@@ -40,6 +41,7 @@ export async function makeFiles(folders: Folders, next: string, { bundle, code, 
   const bundled = await step('bundle', bundle, ({ isNew }) => (isNew ? 'made' : 'kept'));
   if (!part || part.number === 1) await cp(bundled.shared, next, { recursive: true });
   const drawing = await startCards(folders, isMade);
+  const pictures = await startPictures(folders, isMade);
   const keptFiles = keep ? await readKept(keptFileOf(folders), siteAddress()) : undefined;
   const reading = await startReading({ ...folders, out: next }, { kept: keptFiles, atFault });
   try {
@@ -55,6 +57,11 @@ export async function makeFiles(folders: Folders, next: string, { bundle, code, 
       () => drawing.place(next),
       ({ cards, drawn }) => `${count(cards, 'card')}, ${drawn} newly drawn`,
     );
+    await step(
+      'pictures',
+      () => pictures.place(next),
+      ({ files, made }) => `${count(files, 'file')}, ${made} newly made`,
+    );
     const read = await step(
       'read',
       () => reading.finish(),
@@ -62,6 +69,7 @@ export async function makeFiles(folders: Folders, next: string, { bundle, code, 
     );
     return { pages, read };
   } finally {
+    await pictures.stop();
     await drawing.stop();
     await reading.stop();
   }

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { constants, copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { cacheFolderOf } from '../../../src/cache-folder.ts';
+import { figuresIn } from '../../../src/lib/explainer/shape.ts';
+import { type PictureFile, pictureFiles } from '../../../src/lib/routes/picture-files.ts';
+import { siteContent } from '../content/site-content.ts';
+import { hashFiles } from '../platform/files.ts';
+import { type Folders, projectRoot } from '../platform/folders.ts';
+import { encodePicture } from './encode.ts';
+
+/** A file that shows a picture. */
+export interface PlacedPicture extends PictureFile {
+  /** The picture in `media`, absolute. */
+  source: string;
+  /** The file of the cache that it is kept in, or will be. */
+  file: string;
+}
+
+/** Each takes up to some 200 MB. */
+const MOST_AT_ONCE = 4;
+
+/** Pictures that are being made. */
+export interface MakingPictures {
+  /**
+   * Puts the files into a built site once they are made, and lets the cache forget those of earlier builds.
+   *
+   * @param out the folder of the site, absolute
+   * @returns how many files there are, and how many of them had to be made
+   * @throws ContentError for a file of `media` that is no picture
+   */
+  place: (out: string) => Promise<{ files: number; made: number }>;
+  /** Leaves what is not begun yet. */
+  stop: () => Promise<void>;
+}
+
+/**
+ * Begins to make the files that show the pictures of all explainers, beside what the caller does. One that was made before of the same picture
+ * comes from the cache, which keeps those of the last build.
+ *
+ * @param isMade which files are to be there, by their path
+ */
+export async function startPictures(folders: Folders, isMade: (path: string) => boolean = () => true): Promise<MakingPictures> {
+  const all = await listPictures(folders);
+  const files = all.filter(({ path }) => isMade(path));
+  const missing = files.filter(({ file }) => !isKept(file));
+  const left = [...missing];
+  const work = async (): Promise<void> => {
+    for (let next = left.shift(); next; next = left.shift()) await encodePicture(next);
+  };
+  // One core is the caller's.
+  const lanes = Math.min(Math.max(availableParallelism() - 1, 1), MOST_AT_ONCE);
+  const made = Promise.all(Array.from({ length: lanes }, work));
+  // Whoever places them is told.
+  made.catch(() => {});
+  return {
+    async place(out) {
+      await made;
+      for (const folder of new Set(files.map(({ path }) => dirname(join(out, path))))) mkdirSync(folder, { recursive: true });
+      for (const { path, file } of files) copyFileSync(file, join(out, path), constants.COPYFILE_FICLONE);
+      const used = new Set(all.map(({ file }) => file));
+      const cache = cacheOf(folders);
+      for (const file of namesIn(cache).map((name) => join(cache, name))) if (!used.has(file)) rmSync(file);
+      return { files: files.length, made: missing.length };
+    },
+    async stop() {
+      left.length = 0;
+      await made.catch(() => {});
+    },
+  };
+}
+
+/**
+ * One file that shows a picture, made now where it is not kept, for a server that makes no site.
+ *
+ * @param path from the site's root
+ * @returns the file that has it, absolute; undefined where no explainer shows such a picture
+ */
+export async function pictureAt(path: string, folders: Folders): Promise<string | undefined> {
+  const found = (await listPictures(folders)).find((file) => file.path === path);
+  if (found && !isKept(found.file)) await encodePicture(found);
+  return found?.file;
+}
+
+async function listPictures(folders: Folders): Promise<PlacedPicture[]> {
+  const { explainers } = await siteContent(folders);
+  const figures = explainers.flatMap(({ sections }) => sections.flatMap(({ blocks }) => figuresIn(blocks)));
+  const names = new Set(figures.flatMap(({ picture }) => picture ?? []));
+  if (names.size === 0) return [];
+  const code = await hashEncoding();
+  const cache = cacheOf(folders);
+  return [...names].flatMap((name) => {
+    const source = join(folders.media, name);
+    const hash = createHash('sha256')
+      .update(JSON.stringify([code, name, statSync(source).size]))
+      .digest('hex');
+    return pictureFiles(name).map((made) => ({ ...made, source, file: join(cache, `${hash.slice(0, 32)}-${made.width}.${made.format}`) }));
+  });
+}
+
+const cacheOf = ({ content }: Folders): string => join(cacheFolderOf(content), 'pictures');
+const namesIn = (folder: string): string[] => (statSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder) : []);
+const isKept = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
+
+/** What a file depends on besides its picture: this code, and the library, whose manifest names all versions of its parts. */
+const hashEncoding = (): Promise<string> =>
+  hashFiles([join(import.meta.dirname, 'encode.ts'), join(projectRoot, 'node_modules/sharp/package.json')]);
