@@ -15,7 +15,7 @@ export function articleFrom(blocks: readonly Block[], stated: Stated, reading: P
   const headline = stated.headline ? undefined : headlineIn(lines);
   const found = takeFurniture(
     lines.filter((block) => block !== headline),
-    { ...stated, headline: stated.headline ?? headline },
+    { ...stated, headline: stated.headline ?? (headline && { text: headline.text, line: headline.line }) },
   );
   const kept = new Set(found.blocks);
   const own = blocks.filter((block) => kept.has(block) || isBeside(block));

@@ -7,7 +7,7 @@ import { readList, readTerms } from './lists.ts';
 import { readPreformatted } from './preformatted.ts';
 import { leaveOut, type Reading } from './reading.ts';
 import { isLayout, readTable } from './tables.ts';
-import { INLINE, isBlank, isElement, isUnread, lineOf, wordsOf } from './tree.ts';
+import { INLINE, isBlank, isElement, isUnread, lineOf, programIn, wordsOf } from './tree.ts';
 import { type Around, type Collector, type Marked, newCollector } from './words.ts';
 
 /** Where blocks are put together: the document, or something in it that holds blocks. */
@@ -108,8 +108,7 @@ function walkElement(node: Element, flow: Flow, around: readonly Around[]): void
   if (reading.notes.has(node)) readNote(node, reading);
   else if (reading.isHidden(node)) leaveWhole(node, flow, 'hidden text');
   else if (label !== undefined) words.between({ kind: 'noteMark', label }, lineOf(node));
-  else if (node.tagName === 'script') leaveOut(reading, 'code', node);
-  else if (isUnread(node)) return;
+  else if (isUnread(node)) leaveOut(reading, 'code', node, programIn(node));
   else if (kind && !isWords(node, flow)) leaveWhole(node, flow, kind);
   else if (isStruck(node)) readStruck(node, words);
   else if (node.tagName === 'br') words.breakLine();

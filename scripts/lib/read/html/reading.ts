@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes, Parents, Root } from 'hast';
 import type { Block, LeftOut, Words } from '../types.ts';
 import { addressOf, resolve } from './addresses.ts';
 import { hiddenIn } from './hidden.ts';
@@ -20,6 +20,7 @@ export interface Reading extends Notes {
 
 /** Begins to read a document. The tree is changed where its words would lose their meaning without their markup. */
 export function startReading(root: Root): Reading {
+  fillLines(root, 1);
   const page = addressOf(root);
   const notes = notesOf(root);
   raiseFigures(root, notes.marks);
@@ -31,6 +32,15 @@ export function startReading(root: Root): Reading {
     noteBlocks: new Map(),
     terms: new Set(),
   };
+}
+
+/** A node whose place is not known stands where the one around it does. */
+function fillLines(node: Parents, line: number): void {
+  for (const child of node.children) {
+    const own = child.position?.start?.line ?? line;
+    child.position ??= { start: { line, column: 1 }, end: { line, column: 1 } };
+    if ('children' in child) fillLines(child, own);
+  }
 }
 
 /** Names something that is not among the blocks. @param text its words or its name; absent for the words below the node */

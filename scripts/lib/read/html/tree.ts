@@ -1,4 +1,5 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
 import { onOneLine } from './words.ts';
 
@@ -19,6 +20,15 @@ export function find(root: Root | Element, test: (element: Element) => boolean):
 
 /** Their text is for programs. */
 export const isUnread = (node: Nodes): boolean => isElement(node, 'script', 'style', 'template');
+
+/** How long a program may be that is named whole, in characters. */
+const LONGEST_PROGRAM = 200;
+
+/** The beginning of what an element has for programs. */
+export function programIn(node: Element): string {
+  const text = onOneLine(textOf('content' in node && node.content ? node.content : node));
+  return text.length > LONGEST_PROGRAM ? `${text.slice(0, LONGEST_PROGRAM)}…` : text;
+}
 
 /** The words below a node, on one line. @param without elements whose words do not count */
 export const wordsOf = (node: Nodes, without?: ReadonlyMap<Element, unknown>): string => onOneLine(rawWords(node, without));

@@ -74,13 +74,17 @@ interface Data {
   lineOf: (key: string) => number;
 }
 
+/** What YAML begins with, and prose between two rules does not: a short name with a colon, or an object; or there is nothing at all. */
+const FIRST_FIELD = /^(?:[ \t]*(?:#.*)?\n)*(?:\s*$|\s*\{|[ \t]*["']?[\p{L}\w$][\p{L}\w .-]{0,30}["']?[ \t]*:(?:\s|$))/u;
+
 /** The source of the front matter, from which line on it stands, and the text below it with as many lines above as before. */
 function sourceOf(text: string): { language: Language; source: string; first: number; rest: string } | undefined {
   const [fence = ''] = /^(?:---|\+\+\+)(?=[ \t]*\n)/.exec(text) ?? [];
   if (fence !== '') {
-    const [whole = '', source = ''] =
-      new RegExp(`^${RegExp.escape(fence)}[ \\t]*\\n((?:.*\\n)*?)${RegExp.escape(fence)}[ \\t]*(?:\\n|$)`).exec(text) ?? [];
-    return whole === '' ? undefined : { language: fence === '---' ? 'YAML' : 'TOML', source, first: 2, rest: blanked(text, whole.length) };
+    const own = RegExp.escape(fence);
+    const [whole = '', source = ''] = new RegExp(`^${own}[ \\t]*\\n((?:.*\\n)*?)${own}[ \\t]*(?:\\n|$)`).exec(text) ?? [];
+    const isRule = whole === '' || (fence === '---' && !FIRST_FIELD.test(source));
+    return isRule ? undefined : { language: fence === '---' ? 'YAML' : 'TOML', source, first: 2, rest: blanked(text, whole.length) };
   }
   const end = /^\{\s*"[^"\n]*"\s*:/.test(text) ? endOfObject(text) : 0;
   return end === 0 ? undefined : { language: 'JSON', source: text.slice(0, end), first: 1, rest: blanked(text, end) };
