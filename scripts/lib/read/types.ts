@@ -69,14 +69,30 @@ const leftOutSchema = z.strictObject({
   kind: z.enum([
     'picture',
     'video',
+    'audio',
+    /** Something of another site that has no address that can be kept. */
+    'embed',
     'comment',
     'hidden text',
     'struck text',
     'deleted text',
     'inserted text',
+    /** A script. */
     'code',
+    /** A sign of the program that the article was written in, for itself. */
+    'short code',
     'form',
+    'formula',
     'furniture',
+    /** Where a link leads whose words stay: nowhere outside the source, or from where none can be kept. */
+    'link',
+    'link title',
+    /** The mark of a note where no mark can stand, or whose note is not there. */
+    'note mark',
+    'tag',
+    /** What the source says of itself, and no explainer has a place for. */
+    'field',
+    /** One that is kept, and whose words nobody wrote. */
     'picture without alt text',
   ]),
   /** The words that it had, or its name; absent where it had none. */
