@@ -66,7 +66,31 @@ const blockSchema: z.ZodType<Block> = z.lazy(() =>
 /** Something of the source that is not in the article. */
 const leftOutSchema = z.strictObject({
   /** In the word of the report: what of its kind it is. */
-  kind: z.enum(['picture', 'video', 'comment', 'hidden text', 'struck text', 'deleted text', 'inserted text', 'code', 'form', 'furniture']),
+  kind: z.enum([
+    ...([
+      'picture',
+      'video',
+      'comment',
+      'hidden text',
+      'struck text',
+      'deleted text',
+      'inserted text',
+      'code',
+      'form',
+      'furniture',
+    ] as const),
+    ...([
+      'tracked change',
+      'page header',
+      'page footer',
+      'table of contents',
+      'note',
+      'link',
+      'chart',
+      'diagram',
+      'embedded file',
+    ] as const),
+  ]),
   /** The words that it had, or its name; absent where it had none. */
   text: z.string().min(1).optional(),
   line: lineSchema,
