@@ -89,6 +89,8 @@ const leftOutSchema = z.strictObject({
       'chart',
       'diagram',
       'embedded file',
+      'symbol',
+    'symbol',
     ] as const),
   ]),
   /** The words that it had, or its name; absent where it had none. */
