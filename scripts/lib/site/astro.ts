@@ -1,13 +1,12 @@
-import { type Folders, projectRoot } from '../platform/folders.ts';
+import type { Folders } from '../platform/folders.ts';
 import { siteAliases } from './aliases.ts';
-import { plainPath } from './plain-path.ts';
+import { enterProject } from './plain-path.ts';
 
 /** Starts Astro's own server, which shows each change of the content and of the site's code at once. */
 export async function startDevServer(folders: Folders, port: number) {
   siteAliases();
   // Astro reads the folders, and whether it may send statistics, from the environment; and it wants to run in its project.
-  const root = plainPath(projectRoot);
-  process.chdir(root);
+  const root = enterProject();
   // Of the environment of whoever calls, Astro would take these for its own.
   for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'NODE_ENV']) delete process.env[name];
   process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -1,8 +1,7 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { projectRoot } from '../platform/folders.ts';
-import { plainPath } from './plain-path.ts';
+import { enterProject, plainPath } from './plain-path.ts';
 
 /** What `bundlePages` runs: has Astro bundle the pages into a folder, and lets it make none. */
 const [stage] = process.argv.slice(2) as [string];
@@ -34,7 +33,7 @@ const keepBundle: AstroIntegration = {
 const checks: (() => void)[] = [];
 const { build } = await import('astro');
 await mkdir(folder, { recursive: true });
-await build({ root: plainPath(projectRoot), logLevel: 'error', integrations: [keepBundle] });
+await build({ root: enterProject(), logLevel: 'error', integrations: [keepBundle] });
 for (const check of checks) check();
 await rm(join(shared, '.prerender'), { recursive: true, force: true });
 const { cacheFolder } = await import('../../../src/folders.ts');

@@ -18,6 +18,15 @@ export function plainPath(path: string): string {
   return join(linkToProject(), relative(projectRoot, path));
 }
 
+/** Goes to the project's folder, where Astro wants to run. @returns its path, plain */
+export function enterProject(): string {
+  const root = plainPath(projectRoot);
+  process.chdir(root);
+  // The system forgets the way by a link; Astro keeps what it makes elsewhere when it is not where it takes itself to be.
+  if (root !== projectRoot) process.cwd = () => root;
+  return root;
+}
+
 function linkToProject(): string {
   const folder = join(tmpdir(), `nutgraf-${process.getuid?.() ?? 0}`);
   const link = join(folder, createHash('sha256').update(projectRoot).digest('hex').slice(0, 12));
