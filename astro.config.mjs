@@ -6,13 +6,13 @@ import { projectRoot } from './scripts/lib/platform/folders.ts';
 import { siteAliases } from './scripts/lib/site/aliases.ts';
 import { contentOfPages } from './scripts/lib/site/content-plugin.ts';
 import { plainPath } from './scripts/lib/site/plain-path.ts';
+import { siteAddress } from './scripts/lib/verify/address.ts';
 import { cacheFolder, contentFolder, outFolder } from './src/folders.ts';
-import { site } from './src/site.config.ts';
 
-const base = process.env.NUTGRAF_BASE ?? site.base;
+const { origin, base } = siteAddress();
 
 export default defineConfig({
-  site: process.env.NUTGRAF_SITE ?? site.url,
+  site: origin,
   base,
   outDir: plainPath(outFolder),
   cacheDir: plainPath(cacheFolder),

@@ -7,6 +7,7 @@ import { forEachFile } from '../cli/faults.ts';
 import { startProgress } from '../cli/progress.ts';
 import { callerFolder, type Folders, shownPath } from '../platform/folders.ts';
 import { isArticleName } from '../read/formats.ts';
+import { isPassedOver } from '../read/passed-over.ts';
 import { readMeans } from '../reconcile/made.ts';
 import { carryOut } from '../reconcile/plan.ts';
 import type { Handling } from '../reconcile/store.ts';
@@ -37,14 +38,14 @@ export async function findArticles(named: string[], folders: Folders): Promise<s
   return found.flat();
 }
 
-/** What the folder holds but hidden files; of folders only those that are named like an article, to be told of. */
+/** What the folder holds but what programs leave there; of folders only those that are named like an article, to be told of. */
 async function articlesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') throw new UsageError(`there is no folder ${shownPath(folder)}`);
     throw error;
   });
   const meant = await Promise.all(
-    entries.map(async (entry) => !entry.name.startsWith('.') && (!entry.isDirectory() || (await isArticleName(entry.name)))),
+    entries.map(async (entry) => !isPassedOver(entry.name) && (!entry.isDirectory() || (await isArticleName(entry.name)))),
   );
   return entries
     .filter((_, index) => meant[index])

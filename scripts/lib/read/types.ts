@@ -90,7 +90,7 @@ const leftOutSchema = z.strictObject({
       'diagram',
       'embedded file',
       'symbol',
-    'symbol',
+      'symbol',
     ] as const),
   ]),
   /** The words that it had, or its name; absent where it had none. */

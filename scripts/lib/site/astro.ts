@@ -1,10 +1,13 @@
 import type { Folders } from '../platform/folders.ts';
+import { siteAddress } from '../verify/address.ts';
 import { siteAliases } from './aliases.ts';
 import { enterProject } from './plain-path.ts';
 
 /** Starts Astro's own server, which shows each change of the content and of the site's code at once. */
 export async function startDevServer(folders: Folders, port: number) {
+  // What is wrong with the settings is told now, and not by Astro.
   siteAliases();
+  siteAddress();
   // Astro reads the folders, and whether it may send statistics, from the environment; and it wants to run in its project.
   const root = enterProject();
   // Of the environment of whoever calls, Astro would take these for its own.

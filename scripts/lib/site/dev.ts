@@ -7,6 +7,7 @@ import { explainArticles, findArticles } from '../explain/explain-articles.ts';
 import { lostEdits } from '../explain/report.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
+import { isPassedOver } from '../read/passed-over.ts';
 import { startDevServer } from './astro.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function runDevServer(folders: Folders, leastConfidence: LeastConfi
   await tellNew();
   let turn = Promise.resolve();
   const onChange = (path: string) => {
-    if (basename(path).startsWith('.')) return;
+    if (isPassedOver(basename(path))) return;
     if (dirname(path) === folders.articles) turn = turn.then(() => explainOrTell([path], folders, leastConfidence));
     if ([folders.explainers, folders.ledger].includes(dirname(path))) turn = turn.then(tellNew);
   };
