@@ -2,18 +2,20 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { narrowFonts } from './scripts/lib/fonts/narrow.ts';
+import { projectRoot } from './scripts/lib/platform/folders.ts';
 import { siteAliases } from './scripts/lib/site/aliases.ts';
 import { contentOfPages } from './scripts/lib/site/content-plugin.ts';
+import { plainPath } from './scripts/lib/site/plain-path.ts';
+import { siteAddress } from './scripts/lib/verify/address.ts';
 import { cacheFolder, contentFolder, outFolder } from './src/folders.ts';
-import { site } from './src/site.config.ts';
 
-const base = process.env.NUTGRAF_BASE ?? site.base;
+const { origin, base } = siteAddress();
 
 export default defineConfig({
-  site: process.env.NUTGRAF_SITE ?? site.url,
+  site: origin,
   base,
-  outDir: outFolder,
-  cacheDir: cacheFolder,
+  outDir: plainPath(outFolder),
+  cacheDir: plainPath(cacheFolder),
   trailingSlash: 'always',
   // 'jsx', the default, eats the space between two inline elements that a line break separates.
   compressHTML: true,
@@ -25,10 +27,12 @@ export default defineConfig({
   integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: {
-    cacheDir: `${cacheFolder}/vite`,
+    cacheDir: `${plainPath(cacheFolder)}/vite`,
     plugins: [contentOfPages(contentFolder)],
     resolve: {
-      alias: [{ find: '@fonts', replacement: await narrowFonts() }, ...siteAliases()],
+      // Else the way by a link would be left for the folder that it leads to.
+      preserveSymlinks: plainPath(projectRoot) !== projectRoot,
+      alias: [{ find: '@fonts', replacement: plainPath(await narrowFonts()) }, ...siteAliases()],
     },
     // Every script is a file of its own: a strict content security policy allows no inline ones.
     build: {

@@ -11,9 +11,9 @@ const siteSchema = z.strictObject({
   /** One sentence about the site, for search engines, the feed and the front page. */
   description: z.string().min(1),
   /** Where the site is published. NUTGRAF_SITE overrides it for one build. */
-  url: z.url('write the whole address, such as "https://example.org"'),
+  url: z.url({ protocol: /^https?$/, error: 'write the whole address, such as "https://example.org"' }),
   /** The folder of the host that the site lives in: "/" or "/some/repo". NUTGRAF_BASE overrides it for one build. */
-  base: z.string().startsWith('/', 'a base path starts with "/"'),
+  base: z.string().regex(/^\/(?:[^/?#\\\s]+(?:\/|$))*$/, 'write the path of the folder, such as "/" or "/some/repo"'),
   /** The language of the site, as in the lang attribute of HTML; with its region, which says how dates are written: "en-GB", "en-US". */
   language: z.string().min(2),
   /** Suggestions that are less sure than this are left out: 0 (none) to 1. `--min-confidence` overrides all of them for one run. */
@@ -34,6 +34,9 @@ const siteSchema = z.strictObject({
     })
     .prefault({}),
 });
+
+/** Where a site is published: what the environment may say, too. */
+export const addressSchema = siteSchema.pick({ url: true, base: true });
 
 /** How sure a suggestion of each kind must be at least: 0 to 1. */
 export type LeastConfidence = Readonly<z.infer<typeof siteSchema>['minConfidence']>;

@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../../scripts/lib/platform/folders.ts';
+import { copyProject } from '../support/project-copy.ts';
 import { run } from './run.ts';
 
 // A copy of the project, in which a publisher changes src/site.config.ts and adds files of their own.
@@ -11,15 +11,7 @@ const project = mkdtempSync(join(tmpdir(), 'making-'));
 const settings = join(project, 'src/site.config.ts');
 
 beforeAll(() => {
-  for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
-    cpSync(join(projectRoot, name), join(project, name), {
-      recursive: true,
-      filter: (path) => !path.includes(join('src', 'content', 'articles')),
-    });
-  }
-  symlinkSync(join(projectRoot, 'node_modules'), join(project, 'node_modules'), 'junction');
-  rmSync(join(project, 'src/content/explainers'), { recursive: true });
-  mkdirSync(join(project, 'src/content/articles'));
+  copyProject(project);
   mkdirSync(join(project, 'own'));
   writeFileSync(join(project, 'own/look.css'), ':root { --accent: #123456; }\n');
   writeFileSync(

@@ -17,9 +17,9 @@ export interface Running {
   stop: () => Promise<void>;
 }
 
-/** Starts a command that serves, and waits for the line with its address. */
-export async function serve(command: 'start' | 'dev', args: string[], folder: string): Promise<Running> {
-  const child = spawnCommand(command, [...args, '--port', '0'], folder, {});
+/** Starts a command of the project, or of a copy of it, that serves, and waits for the line with its address. */
+export async function serve(command: 'start' | 'dev', args: string[], folder: string, project = projectRoot): Promise<Running> {
+  const child = spawnCommand(command, [...args, '--port', '0'], folder, {}, project);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   let output = '';
   const { promise, resolve, reject } = Promise.withResolvers<string>();

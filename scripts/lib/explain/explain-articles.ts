@@ -9,6 +9,7 @@ import { isPictureFile } from '../pictures/find.ts';
 import { loadSharp } from '../pictures/sharp.ts';
 import { callerFolder, type Folders, shownPath } from '../platform/folders.ts';
 import { isArticleName } from '../read/formats.ts';
+import { isPassedOver } from '../read/passed-over.ts';
 import { readMeans } from '../reconcile/made.ts';
 import { carryOut } from '../reconcile/plan.ts';
 import type { Handling } from '../reconcile/store.ts';
@@ -39,7 +40,7 @@ export async function findArticles(named: string[], folders: Folders): Promise<s
   return found.flat();
 }
 
-/** What the folder holds but hidden files and pictures; of folders only those that are named like an article, to be told of. */
+/** What the folder holds but pictures and what programs leave there; of folders only those that are named like an article, to be told of. */
 async function articlesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') throw new UsageError(`there is no folder ${shownPath(folder)}`);
@@ -48,7 +49,7 @@ async function articlesIn(folder: string): Promise<string[]> {
   const meant = await Promise.all(
     entries.map(async (entry) => {
       const { name } = entry;
-      return !name.startsWith('.') && ((await isArticleName(name)) || !(entry.isDirectory() || isPictureFile(name)));
+      return !isPassedOver(name) && ((await isArticleName(name)) || !(entry.isDirectory() || isPictureFile(name)));
     }),
   );
   return entries

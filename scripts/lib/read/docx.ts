@@ -2,28 +2,63 @@ import { Readable } from 'node:stream';
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { takeFurniture } from './furniture.ts';
+import { htmlBlocks } from './html.ts';
+import type { Article, Block, LeftOut } from './types.ts';
+import { type Arranged, arrange } from './word/arrange.ts';
+import type { Picture } from './word/context.ts';
+import { type Account, prepareDocument } from './word/document.ts';
+import type { Properties } from './word/properties.ts';
+import { countWords, endsSentence } from './wording.ts';
 
 /** In bytes, unpacked: a text of a million characters has about as many. A small file can unpack to gigabytes. */
 const MOST = 10_000_000;
+const LONGEST_HEADLINE = 25;
 
-const withoutImages = mammoth.images.imgElement(async () => ({ src: '' }));
-
-/** The HTML of a Word document (mammoth), by its styles. @throws ContentError when the file is none, or far too long */
-export async function wordToHtml(bytes: Uint8Array, file: string): Promise<string> {
-  const refuse = (): never => {
+/**
+ * Reads a Word document: its headings, lists, tables, quotations, notes, pictures and their captions by its styles and its form; headline,
+ * standfirst, byline and date by their styles, else as in other articles, else by the document's properties.
+ *
+ * @throws ContentError when the file is none, has a password, or is far too long
+ */
+export async function readWord(bytes: Uint8Array, file: string): Promise<Article> {
+  const refuse = (reason: unknown): never => {
+    // Things in things, too deep for a stack: whoever calls says so.
+    if (reason instanceof RangeError) throw reason;
     throw new ContentError('this is not a Word document', { file }, 'Open it in your word processor and save it as .docx again.');
   };
-  if (await unpacksToMore(bytes, MOST).catch(refuse)) {
+  refuseOldFile(bytes, file);
+  const zip = await JSZip.loadAsync(bytes).catch(refuse);
+  if (await unpacksToMore(zip, MOST).catch(refuse)) {
     const hint = 'Cut it into several documents, or save its text alone, as plain text (.txt).';
     throw new ContentError(`the text of this document unpacks to more than ${MOST} bytes, which no article has`, { file }, hint);
   }
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: withoutImages }).catch(refuse);
-  return value;
+  const { buffer, pictures, leftOut, properties } = await prepareDocument(zip).catch(refuse);
+  const { html, symbols } = await toHtml(buffer, pictures).catch(refuse);
+  return articleOf(arrange(html), [...leftOut, ...symbols], properties);
+}
+
+/** The pictures of a Word document, by the `src` that they have in the article. @throws Error when the file is no zip archive */
+export async function readWordPictures(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
+  const { files } = await JSZip.loadAsync(bytes);
+  const entries = Object.values(files).filter(({ name, dir }) => !dir && /(?:^|\/)media\//.test(name));
+  return new Map(await Promise.all(entries.map(async (entry) => [entry.name, await entry.async('uint8array')] as const)));
+}
+
+/** Refuses what Word wrote before 2007, which is how it still wraps a document with a password. */
+function refuseOldFile(bytes: Uint8Array, file: string): void {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.toString('hex', 0, 8) !== 'd0cf11e0a1b11ae1') return;
+  if (buffer.includes(Buffer.from('EncryptedPackage', 'utf16le'))) {
+    const hint = 'Open it in your word processor, take the password off (File, Info, Protect Document) and save it again.';
+    throw new ContentError('this document has a password', { file }, hint);
+  }
+  const hint = 'Open it in your word processor and save it as .docx; a new ending of the name alone does not do it.';
+  throw new ContentError('this is a document of an older Word (.doc), whatever its name says', { file }, hint);
 }
 
 /** True when the XML in a zip archive has more bytes than `most`, counted while it is unpacked: what the archive says may be false. */
-async function unpacksToMore(bytes: Uint8Array, most: number): Promise<boolean> {
-  const { files } = await JSZip.loadAsync(bytes);
+async function unpacksToMore({ files }: JSZip, most: number): Promise<boolean> {
   let size = 0;
   for (const entry of Object.values(files).filter(({ name }) => /\.(?:xml|rels)$/.test(name))) {
     for await (const chunk of new Readable().wrap(entry.nodeStream())) {
@@ -32,4 +67,77 @@ async function unpacksToMore(bytes: Uint8Array, most: number): Promise<boolean> 
     }
   }
   return false;
+}
+
+const nested = (level: number, own: string): string => `${'ul|ol > li > '.repeat(level - 1)}${own} > li:fresh`;
+const styleMap = [
+  ...[1, 2, 3, 4, 5, 6].map((depth) => `p.nutgraf-h${depth} => h${depth}:fresh`),
+  ...['headline', 'kicker', 'standfirst', 'byline', 'date', 'caption'].map((role) => `p.nutgraf-${role} => p.nutgraf-${role}:fresh`),
+  'p.nutgraf-quotation => blockquote > p:fresh',
+  "p.nutgraf-preformatted => pre:separator('\\n')",
+  'p.nutgraf-rule => hr:fresh',
+  'r.nutgraf-code => code',
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((level) => [
+    `p:unordered-list(${level}) => ${nested(level, 'ul')}`,
+    `p:ordered-list(${level}) => ${nested(level, 'ol')}`,
+  ]),
+];
+
+async function toHtml(buffer: Buffer, pictures: readonly Picture[]): Promise<{ html: string; symbols: LeftOut[] }> {
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    const { source, alt } = pictures[Number((image as { altText?: string }).altText)] as Picture;
+    return { src: source, alt: alt ?? '' };
+  });
+  const options = { styleMap, includeDefaultStyleMap: false, includeEmbeddedStyleMap: false, convertImage };
+  const { value, messages } = await mammoth.convertToHtml({ buffer }, options);
+  const symbols = messages.filter(({ message }) => message.startsWith('A w:sym element'));
+  return { html: value, symbols: symbols.map((): LeftOut => ({ kind: 'symbol', line: 1 })) };
+}
+
+function articleOf(arranged: Arranged, leftOut: Account, properties: Properties): Article {
+  const blocks = htmlBlocks(arranged.html);
+  const stated = (html: string | undefined): { text: string; line: number } | undefined => {
+    const [first] = html === undefined ? [] : htmlBlocks(`<p>${html}</p>`);
+    return first && 'text' in first ? { text: first.text, line: 1 } : undefined;
+  };
+  const headlineAt = arranged.headline === undefined ? findHeadline(blocks) : -1;
+  const [heading] = headlineAt < 0 ? [] : blocks.splice(headlineAt, 1);
+  const headline = stated(arranged.headline) ?? (heading && 'text' in heading ? { text: heading.text, line: 1 } : undefined);
+  const article = takeFurniture(blocks, { headline, byline: stated(arranged.byline), date: stated(arranged.date) });
+  const [first] = article.blocks;
+  const isStandfirst = arranged.standfirst !== undefined && first?.kind === 'paragraph' && sameWords(first.text, arranged.standfirst);
+  const all: LeftOut[] = [...(arranged.kicker ? [{ kind: 'furniture', text: arranged.kicker, line: 1 } as const] : []), ...leftOut];
+  return {
+    ...withProperties(article, properties),
+    ...(isStandfirst || article.hasStandfirst ? { hasStandfirst: true } : {}),
+    ...(all.length > 0 ? { leftOut: all } : {}),
+  };
+}
+
+/** The place of a heading that is the headline: with nothing but short lines above it. */
+function findHeadline(blocks: readonly Block[]): number {
+  const at = blocks.findIndex(({ kind }) => kind === 'heading');
+  const above = blocks.slice(0, Math.max(0, at));
+  const isShort = (block: Block): boolean =>
+    block.kind === 'paragraph' && countWords(block.text) <= LONGEST_HEADLINE && !endsSentence(block.text);
+  return above.every(isShort) ? at : -1;
+}
+
+const sameWords = (one: string, other: string): boolean => one.replace(/\s+/g, ' ') === other.replace(/\s+/g, ' ').trim();
+
+/** Takes from the properties what the document itself does not say. */
+function withProperties(article: Article, { title, author, day }: Properties): Article {
+  const furniture = [...article.furniture];
+  const said = <Value>(kind: Article['furniture'][number]['kind'], own: Value | null, text: string | undefined): Value | string | null => {
+    if (own !== null || text === undefined) return own;
+    furniture.push({ kind, text, line: 1 });
+    return text;
+  };
+  return {
+    ...article,
+    headline: said('headline', article.headline, title),
+    author: said('byline', article.author, author),
+    published: said('date', article.published, day),
+    furniture,
+  };
 }

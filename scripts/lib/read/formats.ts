@@ -27,10 +27,7 @@ const shipped: readonly Format[] = [
   {
     name: 'a Word document',
     endings: ['.docx'],
-    async read(bytes, file) {
-      const [{ wordToHtml }, { readHtml }] = await Promise.all([import('./docx.ts'), import('./html.ts')]);
-      return readHtml(await wordToHtml(bytes, file));
-    },
+    read: async (bytes, file) => (await import('./docx.ts')).readWord(bytes, file),
   },
 ];
 

@@ -94,6 +94,15 @@ const leftOutSchema = z.strictObject({
     'field',
     /** One that is kept, and whose words nobody wrote. */
     'picture without alt text',
+    'tracked change',
+    'page header',
+    'page footer',
+    'table of contents',
+    'note',
+    'chart',
+    'diagram',
+    'embedded file',
+    'symbol',
   ]),
   /** The words that it had, or its name; absent where it had none. */
   text: z.string().min(1).optional(),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { Explainer } from '../../../src/lib/explainer/read-explainer.ts';
 import { whereNow } from '../../../src/lib/revisions/where-now.ts';
+import { requireMerged } from '../../../src/lib/text/unfinished-merge.ts';
 import { FORMAT, FORMAT_HINT, migrate } from '../../../src/schemas/format.ts';
 import { type GoneEdit, type Ledger, ledgerSchema, type Rejected, type Revision, type Tombstone } from '../../../src/schemas/ledger.ts';
 import type { Known } from './addresses.ts';
@@ -9,9 +10,10 @@ import type { Known } from './addresses.ts';
 /** Reads the text of a ledger file, of an older format too. @throws ContentError when it is not a ledger, or of a newer format */
 export function parseLedger(json: string, file: string): Ledger {
   const hint = 'Nobody edits this file: restore it from version control.';
+  requireMerged(json, file);
   let data: unknown;
   try {
-    data = JSON.parse(json);
+    data = JSON.parse(json.replace(/^\ufeff/, ''));
   } catch {
     throw new ContentError('the ledger is not JSON', { file }, hint);
   }

@@ -4,6 +4,7 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { wordsFolderOf } from '../../../src/lib/words/words.ts';
 import { site } from '../../../src/site.config.ts';
 import { projectRoot } from '../platform/folders.ts';
+import { plainPath } from './plain-path.ts';
 
 /**
  * Vite's aliases for what `src/site.config.ts` chooses: `@words` are the words of one language, for scripts in the browser, and `@own` are
@@ -21,7 +22,7 @@ export function siteAliases(): { find: RegExp; replacement: string }[] {
     '@own/footer.astro': footer,
   };
   return Object.entries(chosen).map(([name, path]) => {
-    const replacement = join(projectRoot, path);
+    const replacement = plainPath(join(projectRoot, path));
     if (existsSync(replacement)) return { find: new RegExp(`^${name}`), replacement };
     const hint = 'Write the path of the file from the folder of the project, or take the line out.';
     throw new ContentError(`it names ${path}, which is not there`, { file: 'src/site.config.ts' }, hint);

@@ -1,16 +1,20 @@
-import { type Folders, projectRoot } from '../platform/folders.ts';
+import type { Folders } from '../platform/folders.ts';
+import { siteAddress } from '../verify/address.ts';
 import { siteAliases } from './aliases.ts';
+import { enterProject } from './plain-path.ts';
 
 /** Starts Astro's own server, which shows each change of the content and of the site's code at once. */
 export async function startDevServer(folders: Folders, port: number) {
+  // What is wrong with the settings is told now, and not by Astro.
   siteAliases();
+  siteAddress();
   // Astro reads the folders, and whether it may send statistics, from the environment; and it wants to run in its project.
-  process.chdir(projectRoot);
+  const root = enterProject();
   // Of the environment of whoever calls, Astro would take these for its own.
   for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'NODE_ENV']) delete process.env[name];
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NUTGRAF_CONTENT = folders.content;
   process.env.NUTGRAF_OUT = folders.out;
   const { dev } = await import('astro');
-  return dev({ root: projectRoot, logLevel: 'error', server: { port } });
+  return dev({ root, logLevel: 'error', server: { port } });
 }

@@ -1,10 +1,11 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { projectRoot } from '../platform/folders.ts';
+import { enterProject, plainPath } from './plain-path.ts';
 
 /** What `bundlePages` runs: has Astro bundle the pages into a folder, and lets it make none. */
-const [folder] = process.argv.slice(2) as [string];
+const [stage] = process.argv.slice(2) as [string];
+const folder = plainPath(stage);
 const shared = join(folder, 'shared');
 process.env.NUTGRAF_CONTENT = join(folder, 'content');
 process.env.NUTGRAF_OUT = shared;
@@ -32,7 +33,7 @@ const keepBundle: AstroIntegration = {
 const checks: (() => void)[] = [];
 const { build } = await import('astro');
 await mkdir(folder, { recursive: true });
-await build({ root: projectRoot, logLevel: 'error', integrations: [keepBundle] });
+await build({ root: enterProject(), logLevel: 'error', integrations: [keepBundle] });
 for (const check of checks) check();
 await rm(join(shared, '.prerender'), { recursive: true, force: true });
 const { cacheFolder } = await import('../../../src/folders.ts');

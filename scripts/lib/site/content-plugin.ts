@@ -5,6 +5,7 @@ import { provideContent } from '../../../src/lib/graph/source.ts';
 import { formatError } from '../cli/faults.ts';
 import { forgetContent, siteContent } from '../content/site-content.ts';
 import { isWithin, resolveFolders } from '../platform/folders.ts';
+import { isPassedOver } from '../read/passed-over.ts';
 
 /**
  * Gives the pages what the content folder holds, read outside of their bundle, so that all steps of a build share it, and read again when a
@@ -37,7 +38,7 @@ export function contentOfPages(content: string): Plugin {
       const watched = [folders.explainers, folders.ledger, folders.media, folders.actors, folders.themes];
       watcher.add(watched);
       const onChange = (path: string): void => {
-        if (basename(path).startsWith('.') || !watched.some((folder) => isWithin(path, folder))) return;
+        if (isPassedOver(basename(path)) || !watched.some((folder) => isWithin(path, folder))) return;
         forgetContent();
         environments.ssr?.hot.send('astro:content-changed', {});
         environments.client?.hot.send({ type: 'full-reload' });

@@ -8,6 +8,7 @@ import { lostEdits } from '../explain/report.ts';
 import { isPictureFile } from '../pictures/find.ts';
 import { type Folders, isWithin, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
+import { isPassedOver } from '../read/passed-over.ts';
 import { startDevServer } from './astro.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function runDevServer(folders: Folders, leastConfidence: LeastConfi
   await tellNew();
   let turn = Promise.resolve();
   const onChange = (path: string) => {
-    if (basename(path).startsWith('.')) return;
+    if (isPassedOver(basename(path))) return;
     if (isPictureFile(path) && isWithin(path, folders.articles)) {
       // It tells itself which articles show it: those that do not are left as they are.
       turn = turn.then(async () => explainOrTell(await findArticles([], folders), folders, leastConfidence));

@@ -1,4 +1,6 @@
-import { site } from '../../../src/site.config.ts';
+import type { z } from 'zod';
+import { addressSchema, site } from '../../../src/site.config.ts';
+import { UsageError } from '../cli/cli.ts';
 
 /** Where a site is published. */
 export interface SiteAddress {
@@ -8,10 +10,26 @@ export interface SiteAddress {
   base: string;
 }
 
-/** Where this site is published: NUTGRAF_SITE and NUTGRAF_BASE, else src/site.config.ts. */
+/**
+ * Where this site is published: NUTGRAF_SITE and NUTGRAF_BASE, where they say something, else src/site.config.ts.
+ *
+ * @throws UsageError when one of them says what the settings may not
+ */
 export function siteAddress(): SiteAddress {
-  const base = process.env.NUTGRAF_BASE ?? site.base;
-  return { origin: new URL(process.env.NUTGRAF_SITE ?? site.url).origin, base: base.endsWith('/') ? base : `${base}/` };
+  const { url, base } = {
+    url: fromEnvironment('NUTGRAF_SITE', addressSchema.shape.url) ?? site.url,
+    base: fromEnvironment('NUTGRAF_BASE', addressSchema.shape.base) ?? site.base,
+  };
+  const { origin, pathname } = new URL(base, url);
+  return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+}
+
+function fromEnvironment(name: string, schema: z.ZodType<string>): string | undefined {
+  const value = process.env[name];
+  if (!value) return undefined;
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  throw new UsageError(`the environment variable ${name} is "${value}": ${read.error.issues[0]?.message}, or unset it`);
 }
 
 /** Where an address on a page leads. `path` is that of a file of the site (`explainers/a/index.html`), or what looks like one. */

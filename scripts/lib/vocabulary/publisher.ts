@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { requireMerged } from '../../../src/lib/text/unfinished-merge.ts';
 import { readYaml } from '../../../src/lib/text/yaml.ts';
 import { slugSchema } from '../../../src/schemas/id.ts';
 
@@ -36,6 +37,7 @@ function checkId(id: string, file: string, before: string | undefined): void {
 }
 
 function readEntry<Schema extends z.ZodType>(text: string, file: string, schema: Schema): z.infer<Schema> {
+  requireMerged(text, file);
   const { data, lineOf } = readYaml(text, (problem, line) => {
     return new ContentError(problem, { file, line }, 'Correct the YAML; the guide, "Teach it an actor or a theme", shows some.');
   });

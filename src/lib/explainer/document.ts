@@ -39,7 +39,7 @@ export interface DocumentSection extends SectionText {
  * @throws ContentError when the MDX does not parse, has code in it, or holds anything but sections of passages with well-formed ids
  */
 export function parseDocument(mdx: string, file: string): DocumentSection[] {
-  const root = parseMdx(mdx.startsWith('---') ? splitFile(mdx, file).body : mdx, file);
+  const root = parseMdx(/^\ufeff?---/.test(mdx) ? splitFile(mdx, file).body : mdx, file);
   visit(root, (node) => {
     const fault = faultOf(node);
     if (fault) throw fail(node, file, fault.problem, fault.hint);

@@ -1,5 +1,6 @@
 import { ContentError } from '../content-error.ts';
 import type { Span } from '../text/places.ts';
+import { requireMerged } from '../text/unfinished-merge.ts';
 
 /** Where the frontmatter of an explainer's file stands. */
 export interface FileParts {
@@ -12,10 +13,15 @@ export interface FileParts {
 }
 
 /** `---`, the YAML, and the first line that starts with a fence again; Astro ends a frontmatter at `---` or `+++`, whatever follows. */
-const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n((?:---|\+\+\+).*)(?:\r?\n|$)/;
+const FRONTMATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n((?:---|\+\+\+).*)(?:\r?\n|$)/;
 
-/** Finds the frontmatter of an explainer's file. @throws ContentError when there is none, or when it does not end with a line `---` */
+/**
+ * Finds the frontmatter of an explainer's file.
+ *
+ * @throws ContentError when there is none, when it does not end with a line `---`, or when a conflict stands in the file
+ */
 export function splitFile(mdx: string, file: string): FileParts {
+  requireMerged(mdx, file);
   const [whole = '', yaml, fence = ''] = FRONTMATTER.exec(mdx) ?? [];
   if (yaml === undefined)
     throw new ContentError('the file has no frontmatter', { file, line: 1 }, 'Start it with lines between "---" and "---".');
@@ -33,5 +39,5 @@ export const joinFile = (yaml: string, body: string): string => `---\n${yaml}\n-
 /** A text with other words at a place; every other character stays. */
 export const splice = (text: string, { start, end }: Span, words: string): string => text.slice(0, start) + words + text.slice(end);
 
-/** `\r\n` counts as `\n`: an editor's program may have changed every line end. */
-export const toLineEnds = (text: string): string => text.replaceAll('\r\n', '\n');
+/** `\r\n` counts as `\n`, and a byte order mark as nothing: an editor's program may have changed every line end, and put that first. */
+export const toLineEnds = (text: string): string => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');

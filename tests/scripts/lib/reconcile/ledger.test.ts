@@ -24,6 +24,8 @@ const next = (ledger: Ledger | null, given: ReturnType<typeof revision>, generat
 test('a ledger comes back from its file', () => {
   const ledger = next(next(null, revision('a'), 'mdx\n'), revision('b', 'b2222'), 'mdx\n');
   expect(parseLedger(formatLedger(ledger), 'a.json')).toEqual(ledger);
+  // As a program of Windows may have saved it.
+  expect(parseLedger(`\ufeff${formatLedger(ledger).replaceAll('\n', '\r\n')}`, 'a.json')).toEqual(ledger);
 });
 
 test('a revision is added with its day when the paragraphs changed, and no address is forgotten', () => {

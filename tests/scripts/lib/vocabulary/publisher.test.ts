@@ -35,3 +35,15 @@ test('two files of one id are refused', async () => {
   write('vell.yml');
   expect(await fault()).toBe('/vell.yml: vell.yaml is the entry "vell" too\n  Keep one of them.');
 });
+
+test('both sides of a conflict are refused with their line', async () => {
+  writeFileSync(join(folder, 'vell.yaml'), '\ufeffname: Vell\r\n<<<<<<< HEAD\r\nkind: city\r\n=======\r\nkind: country\r\n>>>>>>> x\r\n');
+  expect(await fault()).toBe(
+    '/vell.yaml:2: somebody’s merge is not finished\n  Keep one side and delete the three lines <<<<<<<, ======= and >>>>>>>.',
+  );
+});
+
+test('a byte order mark and line ends of Windows count as nothing', async () => {
+  writeFileSync(join(folder, 'vell.yaml'), '\ufeffname: Vell Council\r\nkind: organisation\r\n');
+  expect(await read()).toMatchObject([{ id: 'vell', data: { name: 'Vell Council' } }]);
+});

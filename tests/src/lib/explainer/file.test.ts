@@ -11,6 +11,11 @@ test.each(['\n', '\r\n'])('a file comes apart into YAML and a body whose lines a
   expect(body.split('\n').findIndex((line) => line.includes('Section'))).toBe(5);
 });
 
+test('a byte order mark before the frontmatter counts as nothing', () => {
+  const { yaml, at, body } = splitFile('\ufeff---\na: b\n---\n\n<Section>\n', 'a.mdx');
+  expect({ yaml, at, body }).toEqual({ yaml: 'a: b', at: { start: 5, end: 9 }, body: '    \n    \n   \n\n<Section>\n' });
+});
+
 test('a file is put together with one empty line between the two', () => {
   expect(joinFile('headline: Ice', '<Section>\n\n')).toBe('---\nheadline: Ice\n---\n\n<Section>\n');
   expect(splitFile(joinFile('a: b\nc: d', 'e'), '').yaml).toBe('a: b\nc: d');

@@ -1,0 +1,31 @@
+import type { LeftOut } from '../types.ts';
+import type { NumberItem } from './numbering.ts';
+import type { FindStyle } from './styles.ts';
+import type { Element } from './xml.ts';
+
+/** A picture of a document. */
+export interface Picture {
+  /** Where it lies in the document, or, of one that is not in it, its address. */
+  source: string;
+  alt?: string;
+}
+
+/** What is needed to read a part (the text itself, the notes), and what is collected on the way. */
+export interface Context {
+  findStyle: FindStyle;
+  numberItem: NumberItem;
+  /** What the ids of the part stand for: a path in the document, or an address. */
+  targets: ReadonlyMap<string, string>;
+  /** The element of another part of the document, by its path. */
+  partAt: (path: string) => Element | undefined;
+  hasFile: (path: string) => boolean;
+  /** The notes that marks may lead to: `footnote-1`. In the notes themselves there are none. */
+  notes: ReadonlySet<string>;
+  /** The notes that marks lead to. */
+  marked: Set<string>;
+  pictures: Picture[];
+  leaveOut: (kind: LeftOut['kind'], text?: string) => void;
+}
+
+/** The start and end of what is told from the prepared document to its HTML in the text itself: characters that no text may have. */
+export const SAID = { start: '\ufdd0', end: '\ufdd1' } as const;

@@ -1,0 +1,138 @@
+import { isFurniture } from '../furniture.ts';
+import { countWords, endsSentence } from '../wording.ts';
+import { type Context, SAID } from './context.ts';
+import { chosenOf } from './graphics.ts';
+import { readLine } from './runs.ts';
+import { depthOfLevel, numberingOf, type Style } from './styles.ts';
+import { prepareTable } from './tables.ts';
+import { allOf, childOf, type Element, element, elementsOf, propertyOf, switchOf, wordsOf } from './xml.ts';
+
+/** How the styles are called that tell mammoth, and after it `arrange`, what a paragraph is. */
+export const STYLE = 'nutgraf-';
+
+/**
+ * Brings a part of a Word document into a form in which mammoth loses nothing of it: changes accepted, fields, formulas and text boxes as
+ * plain runs and paragraphs, what a paragraph is in its style. What is not for readers is named in the account.
+ */
+export function preparePart(root: Element, context: Context): Element {
+  const body = childOf(root, 'w:body');
+  if (body) return { ...root, children: [{ ...body, children: markBoldLines(prepareBlocks(elementsOf(body), context)) }] };
+  // Notes: each element holds blocks.
+  return { ...root, children: elementsOf(root).map((note) => ({ ...note, children: prepareBlocks(elementsOf(note), context) })) };
+}
+
+function prepareBlocks(nodes: Element[], context: Context): Element[] {
+  return nodes.flatMap((node): Element[] => {
+    if (node.name === 'w:p') return prepareParagraph(node, context);
+    if (node.name === 'w:tbl') return prepareTable(node, context, prepareBlocks);
+    if (node.name === 'w:sectPr') return [];
+    if (node.name === 'w:sdt') return prepareControl(node, context);
+    if (node.name === 'mc:AlternateContent') return prepareBlocks(elementsOf(chosenOf(node)), context);
+    if (node.name === 'w:del' || node.name === 'w:moveFrom') {
+      if (wordsOf(node) !== '') context.leaveOut('tracked change', wordsOf(node));
+      return [];
+    }
+    if (node.name === 'w:altChunk') {
+      context.leaveOut('embedded file', context.targets.get(node.attributes['r:id'] ?? ''));
+      return [];
+    }
+    // A run, a link or a formula that stands on its own.
+    const standsAlone = /^(?:w:(?:r|hyperlink|fldSimple)|m:oMath(?:Para)?)$/.test(node.name);
+    return standsAlone ? prepareParagraph(element('w:p', {}, [node]), context) : prepareBlocks(elementsOf(node), context);
+  });
+}
+
+function prepareControl(control: Element, context: Context): Element[] {
+  const content = elementsOf(childOf(control, 'w:sdtContent'));
+  const properties = childOf(control, 'w:sdtPr');
+  const words = content.map(wordsOf).join(' ').trim();
+  if (childOf(properties, 'w:showingPlcHdr')) {
+    context.leaveOut('furniture', words || undefined);
+    return [];
+  }
+  if (/table of contents/i.test(propertyOf(childOf(properties, 'w:docPartObj'), 'w:docPartGallery') ?? '')) {
+    context.leaveOut('table of contents', words || undefined);
+    return [];
+  }
+  return prepareBlocks(content, context);
+}
+
+function prepareParagraph(paragraph: Element, context: Context): Element[] {
+  const own = childOf(paragraph, 'w:pPr');
+  const style = context.findStyle(propertyOf(own, 'w:pStyle'));
+  if (style.role === 'contents') {
+    if (wordsOf(paragraph) !== '') context.leaveOut('table of contents', wordsOf(paragraph));
+    return [];
+  }
+  const line = readLine(paragraph, style, context);
+  const hasWords = line.runs.some((run) => wordsOf(run) !== '');
+  const role = hasWords ? roleOf(own, style) : isRule(paragraph, own) ? 'rule' : undefined;
+  const numbering = role === undefined || role === 'quotation' ? listOf(own, style) : undefined;
+  const number = hasWords && numbering ? context.numberItem(numbering.id, numbering.level) : undefined;
+  const properties = element('w:pPr', {}, [
+    ...(role && !numbering ? [element('w:pStyle', { 'w:val': `${STYLE}${role}` })] : []),
+    ...(numbering && hasWords ? [numPrOf(numbering)] : []),
+    ...(childOf(childOf(own, 'w:rPr'), 'w:del') ? [element('w:rPr', {}, [element('w:del')])] : []),
+  ]);
+  const said = number === undefined ? [] : [textRun(`${SAID.start}${number}${SAID.end}`)];
+  const isBoldLine = line.isBold && hasWords && !role && !numbering;
+  return [element('w:p', isBoldLine ? { bold: 'true' } : {}, [properties, ...said, ...line.runs]), ...prepareBlocks(line.boxes, context)];
+}
+
+/** What a paragraph is, by what it says itself, else by its style: `h2`, `caption`. */
+function roleOf(own: Element | undefined, { role, depth }: Style): string | undefined {
+  const level = propertyOf(own, 'w:outlineLvl');
+  const ownDepth = depthOfLevel(level);
+  if (ownDepth !== undefined && role !== 'headline') return `h${ownDepth}`;
+  if (role !== 'heading') return role;
+  return level === undefined ? `h${depth ?? 2}` : undefined;
+}
+
+function isRule(paragraph: Element, own: Element | undefined): boolean {
+  const borders = childOf(own, 'w:pBdr');
+  const isDrawn = allOf(paragraph, 'v:rect').some((rect) => rect.attributes['o:hr'] === 't');
+  return isDrawn || ['w:top', 'w:bottom'].some((side) => switchOf(borders, side));
+}
+
+function listOf(own: Element | undefined, style: Style): Style['numbering'] {
+  const numPr = childOf(own, 'w:numPr');
+  const level = Number(propertyOf(numPr, 'w:ilvl') ?? style.numbering?.level ?? 0) || 0;
+  const numbering = numberingOf(numPr) ?? (style.numbering && { ...style.numbering, level });
+  return numbering && numbering.id !== '0' ? numbering : undefined;
+}
+
+const numPrOf = ({ id, level }: NonNullable<Style['numbering']>): Element =>
+  element('w:numPr', {}, [element('w:ilvl', { 'w:val': String(level) }), element('w:numId', { 'w:val': id })]);
+
+const textRun = (text: string): Element => element('w:r', {}, [element('w:t', {}, [text])]);
+
+const LONGEST_HEADING = 12;
+const isBold = (block: Element | undefined): boolean => block?.attributes.bold !== undefined;
+const styleOf = (block: Element | undefined): string | undefined => propertyOf(childOf(block, 'w:pPr'), 'w:pStyle');
+
+/** Gives the style of a heading to a short bold line without the end of a sentence that stands alone below prose and above it. */
+function markBoldLines(blocks: Element[]): Element[] {
+  const told = blocks.filter((block) => block.name !== 'w:p' || wordsOf(block) !== '');
+  const lines = new Map<Element, string>();
+  let depth = 1;
+  let isBelowProse = false;
+  for (const [index, block] of told.entries()) {
+    const [before, next] = [told[index - 1], told[index + 1]];
+    depth = Number(new RegExp(`^${STYLE}h(\\d)$`).exec(styleOf(block) ?? '')?.[1] ?? depth);
+    const isAlone = !isBold(before) && next !== undefined && !isBold(next) && !isHeading(next);
+    if (isBold(block) && isBelowProse && isAlone && isOpenPhrase(wordsOf(block))) lines.set(block, `${STYLE}h${Math.min(depth + 1, 6)}`);
+    isBelowProse ||= block.name === 'w:p' && !isBold(block) && !isHeading(block) && endsSentence(wordsOf(block));
+  }
+  return blocks.map((block) => {
+    const style = lines.get(block);
+    if (style === undefined) return block;
+    const [properties, ...rest] = elementsOf(block);
+    return { ...block, children: [{ ...(properties as Element), children: [element('w:pStyle', { 'w:val': style })] }, ...rest] };
+  });
+}
+
+const isHeading = (block: Element): boolean => /^nutgraf-h\d$/.test(styleOf(block) ?? '');
+
+function isOpenPhrase(words: string): boolean {
+  return countWords(words) <= LONGEST_HEADING && !/[.!?…:;,]["'”’»)\]]*$/u.test(words) && !isFurniture(words);
+}

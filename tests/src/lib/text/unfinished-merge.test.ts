@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { parseLedger } from '../../../../scripts/lib/reconcile/ledger.ts';
+import { readExplainer } from '../../../../src/lib/explainer/read-explainer.ts';
+import { requireMerged } from '../../../../src/lib/text/unfinished-merge.ts';
+
+const ADVICE = 'somebody’s merge is not finished\n  Keep one side and delete the three lines <<<<<<<, ======= and >>>>>>>.';
+const conflict = '<<<<<<< HEAD\nheadline: Ice\n=======\nheadline: Snow\n>>>>>>> branch\n';
+
+function faultOf(read: () => unknown): string {
+  try {
+    read();
+  } catch (error) {
+    return (error as { format: () => string }).format();
+  }
+  return 'none';
+}
+
+test.each(['\n', '\r\n'])('both sides of a conflict in an explainer or a ledger are refused with their line: %j', (lineEnd) => {
+  const mdx = `---\nformat: 1\n${conflict}---\n`.replaceAll('\n', lineEnd);
+  expect(faultOf(() => readExplainer(mdx, 'a.mdx'))).toBe(`a.mdx:3: ${ADVICE}`);
+  const ledger = `{\n  "format": 1,\n${conflict}}\n`.replaceAll('\n', lineEnd);
+  expect(faultOf(() => parseLedger(ledger, 'a.json'))).toBe(`a.json:3: ${ADVICE}`);
+});
+
+test.each(['A heading\n=======\n', 'a <<<<<<< b\n', '<<<<<<<< eight\n', '>>>>>>>more\n', '> > > > > > > quoted\n'])(
+  '%j is no conflict',
+  (text) => {
+    expect(() => requireMerged(text, 'a.mdx')).not.toThrow();
+  },
+);
