@@ -67,31 +67,42 @@ const blockSchema: z.ZodType<Block> = z.lazy(() =>
 const leftOutSchema = z.strictObject({
   /** In the word of the report: what of its kind it is. */
   kind: z.enum([
-    ...([
-      'picture',
-      'video',
-      'comment',
-      'hidden text',
-      'struck text',
-      'deleted text',
-      'inserted text',
-      'code',
-      'form',
-      'furniture',
-    ] as const),
-    ...([
-      'tracked change',
-      'page header',
-      'page footer',
-      'table of contents',
-      'note',
-      'link',
-      'chart',
-      'diagram',
-      'embedded file',
-      'symbol',
-      'symbol',
-    ] as const),
+    'picture',
+    'video',
+    'audio',
+    /** Something of another site that has no address that can be kept. */
+    'embed',
+    'comment',
+    'hidden text',
+    'struck text',
+    'deleted text',
+    'inserted text',
+    /** A script. */
+    'code',
+    /** A sign of the program that the article was written in, for itself. */
+    'short code',
+    'form',
+    'formula',
+    'furniture',
+    /** Where a link leads whose words stay: nowhere outside the source, or from where none can be kept. */
+    'link',
+    'link title',
+    /** The mark of a note where no mark can stand, or whose note is not there. */
+    'note mark',
+    'tag',
+    /** What the source says of itself, and no explainer has a place for. */
+    'field',
+    /** What somebody changed and nobody accepted yet: the words that were deleted; without words what was put in, and is in the article. */
+    'tracked change',
+    'page header',
+    'page footer',
+    'table of contents',
+    /** A note that no mark leads to. */
+    'note',
+    'chart',
+    'diagram',
+    'embedded file',
+    'symbol',
   ]),
   /** The words that it had, or its name; absent where it had none. */
   text: z.string().min(1).optional(),
