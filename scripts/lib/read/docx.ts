@@ -1,13 +1,18 @@
 import { Readable } from 'node:stream';
+import type { Element } from 'hast';
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { takeFurniture } from './furniture.ts';
-import { htmlBlocks } from './html.ts';
-import type { Article, Block, LeftOut } from './types.ts';
+import { articleFrom } from './article.ts';
+import type { Stated } from './furniture.ts';
+import { blocksIn, readNote, titleIn } from './html/blocks.ts';
+import { leaveOut, startReading } from './html/reading.ts';
+import { wordsOf } from './html/tree.ts';
+import { onOneLine } from './html/words.ts';
+import type { Article, Block, Heading, LeftOut } from './types.ts';
 import { type Arranged, arrange } from './word/arrange.ts';
 import type { Picture } from './word/context.ts';
-import { type Account, prepareDocument } from './word/document.ts';
+import { prepareDocument } from './word/document.ts';
 import type { Properties } from './word/properties.ts';
 import { countWords, endsSentence } from './wording.ts';
 
@@ -94,36 +99,41 @@ async function toHtml(buffer: Buffer, pictures: readonly Picture[]): Promise<{ h
   return { html: value, symbols: symbols.map((): LeftOut => ({ kind: 'symbol', line: 1 })) };
 }
 
-function articleOf(arranged: Arranged, leftOut: Account, properties: Properties): Article {
-  const blocks = htmlBlocks(arranged.html);
-  const stated = (html: string | undefined): { text: string; line: number } | undefined => {
-    const [first] = html === undefined ? [] : htmlBlocks(`<p>${html}</p>`);
-    return first && 'text' in first ? { text: first.text, line: 1 } : undefined;
+function articleOf(arranged: Arranged, named: readonly LeftOut[], properties: Properties): Article {
+  const reading = startReading(arranged.root);
+  for (const element of arranged.kicker) leaveOut(reading, 'furniture', element);
+  const stated = (elements: readonly Element[]): Stated['headline'] => {
+    const texts = elements.flatMap((element) => titleIn(reading, element)?.text ?? []);
+    return texts.length > 0 ? { text: texts.join(', '), line: 1 } : undefined;
   };
-  const headlineAt = arranged.headline === undefined ? findHeadline(blocks) : -1;
-  const [heading] = headlineAt < 0 ? [] : blocks.splice(headlineAt, 1);
-  const headline = stated(arranged.headline) ?? (heading && 'text' in heading ? { text: heading.text, line: 1 } : undefined);
-  const article = takeFurniture(blocks, { headline, byline: stated(arranged.byline), date: stated(arranged.date) });
+  const said = { headline: stated(arranged.headline), byline: stated(arranged.byline), date: stated(arranged.date) };
+  const blocks = blocksIn(reading)(arranged.root.children, [], 'top');
+  for (const note of reading.notes.keys()) readNote(note, reading);
+  const heading = said.headline ? undefined : headlineIn(blocks);
+  const article = articleFrom(
+    blocks.filter((block) => block !== heading),
+    { ...said, headline: said.headline ?? heading },
+    reading,
+  );
+  const leftOut = [...(article.leftOut ?? []), ...named];
   const [first] = article.blocks;
-  const isStandfirst = arranged.standfirst !== undefined && first?.kind === 'paragraph' && sameWords(first.text, arranged.standfirst);
-  const all: LeftOut[] = [...(arranged.kicker ? [{ kind: 'furniture', text: arranged.kicker, line: 1 } as const] : []), ...leftOut];
+  const isStandfirst =
+    arranged.standfirst !== undefined && first?.kind === 'paragraph' && onOneLine(first.text) === wordsOf(arranged.standfirst);
   return {
     ...withProperties(article, properties),
-    ...(isStandfirst || article.hasStandfirst ? { hasStandfirst: true } : {}),
-    ...(all.length > 0 ? { leftOut: all } : {}),
+    ...(isStandfirst && { hasStandfirst: true as const }),
+    ...(leftOut.length > 0 && { leftOut }),
   };
 }
 
-/** The place of a heading that is the headline: with nothing but short lines above it. */
-function findHeadline(blocks: readonly Block[]): number {
-  const at = blocks.findIndex(({ kind }) => kind === 'heading');
-  const above = blocks.slice(0, Math.max(0, at));
+/** A first heading that is the headline: with nothing but short lines above it. */
+function headlineIn(blocks: readonly Block[]): Heading | undefined {
+  const first = blocks.find(({ kind }) => kind === 'heading');
+  const above = first ? blocks.slice(0, blocks.indexOf(first)) : [];
   const isShort = (block: Block): boolean =>
-    block.kind === 'paragraph' && countWords(block.text) <= LONGEST_HEADLINE && !endsSentence(block.text);
-  return above.every(isShort) ? at : -1;
+    block.kind === 'figure' || (block.kind === 'paragraph' && countWords(block.text) <= LONGEST_HEADLINE && !endsSentence(block.text));
+  return first?.kind === 'heading' && above.every(isShort) ? first : undefined;
 }
-
-const sameWords = (one: string, other: string): boolean => one.replace(/\s+/g, ' ') === other.replace(/\s+/g, ' ').trim();
 
 /** Takes from the properties what the document itself does not say. */
 function withProperties(article: Article, { title, author, day }: Properties): Article {

@@ -9,12 +9,12 @@ export interface HeldImage {
   alt?: string;
   /** What Markdown says below an image. */
   caption?: string;
-  /** The name of its file. */
-  name?: string;
+  /** Its `src`. */
+  source?: string;
 }
 
 export function imageOf(node: Element): HeldImage {
-  return { node, alt: textProperty(node, 'alt'), caption: textProperty(node, 'dataCaption'), name: nameOf(textProperty(node, 'src')) };
+  return { node, alt: textProperty(node, 'alt'), caption: textProperty(node, 'dataCaption'), source: textProperty(node, 'src') };
 }
 
 /** The sign that a small image stands for, such as a smiling face. */
@@ -35,16 +35,17 @@ function nameOf(source: string | undefined): string | undefined {
 }
 
 /** An image that is not among the blocks. */
-export function nameImage({ node, alt, caption, name }: HeldImage, reading: Reading): void {
-  leaveOut(reading, 'picture', node, [alt, caption].filter(Boolean).join(' – ') || name);
+export function nameImage({ node, alt, caption, source }: HeldImage, reading: Reading): void {
+  leaveOut(reading, 'picture', node, [alt, caption].filter(Boolean).join(' – ') || nameOf(source));
 }
 
-/** The figure that an image alone is; its file is left out. One that says nothing is only named. */
-export function imageBlocks({ node, alt, caption, name }: HeldImage, reading: Reading): Block[] {
-  leaveOut(reading, 'picture', node, name);
-  if (alt === undefined && caption === undefined) return [];
+/** The figure that an image alone is. One that says nothing, not even where its file is, is only named. */
+export function imageBlocks(image: HeldImage, reading: Reading): Block[] {
+  const { node, alt, caption, source } = image;
+  if (source === undefined) nameImage({ node, alt, caption }, reading);
+  if (alt === undefined && caption === undefined && source === undefined) return [];
   const blocks: Words[] = caption === undefined ? [] : [{ kind: 'paragraph', text: caption, line: lineOf(node) }];
-  return [{ kind: 'figure', ...(alt !== undefined && { alt }), blocks }];
+  return [{ kind: 'figure', ...(source !== undefined && { picture: source }), ...(alt !== undefined && { alt }), blocks }];
 }
 
 /** What a figure shows, with its caption: that of a picture or a table, or a paragraph of a quotation. */

@@ -1,20 +1,20 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { SAID } from './context.ts';
 import { STYLE } from './prepare.ts';
 
-/** What a document's styles say that is not part of its text, as HTML. */
+/** A document as HTML, and what its styles say that is not part of its text. */
 export interface Arranged {
-  html: string;
-  headline?: string;
-  byline?: string;
-  date?: string;
-  kicker?: string;
-  /** The words of the standfirst, which stands first in the HTML. */
-  standfirst?: string;
+  root: Root;
+  /** The paragraphs of each of these roles, taken off the text, in their order. */
+  headline: Element[];
+  kicker: Element[];
+  byline: Element[];
+  date: Element[];
+  /** The first paragraph of the standfirst; it is in the text, first of all. */
+  standfirst: Element | undefined;
 }
 
 const fragments = unified().use(rehypeParse, { fragment: true });
@@ -25,8 +25,9 @@ export function arrange(mammothHtml: string): Arranged {
   const notes = takeNotes(root);
   root.children = figuresOf(childrenOf(root));
   numberLists(root);
-  const said = takeStyled(root);
-  return { ...said, html: toHtml({ type: 'root', children: [...root.children, ...notes] }) };
+  const styled = takeStyled(root);
+  root.children.push(...notes);
+  return { root, ...styled };
 }
 
 const isElement = (node: Root['children'][number] | undefined): node is Element => node?.type === 'element';
@@ -180,22 +181,20 @@ function takeNumber(node: Element): number | undefined {
   return undefined;
 }
 
-type Said = Omit<Arranged, 'html'>;
-
 /** Takes headline, byline and date off, by their styles; only the first headline is one. */
-function takeStyled(root: Root): Said {
-  const found: Record<string, string[]> = {};
-  root.children = childrenOf(root).flatMap((block) => {
+function takeStyled(root: Root): Omit<Arranged, 'root'> {
+  const found = { headline: [] as Element[], kicker: [] as Element[], byline: [] as Element[], date: [] as Element[] };
+  let standfirst: Element | undefined;
+  root.children = childrenOf(root).flatMap((block): ElementContent[] => {
     const role = roleOf(block);
     if (role === undefined || !isElement(block)) return [block];
-    const isMore = role === 'headline' && found.headline !== undefined;
-    if (/^(?:headline|byline|date|kicker|standfirst)$/.test(role) && !isMore) {
-      found[role] = [...(found[role] ?? []), role === 'standfirst' ? textOf(block) : toHtml(block.children)];
-      if (role !== 'standfirst') return [];
-    }
-    return [isMore ? make('h1', block.children) : plain(block)];
+    if (role === 'headline' && found.headline.length > 0) return [make('h1', block.children)];
+    const own = plain(block);
+    if (role in found) found[role as keyof typeof found].push(own);
+    else if (role === 'standfirst') standfirst ??= own;
+    else return [own];
+    return role === 'standfirst' && own !== standfirst ? [own] : [];
   });
-  const standfirst = childrenOf(root).findIndex((block) => isElement(block) && textOf(block) === found.standfirst?.[0]);
-  if (standfirst > 0) root.children.unshift(...root.children.splice(standfirst, 1));
-  return Object.fromEntries(Object.entries(found).map(([role, texts]) => [role, role === 'standfirst' ? texts[0] : texts.join(', ')]));
+  if (standfirst) root.children.unshift(standfirst);
+  return { ...found, standfirst };
 }

@@ -8,21 +8,19 @@ import { type Properties, readProperties } from './properties.ts';
 import { readStyles } from './styles.ts';
 import { type Element, elementsOf, wordsOf, write } from './xml.ts';
 
-/** What of a document is not among its blocks. */
-export type Account = LeftOut[];
-
 /** A document that mammoth reads without loss, and what was found beside its text. */
 export interface Prepared {
   buffer: Buffer;
   pictures: Picture[];
-  leftOut: Account;
+  /** What of it is not in there. */
+  leftOut: LeftOut[];
   properties: Properties;
 }
 
 /** Prepares a document for mammoth. @throws Error where its parts are no XML, or where there is no text */
 export async function prepareDocument(zip: JSZip): Promise<Prepared> {
   const parts = await readParts(zip);
-  const leftOut: Account = [];
+  const leftOut: LeftOut[] = [];
   const leaveOut: Context['leaveOut'] = (kind, text) => leftOut.push({ kind, ...(text ? { text } : {}), line: 1 });
   const first = (kind: string): Element | undefined => parts.partAt(parts.named(kind)[0] ?? '');
   const notes = noteParts(parts);

@@ -1,5 +1,3 @@
-import { isFurniture } from '../furniture.ts';
-import { countWords, endsSentence } from '../wording.ts';
 import { type Context, SAID } from './context.ts';
 import { chosenOf } from './graphics.ts';
 import { readLine } from './runs.ts';
@@ -16,7 +14,7 @@ export const STYLE = 'nutgraf-';
  */
 export function preparePart(root: Element, context: Context): Element {
   const body = childOf(root, 'w:body');
-  if (body) return { ...root, children: [{ ...body, children: markBoldLines(prepareBlocks(elementsOf(body), context)) }] };
+  if (body) return { ...root, children: [{ ...body, children: prepareBlocks(elementsOf(body), context) }] };
   // Notes: each element holds blocks.
   return { ...root, children: elementsOf(root).map((note) => ({ ...note, children: prepareBlocks(elementsOf(note), context) })) };
 }
@@ -105,34 +103,3 @@ const numPrOf = ({ id, level }: NonNullable<Style['numbering']>): Element =>
   element('w:numPr', {}, [element('w:ilvl', { 'w:val': String(level) }), element('w:numId', { 'w:val': id })]);
 
 const textRun = (text: string): Element => element('w:r', {}, [element('w:t', {}, [text])]);
-
-const LONGEST_HEADING = 12;
-const isBold = (block: Element | undefined): boolean => block?.attributes.bold !== undefined;
-const styleOf = (block: Element | undefined): string | undefined => propertyOf(childOf(block, 'w:pPr'), 'w:pStyle');
-
-/** Gives the style of a heading to a short bold line without the end of a sentence that stands alone below prose and above it. */
-function markBoldLines(blocks: Element[]): Element[] {
-  const told = blocks.filter((block) => block.name !== 'w:p' || wordsOf(block) !== '');
-  const lines = new Map<Element, string>();
-  let depth = 1;
-  let isBelowProse = false;
-  for (const [index, block] of told.entries()) {
-    const [before, next] = [told[index - 1], told[index + 1]];
-    depth = Number(new RegExp(`^${STYLE}h(\\d)$`).exec(styleOf(block) ?? '')?.[1] ?? depth);
-    const isAlone = !isBold(before) && next !== undefined && !isBold(next) && !isHeading(next);
-    if (isBold(block) && isBelowProse && isAlone && isOpenPhrase(wordsOf(block))) lines.set(block, `${STYLE}h${Math.min(depth + 1, 6)}`);
-    isBelowProse ||= block.name === 'w:p' && !isBold(block) && !isHeading(block) && endsSentence(wordsOf(block));
-  }
-  return blocks.map((block) => {
-    const style = lines.get(block);
-    if (style === undefined) return block;
-    const [properties, ...rest] = elementsOf(block);
-    return { ...block, children: [{ ...(properties as Element), children: [element('w:pStyle', { 'w:val': style })] }, ...rest] };
-  });
-}
-
-const isHeading = (block: Element): boolean => /^nutgraf-h\d$/.test(styleOf(block) ?? '');
-
-function isOpenPhrase(words: string): boolean {
-  return countWords(words) <= LONGEST_HEADING && !/[.!?…:;,]["'”’»)\]]*$/u.test(words) && !isFurniture(words);
-}
