@@ -94,10 +94,12 @@ const leftOutSchema = z.strictObject({
     'field',
     /** One that is kept, and whose words nobody wrote. */
     'picture without alt text',
+    /** What somebody changed and nobody accepted yet: the words that were deleted; without words what was put in, and is in the article. */
     'tracked change',
     'page header',
     'page footer',
     'table of contents',
+    /** A note that no mark leads to. */
     'note',
     'chart',
     'diagram',
