@@ -3,6 +3,7 @@ import type { Analysis } from '../analyse/model/analysis.ts';
 import type { LeftOut } from '../analyse/sure.ts';
 import { tellingDates } from '../explainer/telling-dates.ts';
 import type { Span } from '../language/paragraph.ts';
+import { accountOf } from '../read/account.ts';
 import type { Article } from '../read/types.ts';
 import type { Outcome } from '../reconcile/plan.ts';
 
@@ -59,7 +60,7 @@ export function findingsOf(article: Article, analysis: Analysis, leftOut: LeftOu
       return `${wordsOf(date.paragraph, date, analysis)} (${date.to ? `${date.from} to ${date.to}` : date.from})`;
     }),
     ...row('statements', [analysis.statements.length > 0 ? tally(analysis.statements.map(({ kind }) => kind)) : 'none']),
-    ...row('left out', unsure(leftOut)),
+    ...row('left out', [...notInArticle(article), ...unsure(leftOut)]),
     ...row('undetermined', openQuestions(article, analysis)),
   ];
 }
@@ -88,6 +89,15 @@ const things: Record<keyof LeftOut, [string, string]> = {
   dates: ['date', 'dates'],
   statements: ['statement', 'statements'],
 };
+
+/** "3 pictures, 1 comment, 2 page parts (“Share this article”)" */
+function notInArticle(article: Article): string[] {
+  const told = accountOf(article).map(({ kind, count, text }) => {
+    const what = `${count} ${kind}${count === 1 ? '' : 's'}`;
+    return text === undefined ? what : `${what} (${quote(text)})`;
+  });
+  return told.length > 0 ? [told.join(', ')] : [];
+}
 
 /** "3 statements, 1 actor (not sure enough; --min-confidence 0 keeps them)" */
 function unsure(leftOut: LeftOut): string[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Holder, holderSchema, type Tree } from '../../../src/lib/explainer/shape.ts';
+import { leftOutKinds } from '../../../src/schemas/left-out.ts';
 
 const lineSchema = z.int().min(1);
 const textSchema = z.string().regex(/^\S(?:.*\S)?$/su, 'a text is not empty, and has no white space around it');
@@ -66,7 +67,7 @@ const blockSchema: z.ZodType<Block> = z.lazy(() =>
 /** Something of the source that is not in the article. */
 const leftOutSchema = z.strictObject({
   /** In the word of the report: what of its kind it is. */
-  kind: z.enum(['picture', 'video', 'comment', 'hidden text', 'struck text', 'deleted text', 'inserted text', 'code', 'form', 'furniture']),
+  kind: z.enum(leftOutKinds),
   /** The words that it had, or its name; absent where it had none. */
   text: z.string().min(1).optional(),
   line: lineSchema,
