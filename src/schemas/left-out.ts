@@ -5,14 +5,29 @@ import { z } from 'zod';
 export const leftOutKinds = [
   'picture',
   'video',
+  'audio',
+  /** Something of another site that has no address that can be kept. */
+  'embed',
   'comment',
   'hidden text',
   'struck text',
   'deleted text',
   'inserted text',
-  'code block',
+  /** A script. */
+  'code',
+  /** A sign of the program that the article was written in, for itself. */
+  'short code',
   'form',
-  'page part',
+  'formula',
+  'furniture',
+  /** Where a link leads whose words stay: nowhere outside the source, or from where none can be kept. */
+  'link',
+  'link title',
+  /** The mark of a note where no mark can stand, or whose note is not there. */
+  'note mark',
+  'tag',
+  /** What the source says of itself, and no explainer has a place for. */
+  'field',
 ] as const;
 export type LeftOutKind = (typeof leftOutKinds)[number];
 

@@ -10,6 +10,8 @@ export interface DateLine {
 
 const LABEL =
   /^(?:(?:(?:first|last|originally)\s+)?(published|posted|updated|modified|date|dated|filed|issued|released))\b(?:\s+(?:on|at))?\s*:?\s*/i;
+/** "Port Ellery, 2 March 2026": where the article was written. */
+const PLACE = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,3},\s+(?=\d{1,2}\b|\p{Lu})/u;
 const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i;
 const NUMERIC = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})\b/;
 const ISO = /\d{4}[./-]\d{1,2}[./-]\d{1,2}/;
@@ -27,7 +29,7 @@ const EPOCH = new Date(0);
  */
 export function readDateLine(line: string): DateLine | undefined {
   const label = LABEL.exec(line);
-  const text = line.slice(label?.[0].length ?? 0);
+  const text = label ? line.slice(label[0].length) : withoutPlace(line);
   const numeric = NUMERIC.exec(text);
   if (text.length > 80 || !/\d/.test(text) || !(MONTH.test(text) || numeric || ISO.test(text))) return undefined;
   const results = chrono.parse(text, EPOCH);
@@ -36,6 +38,12 @@ export function readDateLine(line: string): DateLine | undefined {
   if (!date || !BESIDE.test(rest) || times.some(({ start }) => start.isCertain('day') || start.isCertain('month'))) return undefined;
   const open = date.end !== null || !YEAR.test(date.text) || (numeric !== null && readsBothWays(numeric));
   return { day: open ? null : dayOf(date.start), updated: /^(?:updated|modified)$/i.test(label?.[1] ?? '') };
+}
+
+/** A line without the place before its date; a day of the week is none. */
+function withoutPlace(line: string): string {
+  const place = PLACE.exec(line)?.[0] ?? '';
+  return chrono.parse(place, EPOCH).length === 0 ? line.slice(place.length) : line;
 }
 
 function readsBothWays([, first, second]: RegExpExecArray): boolean {

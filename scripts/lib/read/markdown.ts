@@ -1,15 +1,19 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Code, Nodes, Root } from 'mdast';
 import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
-import { ContentError } from '../../../src/lib/content-error.ts';
-import { readYaml } from '../../../src/lib/text/yaml.ts';
+import remarkGfm from 'remark-gfm';
+import { visit } from 'unist-util-visit';
+import { articleFrom } from './article.ts';
 import { tooDeep } from './decode.ts';
-import { isFurniture, type Stated, takeFurniture } from './furniture.ts';
-import { htmlBlocks } from './html.ts';
-import { group } from './paragraphs.ts';
-import type { Article, Heading, Words } from './types.ts';
+import { blocksIn, readNote, titleIn } from './html/blocks.ts';
+import { startReading } from './html/reading.ts';
+import { find } from './html/tree.ts';
+import { readFrontMatter } from './markdown/front-matter.ts';
+import { takeShortCodes } from './markdown/short-codes.ts';
+import { toHtml } from './markdown/to-html.ts';
+import type { Article, LeftOut } from './types.ts';
 
-const parser = remark().use(remarkFrontmatter);
+// One tilde is "about".
+const parser = remark().use(remarkGfm, { singleTilde: false });
 
 /** A line that begins with this many signs of lists and quotations; the parser takes hours for thousands of them. */
 const DEEP = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]){200}/m;
@@ -17,78 +21,59 @@ const DEEP = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]){200}/m;
 /** Emphasis in emphasis takes the parser the square of its depth: marks between two blank lines. */
 const MOST_MARKS = 4_000;
 
-/** Stands for a hard break while a paragraph is put together; `decode` leaves none in a text. */
-const HARD_BREAK = '\f';
-
 /**
- * Reads Markdown: frontmatter (title, author, date), the first heading of the first rank as headline, the other headings, and the text of
- * paragraphs, list items and quotations.
+ * Reads Markdown (CommonMark, GFM): front matter (title, author, date), the first heading of the first rank as headline, and all else in its
+ * shape. HTML in it is read as HTML. What a writing program put there for itself is named.
  *
- * @throws ContentError when the frontmatter is not YAML
+ * @throws ContentError when the front matter is not YAML, TOML or JSON, or quotations, lists or emphasis are nested too deeply
  */
-export function readMarkdown(text: string, file: string): Article {
-  const deep = DEEP.exec(text)?.index ?? emphasisTooDeep(text);
-  if (deep !== undefined) throw tooDeep(file, text.slice(0, deep).split('\n').length);
+export function readMarkdown(markdown: string, file: string): Article {
+  const { stated, fields, text: body } = readFrontMatter(markdown.replace(/\r\n?/g, '\n'), file);
+  const deep = DEEP.exec(body)?.index ?? emphasisTooDeep(body);
+  if (deep !== undefined) throw tooDeep(file, body.slice(0, deep).split('\n').length);
+  const { text, leftOut } = takeShortCodes(body, codesOf);
   const root: Root = parser.parse(text);
-  const stated = readFrontmatter(root.children[0], file);
-  const title = root.children.find((node) => node.type === 'heading' && node.depth === 1);
-  const headline = title && { text: textOf(title), line: lineOf(title) };
-  const blocks = root.children.flatMap((node) => (node === title ? [] : blocksOf(node)));
-  return takeFurniture(blocks, { ...stated, headline: headline ?? stated.headline });
+  const html = toHtml(root, text);
+  const reading = startReading(html);
+  reading.leftOut.push(...fields, ...leftOut, ...unshown(root));
+  const first = root.children.find((node) => node.type === 'heading' && node.depth === 1);
+  const title = first && find(html, ({ tagName, position }) => tagName === 'h1' && position?.start.offset === first.position?.start.offset);
+  const headline = title && titleIn(reading, title);
+  if (title) reading.passedOver.add(title);
+  const blocks = blocksIn(reading)(html.children, [], 'top');
+  for (const note of reading.notes.keys()) readNote(note, reading);
+  return articleFrom(blocks, { ...stated, headline: headline ? { text: headline.text, line: headline.line } : stated.headline }, reading);
 }
 
 function emphasisTooDeep(text: string): number | undefined {
-  const parts = text.matchAll(/(?:.*\S.*(?:\r?\n|$))+/g);
+  const parts = text.matchAll(/(?:.*\S.*(?:\n|$))+/g);
   return parts.find(([part]) => (part.match(/\*+|_+/g)?.length ?? 0) > MOST_MARKS)?.index;
 }
 
-function readFrontmatter(node: RootContent | undefined, file: string): Stated {
-  if (node?.type !== 'yaml') return {};
-  const { data, lineOf } = readYaml(node.value, (problem, line) => {
-    const hint = 'Put the value in quotes, or correct the line.';
-    return new ContentError(`the frontmatter is not YAML: ${problem}`, { file, line: line + 1 }, hint);
+function codesOf(text: string): { start: number; end: number }[] {
+  const codes: { start: number; end: number }[] = [];
+  visit(parser.parse(text) as Root, (node) => {
+    if (node.type !== 'code' && node.type !== 'inlineCode') return;
+    codes.push({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 });
   });
-  const entries = Object.entries(data() ?? {});
-  const said = (...keys: string[]): { text: string; line: number } | undefined => {
-    const [key, value] = keys.flatMap((name) => entries.filter(([key, value]) => key === name && value !== null && value !== ''))[0] ?? [];
-    if (key === undefined) return undefined;
-    const text = wordsIn(value);
-    if (text !== undefined) return { text, line: 1 };
-    throw new ContentError(`${key}: this is not text`, { file, line: lineOf([key]) + 1 }, 'Write words there, in quotes if need be.');
-  };
-  return { headline: said('title', 'headline'), byline: said('author', 'authors', 'byline'), date: said('date', 'published', 'pubDate') };
+  return codes;
 }
 
-function wordsIn(value: unknown): string | undefined {
-  if (Array.isArray(value)) return value.every((part) => wordsIn(part) !== undefined) ? value.map(wordsIn).join(', ') : undefined;
-  if (typeof value === 'object' && value !== null) return 'name' in value && typeof value.name === 'string' ? value.name : undefined;
-  return String(value);
+/** Words that Markdown has for programs: the language of code, and addresses that no link names. */
+function unshown(root: Root): LeftOut[] {
+  const found: LeftOut[] = [];
+  const named = new Set<string>();
+  visit(root, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') named.add(node.identifier);
+  });
+  visit(root, (node) => {
+    if (node.type === 'code' && node.lang) found.push({ kind: 'short code', text: infoOf(node), line: lineOf(node) });
+    if (node.type !== 'definition' || named.has(node.identifier)) return;
+    const text = [node.label ?? node.identifier, node.url, node.title].filter(Boolean).join(' ');
+    found.push({ kind: 'link', text, line: lineOf(node) });
+  });
+  return found;
 }
 
-/** The blocks below a node, in order. HTML in Markdown is markup, as it is in an HTML file. */
-function blocksOf(node: Nodes): (Words | Heading)[] {
-  const line = lineOf(node);
-  if (node.type === 'html') return htmlBlocks(node.value).map((block) => ({ ...block, line: line + block.line - 1 }));
-  if (node.type === 'heading') return [{ kind: 'heading', text: textOf(node), line }];
-  if (node.type === 'paragraph' || node.type === 'code') return paragraphsOf(node).map((text) => ({ kind: 'paragraph', text, line }));
-  return 'children' in node ? node.children.flatMap(blocksOf) : [];
-}
-
-/** The lines of a paragraph as one, but that a byline or date line, and what stands after a hard break, are on their own. */
-function paragraphsOf(node: Nodes): string[] {
-  const parts = wordsOf(node)
-    .split(HARD_BREAK)
-    .map((part) => part.split('\n').map((words) => words.trim()));
-  const groups = parts.flatMap((lines) => group(lines, (before, line) => !isFurniture(before) && !isFurniture(line)));
-  return groups.map((lines) => lines.join(' ')).filter((text) => text !== '');
-}
-
-function wordsOf(node: Nodes): string {
-  if (node.type === 'break') return HARD_BREAK;
-  if (node.type === 'html') return /^<br\b/i.test(node.value) ? HARD_BREAK : '';
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
-}
-
-const textOf = (node: Nodes): string => wordsOf(node).replaceAll(HARD_BREAK, ' ').replaceAll('\n', ' ').trim();
+const infoOf = ({ lang, meta }: Code): string => [lang, meta].filter(Boolean).join(' ');
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;

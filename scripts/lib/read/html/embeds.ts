@@ -1,0 +1,56 @@
+import type { Element } from 'hast';
+import type { Block, LeftOut } from '../types.ts';
+import { leaveOut, type Reading } from './reading.ts';
+import { classesOf, elementsBelow, isElement, lineOf, textProperty, wordsOf } from './tree.ts';
+
+const KINDS: Partial<Record<string, LeftOut['kind']>> = {
+  iframe: 'embed',
+  object: 'embed',
+  embed: 'embed',
+  video: 'video',
+  audio: 'audio',
+};
+
+export const isEmbed = ({ tagName }: Element): boolean => tagName in KINDS;
+
+/** What another site shows in the page, by its address and its name; what has no address of its own that is safe is named only. */
+export function readEmbed(node: Element, reading: Reading, inLine: boolean): Block[] {
+  const kind = KINDS[node.tagName] ?? 'embed';
+  // The words in a frame are markup for browsers without frames.
+  const words = node.tagName === 'iframe' ? '' : wordsOf(node);
+  const [name, ...others] = [textProperty(node, 'title'), textProperty(node, 'ariaLabel'), words].filter(
+    (own) => own !== undefined && own !== '',
+  );
+  const url = addressIn(node, reading);
+  if (url === undefined || inLine) {
+    leaveOut(reading, kind, node, name ?? url);
+    if (words !== '' && words !== name) leaveOut(reading, kind, node, words);
+    return [];
+  }
+  if (words !== '' && others.includes(words)) leaveOut(reading, kind, node, words);
+  return [{ kind: 'embed', url, ...(name !== undefined && { name }), line: lineOf(node) }];
+}
+
+function addressIn(node: Element, reading: Reading): string | undefined {
+  const sources = [node, ...elementsBelow(node).flatMap(({ element }) => (element.tagName === 'source' ? element : []))];
+  return sources
+    .flatMap((own) => [textProperty(own, 'src'), textProperty(own, 'data')])
+    .map((href) => (href === undefined ? undefined : reading.resolve(href)))
+    .find((url) => url?.startsWith('https:'));
+}
+
+/** Classes that sites give to a quotation that their script makes a post of. */
+const POST =
+  /^(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|reddit-(?:embed|card)|fb-(?:post|video)|(?:bluesky|mastodon|imgur|threads)-.*)$/;
+
+export const isPost = (quotation: Element): boolean =>
+  classesOf(quotation).some((name) => POST.test(name)) &&
+  elementsBelow(quotation).some(({ element }) => textProperty(element, 'href')?.startsWith('https:'));
+
+/** A post of another site: its address, which the last link in it has, and its words. */
+export function readPost(quotation: Element): Block[] {
+  const links = elementsBelow(quotation).flatMap(({ element }) => (isElement(element, 'a') ? (textProperty(element, 'href') ?? []) : []));
+  const url = links.findLast((href) => href.startsWith('https:'));
+  const name = wordsOf(quotation);
+  return url === undefined ? [] : [{ kind: 'embed', url, ...(name !== '' && { name }), line: lineOf(quotation) }];
+}

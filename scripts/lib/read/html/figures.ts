@@ -1,0 +1,72 @@
+import type { Element, Nodes } from 'hast';
+import type { Block, Words } from '../types.ts';
+import { leaveOut, type Reading } from './reading.ts';
+import { classesOf, isElement, lineOf, textProperty } from './tree.ts';
+
+/** An image of the article, until it is known whether it stands alone. */
+export interface HeldImage {
+  node: Element;
+  alt?: string;
+  /** What Markdown says below an image. */
+  caption?: string;
+  /** The name of its file. */
+  name?: string;
+}
+
+export function imageOf(node: Element): HeldImage {
+  return { node, alt: textProperty(node, 'alt'), caption: textProperty(node, 'dataCaption'), name: nameOf(textProperty(node, 'src')) };
+}
+
+/** The sign that a small image stands for, such as a smiling face. */
+export function symbolOf(node: Element): string | undefined {
+  const alt = textProperty(node, 'alt') ?? '';
+  const isSymbol = /^\p{RGI_Emoji}+$/v.test(alt);
+  return isSymbol || (alt !== '' && classesOf(node).some((name) => /^(?:wp-)?(?:emoji|smiley)$/.test(name))) ? alt : undefined;
+}
+
+function nameOf(source: string | undefined): string | undefined {
+  if (source === undefined || source.startsWith('data:')) return undefined;
+  const name = source.split(/[?#]/, 1)[0]?.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(name) || undefined;
+  } catch {
+    return name;
+  }
+}
+
+/** An image that is not among the blocks. */
+export function nameImage({ node, alt, caption, name }: HeldImage, reading: Reading): void {
+  leaveOut(reading, 'picture', node, [alt, caption].filter(Boolean).join(' – ') || name);
+}
+
+/** The figure that an image alone is; its file is left out. One that says nothing is only named. */
+export function imageBlocks({ node, alt, caption, name }: HeldImage, reading: Reading): Block[] {
+  leaveOut(reading, 'picture', node, name);
+  if (alt === undefined && caption === undefined) return [];
+  const blocks: Words[] = caption === undefined ? [] : [{ kind: 'paragraph', text: caption, line: lineOf(node) }];
+  return [{ kind: 'figure', ...(alt !== undefined && { alt }), blocks }];
+}
+
+/** What a figure shows, with its caption: that of a picture or a table, or a paragraph of a quotation. */
+export function readFigure(node: Element, reading: Reading, read: (nodes: readonly Nodes[]) => Block[]): Block[] {
+  const isCaption = (child: Nodes): child is Element => isElement(child, 'figcaption');
+  const named = reading.leftOut.length;
+  const blocks = read(node.children.filter((child) => !isCaption(child)));
+  const shows = reading.leftOut.slice(named).some(({ kind }) => kind === 'picture' || kind === 'video');
+  const caption = node.children.filter(isCaption).flatMap(({ children }) => read(children));
+  const last = blocks.at(-1);
+  if (caption.length === 0) return blocks;
+  if (last?.kind === 'figure' || last?.kind === 'quotation') last.blocks.push(...caption);
+  else if (last?.kind === 'table') captionOf(last).push(...caption);
+  else if (!last && shows) return [{ kind: 'figure', blocks: caption }];
+  else return [...blocks, ...caption];
+  return blocks;
+}
+
+function captionOf(table: { blocks: Block[] }): Block[] {
+  const [first] = table.blocks;
+  if (first?.kind === 'caption') return first.blocks;
+  const caption: Block = { kind: 'caption', blocks: [] };
+  table.blocks.unshift(caption);
+  return caption.blocks;
+}

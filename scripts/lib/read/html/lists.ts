@@ -1,0 +1,47 @@
+import type { Element, Nodes } from 'hast';
+import type { Block } from '../types.ts';
+import { isBlank, isElement } from './tree.ts';
+
+type Item = { kind: 'item'; done?: boolean; blocks: Block[] };
+
+/** A list; what stands in it beside its items belongs to the item before. An item that is a note is read where notes are. */
+export function readList(node: Element, isNote: (item: Element) => boolean, read: (nodes: readonly Nodes[]) => Block[]): Block[] {
+  const items: Item[] = [];
+  for (const child of node.children) {
+    if (isBlank(child)) continue;
+    const isItem = isElement(child, 'li') && !isNote(child);
+    const blocks = read(isItem ? child.children : [child]);
+    const last = items.at(-1);
+    if (!isItem && last) last.blocks.push(...blocks);
+    else if (blocks.length > 0) items.push({ kind: 'item', ...(isItem && doneOf(child)), blocks });
+  }
+  return items.length === 0 ? [] : [{ kind: 'list', ...startOf(node), blocks: items }];
+}
+
+function startOf({ tagName, properties: { start } }: Element): { start?: number } {
+  if (tagName !== 'ol') return {};
+  return { start: typeof start === 'number' && Number.isInteger(start) && start >= 0 ? start : 1 };
+}
+
+/** Whether the box that an item begins with is ticked. */
+function doneOf(item: Element): { done?: boolean } {
+  const first = item.children.find((child) => !isBlank(child));
+  if (isElement(first, 'p', 'label')) return doneOf(first);
+  return isElement(first, 'input') && first.properties.type === 'checkbox' ? { done: Boolean(first.properties.checked) } : {};
+}
+
+/** Terms and what they mean: each term a paragraph, what is said of it items. */
+export function readTerms(node: Element, read: (nodes: readonly Nodes[]) => Block[], readTerm: (term: Element) => Block[]): Block[] {
+  const blocks: Block[] = [];
+  // A list of terms may group them in `div` elements.
+  const parts = node.children.flatMap((child) => (isElement(child, 'div') ? child.children : child));
+  for (const child of parts) {
+    if (isBlank(child)) continue;
+    const own = isElement(child, 'dt') ? readTerm(child) : read(isElement(child, 'dd') ? child.children : [child]);
+    const last = blocks.at(-1);
+    if (!isElement(child, 'dd')) blocks.push(...own);
+    else if (own.length > 0 && last?.kind === 'list') last.blocks.push({ kind: 'item', blocks: own });
+    else if (own.length > 0) blocks.push({ kind: 'list', blocks: [{ kind: 'item', blocks: own }] });
+  }
+  return blocks;
+}

@@ -1,0 +1,69 @@
+import type { Element, Nodes, Parents, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { EXIT, visit } from 'unist-util-visit';
+import { onOneLine } from './words.ts';
+
+/** Whether a node is an element, or one of some names. */
+export const isElement = <Name extends string = string>(node: Nodes | undefined, ...names: Name[]): node is Element & { tagName: Name } =>
+  node?.type === 'element' && (names.length === 0 || names.some((name) => name === node.tagName));
+
+/** The first element below a node that passes a test, in the order of the document; the node itself counts. */
+export function find(root: Root | Element, test: (element: Element) => boolean): Element | undefined {
+  let found: Element | undefined;
+  visit(root, 'element', (element) => {
+    if (!test(element)) return undefined;
+    found = element;
+    return EXIT;
+  });
+  return found;
+}
+
+/** Their text is for programs. */
+export const isUnread = (node: Nodes): boolean => isElement(node, 'script', 'style', 'template');
+
+/** How long a program may be that is named whole, in characters. */
+const LONGEST_PROGRAM = 200;
+
+/** The beginning of what an element has for programs. */
+export function programIn(node: Element): string {
+  const text = onOneLine(textOf('content' in node && node.content ? node.content : node));
+  return text.length > LONGEST_PROGRAM ? `${text.slice(0, LONGEST_PROGRAM)}…` : text;
+}
+
+/** The words below a node, on one line. @param without elements whose words do not count */
+export const wordsOf = (node: Nodes, without?: ReadonlyMap<Element, unknown>): string => onOneLine(rawWords(node, without));
+
+function rawWords(node: Nodes, without?: ReadonlyMap<Element, unknown>): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node) || isUnread(node) || (isElement(node) && without?.has(node))) return '';
+  if (isElement(node, 'br')) return ' ';
+  const words = node.children.map((child) => rawWords(child, without)).join('');
+  return isElement(node) && !INLINE.has(node.tagName) ? ` ${words} ` : words;
+}
+
+/** What stands within a line; every other element is a block of its own. */
+export const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark output q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** The line of a node, 1-based; 1 where the tree does not say it. */
+export const lineOf = (node: Nodes): number => node.position?.start?.line ?? 1;
+export const textProperty = ({ properties }: Element, name: string): string | undefined => {
+  const value = properties[name];
+  const text = onOneLine(Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : '');
+  return text === '' ? undefined : text;
+};
+export const classesOf = ({ properties }: Element): string[] =>
+  Array.isArray(properties.className) ? properties.className.map(String) : [];
+/** White space between elements. */
+export const isBlank = (node: Nodes): boolean => node.type === 'text' && onOneLine(node.value) === '';
+
+/** All elements below a node in the order of the document, each with what holds it, outer before inner. */
+export function elementsBelow(node: Parents, ancestors: Parents[] = []): { element: Element; ancestors: Parents[] }[] {
+  const within = [...ancestors, node];
+  return node.children.flatMap((child) =>
+    child.type === 'element' ? [{ element: child, ancestors: within }, ...elementsBelow(child, within)] : [],
+  );
+}
