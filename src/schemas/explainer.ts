@@ -3,6 +3,7 @@ import { actorSchema } from './actor.ts';
 import { dateSchema, namedDateSchema } from './date.ts';
 import { formatSchema } from './format.ts';
 import { addressSchema } from './id.ts';
+import { leftOutSchema } from './left-out.ts';
 import { confidenceSchema, itemProvenance, provenanceSchema } from './provenance.ts';
 import { statementSchema } from './statement.ts';
 import { themeSchema } from './theme.ts';
@@ -43,6 +44,8 @@ export const explainerSchema = z.strictObject({
     .default({}),
   /** The article file, and the SHA-256 of its bytes when this explainer was written. */
   source: z.strictObject({ file: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  /** What of the article's file is not on the page. */
+  leftOut: listOf(leftOutSchema),
   review: reviewSchema.default({ status: 'suggested' }),
   actors: listOf(actorSchema),
   themes: listOf(themeSchema),

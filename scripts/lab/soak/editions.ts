@@ -15,6 +15,7 @@ import type { Random } from '../support/random.ts';
 import type { Edit } from './editor.ts';
 import { type Explainer, readExplainer, writeEdited } from './explainer.ts';
 import { editAtRandom } from './mdx-edits.ts';
+import { shaped } from './shaped.ts';
 
 /** An article as it was published once. */
 export interface Edition {
@@ -31,10 +32,10 @@ export interface Copy {
   edits: { edit: Edit; since: Explainer[] }[];
 }
 
-/** An edition of an article with these paragraphs. */
+/** An edition of an article with these paragraphs, in some shape. */
 export async function editionOf(texts: readonly string[], vocabulary: Vocabulary): Promise<Edition> {
   const empty = await readArticle(Buffer.from('Prose.\n'), 'article.txt');
-  const article: Article = { ...empty, blocks: texts.map((text, index) => ({ kind: 'paragraph', text, line: index + 1 })) };
+  const article: Article = { ...empty, blocks: shaped(texts) };
   return { article, analysis: analyse(article, vocabulary) };
 }
 

@@ -1,9 +1,13 @@
+import type { BlockContent } from 'mdast';
 import { parse, stringify } from 'yaml';
-import { type Mention, parseDocument } from '../../../src/lib/explainer/document.ts';
+import { type PassageText, parseDocument } from '../../../src/lib/explainer/document.ts';
 import { joinFile, splitFile } from '../../../src/lib/explainer/file.ts';
-import { toMark, toNodes } from '../../../src/lib/explainer/marks.ts';
+import { toMark } from '../../../src/lib/explainer/marks.ts';
+import { gather, type Piece } from '../../../src/lib/explainer/shape.ts';
 import { element, headingNode, writeNodes } from '../../../src/lib/explainer/syntax.ts';
+import { blockNodes, type WrittenLeaf } from '../../../src/lib/explainer/write-blocks.ts';
 import type { Provenance } from '../../../src/schemas/provenance.ts';
+import { type Standing, standingsOf } from '../../lib/reconcile/merge/shapes.ts';
 
 type MatterItem = Record<string, unknown>;
 
@@ -24,25 +28,46 @@ interface SectionData {
   id: string;
   heading: string;
   from: Provenance;
-  passages: { id: string; text: string; mentions: Mention[] }[];
+  passages: PassageData[];
+}
+
+/** What a passage says, and what it stands in. */
+interface PassageData extends Pick<PassageText, 'id' | 'kind' | 'text' | 'mentions' | 'marks'> {
+  standing: Standing;
 }
 
 /** Reads an explainer that is known to be one. */
 export function readExplainer(mdx: string): Explainer {
   const { yaml } = splitFile(mdx, 'soak.mdx');
   const data = { from: {}, actors: [], themes: [], keyPoints: [], dates: [], statements: [], ...parse(yaml) };
-  return { data, sections: parseDocument(mdx, 'soak.mdx') };
+  const sections = parseDocument(mdx, 'soak.mdx');
+  const standings = standingsOf(sections);
+  const standing = (id: string): Standing => standings.get(id) ?? { within: [], before: [], after: [] };
+  return {
+    data,
+    sections: sections.map(({ id, heading, from, passages }) => ({
+      id,
+      heading,
+      from,
+      passages: passages.map(({ node: _, ...own }) => ({ ...own, standing: standing(own.id) })),
+    })),
+  };
 }
 
 /** Writes an explainer in another form than the build does: as a person's editor might. */
 export function writeEdited({ data, sections }: Explainer): string {
   const body = sections.map(({ id, heading, from, passages }) => {
-    const blocks = passages.map((passage) =>
-      element('Passage', { id: passage.id }, [{ type: 'paragraph', children: toNodes(passage.text, passage.mentions.map(toMark)) }]),
-    );
+    const blocks = blockNodes(gather(passages.flatMap(piecesOf))) as BlockContent[];
     return element('Section', { id, from: from === 'editor' ? undefined : from }, [headingNode(heading), ...blocks]);
   });
   return joinFile(stringify(data, { lineWidth: 0 }).trimEnd(), writeNodes(body));
+}
+
+function piecesOf({ id, kind, text, mentions, marks, standing: { within, before, after } }: PassageData): Piece<WrittenLeaf>[] {
+  const others = marks.filter(({ actor }) => actor === undefined);
+  const loose = (pieces: Standing['after']): Piece<WrittenLeaf>[] =>
+    pieces.flatMap(({ within, leaf }) => (leaf?.kind === 'passage' ? [] : [{ within, ...(leaf && { leaf }) }]));
+  return [...loose(before), { within, leaf: { id, kind, text, marks: [...others, ...mentions.map(toMark)] } }, ...loose(after)];
 }
 
 /** The passages of an explainer, in order. */

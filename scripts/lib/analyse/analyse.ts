@@ -1,3 +1,4 @@
+import type { Paragraph } from '../language/paragraph.ts';
 import type { Article } from '../read/types.ts';
 import { confidenceOf, findCast, withoutNamesakes } from './actors/cast.ts';
 import { withGroups } from './actors/groups.ts';
@@ -12,6 +13,7 @@ import { findNames } from './names/find.ts';
 import { findKnown } from './names/known.ts';
 import { findNameRuns } from './names/runs.ts';
 import { findPlaces } from './places/places.ts';
+import { withBlockQuotations } from './statements/quotation-blocks.ts';
 import { resolveSpeakers } from './statements/speakers.ts';
 import { findAttributions } from './statements/statements.ts';
 import { suggestHeadline } from './structure/headline.ts';
@@ -22,7 +24,11 @@ import { findThemes } from './themes/themes.ts';
 /** Reads an article: who acts, what it is about, who says what, and how it falls into sections. Pure. */
 export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const { paragraphs, headings } = layOut(article);
-  const attributions = paragraphs.map((paragraph) => findAttributions(paragraph, (noun) => vocabulary.names.people.has(noun)));
+  const isPerson = (noun: string): boolean => vocabulary.names.people.has(noun);
+  const attributions = withBlockQuotations(
+    paragraphs,
+    paragraphs.map((paragraph) => (saysNothing(paragraph) ? [] : findAttributions(paragraph, isPerson))),
+  );
   const runs = findNameRuns(paragraphs, vocabulary);
   const names = findNames(paragraphs, vocabulary, runs);
   const known = findKnown(paragraphs, vocabulary);
@@ -55,3 +61,6 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
     ),
   };
 }
+
+/** Rows of a table, captions and what a machine would read are no claims of anybody. */
+const saysNothing = ({ role }: Paragraph): boolean => role === 'row' || role === 'caption' || role === 'preformatted';

@@ -1,9 +1,11 @@
+import { figuresIn } from '../../../src/lib/explainer/shape.ts';
 import type { GoneEdit } from '../../../src/schemas/ledger.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
 import type { LeftOut } from '../analyse/sure.ts';
 import { tellingDates } from '../explainer/telling-dates.ts';
 import type { Span } from '../language/paragraph.ts';
-import type { Article } from '../read/types.ts';
+import { accountOf } from '../read/account.ts';
+import type { Article, Leaf } from '../read/types.ts';
 import type { Outcome } from '../reconcile/plan.ts';
 
 /** What a run found in one article, and what became of it. */
@@ -59,7 +61,7 @@ export function findingsOf(article: Article, analysis: Analysis, leftOut: LeftOu
       return `${wordsOf(date.paragraph, date, analysis)} (${date.to ? `${date.from} to ${date.to}` : date.from})`;
     }),
     ...row('statements', [analysis.statements.length > 0 ? tally(analysis.statements.map(({ kind }) => kind)) : 'none']),
-    ...row('left out', unsure(leftOut)),
+    ...row('left out', [...notInArticle(article), ...unsure(leftOut)]),
     ...row('undetermined', openQuestions(article, analysis)),
   ];
 }
@@ -73,6 +75,9 @@ function openQuestions(article: Article, analysis: Analysis): string[] {
   return [
     ...(article.author === null ? ['author: the article names nobody'] : []),
     ...(article.published === null ? [date] : []),
+    ...figuresIn<Leaf>(article.blocks)
+      .filter(({ picture, alt }) => picture !== undefined && alt === undefined)
+      .map(({ picture }) => `alt text: nothing says what ${picture} shows`),
     ...analysis.statements.flatMap(({ paragraph, source, actor, content }) => {
       if (actor !== null) return [];
       const words = quote(content.map((span) => wordsOf(paragraph, span, analysis)).join(' … '));
@@ -88,6 +93,15 @@ const things: Record<keyof LeftOut, [string, string]> = {
   dates: ['date', 'dates'],
   statements: ['statement', 'statements'],
 };
+
+/** "3 pictures, 1 comment, 2 page parts (“Share this article”)" */
+function notInArticle(article: Article): string[] {
+  const told = accountOf(article).map(({ kind, count, text }) => {
+    const what = `${count} ${kind}${count === 1 ? '' : 's'}`;
+    return text === undefined ? what : `${what} (${quote(text)})`;
+  });
+  return told.length > 0 ? [told.join(', ')] : [];
+}
 
 /** "3 statements, 1 actor (not sure enough; --min-confidence 0 keeps them)" */
 function unsure(leftOut: LeftOut): string[] {

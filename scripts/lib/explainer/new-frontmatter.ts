@@ -3,6 +3,7 @@ import { formatYaml, quoteNumbers } from '../../../src/lib/explainer/edit-frontm
 import { explainerSchema } from '../../../src/schemas/explainer.ts';
 import { FORMAT } from '../../../src/schemas/format.ts';
 import type { Span } from '../language/paragraph.ts';
+import { accountOf } from '../read/account.ts';
 import { tellingDates } from './telling-dates.ts';
 import type { ExplainerInput } from './write-explainer.ts';
 
@@ -13,6 +14,7 @@ import type { ExplainerInput } from './write-explainer.ts';
  */
 export function newFrontmatter({ article, analysis, source, passages, statements }: ExplainerInput): string {
   const wordsOf = (paragraph: number, { start, end }: Span): string => analysis.paragraphs[paragraph]?.text.slice(start, end) ?? '';
+  const leftOut = accountOf(article);
   const data = {
     format: FORMAT,
     headline: analysis.headline.text,
@@ -25,6 +27,7 @@ export function newFrontmatter({ article, analysis, source, passages, statements
       published: article.published && 'article',
     }),
     source,
+    ...(leftOut.length > 0 ? { leftOut } : {}),
     review: { status: 'suggested' },
     actors: analysis.actors.map(({ id, name, kind, of, wikidata, confidence }) => suggested({ id, name, kind, of, wikidata }, confidence)),
     themes: analysis.themes.map(({ id, name, iptc, below, because, confidence }) =>

@@ -12,13 +12,8 @@ import { type ArticleFile, findPicture } from './find.ts';
 /** In bytes: what stands in the names of a picture's files behind its own, and around them while they are written. */
 const ROOM = 60;
 
-interface Placed {
-  /** Absent where there is no picture to be had. */
-  picture?: string;
-  /** What the article calls it. */
-  text?: string;
-  why?: string;
-}
+/** The name of a picture in `media`, or what it is called and why it is not to be had. */
+type Placed = { picture: string } | { missing: string };
 
 /**
  * Finds and cleans the pictures that an article shows. Its figures name them as they will lie in `media`; one whose picture can't be had keeps
@@ -39,34 +34,36 @@ export async function placePictures(
   async function place(source: string): Promise<Placed> {
     const { name, bytes, path, why, looked } = await findPicture(source, file);
     pictures.looked.push(...looked);
-    const text = name === undefined ? {} : { text: name };
-    if (!bytes) return { ...text, ...(why && { why }) };
+    const without = (reason = ''): Placed => ({ missing: name === undefined ? reason : `${name} (${reason})` });
+    if (!bytes) return without(why);
     const stem = stemOf(name, bytes);
     let picture = there.find((own) => own.startsWith(stem) && /^\d+x\d+\.\w+$/.test(own.slice(stem.length)));
     if (!picture) {
       const clean = await cleanPicture(bytes);
-      if ('why' in clean) return { ...text, why: clean.why };
+      if ('why' in clean) return without(clean.why);
       picture = `${stem}${clean.width}x${clean.height}.${clean.ending}`;
       pictures.files.push({ path: join(media, picture), data: clean.data });
       there.push(picture);
     }
     pictures.names.push(picture);
     if (path) pictures.beside.push({ path, bytes });
-    return { picture, ...text };
+    return { picture };
   }
 
   const leftOut: LeftOut[] = [];
   const blocks = await changeFigures(read.blocks, async ({ picture: source, ...figure }, line): Promise<Figure[]> => {
-    if (source !== undefined && !placed.has(source)) placed.set(source, await place(source));
-    const { picture, text, why } = placed.get(source ?? '') ?? {};
-    if (source !== undefined && picture === undefined) leftOut.push({ kind: 'picture', ...(text && { text }), ...(why && { why }), line });
-    if (picture !== undefined && figure.alt === undefined) leftOut.push({ kind: 'picture without alt text', ...(text && { text }), line });
-    const isEmpty = picture === undefined && figure.alt === undefined && figure.blocks.length === 0;
-    return isEmpty ? [] : [{ ...figure, ...(picture && { picture }) }];
+    if (source === undefined) return hasWords(figure) ? [figure] : [];
+    const found = placed.get(source) ?? (await place(source));
+    placed.set(source, found);
+    if ('picture' in found) return [{ ...figure, ...found }];
+    leftOut.push({ kind: 'picture', text: found.missing, line });
+    return hasWords(figure) ? [figure] : [];
   });
   const all = [...(read.leftOut ?? []), ...leftOut];
   return { article: { ...read, blocks, ...(all.length > 0 && { leftOut: all }) }, pictures };
 }
+
+const hasWords = ({ alt, blocks }: Pick<Figure, 'alt' | 'blocks'>): boolean => alt !== undefined || blocks.length > 0;
 
 /** The start of a picture's name: what it was called, and what it is made of. */
 function stemOf(name: string | undefined, bytes: Uint8Array): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Holder, holderSchema, type Tree } from '../../../src/lib/explainer/shape.ts';
+import { leftOutKinds } from '../../../src/schemas/left-out.ts';
 
 const lineSchema = z.int().min(1);
 const textSchema = z.string().regex(/^\S(?:.*\S)?$/su, 'a text is not empty, and has no white space around it');
@@ -66,50 +67,9 @@ const blockSchema: z.ZodType<Block> = z.lazy(() =>
 /** Something of the source that is not in the article. */
 const leftOutSchema = z.strictObject({
   /** In the word of the report: what of its kind it is. */
-  kind: z.enum([
-    'picture',
-    'video',
-    'audio',
-    /** Something of another site that has no address that can be kept. */
-    'embed',
-    'comment',
-    'hidden text',
-    'struck text',
-    'deleted text',
-    'inserted text',
-    /** A script. */
-    'code',
-    /** A sign of the program that the article was written in, for itself. */
-    'short code',
-    'form',
-    'formula',
-    'furniture',
-    /** Where a link leads whose words stay: nowhere outside the source, or from where none can be kept. */
-    'link',
-    'link title',
-    /** The mark of a note where no mark can stand, or whose note is not there. */
-    'note mark',
-    'tag',
-    /** What the source says of itself, and no explainer has a place for. */
-    'field',
-    /** One that is kept, and whose words nobody wrote. */
-    'picture without alt text',
-    /** What somebody changed and nobody accepted yet: the words that were deleted; without words what was put in, and is in the article. */
-    'tracked change',
-    'page header',
-    'page footer',
-    'table of contents',
-    /** A note that no mark leads to. */
-    'note',
-    'chart',
-    'diagram',
-    'embedded file',
-    'symbol',
-  ]),
+  kind: z.enum(leftOutKinds),
   /** The words that it had, or its name; absent where it had none. */
   text: z.string().min(1).optional(),
-  /** The reason, where the kind does not say it. */
-  why: z.string().min(1).optional(),
   line: lineSchema,
 });
 export type LeftOut = z.infer<typeof leftOutSchema>;

@@ -1,3 +1,4 @@
+import { flatten, type Holder } from '../../../src/lib/explainer/shape.ts';
 import { attributeOf, type Element, isElement, type Text, textOf } from '../html/tree.ts';
 import { articleSays, excerpt } from './excerpt.ts';
 import type { Page } from './page.ts';
@@ -8,25 +9,46 @@ import type { Source } from './sources.ts';
 
 interface Body {
   passages: Element[];
+  /** What holds each passage, outer before inner. */
+  within: ReadonlyMap<Element, readonly Kind[]>;
   headings: Element[];
   /** Text that is none of these, no quotation and no label. */
   foreign: Text[];
 }
 
+type Kind = Holder['kind'];
+
+const HOLDERS: Readonly<Record<string, Kind>> = {
+  ul: 'list',
+  ol: 'list',
+  li: 'item',
+  blockquote: 'quotation',
+  table: 'table',
+  caption: 'caption',
+  figure: 'figure',
+};
+
+const holderOf = (element: Element): Kind | undefined => (attributeOf(element, 'class') === 'note' ? 'note' : HOLDERS[element.tag]);
+
 /** Sorts what stands in an element that shows an article. */
 export function readBody(body: Element): Body {
-  const read: Body = { passages: [], headings: [], foreign: [] };
-  const sort = (node: Element | Text): void => {
+  const within = new Map<Element, readonly Kind[]>();
+  const read: Body = { passages: [], within, headings: [], foreign: [] };
+  const sort = (node: Element | Text, around: readonly Kind[]): void => {
     if (!isElement(node)) {
       if (node.text.trim() !== '') read.foreign.push(node);
       return;
     }
     const isVerbatim = attributeOf(node, 'data-verbatim') !== undefined;
-    if (isVerbatim && attributeOf(node, 'data-passage') !== undefined) read.passages.push(node);
-    else if (node.tag === 'h2') read.headings.push(node);
-    else if (!isVerbatim && !isLabel(node)) node.children.forEach(sort);
+    const kind = holderOf(node);
+    const inner = kind ? [...around, kind] : around;
+    if (isVerbatim && attributeOf(node, 'data-passage') !== undefined) {
+      read.passages.push(node);
+      within.set(node, around);
+    } else if (node.tag === 'h2') read.headings.push(node);
+    else if (!isVerbatim && !isLabel(node)) for (const child of node.children) sort(child, inner);
   };
-  sort(body);
+  sort(body, []);
   return read;
 }
 
@@ -40,8 +62,24 @@ export function checkBody(page: Page, element: Element, body: Body, source: Sour
   return [
     ...body.foreign.map((node) => foreignText(page, node, source)),
     ...checkPassages(page, element, body.passages, source, only),
+    ...checkShape(page, body, source),
     ...checkHeadings(page, element, only ? sectionHeading(page, body) : body.headings, only ? [only] : source.sections, source),
   ];
+}
+
+/** Finds passages that stand in another list, table or the like than the explainer has them in. */
+function checkShape(page: Page, { passages, within }: Body, { sections, file }: Source): Finding[] {
+  const pieces = sections.flatMap(({ blocks }) => flatten(blocks));
+  const wanted = new Map(
+    pieces.flatMap(({ within, leaf }) => (leaf?.kind === 'passage' ? [[leaf.id, within.map(({ kind }) => kind)]] : [])),
+  );
+  const shown = (kinds: readonly Kind[]): string => (kinds.length === 0 ? 'nothing' : kinds.join(' > '));
+  return passages.flatMap((element) => {
+    const id = attributeOf(element, 'data-passage') ?? '';
+    const [here, there] = [shown(within.get(element) ?? []), shown(wanted.get(id) ?? [])];
+    if (!wanted.has(id) || here === there) return [];
+    return [findingAt(page, element, `passage "${id}" stands in ${here}; ${file} has it in ${there}`, BUILD_AGAIN)];
+  });
 }
 
 /** The page of a section may have its heading in the body, or as the heading of the page. */

@@ -13,8 +13,8 @@ export function addressesInMarkdown({ markdown }: SiteFile): PlacedAddress[] {
 }
 
 /**
- * The passages of an explainer as Markdown: each paragraph, or other text, that a link `¶` with its address follows, and each paragraph and
- * row that ends with one.
+ * The passages of an explainer as Markdown, between its first and its last rule: each paragraph, or other text, that a link `¶` with its address
+ * follows, and each paragraph and row that ends with one.
  */
 export function passagesOfMarkdown(markdown: Root): { id: string; text: string }[] {
   const found: { id: string; text: string }[] = [];
@@ -32,7 +32,8 @@ export function passagesOfMarkdown(markdown: Root): { id: string; text: string }
       else if (before) found.push({ id, text: textOf(before) });
     } else if ('children' in node) for (const [index, child] of node.children.entries()) look(child, node.children[index - 1]);
   };
-  look(markdown, undefined);
+  const rules = [...markdown.children.keys()].filter((index) => markdown.children[index]?.type === 'thematicBreak');
+  look({ type: 'root', children: markdown.children.slice(rules[0], rules.at(-1)) }, undefined);
   return found;
 }
 

@@ -66,7 +66,7 @@ export async function startReading(
   if (faults.length > 0) throw new AggregateError(faults, 'explainers at fault');
   const origins = await findOrigins(content.explainers, folders, atFault);
   const leftOut = atFault.difference(new Set(origins.map(({ slug }) => slug)));
-  const sources = new Map((await readSources(origins, kept.articles)).map((source) => [source.slug, source]));
+  const sources = new Map((await readSources(origins, folders, kept.articles)).map((source) => [source.slug, source]));
   const articles = new Map(Array.from(sources.values(), ({ digest, article }) => [digest, article]));
   const isSame = (slug: string): boolean => kept.sources.get(slug) === sources.get(slug)?.digest;
   const known = new Map<string, KeptFile>();

@@ -6,6 +6,7 @@ import type { PassageText } from '../../../src/lib/explainer/document.ts';
 import { readFrontmatter } from '../../../src/lib/explainer/frontmatter.ts';
 import type { ExplainerInput } from '../../../src/lib/graph/types.ts';
 import { forEachFile } from '../cli/faults.ts';
+import { placePictures } from '../pictures/place.ts';
 import { readIfThere } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readArticle } from '../read/read.ts';
@@ -127,7 +128,11 @@ export async function findOrigins(
  * @param known the articles that were read before, by the digest of their source
  * @throws AggregateError of ContentErrors, one for each article that can't be read
  */
-export async function readSources(origins: readonly Origin[], known: ReadonlyMap<string, Article> = new Map()): Promise<Source[]> {
+export async function readSources(
+  origins: readonly Origin[],
+  folders: Folders,
+  known: ReadonlyMap<string, Article> = new Map(),
+): Promise<Source[]> {
   const sources: Source[] = [];
   await forEachFile(
     origins,
@@ -136,11 +141,17 @@ export async function readSources(origins: readonly Origin[], known: ReadonlyMap
       const { articlePath, articleFile, digest } = origin;
       const before = origin.isKept ? articleOfBefore(origin) : null;
       if (before) return sources.push({ ...origin, article: before, sha256: origin.data.source.sha256 });
-      const article = known.get(digest) ?? (await readArticle(readFileSync(articlePath), articleFile));
+      const article = known.get(digest) ?? (await readWithPictures(articlePath, articleFile, folders));
       return sources.push({ ...origin, article });
     },
   );
   return sources;
+}
+
+async function readWithPictures(path: string, file: string, { media }: Folders): Promise<Article> {
+  const bytes = readFileSync(path);
+  const { article } = await placePictures(await readArticle(bytes, file), { path, bytes }, media);
+  return article;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Folders } from '../platform/folders.ts';
 import { checkCards } from './cards.ts';
 import { checkAddresses } from './former.ts';
 import { keptFileOf, writeKept } from './kept.ts';
+import { checkLeftOut } from './left-out.ts';
 import { checkLinks } from './links.ts';
 import { placeFindings } from './read-file.ts';
 import { factsOfOther, pathsIn, type ReadSite } from './read-site.ts';
@@ -11,7 +12,7 @@ import { checkPagesOf } from './verbatim.ts';
 import { checkWords } from './words.ts';
 
 // A new rule is a file beside this one, and a line here; those of one file stand in read-file.ts.
-const sourceRules: SourceRule[] = [checkStale, checkWords];
+const sourceRules: SourceRule[] = [checkStale, checkWords, checkLeftOut];
 const siteRules: SiteRule[] = [checkPagesOf, checkAddresses];
 const factsRules: FactsRule[] = [checkLinks, checkCards];
 

@@ -74,7 +74,10 @@ export const headingNode = (words: string, depth: Heading['depth'] = 2): Heading
 });
 
 export function attributesOf(attributes: Record<string, string | undefined>): MdxJsxAttribute[] {
-  return Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : { type: 'mdxJsxAttribute', name, value }));
+  return Object.entries(attributes).flatMap(([name, value]) => {
+    // What is written as a reference to a character is read as that character, and the writer lets it be.
+    return value === undefined ? [] : { type: 'mdxJsxAttribute', name, value: value.replaceAll('&', '&amp;') };
+  });
 }
 
 export function isElement(node: Nodes, name: string): node is Element {

@@ -29,7 +29,7 @@ function holderNode(tree: Holder & { blocks: Tree<WrittenLeaf>[] }): Content {
       return { type: 'list', ordered, ...(ordered ? { start: tree.start } : {}), spread: false, children: inner as unknown as ListItem[] };
     }
     case 'item':
-      return { type: 'listItem', spread: false, checked: tree.done, children: inner } as unknown as Content;
+      return { type: 'listItem', spread: inner.some(takesNext), checked: tree.done, children: inner } as unknown as Content;
     case 'quotation':
       return { type: 'blockquote', children: inner };
     case 'table':
@@ -42,6 +42,9 @@ function holderNode(tree: Holder & { blocks: Tree<WrittenLeaf>[] }): Content {
       return { type: 'footnoteDefinition', identifier: tree.label.toLowerCase(), label: tree.label, children: inner };
   }
 }
+
+/** Whether a block would take in what follows it without a blank line. */
+const takesNext = ({ type }: Content): boolean => type !== 'paragraph' && type !== 'list';
 
 function leafNode(leaf: WrittenLeaf, holder: Holder['kind'] | undefined): Content {
   if (!('text' in leaf)) {

@@ -3,6 +3,7 @@ import { roles } from '../../language/word-lists.ts';
 import type { Cast, FoundMention, FoundStatement } from '../model/analysis.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import { type Attribution, confidenceOf } from './attribution.ts';
+import type { BlockQuotation } from './quotation-blocks.ts';
 
 /** What a person is stands right before the name: "Harbour Authority spokesman ", but not "friends of " or "Doe, ". */
 const WORD_OF_OFFICE = /(?:^|\s)(?!(?:and|or|of|for|to|by|with|from|like|than|but|as|on|in|at|about)\s)\p{Ll}+\s$/u;
@@ -15,7 +16,7 @@ type Gender = 'female' | 'male';
  * tells of stays null.
  */
 export function resolveSpeakers(
-  attributions: readonly (readonly Attribution[])[],
+  attributions: readonly (readonly (Attribution | BlockQuotation)[])[],
   paragraphs: readonly Paragraph[],
   cast: Cast,
   lists: NameLists,
@@ -32,7 +33,7 @@ export function resolveSpeakers(
         paragraph,
         source,
         carried,
-        actor: before ? before.actor : finder.speakerOf(entry),
+        actor: before ? before.actor : 'signature' in entry && entry.signature ? signer(entry.signature, cast) : finder.speakerOf(entry),
         cue,
         content,
         kind,
@@ -43,6 +44,10 @@ export function resolveSpeakers(
   });
   return statements.filter(({ content }) => content.length > 0);
 }
+
+/** Whose name a signature begins with. */
+const signer = ({ paragraph, start }: NonNullable<BlockQuotation['signature']>, { mentions }: Cast): string | null =>
+  mentions.find((mention) => mention.paragraph === paragraph && mention.start === start)?.actor ?? null;
 
 /** Who speaks in one paragraph, by it and by what was said before. */
 function speakersIn(paragraph: number, text: string, cast: Cast, lists: NameLists, earlier: readonly FoundStatement[]) {

@@ -16,7 +16,8 @@ const LEAD_SENTENCES = 3;
  * Empty for an article without words.
  */
 export function suggestHeadline(paragraphs: Paragraph[]): string {
-  const lead = sentencesOf(paragraphs).slice(0, LEAD_SENTENCES);
+  const prose = paragraphs.filter(({ role }) => role === undefined);
+  const lead = sentencesOf(prose.length > 0 ? prose : paragraphs).slice(0, LEAD_SENTENCES);
   for (const candidates of [titleClauses, wholeSentence, nounPhrases]) {
     for (const { text, sentence } of lead) {
       const titles = titlesOf(text, sentence.tokens, candidates(sentence.tokens)).filter(

@@ -59,7 +59,7 @@ const confidenceOf = (score: number): number => Math.round(Math.min(0.97, Math.m
 
 /**
  * Every sentence of the article, the one that tells most first: early in the article, near to the article as a
- * whole, with its themes and actors. What is no sentence of prose (a headline, a date line, a caption) comes last, and makes none that
+ * whole, with its themes and actors. What is no sentence of prose (a headline, a date line, a caption, what stands in a list or a table) comes last, and makes none that
  * follows it late.
  */
 export function rankSentences(paragraphs: Paragraph[], mentions: FoundMention[], themeWords: string[]): RankedSentence[] {
@@ -72,7 +72,9 @@ export function rankSentences(paragraphs: Paragraph[], mentions: FoundMention[],
   const similarity = similarityIn(bags);
   const whole = merge(bags);
   const words = themeWords.map((word) => word.toLowerCase());
-  const captions = paragraphs.map(({ text, sentences }) => sentences.some(({ start, end }) => CREDIT.test(text.slice(start, end))));
+  const captions = paragraphs.map(
+    ({ text, sentences, role }) => role !== undefined || sentences.some(({ start, end }) => CREDIT.test(text.slice(start, end))),
+  );
   const prose = all.map(({ text, sentence, paragraph }) => !captions[paragraph] && isProse(text, sentence));
   let before = 0;
   return all
@@ -81,7 +83,7 @@ export function rankSentences(paragraphs: Paragraph[], mentions: FoundMention[],
       const lower = text.toLowerCase();
       const actors = new Set([...bag.keys()].filter((key) => key.startsWith('@'))).size;
       const themes = words.filter((word) => lower.includes(word)).length;
-      const alone = standsAlone(text, sentence);
+      const alone = paragraphs[paragraph]?.role === undefined && standsAlone(text, sentence);
       const score =
         (prose[index] ? 1.6 / ++before : -NO_PROSE) +
         0.9 * similarity(bag, whole) +

@@ -5,7 +5,7 @@ import { each, type Versions } from './types.ts';
 type Pieces = Piece<BlockLeaf>[];
 
 /** How a passage stands in a version: what holds it, and what has no address and stands before it (the first of its section only) or after it. */
-interface Standing {
+export interface Standing {
   within: Holder[];
   before: Pieces;
   after: Pieces;
@@ -30,7 +30,8 @@ export function mergeShapes(body: Versions<DocumentSection[]>): (id: string) => 
   };
 }
 
-function standingsOf(sections: readonly DocumentSection[]): Map<string, Standing> {
+/** How each passage stands, by its address. */
+export function standingsOf(sections: readonly Pick<DocumentSection, 'blocks'>[]): Map<string, Standing> {
   const standings = new Map<string, Standing>();
   for (const { blocks } of sections) {
     let before: Pieces = [];

@@ -1,6 +1,7 @@
 import type { Provenance } from '../../../schemas/provenance.ts';
 import { sentence } from '../../text/in-language.ts';
 import { count, counts } from './counts.ts';
+import { leftOutWords } from './left-out.ts';
 
 const byline = {
   by: <Item>(author: Item) => sentence`By ${author}`,
@@ -61,6 +62,8 @@ const parts = {
   source: 'Source',
   madeFrom: <Item>(file: Item, fingerprint: Item) =>
     sentence`This page is made from the article file ${file}. Its fingerprint (SHA-256) is ${fingerprint}.`,
+  leftOut: (what: string) => `Not taken over from it: ${what}.`,
+  leftOutKinds: leftOutWords,
   alsoHere: 'Also on this site',
   inExplainer: (headline: string) => `in ${headline}`,
   linkToPassage: (id: string) => `Link to passage ${id}`,

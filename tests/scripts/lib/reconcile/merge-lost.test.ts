@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { type Edition, editCopy, meetEdition, openCopy } from '../../../../scripts/lab/soak/editions.ts';
 import { passagesIn, readExplainer } from '../../../../scripts/lab/soak/explainer.ts';
+import { shaped } from '../../../../scripts/lab/soak/shaped.ts';
 import { Random } from '../../../../scripts/lab/support/random.ts';
 import { analyse } from '../../../../scripts/lib/analyse/analyse.ts';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
@@ -32,7 +33,7 @@ beforeAll(async () => {
       let now = texts;
       const later = Array.from({ length: EDITIONS }, () => {
         now = rewrite(now, 1 + random.index(4), random);
-        return editionOf({ ...article, blocks: now.map((text, line) => ({ kind: 'paragraph', text, line: line + 1 })) });
+        return editionOf({ ...article, blocks: shaped(now) });
       });
       lives.push([first, ...later]);
     }
