@@ -20,7 +20,7 @@ export async function correctExplainers(folders: Folders): Promise<boolean> {
     const { data, sections } = parseExplainer(await readFile(join(folders.explainers, name), 'utf8'), name);
     return { slug: basename(name, '.mdx'), data, sections, key: '' };
   });
-  const sources = await readSources(await findOrigins(await Promise.all(explainers), folders));
+  const sources = await readSources(await findOrigins(await Promise.all(explainers), folders), folders);
   const corrected = await Promise.all(sources.map((source) => correct(source, folders)));
   return corrected.includes(true);
 }
