@@ -7,6 +7,7 @@ import { projectRoot } from '../../scripts/lib/platform/folders.ts';
 import { serveSite } from '../../scripts/lib/serve/serve.ts';
 import { siteAddress } from '../../scripts/lib/verify/address.ts';
 import { run } from '../cli/run.ts';
+import { writePictured } from '../support/pictures.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,7 +17,7 @@ declare module 'vitest' {
     site: string;
     /** Its folder, absolute. */
     siteFolder: string;
-    /** The front page of a site below a base path: an article that tries to run something, one whose sections changed, 13 of the actor kestrovia. */
+    /** The front page of a site below a base path: an article that tries to run something, one whose sections changed, one with pictures, 13 of the actor kestrovia. */
     hostileSite: string;
     /** Of the second: the pages of a section that lost a passage and of one that was renamed, and where the passages are now. */
     moved: Moved;
@@ -34,13 +35,14 @@ export interface Moved {
 
 const base = '/some/repo/';
 
-/** Serves two sites: the one that is built already (NUTGRAF_OUT, else dist), and one of a hostile article, one that was edited, and thirteen of one actor. */
+/** Serves two sites: the one that is built already (NUTGRAF_OUT, else dist), and one of a hostile article, one that was edited, one with pictures, and thirteen of one actor. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'nutgraf-browser-'));
   await mkdir(join(folder, 'articles'));
   await copyFile(join(import.meta.dirname, 'hostile.txt'), join(folder, 'articles/hostile.txt'));
   await copyFile(join(import.meta.dirname, '../fixtures/articles/arrand-flood.txt'), join(folder, 'articles/moved.txt'));
   await writeCrossings(folder);
+  await writePictured(join(folder, 'articles'));
   const explained = await run('explain', ['--content', folder]);
   if (explained.code !== 0) throw new Error(`The articles were not explained:\n${explained.stderr}`);
   const moved = await moveSections(join(folder, 'explainers/moved.mdx'));

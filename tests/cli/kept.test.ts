@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writePictured } from '../support/pictures.ts';
 import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-kept-'));
@@ -40,6 +41,7 @@ beforeAll(async () => {
     .filter((name) => name.endsWith('.txt'))
     .slice(0, 3))
     cpSync(join(fixtures, name), join(folder, 'news/articles', name));
+  await writePictured(join(folder, 'news/articles'));
   for (const year of [2029, 2030, 2031]) writeFileSync(join(folder, `news/articles/the-log-of-${year}.txt`), log(year));
   expect(await build('news', 'site')).toMatchObject({ code: 0, stderr: '' });
 }, 300_000);

@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writePictured } from '../support/pictures.ts';
 import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-parts-'));
@@ -32,6 +33,7 @@ beforeAll(async () => {
   mkdirSync(at('news/articles'), { recursive: true });
   const names = readdirSync(fixtures).filter((name) => name.endsWith('.txt'));
   for (const name of names.slice(0, 3)) cpSync(join(fixtures, name), at(`news/articles/${name}`));
+  await writePictured(at('news/articles'));
   for (const year of [2029, 2030]) writeFileSync(at(`news/articles/report-of-${year}.txt`), report(year));
   expect(await build('--out', 'whole', '--full')).toMatchObject({ code: 0, stderr: '' });
   for (const number of [1, 2, 3]) expect(await part(number)).toMatchObject({ code: 0, stderr: '' });
@@ -117,7 +119,7 @@ test.each([
   [['--part', '1/2', '--join', 'parts'], '--part makes a part and --join joins all of them; give one of the two'],
   [['--part', '1/2', '--min-confidence', '0.5'], '--part explains nothing, so --min-confidence has no use'],
   [['--join', 'nowhere'], '--join nowhere: there is no such folder'],
-  [['--join', 'news/articles'], '--join news/articles has no folder in it; each part of the site is one'],
+  [['--join', 'news/ledger'], '--join news/ledger has no folder in it; each part of the site is one'],
   [['--join', 'parts', '--out', 'parts/1'], '--out parts/1 and --join parts lie in each other; the parts need a folder for themselves'],
   [['--join', 'parts', '--out', '.'], `--out ${folder} and --join parts lie in each other; the parts need a folder for themselves`],
 ])('%j is wrong usage', async (args, message) => {

@@ -44,7 +44,7 @@ const WHY = {
  */
 export async function findPicture(source: string, article: ArticleFile): Promise<Search> {
   if (/^data:/i.test(source)) return { looked: [], ...inText(source) };
-  const name = basename(decoded(source.replace(/[?#].*$/s, ''))) || source;
+  const name = basename(decoded(source.replace(/[?#].*$/s, '')).replaceAll('\\', '/')) || source;
   const absent = (why: string, looked: string[] = []): Search => ({ name, why, looked });
   if (/^(?:https?:)?\/\//i.test(source)) return { ...absent(WHY.remote), name: source };
   if (isZip(article.bytes)) {

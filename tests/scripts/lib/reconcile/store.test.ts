@@ -57,7 +57,12 @@ async function explain(
     keyPoints: [],
     ...found,
   };
-  const plan = await planExplainer({ path, bytes, article, pictures: { names: [], files: [], beside: [], looked: [] }, analysis }, folders, { today: '2026-03-12', means }, handling);
+  const plan = await planExplainer(
+    { path, bytes, article, pictures: { names: [], files: [], beside: [], looked: [] }, analysis },
+    folders,
+    { today: '2026-03-12', means },
+    handling,
+  );
   await carryOut(plan);
   return plan.outcome;
 }
