@@ -63,7 +63,7 @@ test('a figure is told of by the words of its picture and its caption', async ()
   const { page: tab } = await open(page);
   const figure = tab.getByRole('figure').first();
   expect(await figure.getByRole('img').getAttribute('alt')).toBe('Two ferries lie side by side at a quay.');
-  expect(await figure.innerText()).toContain('The quay on its first morning. Photo: Otto Lindqvist');
+  expect(await figure.textContent()).toContain('The quay on its first morning. Photo: Otto Lindqvist');
   // One without words of its own is passed over.
   expect(await tab.locator('.figure').nth(1).getByRole('img').count()).toBe(0);
 });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { forgetContent, siteContent } from '../../../../scripts/lib/content/site-content.ts';
 import { resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import { cacheFolderOf } from '../../../../src/cache-folder.ts';
+import { figuresIn } from '../../../../src/lib/explainer/shape.ts';
 import { buildGraph } from '../../../../src/lib/graph/build.ts';
 import { passage, section } from '../../../support/samples.ts';
 
@@ -96,4 +97,25 @@ test('what other code has read is not taken for an explainer at fault', async ()
   writeFileSync(kept, readFileSync(kept, 'utf8').replace(/"reader":"\w+"/, '"reader":"other"'));
   write('explainers/ferry.mdx', file('It', passage('b1000', 'It {run()}.')));
   expect((await read()).explainers.map(({ slug }) => slug)).toEqual(['bridge']);
+});
+
+test('an explainer whose picture is lost is at fault until it is back, and shown without it meanwhile', async () => {
+  const name = 'quay-1a2b3c4d5e-60x40.jpg';
+  write('explainers/ferry.mdx', file('The ferry sails.', `<Figure picture="${name}" />`, passage('b1000', 'The ferry sails.')));
+  mkdirSync(join(folder, 'media'));
+  write(`media/${name}`, 'a picture');
+  const picturesIn = ({ explainers }: Awaited<ReturnType<typeof read>>) =>
+    explainers.flatMap(({ sections }) => sections.flatMap(({ blocks }) => figuresIn(blocks).map(({ picture }) => picture)));
+  const sound = await read();
+  expect(picturesIn(sound)).toEqual([name]);
+  rmSync(join(folder, 'media', name));
+  for (const _ of ['from the cache', 'as it is known']) {
+    const lost = await read();
+    expect(faultsOf(lost)).toEqual([['ferry', `the picture ${name} is not in media/`]]);
+    expect(picturesIn(lost)).toEqual([undefined]);
+    const keyOf = ({ explainers }: typeof lost) => explainers.find(({ slug }) => slug === 'ferry')?.key;
+    expect(keyOf(lost)).not.toBe(keyOf(sound));
+  }
+  write(`media/${name}`, 'a picture');
+  expect(await read()).toEqual(sound);
 });

@@ -51,6 +51,10 @@ describe('the body of an explainer', () => {
       'explainers/x.mdx:8: section "a" holds something that is not a passage\n  Wrap it in <Passage id="…">, or delete it.',
     ],
     [
+      inSection('<Figure picture="../secret.jpg" />'),
+      'explainers/x.mdx:8: <Figure picture="../secret.jpg"> is not the name of a picture in media/\n  Write the name of a file of media/, or delete it; npm run explain puts the pictures of the article there.',
+    ],
+    [
       'import x from "y"\n',
       'explainers/x.mdx:1: “import x from "y"” is code, and would run\n  Delete it; put words of the article into a <Passage> of a <Section>.',
     ],
