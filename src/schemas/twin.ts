@@ -91,7 +91,7 @@ export const twinSchema = z.strictObject({
   source: explainerSchema.shape.source.describe('the article file, and the SHA-256 of its bytes'),
   sections: z.array(z.strictObject({ id: slugSchema, url, heading: z.string().min(1), from })),
   passages: z.array(passageSchema).describe('the article, in order'),
-  figures: z.array(figureSchema).describe('the pictures of the article, in order'),
+  figures: z.array(figureSchema).optional().describe('the pictures of the article, in order; absent where it has none'),
   actors: z.array(z.strictObject({ ...actorSchema.shape, from, confidence, url })),
   themes: z.array(
     z.strictObject({

@@ -48,11 +48,7 @@ export function twinOf(explainer: ExplainerNode, language: string, at: Absolute)
         relation,
       })),
     })),
-    figures: picturesOf(explainer).map(({ picture, alt, section, blocks }) => {
-      const { width, height } = readPictureName(picture) ?? { width: 1, height: 1 };
-      const caption = flatten(blocks).flatMap(({ leaf }) => (leaf?.kind === 'passage' ? [leaf.passage.id] : []));
-      return { name: picture, url: at(pictureHref(picture)), alt: alt ?? null, width, height, section, caption };
-    }),
+    ...figuresOf(explainer, at),
     actors: data.actors.map((actor) => ({ ...actor, url: at(actorHref(actor.id)) })),
     themes: data.themes.map((theme) => ({ ...theme, url: at(themeHref(theme.id)) })),
     keyPoints: placeQuotes(data.keyPoints, texts).map(({ passage, text, span, ...rest }) => ({ target: pointTo(passage, span), ...rest })),
@@ -73,6 +69,15 @@ export function twinOf(explainer: ExplainerNode, language: string, at: Absolute)
       };
     }),
   };
+}
+
+function figuresOf(explainer: ExplainerNode, at: Absolute): Pick<Twin, 'figures'> {
+  const figures = picturesOf(explainer).map(({ picture, alt, section, blocks }) => {
+    const { width, height } = readPictureName(picture) ?? { width: 1, height: 1 };
+    const caption = flatten(blocks).flatMap(({ leaf }) => (leaf?.kind === 'passage' ? [leaf.passage.id] : []));
+    return { name: picture, url: at(pictureHref(picture)), alt: alt ?? null, width, height, section, caption };
+  });
+  return figures.length > 0 ? { figures } : {};
 }
 
 const KINDS: Partial<Record<Mark['node']['type'], NonNullable<Twin['passages'][number]['marks']>[number]['kind']>> = {

@@ -26,6 +26,9 @@ test('the file _headers', () => {
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
 
+/media/*
+  Cache-Control: public, max-age=31536000, immutable
+
 /pagefind/index/*
   Cache-Control: public, max-age=31536000, immutable
 
