@@ -17,7 +17,10 @@ declare module 'vitest' {
     site: string;
     /** Its folder, absolute. */
     siteFolder: string;
-    /** The front page of a site below a base path: an article that tries to run something, one whose sections changed, one with pictures, 13 of the actor kestrovia. */
+    /**
+     * The front page of a site below a base path: an article that tries to run something, one with every shape, one whose sections changed, one with
+     * pictures, 13 of the actor kestrovia.
+     */
     hostileSite: string;
     /** Of the second: the pages of a section that lost a passage and of one that was renamed, and where the passages are now. */
     moved: Moved;
@@ -35,11 +38,14 @@ export interface Moved {
 
 const base = '/some/repo/';
 
-/** Serves two sites: the one that is built already (NUTGRAF_OUT, else dist), and one of a hostile article, one that was edited, one with pictures, and thirteen of one actor. */
+/**
+ * Serves two sites: the one that is built already (NUTGRAF_OUT, else dist), and one of a hostile article, one with every shape, one that was edited, one
+ * with pictures, and thirteen of one actor.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'nutgraf-browser-'));
   await mkdir(join(folder, 'articles'));
-  await copyFile(join(import.meta.dirname, 'hostile.txt'), join(folder, 'articles/hostile.txt'));
+  for (const name of ['hostile.txt', 'shapes.md']) await copyFile(join(import.meta.dirname, name), join(folder, 'articles', name));
   await copyFile(join(import.meta.dirname, '../fixtures/articles/arrand-flood.txt'), join(folder, 'articles/moved.txt'));
   await writeCrossings(folder);
   await writePictured(join(folder, 'articles'));

@@ -3,9 +3,9 @@ import { parse, stringify } from 'yaml';
 import { type PassageText, parseDocument } from '../../../src/lib/explainer/document.ts';
 import { joinFile, splitFile } from '../../../src/lib/explainer/file.ts';
 import { toMark } from '../../../src/lib/explainer/marks.ts';
-import { gather, type Piece } from '../../../src/lib/explainer/shape.ts';
 import { element, headingNode, writeNodes } from '../../../src/lib/explainer/syntax.ts';
 import { blockNodes, type WrittenLeaf } from '../../../src/lib/explainer/write-blocks.ts';
+import { gather, type Piece } from '../../../src/lib/shape.ts';
 import type { Provenance } from '../../../src/schemas/provenance.ts';
 import { type Standing, standingsOf } from '../../lib/reconcile/merge/shapes.ts';
 

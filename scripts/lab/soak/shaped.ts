@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { gather, type Holder, type Piece } from '../../../src/lib/explainer/shape.ts';
+import { gather, type Holder, type Piece } from '../../../src/lib/shape.ts';
 import type { Block, Leaf, Words } from '../../lib/read/types.ts';
 
 /** How many of ten paragraphs stand in what; the others stand by themselves. */

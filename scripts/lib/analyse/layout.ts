@@ -1,4 +1,4 @@
-import { flatten, type Holder, type Piece } from '../../../src/lib/explainer/shape.ts';
+import { flatten, type Holder, type Piece } from '../../../src/lib/shape.ts';
 import type { Paragraph, ParagraphShape } from '../language/paragraph.ts';
 import { readParagraphs } from '../language/sentences.ts';
 import { type Article, hasWords, type Leaf, type Words } from '../read/types.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { SectionText } from '../../../src/lib/explainer/document.ts';
-import { figuresIn, type Tree } from '../../../src/lib/explainer/shape.ts';
+import { figuresIn, type Tree } from '../../../src/lib/shape.ts';
 import { shownPath } from '../platform/folders.ts';
 
 /**

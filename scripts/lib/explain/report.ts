@@ -1,4 +1,4 @@
-import { figuresIn } from '../../../src/lib/explainer/shape.ts';
+import { figuresIn } from '../../../src/lib/shape.ts';
 import type { GoneEdit } from '../../../src/schemas/ledger.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
 import type { LeftOut } from '../analyse/sure.ts';

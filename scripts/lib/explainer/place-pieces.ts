@@ -1,4 +1,4 @@
-import { flatten, type Piece } from '../../../src/lib/explainer/shape.ts';
+import { flatten, type Piece } from '../../../src/lib/shape.ts';
 import type { FoundSection } from '../analyse/model/analysis.ts';
 import { type Article, type Heading, hasWords, type Leaf } from '../read/types.ts';
 

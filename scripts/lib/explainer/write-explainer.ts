@@ -1,9 +1,9 @@
 import type { BlockContent, RootContent } from 'mdast';
 import { joinFile } from '../../../src/lib/explainer/file.ts';
 import { inOrder, keepSpaces, toMark } from '../../../src/lib/explainer/marks.ts';
-import { gather, type Piece } from '../../../src/lib/explainer/shape.ts';
 import { element, headingNode, writeNodes } from '../../../src/lib/explainer/syntax.ts';
 import { blockNodes, type WrittenLeaf } from '../../../src/lib/explainer/write-blocks.ts';
+import { gather, type Piece } from '../../../src/lib/shape.ts';
 import { cutSlug, isGivenAddress, isReservedId } from '../../../src/schemas/id.ts';
 import type { Analysis, FoundMention } from '../analyse/model/analysis.ts';
 import { slug } from '../analyse/model/slug.ts';

@@ -26,6 +26,7 @@ const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharC
 const fonts = {
   'serif-latin': '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   'serif-latin-ext': '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
+  'serif-latin-italic': '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
   'sans-latin': '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   'sans-latin-ext': '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
 };

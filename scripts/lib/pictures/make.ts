@@ -3,8 +3,8 @@ import { constants, copyFileSync, mkdirSync, readdirSync, rmSync, statSync } fro
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
-import { figuresIn } from '../../../src/lib/explainer/shape.ts';
 import { type PictureFile, pictureFiles } from '../../../src/lib/routes/picture-files.ts';
+import { figuresIn } from '../../../src/lib/shape.ts';
 import { siteContent } from '../content/site-content.ts';
 import { hashFiles } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';

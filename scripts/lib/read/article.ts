@@ -1,4 +1,4 @@
-import { flatten } from '../../../src/lib/explainer/shape.ts';
+import { flatten } from '../../../src/lib/shape.ts';
 import { isFurniture, type Stated, takeFurniture } from './furniture.ts';
 import type { Reading } from './html/reading.ts';
 import { type Article, type Block, type Heading, hasWords, type Leaf, type LeftOut, type Words } from './types.ts';

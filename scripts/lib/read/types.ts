@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Holder, holderSchema, type Tree } from '../../../src/lib/explainer/shape.ts';
+import { type Holder, holderSchema, type Tree } from '../../../src/lib/shape.ts';
 import { leftOutKinds } from '../../../src/schemas/left-out.ts';
 
 const lineSchema = z.int().min(1);

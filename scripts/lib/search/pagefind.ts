@@ -73,12 +73,13 @@ export async function readPagefind(folder: string): Promise<IndexedPage[]> {
     );
   }
   const files = (await Array.fromAsync(glob('fragment/*.pf_fragment', { cwd: folder }))).sort();
-  return Promise.all(
-    files.map(async (file) => ({
-      id: basename(file, '.pf_fragment'),
-      ...readFragment(gunzipSync(await readFile(join(folder, file))).toString('utf8'), file),
-    })),
-  );
+  // One after the other: an archive has more of them than a process may have open.
+  const pages: IndexedPage[] = [];
+  for (const file of files) {
+    const text = gunzipSync(await readFile(join(folder, file))).toString('utf8');
+    pages.push({ id: basename(file, '.pf_fragment'), ...readFragment(text, file) });
+  }
+  return pages;
 }
 
 function fail(errors: string[]): void {

@@ -63,7 +63,7 @@ async function writeOne(folder: string, text: string): Promise<string> {
 async function writeMany(folder: string, kind: string, contents: unknown[]): Promise<string> {
   const texts = contents.map((content) => JSON.stringify(content));
   const path = `${kind}/${hash(texts.join('\n'))}`;
-  await Promise.all(texts.map((text, place) => write(join(folder, path, `${place}.z`), text)));
+  for (const [place, text] of texts.entries()) await write(join(folder, path, `${place}.z`), text);
   return path;
 }
 

@@ -1,4 +1,4 @@
-import { flatten, type Holder } from '../../../src/lib/explainer/shape.ts';
+import { flatten, type Holder } from '../../../src/lib/shape.ts';
 import { attributeOf, type Element, isElement, type Text, textOf } from '../html/tree.ts';
 import { articleSays, excerpt } from './excerpt.ts';
 import type { Page } from './page.ts';

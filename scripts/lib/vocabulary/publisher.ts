@@ -18,14 +18,14 @@ export async function readEntries<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<{ id: string; data: z.infer<Schema> }[]> {
   const files = (await readdir(folder).catch(() => [])).filter((file) => ENDING.test(file)).sort();
-  return Promise.all(
-    files.map(async (file, index) => {
-      const path = join(folder, file);
-      const id = file.replace(ENDING, '');
-      checkId(id, path, files[index - 1]);
-      return { id, data: readEntry(await readFile(path, 'utf8'), path, schema) };
-    }),
-  );
+  const entries: { id: string; data: z.infer<Schema> }[] = [];
+  for (const [index, file] of files.entries()) {
+    const path = join(folder, file);
+    const id = file.replace(ENDING, '');
+    checkId(id, path, files[index - 1]);
+    entries.push({ id, data: readEntry(await readFile(path, 'utf8'), path, schema) });
+  }
+  return entries;
 }
 
 function checkId(id: string, file: string, before: string | undefined): void {

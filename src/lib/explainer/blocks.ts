@@ -1,8 +1,8 @@
 import type { Nodes, Paragraph, PhrasingContent, TableRow } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { readPictureName } from '../../schemas/picture.ts';
+import type { Tree } from '../shape.ts';
 import { fail, lineOf, readId } from './fail.ts';
-import type { Tree } from './shape.ts';
 import { attribute, isElement } from './syntax.ts';
 import { type MarkedText, readWords, requireSafe } from './words.ts';
 

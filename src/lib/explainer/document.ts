@@ -2,11 +2,11 @@ import type { Heading, Nodes } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { itemProvenance, type Provenance } from '../../schemas/provenance.ts';
+import type { Tree } from '../shape.ts';
 import { type BlockLeaf, type Passage, type PassageText, readBlocks } from './blocks.ts';
 import { faultOf } from './code.ts';
 import { fail, lineOf, readId } from './fail.ts';
 import { splitFile } from './file.ts';
-import type { Tree } from './shape.ts';
 import { attribute, parseMdx } from './syntax.ts';
 import { readWords } from './words.ts';
 

@@ -1,8 +1,8 @@
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, TableRow } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Holder, Tree } from '../shape.ts';
 import { type BlockLeaf, CELL_END, type PassageText } from './blocks.ts';
 import { inOrder, toNodes } from './marks.ts';
-import type { Holder, Tree } from './shape.ts';
 import { attributesOf, element } from './syntax.ts';
 import type { Mark } from './words.ts';
 

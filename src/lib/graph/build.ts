@@ -1,5 +1,5 @@
 import type { SectionText } from '../explainer/document.ts';
-import { flatten, gather, type Piece } from '../explainer/shape.ts';
+import { flatten, gather, type Piece } from '../shape.ts';
 import { collectActors, linkParents } from './actors.ts';
 import { assignColours } from './colour.ts';
 import { buildHistory, noHistory } from './history.ts';

@@ -1,5 +1,5 @@
-import type { FigureTree, Tree } from '../explainer/shape.ts';
-import { figuresIn } from '../explainer/shape.ts';
+import type { FigureTree, Tree } from '../shape.ts';
+import { figuresIn } from '../shape.ts';
 import type { ExplainerNode, ShownLeaf } from './types.ts';
 
 /** Of so many things at the start of a page, one is seen before readers scroll. */

@@ -5,7 +5,7 @@ import type { Provenance } from '../../schemas/provenance.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
 import type { BlockLeaf, PassageText, SectionText } from '../explainer/document.ts';
-import type { Holder, Tree } from '../explainer/shape.ts';
+import type { Holder, Tree } from '../shape.ts';
 import type { History } from './history.ts';
 
 /** What the graph is made of: plain data, as the content folder has it. */

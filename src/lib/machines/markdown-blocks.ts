@@ -1,8 +1,8 @@
 import type { BlockContent, DefinitionContent, ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { CELL_END } from '../explainer/blocks.ts';
 import { inOrder, toNodes } from '../explainer/marks.ts';
-import type { Holder, Tree } from '../explainer/shape.ts';
 import type { PassageNode, ShownLeaf } from '../graph/types.ts';
+import type { Holder, Tree } from '../shape.ts';
 
 type Content = BlockContent | DefinitionContent;
 /** Where what the blocks name is to be found. */

@@ -1,11 +1,11 @@
 import { readPictureName } from '../../schemas/picture.ts';
 import type { Twin } from '../../schemas/twin.ts';
-import { flatten } from '../explainer/shape.ts';
 import { type Mark, struckWords } from '../explainer/words.ts';
 import { picturesOf } from '../graph/figures.ts';
 import type { ExplainerNode } from '../graph/types.ts';
 import { actorHref, explainerHref, href, markdownHref, passageHref, sectionHref, themeHref } from '../routes/href.ts';
 import { pictureHref } from '../routes/picture-files.ts';
+import { flatten } from '../shape.ts';
 import { placeQuotes, type Span, statementSpans } from '../text/places.ts';
 import type { Absolute } from './jsonld.ts';
 import { codePointsBefore, targetOf } from './selectors.ts';

@@ -3,9 +3,9 @@ import type { BlockLeaf, Mark, Passage } from '../../../../src/lib/explainer/doc
 import { joinFile, toLineEnds } from '../../../../src/lib/explainer/file.ts';
 import { inOrder } from '../../../../src/lib/explainer/marks.ts';
 import { type Explainer, readExplainer } from '../../../../src/lib/explainer/read-explainer.ts';
-import { flatten, gather, type Piece, type Tree } from '../../../../src/lib/explainer/shape.ts';
 import { element, writeNodes } from '../../../../src/lib/explainer/syntax.ts';
 import { blockNodes, type WrittenLeaf } from '../../../../src/lib/explainer/write-blocks.ts';
+import { flatten, gather, type Piece, type Tree } from '../../../../src/lib/shape.ts';
 import type { GoneEdit, Rejected } from '../../../../src/schemas/ledger.ts';
 import { mergeMatter, rejectedActors } from './frontmatter.ts';
 import { matterOf } from './matter.ts';

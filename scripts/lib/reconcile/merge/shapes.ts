@@ -1,5 +1,5 @@
 import type { BlockLeaf, DocumentSection } from '../../../../src/lib/explainer/document.ts';
-import { flatten, type Holder, type Piece } from '../../../../src/lib/explainer/shape.ts';
+import { flatten, type Holder, type Piece } from '../../../../src/lib/shape.ts';
 import { each, type Versions } from './types.ts';
 
 type Pieces = Piece<BlockLeaf>[];

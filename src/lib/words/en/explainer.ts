@@ -62,7 +62,7 @@ const parts = {
   source: 'Source',
   madeFrom: <Item>(file: Item, fingerprint: Item) =>
     sentence`This page is made from the article file ${file}. Its fingerprint (SHA-256) is ${fingerprint}.`,
-  leftOut: (what: string) => `Not taken over from it: ${what}.`,
+  leftOut: <Item>(what: Item) => sentence`Not taken over from it: ${what}.`,
   leftOutKinds: leftOutWords,
   alsoHere: 'Also on this site',
   inExplainer: (headline: string) => `in ${headline}`,

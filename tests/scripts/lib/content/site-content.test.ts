@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { forgetContent, siteContent } from '../../../../scripts/lib/content/site-content.ts';
 import { resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import { cacheFolderOf } from '../../../../src/cache-folder.ts';
-import { figuresIn } from '../../../../src/lib/explainer/shape.ts';
 import { buildGraph } from '../../../../src/lib/graph/build.ts';
+import { figuresIn } from '../../../../src/lib/shape.ts';
 import { passage, section } from '../../../support/samples.ts';
 
 let folder = '';

@@ -5,7 +5,7 @@ import { writeExplainer } from '../../../../scripts/lib/explainer/write-explaine
 import { type Block, hasWords, type Leaf } from '../../../../scripts/lib/read/types.ts';
 import { wordsOf } from '../../../../scripts/lib/read/words.ts';
 import { parseDocument } from '../../../../src/lib/explainer/document.ts';
-import { flatten, gather, type Piece } from '../../../../src/lib/explainer/shape.ts';
+import { flatten, gather, type Piece } from '../../../../src/lib/shape.ts';
 import * as any from '../../../support/articles.ts';
 
 function written(blocks: Block[]): string {

@@ -8,6 +8,7 @@ import { narrowFonts } from '../../../../scripts/lib/fonts/narrow.ts';
 
 test.each([
   ['serif-latin', 'source-serif-4/files/source-serif-4-latin-wght-normal'],
+  ['serif-latin-italic', 'source-serif-4/files/source-serif-4-latin-wght-italic'],
   ['serif-latin-ext', 'source-serif-4/files/source-serif-4-latin-ext-wght-normal'],
   ['sans-latin', 'inter/files/inter-latin-wght-normal'],
   ['sans-latin-ext', 'inter/files/inter-latin-ext-wght-normal'],
