@@ -39,9 +39,9 @@ test('struck words are struck, and are no part of the sentence', async () => {
 test('the mark of a note leads to the note, and that back', async () => {
   const { page } = await open(address);
   await page.getByRole('link', { name: 'Note 1', exact: true }).click();
-  expect(await page.locator(':target').innerText()).toContain('The council voted on the second boat in March.');
+  expect(await page.locator(':target').textContent()).toContain('The council voted on the second boat in March.');
   await page.getByRole('link', { name: 'Back to where note 1 is' }).click();
-  expect(await page.locator(':target').innerText()).toContain('The island of Skarrow');
+  expect(await page.locator(':target').textContent()).toContain('The island of Skarrow');
 });
 
 test('a row of a table has an address that leads to it', async () => {

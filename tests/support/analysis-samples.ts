@@ -1,5 +1,5 @@
 import type { Analysis } from '../../scripts/lib/analyse/model/analysis.ts';
-import type { Article } from '../../scripts/lib/read/types.ts';
+import type { Article } from '../../scripts/lib/read/model/types.ts';
 
 const texts = ['Ukraine says: {no}.', 'Moscow & “<allies>” answered that they would wait, she said.'];
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ArticleMark, Block } from '../../scripts/lib/read/types.ts';
+import type { ArticleMark, Block } from '../../scripts/lib/read/model/types.ts';
 import { isInsidePair, text } from './arbitraries.ts';
 
 /** Marks around the words of a text, or between two of them, that do not cross. */

@@ -3,8 +3,8 @@ import { analyse } from '../../lib/analyse/analyse.ts';
 import type { Analysis } from '../../lib/analyse/model/analysis.ts';
 import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
 import type { Span } from '../../lib/language/paragraph.ts';
-import { readDateLine } from '../../lib/read/date-line.ts';
-import type { Words } from '../../lib/read/types.ts';
+import { readDateLine } from '../../lib/read/lines/date-line.ts';
+import type { Words } from '../../lib/read/model/types.ts';
 
 const span = z.object({ start: z.int().min(0), end: z.int().min(0) });
 

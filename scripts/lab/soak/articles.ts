@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { findArticles } from '../../lib/explain/explain-articles.ts';
 import { projectRoot, resolveFolders } from '../../lib/platform/folders.ts';
+import { wordsOf } from '../../lib/read/model/words.ts';
 import { readArticle } from '../../lib/read/read.ts';
-import { wordsOf } from '../../lib/read/words.ts';
 
 /** The project's own articles. */
 export const ownFolders = ['src/content/articles', 'tests/fixtures/articles'].map((folder) => join(projectRoot, folder));

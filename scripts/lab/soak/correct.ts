@@ -4,7 +4,7 @@ import { checkExplainer } from '../../../src/lib/explainer/check-explainer.ts';
 import { parseExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import { listExplainers } from '../../lib/explainer/explainer-files.ts';
 import type { Folders } from '../../lib/platform/folders.ts';
-import { wordsOf } from '../../lib/read/words.ts';
+import { wordsOf } from '../../lib/read/model/words.ts';
 import { findOrigins, readSources, type Source } from '../../lib/verify/sources.ts';
 import { checkWords } from '../../lib/verify/words.ts';
 import { passagesIn, readExplainer, writeEdited } from './explainer.ts';

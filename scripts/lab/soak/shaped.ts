@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gather, type Holder, type Piece } from '../../../src/lib/shape.ts';
-import type { Block, Leaf, Words } from '../../lib/read/types.ts';
+import type { Block, Leaf, Words } from '../../lib/read/model/types.ts';
 
 /** How many of ten paragraphs stand in what; the others stand by themselves. */
 const SHARES: readonly [Holder['kind'], number][] = [

@@ -1,7 +1,7 @@
 import compromise from 'compromise';
 import { analyse } from '../../lib/analyse/analyse.ts';
 import type { Vocabulary } from '../../lib/analyse/model/vocabulary.ts';
-import type { Article } from '../../lib/read/types.ts';
+import type { Article } from '../../lib/read/model/types.ts';
 import type { Figure } from '../support/figure.ts';
 import { quantile } from '../support/numbers.ts';
 import { composeArticle } from './texts.ts';

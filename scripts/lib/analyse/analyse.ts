@@ -1,5 +1,5 @@
 import type { Paragraph } from '../language/paragraph.ts';
-import type { Article } from '../read/types.ts';
+import type { Article } from '../read/model/types.ts';
 import { confidenceOf, findCast, withoutNamesakes } from './actors/cast.ts';
 import { withGroups } from './actors/groups.ts';
 import { withNominals } from './actors/offices.ts';

@@ -1,7 +1,7 @@
 import { flatten, type Holder, type Piece } from '../../../src/lib/shape.ts';
 import type { Paragraph, ParagraphShape } from '../language/paragraph.ts';
 import { readParagraphs } from '../language/sentences.ts';
-import { type Article, hasWords, type Leaf, type Words } from '../read/types.ts';
+import { type Article, hasWords, type Leaf, type Words } from '../read/model/types.ts';
 
 /** How an article falls into paragraphs. Numbers count the paragraphs from 0. */
 export interface Layout {

@@ -3,7 +3,7 @@ import type { Analysis } from '../analyse/model/analysis.ts';
 import { extensionFile, loadExtension } from '../platform/extension.ts';
 import { shownPath } from '../platform/folders.ts';
 import type { Format } from '../read/formats.ts';
-import type { Article } from '../read/types.ts';
+import type { Article } from '../read/model/types.ts';
 import { faultOfAnalysis } from './check-analysis.ts';
 
 /** What a publisher's extension exports by default (docs/extending.md). */

@@ -4,8 +4,8 @@ import type { Analysis } from '../analyse/model/analysis.ts';
 import type { LeftOut } from '../analyse/sure.ts';
 import { tellingDates } from '../explainer/telling-dates.ts';
 import type { Span } from '../language/paragraph.ts';
-import { accountOf } from '../read/account.ts';
-import type { Article, Leaf } from '../read/types.ts';
+import { accountOf } from '../read/model/account.ts';
+import type { Article, Leaf } from '../read/model/types.ts';
 import type { Outcome } from '../reconcile/plan.ts';
 
 /** What a run found in one article, and what became of it. */

@@ -4,7 +4,7 @@ import { inOrder } from '../../../src/lib/explainer/marks.ts';
 import { attributesOf } from '../../../src/lib/explainer/syntax.ts';
 import { struckNode } from '../../../src/lib/explainer/words.ts';
 import type { Span } from '../../../src/lib/text/places.ts';
-import type { ArticleMark } from '../read/types.ts';
+import type { ArticleMark } from '../read/model/types.ts';
 
 /**
  * The marks of a passage: what the article has around its words, and the tags of its mentions. Where the two cross, the article's is cut at

@@ -3,7 +3,7 @@ import { formatYaml, quoteNumbers } from '../../../src/lib/explainer/edit-frontm
 import { explainerSchema } from '../../../src/schemas/explainer.ts';
 import { FORMAT } from '../../../src/schemas/format.ts';
 import type { Span } from '../language/paragraph.ts';
-import { accountOf } from '../read/account.ts';
+import { accountOf } from '../read/model/account.ts';
 import { tellingDates } from './telling-dates.ts';
 import type { ExplainerInput } from './write-explainer.ts';
 

@@ -1,6 +1,6 @@
 import { flatten, type Piece } from '../../../src/lib/shape.ts';
 import type { FoundSection } from '../analyse/model/analysis.ts';
-import { type Article, type Heading, hasWords, type Leaf } from '../read/types.ts';
+import { type Article, type Heading, hasWords, type Leaf } from '../read/model/types.ts';
 
 /** What of an article stands in a section. */
 export interface Placed {

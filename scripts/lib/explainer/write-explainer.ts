@@ -7,7 +7,7 @@ import { gather, type Piece } from '../../../src/lib/shape.ts';
 import { cutSlug, isGivenAddress, isReservedId } from '../../../src/schemas/id.ts';
 import type { Analysis, FoundMention } from '../analyse/model/analysis.ts';
 import { slug } from '../analyse/model/slug.ts';
-import { type Article, hasWords } from '../read/types.ts';
+import { type Article, hasWords } from '../read/model/types.ts';
 import { withMentions } from './article-marks.ts';
 import { newFrontmatter } from './new-frontmatter.ts';
 import { placePieces } from './place-pieces.ts';

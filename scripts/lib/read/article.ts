@@ -1,8 +1,8 @@
 import { flatten } from '../../../src/lib/shape.ts';
-import { isFurniture, type Stated, takeFurniture } from './furniture.ts';
 import type { Reading } from './html/reading.ts';
-import { type Article, type Block, type Heading, hasWords, type Leaf, type LeftOut, type Words } from './types.ts';
-import { countWords } from './wording.ts';
+import { isFurniture, type Stated, takeFurniture } from './lines/furniture.ts';
+import { countWords } from './lines/wording.ts';
+import { type Article, type Block, type Heading, hasWords, type Leaf, type LeftOut, type Words } from './model/types.ts';
 
 /**
  * The article that blocks with a shape make: headline, byline and date line are taken from them, bold lines between paragraphs are headings,

@@ -4,17 +4,17 @@ import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { articleFrom } from './article.ts';
-import type { Stated } from './furniture.ts';
 import { blocksIn, readNote, titleIn } from './html/blocks.ts';
 import { leaveOut, startReading } from './html/reading.ts';
 import { wordsOf } from './html/tree.ts';
 import { onOneLine } from './html/words.ts';
-import type { Article, Block, Heading, LeftOut } from './types.ts';
+import type { Stated } from './lines/furniture.ts';
+import { countWords, endsSentence } from './lines/wording.ts';
+import type { Article, Block, Heading, LeftOut } from './model/types.ts';
 import { type Arranged, arrange } from './word/arrange.ts';
 import type { Picture } from './word/context.ts';
 import { prepareDocument } from './word/document.ts';
 import type { Properties } from './word/properties.ts';
-import { countWords, endsSentence } from './wording.ts';
 
 /** In bytes, unpacked: a text of a million characters has about as many. A small file can unpack to gigabytes. */
 const MOST = 10_000_000;

@@ -3,7 +3,7 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { extensionFile, loadExtension } from '../platform/extension.ts';
 import { shownPath } from '../platform/folders.ts';
 import { decode } from './decode.ts';
-import { type Article, articleSchema } from './types.ts';
+import { type Article, articleSchema } from './model/types.ts';
 
 /** A kind of article file. */
 export interface Format {

@@ -2,12 +2,12 @@ import type { Element, Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { articleFrom } from './article.ts';
-import type { Stated } from './furniture.ts';
 import { blocksIn, readNote, titleIn } from './html/blocks.ts';
 import { leaveOut, type Reading, startReading } from './html/reading.ts';
 import { find, isElement, isUnread, lineOf, wordsOf } from './html/tree.ts';
 import { onOneLine } from './html/words.ts';
-import type { Article } from './types.ts';
+import type { Stated } from './lines/furniture.ts';
+import type { Article } from './model/types.ts';
 
 const documents = unified().use(rehypeParse);
 

@@ -10,7 +10,7 @@ import { find } from './html/tree.ts';
 import { readFrontMatter } from './markdown/front-matter.ts';
 import { takeShortCodes } from './markdown/short-codes.ts';
 import { toHtml } from './markdown/to-html.ts';
-import type { Article, LeftOut } from './types.ts';
+import type { Article, LeftOut } from './model/types.ts';
 
 // One tilde is "about".
 const parser = remark().use(remarkGfm, { singleTilde: false });

@@ -3,8 +3,8 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { shownPath } from '../platform/folders.ts';
 import { tooDeep } from './decode.ts';
 import { formatOf } from './formats.ts';
-import type { Article } from './types.ts';
-import { textsOf, wordsOf } from './words.ts';
+import type { Article } from './model/types.ts';
+import { textsOf, wordsOf } from './model/words.ts';
 
 /** Ten times what the longest of articles have; what is longer takes many minutes, and memory that machines lack. */
 const MOST = { characters: 1_000_000, inParagraph: 100_000, inWord: 10_000, blocks: 10_000 };

@@ -1,8 +1,8 @@
 import { linesOf } from './decode.ts';
-import { isFurniture, takeFurniture } from './furniture.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import type { Article, Block, Words } from './types.ts';
-import { countWords, endsSentence, isListItem } from './wording.ts';
+import { isFurniture, takeFurniture } from './lines/furniture.ts';
+import { paragraphsOf } from './lines/paragraphs.ts';
+import { countWords, endsSentence, isListItem } from './lines/wording.ts';
+import type { Article, Block, Words } from './model/types.ts';
 
 const LONGEST_HEADING = 10;
 const CAPTION =

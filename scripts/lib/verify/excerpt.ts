@@ -1,5 +1,5 @@
 import { wordsOf } from '../explainer/made-of.ts';
-import { textsOf } from '../read/words.ts';
+import { textsOf } from '../read/model/words.ts';
 import type { Source } from './sources.ts';
 
 /** An excerpt has this many characters, and so many of them before the place that has to be in it. */

@@ -4,7 +4,7 @@ import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { extensionCode } from '../platform/extension.ts';
 import { hashFiles, readIfThere, writeAtomic } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
-import type { Article } from '../read/types.ts';
+import type { Article } from '../read/model/types.ts';
 import type { SiteAddress } from './address.ts';
 import { parseJson } from './parse.ts';
 import type { Facts } from './site.ts';

@@ -1,4 +1,4 @@
-import { accountOf } from '../read/account.ts';
+import { accountOf } from '../read/model/account.ts';
 import type { SourceRule } from './site.ts';
 import { isStale } from './sources.ts';
 

@@ -1,5 +1,5 @@
 import { attributeOf, type Element } from '../html/tree.ts';
-import { textsOf, wordsOf } from '../read/words.ts';
+import { textsOf, wordsOf } from '../read/model/words.ts';
 import { insertAll } from '../reconcile/merge/order.ts';
 import { articleSays, excerpt, firstDifference } from './excerpt.ts';
 import type { Page } from './page.ts';

@@ -9,8 +9,8 @@ import { forEachFile } from '../cli/faults.ts';
 import { placePictures } from '../pictures/place.ts';
 import { readIfThere } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
+import type { Article, Block } from '../read/model/types.ts';
 import { readArticle } from '../read/read.ts';
-import type { Article, Block } from '../read/types.ts';
 import type { SourceRule } from './site.ts';
 
 /** An explainer and the article that it was made of, as it is on disk now. */

@@ -1,5 +1,5 @@
 import { attributeOf, type Element } from '../html/tree.ts';
-import { textsOf } from '../read/words.ts';
+import { textsOf } from '../read/model/words.ts';
 import { checkBody, readBody } from './body.ts';
 import { articleSays, excerpt, firstDifference } from './excerpt.ts';
 import type { Page } from './page.ts';

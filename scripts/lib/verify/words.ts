@@ -1,6 +1,6 @@
 import type { Provenance } from '../../../src/schemas/provenance.ts';
 import { isMadeOf, wordsOf } from '../explainer/made-of.ts';
-import { textsOf } from '../read/words.ts';
+import { textsOf } from '../read/model/words.ts';
 import type { Finding, SourceRule } from './site.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Parents } from 'hast';
-import type { Block, Words } from '../types.ts';
+import type { Block, Words } from '../model/types.ts';
 import { isEmbed, isPost, readEmbed, readPost } from './embeds.ts';
 import { type HeldImage, imageBlocks, imageOf, nameImage, readFigure, symbolOf } from './figures.ts';
 import { aroundOf, isStruck, readStruck } from './inline.ts';

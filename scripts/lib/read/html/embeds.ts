@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Block, LeftOut } from '../types.ts';
+import type { Block, LeftOut } from '../model/types.ts';
 import { leaveOut, type Reading } from './reading.ts';
 import { classesOf, elementsBelow, isElement, lineOf, textProperty, wordsOf } from './tree.ts';
 

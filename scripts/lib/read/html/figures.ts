@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import type { Block, Words } from '../types.ts';
+import type { Block, Words } from '../model/types.ts';
 import { leaveOut, type Reading } from './reading.ts';
 import { classesOf, isElement, lineOf, textProperty } from './tree.ts';
 

@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import type { Block } from '../types.ts';
+import type { Block } from '../model/types.ts';
 import { isBlank, isElement } from './tree.ts';
 
 type Item = { kind: 'item'; done?: boolean; blocks: Block[] };

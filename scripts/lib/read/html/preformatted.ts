@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import type { Block } from '../types.ts';
+import type { Block } from '../model/types.ts';
 import { leaveOut, type Reading } from './reading.ts';
 import { elementsBelow, isElement, isUnread, lineOf, textProperty } from './tree.ts';
 

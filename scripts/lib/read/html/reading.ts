@@ -1,5 +1,5 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
-import type { Block, LeftOut, Words } from '../types.ts';
+import type { Block, LeftOut, Words } from '../model/types.ts';
 import { addressOf, resolve } from './addresses.ts';
 import { hiddenIn } from './hidden.ts';
 import { type Notes, notesOf } from './notes.ts';

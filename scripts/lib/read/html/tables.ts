@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { CELL_END } from '../../../../src/lib/explainer/blocks.ts';
-import type { ArticleMark, Block, Words } from '../types.ts';
+import type { ArticleMark, Block, Words } from '../model/types.ts';
 import { elementsBelow, isElement, lineOf, textProperty, wordsOf } from './tree.ts';
 import type { Marked } from './words.ts';
 

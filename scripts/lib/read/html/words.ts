@@ -1,6 +1,6 @@
-import { isFurniture } from '../furniture.ts';
-import { group } from '../paragraphs.ts';
-import type { ArticleMark } from '../types.ts';
+import { isFurniture } from '../lines/furniture.ts';
+import { group } from '../lines/paragraphs.ts';
+import type { ArticleMark } from '../model/types.ts';
 
 /** Stands, in the text of a tree, for the end of a line that is not shown as one; `decode` leaves none in a text. */
 export const SOFT_BREAK = '\ufffe';

@@ -1,8 +1,8 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { ContentError } from '../../../../src/lib/content-error.ts';
 import { readYaml } from '../../../../src/lib/text/yaml.ts';
-import type { Stated } from '../furniture.ts';
-import type { LeftOut } from '../types.ts';
+import type { Stated } from '../lines/furniture.ts';
+import type { LeftOut } from '../model/types.ts';
 
 /** What stands before the text of a Markdown file. */
 export interface FrontMatter {

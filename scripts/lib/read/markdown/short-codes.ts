@@ -1,5 +1,5 @@
 import { TAKEN } from '../html/words.ts';
-import type { LeftOut } from '../types.ts';
+import type { LeftOut } from '../model/types.ts';
 
 interface Sign {
   pattern: RegExp;

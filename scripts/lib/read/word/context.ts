@@ -1,4 +1,4 @@
-import type { LeftOut } from '../types.ts';
+import type { LeftOut } from '../model/types.ts';
 import type { NumberItem } from './numbering.ts';
 import type { FindStyle } from './styles.ts';
 import type { Element } from './xml.ts';

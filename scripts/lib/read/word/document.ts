@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import type { LeftOut } from '../types.ts';
+import type { LeftOut } from '../model/types.ts';
 import type { Context, Picture } from './context.ts';
 import { readNumbering } from './numbering.ts';
 import { readParts } from './parts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../scripts/lib/analyse/analyse.ts';
-import type { Block } from '../../../../scripts/lib/read/types.ts';
+import type { Block } from '../../../../scripts/lib/read/model/types.ts';
 import { vocabulary } from '../../../support/reading.ts';
 
 const p = (text: string): Block => ({ kind: 'paragraph', text, line: 1 });

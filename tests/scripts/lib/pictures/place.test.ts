@@ -5,7 +5,7 @@ import JSZip from 'jszip';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { placePictures } from '../../../../scripts/lib/pictures/place.ts';
-import type { Block } from '../../../../scripts/lib/read/types.ts';
+import type { Block } from '../../../../scripts/lib/read/model/types.ts';
 import { readPictureName } from '../../../../src/schemas/picture.ts';
 
 let folder = '';

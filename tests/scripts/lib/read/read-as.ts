@@ -1,6 +1,6 @@
+import type { Article } from '../../../../scripts/lib/read/model/types.ts';
+import { textsOf } from '../../../../scripts/lib/read/model/words.ts';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
-import type { Article } from '../../../../scripts/lib/read/types.ts';
-import { textsOf } from '../../../../scripts/lib/read/words.ts';
 
 /** Reads a text as if it stood in a file of that name. */
 export const readAs = (file: string, text: string): Promise<Article> => readArticle(new TextEncoder().encode(text), file);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { textsOf } from '../../../../scripts/lib/read/model/words.ts';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
-import { textsOf } from '../../../../scripts/lib/read/words.ts';
 import { text } from '../../../support/arbitraries.ts';
 
 const lineEnd = fc.constantFrom('\n', '\r\n', '\r', '\u2028', '\u2029', '\f', '\n\n', '\n \n');

@@ -5,9 +5,9 @@ import { passagesIn, readExplainer } from '../../../../scripts/lab/soak/explaine
 import { shaped } from '../../../../scripts/lab/soak/shaped.ts';
 import { Random } from '../../../../scripts/lab/support/random.ts';
 import { analyse } from '../../../../scripts/lib/analyse/analyse.ts';
+import type { Article } from '../../../../scripts/lib/read/model/types.ts';
+import { wordsOf } from '../../../../scripts/lib/read/model/words.ts';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
-import type { Article } from '../../../../scripts/lib/read/types.ts';
-import { wordsOf } from '../../../../scripts/lib/read/words.ts';
 import { mergeExplainers } from '../../../../scripts/lib/reconcile/merge/merge.ts';
 import { nothingRejected } from '../../../../scripts/lib/reconcile/merge/types.ts';
 import { checkExplainer } from '../../../../src/lib/explainer/check-explainer.ts';

@@ -1,4 +1,4 @@
-import type { LeftOutAccount } from '../../../src/schemas/left-out.ts';
+import type { LeftOutAccount } from '../../../../src/schemas/left-out.ts';
 import type { Article } from './types.ts';
 
 /** The words of a kind are told up to here, in characters. */

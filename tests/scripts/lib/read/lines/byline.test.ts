@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readByline, readSignature } from '../../../../scripts/lib/read/byline.ts';
+import { readByline, readSignature } from '../../../../../scripts/lib/read/lines/byline.ts';
 
 test.each([
   ['Author: M.J', 'M.J'],

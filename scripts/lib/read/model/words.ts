@@ -1,4 +1,4 @@
-import { flatten } from '../../../src/lib/shape.ts';
+import { flatten } from '../../../../src/lib/shape.ts';
 import { type Article, type Block, hasWords, type Leaf, type Words } from './types.ts';
 
 /** All of an article that has words, headings too, in its order. */

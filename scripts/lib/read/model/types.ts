@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Holder, holderSchema, type Tree } from '../../../src/lib/shape.ts';
-import { leftOutKinds } from '../../../src/schemas/left-out.ts';
+import { type Holder, holderSchema, type Tree } from '../../../../src/lib/shape.ts';
+import { leftOutKinds } from '../../../../src/schemas/left-out.ts';
 
 const lineSchema = z.int().min(1);
 const textSchema = z.string().regex(/^\S(?:.*\S)?$/su, 'a text is not empty, and has no white space around it');

@@ -1,6 +1,6 @@
+import type { Article, Block, Heading, Words } from '../model/types.ts';
 import { readByline, readSignature } from './byline.ts';
 import { readDateLine } from './date-line.ts';
-import type { Article, Block, Heading, Words } from './types.ts';
 import { countWords, endsInAbbreviation, endsSentence, isListItem } from './wording.ts';
 
 type Furniture = Article['furniture'][number];

@@ -1,5 +1,5 @@
+import type { Words } from '../model/types.ts';
 import { isFurniture, skipFurniture } from './furniture.ts';
-import type { Words } from './types.ts';
 import { endsSentence, isListItem, startsLowerCase } from './wording.ts';
 
 interface Line {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDateLine } from '../../../../scripts/lib/read/date-line.ts';
+import { readDateLine } from '../../../../../scripts/lib/read/lines/date-line.ts';
 
 test.each([
   ['Friday, January 4, 2019', '2019-01-04'],
