@@ -2,12 +2,12 @@ import type { Element, Nodes, Parents } from 'hast';
 import type { Block, Words } from '../types.ts';
 import { isEmbed, isPost, readEmbed, readPost } from './embeds.ts';
 import { type HeldImage, imageBlocks, imageOf, nameImage, readFigure, symbolOf } from './figures.ts';
-import { aroundOf, isStruck, readStruck } from './inline.ts';
+import { aroundOf, isStruck } from './inline.ts';
 import { readList, readTerms } from './lists.ts';
 import { readPreformatted } from './preformatted.ts';
-import { leaveOut, type Reading } from './reading.ts';
+import { isElsewhere, leaveOut, type Reading } from './reading.ts';
 import { isLayout, readTable } from './tables.ts';
-import { INLINE, isBlank, isElement, isUnread, lineOf, programIn, wordsOf } from './tree.ts';
+import { allWordsOf, INLINE, isBlank, isElement, isUnread, lineOf, programIn } from './tree.ts';
 import { type Around, type Collector, type Marked, newCollector } from './words.ts';
 
 /** Where blocks are put together: the document, or something in it that holds blocks. */
@@ -110,10 +110,10 @@ function walkElement(node: Element, flow: Flow, around: readonly Around[]): void
   else if (label !== undefined) words.between({ kind: 'noteMark', label }, lineOf(node));
   else if (isUnread(node)) leaveOut(reading, 'code', node, programIn(node));
   else if (kind && !isWords(node, flow)) leaveWhole(node, flow, kind);
-  else if (isStruck(node)) readStruck(node, words);
+  else if (isStruck(node)) readStruck(node, flow);
   else if (node.tagName === 'br') words.breakLine();
   else if (node.tagName === 'img') readImage(node, flow, around);
-  else if (isEmbed(node)) readBlock(flow, () => readEmbed(node, reading, isLine(flow.place)));
+  else if (isEmbed(node)) readBlock(flow, () => readEmbed(node, reading, isLine(flow.place), titleIn(reading, node)?.text));
   else if (INLINE.has(node.tagName)) walkAll(node, flow, aroundOf(node, reading, around));
   else readBlock(flow, () => blocksOf(node, flow, around));
 }
@@ -126,7 +126,7 @@ function isWords({ tagName }: Element, { place }: Flow): boolean {
 /** Names an element with all its words; notes that stand in it are notes of the article. */
 function leaveWhole(node: Element, { reading }: Flow, kind: Parameters<typeof leaveOut>[1]): void {
   for (const note of notesBelow(node, reading)) readNote(note, reading);
-  const text = wordsOf(node, reading.notes);
+  const text = allWordsOf(node, (own) => isElsewhere(own, reading));
   if (text !== '' || node.tagName === 'canvas') leaveOut(reading, kind, node, text);
 }
 
@@ -147,6 +147,12 @@ function readImage(node: Element, flow: Flow, around: readonly Around[]): void {
   const symbol = symbolOf(node);
   if (symbol === undefined) flow.images.push(imageOf(node));
   else flow.words.add(symbol, around, lineOf(node));
+}
+
+/** Struck words stand between those around them; they are no part of the text. */
+function readStruck(node: Element, { reading, words }: Flow): void {
+  const line = titleIn(reading, node);
+  if (line) words.between({ kind: 'struck', text: line.text }, line.line);
 }
 
 function readBlock(flow: Flow, read: () => Block[]): void {
@@ -186,7 +192,7 @@ function blocksOf(node: Element, flow: Flow, around: readonly Around[]): Block[]
     case 'summary':
       return strongBlocks(node, reading, around);
     case 'blockquote':
-      return isPost(node) ? readPost(node) : quotationOf(node, read, around);
+      return isPost(node) ? readPost(node, (without) => titleIn(reading, node, without)?.text) : quotationOf(node, read, around);
     case 'table':
       return isLayout(node)
         ? inner()
@@ -213,11 +219,11 @@ function headingBlocks(node: Element, { reading, place }: Flow, around: readonly
   return heading ? [{ kind: 'heading', text: heading.text, depth: Number(node.tagName[1]), line: heading.line }] : [];
 }
 
-/** The words of a heading or title: it has no marks, so that links and what is struck out are named. */
-export function titleIn(reading: Reading, node: Element): Marked | undefined {
+/** The words of what has no marks, such as a heading: links, what is struck out and marks of notes are named. @param without a link that is not */
+export function titleIn(reading: Reading, node: Element, without?: string): Marked | undefined {
   const line = lineIn(reading, node, [], 'label');
   for (const mark of line?.marks ?? []) {
-    if (mark.kind === 'link') leaveOut(reading, 'link', node, mark.url);
+    if (mark.kind === 'link' && mark.url !== without) leaveOut(reading, 'link', node, mark.url);
     if (mark.kind === 'struck') leaveOut(reading, 'struck text', node, mark.text);
     if (mark.kind === 'noteMark') leaveOut(reading, 'note mark', node, mark.label);
   }
