@@ -94,7 +94,7 @@ function walk(node: Nodes, flow: Flow, around: readonly Around[]): void {
   if (node.type === 'text') flow.words.add(node.value, around, lineOf(node));
   else if (node.type === 'comment') leaveOut(flow.reading, 'comment', node, node.value.trim());
   else if (node.type === 'root') walkAll(node, flow, around);
-  else if (node.type === 'element' && !flow.reading.passedOver.has(node)) walkElement(node, flow, around);
+  else if (node.type === 'element') walkElement(node, flow, around);
 }
 
 function walkAll({ children }: Parents, flow: Flow, around: readonly Around[]): void {
@@ -103,13 +103,9 @@ function walkAll({ children }: Parents, flow: Flow, around: readonly Around[]): 
 
 function walkElement(node: Element, flow: Flow, around: readonly Around[]): void {
   const { reading, words } = flow;
-  const kind = LEFT_OUT[node.tagName];
   const label = reading.marks.get(node);
-  if (reading.notes.has(node)) readNote(node, reading);
-  else if (reading.isHidden(node)) leaveWhole(node, flow, 'hidden text');
-  else if (label !== undefined) words.between({ kind: 'noteMark', label }, lineOf(node));
-  else if (isUnread(node)) leaveOut(reading, 'code', node, programIn(node));
-  else if (kind && !isWords(node, flow)) leaveWhole(node, flow, kind);
+  if (isAside(node, flow)) return;
+  if (label !== undefined) words.between({ kind: 'noteMark', label }, lineOf(node));
   else if (isStruck(node)) readStruck(node, flow);
   else if (node.tagName === 'br') words.breakLine();
   else if (node.tagName === 'img') readImage(node, flow, around);
@@ -118,13 +114,24 @@ function walkElement(node: Element, flow: Flow, around: readonly Around[]): void
   else readBlock(flow, () => blocksOf(node, flow, around));
 }
 
+/** Whether an element is no part of the text where it stands; it is read, or named. */
+function isAside(node: Element, { reading, place }: Pick<Flow, 'reading' | 'place'>): boolean {
+  const kind = LEFT_OUT[node.tagName];
+  if (reading.notes.has(node)) readNote(node, reading);
+  else if (reading.isHidden(node)) leaveWhole(node, reading, 'hidden text');
+  else if (isUnread(node)) leaveOut(reading, 'code', node, programIn(node));
+  else if (kind && !isWords(node, place)) leaveWhole(node, reading, kind);
+  else return reading.passedOver.has(node);
+  return true;
+}
+
 /** Whether what is left out elsewhere is words of the article here. */
-function isWords({ tagName }: Element, { place }: Flow): boolean {
+function isWords({ tagName }: Element, place: Place): boolean {
   return (tagName === 'footer' && place === 'quotation') || (tagName === 'button' && place === 'label');
 }
 
 /** Names an element with all its words; notes that stand in it are notes of the article. */
-function leaveWhole(node: Element, { reading }: Flow, kind: Parameters<typeof leaveOut>[1]): void {
+function leaveWhole(node: Element, reading: Reading, kind: Parameters<typeof leaveOut>[1]): void {
   for (const note of notesBelow(node, reading)) readNote(note, reading);
   const text = allWordsOf(node, (own) => isElsewhere(own, reading));
   if (text !== '' || node.tagName === 'canvas') leaveOut(reading, kind, node, text);
@@ -204,7 +211,7 @@ function blocksOf(node: Element, flow: Flow, around: readonly Around[]): Block[]
     case 'figure':
       return readFigure(node, reading, (nodes) => read(nodes, around));
     case 'pre':
-      return readPreformatted(node, reading);
+      return readPreformatted(node, reading, (own) => isAside(own, { reading, place }));
     case 'hr':
       return [{ kind: 'rule', line: lineOf(node) }];
     default:

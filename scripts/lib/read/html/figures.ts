@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import type { Block, Words } from '../types.ts';
 import { leaveOut, type Reading } from './reading.ts';
-import { classesOf, isElement, lineOf, textProperty } from './tree.ts';
+import { classesOf, isBlank, isElement, lineOf, textProperty } from './tree.ts';
 
 /** An image of the article, until it is known whether it stands alone. */
 export interface HeldImage {
@@ -59,7 +59,7 @@ export function readFigure(node: Element, reading: Reading, read: (nodes: readon
   if (last?.kind === 'figure' || last?.kind === 'quotation') last.blocks.push(...caption);
   else if (last?.kind === 'table') captionOf(last).push(...caption);
   else if (!last && shows) return [{ kind: 'figure', blocks: caption }];
-  else return [...blocks, ...caption];
+  else return isCaption(node.children.find((child) => !isBlank(child)) ?? node) ? [...caption, ...blocks] : [...blocks, ...caption];
   return blocks;
 }
 

@@ -8,7 +8,7 @@ const words = fc.integer({ min: 1, max: 4 }).map((count) => Array.from({ length:
 const within = (inner: fc.Arbitrary<string>, name: string, attributes = ''): fc.Arbitrary<string> =>
   inner.map((own) => `<${name}${attributes}>${own}</${name}>`);
 
-const link = fc.constantFrom('https://example.org/a', '/relative', '#place', '#note1', '#note2', 'mailto:desk@example.org', 'tel:1');
+const link = fc.constantFrom('https://example.org/a', '/relative', '#place', 'mailto:desk@example.org', 'tel:1');
 
 const { line } = fc.letrec<{ line: string }>((tie) => {
   const inner = tie('line');
