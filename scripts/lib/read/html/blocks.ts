@@ -1,4 +1,5 @@
 import type { Element, Nodes, Parents } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import type { Block, Words } from '../types.ts';
 import { isEmbed, isPost, readEmbed, readPost } from './embeds.ts';
 import { type HeldImage, imageBlocks, imageOf, nameImage, readFigure, symbolOf } from './figures.ts';
@@ -7,7 +8,7 @@ import { readList, readTerms } from './lists.ts';
 import { readPreformatted } from './preformatted.ts';
 import { isElsewhere, leaveOut, type Reading } from './reading.ts';
 import { isLayout, readTable } from './tables.ts';
-import { allWordsOf, INLINE, isBlank, isElement, isUnread, lineOf, programIn } from './tree.ts';
+import { allWordsOf, elementsBelow, INLINE, isBlank, isElement, isUnread, lineOf, programIn } from './tree.ts';
 import { type Around, type Collector, type Marked, newCollector } from './words.ts';
 
 /** Where blocks are put together: the document, or something in it that holds blocks. */
@@ -160,6 +161,7 @@ function readImage(node: Element, flow: Flow, around: readonly Around[]): void {
 function readStruck(node: Element, { reading, words }: Flow): void {
   const line = titleIn(reading, node);
   if (line) words.between({ kind: 'struck', text: line.text }, line.line);
+  else if (textOf(node) !== '' || elementsBelow(node).length > 0) words.add(' ', [], lineOf(node));
 }
 
 function readBlock(flow: Flow, read: () => Block[]): void {
