@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 /** Stands for a word until it is known which it is. */
 const WORD = '\ue000';
-const words = fc.integer({ min: 1, max: 4 }).map((count) => Array.from({ length: count }, () => WORD).join(' '));
+const words = fc.integer({ min: 1, max: 2 }).map((count) => Array.from({ length: count }, () => WORD).join(' '));
 
 /** An element around what another arbitrary makes. */
 const within = (inner: fc.Arbitrary<string>, name: string, attributes = ''): fc.Arbitrary<string> =>
@@ -36,7 +36,7 @@ const { line } = fc.letrec<{ line: string }>((tie) => {
     'label',
   ];
   const one = fc.oneof(
-    { depthSize: 'small' },
+    { depthSize: 'xsmall' },
     { weight: 6, arbitrary: words },
     ...plain.map((name) => within(inner, name)),
     fc.tuple(link, words).map(([href, own]) => `<a href="${href}">${own}</a>`),
@@ -49,33 +49,33 @@ const { line } = fc.letrec<{ line: string }>((tie) => {
     words.map((own) => `<svg><text>${own}</text></svg>`),
     words.map((own) => `<math><mi>${own}</mi></math>`),
   );
-  return { line: fc.array(one, { minLength: 1, maxLength: 4 }).map((own) => own.join(' ')) };
+  return { line: fc.array(one, { minLength: 1, maxLength: 3 }).map((own) => own.join(' ')) };
 });
 
 const { block } = fc.letrec<{ block: string }>((tie) => {
-  const inner = fc.array(tie('block'), { minLength: 1, maxLength: 3 }).map((own) => own.join('\n'));
+  const inner = fc.array(tie('block'), { minLength: 1, maxLength: 2 }).map((own) => own.join('\n'));
   const either = fc.oneof(line, inner);
   const cell = fc.tuple(fc.constantFrom('td', 'th'), fc.constantFrom('', ' colspan="2"', ' rowspan="2"', ' align="right"'), either);
   const row = fc
-    .array(cell, { minLength: 1, maxLength: 3 })
+    .array(cell, { minLength: 1, maxLength: 2 })
     .map((cells) => `<tr>${cells.map(([name, span, own]) => `<${name}${span}>${own}</${name}>`).join('')}</tr>`);
-  const rows = fc.array(row, { minLength: 1, maxLength: 3 }).map((own) => own.join(''));
+  const rows = fc.array(row, { minLength: 1, maxLength: 2 }).map((own) => own.join(''));
   const table = within(rows, 'table');
   return {
     block: fc.oneof(
-      { depthSize: 'small', maxDepth: 4 },
+      { depthSize: 'xsmall', maxDepth: 3 },
       { weight: 4, arbitrary: within(line, 'p') },
       line,
       ...['div', 'section', 'details', 'center'].map((name) => within(inner, name)),
       ...['h1', 'h2', 'h4', 'summary'].map((name) => within(line, name)),
       ...['ul', 'ol'].map((name) =>
         within(
-          fc.array(within(either, 'li'), { minLength: 1, maxLength: 3 }).map((own) => own.join('')),
+          fc.array(within(either, 'li'), { minLength: 1, maxLength: 2 }).map((own) => own.join('')),
           name,
         ),
       ),
       within(
-        fc.array(fc.oneof(within(line, 'dt'), within(either, 'dd')), { minLength: 1, maxLength: 4 }).map((own) => own.join('')),
+        fc.array(fc.oneof(within(line, 'dt'), within(either, 'dd')), { minLength: 1, maxLength: 3 }).map((own) => own.join('')),
         'dl',
       ),
       fc.tuple(inner, line).map(([own, source]) => `<blockquote>${own}<footer>${source}</footer></blockquote>`),

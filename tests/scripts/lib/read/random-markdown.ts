@@ -9,7 +9,7 @@ const markdown = remark().use(remarkGfm, { singleTilde: false });
 const WORD = '\ue000';
 
 /** Words to be: as many as this, each one once in the document. */
-const words = fc.integer({ min: 1, max: 4 }).map((count) => Array.from({ length: count }, () => WORD).join(' '));
+const words = fc.integer({ min: 1, max: 2 }).map((count) => Array.from({ length: count }, () => WORD).join(' '));
 const text = words.map((value) => ({ type: 'text', value }));
 const url = fc.constantFrom('https://example.org/a', '/relative', '#place', 'mailto:desk@example.org', 'javascript:void(0)');
 
@@ -19,7 +19,7 @@ const { phrase } = fc.letrec<{ phrase: unknown[] }>((tie) => {
   const html = (name: string, attributes = ''): fc.Arbitrary<unknown[]> =>
     children.map((own) => [{ type: 'html', value: `<${name}${attributes}>` }, ...own, { type: 'html', value: `</${name}>` }]);
   const one = fc.oneof(
-    { depthSize: 'small' },
+    { depthSize: 'xsmall' },
     text,
     around('emphasis'),
     around('strong'),
@@ -34,7 +34,7 @@ const { phrase } = fc.letrec<{ phrase: unknown[] }>((tie) => {
   const several = fc.oneof(html('sup'), html('sub'), html('ins'), html('mark'), html('span', ' style="display:none"'), html('kbd'));
   return {
     phrase: fc
-      .array(fc.oneof({ weight: 8, arbitrary: one.map((own) => [own]) }, { weight: 1, arbitrary: several }), { minLength: 1, maxLength: 5 })
+      .array(fc.oneof({ weight: 8, arbitrary: one.map((own) => [own]) }, { weight: 1, arbitrary: several }), { minLength: 1, maxLength: 2 })
       .map((own) => own.flatMap((nodes) => [...nodes, { type: 'text', value: ' ' }]).slice(0, -1)),
   };
 });
@@ -43,7 +43,7 @@ const paragraph = phrase.map((children) => ({ type: 'paragraph', children: [...c
 const cell = phrase.map((children) => ({ type: 'tableCell', children: children.filter((own) => (own as Nodes).type !== 'break') }));
 
 const { block } = fc.letrec<{ block: unknown }>((tie) => {
-  const blocks = fc.array(tie('block'), { minLength: 1, maxLength: 3 });
+  const blocks = fc.array(tie('block'), { minLength: 1, maxLength: 2 });
   const item = fc.record({
     type: fc.constant('listItem'),
     checked: fc.constantFrom(true, false, null),
@@ -51,7 +51,7 @@ const { block } = fc.letrec<{ block: unknown }>((tie) => {
   });
   return {
     block: fc.oneof(
-      { depthSize: 'small', maxDepth: 4 },
+      { depthSize: 'xsmall', maxDepth: 3 },
       paragraph,
       fc.record({
         type: fc.constant('heading'),
@@ -62,11 +62,11 @@ const { block } = fc.letrec<{ block: unknown }>((tie) => {
         type: fc.constant('list'),
         ordered: fc.boolean(),
         start: fc.integer({ min: 0, max: 12 }),
-        children: fc.array(item, { minLength: 1, maxLength: 3 }),
+        children: fc.array(item, { minLength: 1, maxLength: 2 }),
       }),
       blocks.map((children) => ({ type: 'blockquote', children })),
       fc
-        .array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 })
+        .array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 2 })
         .map((rows) => ({ type: 'table', children: rows.map((children) => ({ type: 'tableRow', children })) })),
       words.map((value) => ({ type: 'code', value: `${value}\n  ${value}` })),
       fc.constant({ type: 'thematicBreak' }),
@@ -85,7 +85,7 @@ const note = fc.record({ identifier: fc.constantFrom('one', 'two'), children: fc
 
 /** Markdown with all shapes in each other; each of its words is there once, in its order. */
 export const randomMarkdown: fc.Arbitrary<string> = fc
-  .tuple(fc.array(block, { minLength: 1, maxLength: 6 }), fc.uniqueArray(note, { selector: ({ identifier }) => identifier, maxLength: 2 }))
+  .tuple(fc.array(block, { minLength: 1, maxLength: 5 }), fc.uniqueArray(note, { selector: ({ identifier }) => identifier, maxLength: 2 }))
   .map(([blocks, notes]) => {
     const first = { type: 'paragraph', children: [{ type: 'text', value: 'Prose stands here.' }] };
     const definitions = notes.map((own) => ({ type: 'footnoteDefinition', label: own.identifier, ...own }));
