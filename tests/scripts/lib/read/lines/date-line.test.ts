@@ -11,6 +11,8 @@ test.each([
   ['13/04/2019', '2019-04-13'],
   ['04/13/2019', '2019-04-13'],
   ['04/04/2019', '2019-04-04'],
+  ['Port Ellery, 4 January 2019', '2019-01-04'],
+  ['ALDERSEA, Friday, January 4, 2019', '2019-01-04'],
 ])('%s is the day %s', (line, day) => {
   expect(readDateLine(line)).toEqual({ day, updated: false });
 });
@@ -34,6 +36,7 @@ test.each([
   'In May 2019 it rained',
   '31 February 2020',
   'Room 4, 12 May Street',
+  'The mill was shut, 4 January 2019',
 ])('%s is no date line', (line) => {
   expect(readDateLine(line)).toBeUndefined();
 });
