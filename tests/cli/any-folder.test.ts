@@ -24,8 +24,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the project builds where it lies, and its site is sound', async () => {
   expect(await run('build', [], how)).toMatchObject({ code: 0, stderr: '' });
-  expect(readdirSync(join(project, 'src/content/explainers'))).toEqual(['fähre-ü-1-41-x.mdx']);
-  expect(readFileSync(join(project, 'dist/explainers/fähre-ü-1-41-x/index.html'), 'utf8')).toContain('The old ferry of Vell');
+  expect(readdirSync(join(project, 'src/content/explainers'))).toEqual(['fahre-u-1-41-x.mdx']);
+  expect(readFileSync(join(project, 'dist/explainers/fahre-u-1-41-x/index.html'), 'utf8')).toContain('The old ferry of Vell');
   expect(await run('verify', [], how)).toMatchObject({ code: 0, stderr: '' });
 });
 
@@ -33,7 +33,7 @@ test('content that lies elsewhere is explained, reviewed and built, and messages
   const given = ['--content', content];
   const { stdout } = await run('explain', given, how);
   expect(stdout).toContain(`Inhalt ${signs}/articles/${article}\n`);
-  expect((await run('review', [...given, '--list', 'fähre-ü-1-41-x'], how)).stdout).toContain('\tAda Brenner\n');
+  expect((await run('review', [...given, '--list', 'fahre-u-1-41-x'], how)).stdout).toContain('\tAda Brenner\n');
   const out = ['--out', `Seite ${signs}`];
   const built = await run('build', [...given, ...out], how);
   expect(built).toMatchObject({ code: 0, stderr: '' });
@@ -44,7 +44,7 @@ test('content that lies elsewhere is explained, reviewed and built, and messages
 test.each(['start', 'dev'] as const)('%s shows the site', async (command) => {
   const running = await serve(command, command === 'start' ? ['--content', content, '--out', `Seite ${signs}`] : [], folder, project);
   try {
-    const page = await (await fetch(new URL('explainers/f%C3%A4hre-%C3%BC-1-41-x/', running.url))).text();
+    const page = await (await fetch(new URL('explainers/fahre-u-1-41-x/', running.url))).text();
     expect(page).toContain('The old ferry of Vell');
     const sheet = /<link rel="stylesheet" href="([^"]+)"/.exec(page)?.[1] ?? '';
     expect((await fetch(new URL(sheet, running.url))).status).toBe(200);

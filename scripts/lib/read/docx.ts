@@ -112,7 +112,7 @@ function articleOf(arranged: Arranged, named: readonly LeftOut[], properties: Pr
   const heading = said.headline ? undefined : headlineIn(blocks);
   const article = articleFrom(
     blocks.filter((block) => block !== heading),
-    { ...said, headline: said.headline ?? heading },
+    { ...said, headline: said.headline ?? (heading && { text: heading.text, line: heading.line }) },
     reading,
   );
   const leftOut = [...(article.leftOut ?? []), ...named];

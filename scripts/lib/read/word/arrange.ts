@@ -115,7 +115,9 @@ function figuresOf(nodes: ElementContent[]): ElementContent[] {
     if (['blockquote', 'li', 'ul', 'ol'].includes(block.tagName)) block.children = figuresOf(block.children);
   }
   for (const block of blocks) {
-    if (roleOf(block) === 'caption' && !used.has(block)) made.set(block, make('figure', own('figcaption', [block as Element])));
+    if (roleOf(block) !== 'caption' || used.has(block)) continue;
+    // Its picture is not there: the account says so.
+    made.set(block, make('figure', [make('img', []), ...own('figcaption', [block as Element])]));
   }
   return blocks.flatMap((block) => made.get(block) ?? (used.has(block) ? [] : block));
 }

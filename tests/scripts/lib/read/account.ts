@@ -1,0 +1,40 @@
+import type { Article, Leaf } from '../../../../scripts/lib/read/types.ts';
+import { flatten } from '../../../../src/lib/explainer/shape.ts';
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** The words of a text: letters and figures. */
+export const wordsIn = (text: string): string[] => text.match(WORD) ?? [];
+
+/** What an article keeps of its source, in its order, and what it names beside that. */
+export interface Account {
+  body: string[];
+  notes: string[];
+  named: string[];
+}
+
+/** All words of an article, by where they are. */
+export function accountOf({ blocks, furniture, leftOut = [] }: Article): Account {
+  const wordsOf = (own: Article['blocks']): string[] => {
+    const alts = new Set<object>();
+    return flatten<Leaf>(own).flatMap(({ within, leaf }) => {
+      const figures = within.filter((holder) => holder.kind === 'figure' && !alts.has(holder));
+      for (const figure of figures) alts.add(figure);
+      return [...figures.flatMap((figure) => ('alt' in figure && figure.alt ? wordsIn(figure.alt) : [])), ...(leaf ? leafWords(leaf) : [])];
+    });
+  };
+  return {
+    body: wordsOf(blocks.filter(({ kind }) => kind !== 'note')),
+    notes: wordsOf(blocks.filter(({ kind }) => kind === 'note')),
+    named: [...furniture, ...leftOut].flatMap(({ text = '' }) => wordsIn(text)),
+  };
+}
+
+/** The words of a leaf with those that stand between its characters. */
+function leafWords(leaf: Leaf): string[] {
+  if (leaf.kind === 'rule') return [];
+  if (leaf.kind === 'embed') return wordsIn(leaf.name ?? '');
+  const marks = 'marks' in leaf ? (leaf.marks ?? []) : [];
+  const struck = marks.flatMap((mark) => (mark.kind === 'struck' ? mark : [])).toSorted((one, other) => other.start - one.start);
+  return wordsIn(struck.reduce((text, mark) => `${text.slice(0, mark.start)} ${mark.text} ${text.slice(mark.start)}`, leaf.text));
+}
