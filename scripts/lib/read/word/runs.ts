@@ -123,8 +123,9 @@ export function readLine(paragraph: Element, style: Style, context: Context): Li
     }
     if (child.name === 'mc:AlternateContent') return elementsOf(chosenOf(child)).flatMap(content);
     if (child.name === 'w:ruby') {
-      const [base, above] = ['w:rubyBase', 'w:rt'].map((name) => wordsOf(childOf(child, name) ?? element(name)));
-      return [element('w:t', {}, [above ? `${base} (${above})` : (base ?? '')])];
+      const [base, above] = ['w:rubyBase', 'w:rt'].map((name) => childOf(child, name));
+      const words = above ? wordsOf(above) : '';
+      return [...(base ? inline(base) : []), ...(words === '' ? [] : [element('w:t', {}, [` (${words})`])])];
     }
     const words = child.name === 'w:rPr' ? '' : wordsOf(child);
     return words === '' ? [] : [element('w:t', {}, [words])];
