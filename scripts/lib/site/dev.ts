@@ -7,7 +7,7 @@ import { explainArticles, findArticles } from '../explain/explain-articles.ts';
 import { lostEdits } from '../explain/report.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
-import { isPassedOver } from '../read/passed-over.ts';
+import { isPassedOver } from '../platform/passed-over.ts';
 import { startDevServer } from './astro.ts';
 
 /**

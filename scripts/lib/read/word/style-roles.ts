@@ -58,7 +58,7 @@ const NAMES: Record<Role, readonly string[]> = {
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((at) => [`toc ${at}`, `contents ${at}`]),
   ],
   heading: [
-    ...['subhead', 'sub-head', 'sub head', 'subheading', 'sub-heading', 'crosshead', 'cross-head', 'cross head', 'intertitle'],
+    ...['heading', 'subhead', 'sub-head', 'sub head', 'subheading', 'sub-heading', 'crosshead', 'cross-head', 'cross head', 'intertitle'],
     ...['zwischentitel', 'zwischenüberschrift', 'zwischenzeile', 'intertitre', 'ladillo', 'intertítulo', 'tussenkop', 'mellanrubrik'],
   ],
 };
