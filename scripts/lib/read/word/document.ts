@@ -1,6 +1,5 @@
 import JSZip from 'jszip';
-import type { LeftOut } from '../types.ts';
-import type { Context, Picture } from './context.ts';
+import type { Context, Named, Picture } from './context.ts';
 import { readNumbering } from './numbering.ts';
 import { readParts } from './parts.ts';
 import { preparePart } from './prepare.ts';
@@ -13,15 +12,15 @@ export interface Prepared {
   buffer: Buffer;
   pictures: Picture[];
   /** What of it is not in there. */
-  leftOut: LeftOut[];
+  leftOut: Named[];
   properties: Properties;
 }
 
 /** Prepares a document for mammoth. @throws Error where its parts are no XML, or where there is no text */
 export async function prepareDocument(zip: JSZip): Promise<Prepared> {
   const parts = await readParts(zip);
-  const leftOut: LeftOut[] = [];
-  const leaveOut: Context['leaveOut'] = (kind, text) => leftOut.push({ kind, ...(text ? { text } : {}), line: 1 });
+  const leftOut: Named[] = [];
+  const leaveOut: Context['leaveOut'] = (kind, text) => leftOut.push({ kind, ...(text ? { text } : {}) });
   const first = (kind: string): Element | undefined => parts.partAt(parts.named(kind)[0] ?? '');
   const notes = noteParts(parts);
   const shared = {
