@@ -73,7 +73,6 @@ function takeNotes(root: Root): Element[] {
   const items = childrenOf(list).filter(isElement);
   const kept = items.filter((item, index) => items.findIndex(({ properties }) => properties.id === item.properties.id) === index);
   for (const item of kept) dropBackLink(item);
-  kept.sort((one, other) => (numbers.get(String(one.properties.id)) ?? 0) - (numbers.get(String(other.properties.id)) ?? 0));
   return [make('ol', kept)];
 }
 

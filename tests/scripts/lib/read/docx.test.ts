@@ -7,6 +7,7 @@ import {
   footnote,
   footnoteMark,
   item,
+  NUMBERING,
   par,
   picture,
   row,
@@ -62,6 +63,11 @@ test.each<[string, string, string]>([
   [
     'a link with a tip',
     field('HYPERLINK "https://example.org/a" \\o "A tip"', run('May')),
+    'On May it rose. {link: May → https://example.org/a}',
+  ],
+  [
+    'a link whose tip stands first',
+    field('HYPERLINK \\o "A tip" "https://example.org/a"', run('May')),
     'On May it rose. {link: May → https://example.org/a}',
   ],
   [
@@ -187,6 +193,15 @@ test('lists keep their depth and their numbers, also where prose stands between'
   ]);
 });
 
+test('where a list begins anew right below another, so do its numbers', async () => {
+  const again = '<w:num w:numId="5"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>';
+  const lines = await linesOf(`${LEAD}${item('one')}${item('two')}${item('first', 5)}${item('second', 5)}`, { numbering: NUMBERING + again });
+  expect(lines.slice(1)).toEqual([
+    ...['list start=1', '  item', '    one', '  item', '    two'],
+    ...['list start=1', '  item', '    first', '  item', '    second'],
+  ]);
+});
+
 test('a list by the style of its paragraphs is one', async () => {
   const styles = `${STYLES}<w:style w:type="paragraph" w:styleId="Aufz"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>`;
   expect((await linesOf(`${LEAD}${styled('Aufz', 'one')}${styled('Aufz', 'two')}`, { styles })).slice(1)).toEqual([
@@ -219,6 +234,7 @@ test.each<[string, string, string[]]>([
     table(row([cell(par(run('Office', '<w:b/>'))), cell(par(run('Name', '<w:b/>')))]), row(['Mayor', 'Ines'])),
     ['table', '  header Office | Name {strong: Office} {strong: Name}', '  row Mayor | Ines'],
   ],
+  ['a box of one line', table(row(['A word of the editor.'])), ['A word of the editor.']],
   ['a box', table(row([cell(par('A word of the editor.'), par('And one more.'))])), ['A word of the editor.', 'And one more.']],
   ['a table for the layout', table(row([cell(item('one', 2)), cell(par('Beside it.'))])), ['list', '  item', '    one', 'Beside it.']],
   [
