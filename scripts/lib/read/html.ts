@@ -4,8 +4,8 @@ import { unified } from 'unified';
 import { articleFrom } from './article.ts';
 import type { Stated } from './furniture.ts';
 import { blocksIn, readNote, titleIn } from './html/blocks.ts';
-import { leaveOut, type Reading, startReading } from './html/reading.ts';
-import { find, isElement, isUnread, lineOf, wordsOf } from './html/tree.ts';
+import { isElsewhere, leaveOut, type Reading, startReading } from './html/reading.ts';
+import { allWordsOf, find, isElement, isUnread, lineOf, wordsOf } from './html/tree.ts';
 import { onOneLine } from './html/words.ts';
 import type { Article } from './types.ts';
 
@@ -37,7 +37,7 @@ export function readHtml(html: string): Article {
 function nameAround(node: Root | Element, without: readonly (Nodes | undefined)[], reading: Reading): void {
   for (const child of node.children) {
     if (without.includes(child) || !isElement(child) || isUnread(child) || reading.notes.has(child)) continue;
-    const text = wordsOf(child, reading.notes);
+    const text = allWordsOf(child, (own) => isElsewhere(own, reading));
     if (find(child, (own) => without.includes(own))) nameAround(child, without, reading);
     else if (text !== '') leaveOut(reading, 'furniture', child, text);
   }

@@ -1,13 +1,14 @@
 import type { Element, Nodes, Parents } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import type { Block, Words } from '../types.ts';
 import { isEmbed, isPost, readEmbed, readPost } from './embeds.ts';
 import { type HeldImage, imageBlocks, imageOf, nameImage, readFigure, symbolOf } from './figures.ts';
-import { aroundOf, isStruck, readStruck } from './inline.ts';
+import { aroundOf, isStruck } from './inline.ts';
 import { readList, readTerms } from './lists.ts';
 import { readPreformatted } from './preformatted.ts';
-import { leaveOut, type Reading } from './reading.ts';
+import { isElsewhere, leaveOut, type Reading } from './reading.ts';
 import { isLayout, readTable } from './tables.ts';
-import { INLINE, isBlank, isElement, isUnread, lineOf, programIn, wordsOf } from './tree.ts';
+import { allWordsOf, elementsBelow, INLINE, isBlank, isElement, isUnread, lineOf, programIn } from './tree.ts';
 import { type Around, type Collector, type Marked, newCollector } from './words.ts';
 
 /** Where blocks are put together: the document, or something in it that holds blocks. */
@@ -94,7 +95,7 @@ function walk(node: Nodes, flow: Flow, around: readonly Around[]): void {
   if (node.type === 'text') flow.words.add(node.value, around, lineOf(node));
   else if (node.type === 'comment') leaveOut(flow.reading, 'comment', node, node.value.trim());
   else if (node.type === 'root') walkAll(node, flow, around);
-  else if (node.type === 'element' && !flow.reading.passedOver.has(node)) walkElement(node, flow, around);
+  else if (node.type === 'element') walkElement(node, flow, around);
 }
 
 function walkAll({ children }: Parents, flow: Flow, around: readonly Around[]): void {
@@ -103,30 +104,37 @@ function walkAll({ children }: Parents, flow: Flow, around: readonly Around[]): 
 
 function walkElement(node: Element, flow: Flow, around: readonly Around[]): void {
   const { reading, words } = flow;
-  const kind = LEFT_OUT[node.tagName];
   const label = reading.marks.get(node);
-  if (reading.notes.has(node)) readNote(node, reading);
-  else if (reading.isHidden(node)) leaveWhole(node, flow, 'hidden text');
-  else if (label !== undefined) words.between({ kind: 'noteMark', label }, lineOf(node));
-  else if (isUnread(node)) leaveOut(reading, 'code', node, programIn(node));
-  else if (kind && !isWords(node, flow)) leaveWhole(node, flow, kind);
-  else if (isStruck(node)) readStruck(node, words);
+  if (isAside(node, flow)) return;
+  if (label !== undefined) words.between({ kind: 'noteMark', label }, lineOf(node));
+  else if (isStruck(node)) readStruck(node, flow);
   else if (node.tagName === 'br') words.breakLine();
   else if (node.tagName === 'img') readImage(node, flow, around);
-  else if (isEmbed(node)) readBlock(flow, () => readEmbed(node, reading, isLine(flow.place)));
+  else if (isEmbed(node)) readBlock(flow, () => readEmbed(node, reading, isLine(flow.place), titleIn(reading, node)?.text));
   else if (INLINE.has(node.tagName)) walkAll(node, flow, aroundOf(node, reading, around));
   else readBlock(flow, () => blocksOf(node, flow, around));
 }
 
+/** Whether an element is no part of the text where it stands; it is read, or named. */
+function isAside(node: Element, { reading, place }: Pick<Flow, 'reading' | 'place'>): boolean {
+  const kind = LEFT_OUT[node.tagName];
+  if (reading.notes.has(node)) readNote(node, reading);
+  else if (reading.isHidden(node)) leaveWhole(node, reading, 'hidden text');
+  else if (isUnread(node)) leaveOut(reading, 'code', node, programIn(node));
+  else if (kind && !isWords(node, place)) leaveWhole(node, reading, kind);
+  else return reading.passedOver.has(node);
+  return true;
+}
+
 /** Whether what is left out elsewhere is words of the article here. */
-function isWords({ tagName }: Element, { place }: Flow): boolean {
+function isWords({ tagName }: Element, place: Place): boolean {
   return (tagName === 'footer' && place === 'quotation') || (tagName === 'button' && place === 'label');
 }
 
 /** Names an element with all its words; notes that stand in it are notes of the article. */
-function leaveWhole(node: Element, { reading }: Flow, kind: Parameters<typeof leaveOut>[1]): void {
+function leaveWhole(node: Element, reading: Reading, kind: Parameters<typeof leaveOut>[1]): void {
   for (const note of notesBelow(node, reading)) readNote(note, reading);
-  const text = wordsOf(node, reading.notes);
+  const text = allWordsOf(node, (own) => isElsewhere(own, reading));
   if (text !== '' || node.tagName === 'canvas') leaveOut(reading, kind, node, text);
 }
 
@@ -147,6 +155,13 @@ function readImage(node: Element, flow: Flow, around: readonly Around[]): void {
   const symbol = symbolOf(node);
   if (symbol === undefined) flow.images.push(imageOf(node));
   else flow.words.add(symbol, around, lineOf(node));
+}
+
+/** Struck words stand between those around them; they are no part of the text. */
+function readStruck(node: Element, { reading, words }: Flow): void {
+  const line = titleIn(reading, node);
+  if (line) words.between({ kind: 'struck', text: line.text }, line.line);
+  else if (textOf(node) !== '' || elementsBelow(node).length > 0) words.add(' ', [], lineOf(node));
 }
 
 function readBlock(flow: Flow, read: () => Block[]): void {
@@ -186,7 +201,7 @@ function blocksOf(node: Element, flow: Flow, around: readonly Around[]): Block[]
     case 'summary':
       return strongBlocks(node, reading, around);
     case 'blockquote':
-      return isPost(node) ? readPost(node) : quotationOf(node, read, around);
+      return isPost(node) ? readPost(node, (without) => titleIn(reading, node, without)?.text) : quotationOf(node, read, around);
     case 'table':
       return isLayout(node)
         ? inner()
@@ -198,7 +213,7 @@ function blocksOf(node: Element, flow: Flow, around: readonly Around[]): Block[]
     case 'figure':
       return readFigure(node, reading, (nodes) => read(nodes, around));
     case 'pre':
-      return readPreformatted(node, reading);
+      return readPreformatted(node, reading, (own) => isAside(own, { reading, place }));
     case 'hr':
       return [{ kind: 'rule', line: lineOf(node) }];
     default:
@@ -213,11 +228,11 @@ function headingBlocks(node: Element, { reading, place }: Flow, around: readonly
   return heading ? [{ kind: 'heading', text: heading.text, depth: Number(node.tagName[1]), line: heading.line }] : [];
 }
 
-/** The words of a heading or title: it has no marks, so that links and what is struck out are named. */
-export function titleIn(reading: Reading, node: Element): Marked | undefined {
+/** The words of what has no marks, such as a heading: links, what is struck out and marks of notes are named. @param without a link that is not */
+export function titleIn(reading: Reading, node: Element, without?: string): Marked | undefined {
   const line = lineIn(reading, node, [], 'label');
   for (const mark of line?.marks ?? []) {
-    if (mark.kind === 'link') leaveOut(reading, 'link', node, mark.url);
+    if (mark.kind === 'link' && mark.url !== without) leaveOut(reading, 'link', node, mark.url);
     if (mark.kind === 'struck') leaveOut(reading, 'struck text', node, mark.text);
     if (mark.kind === 'noteMark') leaveOut(reading, 'note mark', node, mark.label);
   }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Block, LeftOut } from '../types.ts';
 import { leaveOut, type Reading } from './reading.ts';
-import { classesOf, elementsBelow, isElement, lineOf, textProperty, wordsOf } from './tree.ts';
+import { classesOf, elementsBelow, isElement, lineOf, textProperty } from './tree.ts';
 
 const KINDS: Partial<Record<string, LeftOut['kind']>> = {
   iframe: 'embed',
@@ -13,22 +13,22 @@ const KINDS: Partial<Record<string, LeftOut['kind']>> = {
 
 export const isEmbed = ({ tagName }: Element): boolean => tagName in KINDS;
 
-/** What another site shows in the page, by its address and its name; what has no address of its own that is safe is named only. */
-export function readEmbed(node: Element, reading: Reading, inLine: boolean): Block[] {
+/**
+ * What another site shows in the page, by its address and its name; what has no address of its own that is safe is named only.
+ *
+ * @param words what stands there for browsers that do not show it
+ */
+export function readEmbed(node: Element, reading: Reading, inLine: boolean, words: string | undefined): Block[] {
   const kind = KINDS[node.tagName] ?? 'embed';
-  // The words in a frame are markup for browsers without frames.
-  const words = node.tagName === 'iframe' ? '' : wordsOf(node);
-  const [name, ...others] = [textProperty(node, 'title'), textProperty(node, 'ariaLabel'), words].filter(
-    (own) => own !== undefined && own !== '',
-  );
+  const said = textProperty(node, 'title') ?? textProperty(node, 'ariaLabel');
+  // The words in a frame are markup.
+  const own = node.tagName === 'iframe' ? undefined : words;
+  const name = said ?? own;
   const url = addressIn(node, reading);
-  if (url === undefined || inLine) {
-    leaveOut(reading, kind, node, name ?? url);
-    if (words !== '' && words !== name) leaveOut(reading, kind, node, words);
-    return [];
-  }
-  if (words !== '' && others.includes(words)) leaveOut(reading, kind, node, words);
-  return [{ kind: 'embed', url, ...(name !== undefined && { name }), line: lineOf(node) }];
+  if (own !== undefined && own !== name) leaveOut(reading, kind, node, own);
+  if (url !== undefined && !inLine) return [{ kind: 'embed', url, ...(name !== undefined && { name }), line: lineOf(node) }];
+  leaveOut(reading, kind, node, name ?? url ?? '');
+  return [];
 }
 
 function addressIn(node: Element, reading: Reading): string | undefined {
@@ -48,9 +48,10 @@ export const isPost = (quotation: Element): boolean =>
   elementsBelow(quotation).some(({ element }) => textProperty(element, 'href')?.startsWith('https:'));
 
 /** A post of another site: its address, which the last link in it has, and its words. */
-export function readPost(quotation: Element): Block[] {
+export function readPost(quotation: Element, readWords: (without: string) => string | undefined): Block[] {
   const links = elementsBelow(quotation).flatMap(({ element }) => (isElement(element, 'a') ? (textProperty(element, 'href') ?? []) : []));
   const url = links.findLast((href) => href.startsWith('https:'));
-  const name = wordsOf(quotation);
-  return url === undefined ? [] : [{ kind: 'embed', url, ...(name !== '' && { name }), line: lineOf(quotation) }];
+  if (url === undefined) return [];
+  const name = readWords(url);
+  return [{ kind: 'embed', url, ...(name !== undefined && { name }), line: lineOf(quotation) }];
 }

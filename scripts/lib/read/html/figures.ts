@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import type { Block, Words } from '../types.ts';
 import { leaveOut, type Reading } from './reading.ts';
-import { classesOf, isElement, lineOf, textProperty } from './tree.ts';
+import { classesOf, isBlank, isElement, lineOf, textProperty } from './tree.ts';
 
 /** An image of the article, until it is known whether it stands alone. */
 export interface HeldImage {
@@ -56,9 +56,11 @@ export function readFigure(node: Element, reading: Reading, read: (nodes: readon
   const caption = node.children.filter(isCaption).flatMap(({ children }) => read(children));
   const last = blocks.at(-1);
   if (caption.length === 0) return blocks;
-  if (last?.kind === 'figure' || last?.kind === 'quotation') last.blocks.push(...caption);
-  else if (last?.kind === 'table') captionOf(last).push(...caption);
+  if (last?.kind === 'table') captionOf(last).push(...caption);
+  else if (last?.kind === 'figure') last.blocks.push(...caption);
   else if (!last && shows) return [{ kind: 'figure', blocks: caption }];
+  else if (isCaption(node.children.find((child) => !isBlank(child)) ?? node)) return [...caption, ...blocks];
+  else if (last?.kind === 'quotation') last.blocks.push(...caption);
   else return [...blocks, ...caption];
   return blocks;
 }

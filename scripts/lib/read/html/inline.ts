@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { leaveOut, type Reading } from './reading.ts';
-import { lineOf, textProperty, wordsOf } from './tree.ts';
-import type { Around, Collector } from './words.ts';
+import { textProperty, wordsOf } from './tree.ts';
+import type { Around } from './words.ts';
 
 const MARKS: Partial<Record<string, Exclude<Around['kind'], 'link'>>> = {
   em: 'emphasis',
@@ -47,9 +47,3 @@ function linkOf(node: Element, reading: Reading): Extract<Around, { kind: 'link'
 const STRUCK = ['del', 's', 'strike'];
 
 export const isStruck = ({ tagName }: Element): boolean => STRUCK.includes(tagName);
-
-/** Struck words stand between those around them; they are no part of the text. */
-export function readStruck(node: Element, words: Collector): void {
-  const text = wordsOf(node);
-  if (text !== '') words.between({ kind: 'struck', text }, lineOf(node));
-}

@@ -131,11 +131,14 @@ function labelFrom(words: string, taken: ReadonlySet<string>, number: number): s
 const contains = (outer: Element, inner: Element): boolean =>
   outer.children.some((child) => child === inner || (isElement(child) && contains(child, inner)));
 
+const isPlain = (element: Element): boolean =>
+  INLINE.has(element.tagName) && element.children.every((child) => child.type === 'text' || (isElement(child) && isPlain(child)));
+
 /** The label at the start of a note says what its mark says: as an element of its own, or as a number with a full stop or a bracket. */
 function dropOwnLabel(note: Element, label: string, passedOver: Set<Nodes>): void {
   let own: Nodes | undefined = note;
   while (isElement(own)) {
-    if (own !== note && INLINE.has(own.tagName) && bare(wordsOf(own)).replace(/[.:]$/, '') === label) {
+    if (own !== note && isPlain(own) && bare(wordsOf(own)).replace(/[.:]$/, '') === label) {
       passedOver.add(own);
       return;
     }

@@ -4,7 +4,7 @@ import { addressOf, resolve } from './addresses.ts';
 import { hiddenIn } from './hidden.ts';
 import { type Notes, notesOf } from './notes.ts';
 import { raiseFigures } from './raised.ts';
-import { lineOf, wordsOf } from './tree.ts';
+import { allWordsOf, lineOf } from './tree.ts';
 
 /** What is known of a document while it is read, and what was found beside its blocks. */
 export interface Reading extends Notes {
@@ -43,7 +43,10 @@ function fillLines(node: Parents, line: number): void {
   }
 }
 
+/** Whether the words of an element are read where they do not stand: a note, the headline. */
+export const isElsewhere = (element: Element, { notes, passedOver }: Reading): boolean => notes.has(element) || passedOver.has(element);
+
 /** Names something that is not among the blocks. @param text its words or its name; absent for the words below the node */
-export function leaveOut(reading: Reading, kind: LeftOut['kind'], node: Nodes, text: string | undefined = wordsOf(node)): void {
+export function leaveOut(reading: Reading, kind: LeftOut['kind'], node: Nodes, text: string | undefined = allWordsOf(node)): void {
   reading.leftOut.push({ kind, ...(text ? { text } : {}), line: lineOf(node) });
 }

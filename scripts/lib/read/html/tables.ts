@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { CELL_END } from '../../../../src/lib/explainer/blocks.ts';
 import type { ArticleMark, Block, Words } from '../types.ts';
-import { elementsBelow, isElement, lineOf, textProperty, wordsOf } from './tree.ts';
+import { elementsBelow, isElement, lineOf, textProperty } from './tree.ts';
 import type { Marked } from './words.ts';
 
 type Align = 'left' | 'right' | 'center' | null;
@@ -38,12 +38,12 @@ export function readTable(
     return own.flatMap((row) => (isElement(row, 'tr') ? { row, isHead: part.tagName === 'thead' } : []));
   });
   const grid = gridOf(rows.map(({ row }) => row));
-  const width = Math.max(0, ...grid.map((cells) => cells.findLastIndex((cell) => cell && wordsOf(cell) !== '') + 1));
-  const words = grid.flatMap((cells, at): Words[] => {
-    const own = rows[at];
-    const isHeader = at === 0 && (own?.isHead || cells.filter((cell) => cell).every((cell) => cell?.tagName === 'th'));
-    const text = joinCells(Array.from({ length: width }, (_, column) => (cells[column] ? readLine(cells[column]) : undefined)));
-    return text ? [{ kind: isHeader ? 'header' : 'row', ...text, line: lineOf(own?.row ?? table) }] : [];
+  const lines = grid.map((cells) => Array.from(cells, (cell) => cell && readLine(cell)));
+  const width = Math.max(0, ...lines.map((cells) => cells.findLastIndex((line) => line !== undefined) + 1));
+  const words = rows.flatMap(({ row, isHead }, at): Words[] => {
+    const isHeader = at === 0 && (isHead || (grid[at] ?? []).every((cell) => cell?.tagName === 'th'));
+    const text = joinCells(Array.from({ length: width }, (_, column) => lines[at]?.[column]));
+    return text ? [{ kind: isHeader ? 'header' : 'row', ...text, line: lineOf(row) }] : [];
   });
   const beside = parts
     .filter((part) => !isElement(part, 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr'))

@@ -30,14 +30,26 @@ export function programIn(node: Element): string {
   return text.length > LONGEST_PROGRAM ? `${text.slice(0, LONGEST_PROGRAM)}…` : text;
 }
 
-/** The words below a node, on one line. @param without elements whose words do not count */
-export const wordsOf = (node: Nodes, without?: ReadonlyMap<Element, unknown>): string => onOneLine(rawWords(node, without));
+/** The words below a node, on one line. */
+export const wordsOf = (node: Nodes): string => onOneLine(rawWords(node, () => undefined));
 
-function rawWords(node: Nodes, without?: ReadonlyMap<Element, unknown>): string {
+/** The same with the words for what is shown there, such as pictures. @param isElsewhere elements whose words do not count */
+export const allWordsOf = (node: Nodes, isElsewhere?: (element: Element) => boolean): string =>
+  onOneLine(rawWords(node, (element) => (isElsewhere?.(element) ? '' : shownWords(element))));
+
+function shownWords(element: Element): string | undefined {
+  if (isElement(element, 'iframe')) return ` ${textProperty(element, 'title') ?? ''} `;
+  return isElement(element, 'img') ? ` ${textProperty(element, 'alt') ?? ''} ${textProperty(element, 'dataCaption') ?? ''} ` : undefined;
+}
+
+/** @param instead what an element says in place of its words; undefined for these */
+function rawWords(node: Nodes, instead: (element: Element) => string | undefined): string {
   if (node.type === 'text') return node.value;
-  if (!('children' in node) || isUnread(node) || (isElement(node) && without?.has(node))) return '';
+  if (!('children' in node) || isUnread(node)) return '';
   if (isElement(node, 'br')) return ' ';
-  const words = node.children.map((child) => rawWords(child, without)).join('');
+  const own = isElement(node) ? instead(node) : undefined;
+  if (own !== undefined) return own;
+  const words = node.children.map((child) => rawWords(child, instead)).join('');
   return isElement(node) && !INLINE.has(node.tagName) ? ` ${words} ` : words;
 }
 

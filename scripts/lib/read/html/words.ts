@@ -125,17 +125,23 @@ function marksOf(
   const around = [...ranges].flatMap(([mark, range]): ArticleMark[] => {
     const span = { start: Math.max(range.start, start), end: Math.min(range.end, end) };
     if (span.start >= span.end) return [];
-    // What is set as code is one line.
-    const spans = mark.kind === 'code' ? spansBetween(text, /\n/g, span) : [trimmed(text, span)].filter((own) => own.start < own.end);
-    return spans.map((own): ArticleMark => ({ ...mark, start: own.start - start, end: own.end - start }));
+    const parts = mark.kind === 'code' ? partsOfCode(text, span, points) : [span];
+    return parts.flatMap((part): ArticleMark[] => {
+      const own = trimmed(text, part);
+      return own.start < own.end ? [{ ...mark, start: own.start - start, end: own.end - start }] : [];
+    });
   });
-  const codes = around.filter(({ kind }) => kind === 'code');
   const between = points.map(({ at, mark }): ArticleMark => {
     const inText = Math.min(Math.max(at, start), end) - start;
-    const code = codes.find((own) => own.start < inText && inText < own.end);
-    return { ...mark, start: code?.end ?? inText, end: code?.end ?? inText };
+    return { ...mark, start: inText, end: inText };
   });
   return [...around, ...between].toSorted(
     (one, other) => one.start - other.start || Number(one.start < one.end) - Number(other.start < other.end) || other.end - one.end,
   );
+}
+
+/** What is set as code is one line, with nothing between its characters. */
+function partsOfCode(text: string, { start, end }: Span, points: readonly { at: number }[]): Span[] {
+  const cuts = points.flatMap(({ at }) => (at > start && at < end ? at : [])).toSorted((one, other) => one - other);
+  return [start, ...cuts].flatMap((from, index) => spansBetween(text, /\n/g, { start: from, end: cuts[index] ?? end }));
 }

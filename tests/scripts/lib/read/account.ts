@@ -35,6 +35,9 @@ function leafWords(leaf: Leaf): string[] {
   if (leaf.kind === 'rule') return [];
   if (leaf.kind === 'embed') return wordsIn(leaf.name ?? '');
   const marks = 'marks' in leaf ? (leaf.marks ?? []) : [];
-  const struck = marks.flatMap((mark) => (mark.kind === 'struck' ? mark : [])).toSorted((one, other) => other.start - one.start);
+  const struck = marks
+    .flatMap((mark) => (mark.kind === 'struck' ? mark : []))
+    .toSorted((one, other) => one.start - other.start)
+    .toReversed();
   return wordsIn(struck.reduce((text, mark) => `${text.slice(0, mark.start)} ${mark.text} ${text.slice(mark.start)}`, leaf.text));
 }

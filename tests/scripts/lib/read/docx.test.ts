@@ -194,8 +194,11 @@ test('lists keep their depth and their numbers, also where prose stands between'
 });
 
 test('where a list begins anew right below another, so do its numbers', async () => {
-  const again = '<w:num w:numId="5"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>';
-  const lines = await linesOf(`${LEAD}${item('one')}${item('two')}${item('first', 5)}${item('second', 5)}`, { numbering: NUMBERING + again });
+  const again =
+    '<w:num w:numId="5"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>';
+  const lines = await linesOf(`${LEAD}${item('one')}${item('two')}${item('first', 5)}${item('second', 5)}`, {
+    numbering: NUMBERING + again,
+  });
   expect(lines.slice(1)).toEqual([
     ...['list start=1', '  item', '    one', '  item', '    two'],
     ...['list start=1', '  item', '    first', '  item', '    second'],
