@@ -182,6 +182,15 @@ function takeNumber(node: Element): number | undefined {
   return undefined;
 }
 
+/** A style may be used for more than its name says: no byline is a sentence about the author, no date is without a figure. */
+function isSuch(role: string, text: string): boolean {
+  if (role === 'date') return /\d/.test(text) && text.length <= LONGEST_LINE;
+  return role !== 'byline' || (text.length <= LONGEST_LINE && !/[.!?]$/.test(text));
+}
+
+/** Of a byline or date line, in characters. */
+const LONGEST_LINE = 100;
+
 /** Takes headline, byline and date off, by their styles; only the first headline is one. */
 function takeStyled(root: Root): Omit<Arranged, 'root'> {
   const found = { headline: [] as Element[], kicker: [] as Element[], byline: [] as Element[], date: [] as Element[] };
@@ -191,6 +200,7 @@ function takeStyled(root: Root): Omit<Arranged, 'root'> {
     if (role === undefined || !isElement(block)) return [block];
     if (role === 'headline' && found.headline.length > 0) return [make('h1', block.children)];
     const own = plain(block);
+    if (!isSuch(role, textOf(block).trim())) return [own];
     if (role in found) found[role as keyof typeof found].push(own);
     else if (role === 'standfirst') standfirst ??= own;
     else return [own];

@@ -23,7 +23,7 @@ const NAMES: Record<Role, readonly string[]> = {
     ...['sottotitolo', 'subtítulo', 'entradilla', 'ondertitel', 'underrubrik'],
   ],
   byline: ['byline', 'by-line', 'by line', 'author', 'authors', 'autor', 'autorin', 'autorzeile', 'verfasser', 'auteur', 'autore', 'firma'],
-  date: ['date', 'dateline', 'publication date', 'datum', 'datumszeile', 'fecha', 'data'],
+  date: ['date', 'dateline', 'publication date', 'datum', 'datumszeile', 'fecha'],
   caption: [
     ...[
       'caption',

@@ -166,7 +166,7 @@ test('footnotes and endnotes stand at their marks, numbered as they are met with
   const article = await read(
     `${TITLE}${par(`${run('The toll')}${endnote}${run(' rose in 2009')}${footnoteMark(7)}${run('.')}`)}${par(run('Again') + footnoteMark(7) + footnoteMark(8))}`,
     {
-      footnotes: `${footnote(9, par('Nobody refers to this.'))}${footnote(7, par('<w:r><w:footnoteRef/></w:r>' + run(' By a tenth.')), par('Or more.'))}<w:footnote w:type="separator" w:id="0">${par('x')}</w:footnote>`,
+      footnotes: `${footnote(9, par('Nobody refers to this.'))}${footnote(7, par(`<w:r><w:footnoteRef/></w:r>${run(' By a tenth.')}`), par('Or more.'))}<w:footnote w:type="separator" w:id="0">${par('x')}</w:footnote>`,
       endnotes: `<w:endnote w:id="4">${par(run('In pounds, ') + run('always', '<w:i/>'))}</w:endnote>`,
     },
   );
@@ -334,6 +334,15 @@ test('headline, standfirst, byline and day by their styles', async () => {
   });
   expect(shapeOf(article.blocks)[0]).toBe('Fishermen call it a bill for the sea');
   expect(named(article)).toEqual(['furniture: Vell']);
+});
+
+test('a paragraph that is no byline or date line stays, whatever its style is called', async () => {
+  const article = await read(
+    `${TITLE}${LEAD}${styled('Byline', 'Ada Brenner has lived in Vell since she was five.')}${styled('Date', 'Some day soon')}`,
+    { styles: `${STYLES}${style('Date', 'Date')}` },
+  );
+  expect(article).toMatchObject({ author: null, published: null });
+  expect(shapeOf(article.blocks).slice(1)).toEqual(['Ada Brenner has lived in Vell since she was five.', 'Some day soon']);
 });
 
 test.each<[string, string, string | null, string[]]>([
