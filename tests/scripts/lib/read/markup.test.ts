@@ -42,7 +42,7 @@ test('Markdown: byline and date may stand below the headline; HTML is markup', a
     '# Harbour reopens\n\nBy Jane Doe\n5 January 2019\n\nOne.<br>Two.\n\n<div><p>Three <b>bold</b>.</p><script>four()</script></div>\n',
   );
   expect(article).toMatchObject({ headline: 'Harbour reopens', author: 'Jane Doe', published: '2019-01-05' });
-  expect(blocksOf(article)).toEqual(['One.', 'Two.', 'Three bold.']);
+  expect(blocksOf(article)).toEqual(['One.\nTwo.', 'Three bold.']);
 });
 
 test('Markdown: a byline right below the last line of prose is no part of it', async () => {
@@ -70,7 +70,15 @@ test('HTML: what belongs to the article, and nothing around it', async () => {
 <p hidden>Hidden.</p><script>alert(1)</script></article><aside>Aside.</aside><footer>Footer.</footer></body></html>`,
   );
   expect(article).toMatchObject({ headline: 'Harbour reopens', author: 'Jane Doe', published: '2019-01-04' });
-  expect(blocksOf(article)).toEqual(['First line & more\u00a0space.', '## What comes next', 'One', 'Two', 'A quotation.', 'Loose text.']);
+  expect(blocksOf(article)).toEqual([
+    'First line & more\u00a0space.',
+    'A caption',
+    '## What comes next',
+    'One',
+    'Two',
+    'A quotation.',
+    'Loose text.',
+  ]);
 });
 
 test('HTML: the title, a time element and a byline of the text stand in for what the head does not say', async () => {

@@ -79,7 +79,7 @@ const { block } = fc.letrec<{ block: string }>((tie) => {
         'dl',
       ),
       fc.tuple(inner, line).map(([own, source]) => `<blockquote>${own}<footer>${source}</footer></blockquote>`),
-      fc.tuple(inner, line).map(([own, source]) => `<blockquote>${own}<cite>${source}</cite></blockquote>`),
+      fc.tuple(inner, line).map(([own, source]) => `<blockquote>${own} <cite>${source}</cite></blockquote>`),
       within(words, 'blockquote', ' class="twitter-tweet"'),
       table,
       fc.tuple(words, rows).map(([caption, own]) => `<table><caption>${caption}</caption>${own}</table>`),
