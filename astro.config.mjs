@@ -5,7 +5,7 @@ import { narrowFonts } from './scripts/lib/fonts/narrow.ts';
 import { projectRoot } from './scripts/lib/platform/folders.ts';
 import { siteAliases } from './scripts/lib/site/aliases.ts';
 import { contentOfPages } from './scripts/lib/site/content-plugin.ts';
-import { plainPath } from './scripts/lib/site/plain-path.ts';
+import { plainModules, plainPath } from './scripts/lib/site/plain-path.ts';
 import { siteAddress } from './scripts/lib/verify/address.ts';
 import { cacheFolder, contentFolder, outFolder } from './src/folders.ts';
 
@@ -28,7 +28,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     cacheDir: `${plainPath(cacheFolder)}/vite`,
-    plugins: [contentOfPages(contentFolder)],
+    plugins: [plainModules, contentOfPages(contentFolder)],
     resolve: {
       // Else the way by a link would be left for the folder that it leads to.
       preserveSymlinks: plainPath(projectRoot) !== projectRoot,

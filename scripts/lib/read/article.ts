@@ -52,8 +52,10 @@ function headlineIn(blocks: readonly Block[]): Heading | undefined {
 function marksOf(block: Block): LeftOut[] {
   const marks = block.kind === 'paragraph' ? (block.marks ?? []) : [];
   return marks.flatMap((mark): LeftOut[] => {
-    if (mark.kind === 'link') return [{ kind: 'link', text: mark.url, line: block.kind === 'paragraph' ? block.line : 1 }];
-    return [];
+    const line = block.kind === 'paragraph' ? block.line : 1;
+    if (mark.kind === 'link') return [{ kind: 'link', text: mark.url, line }];
+    if (mark.kind === 'struck') return [{ kind: 'struck text', text: mark.text, line }];
+    return mark.kind === 'noteMark' ? [{ kind: 'note mark', text: mark.label, line }] : [];
   });
 }
 

@@ -12,7 +12,7 @@ import type { Stated } from './lines/furniture.ts';
 import { countWords, endsSentence } from './lines/wording.ts';
 import type { Article, Block, Heading, LeftOut } from './model/types.ts';
 import { type Arranged, arrange } from './word/arrange.ts';
-import type { Picture } from './word/context.ts';
+import type { Named, Picture } from './word/context.ts';
 import { prepareDocument } from './word/document.ts';
 import type { Properties } from './word/properties.ts';
 
@@ -88,7 +88,7 @@ const styleMap = [
   ]),
 ];
 
-async function toHtml(buffer: Buffer, pictures: readonly Picture[]): Promise<{ html: string; symbols: LeftOut[] }> {
+async function toHtml(buffer: Buffer, pictures: readonly Picture[]): Promise<{ html: string; symbols: Named[] }> {
   const convertImage = mammoth.images.imgElement(async (image) => {
     const { source, alt } = pictures[Number((image as { altText?: string }).altText)] as Picture;
     return { src: source, alt: alt ?? '' };
@@ -96,10 +96,10 @@ async function toHtml(buffer: Buffer, pictures: readonly Picture[]): Promise<{ h
   const options = { styleMap, includeDefaultStyleMap: false, includeEmbeddedStyleMap: false, convertImage };
   const { value, messages } = await mammoth.convertToHtml({ buffer }, options);
   const symbols = messages.filter(({ message }) => message.startsWith('A w:sym element'));
-  return { html: value, symbols: symbols.map((): LeftOut => ({ kind: 'symbol', line: 1 })) };
+  return { html: value, symbols: symbols.map((): Named => ({ kind: 'symbol' })) };
 }
 
-function articleOf(arranged: Arranged, named: readonly LeftOut[], properties: Properties): Article {
+function articleOf(arranged: Arranged, named: readonly Named[], properties: Properties): Article {
   const reading = startReading(arranged.root);
   for (const element of arranged.kicker) leaveOut(reading, 'furniture', element);
   const stated = (elements: readonly Element[]): Stated['headline'] => {
@@ -112,10 +112,10 @@ function articleOf(arranged: Arranged, named: readonly LeftOut[], properties: Pr
   const heading = said.headline ? undefined : headlineIn(blocks);
   const article = articleFrom(
     blocks.filter((block) => block !== heading),
-    { ...said, headline: said.headline ?? heading },
+    { ...said, headline: said.headline ?? (heading && { text: heading.text, line: heading.line }) },
     reading,
   );
-  const leftOut = [...(article.leftOut ?? []), ...named];
+  const leftOut = [...(article.leftOut ?? []), ...named.map((own): LeftOut => ({ ...own, line: 1 }))];
   const [first] = article.blocks;
   const isStandfirst =
     arranged.standfirst !== undefined && first?.kind === 'paragraph' && onOneLine(first.text) === wordsOf(arranged.standfirst);

@@ -31,9 +31,10 @@ const keepBundle: AstroIntegration = {
 };
 
 const checks: (() => void)[] = [];
+const root = enterProject();
 const { build } = await import('astro');
 await mkdir(folder, { recursive: true });
-await build({ root: enterProject(), logLevel: 'error', integrations: [keepBundle] });
+await build({ root, logLevel: 'error', integrations: [keepBundle] });
 for (const check of checks) check();
 await rm(join(shared, '.prerender'), { recursive: true, force: true });
 const { cacheFolder } = await import('../../../src/folders.ts');

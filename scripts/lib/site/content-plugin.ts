@@ -5,7 +5,7 @@ import { provideContent } from '../../../src/lib/graph/source.ts';
 import { formatError } from '../cli/faults.ts';
 import { forgetContent, siteContent } from '../content/site-content.ts';
 import { isWithin, resolveFolders } from '../platform/folders.ts';
-import { isPassedOver } from '../read/passed-over.ts';
+import { isPassedOver } from '../platform/passed-over.ts';
 
 /**
  * Gives the pages what the content folder holds, read outside of their bundle, so that all steps of a build share it, and read again when a

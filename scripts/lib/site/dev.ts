@@ -8,7 +8,7 @@ import { lostEdits } from '../explain/report.ts';
 import { isPictureFile } from '../pictures/find.ts';
 import { type Folders, isWithin, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
-import { isPassedOver } from '../read/passed-over.ts';
+import { isPassedOver } from '../platform/passed-over.ts';
 import { startDevServer } from './astro.ts';
 
 /**

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readlinkSync, symlinkSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import type { Plugin } from 'vite';
 import { isWithin, projectRoot } from '../platform/folders.ts';
 
 /** What Vite takes for a part of an address, or of a pattern, when it stands in the path of a file. */
@@ -26,6 +28,18 @@ export function enterProject(): string {
   if (root !== projectRoot) process.cwd = () => root;
   return root;
 }
+
+/** Gives modules that Astro asks for by their real path, such as its own, from the plain one, where Vite could not find them. */
+export const plainModules: Plugin = {
+  name: 'nutgraf:plain-modules',
+  enforce: 'pre',
+  async load(id) {
+    const plain = plainPath(id);
+    if (plain === id) return null;
+    const hasDefault = /\bexport default\b|\bas default\b/.test(await readFile(plain, 'utf8'));
+    return `export * from ${JSON.stringify(plain)};${hasDefault ? `export { default } from ${JSON.stringify(plain)};` : ''}`;
+  },
+};
 
 function linkToProject(): string {
   const folder = join(tmpdir(), `nutgraf-${process.getuid?.() ?? 0}`);

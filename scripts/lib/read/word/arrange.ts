@@ -73,7 +73,6 @@ function takeNotes(root: Root): Element[] {
   const items = childrenOf(list).filter(isElement);
   const kept = items.filter((item, index) => items.findIndex(({ properties }) => properties.id === item.properties.id) === index);
   for (const item of kept) dropBackLink(item);
-  kept.sort((one, other) => (numbers.get(String(one.properties.id)) ?? 0) - (numbers.get(String(other.properties.id)) ?? 0));
   return [make('ol', kept)];
 }
 
@@ -115,7 +114,9 @@ function figuresOf(nodes: ElementContent[]): ElementContent[] {
     if (['blockquote', 'li', 'ul', 'ol'].includes(block.tagName)) block.children = figuresOf(block.children);
   }
   for (const block of blocks) {
-    if (roleOf(block) === 'caption' && !used.has(block)) made.set(block, make('figure', own('figcaption', [block as Element])));
+    if (roleOf(block) !== 'caption' || used.has(block)) continue;
+    // Its picture is not there: the account says so.
+    made.set(block, make('figure', [make('img', []), ...own('figcaption', [block as Element])]));
   }
   return blocks.flatMap((block) => made.get(block) ?? (used.has(block) ? [] : block));
 }
@@ -181,6 +182,15 @@ function takeNumber(node: Element): number | undefined {
   return undefined;
 }
 
+/** A style may be used for more than its name says: no byline is a sentence about the author, no date is without a figure. */
+function isSuch(role: string, text: string): boolean {
+  if (role === 'date') return /\d/.test(text) && text.length <= LONGEST_LINE;
+  return role !== 'byline' || (text.length <= LONGEST_LINE && !/[.!?]$/.test(text));
+}
+
+/** Of a byline or date line, in characters. */
+const LONGEST_LINE = 100;
+
 /** Takes headline, byline and date off, by their styles; only the first headline is one. */
 function takeStyled(root: Root): Omit<Arranged, 'root'> {
   const found = { headline: [] as Element[], kicker: [] as Element[], byline: [] as Element[], date: [] as Element[] };
@@ -190,6 +200,7 @@ function takeStyled(root: Root): Omit<Arranged, 'root'> {
     if (role === undefined || !isElement(block)) return [block];
     if (role === 'headline' && found.headline.length > 0) return [make('h1', block.children)];
     const own = plain(block);
+    if (!isSuch(role, textOf(block).trim())) return [own];
     if (role in found) found[role as keyof typeof found].push(own);
     else if (role === 'standfirst') standfirst ??= own;
     else return [own];

@@ -1,7 +1,15 @@
-import type { LeftOut } from '../model/types.ts';
 import type { NumberItem } from './numbering.ts';
 import type { FindStyle } from './styles.ts';
 import type { Element } from './xml.ts';
+
+/** Something of a document that is not in its prepared text. */
+export interface Named {
+  kind:
+    | ('picture' | 'video' | 'chart' | 'diagram' | 'embedded file' | 'symbol' | 'link' | 'note' | 'comment' | 'hidden text')
+    | ('tracked change' | 'furniture' | 'table of contents' | 'page header' | 'page footer');
+  /** Its words or its name; absent where it has none. */
+  text?: string;
+}
 
 /** A picture of a document. */
 export interface Picture {
@@ -24,7 +32,7 @@ export interface Context {
   /** The notes that marks lead to. */
   marked: Set<string>;
   pictures: Picture[];
-  leaveOut: (kind: LeftOut['kind'], text?: string) => void;
+  leaveOut: (kind: Named['kind'], text?: string) => void;
 }
 
 /** The start and end of what is told from the prepared document to its HTML in the text itself: characters that no text may have. */

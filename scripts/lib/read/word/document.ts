@@ -1,27 +1,26 @@
 import JSZip from 'jszip';
-import type { LeftOut } from '../model/types.ts';
-import type { Context, Picture } from './context.ts';
+import type { Context, Named, Picture } from './context.ts';
 import { readNumbering } from './numbering.ts';
 import { readParts } from './parts.ts';
 import { preparePart } from './prepare.ts';
 import { type Properties, readProperties } from './properties.ts';
 import { readStyles } from './styles.ts';
-import { type Element, elementsOf, wordsOf, write } from './xml.ts';
+import { allSaidIn, type Element, elementsOf, write } from './xml.ts';
 
 /** A document that mammoth reads without loss, and what was found beside its text. */
 export interface Prepared {
   buffer: Buffer;
   pictures: Picture[];
   /** What of it is not in there. */
-  leftOut: LeftOut[];
+  leftOut: Named[];
   properties: Properties;
 }
 
 /** Prepares a document for mammoth. @throws Error where its parts are no XML, or where there is no text */
 export async function prepareDocument(zip: JSZip): Promise<Prepared> {
   const parts = await readParts(zip);
-  const leftOut: LeftOut[] = [];
-  const leaveOut: Context['leaveOut'] = (kind, text) => leftOut.push({ kind, ...(text ? { text } : {}), line: 1 });
+  const leftOut: Named[] = [];
+  const leaveOut: Context['leaveOut'] = (kind, text) => leftOut.push({ kind, ...(text ? { text } : {}) });
   const first = (kind: string): Element | undefined => parts.partAt(parts.named(kind)[0] ?? '');
   const notes = noteParts(parts);
   const shared = {
@@ -45,7 +44,7 @@ export async function prepareDocument(zip: JSZip): Promise<Prepared> {
   prepare(parts.main, text, new Set(notes.flatMap(({ ids }) => [...ids.keys()])));
   for (const { path, root, ids } of notes) {
     const marked = (note: Element): boolean => [...ids].some(([id, own]) => own === note && shared.marked.has(id));
-    for (const [id, note] of ids) if (!shared.marked.has(id) && wordsOf(note) !== '') leaveOut('note', wordsOf(note));
+    for (const [id, note] of ids) if (!shared.marked.has(id) && allSaidIn(note) !== '') leaveOut('note', allSaidIn(note));
     prepare(path, { ...root, children: elementsOf(root).filter(marked) }, new Set());
   }
   nameOtherParts(parts, leaveOut);
@@ -72,13 +71,13 @@ function noteParts(parts: Awaited<ReturnType<typeof readParts>>): { path: string
 /** Names comments, and what stands at the head and the foot of pages but for their numbers. */
 function nameOtherParts({ named, partAt }: Awaited<ReturnType<typeof readParts>>, leaveOut: Context['leaveOut']): void {
   for (const path of named('comments')) {
-    for (const comment of elementsOf(partAt(path))) if (wordsOf(comment) !== '') leaveOut('comment', wordsOf(comment));
+    for (const comment of elementsOf(partAt(path))) if (allSaidIn(comment) !== '') leaveOut('comment', allSaidIn(comment));
   }
   for (const [kind, name] of [
     ['header', 'page header'],
     ['footer', 'page footer'],
   ] as const) {
-    const texts = named(kind).map((path) => wordsOf(partAt(path) ?? ''));
+    const texts = named(kind).map((path) => allSaidIn(partAt(path) ?? ''));
     for (const text of new Set(texts.filter((own) => /\p{L}/u.test(own)))) leaveOut(name, text);
   }
 }

@@ -36,11 +36,11 @@ export function readGraphics(drawing: Element, context: Context): Graphics {
   const addPicture = (id: string | undefined, described: Element[]): void => {
     const source = context.targets.get(id ?? '');
     const isThere = source !== undefined && (/^\w[\w+.-]*:/.test(source) || context.hasFile(source));
+    const alt = altOf(described);
     if (id === undefined || !isThere) {
-      context.leaveOut('picture');
+      context.leaveOut('picture', alt);
       return;
     }
-    const alt = altOf(described);
     context.pictures.push({ source, ...(alt ? { alt } : {}) });
     graphics.pictures.push(pictureElement(id, context.pictures.length - 1));
   };

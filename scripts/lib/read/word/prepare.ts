@@ -3,7 +3,7 @@ import { chosenOf } from './graphics.ts';
 import { readLine } from './runs.ts';
 import { depthOfLevel, numberingOf, type Style } from './styles.ts';
 import { prepareTable } from './tables.ts';
-import { allOf, childOf, type Element, element, elementsOf, propertyOf, switchOf, wordsOf } from './xml.ts';
+import { allOf, allSaidIn, childOf, type Element, element, elementsOf, propertyOf, switchOf, wordsOf } from './xml.ts';
 
 /** How the styles are called that tell mammoth, and after it `arrange`, what a paragraph is. */
 export const STYLE = 'nutgraf-';
@@ -27,7 +27,7 @@ function prepareBlocks(nodes: Element[], context: Context): Element[] {
     if (node.name === 'w:sdt') return prepareControl(node, context);
     if (node.name === 'mc:AlternateContent') return prepareBlocks(elementsOf(chosenOf(node)), context);
     if (node.name === 'w:del' || node.name === 'w:moveFrom') {
-      if (wordsOf(node) !== '') context.leaveOut('tracked change', wordsOf(node));
+      if (allSaidIn(node) !== '') context.leaveOut('tracked change', allSaidIn(node));
       return [];
     }
     if (node.name === 'w:altChunk') {
@@ -43,7 +43,7 @@ function prepareBlocks(nodes: Element[], context: Context): Element[] {
 function prepareControl(control: Element, context: Context): Element[] {
   const content = elementsOf(childOf(control, 'w:sdtContent'));
   const properties = childOf(control, 'w:sdtPr');
-  const words = content.map(wordsOf).join(' ').trim();
+  const words = content.map(allSaidIn).join(' ').trim();
   if (childOf(properties, 'w:showingPlcHdr')) {
     context.leaveOut('furniture', words || undefined);
     return [];
@@ -59,7 +59,7 @@ function prepareParagraph(paragraph: Element, context: Context): Element[] {
   const own = childOf(paragraph, 'w:pPr');
   const style = context.findStyle(propertyOf(own, 'w:pStyle'));
   if (style.role === 'contents') {
-    if (wordsOf(paragraph) !== '') context.leaveOut('table of contents', wordsOf(paragraph));
+    if (allSaidIn(paragraph) !== '') context.leaveOut('table of contents', allSaidIn(paragraph));
     return [];
   }
   const line = readLine(paragraph, style, context);

@@ -2,7 +2,7 @@ import { type Context, SAID } from './context.ts';
 import { chosenOf, readGraphics } from './graphics.ts';
 import { mathRuns } from './math.ts';
 import { hasProperty, type Style } from './styles.ts';
-import { childOf, type Element, element, elementsOf, isElement, propertyOf, wordsOf } from './xml.ts';
+import { allSaidIn, childOf, type Element, element, elementsOf, isElement, propertyOf, wordsOf } from './xml.ts';
 
 /** What stands in a paragraph. */
 export interface Line {
@@ -47,7 +47,7 @@ export function readLine(paragraph: Element, style: Style, context: Context): Li
   };
 
   const leaveOutChange = (node: Element): Element[] => {
-    const words = wordsOf(node);
+    const words = allSaidIn(node);
     if (words !== '') context.leaveOut('tracked change', words);
     return [];
   };
@@ -69,7 +69,7 @@ export function readLine(paragraph: Element, style: Style, context: Context): Li
     const content = childOf(node, 'w:sdtContent');
     if (!content) return [];
     if (childOf(childOf(node, 'w:sdtPr'), 'w:showingPlcHdr')) {
-      context.leaveOut('furniture', wordsOf(content) || undefined);
+      context.leaveOut('furniture', allSaidIn(content));
       return [];
     }
     return inline(content);
@@ -123,8 +123,9 @@ export function readLine(paragraph: Element, style: Style, context: Context): Li
     }
     if (child.name === 'mc:AlternateContent') return elementsOf(chosenOf(child)).flatMap(content);
     if (child.name === 'w:ruby') {
-      const [base, above] = ['w:rubyBase', 'w:rt'].map((name) => wordsOf(childOf(child, name) ?? element(name)));
-      return [element('w:t', {}, [above ? `${base} (${above})` : (base ?? '')])];
+      const [base, above] = ['w:rubyBase', 'w:rt'].map((name) => childOf(child, name));
+      const words = above ? wordsOf(above) : '';
+      return [...(base ? inline(base) : []), ...(words === '' ? [] : [element('w:t', {}, [` (${words})`])])];
     }
     const words = child.name === 'w:rPr' ? '' : wordsOf(child);
     return words === '' ? [] : [element('w:t', {}, [words])];
@@ -211,5 +212,5 @@ function fieldStart(address: string): Element[] {
 
 function hiddenTextOf(child: Element): string {
   if (child.name === 'w:t') return child.children.filter((part) => !isElement(part)).join('');
-  return /^w:(?:tab|br|cr)$/.test(child.name) ? ' ' : wordsOf(child);
+  return /^w:(?:tab|br|cr)$/.test(child.name) ? ' ' : allSaidIn(child);
 }

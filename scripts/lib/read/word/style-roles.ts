@@ -23,7 +23,7 @@ const NAMES: Record<Role, readonly string[]> = {
     ...['sottotitolo', 'subtítulo', 'entradilla', 'ondertitel', 'underrubrik'],
   ],
   byline: ['byline', 'by-line', 'by line', 'author', 'authors', 'autor', 'autorin', 'autorzeile', 'verfasser', 'auteur', 'autore', 'firma'],
-  date: ['date', 'dateline', 'publication date', 'datum', 'datumszeile', 'fecha', 'data'],
+  date: ['date', 'dateline', 'publication date', 'datum', 'datumszeile', 'fecha'],
   caption: [
     ...[
       'caption',
@@ -58,7 +58,7 @@ const NAMES: Record<Role, readonly string[]> = {
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((at) => [`toc ${at}`, `contents ${at}`]),
   ],
   heading: [
-    ...['subhead', 'sub-head', 'sub head', 'subheading', 'sub-heading', 'crosshead', 'cross-head', 'cross head', 'intertitle'],
+    ...['heading', 'subhead', 'sub-head', 'sub head', 'subheading', 'sub-heading', 'crosshead', 'cross-head', 'cross head', 'intertitle'],
     ...['zwischentitel', 'zwischenüberschrift', 'zwischenzeile', 'intertitre', 'ladillo', 'intertítulo', 'tussenkop', 'mellanrubrik'],
   ],
 };

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { allOf, childOf, type Element, element, elementsOf, propertyOf, switchOf, wordsOf } from './xml.ts';
+import { allOf, allSaidIn, childOf, type Element, element, elementsOf, propertyOf, switchOf, wordsOf } from './xml.ts';
 
 type PrepareBlocks = (nodes: Element[], context: Context) => Element[];
 
@@ -7,7 +7,7 @@ type PrepareBlocks = (nodes: Element[], context: Context) => Element[];
 export function prepareTable(table: Element, context: Context, prepareBlocks: PrepareBlocks): Element[] {
   const found = within(table, 'w:tr').filter((row) => {
     const isDeleted = childOf(childOf(row, 'w:trPr'), 'w:del') !== undefined;
-    if (isDeleted && wordsOf(row) !== '') context.leaveOut('tracked change', wordsOf(row));
+    if (isDeleted && allSaidIn(row) !== '') context.leaveOut('tracked change', allSaidIn(row));
     return !isDeleted;
   });
   const isBox = found.length === 1 && within(found[0] as Element, 'w:tc').length === 1;

@@ -114,10 +114,16 @@ export function* allOf(parent: Element, name: string): Generator<Element> {
 /** The words below an element, what was deleted too, with a space where a paragraph, a line or a cell ends. */
 export const wordsOf = (node: Node): string => joined(node).replace(/\s+/g, ' ').trim();
 
-function joined(node: Node): string {
+/** All that is said below an element: its words, and what its pictures are said to show. */
+export const allSaidIn = (node: Node): string => joined(node, true).replace(/\s+/g, ' ').trim();
+
+function joined(node: Node, withPictures = false): string {
   if (!isElement(node)) return '';
+  if (withPictures && /^(?:wp:docPr|pic:cNvPr|v:shape)$/.test(node.name)) {
+    return `${node.attributes.descr ?? node.attributes.alt ?? ''} ${node.children.map((child) => joined(child, true)).join('')}`;
+  }
   if (/^(?:w:t|w:delText|m:t|a:t)$/.test(node.name)) return node.children.filter((child) => !isElement(child)).join('');
   if (/^w:(?:tab|br|cr|ptab)$/.test(node.name)) return ' ';
-  const words = node.children.map(joined).join('');
+  const words = node.children.map((child) => joined(child, withPictures)).join('');
   return /^(?:w:p|a:p)$/.test(node.name) ? `${words} ` : words;
 }
