@@ -29,7 +29,7 @@ export async function placePictures(
 ): Promise<{ article: Article; pictures: ReadPictures }> {
   const pictures: ReadPictures = { names: [], files: [], beside: [], looked: [] };
   const placed = new Map<string, Placed>();
-  const there: string[] = await readdir(media).catch(() => []);
+  let there: string[] | undefined;
 
   async function place(source: string): Promise<Placed> {
     const { name, bytes, path, why, looked } = await findPicture(source, file);
@@ -37,6 +37,7 @@ export async function placePictures(
     const without = (reason = ''): Placed => ({ missing: name === undefined ? reason : `${name} (${reason})` });
     if (!bytes) return without(why);
     const stem = stemOf(name, bytes);
+    there ??= await readdir(media).catch((): string[] => []);
     let picture = there.find((own) => own.startsWith(stem) && /^\d+x\d+\.\w+$/.test(own.slice(stem.length)));
     if (!picture) {
       const clean = await cleanPicture(bytes);

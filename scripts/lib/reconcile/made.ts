@@ -25,6 +25,7 @@ export const MAKERS = [
   'src/lib/content-error.ts',
   'src/lib/explainer',
   'src/lib/revisions',
+  'src/lib/shape.ts',
   'src/lib/text',
   'src/lib/vocabulary',
   'src/schemas',
