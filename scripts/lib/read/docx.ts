@@ -43,13 +43,6 @@ export async function readWord(bytes: Uint8Array, file: string): Promise<Article
   return articleOf(arrange(html), [...leftOut, ...symbols], properties);
 }
 
-/** The pictures of a Word document, by the `src` that they have in the article. @throws Error when the file is no zip archive */
-export async function readWordPictures(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
-  const { files } = await JSZip.loadAsync(bytes);
-  const entries = Object.values(files).filter(({ name, dir }) => !dir && /(?:^|\/)media\//.test(name));
-  return new Map(await Promise.all(entries.map(async (entry) => [entry.name, await entry.async('uint8array')] as const)));
-}
-
 /** Refuses what Word wrote before 2007, which is how it still wraps a document with a password. */
 function refuseOldFile(bytes: Uint8Array, file: string): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -33,7 +33,8 @@ export function passagesOfMarkdown(markdown: Root): { id: string; text: string }
     } else if ('children' in node) for (const [index, child] of node.children.entries()) look(child, node.children[index - 1]);
   };
   const rules = [...markdown.children.keys()].filter((index) => markdown.children[index]?.type === 'thematicBreak');
-  look({ type: 'root', children: markdown.children.slice(rules[0], rules.at(-1)) }, undefined);
+  const own = rules.length > 1 ? markdown.children.slice(rules[0], rules.at(-1)) : markdown.children;
+  look({ type: 'root', children: own }, undefined);
   return found;
 }
 

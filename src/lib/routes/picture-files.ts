@@ -36,3 +36,14 @@ export const srcsetOf = (name: string, wanted: PictureFile['format']): string =>
     .filter(({ format }) => format === wanted)
     .map(({ path, width }) => `${href(path)} ${width}w`)
     .join(', ');
+
+/** In CSS pixels: so wide is the text at most, and so high may a picture be, to be seen whole. */
+const MOST = { width: 620, height: 720 };
+
+/** How large a picture is shown where there is room for it, in CSS pixels, and how wide in a window of any width (`sizes`). */
+export function shownSize(name: string): { width: number; height: number; sizes: string } {
+  const { width: own = 1, height: ownHeight = 1 } = readPictureName(name) ?? {};
+  const width = Math.max(1, Math.round(own * Math.min(1, MOST.height / ownHeight)));
+  const sizes = [`(min-width: 44rem) ${Math.min(width, MOST.width)}px`, `min(100vw,${width}px)`];
+  return { width, height: Math.min(ownHeight, MOST.height), sizes: sizes.join(', ') };
+}

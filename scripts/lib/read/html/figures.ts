@@ -57,10 +57,12 @@ export function readFigure(node: Element, reading: Reading, read: (nodes: readon
   const caption = node.children.filter(isCaption).flatMap(({ children }) => read(children));
   const last = blocks.at(-1);
   if (caption.length === 0) return blocks;
-  if (last?.kind === 'table') captionOf(last).push(...caption);
-  else if (last?.kind === 'figure') last.blocks.push(...caption);
+  const isFirst = isCaption(node.children.find((child) => !isBlank(child)) ?? node);
+  if (last?.kind === 'table' && isFirst) captionOf(last).unshift(...caption);
+  else if (last?.kind === 'table') captionOf(last).push(...caption);
+  else if (last?.kind === 'figure' && !(isFirst && last.blocks.length > 0)) last.blocks.push(...caption);
   else if (!last && shows) return [{ kind: 'figure', blocks: caption }];
-  else if (isCaption(node.children.find((child) => !isBlank(child)) ?? node)) return [...caption, ...blocks];
+  else if (isFirst) return [...caption, ...blocks];
   else if (last?.kind === 'quotation') last.blocks.push(...caption);
   else return [...blocks, ...caption];
   return blocks;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readWord } from '../../../../scripts/lib/read/docx.ts';
-import { articleSchema } from '../../../../scripts/lib/read/types.ts';
+import { articleSchema } from '../../../../scripts/lib/read/model/types.ts';
 import { wordFile } from '../../../support/word.ts';
 import { accountOf } from './account.ts';
 import { randomWord } from './random-word.ts';

@@ -97,15 +97,15 @@ const cases: Record<string, Case[]> = {
     [
       'alt and caption',
       '<figure><img src="/p/mill.jpg" alt="The mill"><figcaption>Photo: Jo Hay</figcaption></figure>',
-      ['figure The mill', '  Photo: Jo Hay', '- picture: mill.jpg'],
+      ['figure /p/mill.jpg The mill', '  Photo: Jo Hay'],
     ],
     [
       'alone in a paragraph',
       '<p><a href="/p/mill.jpg"><img src="mill.jpg" alt="The mill"></a></p>',
-      ['figure The mill', '- link: /p/mill.jpg', '- picture: mill.jpg'],
+      ['figure mill.jpg The mill', '- link: /p/mill.jpg'],
     ],
     ['among words', '<p>See <img src="mill.jpg" alt="the mill"> here.</p>', ['See here.', '- picture: the mill']],
-    ['without a word', '<img src="mill%20one.jpg">', ['- picture: mill one.jpg']],
+    ['without a word', '<img src="mill%20one.jpg">', ['figure mill%20one.jpg']],
     [
       'a drawing with a caption',
       '<figure><svg><text>40</text></svg><figcaption>Sacks a year</figcaption></figure>',
@@ -256,5 +256,5 @@ test('HTML: what stands around the article is named', async () => {
 test('HTML: a picture may stand between headline and byline', async () => {
   const article = await readAs('a.html', '<h1>The mill</h1><img src="m.jpg" alt="A mill"><p>By Ada Pell</p><p>It closed on Friday.</p>');
   expect(article.author).toBe('Ada Pell');
-  expect(outlineOf(article)).toEqual(['figure A mill', 'It closed on Friday.']);
+  expect(outlineOf(article)).toEqual(['figure m.jpg A mill', 'It closed on Friday.']);
 });

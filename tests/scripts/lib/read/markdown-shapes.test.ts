@@ -30,7 +30,7 @@ const cases: Record<string, [name: string, markdown: string, lines: string[]][]>
     ],
     ['a mark without a note', 'It broke.[^why]', ['It broke.[^why]']],
     ['code', '    a = b\n\n```sh\nmill --go\n```', ['preformatted a = b', 'preformatted mill --go', '- short code: sh']],
-    ['a picture alone', '![The mill](p/mill.jpg "Photo: Jo Hay")', ['figure The mill', '  Photo: Jo Hay', '- picture: mill.jpg']],
+    ['a picture alone', '![The mill](p/mill.jpg "Photo: Jo Hay")', ['figure p/mill.jpg The mill', '  Photo: Jo Hay']],
     ['a picture among words', 'See ![the mill](mill.jpg "Photo") here.', ['See here.', '- picture: the mill – Photo']],
     ['a heading above a heading', '## Stones\n\n### Old ones\n\nThey turn.', ['h2 Stones', 'h3 Old ones', 'They turn.']],
     [
@@ -95,7 +95,7 @@ const cases: Record<string, [name: string, markdown: string, lines: string[]][]>
     [
       'Obsidian: comments and pictures',
       '![[mill.jpg|The mill]]\n\n![[Notes]]\n\n%% ask Pell\n\nand Hay %% Up 100 %.',
-      ['figure The mill', 'Up 100 %.', '- picture: mill.jpg', '- short code: ![[Notes]]', '- comment: ask Pell\n\nand Hay'],
+      ['figure mill.jpg The mill', 'Up 100 %.', '- short code: ![[Notes]]', '- comment: ask Pell\n\nand Hay'],
     ],
     [
       'call-outs',
