@@ -1,11 +1,13 @@
 import { z } from 'zod';
 
-/** What of an article's file can be left out of the article, by its kind. A new kind is a noun here that
- * gets an s where there are several, and its name in the catalogue. */
+/**
+ * What of an article's file can be left out of the article, by its kind. A new kind is a noun here that gets an s where there are several, and
+ * its name in the catalogue.
+ */
 export const leftOutKinds = [
   'picture',
   'video',
-  'audio',
+  'recording',
   /** Something of another site that has no address that can be kept. */
   'embed',
   'comment',
@@ -13,13 +15,13 @@ export const leftOutKinds = [
   'struck text',
   'deleted text',
   'inserted text',
-  /** A script. */
-  'code',
+  /** A program, or how the page is set. */
+  'script',
   /** A sign of the program that the article was written in, for itself. */
   'short code',
   'form',
   'formula',
-  'furniture',
+  'page part',
   /** Where a link leads whose words stay: nowhere outside the source, or from where none can be kept. */
   'link',
   'link title',
@@ -32,7 +34,7 @@ export const leftOutKinds = [
   'tracked change',
   'page header',
   'page footer',
-  'table of contents',
+  'contents list',
   /** A note that no mark leads to. */
   'note',
   'chart',

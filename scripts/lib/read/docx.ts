@@ -94,7 +94,7 @@ async function toHtml(buffer: Buffer, pictures: readonly Picture[]): Promise<{ h
 
 function articleOf(arranged: Arranged, named: readonly Named[], properties: Properties): Article {
   const reading = startReading(arranged.root);
-  for (const element of arranged.kicker) leaveOut(reading, 'furniture', element);
+  for (const element of arranged.kicker) leaveOut(reading, 'page part', element);
   const stated = (elements: readonly Element[]): Stated['headline'] => {
     const texts = elements.flatMap((element) => titleIn(reading, element)?.text ?? []);
     return texts.length > 0 ? { text: texts.join(', '), line: 1 } : undefined;

@@ -39,7 +39,7 @@ function nameAround(node: Root | Element, without: readonly (Nodes | undefined)[
     if (without.includes(child) || !isElement(child) || isUnread(child) || reading.notes.has(child)) continue;
     const text = allWordsOf(child, (own) => isElsewhere(own, reading));
     if (find(child, (own) => without.includes(own))) nameAround(child, without, reading);
-    else if (text !== '') leaveOut(reading, 'furniture', child, text);
+    else if (text !== '') leaveOut(reading, 'page part', child, text);
   }
 }
 

@@ -77,10 +77,10 @@ function flush({ reading, words, images, blocks, place }: Flow): void {
 
 /** What is no part of the article where it stands, and what the report calls it. */
 const LEFT_OUT: Partial<Record<string, Parameters<typeof leaveOut>[1]>> = {
-  nav: 'furniture',
-  aside: 'furniture',
-  footer: 'furniture',
-  dialog: 'furniture',
+  nav: 'page part',
+  aside: 'page part',
+  footer: 'page part',
+  dialog: 'page part',
   form: 'form',
   button: 'form',
   select: 'form',
@@ -120,7 +120,7 @@ function isAside(node: Element, { reading, place }: Pick<Flow, 'reading' | 'plac
   const kind = LEFT_OUT[node.tagName];
   if (reading.notes.has(node)) readNote(node, reading);
   else if (reading.isHidden(node)) leaveWhole(node, reading, 'hidden text');
-  else if (isUnread(node)) leaveOut(reading, 'code', node, programIn(node));
+  else if (isUnread(node)) leaveOut(reading, 'script', node, programIn(node));
   else if (kind && !isWords(node, place)) leaveWhole(node, reading, kind);
   else return reading.passedOver.has(node);
   return true;

@@ -8,7 +8,7 @@ const KINDS: Partial<Record<string, LeftOut['kind']>> = {
   object: 'embed',
   embed: 'embed',
   video: 'video',
-  audio: 'audio',
+  audio: 'recording',
 };
 
 export const isEmbed = ({ tagName }: Element): boolean => tagName in KINDS;

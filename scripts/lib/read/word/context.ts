@@ -6,7 +6,7 @@ import type { Element } from './xml.ts';
 export interface Named {
   kind:
     | ('picture' | 'video' | 'chart' | 'diagram' | 'embedded file' | 'symbol' | 'link' | 'note' | 'comment' | 'hidden text')
-    | ('tracked change' | 'furniture' | 'table of contents' | 'page header' | 'page footer');
+    | ('tracked change' | 'page part' | 'contents list' | 'page header' | 'page footer');
   /** Its words or its name; absent where it has none. */
   text?: string;
 }

@@ -45,11 +45,11 @@ function prepareControl(control: Element, context: Context): Element[] {
   const properties = childOf(control, 'w:sdtPr');
   const words = content.map(allSaidIn).join(' ').trim();
   if (childOf(properties, 'w:showingPlcHdr')) {
-    context.leaveOut('furniture', words || undefined);
+    context.leaveOut('page part', words || undefined);
     return [];
   }
   if (/table of contents/i.test(propertyOf(childOf(properties, 'w:docPartObj'), 'w:docPartGallery') ?? '')) {
-    context.leaveOut('table of contents', words || undefined);
+    context.leaveOut('contents list', words || undefined);
     return [];
   }
   return prepareBlocks(content, context);
@@ -59,7 +59,7 @@ function prepareParagraph(paragraph: Element, context: Context): Element[] {
   const own = childOf(paragraph, 'w:pPr');
   const style = context.findStyle(propertyOf(own, 'w:pStyle'));
   if (style.role === 'contents') {
-    if (allSaidIn(paragraph) !== '') context.leaveOut('table of contents', allSaidIn(paragraph));
+    if (allSaidIn(paragraph) !== '') context.leaveOut('contents list', allSaidIn(paragraph));
     return [];
   }
   const line = readLine(paragraph, style, context);

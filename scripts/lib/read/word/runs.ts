@@ -69,7 +69,7 @@ export function readLine(paragraph: Element, style: Style, context: Context): Li
     const content = childOf(node, 'w:sdtContent');
     if (!content) return [];
     if (childOf(childOf(node, 'w:sdtPr'), 'w:showingPlcHdr')) {
-      context.leaveOut('furniture', allSaidIn(content));
+      context.leaveOut('page part', allSaidIn(content));
       return [];
     }
     return inline(content);

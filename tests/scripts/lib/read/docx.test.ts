@@ -154,8 +154,8 @@ test('what is not for readers is left out, and named with its words', async () =
   expect(named(article)).toEqual([
     'hidden text: Check this with Ada!',
     'hidden text: Not for print.',
-    'furniture: Click here to enter text.',
-    'table of contents: Who pays 3',
+    'page part: Click here to enter text.',
+    'contents list: Who pays 3',
     'comment: Is it?',
     'page header: Vell Bulletin, by Ada Brenner',
   ]);
@@ -337,7 +337,7 @@ test('headline, standfirst, byline and day by their styles', async () => {
     hasStandfirst: true,
   });
   expect(shapeOf(article.blocks)[0]).toBe('Fishermen call it a bill for the sea');
-  expect(named(article)).toEqual(['furniture: Vell']);
+  expect(named(article)).toEqual(['page part: Vell']);
 });
 
 test('a paragraph that is no byline or date line stays, whatever its style is called', async () => {

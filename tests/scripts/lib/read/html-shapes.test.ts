@@ -195,7 +195,7 @@ const cases: Record<string, Case[]> = {
     [
       'a note beside the article',
       '<p>It broke.<sup><a href="#n">*</a></sup></p><footer><p id=n>In 1990.</p>Imprint</footer>',
-      ['It broke.note(*)', 'note *', '  In 1990.', '- furniture: Imprint'],
+      ['It broke.note(*)', 'note *', '  In 1990.', '- page part: Imprint'],
     ],
   ],
   'what is not shown': [
@@ -221,7 +221,7 @@ const cases: Record<string, Case[]> = {
     [
       'comments, scripts, forms',
       '<!-- ask Pell --><script>go()</script><form>Your name</form><button>Play</button>',
-      ['- comment: ask Pell', '- code: go()', '- form: Your name', '- form: Play'],
+      ['- comment: ask Pell', '- script: go()', '- form: Your name', '- form: Play'],
     ],
   ],
   blocks: [
@@ -250,7 +250,7 @@ test('HTML: what stands around the article is named', async () => {
     'a.html',
     '<title>The mill | Gazette</title><nav>Home <img alt="Logo"></nav><article><h1>The mill</h1><p>It closed.</p></article><footer>Imprint</footer>',
   );
-  expect(leftOutOf(article)).toEqual(['furniture: The mill | Gazette', 'furniture: Home Logo', 'furniture: Imprint']);
+  expect(leftOutOf(article)).toEqual(['page part: The mill | Gazette', 'page part: Home Logo', 'page part: Imprint']);
 });
 
 test('HTML: a picture may stand between headline and byline', async () => {
