@@ -104,7 +104,7 @@ function endOfObject(text: string): number {
 
 const READERS: Record<Language, (source: string, fail: Fail) => Data> = {
   YAML(source, fail) {
-    const { data, lineOf } = readYaml(source, fail);
+    const { data, lineOf } = readYaml(withQuotes(source), fail);
     return { data: data(), lineOf: (key) => lineOf([key]) };
   },
   TOML(source, fail) {
@@ -128,6 +128,10 @@ const READERS: Record<Language, (source: string, fail: Fail) => Data> = {
     }
   },
 };
+
+/** A line whose value has a colon in it, as headlines do, and no quotes around it: for YAML a fault, for whoever wrote it a text. */
+const withQuotes = (source: string): string =>
+  source.replace(/^([\p{L}_][\p{L}\w-]*:[ \t]+)([\p{L}\p{N}“‘«][^\n]*?:[ \t][^\n]*?)[ \t]*$/gmu, (_, key, value) => key + JSON.stringify(value));
 
 const lineWith = (source: string, pattern: RegExp): number => source.slice(0, pattern.exec(source)?.index ?? 0).split('\n').length;
 

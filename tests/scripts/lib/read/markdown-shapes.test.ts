@@ -159,6 +159,18 @@ test.each([
   await expect(readAs('a.md', `${front}\n${PROSE}\n`)).rejects.toMatchObject({ message: expect.stringContaining(problem), line });
 });
 
+test.each([
+  ['title: The mill: a history', 'The mill: a history'],
+  ["title: 'The mill: a history'", 'The mill: a history'],
+  ['title: The mill:', null],
+  ['title: The mill at 10:30', 'The mill at 10:30'],
+  ['title: >-\n  The mill:\n  a history', 'The mill: a history'],
+])('Markdown: a headline with a colon needs no quotes: %s', async (field, headline) => {
+  const read = readAs('a.md', `---\n${field}\ndate: 2026-05-02\n---\n\nIt closed on Friday.\n`);
+  if (headline === null) await expect(read).rejects.toThrow('the frontmatter is not YAML');
+  else expect(await read).toMatchObject({ headline, published: '2026-05-02' });
+});
+
 test('Markdown: prose between rules is no front matter', async () => {
   const article = await readAs('a.md', `---\n${PROSE} It said this: nothing.\n\n---\n\nMore prose.\n`);
   expect(outlineOf(article)).toEqual(['rule', `${PROSE} It said this: nothing.`, 'rule', 'More prose.']);
