@@ -131,7 +131,10 @@ const READERS: Record<Language, (source: string, fail: Fail) => Data> = {
 
 /** A line whose value has a colon in it, as headlines do, and no quotes around it: for YAML a fault, for whoever wrote it a text. */
 const withQuotes = (source: string): string =>
-  source.replace(/^([\p{L}_][\p{L}\w-]*:[ \t]+)([\p{L}\p{N}“‘«][^\n]*?:[ \t][^\n]*?)[ \t]*$/gmu, (_, key, value) => key + JSON.stringify(value));
+  source.replace(
+    /^([\p{L}_][\p{L}\w-]*:[ \t]+)([\p{L}\p{N}“‘«][^\n]*?:[ \t][^\n]*?)[ \t]*$/gmu,
+    (_, key, value) => key + JSON.stringify(value),
+  );
 
 const lineWith = (source: string, pattern: RegExp): number => source.slice(0, pattern.exec(source)?.index ?? 0).split('\n').length;
 

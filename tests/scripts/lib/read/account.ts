@@ -6,7 +6,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** The words of a text: letters and figures. */
 export const wordsIn = (text: string): string[] => text.match(WORD) ?? [];
 
-/** What an article keeps of its source, in its order, and what it names beside that. */
+/** What an article keeps of its source, in its order, and what it says beside that: what it names, and what pictures show. */
 export interface Account {
   body: string[];
   notes: string[];
@@ -15,18 +15,12 @@ export interface Account {
 
 /** All words of an article, by where they are. */
 export function accountOf({ blocks, furniture, leftOut = [] }: Article): Account {
-  const wordsOf = (own: Article['blocks']): string[] => {
-    const alts = new Set<object>();
-    return flatten<Leaf>(own).flatMap(({ within, leaf }) => {
-      const figures = within.filter((holder) => holder.kind === 'figure' && !alts.has(holder));
-      for (const figure of figures) alts.add(figure);
-      return [...figures.flatMap((figure) => ('alt' in figure && figure.alt ? wordsIn(figure.alt) : [])), ...(leaf ? leafWords(leaf) : [])];
-    });
-  };
+  const wordsOf = (own: Article['blocks']): string[] => flatten<Leaf>(own).flatMap(({ leaf }) => (leaf ? leafWords(leaf) : []));
+  const figures = new Set(flatten<Leaf>(blocks).flatMap(({ within }) => within.filter((holder) => holder.kind === 'figure')));
   return {
     body: wordsOf(blocks.filter(({ kind }) => kind !== 'note')),
     notes: wordsOf(blocks.filter(({ kind }) => kind === 'note')),
-    named: [...furniture, ...leftOut].flatMap(({ text = '' }) => wordsIn(text)),
+    named: [...[...furniture, ...leftOut].map(({ text = '' }) => text), ...[...figures].map(({ alt = '' }) => alt)].flatMap(wordsIn),
   };
 }
 
