@@ -17,13 +17,21 @@ export interface Format {
 
 /** A reader is loaded with the first file that it reads. */
 const shipped: readonly Format[] = [
-  { name: 'plain text', endings: ['.txt'], read: async (bytes, file) => (await import('./text.ts')).readText(decode(bytes, file)) },
+  {
+    name: 'plain text',
+    endings: ['.txt', '.text'],
+    read: async (bytes, file) => (await import('./text.ts')).readText(decode(bytes, file)),
+  },
   {
     name: 'Markdown',
-    endings: ['.md'],
+    endings: ['.md', '.markdown'],
     read: async (bytes, file) => (await import('./markdown.ts')).readMarkdown(decode(bytes, file), file),
   },
-  { name: 'HTML', endings: ['.html', '.htm'], read: async (bytes, file) => (await import('./html.ts')).readHtml(decode(bytes, file)) },
+  {
+    name: 'HTML',
+    endings: ['.html', '.htm', '.xhtml'],
+    read: async (bytes, file) => (await import('./html.ts')).readHtml(decode(bytes, file)),
+  },
   {
     name: 'a Word document',
     endings: ['.docx'],
