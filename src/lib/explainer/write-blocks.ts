@@ -29,7 +29,12 @@ function holderNode(tree: Holder & { blocks: Tree<WrittenLeaf>[] }): Content {
       return { type: 'list', ordered, ...(ordered ? { start: tree.start } : {}), spread: false, children: inner as unknown as ListItem[] };
     }
     case 'item':
-      return { type: 'listItem', spread: inner.some(takesNext), checked: tree.done, children: inner } as unknown as Content;
+      return {
+        type: 'listItem',
+        spread: inner.some((block, at) => takesNext(block, at === inner.length - 1)),
+        checked: tree.done,
+        children: inner,
+      } as unknown as Content;
     case 'quotation':
       return { type: 'blockquote', children: inner };
     case 'table':
@@ -43,8 +48,8 @@ function holderNode(tree: Holder & { blocks: Tree<WrittenLeaf>[] }): Content {
   }
 }
 
-/** Whether a block would take in what follows it without a blank line. */
-const takesNext = ({ type }: Content): boolean => type !== 'paragraph' && type !== 'list';
+/** Whether a block of an item needs blank lines around it, lest it takes in what follows, or is taken in by what stands before. */
+const takesNext = ({ type }: Content, isLast: boolean): boolean => type !== 'paragraph' && !(type === 'list' && isLast);
 
 function leafNode(leaf: WrittenLeaf, holder: Holder['kind'] | undefined): Content {
   if (!('text' in leaf)) {

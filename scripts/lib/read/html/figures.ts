@@ -58,9 +58,11 @@ export function readFigure(node: Element, reading: Reading, read: (nodes: readon
   const last = blocks.at(-1);
   if (caption.length === 0) return blocks;
   const isFirst = isCaption(node.children.find((child) => !isBlank(child)) ?? node);
-  if (last?.kind === 'table' && isFirst) captionOf(last).unshift(...caption);
-  else if (last?.kind === 'table') captionOf(last).push(...caption);
-  else if (last?.kind === 'figure' && !(isFirst && last.blocks.length > 0)) last.blocks.push(...caption);
+  // A caption that stands above several things is that of none of them.
+  const isOf = !isFirst || blocks.length === 1;
+  if (last?.kind === 'table' && isFirst && isOf) captionOf(last).unshift(...caption);
+  else if (last?.kind === 'table' && isOf) captionOf(last).push(...caption);
+  else if (last?.kind === 'figure' && isOf && !(isFirst && last.blocks.length > 0)) last.blocks.push(...caption);
   else if (!last && shows) return [{ kind: 'figure', blocks: caption }];
   else if (isFirst) return [...caption, ...blocks];
   else if (last?.kind === 'quotation') last.blocks.push(...caption);
