@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, TableRow } from 'mdast';
+import type { BlockContent, DefinitionContent, List, ListItem, PhrasingContent, TableRow } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Holder, Tree } from '../shape.ts';
 import { type BlockLeaf, CELL_END, type PassageText } from './blocks.ts';
@@ -49,7 +49,14 @@ function holderNode(tree: Holder & { blocks: Tree<WrittenLeaf>[] }): Content {
 }
 
 /** Whether a block of an item needs blank lines around it, lest it takes in what follows, or is taken in by what stands before. */
-const takesNext = ({ type }: Content, isLast: boolean): boolean => type !== 'paragraph' && !(type === 'list' && isLast);
+const takesNext = (block: Content, isLast: boolean): boolean =>
+  block.type !== 'paragraph' && !(block.type === 'list' && isLast && !startsLate(block));
+
+/** A list that does not start at 1 can't follow a line of text, nor can one whose first item starts with such a list. */
+function startsLate({ ordered, start, children }: List): boolean {
+  const [first] = children[0]?.children ?? [];
+  return (ordered === true && start !== 1) || (first?.type === 'list' && startsLate(first));
+}
 
 function leafNode(leaf: WrittenLeaf, holder: Holder['kind'] | undefined): Content {
   if (!('text' in leaf)) {
