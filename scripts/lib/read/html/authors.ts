@@ -1,4 +1,4 @@
-import type { Element, Parents } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { readByline } from '../lines/byline.ts';
 import { isShort, type Placed } from './head.ts';
 import { keyOf, namesIn } from './names.ts';
@@ -45,6 +45,16 @@ export function shownByline(head: readonly Placed[], publishers: readonly string
   return { elements: elements.filter((own) => !elements.some((other) => other !== own && isWithin(own, other))), names };
 }
 
+/** The byline that an article shows in a footer of its own, which is nothing else. */
+export function bylineBelow(prose: Root | Element, publishers: readonly string[]): Shown | undefined {
+  const found = elementsBelow(prose).flatMap(({ element, ancestors }) => {
+    const isOwn = isElement(element, 'footer') && !ancestors.some((own) => isElement(own, 'blockquote', 'aside', 'nav', 'form'));
+    const byline = isOwn ? readByline(wordsOf(element)) : undefined;
+    return byline ? { elements: [element], names: namesIn([byline.author], publishers) } : [];
+  });
+  return found.findLast(({ names }) => names.length > 0);
+}
+
 const isWithin = (inner: Element, outer: Element): boolean => elementsBelow(outer).some(({ element }) => element === inner);
 
 /** Whether there is a name of a person or a house, not only a word that could be anything. */
@@ -83,10 +93,22 @@ function namesOf(element: Element, publishers: readonly string[]): string[] {
     publishers,
   );
   if (names.length > 0) return names;
-  const [first = '', ...others] = linesOf(element);
-  const line = /^(?:(?:written|reported)\s+)?by:?$|^authors?:?$/i.test(first) ? (others[0] ?? '') : first;
-  return namesIn([readByline(line)?.author ?? line], publishers).filter((name) => /\p{Lu}|\p{Lo}/u.test(name));
+  return firstNames(linesOf(element), publishers) ?? firstNames(partsIn(element), publishers) ?? [];
 }
+
+/** Whom the first of some lines names, or the next one where the first is only a label. */
+function firstNames([first = '', next = '']: readonly string[], publishers: readonly string[]): string[] | undefined {
+  const line = /^(?:(?:written|reported)\s+)?by:?$|^authors?:?$/i.test(first) ? next : first;
+  const names = namesIn([readByline(line)?.author ?? line], publishers).filter((name) => /\p{Lu}|\p{Lo}/u.test(name));
+  return names.length > 0 ? names : undefined;
+}
+
+/** The texts of an element, each by itself. */
+const partsIn = (element: Element): string[] =>
+  [element, ...elementsBelow(element).map((own) => own.element)]
+    .filter((own) => own.children.every(({ type }) => type === 'text'))
+    .map(wordsOf)
+    .filter((text) => text !== '');
 
 /** The words of an element, one line for each that is a block. */
 function linesOf(element: Element): string[] {

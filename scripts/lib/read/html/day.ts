@@ -34,7 +34,7 @@ const PUBLISHED = /publi|pubdate|posted|created|issued/i;
 const CHANGED = /updat|modif|chang|edited|correct|revis/i;
 
 /** An element of the head of an article, and the words right before it. */
-interface InLine {
+export interface InLine {
   element: Element;
   before: string;
 }
@@ -50,6 +50,14 @@ export function timesIn(elements: readonly InLine[]): Said[] {
   return [...(published ?? []).filter((time) => others.includes(time)), ...others.slice(0, 1)].flatMap(({ element }) => {
     const text = textProperty(element, 'dateTime') ?? textProperty(element, 'content') ?? wordsOf(element);
     return text === '' ? [] : { text, line: lineOf(element) };
+  });
+}
+
+/** What elements say that are nothing but a date line; none that is called a change. */
+export function dateLinesIn(elements: readonly InLine[]): Said[] {
+  return elements.flatMap((own) => {
+    const line = readDateLine(wordsOf(own.element));
+    return line?.day && !line.updated && !CHANGED.test(calledAs(own)) ? { text: line.day, line: lineOf(own.element) } : [];
   });
 }
 

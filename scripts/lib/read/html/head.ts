@@ -1,4 +1,5 @@
 import type { Element, Parents, Root } from 'hast';
+import { endsSentence } from '../lines/wording.ts';
 import type { Reading } from './reading.ts';
 import { elementsBelow, INLINE, isElement, isUnread, wordsOf } from './tree.ts';
 
@@ -8,7 +9,9 @@ export interface Placed {
   ancestors: Parents[];
 }
 
+/** In words. */
 const LONGEST_LINE = 30;
+const SHORTEST_PROSE = 10;
 /** Paragraphs of prose; a standfirst may stand above the byline. */
 const ABOVE_BYLINE = 2;
 
@@ -19,6 +22,9 @@ const countWords = (element: Element): number => wordsOf(element).match(/\S+/g)?
 
 /** Whether an element has no more words than a line of furniture has. */
 export const isShort = (element: Element): boolean => countWords(element) <= LONGEST_LINE;
+
+/** Whether a paragraph is sentences, and no line of furniture. */
+const isProse = (element: Element): boolean => countWords(element) >= SHORTEST_PROSE && endsSentence(wordsOf(element));
 
 /**
  * What stands in the head of an article, where byline and date are: from its headline, or the beginning of its text, whichever comes first, to
@@ -31,12 +37,15 @@ export function headOf(root: Root, prose: Root | Element, headline: Element | un
   const start = all.findIndex(({ element }) => element === prose || element === headline);
   const found: Placed[] = [];
   let paragraphs = 0;
+  let isReached = false;
   for (const placed of all.slice(Math.max(start, 0))) {
     const { element, ancestors } = placed;
+    isReached ||= element === prose;
+    if (isReached && element !== prose && !ancestors.includes(prose)) break;
     const within = [element, ...ancestors];
     const isBeside = within.some((own) => isElement(own, ...BESIDE) || isOfAnother(own) || (isElement(own) && reading.isHidden(own)));
     if (isBeside || isUnread(element)) continue;
-    if (isElement(element, 'p') && !isShort(element)) paragraphs += 1;
+    if (isElement(element, 'p') && isProse(element)) paragraphs += 1;
     if (paragraphs === ABOVE_BYLINE) break;
     found.push(placed);
   }

@@ -49,6 +49,20 @@ function isAlike(one: string, other: string): boolean {
 }
 const wordsIn = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 
+/** Whether nothing around or in these is hidden, or stands beside the text of a page. */
+const isSeen = (nodes: readonly Parents[], reading: Reading): boolean =>
+  nodes.every((own) => !isElement(own, 'nav', 'aside', 'footer') && !(isElement(own) && reading.isHidden(own)));
+
+/** Names the h1 that is the name of who publishes: the logo of the site. */
+export function leaveLogos(root: Root, publishers: readonly string[], reading: Reading): void {
+  const keys = new Set(publishers.map(keyOf));
+  for (const { element, ancestors } of elementsBelow(root)) {
+    if (!isElement(element, 'h1') || !isSeen([element, ...ancestors], reading) || !isPublisher(wordsOf(element), keys)) continue;
+    leaveOut(reading, 'page part', element);
+    reading.passedOver.add(element);
+  }
+}
+
 /**
  * The heading that is the headline of an article: an h1 that says what the page says of itself; else a heading that says just that; else the
  * first h1 of the text; else one around it. What stands in navigation, what is hidden and the name of who publishes is none.
@@ -64,11 +78,8 @@ export function headingOf(
 ): Element | undefined {
   const keys = new Set(publishers.map(keyOf));
   const headings = elementsBelow(root).filter(({ element, ancestors }) => {
-    const isSeen = [element, ...ancestors].every(
-      (own) => !isElement(own, 'nav', 'aside', 'footer') && !(isElement(own) && reading.isHidden(own)),
-    );
     const text = wordsOf(element);
-    return /^h[1-4]$/.test(element.tagName) && isSeen && text !== '' && !isPublisher(text, keys);
+    return /^h[1-4]$/.test(element.tagName) && isSeen([element, ...ancestors], reading) && text !== '' && !isPublisher(text, keys);
   });
   const inText = ({ element, ancestors }: (typeof headings)[number]): boolean => element === prose || ancestors.includes(prose);
   const own = headings.filter(inText);

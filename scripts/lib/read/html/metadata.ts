@@ -2,11 +2,11 @@ import type { Element, Root } from 'hast';
 import { readByline } from '../lines/byline.ts';
 import type { Stated } from '../lines/furniture.ts';
 import type { Block } from '../model/types.ts';
-import { AUTHOR_NAMES, namesNoOther, type Shown, shownByline } from './authors.ts';
+import { AUTHOR_NAMES, bylineBelow, namesNoOther, type Shown, shownByline } from './authors.ts';
 import { titleIn } from './blocks.ts';
-import { DAY_NAMES, firstDay, timesIn } from './day.ts';
+import { DAY_NAMES, dateLinesIn, firstDay, type InLine, timesIn } from './day.ts';
 import { headOf, isShort, type Placed, partBoxes } from './head.ts';
-import { headingOf, tailOf, takeLabel, withoutPublisher } from './headline.ts';
+import { headingOf, leaveLogos, tailOf, takeLabel, withoutPublisher } from './headline.ts';
 import { type ArticleData, jsonLdOf } from './json-ld.ts';
 import { type Meta, metaOf, type Said } from './meta.ts';
 import { keyOf, namesIn } from './names.ts';
@@ -19,6 +19,8 @@ export interface Metadata {
   elements: Element[];
   /** Who publishes, by all names that the page gives. */
   publishers: string[];
+  /** True where the byline is one that the page shows. */
+  isShown: boolean;
 }
 
 /**
@@ -28,7 +30,8 @@ export interface Metadata {
  *   og:title; title. From the last three the name of who publishes is cut, where the page gives it;
  * - author: the byline shown in the head of the article; JSON-LD; meta elements. Handles, addresses and placeholders name nobody, and who
  *   publishes is the author only where there is no other;
- * - day: JSON-LD; meta elements; time elements and microdata in the head of the article, those of a change aside; the day as written there.
+ * - day: JSON-LD; meta elements; time elements and microdata in the head of the article, those of a change aside, and date lines in it;
+ *   the day as written there.
  *
  * @param prose what holds the text of the article
  */
@@ -36,15 +39,18 @@ export function metadataOf(root: Root, prose: Root | Element, reading: Reading):
   const meta = metaOf(root);
   const page = headlinesSaid(root, meta);
   const { publishers, article } = page;
+  leaveLogos(root, publishers, reading);
   const heading = headingOf(root, prose, textsOf(page.headlines), publishers, reading);
   if (heading) takeLabel(heading, textsOf(page.headlines), reading);
   const words = heading && titleIn(reading, heading);
   const head = headOf(root, prose, heading, reading).filter(
     ({ element, ancestors }) => !heading || (element !== heading && !ancestors.includes(heading)),
   );
-  for (const { element } of head) if (isOfBoxes(element)) partBoxes(element);
-  const shown = shownByline(head, publishers);
-  const times = head.map((placed) => ({ element: placed.element, before: wordsBefore(placed) }));
+  const boxes = head.flatMap(({ element }) => (isBox(element) ? element : []));
+  for (const box of boxes) partBoxes(box);
+  const shown = shownByline(head, publishers) ?? bylineBelow(prose, publishers);
+  const inLine = (placed: Placed): InLine => ({ element: placed.element, before: wordsBefore(placed) });
+  const inBoxes = head.filter(({ element, ancestors }) => boxes.some((box) => box === element || ancestors.includes(box)));
   return {
     stated: {
       headline: words ? { text: words.text, line: words.line } : page.headlines[0],
@@ -52,10 +58,12 @@ export function metadataOf(root: Root, prose: Root | Element, reading: Reading):
       date:
         firstDay(article ? [{ text: article.published, line: article.line }] : []) ??
         DAY_NAMES.flatMap((name) => firstDay(meta.first([name])) ?? [])[0] ??
-        firstDay(timesIn(times)),
+        firstDay(timesIn(head.map(inLine))) ??
+        firstDay(dateLinesIn(inBoxes.map(inLine))),
     },
     elements: [...(heading ? [heading] : []), ...(shown?.elements ?? [])],
     publishers,
+    isShown: shown !== undefined,
   };
 }
 
@@ -119,17 +127,16 @@ function bylineSaid(article: ArticleData | undefined, meta: Meta, publishers: re
 const ABOVE = 4;
 
 /** What is stated of an article, without a byline that the first lines of its text say otherwise. */
-export function withoutOtherByline({ stated, elements, publishers }: Metadata, blocks: readonly Block[]): Stated {
+export function withoutOtherByline({ stated, publishers, isShown }: Metadata, blocks: readonly Block[]): Stated {
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text : [])).slice(0, ABOVE);
-  const shown = lines.find((line) => readByline(line) !== undefined);
-  const names = stated.byline?.says?.split(', ') ?? [];
-  const isShown = elements.length > 0 && stated.byline !== undefined && elements.some((own) => wordsOf(own) === stated.byline?.text);
-  if (shown === undefined || isShown || namesNoOther(shown, names, publishers)) return stated;
+  const line = isShown ? undefined : lines.find((own) => readByline(own) !== undefined);
+  if (line === undefined || namesNoOther(line, stated.byline?.says?.split(', ') ?? [], publishers)) return stated;
   return { ...stated, byline: undefined };
 }
 
 const BOXES = /byline|author|date|time|publish|meta|posted/i;
-const isOfBoxes = (element: Element): boolean => isShort(element) && BOXES.test(classesOf(element).join(' '));
+/** Whether an element is called one of byline or date. */
+const isBox = (element: Element): boolean => isShort(element) && BOXES.test(classesOf(element).join(' '));
 
 /** How many words before a time say what it is of. */
 const NEAR = 3;
