@@ -1,8 +1,10 @@
-import type { Element, Parents, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { readByline } from '../lines/byline.ts';
-import { isShort, type Placed } from './head.ts';
+import { BESIDE, isShort, type Placed } from './head.ts';
+import { isStruck } from './inline.ts';
 import { keyOf, namesIn } from './names.ts';
-import { classesOf, elementsBelow, INLINE, isElement, textProperty, wordsOf } from './tree.ts';
+import { isElsewhere, type Reading } from './reading.ts';
+import { allWordsOf, classesOf, elementsBelow, INLINE, isElement, textProperty, wordsOf } from './tree.ts';
 
 /** Names of meta elements that give the author, best first. */
 export const AUTHOR_NAMES =
@@ -28,11 +30,11 @@ export interface Shown {
  * @param head the elements of the head, in the order of the document
  * @returns undefined where none of them names anybody
  */
-export function shownByline(head: readonly Placed[], publishers: readonly string[]): Shown | undefined {
-  const marked = head.filter(({ element }) => isMarked(element) && isShort(element) && !holdsHeading(element));
+export function shownByline(head: readonly Placed[], publishers: readonly string[], reading: Reading): Shown | undefined {
+  const marked = head.filter(({ element }) => isMarked(element) && isShort(element) && !holdsOther(element));
   const outer = marked.filter(({ ancestors }) => !marked.some(({ element }) => ancestors.includes(element)));
-  const found = outer.map((placed) => ({ element: lineAround(placed), names: namesOf(placed.element, publishers) }));
-  const named = found.filter(({ names, element }) => names.length > 0 && (isWhole(names) || startsAsOne(element)));
+  const found = outer.map((placed) => ({ element: lineAround(placed), names: namesSeen(placed.element, publishers, reading) }));
+  const named = found.filter(({ names, element }) => element && names.length > 0 && (isWhole(names) || startsAsOne(element)));
   const [first] = named;
   if (!first) return undefined;
   const names = namesIn(
@@ -46,9 +48,12 @@ export function shownByline(head: readonly Placed[], publishers: readonly string
 }
 
 /** The byline that an article shows in a footer of its own, which is nothing else. */
-export function bylineBelow(prose: Root | Element, publishers: readonly string[]): Shown | undefined {
+export function bylineBelow(prose: Root | Element, publishers: readonly string[], reading: Reading): Shown | undefined {
   const found = elementsBelow(prose).flatMap(({ element, ancestors }) => {
-    const isOwn = isElement(element, 'footer') && !ancestors.some((own) => isElement(own, 'blockquote', 'aside', 'nav', 'form'));
+    const isBeside = ancestors.some(
+      (own) => isElement(own, ...BESIDE) || (isElement(own) && (reading.isHidden(own) || isElsewhere(own, reading))),
+    );
+    const isOwn = isElement(element, 'footer') && !isBeside && !reading.isHidden(element) && !isElsewhere(element, reading);
     const byline = isOwn ? readByline(wordsOf(element)) : undefined;
     return byline ? { elements: [element], names: namesIn([byline.author], publishers) } : [];
   });
@@ -60,7 +65,9 @@ const isWithin = (inner: Element, outer: Element): boolean => elementsBelow(oute
 /** Whether there is a name of a person or a house, not only a word that could be anything. */
 const isWhole = (names: readonly string[]): boolean => names.some((name) => name.includes(' ') || /^\P{ASCII}+$/u.test(name));
 const startsAsOne = (element: Element | undefined): boolean => element !== undefined && /^(?:by|authors?)\b/i.test(wordsOf(element));
-const holdsHeading = (element: Element): boolean => elementsBelow(element).some(({ element: own }) => isElement(own, 'h1', 'h2', 'img'));
+/** Whether there is more in an element than a byline: a heading, what is struck out, or what is no text. */
+const holdsOther = (element: Element): boolean =>
+  isStruck(element) || elementsBelow(element).some(({ element: own }) => isElement(own, 'h1', 'h2', 'h3', ...BESIDE) || isStruck(own));
 
 function isMarked(element: Element): boolean {
   const said = ['itemProp', 'rel'].flatMap((key) => textProperty(element, key)?.toLowerCase().split(' ') ?? []);
@@ -76,6 +83,12 @@ const partsOf = (name: string): string[] =>
     .toLowerCase()
     .replaceAll('by-line', 'byline')
     .split(/[^a-z]+/);
+
+/** Whom an element names in words that are not hidden. */
+function namesSeen(element: Element, publishers: readonly string[], reading: Reading): string[] {
+  const seen = keyOf(allWordsOf(element, (own) => reading.isHidden(own)));
+  return namesOf(element, publishers).filter((name) => seen.includes(keyOf(name)));
+}
 
 /** Whom an element names: in what is called a name in it, else in its lines. */
 function namesOf(element: Element, publishers: readonly string[]): string[] {
@@ -119,13 +132,18 @@ function linesOf(element: Element): string[] {
     .filter((line) => line !== '');
 }
 
-/** The line that an element stands in: what is no more than a part of a line is widened to the whole, where that is short. */
-function lineAround({ element, ancestors }: { element: Element; ancestors: Parents[] }): Element | undefined {
+const LINES = ['p', 'div', 'li', 'ul', 'address', 'section', 'header', 'article', 'main'] as const;
+
+/**
+ * The line that an element stands in: what is no more than a part of a line is widened to the whole, where that is short, and stands for itself
+ * in a box with other things in it. Undefined for words of a paragraph.
+ */
+function lineAround({ element, ancestors }: Placed): Element | undefined {
   if (!INLINE.has(element.tagName)) return element;
   const block = ancestors.findLast((own): own is Element => isElement(own) && !INLINE.has(own.tagName));
-  const isLine =
-    block && isElement(block, 'p', 'div', 'li', 'ul', 'address', 'section', 'header') && isShort(block) && !holdsHeading(block);
-  return isLine ? block : undefined;
+  if (!isElement(block, ...LINES)) return undefined;
+  if (isShort(block) && !holdsOther(block)) return block;
+  return isElement(block, 'p', 'li') ? undefined : element;
 }
 
 /** Whether a line names all of these and, beside their roles, nobody else. */

@@ -1,6 +1,6 @@
 import type { Element, Parents, Root } from 'hast';
 import { endsSentence } from '../lines/wording.ts';
-import type { Reading } from './reading.ts';
+import { isElsewhere, type Reading } from './reading.ts';
 import { elementsBelow, INLINE, isElement, isUnread, wordsOf } from './tree.ts';
 
 /** An element of the head of an article, with what holds it, outer before inner. */
@@ -16,7 +16,10 @@ const SHORTEST_PROSE = 10;
 const ABOVE_BYLINE = 2;
 
 /** What stands around an article and is none of its own. */
-const BESIDE = ['nav', 'aside', 'footer', 'form', 'dialog', 'noscript', 'blockquote', 'figure', 'table'];
+export const BESIDE =
+  'nav aside footer form dialog noscript blockquote figure table dl details pre video audio iframe object svg math canvas button select textarea'.split(
+    ' ',
+  );
 
 const countWords = (element: Element): number => wordsOf(element).match(/\S+/g)?.length ?? 0;
 
@@ -43,7 +46,9 @@ export function headOf(root: Root, prose: Root | Element, headline: Element | un
     isReached ||= element === prose;
     if (isReached && element !== prose && !ancestors.includes(prose)) break;
     const within = [element, ...ancestors];
-    const isBeside = within.some((own) => isElement(own, ...BESIDE) || isOfAnother(own) || (isElement(own) && reading.isHidden(own)));
+    const isBeside = within.some(
+      (own) => isElement(own, ...BESIDE) || isOfAnother(own) || (isElement(own) && (reading.isHidden(own) || isElsewhere(own, reading))),
+    );
     if (isBeside || isUnread(element)) continue;
     if (isElement(element, 'p') && isProse(element)) paragraphs += 1;
     if (paragraphs === ABOVE_BYLINE) break;

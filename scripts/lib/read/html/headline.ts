@@ -1,6 +1,6 @@
 import type { Element, Parents, Root } from 'hast';
 import { keyOf } from './names.ts';
-import { leaveOut, type Reading } from './reading.ts';
+import { isElsewhere, leaveOut, type Reading } from './reading.ts';
 import { classesOf, elementsBelow, isBlank, isElement, textProperty, wordsOf } from './tree.ts';
 
 /** What parts a headline from the name of who publishes it. */
@@ -51,7 +51,9 @@ const wordsIn = (text: string): Set<string> => new Set(text.toLowerCase().match(
 
 /** Whether nothing around or in these is hidden, or stands beside the text of a page. */
 const isSeen = (nodes: readonly Parents[], reading: Reading): boolean =>
-  nodes.every((own) => !isElement(own, 'nav', 'aside', 'footer') && !(isElement(own) && reading.isHidden(own)));
+  nodes.every(
+    (own) => !isElement(own, 'nav', 'aside', 'footer') && !(isElement(own) && (reading.isHidden(own) || isElsewhere(own, reading))),
+  );
 
 /** Names the h1 that is the name of who publishes: the logo of the site. */
 export function leaveLogos(root: Root, publishers: readonly string[], reading: Reading): void {

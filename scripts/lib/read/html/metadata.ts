@@ -48,7 +48,7 @@ export function metadataOf(root: Root, prose: Root | Element, reading: Reading):
   );
   const boxes = head.flatMap(({ element }) => (isBox(element) ? element : []));
   for (const box of boxes) partBoxes(box);
-  const shown = shownByline(head, publishers) ?? bylineBelow(prose, publishers);
+  const shown = shownByline(head, publishers, reading) ?? bylineBelow(prose, publishers, reading);
   const inLine = (placed: Placed): InLine => ({ element: placed.element, before: wordsBefore(placed) });
   const inBoxes = head.filter(({ element, ancestors }) => boxes.some((box) => box === element || ancestors.includes(box)));
   return {

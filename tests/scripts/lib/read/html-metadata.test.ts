@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readHtml } from '../../../../scripts/lib/read/html.ts';
+import { accountOf } from './account.ts';
 import { leftOutOf, outlineOf } from './outline.ts';
+import { randomHtml } from './random-html.ts';
 import { readAs } from './read-as.ts';
 
 const FIRST = 'The mill of Aldersea closed on Friday, and its wheel stood still for the first time in two hundred years.';
@@ -221,3 +225,32 @@ test('a byline in boxes, with role and day, is furniture and no prose', async ()
   expect(outlineOf(article)).toEqual([FIRST, LAST]);
   expect(article.furniture.map(({ text }) => text)).toContain('By Jane Pell Staff Writer');
 });
+
+/** What makes an element a byline, a name in it, a date, or none. */
+const called = ['', '', ' class="byline"', ' class="author"', ' rel="author"', ' itemprop="author"', ' itemprop="name"', ' class="date"'];
+
+test('each word of a page is in the article or named, whatever in it is called a byline, a logo or a label', () => {
+  const named = fc.tuple(
+    randomHtml,
+    fc.array(fc.constantFrom(...called), { minLength: 20, maxLength: 20 }),
+    fc.constantFrom('word1', 'word2 word3', 'x'),
+  );
+  fc.assert(
+    fc.property(named, ([html, names, site]) => {
+      let count = 0;
+      const page = html.replace(
+        /<(p|div|span|a|li|footer|small)(?=[ >])(?! class| hidden| style)/g,
+        (tag) => `${tag}${names[count++ % names.length]}`,
+      );
+      const source = `<meta property="og:site_name" content="${site}">${page}`.replace(/word(\d+)/g, (_, number: string) => nameOf(number));
+      const own = accountOf(readHtml(source));
+      const wanted = source.slice(source.indexOf('>')).match(/Word[a-j]+/g) ?? [];
+      const found = [...own.body, ...own.notes, ...own.named].filter((word) => /^Word[a-j]+$/.test(word));
+      expect(found.toSorted()).toEqual(wanted.toSorted());
+    }),
+    { numRuns: 400 },
+  );
+});
+
+/** A word that could be part of a name, for a number. */
+const nameOf = (number: string): string => `Word${[...number].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
