@@ -60,10 +60,13 @@ export function bylineBelow(prose: Root | Element, publishers: readonly string[]
   return found.findLast(({ names }) => names.length > 0);
 }
 
-const isWithin = (inner: Element, outer: Element): boolean => elementsBelow(outer).some(({ element }) => element === inner);
+const AGENCY = /^(?:Reuters|AP|AFP|PA|dpa|UPI|IANS|ANI|PTI|TASS|Xinhua|Bloomberg|ANSA|EFE|Kyodo)$/;
+/** Whether an element is somewhere below another one. */
+export const isWithin = (inner: Element, outer: Element): boolean => elementsBelow(outer).some(({ element }) => element === inner);
 
 /** Whether there is a name of a person or a house, not only a word that could be anything. */
-const isWhole = (names: readonly string[]): boolean => names.some((name) => name.includes(' ') || /^\P{ASCII}+$/u.test(name));
+const isWhole = (names: readonly string[]): boolean =>
+  names.some((name) => name.includes(' ') || AGENCY.test(name) || /^\P{ASCII}+$/u.test(name));
 const startsAsOne = (element: Element | undefined): boolean => element !== undefined && /^(?:by|authors?)\b/i.test(wordsOf(element));
 /** Whether there is more in an element than a byline: a heading, what is struck out, or what is no text. */
 const holdsOther = (element: Element): boolean =>

@@ -53,13 +53,20 @@ export function timesIn(elements: readonly InLine[]): Said[] {
   });
 }
 
-/** What elements say that are nothing but a date line; none that is called a change. */
-export function dateLinesIn(elements: readonly InLine[]): Said[] {
+/** What may stand behind a date in its line: the date of a change, and how long the article takes to read. */
+const AFTER = /(?<=\d.*)[\s|·•,;/(–—-]*(?:\b(?:last\s+)?(?:updated|modified)\b.*|\b\d+[\s-]*min(?:ute)?s?\b(?:\s+read)?\W*)$/i;
+
+/** What elements say that are nothing but a date line, with what may stand behind a date; none that is called a change. */
+export function dateLinesIn(elements: readonly InLine[]): (Said & { element: Element })[] {
   return elements.flatMap((own) => {
-    const line = readDateLine(wordsOf(own.element));
-    return line?.day && !line.updated && !CHANGED.test(calledAs(own)) ? { text: line.day, line: lineOf(own.element) } : [];
+    const line = readDateLine(wordsOf(own.element).replace(AFTER, ''));
+    const isChange = !line || line.updated || CHANGED.test(calledAs(own));
+    return line?.day && !isChange ? { text: line.day, line: lineOf(own.element), element: own.element } : [];
   });
 }
+
+/** Whether a line reads as a date line only without what stands behind its date. */
+export const hasMoreThanDate = (element: Element): boolean => readDateLine(wordsOf(element)) === undefined;
 
 /** What a time is called: by its own markup, else by the words before it. */
 function calledAs({ element, before }: InLine): string {

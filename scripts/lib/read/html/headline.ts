@@ -110,17 +110,16 @@ function isLogo({ element, ancestors }: { element: Element; ancestors: Parents[]
 export function takeLabel(heading: Element, said: readonly string[], reading: Reading): void {
   const children = heading.children.filter((child) => !isBlank(child));
   const whole = wordsOf(heading);
-  if (children.length < 2 || said.some((text) => keyOf(text) === keyOf(whole))) return;
+  const isSaid = said.some((text) => keyOf(text) === keyOf(whole));
+  if (children.length < 2) return;
   for (const label of [children[0], children.at(-1)]) {
     if (!isElement(label, 'span', 'a', 'small', 'strong', 'b', 'em', 'i', 'div')) continue;
     const text = wordsOf(label);
     const rest = keyOf(whole.replace(text, ''));
     const isShort = text !== '' && text.split(/\s+/).length <= MOST_LABEL_WORDS;
-    const isOne =
-      LABEL.test(text) ||
-      /[|:»]$/.test(text) ||
-      classesOf(label).some((own) => LABEL_CLASS.test(own)) ||
-      said.some((own) => keyOf(own) === rest);
+    const isCalled =
+      /[|:»]$/.test(text) || classesOf(label).some((own) => LABEL_CLASS.test(own)) || said.some((own) => keyOf(own) === rest);
+    const isOne = LABEL.test(text) || (!isSaid && isCalled);
     if (!isShort || !isOne || rest === '') continue;
     leaveOut(reading, 'page part', label);
     reading.passedOver.add(label);

@@ -2,15 +2,15 @@ import type { Element, Root } from 'hast';
 import { readByline } from '../lines/byline.ts';
 import type { Stated } from '../lines/furniture.ts';
 import type { Block } from '../model/types.ts';
-import { AUTHOR_NAMES, bylineBelow, namesNoOther, type Shown, shownByline } from './authors.ts';
+import { AUTHOR_NAMES, bylineBelow, isWithin, namesNoOther, type Shown, shownByline } from './authors.ts';
 import { titleIn } from './blocks.ts';
-import { DAY_NAMES, dateLinesIn, firstDay, type InLine, timesIn } from './day.ts';
+import { DAY_NAMES, dateLinesIn, firstDay, hasMoreThanDate, type InLine, timesIn } from './day.ts';
 import { headOf, isShort, type Placed, partBoxes } from './head.ts';
 import { headingOf, leaveLogos, tailOf, takeLabel, withoutPublisher } from './headline.ts';
 import { type ArticleData, jsonLdOf } from './json-ld.ts';
 import { type Meta, metaOf, type Said } from './meta.ts';
 import { keyOf, namesIn } from './names.ts';
-import type { Reading } from './reading.ts';
+import { leaveOut, type Reading } from './reading.ts';
 import { classesOf, elementsBelow, find, INLINE, isElement, lineOf, wordsOf } from './tree.ts';
 
 /** What a page says of its article, and the elements that say it, which are no part of its text. */
@@ -51,6 +51,14 @@ export function metadataOf(root: Root, prose: Root | Element, reading: Reading):
   const shown = shownByline(head, publishers, reading) ?? bylineBelow(prose, publishers, reading);
   const inLine = (placed: Placed): InLine => ({ element: placed.element, before: wordsBefore(placed) });
   const inBoxes = head.filter(({ element, ancestors }) => boxes.some((box) => box === element || ancestors.includes(box)));
+  const dateLines = dateLinesIn(inBoxes.map(inLine));
+  const taken = [...(shown?.elements ?? [])];
+  for (const { element } of dateLines) {
+    if (!hasMoreThanDate(element) || taken.some((own) => own === element || isWithin(element, own))) continue;
+    leaveOut(reading, 'page part', element);
+    reading.passedOver.add(element);
+    taken.push(element);
+  }
   return {
     stated: {
       headline: words ? { text: words.text, line: words.line } : page.headlines[0],
@@ -59,7 +67,7 @@ export function metadataOf(root: Root, prose: Root | Element, reading: Reading):
         firstDay(article ? [{ text: article.published, line: article.line }] : []) ??
         DAY_NAMES.flatMap((name) => firstDay(meta.first([name])) ?? [])[0] ??
         firstDay(timesIn(head.map(inLine))) ??
-        firstDay(dateLinesIn(inBoxes.map(inLine))),
+        firstDay(dateLines),
     },
     elements: [...(heading ? [heading] : []), ...(shown?.elements ?? [])],
     publishers,

@@ -93,6 +93,8 @@ describe('the author', () => {
       'Jane Pell',
     ],
     ['a class in camels', page('', `${H1}<div class="storyByline"><div>By</div><div>Jane Pell</div></div>`), 'Jane Pell'],
+    ['an agency in a byline', page('', `${H1}<p class="byline">Reuters</p>`), 'Reuters'],
+    ['a word in a byline', page('', `${H1}<p class="byline">Opinion</p>`), null],
     ['an author of a teaser', page('', `${H1}<aside><span class="author">Tom Orr</span></aside>`), null],
     ['an author of a comment', `${page('', H1)}<div class="comment"><span class="author">Tom Orr</span></div>`, null],
     ['a byline in a footer', `<article>${H1}${PROSE}<footer>By Jane Pell, 2 March 2026</footer></article>`, 'Jane Pell'],
@@ -198,6 +200,7 @@ describe('the headline', () => {
   const labels: [string, string, string | undefined][] = [
     ['a word for it', '<h1><span>Exclusive</span> Mill closes</h1>', 'Exclusive'],
     ['a colon', '<h1><strong>Aldersea:</strong> Mill closes</h1>', 'Aldersea:'],
+    ['a word for it, in the title too', '<title>LIVE: Mill closes</title><h1><b>LIVE</b>Mill closes</h1>', 'LIVE'],
     ['a class', '<h1><a class="kicker" href="/x">Harbour town</a> Mill closes</h1>', 'Harbour town'],
     ['a block', '<h1><div>LIVE</div>Mill closes</h1>', 'LIVE'],
     ['at the end', '<h1>Mill closes <small>| Video</small></h1>', undefined],
@@ -254,3 +257,13 @@ test('each word of a page is in the article or named, whatever in it is called a
 
 /** A word that could be part of a name, for a number. */
 const nameOf = (number: string): string => `Word${[...number].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
+
+test('a date line with the date of a change and a reading time behind it is named, and no prose', async () => {
+  const line = 'Posted: Mar. 2, 2026 9:30 a.m. | Updated: Mar. 3, 2026 1:00 p.m.';
+  for (const words of [line, 'March 2, 2026 · 5 min read']) {
+    const article = await readAs('a.html', page('', `${H1}<div class="post-date">${words}</div>`));
+    expect(article.published).toBe('2026-03-02');
+    expect(outlineOf(article)).toEqual([FIRST, LAST]);
+    expect(leftOutOf(article)).toEqual([`page part: ${words}`]);
+  }
+});
