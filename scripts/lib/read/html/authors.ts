@@ -7,10 +7,12 @@ import { isElsewhere, type Reading } from './reading.ts';
 import { allWordsOf, classesOf, elementsBelow, INLINE, isElement, textProperty, wordsOf } from './tree.ts';
 
 /** Names of meta elements that give the author, best first. */
-export const AUTHOR_NAMES =
-  'byl sailthru.author parsely-author author article:author_name article:author dc.creator dcterms.creator dc.contributor citation_author og:author og:article:author cxenseparse:author rnews:author byline authors article.author creator twitter:writer twitter:creator'.split(
-    ' ',
-  );
+export const AUTHOR_NAMES = `
+  byl sailthru.author parsely-author author article:author_name article:author dc.creator dcterms.creator dc.contributor
+  citation_author og:author og:article:author cxenseparse:author rnews:author byline authors article.author creator
+  twitter:writer twitter:creator`
+  .trim()
+  .split(/\s+/);
 
 const BYLINE = new Set(['byline', 'bylines', 'author', 'authors', 'writer', 'writers', 'reporter', 'contributor', 'contributors']);
 /** What of an author's box is no byline. */

@@ -4,10 +4,15 @@ import type { Said } from './meta.ts';
 import { isElement, lineOf, textProperty, wordsOf } from './tree.ts';
 
 /** Names of meta elements that give the time of publication, best first. */
-export const DAY_NAMES =
-  'article:published_time article:published og:article:published_time og:published_time og:pubdate datepublished rnews:datepublished parsely-pub-date sailthru.date cxenseparse:publishtime cxenseparse:recs:publishtime dcterms.issued dc.date.issued dc.issued dcterms.created dc.date.created pubdate publishdate publish-date publish_date publicationdate publication-date publication_date published_time published_at published published-date originalpublicationdate article_date_original article.published article:post_date displaydate citation_publication_date citation_date dateposted bt:pubdate vr:published_time shareaholic:article_published_time dc.date dcterms.date date'.split(
-    ' ',
-  );
+export const DAY_NAMES = `
+  article:published_time article:published og:article:published_time og:published_time og:pubdate datepublished
+  rnews:datepublished parsely-pub-date sailthru.date cxenseparse:publishtime cxenseparse:recs:publishtime dcterms.issued
+  dc.date.issued dc.issued dcterms.created dc.date.created pubdate publishdate publish-date publish_date publicationdate
+  publication-date publication_date published_time published_at published published-date originalpublicationdate
+  article_date_original article.published article:post_date displaydate citation_publication_date citation_date dateposted
+  bt:pubdate vr:published_time shareaholic:article_published_time dc.date dcterms.date date`
+  .trim()
+  .split(/\s+/);
 
 /** When nobody set it. */
 const NEVER = /^(?:0001-01-01|1970-01-01|1900-01-01)$/;

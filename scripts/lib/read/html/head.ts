@@ -16,10 +16,11 @@ const SHORTEST_PROSE = 10;
 const ABOVE_BYLINE = 2;
 
 /** What stands around an article and is none of its own. */
-export const BESIDE =
-  'nav aside footer form dialog noscript blockquote figure table dl details pre video audio iframe object svg math canvas button select textarea'.split(
-    ' ',
-  );
+export const BESIDE = `
+  nav aside footer form dialog noscript blockquote figure table dl details pre video audio iframe object svg math canvas
+  button select textarea`
+  .trim()
+  .split(/\s+/);
 
 const countWords = (element: Element): number => wordsOf(element).match(/\S+/g)?.length ?? 0;
 

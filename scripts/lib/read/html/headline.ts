@@ -5,8 +5,10 @@ import { classesOf, elementsBelow, isBlank, isElement, textProperty, wordsOf } f
 
 /** What parts a headline from the name of who publishes it. */
 const SEPARATOR = /\s+[-–—|·•»:]+\s+|\s*[|»]\s*/g;
-const LABEL =
-  /^(?:exclusive|live|breaking|breaking news|watch|video|opinion|analysis|update|updated|review|interview|explainer|podcast|gallery|photos|sponsored|advertisement|premium|subscriber only)\s*[:|–—-]?$/i;
+const LABELS = new Set(
+  `exclusive live breaking breakingnews watch video opinion analysis update updated review interview explainer podcast gallery photos sponsored
+  advertisement premium`.split(/\s+/),
+);
 const LABEL_CLASS =
   /(?:^|[-_])(?:label|kicker|tag|badge|flag|eyebrow|overline|prefix|category|section|sr-only|visually-?hidden|screen-reader-text)(?:$|[-_])/i;
 const MOST_LABEL_WORDS = 4;
@@ -119,7 +121,7 @@ export function takeLabel(heading: Element, said: readonly string[], reading: Re
     const isShort = text !== '' && text.split(/\s+/).length <= MOST_LABEL_WORDS;
     const isCalled =
       /[|:»]$/.test(text) || classesOf(label).some((own) => LABEL_CLASS.test(own)) || said.some((own) => keyOf(own) === rest);
-    const isOne = LABEL.test(text) || (!isSaid && isCalled);
+    const isOne = LABELS.has(keyOf(text)) || (!isSaid && isCalled);
     if (!isShort || !isOne || rest === '') continue;
     leaveOut(reading, 'page part', label);
     reading.passedOver.add(label);

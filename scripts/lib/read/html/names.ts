@@ -1,7 +1,10 @@
 const BY = /^(?:(?:written|reported|posted|published|words|story|text)\s+by|by|authors?|reporters?|von|par|por|di)\b\s*:?\s*/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq|obe|mbe|cbe)\.?$/i;
-const NO_NAME =
-  /^(?:admin(?:istrator)?|anonymous|author|by|contributors?|default|editors?|editorial|guest|head|n\/?a|none|null|redaktion|root|super ?admin|team|undefined|unknown|user|webmaster|web ?desk|written)$/i;
+const NO_NAME = new Set(
+  'admin anonymous author by contributor default editor editors editorial guest none null na redaktion root superadmin unknown user webdesk'.split(
+    ' ',
+  ),
+);
 const STAFF = /\b(?:staff|desk|newsroom|team|webmaster|admin|administrator)\b|^(?:the\s+)?editors$|\beditorial\s+(?:board|team|staff)\b/i;
 const ADDRESS = /^@|@\S+\.|:\/\/|\bwww\.|\.(?:com|org|net|info|co\.\w\w)\b|[<>{}[\]=#]/i;
 const WORK =
@@ -55,7 +58,7 @@ function withoutHouses([first = '', ...others]: string[]): string[] {
 function isName(text: string): boolean {
   const words = text.split(/\s+/);
   if (text.length > LONGEST_NAME || words.length > MOST_WORDS || !/\p{L}/u.test(text) || /\d/.test(text)) return false;
-  if (NO_NAME.test(text) || STAFF.test(text) || ADDRESS.test(text) || /[.!?:]$/.test(text.replace(/\b(?:Jr|Sr|\p{Lu}|D)\.$/iu, '')))
+  if (NO_NAME.has(keyOf(text)) || STAFF.test(text) || ADDRESS.test(text) || /[.!?:]$/.test(text.replace(/\b(?:Jr|Sr|\p{Lu}|D)\.$/iu, '')))
     return false;
   return !(words.length === 1 && /^[a-z._-]+$/.test(text)) && !WORK.test(text);
 }
