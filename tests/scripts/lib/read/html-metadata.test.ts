@@ -203,7 +203,8 @@ describe('the headline', () => {
     ['a word for it, in the title too', '<title>LIVE: Mill closes</title><h1><b>LIVE</b>Mill closes</h1>', 'LIVE'],
     ['a class', '<h1><a class="kicker" href="/x">Harbour town</a> Mill closes</h1>', 'Harbour town'],
     ['a block', '<h1><div>LIVE</div>Mill closes</h1>', 'LIVE'],
-    ['at the end', '<h1>Mill closes <small>| Video</small></h1>', undefined],
+    ['at the end', '<h1>Mill closes <small>| Video</small></h1>', '| Video'],
+    ['words at the end that are none', '<h1>Mill closes <small>for good</small></h1>', undefined],
     ['only emphasis', '<h1><em>Mill</em> closes</h1>', undefined],
   ];
   test.each(labels)('a label in an element of its own: %s', async (_, h1, label) => {
