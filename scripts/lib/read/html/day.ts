@@ -44,12 +44,14 @@ export interface InLine {
   before: string;
 }
 
+/** Whether an element gives a time by its name or by microdata. */
+export const isTime = (element: Element): boolean => isElement(element, 'time') || PUBLISHED.test(textProperty(element, 'itemProp') ?? '');
+
 /**
  * What time elements and microdata of the head of an article say, best first: those that are called the publication's, then the first of the
  * others; none that is called a change.
  */
-export function timesIn(elements: readonly InLine[]): Said[] {
-  const times = elements.filter(({ element }) => isElement(element, 'time') || PUBLISHED.test(textProperty(element, 'itemProp') ?? ''));
+export function timesIn(times: readonly InLine[]): Said[] {
   const [published, unchanged] = [PUBLISHED, CHANGED].map((kind) => times.filter((time) => kind.test(calledAs(time))));
   const others = times.filter((time) => !unchanged?.includes(time));
   return [...(published ?? []).filter((time) => others.includes(time)), ...others.slice(0, 1)].flatMap(({ element }) => {

@@ -38,6 +38,14 @@ export function headOf(root: Root, prose: Root | Element, headline: Element | un
   const all = elementsBelow(root);
   const around = all.find(({ element }) => element === prose)?.ancestors ?? [];
   const isOfAnother = (own: Parents): boolean => isElement(own, 'article') && own !== prose && !around.includes(own);
+  const known = new Map<Parents, boolean>();
+  const standsBeside = (own: Parents): boolean => {
+    const before = known.get(own);
+    if (before !== undefined) return before;
+    const isOne = isElement(own, ...BESIDE) || isOfAnother(own) || (isElement(own) && (reading.isHidden(own) || isElsewhere(own, reading)));
+    known.set(own, isOne);
+    return isOne;
+  };
   const start = all.findIndex(({ element }) => element === prose || element === headline);
   const found: Placed[] = [];
   let paragraphs = 0;
@@ -46,10 +54,7 @@ export function headOf(root: Root, prose: Root | Element, headline: Element | un
     const { element, ancestors } = placed;
     isReached ||= element === prose;
     if (isReached && element !== prose && !ancestors.includes(prose)) break;
-    const within = [element, ...ancestors];
-    const isBeside = within.some(
-      (own) => isElement(own, ...BESIDE) || isOfAnother(own) || (isElement(own) && (reading.isHidden(own) || isElsewhere(own, reading))),
-    );
+    const isBeside = [element, ...ancestors].some(standsBeside);
     if (isBeside || isUnread(element)) continue;
     if (isElement(element, 'p') && isProse(element)) paragraphs += 1;
     if (paragraphs === ABOVE_BYLINE) break;

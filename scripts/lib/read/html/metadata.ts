@@ -4,7 +4,7 @@ import type { Stated } from '../lines/furniture.ts';
 import type { Block } from '../model/types.ts';
 import { AUTHOR_NAMES, bylineBelow, isWithin, namesNoOther, type Shown, shownByline } from './authors.ts';
 import { titleIn } from './blocks.ts';
-import { DAY_NAMES, dateLinesIn, firstDay, hasMoreThanDate, type InLine, timesIn } from './day.ts';
+import { DAY_NAMES, dateLinesIn, firstDay, hasMoreThanDate, type InLine, isTime, timesIn } from './day.ts';
 import { headOf, isShort, type Placed, partBoxes } from './head.ts';
 import { headingOf, leaveLogos, tailOf, takeLabel, withoutPublisher } from './headline.ts';
 import { type ArticleData, jsonLdOf } from './json-ld.ts';
@@ -66,7 +66,7 @@ export function metadataOf(root: Root, prose: Root | Element, reading: Reading):
       date:
         firstDay(article ? [{ text: article.published, line: article.line }] : []) ??
         DAY_NAMES.flatMap((name) => firstDay(meta.first([name])) ?? [])[0] ??
-        firstDay(timesIn(head.map(inLine))) ??
+        firstDay(timesIn(head.filter(({ element }) => isTime(element)).map(inLine))) ??
         firstDay(dateLines),
     },
     elements: [...(heading ? [heading] : []), ...(shown?.elements ?? [])],
@@ -144,7 +144,7 @@ export function withoutOtherByline({ stated, publishers, isShown }: Metadata, bl
 
 const BOXES = /byline|author|date|time|publish|meta|posted/i;
 /** Whether an element is called one of byline or date. */
-const isBox = (element: Element): boolean => isShort(element) && BOXES.test(classesOf(element).join(' '));
+const isBox = (element: Element): boolean => BOXES.test(classesOf(element).join(' ')) && isShort(element);
 
 /** How many words before a time say what it is of. */
 const NEAR = 3;
