@@ -15,6 +15,9 @@ const SHORTEST_PROSE = 10;
 /** Paragraphs of prose; a standfirst may stand above the byline. */
 const ABOVE_BYLINE = 2;
 
+/** A page without paragraphs has no end of its head. */
+const MOST_ELEMENTS = 400;
+
 /** What stands around an article and is none of its own. */
 export const BESIDE = `
   nav aside footer form dialog noscript blockquote figure table dl details pre video audio iframe object svg math canvas
@@ -57,7 +60,7 @@ export function headOf(root: Root, prose: Root | Element, headline: Element | un
     const isBeside = [element, ...ancestors].some(standsBeside);
     if (isBeside || isUnread(element)) continue;
     if (isElement(element, 'p') && isProse(element)) paragraphs += 1;
-    if (paragraphs === ABOVE_BYLINE) break;
+    if (paragraphs === ABOVE_BYLINE || found.length === MOST_ELEMENTS) break;
     found.push(placed);
   }
   return found;
