@@ -189,7 +189,7 @@ function blocksOf(node: Element, flow: Flow, around: readonly Around[]): Block[]
     case 'dir':
       return readList(
         node,
-        (item) => reading.notes.has(item),
+        (item) => isElsewhere(item, reading),
         (nodes) => read(nodes, around),
       );
     case 'dl':

@@ -12,8 +12,8 @@ const LONGEST_STANDFIRST = 45;
 /** True for a line that is a byline or a date line. */
 export const isFurniture = (line: string): boolean => readByline(line) !== undefined || readDateLine(line) !== undefined;
 
-/** What markup or frontmatter says of an article, as written there. */
-export type Stated = Partial<Record<Furniture['kind'], { text: string; line: number } | undefined>>;
+/** What markup or frontmatter says of an article, as written there. `says`: the names or the day in it, where the markup tells them. */
+export type Stated = Partial<Record<Furniture['kind'], { text: string; line: number; says?: string } | undefined>>;
 
 /**
  * Takes headline, byline and date line off the start and the end of an article.
@@ -32,7 +32,7 @@ export function takeFurniture(blocks: Block[], stated: Stated = {}): Article {
   const last = lastProse(blocks, first);
 
   const furniture = (['headline', 'byline', 'date'] as const).flatMap((kind): Furniture[] =>
-    stated[kind] ? [{ kind, ...stated[kind] }] : [],
+    stated[kind] ? [{ kind, text: stated[kind].text, line: stated[kind].line }] : [],
   );
   const prose: Block[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -48,12 +48,12 @@ function readFurniture(furniture: Furniture[], stated: Stated): Pick<Article, 'h
   const texts = (kind: Furniture['kind']): string[] => furniture.filter((item) => item.kind === kind).map((item) => item.text);
   const bylines = texts('byline').flatMap((text) => readByline(text) ?? readSignature(text) ?? []);
   const author = stated.byline
-    ? (readByline(stated.byline.text)?.author ?? stated.byline.text)
+    ? (stated.byline.says ?? readByline(stated.byline.text)?.author ?? stated.byline.text)
     : listOf(bylines.map((line) => line.author));
   const dates = [...texts('date'), ...bylines.flatMap(({ date }) => date ?? [])].flatMap((text) => readDateLine(text) ?? []);
   const day = dates.find((date) => date.day && !date.updated) ?? dates.find((date) => date.day);
   const headline = texts('headline')[0]?.replace(HEADLINE_LABEL, '') ?? null;
-  return { headline, author: author || null, published: day?.day ?? null };
+  return { headline, author: author || null, published: stated.date?.says ?? day?.day ?? null };
 }
 
 function kindOf(block: Block | undefined, isLast: boolean): 'byline' | 'date' | undefined {
