@@ -1,18 +1,33 @@
 import { linesOf } from './decode.ts';
+import { dayOfDateline } from './lines/dateline.ts';
 import { isFurniture, takeFurniture } from './lines/furniture.ts';
+import { numbered } from './lines/line.ts';
+import { takePageParts } from './lines/page-parts.ts';
 import { paragraphsOf } from './lines/paragraphs.ts';
 import { countWords, endsSentence, isListItem } from './lines/wording.ts';
-import type { Article, Block, Words } from './model/types.ts';
+import { type Article, type Block, hasWords, type LeftOut, type Words } from './model/types.ts';
 
 const LONGEST_HEADING = 10;
 const CAPTION =
   /\b(?:photo(?:graph)?|image|picture|figure|fig\.|caption|credit|source|video|graphic|map|courtesy)\b\s*(?:[:/]|by\b|of\b|from\b)/i;
 
-/** Reads plain text: headline, byline and date line, paragraphs, and subheadings on lines of their own. */
+/** Reads plain text: headline, byline and date line, paragraphs, and subheadings on lines of their own; names what stands around them. */
 export function readText(text: string): Article {
-  const runs = paragraphsOf(linesOf(text));
-  return takeFurniture(
+  const { lines, leftOut } = takePageParts(numbered(linesOf(text)));
+  const runs = paragraphsOf(lines);
+  const article = takeFurniture(
     runs.flatMap((run, index) => (isHeading(runs, index) ? run.map(({ text, line }): Block => ({ kind: 'heading', text, line })) : run)),
+  );
+  return { ...article, published: article.published ?? dayFromDateline(article, leftOut), ...(leftOut.length > 0 && { leftOut }) };
+}
+
+/** The day in the dateline of the first paragraph, with the year of what stands around the article. */
+function dayFromDateline({ blocks, furniture }: Article, leftOut: readonly LeftOut[]): string | null {
+  const beside = [...leftOut, ...furniture.filter(({ kind }) => kind === 'date')].flatMap(({ text }) => text ?? []);
+  const [first] = blocks.filter(hasWords);
+  return dayOfDateline(
+    first?.text ?? '',
+    beside.flatMap((text) => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []),
   );
 }
 

@@ -11,6 +11,11 @@ const NEVER_A_NAME = /^(?:a|the|it|this|that|then|now|when|how|why|was|were|is|a
 const ROLE = /\b(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|staff|newsroom|desk)\b/i;
 const SMALL_WORD = /^(?:for|of|the|and|in|at)$/;
 const LONGEST = 100;
+/** "(Reporting by Jane Doe in Weymarsh; Editing by John Roe)", as agencies end their reports. */
+const CREDITS =
+  /^\(?((?:additional |further )?(?:reporting|writing|editing|compiled)(?: and (?:writing|reporting|editing))? by [^()]+?)\.?\)?$/i;
+const CREDIT = /^(?:reporting|writing|compiled)(?: and (?:writing|reporting|editing))? by\s+/i;
+const LONGEST_CREDITS = 400;
 
 /** What a byline says. */
 export interface Byline {
@@ -18,6 +23,8 @@ export interface Byline {
   author: string;
   /** The date that the same line brings, as written. */
   date: string | null;
+  /** It is an agency's credits: who wrote is said in them only where no other line says it. `author` is empty where they name helpers alone. */
+  isCredits?: true;
 }
 
 /**
@@ -27,6 +34,10 @@ export interface Byline {
  * @returns undefined when the line is anything else: prose such as "By Monday the town was empty." above all
  */
 export function readByline(line: string): Byline | undefined {
+  return readCredits(line) ?? readBy(line);
+}
+
+function readBy(line: string): Byline | undefined {
   const label = LABEL.exec(line);
   const start = (label ?? BY.exec(line))?.[0].length;
   if (start === undefined || line.length > LONGEST) return undefined;
@@ -34,6 +45,17 @@ export function readByline(line: string): Byline | undefined {
   const named = label ? author !== '' && !/[!?:;]$/.test(author) : namesWriters(author);
   return named ? { author, date } : undefined;
 }
+
+function readCredits(line: string): Byline | undefined {
+  const credits = CREDITS.exec(line)?.[1];
+  if (!credits || line.length > LONGEST_CREDITS) return undefined;
+  const all = credits.split(/\s*;\s*/).map((part) => ({ isOwn: CREDIT.test(part), names: withoutPlaces(part.replace(/^.*? by\s+/i, '')) }));
+  if (!all.every(({ names }) => namesWriters(names))) return undefined;
+  return { author: all.find(({ isOwn }) => isOwn)?.names ?? '', date: null, isCredits: true };
+}
+
+/** "Jane Doe in Weymarsh and John Roe in Vell" without where they were. */
+const withoutPlaces = (names: string): string => names.replace(/\s+in\s+\p{Lu}[^,;]*?(?=\s*,|\s+and\s|$)/gu, '');
 
 /** Reads a signature, "— Jane Doe". It is a byline only as the last line of an article. */
 export function readSignature(line: string): Byline | undefined {

@@ -1,14 +1,7 @@
 import type { Words } from '../model/types.ts';
 import { isFurniture, skipFurniture } from './furniture.ts';
+import type { Line } from './line.ts';
 import { endsSentence, isListItem, startsLowerCase } from './wording.ts';
-
-interface Line {
-  /** With the white space at its start. */
-  raw: string;
-  text: string;
-  /** 1-based. */
-  number: number;
-}
 
 /** Typewriters and mail programs wrap at 40 to 120 columns; a longer line is a paragraph. */
 const NARROWEST = 40;
@@ -21,7 +14,7 @@ const SHORT = 0.75;
  * Lines that were wrapped by hand, or that go on in lower case, are joined with a space; else each line is a paragraph.
  * Bylines and date lines at either end of a run, and a headline over the first, stand alone.
  */
-export function paragraphsOf(lines: string[]): Words[][] {
+export function paragraphsOf(lines: readonly Line[]): Words[][] {
   const width = wrapWidth(lines);
   return runsOf(lines).map((run, index) => {
     const { head, body, tail } = cutFurniture(run, index === 0, width);
@@ -34,14 +27,13 @@ export function paragraphsOf(lines: string[]): Words[][] {
   });
 }
 
-function runsOf(lines: string[]): Line[][] {
-  const all = lines.map((raw, index) => ({ raw: raw.trimEnd(), text: raw.trim(), number: index + 1 }));
-  return group(all, (before, line) => before.text !== '' && line.text !== '').filter(([line]) => line?.text !== '');
+function runsOf(lines: readonly Line[]): Line[][] {
+  return group(lines, (before, line) => before.text !== '' && line.text !== '').filter(([line]) => line?.text !== '');
 }
 
 /** The column that the file was wrapped at; 0 when its lines are too long, or too short, to have been wrapped. */
-function wrapWidth(lines: string[]): number {
-  const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0);
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines.map(({ raw }) => raw.length).filter((length) => length > 0);
   const narrow = lengths.filter((length) => length <= WIDEST);
   const width = Math.max(0, ...narrow);
   return narrow.length < lengths.length * 0.9 || width < NARROWEST ? 0 : width;

@@ -10,6 +10,11 @@ const special = fc.constantFrom(
   'Friday, January 4, 2019',
   '03/04/2019',
   'A headline',
+  'ENDS',
+  '***',
+  'Notes to editors',
+  'FOR IMMEDIATE RELEASE',
+  '(Reporting by Jane Doe in Pell; Editing by John Roe)',
   'Prose stands here.',
   '— Jane Doe',
   '- item',
@@ -20,12 +25,12 @@ const file = fc
 
 const withoutSpace = (words: string): string => words.replace(/[\s\ufeff]/g, '');
 
-test('nothing of a text file is lost: all of it is headline, byline, date line or block, in its order', async () => {
+test('nothing of a text file is lost: all of it is headline, byline, date line, block or named as left out, in its order', async () => {
   await fc.assert(
     fc.asyncProperty(file, async (content) => {
       const article = await readArticle(Buffer.from(content), 'a.txt');
-      const parts = [...article.furniture, ...textsOf(article)].sort((one, other) => one.line - other.line);
-      expect(withoutSpace(parts.map((part) => part.text).join(''))).toBe(withoutSpace(content));
+      const parts = [...article.furniture, ...textsOf(article), ...(article.leftOut ?? [])].sort((one, other) => one.line - other.line);
+      expect(withoutSpace(parts.map(({ text = '' }) => text).join(''))).toBe(withoutSpace(content));
     }),
     { numRuns: 1000 },
   );

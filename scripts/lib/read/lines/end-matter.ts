@@ -1,0 +1,48 @@
+import { isFurniture } from './furniture.ts';
+import type { Line } from './line.ts';
+import { countWords, endsSentence } from './wording.ts';
+
+/** "ENDS", "-30-": nothing of the report stands below. */
+const END = /^[-–—*([\s]*(?:ENDS?|Ends|30)[-–—*)\]\s]*$/;
+const isEnd = (text: string): boolean => END.test(text) && text !== '30';
+/** These stand between parts of an article as well. */
+const SIGNS = /^(?:#\s*){3,}$|^(?:\*\s*){3,}$/;
+const NOTES =
+  /^(?:notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?(?: information| details)?)\b\s*:?/i;
+const INFORMATION = /^for (?:more|further|additional|media|press) (?:information|details|enquiries|inquiries)\b/i;
+/** An e-mail address, or a number to call. */
+const REACHED = /\S@\S+\.\S|(?:\+|\b0|\()\d[\d\s().-]{6,}\d/;
+
+/**
+ * The lines below an article that are not of it: the sign of its end, notes to editors, whom to ask. Bylines and date lines among them are none.
+ * Nothing is taken where more words would go than stay.
+ */
+export function endMatterOf(lines: readonly Line[]): Line[] {
+  const from = lines.findIndex((line, at) => beginsEndMatter(line, lines.slice(at + 1)));
+  if (
+    from > 0 &&
+    wordsOf(lines.slice(from)) <= wordsOf(lines.slice(0, from)) &&
+    lines.slice(0, from).some(({ text }) => endsSentence(text))
+  ) {
+    return lines.slice(from).filter(({ text }) => text !== '' && !isFurniture(text));
+  }
+  return [];
+}
+
+function beginsEndMatter({ text }: Line, below: readonly Line[]): boolean {
+  if (isEnd(text)) return true;
+  if (SIGNS.test(text)) return below.every(({ text }) => text === '' || isFurniture(text)) || isNotes(firstOf(below), below.slice(1));
+  return isNotes(text, below);
+}
+
+/** "Contact", and "For more information, call …", are whom to ask only where they say how. */
+function isNotes(text: string, below: readonly Line[]): boolean {
+  const label = NOTES.exec(text)?.[0];
+  if (label === undefined && !INFORMATION.test(text)) return false;
+  if (/^notes?\b/i.test(text)) return label === text || /:$/.test(label ?? '');
+  const reached = [text, ...below.slice(0, 6).map(({ text }) => text)].some((line) => REACHED.test(line));
+  return reached && (label === text || /:$/.test(label ?? '') || INFORMATION.test(text));
+}
+
+const firstOf = (lines: readonly Line[]): string => lines.find(({ text }) => text !== '')?.text ?? '';
+const wordsOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + countWords(text), 0);

@@ -1,0 +1,15 @@
+/** A line of a plain text. */
+export interface Line {
+  /** With the white space at its start. */
+  raw: string;
+  text: string;
+  /** 1-based. */
+  number: number;
+}
+
+export const numbered = (lines: readonly string[]): Line[] =>
+  lines.map((raw, index) => ({ raw: raw.trimEnd(), text: raw.trim(), number: index + 1 }));
+
+/** Lines with some of them empty, as what stands in none of their paragraphs is; what was beside them stays apart. */
+export const withoutLines = (lines: readonly Line[], taken: ReadonlySet<Line>): Line[] =>
+  lines.map((line) => (taken.has(line) ? { ...line, raw: '', text: '' } : line));
