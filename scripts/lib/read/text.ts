@@ -1,4 +1,5 @@
 import { linesOf } from './decode.ts';
+import { isCaption } from './lines/caption.ts';
 import { dayOfDateline } from './lines/dateline.ts';
 import { isFurniture, takeFurniture } from './lines/furniture.ts';
 import { numbered } from './lines/line.ts';
@@ -8,16 +9,24 @@ import { countWords, endsSentence, isListItem } from './lines/wording.ts';
 import { type Article, type Block, hasWords, type LeftOut, type Words } from './model/types.ts';
 
 const LONGEST_HEADING = 10;
-const CAPTION =
+const CREDIT =
   /\b(?:photo(?:graph)?|image|picture|figure|fig\.|caption|credit|source|video|graphic|map|courtesy)\b\s*(?:[:/]|by\b|of\b|from\b)/i;
 
 /** Reads plain text: headline, byline and date line, paragraphs, and subheadings on lines of their own; names what stands around them. */
 export function readText(text: string): Article {
   const { lines, leftOut } = takePageParts(numbered(linesOf(text)));
   const runs = paragraphsOf(lines);
-  const article = takeFurniture(
-    runs.flatMap((run, index) => (isHeading(runs, index) ? run.map(({ text, line }): Block => ({ kind: 'heading', text, line })) : run)),
+  const blocks = runs.flatMap((run, index) =>
+    isHeading(runs, index) ? run.map(({ text, line }): Block => ({ kind: 'heading', text, line })) : run,
   );
+  const found = takeFurniture(blocks.filter((block) => !isCaptionBlock(block)));
+  const kept = new Set(found.blocks);
+  const article = {
+    ...found,
+    blocks: blocks.flatMap((block): Block[] =>
+      isCaptionBlock(block) ? [{ kind: 'figure', blocks: [block] }] : kept.has(block) ? [block] : [],
+    ),
+  };
   return { ...article, published: article.published ?? dayFromDateline(article, leftOut), ...(leftOut.length > 0 && { leftOut }) };
 }
 
@@ -31,6 +40,8 @@ function dayFromDateline({ blocks, furniture }: Article, leftOut: readonly LeftO
   );
 }
 
+const isCaptionBlock = (block: Block): boolean => block.kind === 'paragraph' && isCaption(block.text);
+
 /** A short line between blank lines that has prose above and below it, and is neither a sentence nor a list item. */
 function isHeading(runs: Words[][], at: number): boolean {
   const [block, ...others] = runs[at] ?? [];
@@ -40,7 +51,7 @@ function isHeading(runs: Words[][], at: number): boolean {
 }
 
 function isOpenPhrase(text: string): boolean {
-  return countWords(text) <= LONGEST_HEADING && !/[.!?…:;,"'”’»]$/u.test(text) && !isListItem(text) && !CAPTION.test(text);
+  return countWords(text) <= LONGEST_HEADING && !/[.!?…:;,"'”’»]$/u.test(text) && !isListItem(text) && !CREDIT.test(text);
 }
 
 const isProse = (block: Words): boolean => endsSentence(block.text) && !isListItem(block.text);
