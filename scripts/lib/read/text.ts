@@ -3,6 +3,7 @@ import { isCaption } from './lines/caption.ts';
 import { dayOfDateline } from './lines/dateline.ts';
 import { isFurniture, takeFurniture } from './lines/furniture.ts';
 import { numbered } from './lines/line.ts';
+import { gatherLists } from './lines/lists.ts';
 import { takePageParts } from './lines/page-parts.ts';
 import { paragraphsOf } from './lines/paragraphs.ts';
 import { countWords, endsSentence, isListItem } from './lines/wording.ts';
@@ -21,12 +22,11 @@ export function readText(text: string): Article {
   );
   const found = takeFurniture(blocks.filter((block) => !isCaptionBlock(block)));
   const kept = new Set(found.blocks);
-  const article = {
-    ...found,
-    blocks: blocks.flatMap((block): Block[] =>
-      isCaptionBlock(block) ? [{ kind: 'figure', blocks: [block] }] : kept.has(block) ? [block] : [],
-    ),
-  };
+  const own = blocks.flatMap((block): Block[] =>
+    isCaptionBlock(block) ? [{ kind: 'figure', blocks: [block] }] : kept.has(block) ? [block] : [],
+  );
+  const standfirst = own.findIndex((block) => found.hasStandfirst && block === found.blocks[0]) + 1;
+  const article = { ...found, blocks: [...own.slice(0, standfirst), ...gatherLists(own.slice(standfirst))] };
   return { ...article, published: article.published ?? dayFromDateline(article, leftOut), ...(leftOut.length > 0 && { leftOut }) };
 }
 

@@ -5,6 +5,8 @@ export interface Line {
   text: string;
   /** 1-based. */
   number: number;
+  /** Its last word goes on in the next line. */
+  isCut?: boolean;
 }
 
 export const numbered = (lines: readonly string[]): Line[] =>

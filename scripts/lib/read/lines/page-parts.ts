@@ -1,12 +1,17 @@
 import type { LeftOut } from '../model/types.ts';
+import { mendBreaks, pageNumbersOf, withoutPageNumbers } from './breaks.ts';
 import { endMatterOf } from './end-matter.ts';
 import { type Line, withoutLines } from './line.ts';
 import { topMatterOf } from './top-matter.ts';
 import { webCopyOf } from './web-copy.ts';
 
-/** Takes out of a plain text the lines that are not of the article, each by its words. */
+/** Takes out of a plain text the lines that are not of the article, each by its words, and mends the words that are cut at ends of lines. */
 export function takePageParts(lines: readonly Line[]): { lines: Line[]; leftOut: LeftOut[] } {
-  const taken = new Set([topMatterOf, webCopyOf, endMatterOf].flatMap((find) => find(lines)));
-  const leftOut = lines.flatMap((line): LeftOut[] => (taken.has(line) ? [{ kind: 'page part', text: line.text, line: line.number }] : []));
-  return { lines: withoutLines(lines, taken), leftOut };
+  const pages = new Set(pageNumbersOf(lines));
+  const text = mendBreaks(withoutPageNumbers(lines, pages));
+  const taken = new Set([topMatterOf, webCopyOf, endMatterOf].flatMap((find) => find(text)));
+  const leftOut = [...lines.filter((line) => pages.has(line)), ...taken]
+    .toSorted((one, other) => one.number - other.number)
+    .map((line): LeftOut => ({ kind: 'page part', text: line.text, line: line.number }));
+  return { lines: withoutLines(text, taken), leftOut };
 }

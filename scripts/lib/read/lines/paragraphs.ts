@@ -18,10 +18,13 @@ export function paragraphsOf(lines: readonly Line[]): Words[][] {
   const width = wrapWidth(lines);
   return runsOf(lines).map((run, index) => {
     const { head, body, tail } = cutFurniture(run, index === 0, width);
-    const groups = group(body, isWrapped(body, width) ? (before, line) => !beginsWrapped(before, line, body, width) : goesOn);
+    const groups = group(
+      body,
+      isWrapped(body, width) ? (before, line) => before.isCut || !beginsWrapped(before, line, body, width) : goesOnIn(body),
+    );
     return [...head.map((line) => [line]), ...groups, ...tail.map((line) => [line])].map((own) => ({
       kind: 'paragraph',
-      text: own.map((line) => line.text).join(' '),
+      text: own.reduce((text, line, at) => `${text}${at > 0 && !own[at - 1]?.isCut ? ' ' : ''}${line.text}`, ''),
       line: own[0]?.number ?? 1,
     }));
   });
@@ -47,7 +50,7 @@ function isWrapped(run: Line[], width: number): boolean {
 }
 
 /** Lines in their order, each with the one before it where it continues that one. */
-export function group<Own>(lines: readonly Own[], continues: (before: Own, line: Own) => boolean): Own[][] {
+export function group<Own>(lines: readonly Own[], continues: (before: Own, line: Own) => boolean | undefined): Own[][] {
   const groups: Own[][] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
@@ -63,8 +66,15 @@ function beginsWrapped(before: Line, line: Line, run: Line[], width: number): bo
   return indentOf(line) > margin || (endsSentence(before.text) && leavesRoom(before, line, width * SHORT));
 }
 
-function goesOn(before: Line, line: Line): boolean {
-  return !endsSentence(before.text) && startsLowerCase(line.text) && !isListItem(before.text) && !isListItem(line.text);
+/** Among items of a list, a line that is set in from their markers goes on as one that begins in lower case does. */
+function goesOnIn(run: readonly Line[]): (before: Line, line: Line) => boolean {
+  const items = run.filter(({ text }) => isListItem(text));
+  const margin = Math.min(...items.map(indentOf));
+  return (before, line) => {
+    if (isListItem(line.text)) return false;
+    const isUnderItem = items.some(({ number }) => number <= before.number) && indentOf(line) > margin;
+    return isUnderItem || (!endsSentence(before.text) && startsLowerCase(line.text));
+  };
 }
 
 function cutFurniture(run: Line[], isFirst: boolean, width: number): { head: Line[]; body: Line[]; tail: Line[] } {
