@@ -6,6 +6,7 @@ import { numbered } from './lines/line.ts';
 import { gatherLists } from './lines/lists.ts';
 import { takePageParts } from './lines/page-parts.ts';
 import { paragraphsOf } from './lines/paragraphs.ts';
+import { takeUnlabelled } from './lines/unlabelled.ts';
 import { countWords, endsSentence, isListItem } from './lines/wording.ts';
 import { type Article, type Block, hasWords, type LeftOut, type Words } from './model/types.ts';
 
@@ -15,12 +16,16 @@ const CREDIT =
 
 /** Reads plain text: headline, byline and date line, paragraphs, and subheadings on lines of their own; names what stands around them. */
 export function readText(text: string): Article {
-  const { lines, leftOut } = takePageParts(numbered(linesOf(text)));
+  const top = takeUnlabelled(numbered(linesOf(text)));
+  const { lines, leftOut } = takePageParts(top.lines, top.leftOut);
   const runs = paragraphsOf(lines);
   const blocks = runs.flatMap((run, index) =>
     isHeading(runs, index) ? run.map(({ text, line }): Block => ({ kind: 'heading', text, line })) : run,
   );
-  const found = takeFurniture(blocks.filter((block) => !isCaptionBlock(block)));
+  const found = takeFurniture(
+    blocks.filter((block) => !isCaptionBlock(block)),
+    top.byline && { byline: top.byline },
+  );
   const kept = new Set(found.blocks);
   const own = blocks.flatMap((block): Block[] =>
     isCaptionBlock(block) ? [{ kind: 'figure', blocks: [block] }] : kept.has(block) ? [block] : [],

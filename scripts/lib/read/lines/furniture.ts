@@ -1,5 +1,5 @@
 import type { Article, Block, Heading, Words } from '../model/types.ts';
-import { readByline, readSignature } from './byline.ts';
+import { readByline, readSignature, readUnlabelledByline } from './byline.ts';
 import { readDateLine } from './date-line.ts';
 import { isDateline } from './dateline.ts';
 import { countWords, endsInAbbreviation, endsSentence, isListItem } from './wording.ts';
@@ -50,7 +50,7 @@ function readFurniture(furniture: Furniture[], stated: Stated): Pick<Article, 'h
   const said = texts('byline').flatMap((text) => readByline(text) ?? readSignature(text) ?? []);
   const bylines = said.some(({ isCredits }) => !isCredits) ? said.filter(({ isCredits }) => !isCredits) : said;
   const author = stated.byline
-    ? (readByline(stated.byline.text)?.author ?? stated.byline.text)
+    ? ((readByline(stated.byline.text) ?? readUnlabelledByline(stated.byline.text))?.author ?? stated.byline.text)
     : listOf(bylines.map((line) => line.author));
   const dates = [...texts('date'), ...bylines.flatMap(({ date }) => date ?? [])].flatMap((text) => readDateLine(text) ?? []);
   const day = dates.find((date) => date.day && !date.updated) ?? dates.find((date) => date.day);

@@ -5,13 +5,22 @@ import { type Line, withoutLines } from './line.ts';
 import { topMatterOf } from './top-matter.ts';
 import { webCopyOf } from './web-copy.ts';
 
-/** Takes out of a plain text the lines that are not of the article, each by its words, and mends the words that are cut at ends of lines. */
-export function takePageParts(lines: readonly Line[]): { lines: Line[]; leftOut: LeftOut[] } {
+/**
+ * Takes out of a plain text the lines that are not of the article, each by its words, and mends the words that are cut at ends of lines.
+ *
+ * @param already what was taken out before
+ */
+export function takePageParts(lines: readonly Line[], already: readonly LeftOut[]): { lines: Line[]; leftOut: LeftOut[] } {
   const pages = new Set(pageNumbersOf(lines));
   const text = mendBreaks(withoutPageNumbers(lines, pages));
   const taken = new Set([topMatterOf, webCopyOf, endMatterOf].flatMap((find) => find(text)));
-  const leftOut = [...lines.filter((line) => pages.has(line)), ...taken]
-    .toSorted((one, other) => one.number - other.number)
-    .map((line): LeftOut => ({ kind: 'page part', text: line.text, line: line.number }));
+  const own = [...lines.filter((line) => pages.has(line)), ...taken].map(
+    (line): LeftOut => ({
+      kind: 'page part',
+      text: line.text,
+      line: line.number,
+    }),
+  );
+  const leftOut = [...already, ...own].toSorted((one, other) => one.line - other.line);
   return { lines: withoutLines(text, taken), leftOut };
 }
