@@ -8,7 +8,7 @@ const isEnd = (text: string): boolean => END.test(text) && text !== '30';
 /** These stand between parts of an article as well. */
 const SIGNS = /^(?:#\s*){3,}$|^(?:\*\s*){3,}$/;
 const NOTES =
-  /^(?:notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?(?: information| details)?)\b\s*:?/i;
+  /^(?:notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|e?i?nquiries)|contacts?(?: information| details)?)\b\s*:?/i;
 const INFORMATION = /^for (?:more|further|additional|media|press) (?:information|details|enquiries|inquiries)\b/i;
 /** An e-mail address, or a number to call. */
 const REACHED = /\S@\S+\.\S|(?:\+|\b0|\()\d[\d\s().-]{6,}\d/;
@@ -18,7 +18,7 @@ const REACHED = /\S@\S+\.\S|(?:\+|\b0|\()\d[\d\s().-]{6,}\d/;
  * Nothing is taken where more words would go than stay.
  */
 export function endMatterOf(lines: readonly Line[]): Line[] {
-  const from = lines.findIndex((line, at) => beginsEndMatter(line, lines.slice(at + 1)));
+  const from = lines.findIndex((_, at) => beginsEndMatter(lines, at));
   if (
     from > 0 &&
     wordsOf(lines.slice(from)) <= wordsOf(lines.slice(0, from)) &&
@@ -29,10 +29,12 @@ export function endMatterOf(lines: readonly Line[]): Line[] {
   return [];
 }
 
-function beginsEndMatter({ text }: Line, below: readonly Line[]): boolean {
+function beginsEndMatter(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
   if (isEnd(text)) return true;
-  if (SIGNS.test(text)) return below.every(({ text }) => text === '' || isFurniture(text)) || isNotes(firstOf(below), below.slice(1));
-  return isNotes(text, below);
+  if (!SIGNS.test(text)) return isNotes(text, lines.slice(at + 1, at + 7));
+  const below = lines.slice(at + 1).filter(({ text }) => text !== '');
+  return below.every(({ text }) => isFurniture(text)) || isNotes(below[0]?.text ?? '', below.slice(1, 7));
 }
 
 /** "Contact", and "For more information, call …", are whom to ask only where they say how. */
@@ -40,9 +42,8 @@ function isNotes(text: string, below: readonly Line[]): boolean {
   const label = NOTES.exec(text)?.[0];
   if (label === undefined && !INFORMATION.test(text)) return false;
   if (/^notes?\b/i.test(text)) return label === text || /:$/.test(label ?? '');
-  const reached = [text, ...below.slice(0, 6).map(({ text }) => text)].some((line) => REACHED.test(line));
+  const reached = [text, ...below.map(({ text }) => text)].some((line) => REACHED.test(line));
   return reached && (label === text || /:$/.test(label ?? '') || INFORMATION.test(text));
 }
 
-const firstOf = (lines: readonly Line[]): string => lines.find(({ text }) => text !== '')?.text ?? '';
 const wordsOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + countWords(text), 0);

@@ -29,7 +29,11 @@ export function webCopyOf(lines: readonly Line[]): Line[] {
       if (BESIDE.has(plain(line.text)) && before && (found.has(before) || BESIDE.has(plain(before.text)))) found.add(line);
     }
   }
-  return [...found, ...lines.flatMap(({ text }, at) => (LISTS.has(plain(text)) ? linksBelow(lines, at) : []))];
+  const links = new Set<Line>();
+  for (const [at, line] of lines.entries()) {
+    if (LISTS.has(plain(line.text)) && !links.has(line)) for (const link of linksBelow(lines, at)) links.add(link);
+  }
+  return [...found, ...links];
 }
 
 function isAside(text: string): boolean {

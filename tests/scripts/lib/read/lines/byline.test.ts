@@ -50,8 +50,8 @@ test('a signature is a dash and a name of two words', () => {
 });
 
 test('a byline with roles, a place and two days brings the day of publication', () => {
-  expect(readByline('By Jane Doe, Sea Correspondent, and John Roe in Pell | 12 March 2026 | Updated 14 March 2026')).toEqual({
-    author: 'Jane Doe, Sea Correspondent, and John Roe in Pell',
+  expect(readByline('By Jane Doe, Environment Correspondent, and John Roe in Old Vell | 12 March 2026 | Updated 14 March 2026')).toEqual({
+    author: 'Jane Doe, Environment Correspondent, and John Roe in Old Vell',
     date: '12 March 2026',
   });
 });
