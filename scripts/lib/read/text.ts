@@ -2,8 +2,9 @@ import { linesOf } from './decode.ts';
 import { isCaption } from './lines/caption.ts';
 import { dayOfDateline } from './lines/dateline.ts';
 import { isFurniture, takeFurniture } from './lines/furniture.ts';
-import { numbered } from './lines/line.ts';
+import { numberLines } from './lines/line.ts';
 import { gatherLists } from './lines/lists.ts';
+import { numberedHeadings } from './lines/numbered-headings.ts';
 import { takePageParts } from './lines/page-parts.ts';
 import { paragraphsOf } from './lines/paragraphs.ts';
 import { takeUnlabelled } from './lines/unlabelled.ts';
@@ -16,11 +17,14 @@ const CREDIT =
 
 /** Reads plain text: headline, byline and date line, paragraphs, and subheadings on lines of their own; names what stands around them. */
 export function readText(text: string): Article {
-  const top = takeUnlabelled(numbered(linesOf(text)));
+  const top = takeUnlabelled(numberLines(linesOf(text)));
   const { lines, leftOut } = takePageParts(top.lines, top.leftOut);
   const runs = paragraphsOf(lines);
+  const numbered = numberedHeadings(runs.flat());
   const blocks = runs.flatMap((run, index) =>
-    isHeading(runs, index) ? run.map(({ text, line }): Block => ({ kind: 'heading', text, line })) : run,
+    run.map(
+      (words): Block => (numbered.has(words) || isHeading(runs, index) ? { kind: 'heading', text: words.text, line: words.line } : words),
+    ),
   );
   const found = takeFurniture(
     blocks.filter((block) => !isCaptionBlock(block)),

@@ -9,7 +9,7 @@ export interface Line {
   isCut?: boolean;
 }
 
-export const numbered = (lines: readonly string[]): Line[] =>
+export const numberLines = (lines: readonly string[]): Line[] =>
   lines.map((raw, index) => ({ raw: raw.trimEnd(), text: raw.trim(), number: index + 1 }));
 
 /** Lines with some of them empty, as what stands in none of their paragraphs is; what was beside them stays apart. */

@@ -13,7 +13,8 @@ import { webCopyOf } from './web-copy.ts';
 export function takePageParts(lines: readonly Line[], already: readonly LeftOut[]): { lines: Line[]; leftOut: LeftOut[] } {
   const pages = new Set(pageNumbersOf(lines));
   const text = mendBreaks(withoutPageNumbers(lines, pages));
-  const taken = new Set([topMatterOf, webCopyOf, endMatterOf].flatMap((find) => find(text)));
+  const around = new Set([topMatterOf, webCopyOf].flatMap((find) => find(text)));
+  const taken = new Set([...around, ...endMatterOf(text.filter((line) => !around.has(line)))]);
   const own = [...lines.filter((line) => pages.has(line)), ...taken].map(
     (line): LeftOut => ({
       kind: 'page part',

@@ -53,3 +53,25 @@ test('a list that begins anew is another list', async () => {
   const article = await read(prose, '', '1. One', '2. Two', '', '1. One', '2. Two', '', prose);
   expect(article.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'list', 'list', 'paragraph']);
 });
+
+test('numbered lines with prose below each are headings', async () => {
+  const lines = ['Three things to know', '', '1. It sank', prose, '', '2) Nobody was hurt', '', prose, '', '3. Will it be raised?', prose];
+  expect(blocksOf(await read(...lines))).toEqual([
+    '## 1. It sank',
+    prose,
+    '## 2) Nobody was hurt',
+    prose,
+    '## 3. Will it be raised?',
+    prose,
+  ]);
+});
+
+test.each([
+  [['1. It sank', prose]],
+  [['1. It sank.', prose, '2. It was raised.', prose]],
+  [['1. It sank', prose, '3. It was raised', prose]],
+  [['1. it sank', prose, '2. it was raised', prose]],
+  [['2. It sank', prose, '3. It was raised', prose]],
+])('%j has no headings', async (lines) => {
+  expect(blocksOf(await read(prose, '', ...lines))).toEqual([prose, ...lines]);
+});

@@ -85,6 +85,10 @@ test.each(['ENDS', '-ENDS-', '– Ends –', '-30-', '###', '# # #', '***', '* *
   expect(partsOf(article)).toEqual([`page part: ${sign}`]);
 });
 
+test('a sign above nothing but buttons ends an article', async () => {
+  expect(blocksOf(await read('Ferry sinks', '', prose, '', more, '', '***', '', 'Share this article'))).toEqual([prose, more]);
+});
+
 test.each(['***', '* * *', '###'])('%s between paragraphs ends nothing', async (sign) => {
   expect(blocksOf(await read(prose, '', sign, '', more))).toEqual([prose, sign, more]);
 });
@@ -93,9 +97,10 @@ test.each(['Endgame', 'In the end', '30'])('a line that says %s ends nothing', a
   expect(blocksOf(await read(prose, more, '', line, '', prose, more))).toContain(`## ${line}`);
 });
 
-test('ENDS above most of the words ends nothing', async () => {
+test('ENDS above most of the words goes alone', async () => {
   const article = await read('Ferry sinks', '', more, '', 'ENDS', '', prose, prose, prose);
-  expect(blocksOf(article)).toHaveLength(5);
+  expect(blocksOf(article)).toEqual([more, prose, prose, prose]);
+  expect(partsOf(article)).toEqual(['page part: ENDS']);
 });
 
 test.each([
