@@ -1,7 +1,9 @@
 import { countWords } from './wording.ts';
 
-const LABEL =
-  /^(?:(?:file |main |lead )?(?:photo|photograph|picture|image)s?(?: (?:caption|credit|source|courtesy))?|caption|credit)\s*[:|/]\s*\S|^image (?:caption|source|credit),\s*\S/i;
+const LABELS = [
+  /^(?:(?:file |main |lead )?(?:photo|photograph|picture|image)s?(?: (?:caption|credit|source|courtesy))?|caption|credit)\s*[:|/]\s*\S/i,
+  /^image (?:caption|source|credit),\s*\S/i,
+];
 const BY = /^(?:Photo|Photograph|Picture|Image)s? (?:by|courtesy of) (?:\p{Lu}[^\s.]*\s?){1,6}$/u;
 const CREDIT = /\((?:[^()]*\b(?:photo|photograph|picture|image|courtesy|getty)\b[^()]*)\)$/i;
 /** "(Ada Brenner / Weymarsh Bulletin)" */
@@ -11,4 +13,4 @@ const LONGEST = 60;
 
 /** Whether a paragraph is the caption of a picture that the text was copied without: by its label, or by the credit at its end. */
 export const isCaption = (text: string): boolean =>
-  countWords(text) <= LONGEST && [LABEL, BY, CREDIT, CREDITED, CREDITED_AFTER].some((pattern) => pattern.test(text));
+  countWords(text) <= LONGEST && [...LABELS, BY, CREDIT, CREDITED, CREDITED_AFTER].some((pattern) => pattern.test(text));
