@@ -17,8 +17,7 @@ const STAFF = /^(?:\p{Lu}[\p{L}&.-]*\s){1,3}(?:Staff|Newsroom|Correspondents?|Re
 const FROM = /^from (?:our|a|the) (?:\p{L}+ )?correspondents?(?:,? in \p{Lu}[\p{L}\s'’-]*)?$/iu;
 const GIVEN = new Set([...nameLists.female, ...nameLists.male].flatMap((names) => names.split(/,\s*/)));
 /** "(Reporting by Jane Doe in Weymarsh; Editing by John Roe)", as agencies end their reports. */
-const CREDITS =
-  /^\(?((?:additional |further )?(?:reporting|writing|editing|compiled)(?: and (?:writing|reporting|editing))? by [^()]+?)\.?\)?$/i;
+const CREDITS = /^((?:additional |further )?(?:reporting|writing|editing|compiled)(?: and (?:writing|reporting|editing))? by [^()]+?)\.?$/i;
 const CREDIT = /^(?:reporting|writing|compiled)(?: and (?:writing|reporting|editing))? by\s+/i;
 const LONGEST_CREDITS = 400;
 
@@ -52,7 +51,7 @@ function readBy(line: string): Byline | undefined {
 }
 
 function readCredits(line: string): Byline | undefined {
-  const credits = CREDITS.exec(line)?.[1];
+  const credits = CREDITS.exec(line.replace(/^\((.*)\)$/, '$1'))?.[1];
   if (!credits || line.length > LONGEST_CREDITS) return undefined;
   const all = credits.split(/\s*;\s*/).map((part) => ({ isOwn: CREDIT.test(part), names: withoutPlaces(part.replace(/^.*? by\s+/i, '')) }));
   if (!all.every(({ names }) => namesWriters(names))) return undefined;

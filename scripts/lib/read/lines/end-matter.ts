@@ -15,13 +15,13 @@ const REACHED = /\S@\S+\.\S|(?:\+|\b0|\()\d[\d\s().-]{6,}\d/;
 
 /**
  * The lines below an article that are not of it: the sign of its end, notes to editors, whom to ask. Bylines and date lines among them are none.
- * Nothing but a sign is taken where more words would go than stay.
+ * Nothing but a sign is taken where more than twice as many words would go as stay.
  */
 export function endMatterOf(lines: readonly Line[]): Line[] {
   const from = lines.findIndex((_, at) => beginsEndMatter(lines, at));
   const [above, below] = [lines.slice(0, Math.max(from, 0)), lines.slice(from)];
   if (from < 1 || !above.some(({ text }) => endsSentence(text))) return [];
-  if (wordsOf(below) > wordsOf(above)) return below.filter(({ text }, at) => at === 0 && isEnd(text));
+  if (wordsOf(below) > 2 * wordsOf(above)) return below.filter(({ text }, at) => at === 0 && isEnd(text));
   return below.filter(({ text }) => text !== '' && !isFurniture(text));
 }
 

@@ -7,12 +7,13 @@ import { countWords, endsSentence } from './wording.ts';
 const AGE_OR_ADDRESS = /^\d+ \p{L}+ ago$|^\S+@\S+$|^\d+ min/iu;
 /** A headline of fewer words can be a kicker, and what looks like a name below it the headline. */
 const SHORTEST_HEADLINE = 3;
+const ROLE = /\b(?:writers?|reporters?|correspondents?|editors?|columnists?)$/i;
 const LONGEST_TOP = 8;
 const LONGEST_PAPER = 5;
 
 /**
  * Takes a byline without a label from between headline and prose: one that its role or address tells, or names alone beside a date line.
- * The name of the paper between byline and date line is a page part.
+ * The name of the paper between byline and date line is a page part, and a role alone below a byline.
  *
  * @param lines before page parts are taken out of them
  */
@@ -37,7 +38,7 @@ function isUnlabelled({ text }: Line, before: Line | undefined, after: Line | un
 }
 
 function isPaper({ text, number }: Line, before: Line | undefined, after: Line | undefined, byline: Line | undefined): boolean {
-  const isBetween = before?.number === number - 1 && after?.number === number + 1 && readDateLine(after.text);
+  const isBetween = before?.number === number - 1 && (after?.number === number + 1 ? readDateLine(after.text) : ROLE.test(text));
   const isNamed = countWords(text) <= LONGEST_PAPER && text.split(/\s+/).every((word) => /^(?:\p{Lu}|the$|of$|and$|&$)/u.test(word));
   return Boolean(isBetween && isNamed && !readByline(text) && (before === byline || readByline(before?.text ?? '')));
 }

@@ -46,3 +46,9 @@ test('the paper between byline and date line is a page part', async () => {
   expect(article).toMatchObject({ headline: 'Ferry sinks off Pell', author: 'Anna Lind', published: '2026-03-02' });
   expect(article.leftOut).toEqual([{ kind: 'page part', text: 'Pell Bulletin', line: 3 }]);
 });
+
+test('a role alone below a byline is a page part', async () => {
+  const article = await read('Ferry sinks off Pell', 'By Anna Lind', 'Staff Writer', '', prose, '', more);
+  expect(article).toMatchObject({ author: 'Anna Lind', leftOut: [{ kind: 'page part', text: 'Staff Writer' }] });
+  expect(blocksOf(article)).toEqual([prose, more]);
+});

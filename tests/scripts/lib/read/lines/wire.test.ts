@@ -42,6 +42,8 @@ test.each([
   ['PELL, March 2 (CP) - The ferry sank.', [], null],
   ['PELL, Norland (CP) - The ferry sank on March 2.', ['2026'], null],
   ['The ferry sank.', ['2026'], null],
+  ['Old Vell, 2 March 2026 – The ferry sank.', [], '2026-03-02'],
+  ['Old Vell, 2 March – The ferry sank.', ['2026'], null],
 ])('the day of %s with the years %j is %s', (text, years, day) => {
   expect(dayOfDateline(text, years)).toBe(day);
 });
@@ -156,4 +158,17 @@ test.each(['COVID-19', 'Ferry sinks', 'Embargo lifted on ferry', 'Ferry-boat sin
 
 test('a slug without a headline below it is the headline', async () => {
   expect((await read('well-to-do', '', prose, '', more)).headline).toBe('well-to-do');
+});
+
+test('credits that were wrapped are one byline', async () => {
+  const lines = [
+    'The ferry sank on Thursday, the coast guard of Pell said, and added that',
+    'it could be raised in the spring if the weather holds.',
+    '',
+    '(Reporting by Nora Lind in Pell; additional reporting by Max Poe in Old',
+    'Vell; Editing by Sam Tor)',
+  ];
+  const article = await read('Ferry sinks', '', ...lines);
+  expect(article.author).toBe('Nora Lind');
+  expect(article.blocks).toHaveLength(1);
 });
