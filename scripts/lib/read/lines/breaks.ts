@@ -37,34 +37,32 @@ export function mendBreaks(lines: readonly Line[]): Line[] {
  * A figure alone can be a heading as well.
  */
 export function pageNumbersOf(lines: readonly Line[]): Line[] {
-  const cuts = lines.filter((line) => FIGURE.test(line.text) && cutsSentence(lines, line)).map(({ text }) => Number(text));
   const numbers = new Set(lines.flatMap(({ text }) => (FIGURE.test(text) ? Number(text) : [])));
-  const isOfPage = (number: number): boolean => cuts.some((cut) => runs(numbers, Math.min(cut, number), Math.max(cut, number)));
-  return lines.filter(({ text }) => PAGE.test(text) || (cuts.length > 0 && FIGURE.test(text) && isOfPage(Number(text))));
+  const ofPages = new Set<number>();
+  for (const [at, { text }] of lines.entries()) {
+    if (!FIGURE.test(text) || ofPages.has(Number(text)) || !cutsSentence(lines, at)) continue;
+    for (let number = Number(text); numbers.has(number); number += 1) ofPages.add(number);
+    for (let number = Number(text); numbers.has(number); number -= 1) ofPages.add(number);
+  }
+  return lines.filter(({ text }) => PAGE.test(text) || (FIGURE.test(text) && ofPages.has(Number(text))));
 }
 
 /** Lines without some that are not of the text, and without the empty ones around those that stand in a sentence. */
 export function withoutPageNumbers(lines: readonly Line[], taken: ReadonlySet<Line>): Line[] {
-  const gone = new Set([...taken].filter((line) => cutsSentence(lines, line)).flatMap((line) => around(lines, lines.indexOf(line))));
+  const gone = new Set(lines.flatMap((line, at) => (taken.has(line) && cutsSentence(lines, at) ? around(lines, at) : [])));
   return lines.flatMap((line) => (gone.has(line) ? [] : taken.has(line) ? { ...line, raw: '', text: '' } : line));
 }
 
-function cutsSentence(lines: readonly Line[], line: Line): boolean {
-  const at = lines.indexOf(line);
-  const above = lines.slice(0, at).findLast(({ text }) => text !== '');
-  const below = lines.slice(at + 1).find(({ text }) => text !== '');
+function cutsSentence(lines: readonly Line[], at: number): boolean {
+  const own = around(lines, at);
+  const [above, below] = [lines[at - own.findIndex((line) => line === lines[at]) - 1], lines[lines.indexOf(own.at(-1) as Line, at) + 1]];
   return above !== undefined && below !== undefined && !endsSentence(above.text) && startsLowerCase(below.text);
 }
 
+/** A line with the empty ones around it. */
 function around(lines: readonly Line[], at: number): Line[] {
   let [first, last] = [at, at];
   while (lines[first - 1]?.text === '') first -= 1;
   while (lines[last + 1]?.text === '') last += 1;
   return lines.slice(first, last + 1);
-}
-
-/** Whether a row of whole numbers is in a set without a gap. */
-function runs(numbers: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let number = from; number <= to; number += 1) if (!numbers.has(number)) return false;
-  return true;
 }
