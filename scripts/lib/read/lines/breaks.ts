@@ -55,7 +55,7 @@ export function withoutPageNumbers(lines: readonly Line[], taken: ReadonlySet<Li
 
 function cutsSentence(lines: readonly Line[], at: number): boolean {
   const own = around(lines, at);
-  const [above, below] = [lines[at - own.findIndex((line) => line === lines[at]) - 1], lines[lines.indexOf(own.at(-1) as Line, at) + 1]];
+  const [above, below] = [lines[at - own.indexOf(lines[at] as Line) - 1], lines[lines.indexOf(own.at(-1) as Line, at) + 1]];
   return above !== undefined && below !== undefined && !endsSentence(above.text) && startsLowerCase(below.text);
 }
 
