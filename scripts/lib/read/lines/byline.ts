@@ -1,3 +1,4 @@
+import nameLists from '../../../../src/vocabulary/name-lists.json' with { type: 'json' };
 import { readDateLine } from './date-line.ts';
 
 const LABEL = /^(?:authors?|byline|writer|reporter|reported|correspondent|text|words|story)\s*:\s*(?=\S)/i;
@@ -10,7 +11,15 @@ const CALENDAR =
 const NEVER_A_NAME = /^(?:a|the|it|this|that|then|now|when|how|why|was|were|is|are|not|no)$/i;
 const ROLE = /\b(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|staff|newsroom|desk)\b/i;
 const SMALL_WORD = /^(?:for|of|the|and|in|at)$/;
-const LONGEST = 100;
+const LONGEST = 160;
+const CONTACT = /(?:\s*[,|·•–—-])?\s*[<([]?(?:[^\s@<([]+@[^\s@]+\.\p{L}{2,}|@\w{2,30})[>)\]]?$/u;
+const STAFF = /^(?:\p{Lu}[\p{L}&.-]*\s){1,3}(?:Staff|Newsroom|Correspondents?|Reporters?)$/u;
+const FROM = /^from (?:our|a|the) (?:\p{L}+ )?correspondents?(?:,? in \p{Lu}[\p{L}\s'’-]*)?$/iu;
+const GIVEN = new Set([...nameLists.female, ...nameLists.male].flatMap((names) => names.split(/,\s*/)));
+/** "(Reporting by Jane Doe in Weymarsh; Editing by John Roe)", as agencies end their reports. */
+const CREDITS = /^((?:additional |further )?(?:reporting|writing|editing|compiled)(?: and (?:writing|reporting|editing))? by [^()]+?)\.?$/i;
+const CREDIT = /^(?:reporting|writing|compiled)(?: and (?:writing|reporting|editing))? by\s+/i;
+const LONGEST_CREDITS = 400;
 
 /** What a byline says. */
 export interface Byline {
@@ -18,6 +27,8 @@ export interface Byline {
   author: string;
   /** The date that the same line brings, as written. */
   date: string | null;
+  /** It is an agency's credits: who wrote is said in them only where no other line says it. `author` is empty where they name helpers alone. */
+  isCredits?: true;
 }
 
 /**
@@ -27,13 +38,28 @@ export interface Byline {
  * @returns undefined when the line is anything else: prose such as "By Monday the town was empty." above all
  */
 export function readByline(line: string): Byline | undefined {
+  return readCredits(line) ?? readBy(line);
+}
+
+function readBy(line: string): Byline | undefined {
   const label = LABEL.exec(line);
   const start = (label ?? BY.exec(line))?.[0].length;
   if (start === undefined || line.length > LONGEST) return undefined;
-  const { author, date } = splitDate(line.slice(start));
+  const { author, date } = splitDate(withoutContact(line.slice(start)));
   const named = label ? author !== '' && !/[!?:;]$/.test(author) : namesWriters(author);
   return named ? { author, date } : undefined;
 }
+
+function readCredits(line: string): Byline | undefined {
+  const credits = CREDITS.exec(line.replace(/^\((.*)\)$/, '$1'))?.[1];
+  if (!credits || line.length > LONGEST_CREDITS) return undefined;
+  const all = credits.split(/\s*;\s*/).map((part) => ({ isOwn: CREDIT.test(part), names: withoutPlaces(part.replace(/^.*? by\s+/i, '')) }));
+  if (!all.every(({ names }) => namesWriters(names))) return undefined;
+  return { author: all.find(({ isOwn }) => isOwn)?.names ?? '', date: null, isCredits: true };
+}
+
+/** "Jane Doe in Weymarsh and John Roe in Vell" without where they were. */
+const withoutPlaces = (names: string): string => names.replace(/\s+in\s+\p{Lu}[^,;]*?(?=\s*,|\s+and\s|$)/gu, '');
 
 /** Reads a signature, "— Jane Doe". It is a byline only as the last line of an article. */
 export function readSignature(line: string): Byline | undefined {
@@ -44,11 +70,39 @@ export function readSignature(line: string): Byline | undefined {
 
 function splitDate(text: string): { author: string; date: string | null } {
   for (const separator of text.matchAll(/\s*[|·•,]\s*|\s+[–—-]\s+/g)) {
-    const date = text.slice(separator.index + separator[0].length);
-    if (readDateLine(date)) return { author: text.slice(0, separator.index), date };
+    const [date = '', ...others] = text.slice(separator.index + separator[0].length).split(/\s*[|·•]\s*/);
+    if ([date, ...others].every((part) => readDateLine(part))) {
+      const published = [date, ...others].find((part) => !readDateLine(part)?.updated);
+      return { author: text.slice(0, separator.index), date: published ?? date };
+    }
   }
   return { author: text, date: null };
 }
+
+/** A name without the e-mail address or the handle after it. */
+const withoutContact = (text: string): string => {
+  const name = text.replace(CONTACT, '');
+  return name === '' ? text : name;
+};
+
+/**
+ * Reads a line that names who wrote the article without saying so: "Jane Doe, Health Editor", "Jane Doe <jane@doe.example>", "Reuters Staff",
+ * "From our correspondent in Pell". It is a byline only between a headline and the prose.
+ */
+export function readUnlabelledByline(line: string): Byline | undefined {
+  const author = withoutContact(line);
+  const [name = '', role, ...others] = author.split(/\s*[,|]\s*/);
+  const hasRole = role !== undefined && others.length === 0 && ROLE.test(role) && isRole(role);
+  const isPerson =
+    name.includes(' ') && name.split(/\s+(?:and|&)\s+/).every(isName) && (hasRole || (role === undefined && author !== line));
+  return line.length <= LONGEST && (isPerson || STAFF.test(author) || FROM.test(author)) ? { author, date: null } : undefined;
+}
+
+/** Whether a line is one or several names of two words and more that begin with a given name. */
+export const isNames = (line: string): boolean =>
+  line
+    .split(/\s*,\s*|\s+(?:and|&)\s+/)
+    .every((name) => /^\S+ \S/.test(name) && isName(name) && GIVEN.has(name.split(' ')[0]?.toLowerCase() ?? ''));
 
 /** "Jane Doe", "Reuters", "Jane Doe and John Roe, Staff Writers", "Jane Doe for the Springfield Gazette". */
 function namesWriters(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Article, Block, Heading, Words } from '../model/types.ts';
-import { readByline, readSignature } from './byline.ts';
+import { readByline, readSignature, readUnlabelledByline } from './byline.ts';
 import { readDateLine } from './date-line.ts';
+import { isDateline } from './dateline.ts';
 import { countWords, endsInAbbreviation, endsSentence, isListItem } from './wording.ts';
 
 type Furniture = Article['furniture'][number];
@@ -46,9 +47,10 @@ export function takeFurniture(blocks: Block[], stated: Stated = {}): Article {
 
 function readFurniture(furniture: Furniture[], stated: Stated): Pick<Article, 'headline' | 'author' | 'published'> {
   const texts = (kind: Furniture['kind']): string[] => furniture.filter((item) => item.kind === kind).map((item) => item.text);
-  const bylines = texts('byline').flatMap((text) => readByline(text) ?? readSignature(text) ?? []);
+  const said = texts('byline').flatMap((text) => readByline(text) ?? readSignature(text) ?? []);
+  const bylines = said.some(({ isCredits }) => !isCredits) ? said.filter(({ isCredits }) => !isCredits) : said;
   const author = stated.byline
-    ? (stated.byline.says ?? readByline(stated.byline.text)?.author ?? stated.byline.text)
+    ? (stated.byline.says ?? (readByline(stated.byline.text) ?? readUnlabelledByline(stated.byline.text))?.author ?? stated.byline.text)
     : listOf(bylines.map((line) => line.author));
   const dates = [...texts('date'), ...bylines.flatMap(({ date }) => date ?? [])].flatMap((text) => readDateLine(text) ?? []);
   const day = dates.find((date) => date.day && !date.updated) ?? dates.find((date) => date.day);
@@ -89,12 +91,13 @@ function lastProse(blocks: Block[], first: number): number {
 
 function isHeadline(blocks: Block[], at: number): boolean {
   const block = blocks[at];
-  if (block?.kind !== 'paragraph' || isListItem(block.text) || countWords(block.text) > LONGEST_HEADLINE) return false;
+  if (block?.kind !== 'paragraph' || isListItem(block.text) || isDateline(block.text) || countWords(block.text) > LONGEST_HEADLINE)
+    return false;
   const open = !endsSentence(block.text) || /[^.…][?!]$/.test(block.text) || endsInAbbreviation(block.text);
   return open && !/[,:;]$/.test(block.text) && blocks.slice(at + 1).some(isProse);
 }
 
-const listOf = (names: string[]): string => [...new Set(names)].join(', ');
+const listOf = (names: string[]): string => [...new Set(names)].filter((name) => name !== '').join(', ');
 const isProse = (block: Block): boolean => block.kind === 'paragraph' && !isFurniture(block.text) && endsSentence(block.text);
 const isQuotation = (block: Block | undefined): boolean => /^["“«„]/.test(textOf(block));
 

@@ -1,14 +1,7 @@
 import type { Words } from '../model/types.ts';
 import { isFurniture, skipFurniture } from './furniture.ts';
+import type { Line } from './line.ts';
 import { endsSentence, isListItem, startsLowerCase } from './wording.ts';
-
-interface Line {
-  /** With the white space at its start. */
-  raw: string;
-  text: string;
-  /** 1-based. */
-  number: number;
-}
 
 /** Typewriters and mail programs wrap at 40 to 120 columns; a longer line is a paragraph. */
 const NARROWEST = 40;
@@ -21,27 +14,29 @@ const SHORT = 0.75;
  * Lines that were wrapped by hand, or that go on in lower case, are joined with a space; else each line is a paragraph.
  * Bylines and date lines at either end of a run, and a headline over the first, stand alone.
  */
-export function paragraphsOf(lines: string[]): Words[][] {
+export function paragraphsOf(lines: readonly Line[]): Words[][] {
   const width = wrapWidth(lines);
   return runsOf(lines).map((run, index) => {
     const { head, body, tail } = cutFurniture(run, index === 0, width);
-    const groups = group(body, isWrapped(body, width) ? (before, line) => !beginsWrapped(before, line, body, width) : goesOn);
+    const groups = group(
+      body,
+      isWrapped(body, width) ? (before, line) => before.isCut || !beginsWrapped(before, line, body, width) : goesOnIn(body),
+    );
     return [...head.map((line) => [line]), ...groups, ...tail.map((line) => [line])].map((own) => ({
       kind: 'paragraph',
-      text: own.map((line) => line.text).join(' '),
+      text: own.reduce((text, line, at) => `${text}${at > 0 && !own[at - 1]?.isCut ? ' ' : ''}${line.text}`, ''),
       line: own[0]?.number ?? 1,
     }));
   });
 }
 
-function runsOf(lines: string[]): Line[][] {
-  const all = lines.map((raw, index) => ({ raw: raw.trimEnd(), text: raw.trim(), number: index + 1 }));
-  return group(all, (before, line) => before.text !== '' && line.text !== '').filter(([line]) => line?.text !== '');
+function runsOf(lines: readonly Line[]): Line[][] {
+  return group(lines, (before, line) => before.text !== '' && line.text !== '').filter(([line]) => line?.text !== '');
 }
 
 /** The column that the file was wrapped at; 0 when its lines are too long, or too short, to have been wrapped. */
-function wrapWidth(lines: string[]): number {
-  const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0);
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines.map(({ raw }) => raw.length).filter((length) => length > 0);
   const narrow = lengths.filter((length) => length <= WIDEST);
   const width = Math.max(0, ...narrow);
   return narrow.length < lengths.length * 0.9 || width < NARROWEST ? 0 : width;
@@ -55,7 +50,7 @@ function isWrapped(run: Line[], width: number): boolean {
 }
 
 /** Lines in their order, each with the one before it where it continues that one. */
-export function group<Own>(lines: readonly Own[], continues: (before: Own, line: Own) => boolean): Own[][] {
+export function group<Own>(lines: readonly Own[], continues: (before: Own, line: Own) => boolean | undefined): Own[][] {
   const groups: Own[][] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
@@ -71,8 +66,15 @@ function beginsWrapped(before: Line, line: Line, run: Line[], width: number): bo
   return indentOf(line) > margin || (endsSentence(before.text) && leavesRoom(before, line, width * SHORT));
 }
 
-function goesOn(before: Line, line: Line): boolean {
-  return !endsSentence(before.text) && startsLowerCase(line.text) && !isListItem(before.text) && !isListItem(line.text);
+/** Among items of a list, a line that is set in from their markers goes on as one that begins in lower case does. */
+function goesOnIn(run: readonly Line[]): (before: Line, line: Line) => boolean {
+  const items = run.filter(({ text }) => isListItem(text));
+  const margin = Math.min(...items.map(indentOf));
+  return (before, line) => {
+    if (isListItem(line.text)) return false;
+    const isUnderItem = items.some(({ number }) => number <= before.number) && indentOf(line) > margin;
+    return isUnderItem || (!endsSentence(before.text) && startsLowerCase(line.text));
+  };
 }
 
 function cutFurniture(run: Line[], isFirst: boolean, width: number): { head: Line[]; body: Line[]; tail: Line[] } {

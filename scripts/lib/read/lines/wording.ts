@@ -1,6 +1,6 @@
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u;
 const ACRONYM_END = /(?:\p{Lu}\.){2,}$|\s(?:Inc|Ltd|Co|Corp|Jr|Sr)\.$/u;
-const LIST_ITEM = /^(?:[-*+•·‣◦▪–—]\s|\(?(?:\d{1,3}|[a-z])[.)]\s)/u;
+const LIST_ITEM = /^(?:[-*+•·‣◦▪●○–—]\s|\(?(?:\d{1,3}|[a-z])[.)]\s)/u;
 
 /** True when the text ends as a sentence does, closing quotes and brackets aside. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { linesOf } from '../../../../scripts/lib/read/decode.ts';
 import { textsOf } from '../../../../scripts/lib/read/model/words.ts';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
 import { text } from '../../../support/arbitraries.ts';
@@ -10,22 +11,46 @@ const special = fc.constantFrom(
   'Friday, January 4, 2019',
   '03/04/2019',
   'A headline',
+  'ENDS',
+  'Advertisement',
+  'Read more: A headline',
+  'Related stories',
+  'Photo: Jane Doe',
+  'Print',
+  '***',
+  'Notes to editors',
+  'FOR IMMEDIATE RELEASE',
+  '(Reporting by Jane Doe in Pell; Editing by John Roe)',
   'Prose stands here.',
   '— Jane Doe',
   '- item',
+  '- another',
+  '2. item',
+  '12',
+  'two soft\u00adhyphens and a hy-',
+  'phen',
 );
 const file = fc
   .array(fc.tuple(fc.oneof(text, special, fc.lorem({ maxCount: 30 })), lineEnd), { minLength: 1, maxLength: 12 })
   .map((lines) => `Prose comes first in this file.\n${lines.flat().join('')}`);
 
-const withoutSpace = (words: string): string => words.replace(/[\s\ufeff]/g, '');
+const MARKERS = /(?<!\S)(?:[-*•·‣◦▪●○]|\(?(?:\d{1,3}|[a-z])[.)])(?!\S)/g;
+/** A text without white space and hyphens, which lines are cut at, and without the markers of items, which lists say in another way. */
+const bare = (words: string): string =>
+  words
+    .replaceAll('\u00ad', '')
+    .replace(MARKERS, '')
+    .replace(/[\s\ufeff-]/g, '');
 
-test('nothing of a text file is lost: all of it is headline, byline, date line or block, in its order', async () => {
+test('nothing of a text file is lost: all of it is headline, byline, date line, block or named as left out, in its order', async () => {
   await fc.assert(
     fc.asyncProperty(file, async (content) => {
-      const article = await readArticle(Buffer.from(content), 'a.txt');
-      const parts = [...article.furniture, ...textsOf(article)].sort((one, other) => one.line - other.line);
-      expect(withoutSpace(parts.map((part) => part.text).join(''))).toBe(withoutSpace(content));
+      const { blocks, furniture, leftOut = [] } = await readArticle(Buffer.from(content), 'a.txt');
+      const lines = linesOf(content);
+      for (const { text = '', line } of leftOut) expect(bare(text)).toBe(bare(lines[line - 1] ?? ''));
+      const kept = lines.filter((_, index) => !leftOut.some(({ line }) => line === index + 1));
+      const parts = [...furniture, ...textsOf({ blocks })].sort((one, other) => one.line - other.line);
+      expect(parts.map(({ text }) => bare(text)).join('')).toBe(kept.map(bare).join(''));
     }),
     { numRuns: 1000 },
   );
