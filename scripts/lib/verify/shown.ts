@@ -1,5 +1,5 @@
 import type { PassageText } from '../../../src/lib/explainer/document.ts';
-import { struckWords } from '../../../src/lib/explainer/words.ts';
+import { wordsBeside } from '../../../src/lib/explainer/words.ts';
 import { attributeOf, type Element, isElement, textOf } from '../html/tree.ts';
 
 /** True for what carries words of the interface, or stands beside the words of a passage. */
@@ -20,12 +20,7 @@ export function shownText(element: Element): string {
  */
 export function wrongBeside(element: Element, { marks }: PassageText): { shown: string; wanted: string } | undefined {
   const shown = besideIn(element).join(' · ');
-  const wanted = marks
-    .flatMap(({ node }) => {
-      if (node.type === 'delete') return [struckWords(node)];
-      return node.type === 'footnoteReference' ? [node.label ?? node.identifier] : [];
-    })
-    .join(' · ');
+  const wanted = marks.flatMap(({ node }) => wordsBeside(node) || []).join(' · ');
   return shown === wanted ? undefined : { shown, wanted };
 }
 

@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, PhrasingContent, TableRow } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { readPictureName } from '../../schemas/picture.ts';
 import type { Tree } from '../shape.ts';
+import type { Span } from '../text/places.ts';
 import { fail, lineOf, readId } from './fail.ts';
 import { attribute, isElement } from './syntax.ts';
 import { type MarkedText, readWords, requireSafe } from './words.ts';
@@ -145,6 +146,19 @@ function readRow(row: TableRow, isHeader: boolean, file: string): Passage[] {
 
 /** What stands between two cells in the text of a row. */
 export const CELL_END = '\t';
+
+/** Where the cells of a row stand in its text. */
+export function cellsIn(text: string): Span[] {
+  let end = -CELL_END.length;
+  return text.split(CELL_END).map((cell) => {
+    const start = end + CELL_END.length;
+    end = start + cell.length;
+    return { start, end };
+  });
+}
+
+/** How many cells the widest of some rows has. */
+export const columnsOf = (rows: readonly { text: string }[]): number => Math.max(0, ...rows.map(({ text }) => cellsIn(text).length));
 
 /** A cell without the space after the mark of its row. */
 function trimmed([first, ...others]: readonly PhrasingContent[]): PhrasingContent[] {

@@ -91,9 +91,11 @@ function between(node: Nodes): PhrasingContent {
 /** Words that are struck out. */
 export const struckNode = (value: string): PhrasingContent => ({ type: 'delete', children: [{ type: 'text', value }] });
 
-/** The words of a node that is struck out; empty for another. */
-export const struckWords = (node: PhrasingContent): string =>
-  node.type === 'delete' ? node.children.map((child) => ('value' in child ? child.value : '')).join('') : '';
+/** What stands between two characters: words that are struck out, or the label of a note; empty for what stands around words. */
+export function wordsBeside(node: PhrasingContent): string {
+  if (node.type === 'footnoteReference') return node.label ?? node.identifier;
+  return node.type === 'delete' ? node.children.map((child) => ('value' in child ? child.value : '')).join('') : '';
+}
 
 function readRelation(actor: Element, file: string): Relation {
   const relation = relationSchema.safeParse(attribute(actor, 'as') ?? 'name');

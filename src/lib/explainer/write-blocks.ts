@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, List, ListItem, PhrasingContent, TableRow } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Holder, Tree } from '../shape.ts';
-import { type BlockLeaf, CELL_END, type PassageText } from './blocks.ts';
+import { type BlockLeaf, cellsIn, columnsOf, type PassageText } from './blocks.ts';
 import { inOrder, toNodes } from './marks.ts';
 import { attributesOf, element } from './syntax.ts';
 import type { Mark } from './words.ts';
@@ -73,7 +73,7 @@ function leafNode(leaf: WrittenLeaf, holder: Holder['kind'] | undefined): Conten
 function tableNode({ align, blocks }: { align: ('left' | 'right' | 'center' | null)[]; blocks: Tree<WrittenLeaf>[] }): Content {
   const caption = blocks.flatMap((tree) => ('blocks' in tree ? blockNodes(tree.blocks, 'caption') : []));
   const rows = blocks.flatMap((tree) => ('text' in tree ? [tree] : []));
-  const columns = Math.max(align.length, ...rows.map(({ text }) => text.split(CELL_END).length));
+  const columns = Math.max(align.length, columnsOf(rows));
   // Markdown's tables have a header.
   const children = [...(rows[0]?.kind === 'header' ? [] : [emptyRow(columns)]), ...rows.map(rowNode)];
   const table: BlockContent = { type: 'table', align: Array.from({ length: columns }, (_, at) => align[at] ?? null), children };
@@ -87,12 +87,7 @@ const emptyRow = (columns: number): TableRow => ({
 
 function rowNode({ id, text, marks }: WrittenPassage): TableRow {
   const address: MdxJsxTextElement = { type: 'mdxJsxTextElement', name: 'Row', attributes: attributesOf({ id }), children: [] };
-  let end = -CELL_END.length;
-  const cells = text.split(CELL_END).map((words) => {
-    const start = end + CELL_END.length;
-    end = start + words.length;
-    return cellNodes(text, marks, start, end);
-  });
+  const cells = cellsIn(text).map(({ start, end }) => cellNodes(text, marks, start, end));
   const first: PhrasingContent[] = [address, { type: 'text', value: ' ' }];
   return {
     type: 'tableRow',

@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
-import { CELL_END } from '../explainer/blocks.ts';
+import { cellsIn, columnsOf } from '../explainer/blocks.ts';
 import { inOrder, toNodes } from '../explainer/marks.ts';
 import type { PassageNode, ShownLeaf } from '../graph/types.ts';
 import type { Holder, Tree } from '../shape.ts';
@@ -70,19 +70,14 @@ function tableContent(
 ): Content[] {
   const caption = blocks.flatMap((block) => (block.kind === 'caption' ? contentOf(block.blocks, links) : []));
   const rows = blocks.flatMap((block) => (block.kind === 'passage' ? [block.passage] : []));
-  const columns = Math.max(align.length, ...rows.map(({ text }) => text.split(CELL_END).length));
+  const columns = Math.max(align.length, columnsOf(rows));
   const empty: TableRow = { type: 'tableRow', children: Array.from({ length: columns + 1 }, () => ({ type: 'tableCell', children: [] })) };
   const children = [...(rows[0]?.kind === 'header' ? [] : [empty]), ...rows.map((row) => rowOf(row, columns, links))];
   return [...caption, { type: 'table', align: Array.from({ length: columns }, (_, column) => align[column] ?? null), children }];
 }
 
 function rowOf(passage: PassageNode, columns: number, links: Links): TableRow {
-  let end = -CELL_END.length;
-  const cells = passage.text.split(CELL_END).map((cell) => {
-    const start = end + CELL_END.length;
-    end = start + cell.length;
-    return wordsOf(passage, start, end);
-  });
+  const cells = cellsIn(passage.text).map(({ start, end }) => wordsOf(passage, start, end));
   const filled = Array.from({ length: columns }, (_, column) => cells[column] ?? []);
   return { type: 'tableRow', children: [...filled, [links.passage(passage.id)]].map((children) => ({ type: 'tableCell', children })) };
 }

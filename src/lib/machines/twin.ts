@@ -1,6 +1,6 @@
 import { readPictureName } from '../../schemas/picture.ts';
 import type { Twin } from '../../schemas/twin.ts';
-import { type Mark, struckWords } from '../explainer/words.ts';
+import { type Mark, wordsBeside } from '../explainer/words.ts';
 import { picturesOf } from '../graph/figures.ts';
 import type { ExplainerNode } from '../graph/types.ts';
 import { actorHref, explainerHref, href, markdownHref, passageHref, sectionHref, themeHref } from '../routes/href.ts';
@@ -96,7 +96,7 @@ function marksOf(text: string, marks: readonly Mark[]): Pick<Twin['passages'][nu
     if (kind === undefined || actor !== undefined) return [];
     const place = { kind, start: codePointsBefore(text, start), end: codePointsBefore(text, end) };
     if (node.type === 'link') return [{ ...place, url: node.url }];
-    const beside = node.type === 'footnoteReference' ? (node.label ?? node.identifier) : struckWords(node);
+    const beside = wordsBeside(node);
     return [beside === '' ? place : { ...place, text: beside }];
   });
   return own.length > 0 ? { marks: own } : {};

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { CELL_END } from '../explainer/blocks.ts';
+import { cellsIn } from '../explainer/blocks.ts';
 import type { Mark } from '../explainer/document.ts';
 import { inOrder, inside, pieces } from '../explainer/marks.ts';
-import { struckWords } from '../explainer/words.ts';
+import { wordsBeside } from '../explainer/words.ts';
 import { colourClass } from '../graph/colour.ts';
 import { relationLabel } from '../graph/relation-label.ts';
 import type { ActorNode, PassageNode } from '../graph/types.ts';
@@ -31,14 +31,8 @@ export function proseOf(passage: PassageNode, actors: Actors): string {
 export const proseAbout = (passage: PassageNode, actors: Actors, actor: string): string => write(passage, { actors, highlight: actor });
 
 /** The same of a row of a table, cell by cell. */
-export function cellsOf(passage: PassageNode, actors: Actors): string[] {
-  let end = -CELL_END.length;
-  return passage.text.split(CELL_END).map((cell) => {
-    const start = end + CELL_END.length;
-    end = start + cell.length;
-    return write(passage, { actors }, start, end);
-  });
-}
+export const cellsOf = (passage: PassageNode, actors: Actors): string[] =>
+  cellsIn(passage.text).map(({ start, end }) => write(passage, { actors }, start, end));
 
 interface Around {
   actors: Actors;
@@ -103,8 +97,8 @@ const BESIDE = { dataLabel: '', dataPagefindIgnore: 'all' };
 
 /** Words that are struck out, or the mark of a note. */
 function beside(node: Mark['node'], { explainer }: PassageNode): Element {
-  if (node.type === 'delete') return element('del', BESIDE, [{ type: 'text', value: struckWords(node) }]);
-  const label = node.type === 'footnoteReference' ? (node.label ?? node.identifier) : '';
+  if (node.type === 'delete') return element('del', BESIDE, [{ type: 'text', value: wordsBeside(node) }]);
+  const label = wordsBeside(node);
   const [note] = explainer.notes.get(label) ?? [];
   const text: ElementContent = { type: 'text', value: label };
   const link = note && element('a', { href: passageHref(explainer.slug, note.id), ariaLabel: words.parts.note(label) }, [text]);
