@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type Holder, holderSchema, type Tree } from '../../../../src/lib/shape.ts';
+import { languageSchema } from '../../../../src/schemas/language.ts';
 import { leftOutKinds } from '../../../../src/schemas/left-out.ts';
+import { foundSchema } from '../../../../src/schemas/origin.ts';
 
 const lineSchema = z.int().min(1);
 const textSchema = z.string().regex(/^\S(?:.*\S)?$/su, 'a text is not empty, and has no white space around it');
@@ -80,6 +82,20 @@ export const articleSchema = z.strictObject({
   author: z.string().min(1).nullable(),
   /** YYYY-MM-DD */
   published: z.iso.date().nullable(),
+  /** The day of its last change, where it says one. */
+  updated: z.iso.date().optional(),
+  /** The language that it is written in: a tag of BCP 47 ("de", "zh-Hant"). Absent where nothing tells it. */
+  language: languageSchema.optional(),
+  /** Where headline, author, day and language were read. */
+  found: foundSchema.optional(),
+  /** The address that the article itself gives as its own. */
+  canonical: z.url({ protocol: /^https?$/ }).optional(),
+  /** Who published it, as it says itself. */
+  publisher: z.string().min(1).optional(),
+  /** The part of a paper that it stood in: "Politics". */
+  section: z.string().min(1).optional(),
+  /** What it says it is about. `code`: of the IPTC's Media Topics, "medtop:11000000". */
+  topics: z.array(z.strictObject({ code: z.string().min(1).optional(), name: z.string().min(1).optional() })).optional(),
   /** The `picture` of a figure is its source: an address, a path from the article, one in the Word document, or a data URI. */
   blocks: z.array(blockSchema),
   /** True when the first block is a standfirst: it stands between the headline and the byline or date line. It is prose like the rest. */
