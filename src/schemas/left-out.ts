@@ -41,6 +41,8 @@ export const leftOutKinds = [
   'diagram',
   'embedded file',
   'symbol',
+  /** It is on the page as it is in the file: with a character that is lost, or was taken for others. */
+  'damaged word',
 ] as const;
 export type LeftOutKind = (typeof leftOutKinds)[number];
 

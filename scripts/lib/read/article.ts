@@ -3,26 +3,29 @@ import type { Reading } from './html/reading.ts';
 import { isFurniture, type Stated, takeFurniture } from './lines/furniture.ts';
 import { countWords } from './lines/wording.ts';
 import { type Article, type Block, type Heading, hasWords, type Leaf, type LeftOut, type Words } from './model/types.ts';
+import { takePageBlocks } from './page-blocks.ts';
 
 /**
  * The article that blocks with a shape make: headline, byline and date line are taken from them, bold lines between paragraphs are headings,
  * and the notes stand at its end.
  *
+ * @param all the blocks of the document, those of the page around it too
  * @param stated what its markup says of it already
  */
-export function articleFrom(blocks: readonly Block[], stated: Stated, reading: Pick<Reading, 'leftOut' | 'noteBlocks' | 'terms'>): Article {
+export function articleFrom(all: readonly Block[], stated: Stated, reading: Pick<Reading, 'leftOut' | 'noteBlocks' | 'terms'>): Article {
+  const { blocks, leftOut: pageParts } = takePageBlocks(all);
   const lines = blocks.filter((block) => !isBeside(block));
   const headline = stated.headline ? undefined : headlineIn(lines);
   const found = takeFurniture(
     lines.filter((block) => block !== headline),
-    { ...stated, headline: stated.headline ?? (headline && { text: headline.text, line: headline.line }) },
+    { ...stated, headline: stated.headline ?? (headline && { text: headline.text, line: headline.line, from: 'heading' }) },
   );
   const kept = new Set(found.blocks);
   const own = blocks.filter((block) => kept.has(block) || isBeside(block));
   const notes = [...reading.noteBlocks].flatMap(([label, inner]): Block[] =>
     inner.length > 0 ? [{ kind: 'note', label, blocks: inner }] : [],
   );
-  const leftOut = [...reading.leftOut, ...blocks.flatMap((block) => (own.includes(block) ? [] : marksOf(block)))];
+  const leftOut = [...reading.leftOut, ...pageParts, ...wordsIn(all.filter((block) => !own.includes(block))).flatMap(marksOf)];
   const { hasStandfirst, ...article } = found;
   const standsFirst = hasStandfirst && wordsIn(own)[0] === found.blocks[0];
   const shaped = [...withBoldHeadings(own, standsFirst ? found.blocks[0] : undefined, reading.terms), ...notes];
@@ -49,10 +52,8 @@ function headlineIn(blocks: readonly Block[]): Heading | undefined {
 }
 
 /** What stood around the words of a line that is no block any more. */
-function marksOf(block: Block): LeftOut[] {
-  const marks = block.kind === 'paragraph' ? (block.marks ?? []) : [];
+function marksOf({ marks = [], line }: Words): LeftOut[] {
   return marks.flatMap((mark): LeftOut[] => {
-    const line = block.kind === 'paragraph' ? block.line : 1;
     if (mark.kind === 'link') return [{ kind: 'link', text: mark.url, line }];
     if (mark.kind === 'struck') return [{ kind: 'struck text', text: mark.text, line }];
     return mark.kind === 'noteMark' ? [{ kind: 'note mark', text: mark.label, line }] : [];

@@ -1,3 +1,4 @@
+import sniffEncoding from 'html-encoding-sniffer';
 import { ContentError } from '../../../src/lib/content-error.ts';
 
 /** The line ends that articles come with. The form feed counts: a page break is no part of a sentence. */
@@ -15,15 +16,16 @@ const OTHER_KINDS: readonly { start: string; kind: string; hint: string }[] = [
 ];
 
 /**
- * The text of a file: UTF-8, UTF-16 (by its byte order mark, or by every second byte being NUL), else Windows-1252.
- * What HTML or YAML can't hold (NUL, U+FFFE, U+FFFF) becomes U+FFFD; every other character stays.
+ * The text of a file: UTF-8, also where a few of its characters are damaged; UTF-16 (by its byte order mark, or by every second byte being
+ * NUL); else what the file says of itself, else Windows-1252. What HTML or YAML can't hold (NUL, U+FFFE, U+FFFF) becomes U+FFFD; every other character stays.
  *
+ * @param declared the encoding that the file names as its own, by a name of the Encoding Standard
  * @throws ContentError when the file is not text, or begins as one of another kind
  */
-export function decode(bytes: Uint8Array, file: string): string {
+export function decode(bytes: Uint8Array, file: string, declared?: string): string {
   const other = OTHER_KINDS.find(({ start }) => Buffer.from(start, 'latin1').equals(bytes.subarray(0, start.length)));
   if (other) throw new ContentError(`this is ${other.kind}, whatever its name says`, { file }, other.hint);
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const text = new TextDecoder(encodingOf(bytes, declared)).decode(bytes);
   const controls = text.match(CONTROL)?.length ?? 0;
   if (controls >= 16 && controls > text.length / 20) {
     throw new ContentError('the file is not text', { file }, 'Save the article again as what the ending of its name says.');
@@ -34,17 +36,30 @@ export function decode(bytes: Uint8Array, file: string): string {
 /** The lines of a text, without their ends. */
 export const linesOf = (text: string): string[] => text.split(LINE_END);
 
-function encodingOf(bytes: Uint8Array): string {
+/** Most of a page that may stand before it says its encoding, in bytes. */
+const LONGEST_HEAD = 100_000;
+
+/** The text of an HTML page; see `decode`. */
+export function decodePage(bytes: Uint8Array, file: string): string {
+  return decode(bytes, file, sniffEncoding(bytes, { maxPrescanBytes: LONGEST_HEAD, defaultEncoding: 'windows-1252' }));
+}
+
+/** Of so many characters beyond ASCII that are read as UTF-8, one may be damaged. */
+const SOUND = 10;
+
+function encodingOf(bytes: Uint8Array, declared = 'windows-1252'): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (nulShare(bytes, 1) > 0.7 && nulShare(bytes, 0) < 0.1) return 'utf-16le';
   if (nulShare(bytes, 0) > 0.7 && nulShare(bytes, 1) < 0.1) return 'utf-16be';
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
-  } catch {
-    return 'windows-1252';
-  }
+  const label = declared.toLowerCase();
+  // Its bytes are all ASCII.
+  if (label === 'iso-2022-jp') return label;
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const damaged = text.match(/\ufffd/g)?.length ?? 0;
+  const sound = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
+  if (damaged === 0 || sound >= SOUND * damaged) return 'utf-8';
+  return ['utf-8', 'replacement', 'x-user-defined'].includes(label) ? 'windows-1252' : label;
 }
 
 function nulShare(bytes: Uint8Array, first: 0 | 1): number {

@@ -8,6 +8,7 @@ import { blocksIn, readNote, titleIn } from './html/blocks.ts';
 import { leaveOut, startReading } from './html/reading.ts';
 import { wordsOf } from './html/tree.ts';
 import { onOneLine } from './html/words.ts';
+import type { Found } from '../../../src/schemas/origin.ts';
 import type { Stated } from './lines/furniture.ts';
 import { countWords, endsSentence } from './lines/wording.ts';
 import type { Article, Block, Heading, LeftOut } from './model/types.ts';
@@ -97,7 +98,7 @@ function articleOf(arranged: Arranged, named: readonly Named[], properties: Prop
   for (const element of arranged.kicker) leaveOut(reading, 'page part', element);
   const stated = (elements: readonly Element[]): Stated['headline'] => {
     const texts = elements.flatMap((element) => titleIn(reading, element)?.text ?? []);
-    return texts.length > 0 ? { text: texts.join(', '), line: 1 } : undefined;
+    return texts.length > 0 ? { text: texts.join(', '), line: 1, from: 'heading' } : undefined;
   };
   const said = { headline: stated(arranged.headline), byline: stated(arranged.byline), date: stated(arranged.date) };
   const blocks = blocksIn(reading)(arranged.root.children, [], 'top');
@@ -105,7 +106,7 @@ function articleOf(arranged: Arranged, named: readonly Named[], properties: Prop
   const heading = said.headline ? undefined : headlineIn(blocks);
   const article = articleFrom(
     blocks.filter((block) => block !== heading),
-    { ...said, headline: said.headline ?? (heading && { text: heading.text, line: heading.line }) },
+    { ...said, headline: said.headline ?? (heading && { text: heading.text, line: heading.line, from: 'heading' }) },
     reading,
   );
   const leftOut = [...(article.leftOut ?? []), ...named.map((own): LeftOut => ({ ...own, line: 1 }))];
@@ -131,16 +132,21 @@ function headlineIn(blocks: readonly Block[]): Heading | undefined {
 /** Takes from the properties what the document itself does not say. */
 function withProperties(article: Article, { title, author, day }: Properties): Article {
   const furniture = [...article.furniture];
-  const said = <Value>(kind: Article['furniture'][number]['kind'], own: Value | null, text: string | undefined): Value | string | null => {
-    if (own !== null || text === undefined) return own;
+  const found: Found = { ...article.found };
+  const said = (kind: Article['furniture'][number]['kind'], name: keyof Found & keyof Article, text: string | undefined): void => {
+    if (article[name] !== null || text === undefined) return;
     furniture.push({ kind, text, line: 1 });
-    return text;
+    found[name] = 'properties';
   };
+  said('headline', 'headline', title);
+  said('byline', 'author', author);
+  said('date', 'published', day);
   return {
     ...article,
-    headline: said('headline', article.headline, title),
-    author: said('byline', article.author, author),
-    published: said('date', article.published, day),
+    headline: article.headline ?? title ?? null,
+    author: article.author ?? author ?? null,
+    published: article.published ?? day ?? null,
     furniture,
+    found,
   };
 }

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { extensionFile, loadExtension } from '../platform/extension.ts';
 import { shownPath } from '../platform/folders.ts';
-import { decode } from './decode.ts';
+import { decode, decodePage } from './decode.ts';
 import { type Article, articleSchema } from './model/types.ts';
 
 /** A kind of article file. */
@@ -30,7 +30,7 @@ const shipped: readonly Format[] = [
   {
     name: 'HTML',
     endings: ['.html', '.htm', '.xhtml'],
-    read: async (bytes, file) => (await import('./html.ts')).readHtml(decode(bytes, file)),
+    read: async (bytes, file) => (await import('./html.ts')).readHtml(decodePage(bytes, file)),
   },
   {
     name: 'a Word document',

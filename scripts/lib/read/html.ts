@@ -3,9 +3,11 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { articleFrom } from './article.ts';
 import { blocksIn, readNote } from './html/blocks.ts';
+import { bodyOf } from './html/body.ts';
+import { jsonLdOf } from './html/json-ld.ts';
 import { metadataOf, withoutOtherByline } from './html/metadata.ts';
 import { isElsewhere, leaveOut, type Reading, startReading } from './html/reading.ts';
-import { allWordsOf, find, isElement, isUnread, wordsOf } from './html/tree.ts';
+import { allWordsOf, elementsBelow, find, isBlank, isElement, isUnread, wordsOf } from './html/tree.ts';
 import type { Article } from './model/types.ts';
 
 const documents = unified().use(rehypeParse);
@@ -17,20 +19,25 @@ const documents = unified().use(rehypeParse);
 export function readHtml(html: string): Article {
   const root = documents.parse(html);
   const reading = startReading(root);
-  const prose = ['article', 'main', 'body'].map((name) => find(root, ({ tagName }) => tagName === name)).find((own) => own) ?? root;
-  const metadata = metadataOf(root, prose, reading);
+  const data = jsonLdOf(root);
+  const { prose, around } = bodyOf(root, data, reading);
+  const metadata = metadataOf(root, prose, data, reading);
   const title = find(root, ({ tagName }) => tagName === 'title');
   const isHeadline = title && wordsOf(title) === metadata.stated.headline?.text;
   for (const element of metadata.elements) reading.passedOver.add(element);
+  for (const element of around) reading.around.add(element);
   const blocks = blocksIn(reading)(prose.children, [], 'top');
-  for (const note of reading.notes.keys()) readNote(note, reading);
+  for (const { element } of elementsBelow(root)) if (reading.notes.has(element)) readNote(element, reading);
   nameAround(root, [prose, ...metadata.elements, isHeadline ? title : undefined], reading);
-  return articleFrom(blocks, withoutOtherByline(metadata, blocks), reading);
+  const article = articleFrom(blocks, withoutOtherByline(metadata, blocks), reading);
+  const { languageFrom, ...about } = metadata.about;
+  return { ...article, ...about, found: { ...article.found, ...(languageFrom && { language: languageFrom }) } };
 }
 
 /** Names what stands around the article, in pieces as large as they are. */
 function nameAround(node: Root | Element, without: readonly (Nodes | undefined)[], reading: Reading): void {
   for (const child of node.children) {
+    if (child.type === 'text' && !isBlank(child)) leaveOut(reading, 'page part', child, wordsOf(child));
     if (without.includes(child) || !isElement(child) || isUnread(child) || reading.notes.has(child)) continue;
     const text = allWordsOf(child, (own) => isElsewhere(own, reading));
     if (find(child, (own) => without.includes(own))) nameAround(child, without, reading);

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { shownPath } from '../platform/folders.ts';
+import { damagedIn } from './damaged.ts';
 import { tooDeep } from './decode.ts';
 import { formatOf } from './formats.ts';
 import type { Article } from './model/types.ts';
@@ -19,13 +20,18 @@ const LONG_WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}'’_.-]{${MOST.inWord + 1}}`, 
  * @throws ContentError for another ending, for a file that is not what its ending says, and for an article without prose or too long
  */
 export async function readArticle(bytes: Uint8Array, file: string): Promise<Article> {
-  const article = await readBlocks(bytes, file);
+  const article = withDamaged(await readBlocks(bytes, file));
   if (wordsOf(article).length === 0) {
     throw new ContentError('the article has no prose', { file }, 'Put its text into the file, or delete the file.');
   }
   const excess = excessOf(article);
   if (excess) throw new ContentError(excess.problem, { file, line: excess.line }, 'Cut it into several articles, or into paragraphs.');
   return article;
+}
+
+function withDamaged(article: Article): Article {
+  const leftOut = [...(article.leftOut ?? []), ...damagedIn(article)];
+  return leftOut.length > 0 ? { ...article, leftOut } : article;
 }
 
 async function readBlocks(bytes: Uint8Array, file: string): Promise<Article> {

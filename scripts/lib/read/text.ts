@@ -28,7 +28,7 @@ export function readText(text: string): Article {
   );
   const found = takeFurniture(
     blocks.filter((block) => !isCaptionBlock(block)),
-    top.byline && { byline: top.byline },
+    top.byline && { byline: { ...top.byline, from: 'line' } },
   );
   const kept = new Set(found.blocks);
   const own = blocks.flatMap((block): Block[] =>
@@ -36,7 +36,12 @@ export function readText(text: string): Article {
   );
   const standfirst = own.findIndex((block) => found.hasStandfirst && block === found.blocks[0]) + 1;
   const article = { ...found, blocks: [...own.slice(0, standfirst), ...gatherLists(own.slice(standfirst))] };
-  return { ...article, published: article.published ?? dayFromDateline(article, leftOut), ...(leftOut.length > 0 && { leftOut }) };
+  const day = article.published === null ? dayFromDateline(article, leftOut) : null;
+  return {
+    ...article,
+    ...(day !== null && { published: day, found: { ...article.found, published: 'dateline' } }),
+    ...(leftOut.length > 0 && { leftOut }),
+  };
 }
 
 /** The day in the dateline of the first paragraph, with the year of what stands around the article. */

@@ -3,16 +3,25 @@ import { find, isElement, textProperty } from './tree.ts';
 
 const OPENED = ['http:', 'https:', 'mailto:'];
 
-/** The page's own address, as it states it; links are resolved against it. */
+/** The address that the links of a page are resolved against: its `base`, else its own. */
 export function addressOf(root: Root): string | undefined {
-  const canonical = find(root, (element) => isElement(element, 'link') && textProperty(element, 'rel')?.toLowerCase() === 'canonical');
-  const og = find(root, (element) => isElement(element, 'meta') && textProperty(element, 'property') === 'og:url');
-  const page = [canonical && textProperty(canonical, 'href'), og && textProperty(og, 'content')].find(
-    (url) => protocolOf(url) !== undefined,
-  );
+  const page = pageAddressOf(root);
   const base = find(root, (element) => isElement(element, 'base') && textProperty(element, 'href') !== undefined);
   const url = base && URL.parse(textProperty(base, 'href') ?? '', page)?.href;
   return protocolOf(url) === undefined ? page : url;
+}
+
+/** What browsers write at the top of a page that they save: where it is from. */
+const SAVED_FROM = /^ saved from url=\(\d+\)(\S+) $/;
+
+/** The page's own address: as it states it, else as a browser noted it. */
+export function pageAddressOf(root: Root): string | undefined {
+  const canonical = find(root, (element) => isElement(element, 'link') && textProperty(element, 'rel')?.toLowerCase() === 'canonical');
+  const og = find(root, (element) => isElement(element, 'meta') && textProperty(element, 'property') === 'og:url');
+  const saved = root.children.flatMap((node) => (node.type === 'comment' ? (SAVED_FROM.exec(node.value)?.[1] ?? []) : []));
+  return [canonical && textProperty(canonical, 'href'), og && textProperty(og, 'content'), ...saved].find(
+    (url) => protocolOf(url) !== undefined,
+  );
 }
 
 /**

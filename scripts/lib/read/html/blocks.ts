@@ -6,6 +6,7 @@ import { type HeldImage, imageBlocks, imageOf, nameImage, readFigure, symbolOf }
 import { aroundOf, isStruck } from './inline.ts';
 import { readList, readTerms } from './lists.ts';
 import { readPreformatted } from './preformatted.ts';
+import { isProse } from './head.ts';
 import { isElsewhere, leaveOut, type Reading } from './reading.ts';
 import { isLayout, readTable } from './tables.ts';
 import { allWordsOf, elementsBelow, INLINE, isBlank, isElement, isUnread, lineOf, programIn } from './tree.ts';
@@ -122,12 +123,15 @@ function isAside(node: Element, { reading, place }: Pick<Flow, 'reading' | 'plac
   else if (reading.isHidden(node)) leaveWhole(node, reading, 'hidden text');
   else if (isUnread(node)) leaveOut(reading, 'script', node, programIn(node));
   else if (kind && !isWords(node, place)) leaveWhole(node, reading, kind);
+  else if (reading.around.has(node)) leaveWhole(node, reading, 'page part');
   else return reading.passedOver.has(node);
   return true;
 }
 
-/** Whether what is left out elsewhere is words of the article here. */
-function isWords({ tagName }: Element, place: Place): boolean {
+/** Whether what is left out elsewhere is words of the article here; some pages stand in a form as a whole. */
+function isWords(node: Element, place: Place): boolean {
+  const { tagName } = node;
+  if (tagName === 'form') return elementsBelow(node).some(({ element }) => isElement(element, 'p') && isProse(element));
   return (tagName === 'footer' && place === 'quotation') || (tagName === 'button' && place === 'label');
 }
 

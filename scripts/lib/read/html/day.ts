@@ -56,7 +56,7 @@ export function timesIn(times: readonly InLine[]): Said[] {
   const others = times.filter((time) => !unchanged?.includes(time));
   return [...(published ?? []).filter((time) => others.includes(time)), ...others.slice(0, 1)].flatMap(({ element }) => {
     const text = textProperty(element, 'dateTime') ?? textProperty(element, 'content') ?? wordsOf(element);
-    return text === '' ? [] : { text, line: lineOf(element) };
+    return text === '' ? [] : { text, line: lineOf(element), from: 'shown' };
   });
 }
 
@@ -68,7 +68,7 @@ export function dateLinesIn(elements: readonly InLine[]): (Said & { element: Ele
   return elements.flatMap((own) => {
     const line = readDateLine(wordsOf(own.element).replace(AFTER, ''));
     const isChange = !line || line.updated || CHANGED.test(calledAs(own));
-    return line?.day && !isChange ? { text: line.day, line: lineOf(own.element), element: own.element } : [];
+    return line?.day && !isChange ? { text: line.day, line: lineOf(own.element), from: 'shown', element: own.element } : [];
   });
 }
 

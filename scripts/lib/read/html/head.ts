@@ -31,7 +31,7 @@ const countWords = (element: Element): number => wordsOf(element).match(/\S+/g)?
 export const isShort = (element: Element): boolean => countWords(element) <= LONGEST_LINE;
 
 /** Whether a paragraph is sentences, and no line of furniture. */
-const isProse = (element: Element): boolean => countWords(element) >= SHORTEST_PROSE && endsSentence(wordsOf(element));
+export const isProse = (element: Element): boolean => countWords(element) >= SHORTEST_PROSE && endsSentence(wordsOf(element));
 
 /**
  * What stands in the head of an article, where byline and date are: from its headline, or the beginning of its text, whichever comes first, to

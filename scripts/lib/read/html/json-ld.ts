@@ -11,6 +11,12 @@ export interface ArticleData {
   /** One for each author, whatever stands there for a name. */
   authors: string[];
   published: string;
+  updated: string;
+  language: string;
+  url: string;
+  section: string;
+  /** Its whole text. */
+  body: string;
   line: number;
 }
 
@@ -47,6 +53,11 @@ export function jsonLdOf(root: Root): PageData {
       headline: plain(item.headline) || plain(item.name),
       authors: namesOf(item.author ?? item.creator),
       published: plain(item.datePublished),
+      updated: plain(item.dateModified),
+      language: namesOf(item.inLanguage)[0] ?? '',
+      url: plain(item.url) || addressIn(item.mainEntityOfPage),
+      section: namesOf(item.articleSection)[0] ?? '',
+      body: plain(item.articleBody),
       line,
     })),
     publishers: [
@@ -79,6 +90,9 @@ const isItem = (value: unknown): value is Item => typeof value === 'object' && v
 const isNamed = (item: Item): boolean => typeof item['@id'] === 'string' && 'name' in item;
 const isA = (item: Item, kind: RegExp): boolean => listOf(item['@type']).some((type) => kind.test(String(type)));
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.flat() : value === undefined || value === null ? [] : [value]);
+
+/** The address of a page, or of what stands for it. */
+const addressIn = (value: unknown): string => plain(isItem(value) ? value['@id'] : value);
 
 const fragments = unified().use(rehypeParse, { fragment: true });
 

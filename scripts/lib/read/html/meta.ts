@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import type { Origin } from '../../../../src/schemas/origin.ts';
 import { elementsBelow, isElement, lineOf, textProperty } from './tree.ts';
 
 /** What a page says of itself in one place. */
@@ -6,6 +7,7 @@ export interface Said {
   text: string;
   /** 1-based. */
   line: number;
+  from: Origin;
 }
 
 /** What the meta elements of a page say, by their names. */
@@ -20,7 +22,7 @@ export function metaOf(root: Root): Meta {
   for (const { element } of elementsBelow(root)) {
     const text = isElement(element, 'meta') ? textProperty(element, 'content') : undefined;
     if (text === undefined) continue;
-    for (const name of namesOf(element)) found.set(name, [...(found.get(name) ?? []), { text, line: lineOf(element) }]);
+    for (const name of namesOf(element)) found.set(name, [...(found.get(name) ?? []), { text, line: lineOf(element), from: 'meta' }]);
   }
   for (const number of [1, 2]) {
     const [label] = found.get(`twitter:label${number}`) ?? [];

@@ -2,12 +2,13 @@ import type { Element, Root } from 'hast';
 import { readByline } from '../lines/byline.ts';
 import type { Stated } from '../lines/furniture.ts';
 import type { Block } from '../model/types.ts';
+import { type About, aboutOf } from './about.ts';
 import { AUTHOR_NAMES, bylineBelow, isWithin, namesNoOther, type Shown, shownByline } from './authors.ts';
 import { titleIn } from './blocks.ts';
 import { DAY_NAMES, dateLinesIn, firstDay, hasMoreThanDate, type InLine, isTime, timesIn } from './day.ts';
 import { headOf, isShort, type Placed, partBoxes } from './head.ts';
 import { headingOf, leaveLogos, tailOf, takeLabel, withoutPublisher } from './headline.ts';
-import { type ArticleData, jsonLdOf } from './json-ld.ts';
+import type { ArticleData, PageData } from './json-ld.ts';
 import { type Meta, metaOf, type Said } from './meta.ts';
 import { keyOf, namesIn } from './names.ts';
 import { leaveOut, type Reading } from './reading.ts';
@@ -21,6 +22,7 @@ export interface Metadata {
   publishers: string[];
   /** True where the byline is one that the page shows. */
   isShown: boolean;
+  about: About;
 }
 
 /**
@@ -34,10 +36,11 @@ export interface Metadata {
  *   the day as written there.
  *
  * @param prose what holds the text of the article
+ * @param data the JSON-LD of the page
  */
-export function metadataOf(root: Root, prose: Root | Element, reading: Reading): Metadata {
+export function metadataOf(root: Root, prose: Root | Element, data: PageData, reading: Reading): Metadata {
   const meta = metaOf(root);
-  const page = headlinesSaid(root, meta);
+  const page = headlinesSaid(root, meta, data);
   const { publishers, article } = page;
   leaveLogos(root, publishers, reading);
   const heading = headingOf(root, prose, textsOf(page.headlines), publishers, reading);
@@ -59,29 +62,30 @@ export function metadataOf(root: Root, prose: Root | Element, reading: Reading):
     reading.passedOver.add(element);
     taken.push(element);
   }
+  const date =
+    firstDay(article ? [{ text: article.published, line: article.line, from: 'json-ld' as const }] : []) ??
+    DAY_NAMES.flatMap((name) => firstDay(meta.first([name])) ?? [])[0] ??
+    firstDay(timesIn(head.filter(({ element }) => isTime(element)).map(inLine))) ??
+    firstDay(dateLines);
   return {
     stated: {
-      headline: words ? { text: words.text, line: words.line } : page.headlines[0],
+      headline: words ? { text: words.text, line: words.line, from: 'heading' } : page.headlines[0],
       byline: shown ? bylineShown(shown, reading) : bylineSaid(article, meta, publishers),
-      date:
-        firstDay(article ? [{ text: article.published, line: article.line }] : []) ??
-        DAY_NAMES.flatMap((name) => firstDay(meta.first([name])) ?? [])[0] ??
-        firstDay(timesIn(head.filter(({ element }) => isTime(element)).map(inLine))) ??
-        firstDay(dateLines),
+      date,
     },
     elements: [...(heading ? [heading] : []), ...(shown?.elements ?? [])],
     publishers,
     isShown: shown !== undefined,
+    about: aboutOf(root, prose, { meta, data: article, publishers, published: date?.says }),
   };
 }
 
 /** What the page says of its headline beside its text, best first, and of who publishes. */
-function headlinesSaid(root: Root, meta: Meta): { headlines: Said[]; publishers: string[]; article: ArticleData | undefined } {
-  const data = jsonLdOf(root);
+function headlinesSaid(root: Root, meta: Meta, data: PageData): { headlines: Said[]; publishers: string[]; article: ArticleData | undefined } {
   const title = find(root, ({ tagName }) => tagName === 'title');
   const titles = [
     ...meta.first(['og:title', 'twitter:title']).slice(0, 1),
-    ...(title ? [{ text: wordsOf(title), line: lineOf(title) }] : []),
+    ...(title ? [{ text: wordsOf(title), line: lineOf(title), from: 'title' as const }] : []),
   ];
   const article = articleOf(data.articles, textsOf(titles));
   const headings = elementsBelow(root).flatMap(({ element }) => (isElement(element, 'h1', 'h2') ? wordsOf(element) : []));
@@ -91,7 +95,7 @@ function headlinesSaid(root: Root, meta: Meta): { headlines: Said[]; publishers:
     ...data.publishers,
     ...textsOf(titles).flatMap((own) => known.flatMap((headline) => tailOf(own, headline) ?? [])),
   ];
-  const said = article ? [{ text: article.headline, line: article.line }, ...titles] : titles;
+  const said = article ? [{ text: article.headline, line: article.line, from: 'json-ld' as const }, ...titles] : titles;
   const headlines = said
     .map((own) => ({ ...own, text: withoutPublisher(own.text, publishers) }))
     .filter(({ text }) => text !== '' && !publishers.some((own) => keyOf(own) === keyOf(text)));
@@ -112,23 +116,28 @@ const filledFrom = (one: ArticleData, other: ArticleData): ArticleData => ({
   ...one,
   authors: one.authors.length > 0 ? one.authors : other.authors,
   published: one.published || other.published,
+  updated: one.updated || other.updated,
+  language: one.language || other.language,
+  url: one.url || other.url,
+  section: one.section || other.section,
 });
 
 /** The byline as the page shows it: all its words, and whom they name. */
 function bylineShown({ elements, names }: Shown, reading: Reading): Stated['byline'] {
   const lines = elements.flatMap((own) => titleIn(reading, own) ?? []);
   const says = names.join(', ');
-  return { text: textsOf(lines).join(' ') || says, line: lines[0]?.line ?? 1, says };
+  return { text: textsOf(lines).join(' ') || says, line: lines[0]?.line ?? 1, from: 'shown', says };
 }
 
 /** The byline as JSON-LD or a meta element says it; of these the first that names anybody. */
 function bylineSaid(article: ArticleData | undefined, meta: Meta, publishers: readonly string[]): Stated['byline'] {
-  const inData = (article?.authors ?? []).map((text) => ({ text, line: article?.line ?? 1 }));
+  const inData = (article?.authors ?? []).map((text) => ({ text, line: article?.line ?? 1, from: 'json-ld' as const }));
   const sources = [inData, ...AUTHOR_NAMES.map((name) => meta.first([name]))];
   const named = sources.map((said) => ({ said, names: namesIn(textsOf(said), publishers) })).filter(({ names }) => names.length > 0);
   const isPublisher = (name: string): boolean => publishers.some((own) => keyOf(own) === keyOf(name));
   const found = named.find(({ names }) => !names.every(isPublisher)) ?? named[0];
-  return found && { text: textsOf(found.said).join(', '), line: found.said[0]?.line ?? 1, says: found.names.join(', ') };
+  const [first] = found?.said ?? [];
+  return found && first && { ...first, text: textsOf(found.said).join(', '), says: found.names.join(', ') };
 }
 
 /** How many paragraphs may stand above a byline. */

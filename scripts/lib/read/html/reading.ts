@@ -11,6 +11,8 @@ export interface Reading extends Notes {
   isHidden: (element: Element) => boolean;
   /** The whole address of a link; undefined where it has none that a reader can open. */
   resolve: (href: string) => string | undefined;
+  /** What stands among the words of the article and is none of it. */
+  around: Set<Element>;
   leftOut: LeftOut[];
   /** The blocks of each note, by its label. */
   noteBlocks: Map<string, Block[]>;
@@ -28,6 +30,7 @@ export function startReading(root: Root): Reading {
     ...notes,
     isHidden: hiddenIn(root),
     resolve: (href) => resolve(href, page),
+    around: new Set(),
     leftOut: [],
     noteBlocks: new Map(),
     terms: new Set(),

@@ -1,3 +1,4 @@
+import type { Found, Origin } from '../../../../src/schemas/origin.ts';
 import type { Article, Block, Heading, Words } from '../model/types.ts';
 import { readByline, readSignature, readUnlabelledByline } from './byline.ts';
 import { readDateLine } from './date-line.ts';
@@ -13,8 +14,16 @@ const LONGEST_STANDFIRST = 45;
 /** True for a line that is a byline or a date line. */
 export const isFurniture = (line: string): boolean => readByline(line) !== undefined || readDateLine(line) !== undefined;
 
-/** What markup or frontmatter says of an article, as written there. `says`: the names or the day in it, where the markup tells them. */
-export type Stated = Partial<Record<Furniture['kind'], { text: string; line: number; says?: string } | undefined>>;
+/** What markup or frontmatter says of an article, as written there. */
+export interface Statement {
+  text: string;
+  line: number;
+  /** Where it was read. */
+  from: Origin;
+  /** The names or the day in it, where the markup tells them. */
+  says?: string;
+}
+export type Stated = Partial<Record<Furniture['kind'], Statement | undefined>>;
 
 /**
  * Takes headline, byline and date line off the start and the end of an article.
@@ -42,7 +51,8 @@ export function takeFurniture(blocks: Block[], stated: Stated = {}): Article {
     if (kind && hasText(block)) furniture.push({ kind, text: block.text, line: block.line });
     else prose.push(block);
   }
-  return { ...readFurniture(furniture, stated), blocks: prose, ...(hasStandfirst ? { hasStandfirst } : {}), furniture };
+  const said = readFurniture(furniture, stated);
+  return { ...said, found: foundIn(said, stated), blocks: prose, ...(hasStandfirst ? { hasStandfirst } : {}), furniture };
 }
 
 function readFurniture(furniture: Furniture[], stated: Stated): Pick<Article, 'headline' | 'author' | 'published'> {
@@ -57,6 +67,18 @@ function readFurniture(furniture: Furniture[], stated: Stated): Pick<Article, 'h
   const headline = texts('headline')[0]?.replace(HEADLINE_LABEL, '') ?? null;
   return { headline, author: author || null, published: stated.date?.says ?? day?.day ?? null };
 }
+
+/** Where headline, author and day were read: by the markup, else in lines. */
+function foundIn({ headline, author, published }: ReturnType<typeof readFurniture>, stated: Stated): Found {
+  return {
+    ...(headline !== null && { headline: stated.headline?.from ?? 'line' }),
+    ...(author !== null && { author: stated.byline?.from ?? 'line' }),
+    ...(published !== null && { published: saysDay(stated.date) ? stated.date.from : 'line' }),
+  };
+}
+
+const saysDay = (date: Statement | undefined): date is Statement =>
+  date?.says !== undefined || (date !== undefined && readDateLine(date.text)?.day !== undefined);
 
 function kindOf(block: Block | undefined, isLast: boolean): 'byline' | 'date' | undefined {
   if (block?.kind !== 'paragraph') return undefined;

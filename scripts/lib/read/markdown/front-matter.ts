@@ -58,7 +58,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
     if (words === undefined)
       throw new ContentError(`${key}: this is not text`, { file, line: line(key) }, 'Write words there, in quotes if need be.');
     used.add(key);
-    return words === '' ? undefined : { text: words, line: line(key) };
+    return words === '' ? undefined : { text: words, line: line(key), from: 'front matter' };
   };
   const stated = { headline: said(NAMES.headline), byline: said(NAMES.byline), date: said(NAMES.date) };
   const fields = entries.flatMap(([key, value]): LeftOut[] =>

@@ -31,4 +31,5 @@ export const leftOutWords: Record<LeftOutKind, (n: number) => string> = {
   diagram: (n) => count(n, { one: '{n} diagram', other: '{n} diagrams' }),
   'embedded file': (n) => count(n, { one: '{n} embedded file', other: '{n} embedded files' }),
   symbol: (n) => count(n, { one: '{n} symbol', other: '{n} symbols' }),
+  'damaged word': (n) => count(n, { one: '{n} damaged word', other: '{n} damaged words' }),
 };

@@ -1,0 +1,100 @@
+import type { Element, Nodes, Parents, Root } from 'hast';
+import { isBeside, isOwn } from './beside.ts';
+import { extractFrom } from './extract.ts';
+import type { PageData } from './json-ld.ts';
+import type { Reading } from './reading.ts';
+import { findSaidText, type SaidText } from './said-text.ts';
+import { elementsBelow, find, INLINE, isElement, isUnread, wordsOf } from './tree.ts';
+
+/** Where the article of a page is. */
+export interface Body {
+  /** What holds it. */
+  prose: Root | Element;
+  /** What stands in there and is none of it: the largest such elements. */
+  around: Set<Element>;
+}
+
+/** What pages are built of, and texts are not. */
+const BOXES = ['div', 'section', 'article', 'nav', 'header', 'form', 'center', 'table'] as const;
+/** In words; with fewer, what was found is no article. */
+const FEWEST_WORDS = 12;
+
+/**
+ * Finds the article of a page: by Readability, and what stands between its parts and is written as they are. A document that has no boxes is all article:
+ * its `article`, else `main`, else body.
+ */
+export function bodyOf(root: Root, data: PageData, reading: Reading): Body {
+  const whole = ['article', 'main', 'body'].map((name) => find(root, ({ tagName }) => tagName === name)).find((own) => own) ?? root;
+  if (isText(root)) return { prose: whole, around: new Set() };
+  const kept = extractFrom(root);
+  const said = saidTextOf(root, kept, data);
+  const own = said ? new Set([...kept, ...said.has].filter((element) => !said.lacks.has(element))) : kept;
+  const holder = holderOf(root, said?.has ?? kept);
+  if (!holder || wordsOf(holder).split(' ').length < FEWEST_WORDS) return { prose: whole, around: new Set() };
+  return { prose: holder, around: aroundIn(holder, own, said, reading) };
+}
+
+/** How much of what Readability keeps is to be in the text that the page gives beside it: less is a summary, or its beginning. */
+const LEAST_SAID = 0.7;
+
+/** The text that the page gives for machines, among its lines. */
+function saidTextOf(root: Root, kept: ReadonlySet<Element>, { articles }: PageData): SaidText | undefined {
+  const [text = ''] = articles.map(({ body }) => body).toSorted((one, other) => other.length - one.length);
+  const said = findSaidText(root, text);
+  if (!said) return undefined;
+  const lengthOf = (elements: Iterable<Element>): number => [...elements].reduce((sum, own) => sum + wordsOf(own).length, 0);
+  const lacking = [...said.lacks].filter((element) => kept.has(element));
+  const has = lengthOf(said.has);
+  return has >= LEAST_SAID * (has + lengthOf(lacking)) ? said : undefined;
+}
+
+/** Whether the document is a text alone: nothing but prose in at most one element that holds it all. */
+function isText(root: Root): boolean {
+  let at: Root | Element = find(root, ({ tagName }) => tagName === 'body') ?? root;
+  for (;;) {
+    const children: Nodes[] = at.children.filter((child) => (isElement(child) && !isUnread(child)) || (child.type === 'text' && child.value.trim() !== ''));
+    const [only] = children;
+    if (children.length === 1 && isElement(only, ...BOXES, 'main')) at = only;
+    else break;
+  }
+  return !elementsBelow(at).some(({ element }) => isElement(element, ...BOXES) && element.tagName !== 'table');
+}
+
+/** The smallest element that holds all words that were kept. */
+function holderOf(root: Root, kept: ReadonlySet<Element>): Element | Root | undefined {
+  let common: Parents[] | undefined;
+  for (const { element, ancestors } of elementsBelow(root)) {
+    if (!kept.has(element) || !element.children.some((child) => child.type === 'text' && child.value.trim() !== '')) continue;
+    const path = INLINE.has(element.tagName) || isElement(element, 'p', 'li', 'h1', 'h2', 'h3', 'h4') ? ancestors : [...ancestors, element];
+    const block = path.filter((own) => !isElement(own) || !(INLINE.has(own.tagName) || isElement(own, 'p', 'li', 'ul', 'ol', 'blockquote')));
+    common = common ? common.filter((own, index) => block[index] === own) : block;
+  }
+  return common?.at(-1) as Element | Root | undefined;
+}
+
+/** The largest elements of the holder that are no part of the article. */
+function aroundIn(holder: Root | Element, kept: ReadonlySet<Element>, said: SaidText | undefined, reading: Reading): Set<Element> {
+  const around = new Set<Element>();
+  const holds = holdersOf(holder, kept);
+  const words = wordsOf(holder).split(' ').length;
+  const walk = (node: Root | Element): void => {
+    const isHeld = (child: Nodes): boolean => isElement(child) && holds.has(child);
+    const [first, last] = [node.children.findIndex(isHeld), node.children.findLastIndex(isHeld)];
+    for (const [index, child] of node.children.entries()) {
+      if (!isElement(child) || isUnread(child) || reading.notes.has(child) || reading.marks.has(child)) continue;
+      const isSaid = said?.has.has(child) ?? false;
+      const isOut = holds.has(child) ? !isSaid && isBeside(child, words) : !isOwn(child, !said?.lacks.has(child) && index > first && index < last);
+      if (isOut) around.add(child);
+      else if (holds.has(child)) walk(child);
+    }
+  };
+  walk(holder);
+  return around;
+}
+
+/** What was kept, and all that holds such. */
+function holdersOf(node: Root | Element, kept: ReadonlySet<Element>, holds: Set<Parents> = new Set()): Set<Parents> {
+  for (const child of node.children) if (isElement(child)) holdersOf(child, kept, holds);
+  if ((isElement(node) && kept.has(node)) || node.children.some((child) => isElement(child) && holds.has(child))) holds.add(node);
+  return holds;
+}
