@@ -8,7 +8,7 @@ import { jsonLdOf } from './html/json-ld.ts';
 import { metadataOf, withoutOtherByline } from './html/metadata.ts';
 import { isElsewhere, leaveOut, type Reading, startReading } from './html/reading.ts';
 import { allWordsOf, elementsBelow, find, isBlank, isElement, isUnread, wordsOf } from './html/tree.ts';
-import type { Article } from './model/types.ts';
+import type { Article, Block } from './model/types.ts';
 
 const documents = unified().use(rehypeParse);
 
@@ -26,12 +26,20 @@ export function readHtml(html: string): Article {
   const isHeadline = title && wordsOf(title) === metadata.stated.headline?.text;
   for (const element of metadata.elements) reading.passedOver.add(element);
   for (const element of around) reading.around.add(element);
-  const blocks = blocksIn(reading)(prose.children, [], 'top');
+  const blocks = withoutSecondHeadline(blocksIn(reading)(prose.children, [], 'top'), metadata.stated.headline?.text, reading);
   for (const { element } of elementsBelow(root)) if (reading.notes.has(element)) readNote(element, reading);
   nameAround(root, [prose, ...metadata.elements, isHeadline ? title : undefined], reading);
   const article = articleFrom(blocks, withoutOtherByline(metadata, blocks), reading);
   const { languageFrom, ...about } = metadata.about;
   return { ...article, ...about, found: { ...article.found, ...(languageFrom && { language: languageFrom }) } };
+}
+
+/** Takes the headline off the top of the text where it stands there once more, as a line. */
+function withoutSecondHeadline(blocks: Block[], headline: string | undefined, reading: Reading): Block[] {
+  const [first, ...others] = blocks;
+  if (first?.kind !== 'paragraph' || first.marks?.some(({ kind }) => kind === 'struck') || headline !== first.text) return blocks;
+  reading.leftOut.push({ kind: 'page part', text: first.text, line: first.line });
+  return others;
 }
 
 /** Names what stands around the article, in pieces as large as they are. */

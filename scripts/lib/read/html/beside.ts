@@ -13,7 +13,7 @@ const FEWEST_LINKS = 3;
 const FEWEST_TEASER_WORDS = 4;
 
 /** What may be of an article wherever it stands: it is read, or named, as what it is. */
-const SHOWN = ['img', 'figure', 'picture', 'iframe', 'video', 'audio', 'hr', 'pre', 'math', 'svg', 'canvas'] as const;
+const SHOWN = ['br', 'img', 'figure', 'picture', 'iframe', 'video', 'audio', 'hr', 'pre', 'math', 'svg', 'canvas'] as const;
 
 /**
  * Whether something that Readability leaves out is of the article all the same: what a text is written with, and stands between its parts.
@@ -38,7 +38,8 @@ export function isBeside(element: Element, words: number): boolean {
   if (own > MOST_OF_ALL * words) return false;
   if (isCalledBeside(element)) return true;
   const links = linkShareOf(element);
-  if (isElement(element, 'p', 'div') && own >= FEWEST_TEASER_WORDS && links >= LINKS.all && !/[.…]["'”’]*$/.test(text)) return true;
+  const isLine = isElement(element, 'p', 'div');
+  if ((isLine || isElement(element, 'td')) && own >= FEWEST_TEASER_WORDS && links >= LINKS.all && !(isLine && /[.…]["'”’]*$/.test(text))) return true;
   return links >= LINKS.most && countLinks(element) >= FEWEST_LINKS;
 }
 

@@ -4,6 +4,7 @@ import { extractFrom } from './extract.ts';
 import type { PageData } from './json-ld.ts';
 import type { Reading } from './reading.ts';
 import { findSaidText, type SaidText } from './said-text.ts';
+import { isLayout } from './tables.ts';
 import { elementsBelow, find, INLINE, isElement, isUnread, wordsOf } from './tree.ts';
 
 /** Where the article of a page is. */
@@ -15,7 +16,7 @@ export interface Body {
 }
 
 /** What pages are built of, and texts are not. */
-const BOXES = ['div', 'section', 'article', 'nav', 'header', 'form', 'center', 'table'] as const;
+const BOXES = ['div', 'section', 'article', 'nav', 'header', 'form', 'center'] as const;
 /** In words; with fewer, what was found is no article. */
 const FEWEST_WORDS = 12;
 
@@ -34,7 +35,7 @@ export function bodyOf(root: Root, data: PageData, reading: Reading): Body {
   return { prose: holder, around: aroundIn(holder, own, said, reading) };
 }
 
-/** How much of what Readability keeps is to be in the text that the page gives beside it: less is a summary, or its beginning. */
+/** How much of the lines where it stands is to be in the text that the page gives beside it: less is its beginning. */
 const LEAST_SAID = 0.7;
 
 /** The text that the page gives for machines, among its lines. */
@@ -43,7 +44,8 @@ function saidTextOf(root: Root, kept: ReadonlySet<Element>, { articles }: PageDa
   const said = findSaidText(root, text);
   if (!said) return undefined;
   const lengthOf = (elements: Iterable<Element>): number => [...elements].reduce((sum, own) => sum + wordsOf(own).length, 0);
-  const lacking = [...said.lacks].filter((element) => kept.has(element));
+  const holder = holderOf(root, said.has);
+  const lacking = elementsBelow(holder ?? root).flatMap(({ element }) => (said.lacks.has(element) && kept.has(element) ? element : []));
   const has = lengthOf(said.has);
   return has >= LEAST_SAID * (has + lengthOf(lacking)) ? said : undefined;
 }
@@ -57,14 +59,14 @@ function isText(root: Root): boolean {
     if (children.length === 1 && isElement(only, ...BOXES, 'main')) at = only;
     else break;
   }
-  return !elementsBelow(at).some(({ element }) => isElement(element, ...BOXES) && element.tagName !== 'table');
+  return !elementsBelow(at).some(({ element }) => isElement(element, ...BOXES) || (isElement(element, 'table') && isLayout(element)));
 }
 
 /** The smallest element that holds all words that were kept. */
 function holderOf(root: Root, kept: ReadonlySet<Element>): Element | Root | undefined {
   let common: Parents[] | undefined;
   for (const { element, ancestors } of elementsBelow(root)) {
-    if (!kept.has(element) || !element.children.some((child) => child.type === 'text' && child.value.trim() !== '')) continue;
+    if (!kept.has(element)) continue;
     const path = INLINE.has(element.tagName) || isElement(element, 'p', 'li', 'h1', 'h2', 'h3', 'h4') ? ancestors : [...ancestors, element];
     const block = path.filter((own) => !isElement(own) || !(INLINE.has(own.tagName) || isElement(own, 'p', 'li', 'ul', 'ol', 'blockquote')));
     common = common ? common.filter((own, index) => block[index] === own) : block;
@@ -89,7 +91,25 @@ function aroundIn(holder: Root | Element, kept: ReadonlySet<Element>, said: Said
     }
   };
   walk(holder);
+  for (const heading of headingsWithout(holder, around)) around.add(heading);
   return around;
+}
+
+/** The headings below which stands nothing any more, up to the next one of their rank, but what is no part of the article. */
+function headingsWithout(holder: Root | Element, around: ReadonlySet<Element>): Element[] {
+  const found: Element[] = [];
+  let below: { rank: number; isLeft: boolean } = { rank: 0, isLeft: false };
+  const walk = (node: Nodes): void => {
+    if (isElement(node) && around.has(node)) below.isLeft = true;
+    else if (isElement(node, 'h2', 'h3', 'h4', 'h5', 'h6')) {
+      const rank = Number(node.tagName[1]);
+      if (below.isLeft && below.rank <= rank) found.push(node);
+      else below = { rank, isLeft: false };
+    } else if (isElement(node, 'img', 'iframe', 'video') || (node.type === 'text' && node.value.trim() !== '')) below = { rank: 9, isLeft: false };
+    else if ('children' in node && !isUnread(node)) for (const child of node.children.toReversed()) walk(child);
+  };
+  walk(holder);
+  return found;
 }
 
 /** What was kept, and all that holds such. */

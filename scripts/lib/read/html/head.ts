@@ -58,7 +58,7 @@ export function headOf(root: Root, prose: Root | Element, headline: Element | un
     isReached ||= element === prose;
     if (isReached && element !== prose && !ancestors.includes(prose)) break;
     const isBeside = [element, ...ancestors].some(standsBeside);
-    if (isBeside || isUnread(element)) continue;
+    if (isBeside || isUnread(element) || around.includes(element)) continue;
     if (isElement(element, 'p') && isProse(element)) paragraphs += 1;
     if (paragraphs === ABOVE_BYLINE || found.length === MOST_ELEMENTS) break;
     found.push(placed);

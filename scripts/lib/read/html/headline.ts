@@ -82,8 +82,9 @@ export function headingOf(
 ): Element | undefined {
   const keys = new Set(publishers.map(keyOf));
   const headings = elementsBelow(root).filter(({ element, ancestors }) => {
+    if (!isElement(element, 'h1', 'h2', 'h3', 'h4') || !isSeen([element, ...ancestors], reading)) return false;
     const text = wordsOf(element);
-    return /^h[1-4]$/.test(element.tagName) && isSeen([element, ...ancestors], reading) && text !== '' && !isPublisher(text, keys);
+    return text !== '' && !isPublisher(text, keys);
   });
   const inText = ({ element, ancestors }: (typeof headings)[number]): boolean => element === prose || ancestors.includes(prose);
   const own = headings.filter(inText);

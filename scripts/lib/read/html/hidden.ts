@@ -27,7 +27,8 @@ function hidingSelectors(root: Root): Set<string> {
   const found = new Set<string>();
   visit(root, 'element', (element) => {
     if (element.tagName !== 'style' || element.properties.media) return;
-    for (const rule of rulesOf(textOf(element))) {
+    const sheet = textOf(element);
+    for (const rule of /none|hidden|collapse/i.test(sheet) ? rulesOf(sheet) : []) {
       const declarations = rule.nodes.flatMap((node) => (node.type === 'decl' ? `${node.prop}: ${node.value}` : [])).join(';');
       if (!/display|visibility/i.test(declarations)) continue;
       for (const selector of rule.selectors.filter((own) => COMPOUND.test(own))) {

@@ -12,7 +12,8 @@ import type { ArticleData, PageData } from './json-ld.ts';
 import { type Meta, metaOf, type Said } from './meta.ts';
 import { keyOf, namesIn } from './names.ts';
 import { leaveOut, type Reading } from './reading.ts';
-import { classesOf, elementsBelow, find, INLINE, isElement, lineOf, wordsOf } from './tree.ts';
+import { onOneLine } from './words.ts';
+import { allWordsOf, classesOf, elementsBelow, find, INLINE, isElement, lineOf, textProperty, wordsOf } from './tree.ts';
 
 /** What a page says of its article, and the elements that say it, which are no part of its text. */
 export interface Metadata {
@@ -88,18 +89,39 @@ function headlinesSaid(root: Root, meta: Meta, data: PageData): { headlines: Sai
     ...(title ? [{ text: wordsOf(title), line: lineOf(title), from: 'title' as const }] : []),
   ];
   const article = articleOf(data.articles, textsOf(titles));
-  const headings = elementsBelow(root).flatMap(({ element }) => (isElement(element, 'h1', 'h2') ? wordsOf(element) : []));
-  const known = [...headings, ...textsOf(titles), article?.headline ?? ''];
+  const known = [...linesThatAreTitles(root, textsOf(titles)), ...textsOf(titles), article?.headline ?? ''];
   const publishers = [
     ...textsOf([...meta.first(['og:site_name']), ...meta.first(['application-name'])]),
     ...data.publishers,
     ...textsOf(titles).flatMap((own) => known.flatMap((headline) => tailOf(own, headline) ?? [])),
+    ...homeNames(root).filter((name) => textsOf(titles).some((own) => withoutPublisher(own, [name]) !== own)),
   ];
   const said = article ? [{ text: article.headline, line: article.line, from: 'json-ld' as const }, ...titles] : titles;
   const headlines = said
     .map((own) => ({ ...own, text: withoutPublisher(own.text, publishers) }))
     .filter(({ text }) => text !== '' && !publishers.some((own) => keyOf(own) === keyOf(text)));
   return { headlines, publishers, article };
+}
+
+/** In words: a shorter line may be the name of a part of the paper. */
+const SHORTEST_TITLE = 4;
+
+/** The headings of a page, and its longer lines, one of which may be the headline that its title has. */
+function linesThatAreTitles(root: Root, titles: readonly string[]): string[] {
+  const headings = elementsBelow(root).flatMap(({ element }) => (isElement(element, 'h1', 'h2') ? wordsOf(element) : []));
+  if (titles.every((title) => headings.some((heading) => title.startsWith(heading)))) return headings;
+  const lines = elementsBelow(root).flatMap(({ element }) => (isElement(element, 'title') ? [] : textsOwn(element)));
+  return [...headings, ...lines.filter((line) => line.split(' ').length >= SHORTEST_TITLE && titles.some((title) => title.startsWith(line)))];
+}
+
+const textsOwn = ({ children }: Element): string[] => children.flatMap((child) => (child.type === 'text' ? onOneLine(child.value) : []));
+
+/** What the links to the front page say, or their pictures. */
+function homeNames(root: Root): string[] {
+  return elementsBelow(root).flatMap(({ element }) => {
+    const leadsHome = isElement(element, 'a') && /^(?:https?:\/\/[^/?#]+)?\/?$/.test(textProperty(element, 'href') ?? '#');
+    return leadsHome ? [allWordsOf(element)].filter((name) => name !== '') : [];
+  });
 }
 
 /** Which article of the JSON-LD is the one of the page: the only one, or the one that has the headline of the page. */

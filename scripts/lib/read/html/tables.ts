@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { CELL_END } from '../../../../src/lib/explainer/blocks.ts';
 import type { ArticleMark, Block, Words } from '../model/types.ts';
-import { elementsBelow, isElement, lineOf, textProperty } from './tree.ts';
+import { elementsBelow, isBlank, isElement, lineOf, textProperty } from './tree.ts';
 import type { Marked } from './words.ts';
 
 type Align = 'left' | 'right' | 'center' | null;
@@ -14,9 +14,15 @@ export function isLayout(table: Element): boolean {
   if (below.some(({ tagName }) => tagName === 'th' || tagName === 'caption')) return false;
   const holdsBlocks = (cell: Element): boolean => {
     const inner = elementsBelow(cell).map(({ element }) => element.tagName);
-    return inner.some((name) => BLOCKS.test(name)) || inner.filter((name) => name === 'p').length > 1;
+    return inner.some((name) => BLOCKS.test(name)) || inner.filter((name) => name === 'p').length > 1 || hasGaps(cell);
   };
   return below.some((element) => element.tagName === 'td' && holdsBlocks(element));
+}
+
+/** Whether there are two line breaks with nothing between them. */
+function hasGaps(cell: Element): boolean {
+  const own = cell.children.filter((child) => !isBlank(child));
+  return own.some((child, at) => isElement(child, 'br') && isElement(own[at + 1], 'br') && at > 0 && at + 2 < own.length);
 }
 
 const BLOCKS = /^(?:h[1-6]|table|figure|blockquote|pre|article|iframe|video)$/;

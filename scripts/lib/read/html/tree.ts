@@ -1,6 +1,5 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { EXIT, visit } from 'unist-util-visit';
 import { onOneLine } from './words.ts';
 
 /** Whether a node is an element, or one of some names. */
@@ -8,14 +7,13 @@ export const isElement = <Name extends string = string>(node: Nodes | undefined,
   node?.type === 'element' && (names.length === 0 || names.some((name) => name === node.tagName));
 
 /** The first element below a node that passes a test, in the order of the document; the node itself counts. */
-export function find(root: Root | Element, test: (element: Element) => boolean): Element | undefined {
-  let found: Element | undefined;
-  visit(root, 'element', (element) => {
-    if (!test(element)) return undefined;
-    found = element;
-    return EXIT;
-  });
-  return found;
+export function find(node: Root | Element, test: (element: Element) => boolean): Element | undefined {
+  if (isElement(node) && test(node)) return node;
+  for (const child of node.children) {
+    const found = isElement(child) ? find(child, test) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Their text is for programs. */
@@ -73,9 +71,16 @@ export const classesOf = ({ properties }: Element): string[] =>
 export const isBlank = (node: Nodes): boolean => node.type === 'text' && onOneLine(node.value) === '';
 
 /** All elements below a node in the order of the document, each with what holds it, outer before inner. */
-export function elementsBelow(node: Parents, ancestors: Parents[] = []): { element: Element; ancestors: Parents[] }[] {
-  const within = [...ancestors, node];
-  return node.children.flatMap((child) =>
-    child.type === 'element' ? [{ element: child, ancestors: within }, ...elementsBelow(child, within)] : [],
-  );
+export function elementsBelow(node: Parents): { element: Element; ancestors: Parents[] }[] {
+  const found: { element: Element; ancestors: Parents[] }[] = [];
+  const gather = (within: Parents[], holder: Parents): void => {
+    const ancestors = [...within, holder];
+    for (const child of holder.children) {
+      if (child.type !== 'element') continue;
+      found.push({ element: child, ancestors });
+      gather(ancestors, child);
+    }
+  };
+  gather([], node);
+  return found;
 }

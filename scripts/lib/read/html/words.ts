@@ -29,7 +29,10 @@ export interface Collector {
 }
 
 /** White space as HTML shows it: one space for a run; other spaces (no-break, thin) stay. Soft hyphens are no letters. */
-export const collapse = (text: string): string => text.replace(/[\u00ad\uffff]/g, '').replace(/[ \t\n\r\f\ufffe]+/g, oneSpace);
+export function collapse(text: string): string {
+  const letters = /[\u00ad\uffff]/.test(text) ? text.replace(/[\u00ad\uffff]/g, '') : text;
+  return letters.includes(SOFT_BREAK) ? letters.replace(/[ \t\n\r\f\ufffe]+/g, oneSpace) : letters.replace(/[ \t\n\r\f]+/g, ' ');
+}
 const oneSpace = (space: string): string => (space.includes(SOFT_BREAK) ? SOFT_BREAK : ' ');
 /** A text on one line. */
 export const onOneLine = (text: string): string => collapse(text).replaceAll(SOFT_BREAK, ' ').trim();
