@@ -131,9 +131,23 @@ function isAside(node: Element, { reading, place }: Pick<Flow, 'reading' | 'plac
 /** Whether what is left out elsewhere is words of the article here; some pages stand in a form as a whole. */
 function isWords(node: Element, place: Place): boolean {
   const { tagName } = node;
-  if (tagName === 'form') return elementsBelow(node).some(({ element }) => isElement(element, 'p') && isProse(element));
+  if (tagName === 'form') return holdsText(node);
   return (tagName === 'footer' && place === 'quotation') || (tagName === 'button' && place === 'label');
 }
+
+/** In words: what a form asks is shorter. */
+const LONGEST_FORM = 80;
+
+/** Whether a form holds the text of a page: a paragraph of prose, or many words. */
+function holdsText(form: Element): boolean {
+  if (elementsBelow(form).some(({ element }) => isElement(element, 'p') && isProse(element))) return true;
+  const words = allWordsOf(form, (own) => isElement(own, 'select', 'textarea', 'button', 'label'));
+  return words.split(' ').length > LONGEST_FORM;
+}
+
+/** Whether an element is no part of any text, unless it stands in a quotation or a heading. */
+export const isLeftOut = (element: Element, { isHidden }: Pick<Reading, 'isHidden'>): boolean =>
+  isHidden(element) || (LEFT_OUT[element.tagName] !== undefined && !isWords(element, 'top'));
 
 /** Names an element with all its words; notes that stand in it are notes of the article. */
 function leaveWhole(node: Element, reading: Reading, kind: Parameters<typeof leaveOut>[1]): void {

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { isBeside, isOwn } from './beside.ts';
+import { isLeftOut } from './blocks.ts';
 import { extractFrom } from './extract.ts';
 import type { PageData } from './json-ld.ts';
 import type { Reading } from './reading.ts';
@@ -27,7 +28,7 @@ const FEWEST_WORDS = 12;
 export function bodyOf(root: Root, data: PageData, reading: Reading): Body {
   const whole = ['article', 'main', 'body'].map((name) => find(root, ({ tagName }) => tagName === name)).find((own) => own) ?? root;
   if (isText(root)) return { prose: whole, around: new Set() };
-  const kept = extractFrom(root);
+  const kept = extractFrom(root, (element) => isLeftOut(element, reading));
   const said = saidTextOf(root, kept, data);
   const own = said ? new Set([...kept, ...said.has].filter((element) => !said.lacks.has(element))) : kept;
   const holder = holderOf(root, said?.has ?? kept);
