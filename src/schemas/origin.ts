@@ -17,6 +17,8 @@ export const origins = [
   'title',
   /** The `lang` of a page. */
   'lang',
+  /** The day that an address has in it: "/2026/03/02/". */
+  'address',
   'front matter',
   /** The properties of a document: Word, OpenDocument, PDF, RTF. */
   'properties',

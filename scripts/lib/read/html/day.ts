@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { readDateLine } from '../lines/date-line.ts';
 import type { Said } from './meta.ts';
-import { isElement, lineOf, textProperty, wordsOf } from './tree.ts';
+import { classesOf, isElement, lineOf, textProperty, wordsOf } from './tree.ts';
 
 /** Names of meta elements that give the time of publication, best first. */
 export const DAY_NAMES = `
@@ -9,7 +9,7 @@ export const DAY_NAMES = `
   rnews:datepublished parsely-pub-date sailthru.date cxenseparse:publishtime cxenseparse:recs:publishtime dcterms.issued
   dc.date.issued dc.issued dcterms.created dc.date.created pubdate publishdate publish-date publish_date publicationdate
   publication-date publication_date published_time published_at published published-date originalpublicationdate
-  article_date_original article.published article:post_date displaydate citation_publication_date citation_date dateposted
+  pub_date pub-date date_published date-published created uploaddate dc.date.published article_date_original article.published article:post_date displaydate citation_publication_date citation_date dateposted
   bt:pubdate vr:published_time shareaholic:article_published_time dc.date dcterms.date date`
   .trim()
   .split(/\s+/);
@@ -35,6 +35,17 @@ export function firstDay(said: readonly Said[]): (Said & { says: string }) | und
   return said.flatMap((own) => (dayIn(own.text) ? { ...own, says: dayIn(own.text) ?? '' } : []))[0];
 }
 
+/** "/2026/03/02/", "/2026/mar/02/", "/2026-03-02-": the day that many papers have in the addresses of their articles. */
+const DAY_OF_ADDRESS = /[/_-](?<year>(?:19|20)\d\d)(?<sign>[/_-])(?<month>\d{1,2}|[a-z]{3})\k<sign>(?<day>\d{1,2})(?=[/_-])/;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The day in the path of an address, as YYYY-MM-DD. */
+export function dayOfAddress(address: string | undefined): string | undefined {
+  const { year, month = '', day = '' } = DAY_OF_ADDRESS.exec(URL.parse(address ?? '')?.pathname.toLowerCase() ?? '')?.groups ?? {};
+  const number = MONTHS.includes(month) ? String(MONTHS.indexOf(month) + 1) : month;
+  return year && dayIn(`${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
 const PUBLISHED = /publi|pubdate|posted|created|issued/i;
 const CHANGED = /updat|modif|chang|edited|correct|revis/i;
 
@@ -45,7 +56,10 @@ export interface InLine {
 }
 
 /** Whether an element gives a time by its name or by microdata. */
-export const isTime = (element: Element): boolean => isElement(element, 'time') || PUBLISHED.test(textProperty(element, 'itemProp') ?? '');
+export const isTime = (element: Element): boolean =>
+  isElement(element, 'time') ||
+  PUBLISHED.test(textProperty(element, 'itemProp') ?? '') ||
+  (isElement(element, 'abbr') && PUBLISHED.test(classesOf(element).join(' ')));
 
 /**
  * What time elements and microdata of the head of an article say, best first: those that are called the publication's, then the first of the
@@ -55,7 +69,8 @@ export function timesIn(times: readonly InLine[]): Said[] {
   const [published, unchanged] = [PUBLISHED, CHANGED].map((kind) => times.filter((time) => kind.test(calledAs(time))));
   const others = times.filter((time) => !unchanged?.includes(time));
   return [...(published ?? []).filter((time) => others.includes(time)), ...others.slice(0, 1)].flatMap(({ element }) => {
-    const text = textProperty(element, 'dateTime') ?? textProperty(element, 'content') ?? wordsOf(element);
+    const stated = ['dateTime', 'content', ...(isElement(element, 'abbr') ? ['title'] : [])].flatMap((name) => textProperty(element, name) ?? []);
+    const text = stated[0] ?? wordsOf(element);
     return text === '' ? [] : { text, line: lineOf(element), from: 'shown' };
   });
 }

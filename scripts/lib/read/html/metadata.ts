@@ -1,11 +1,12 @@
 import type { Element, Root } from 'hast';
 import { readByline } from '../lines/byline.ts';
-import type { Stated } from '../lines/furniture.ts';
+import type { Stated, Statement } from '../lines/furniture.ts';
 import type { Block } from '../model/types.ts';
 import { type About, aboutOf } from './about.ts';
+import { pageAddressOf } from './addresses.ts';
 import { AUTHOR_NAMES, bylineBelow, isWithin, namesNoOther, type Shown, shownByline } from './authors.ts';
 import { titleIn } from './blocks.ts';
-import { DAY_NAMES, dateLinesIn, firstDay, hasMoreThanDate, type InLine, isTime, timesIn } from './day.ts';
+import { DAY_NAMES, dateLinesIn, dayOfAddress, firstDay, hasMoreThanDate, type InLine, isTime, timesIn } from './day.ts';
 import { headOf, isShort, type Placed, partBoxes } from './head.ts';
 import { headingOf, leaveLogos, tailOf, takeLabel, withoutPublisher } from './headline.ts';
 import type { ArticleData, PageData } from './json-ld.ts';
@@ -34,7 +35,7 @@ export interface Metadata {
  * - author: the byline shown in the head of the article; JSON-LD; meta elements. Handles, addresses and placeholders name nobody, and who
  *   publishes is the author only where there is no other;
  * - day: JSON-LD; meta elements; time elements and microdata in the head of the article, those of a change aside, and date lines in it;
- *   the day as written there.
+ *   date lines right above the headline; the address of the page. The day as written there.
  *
  * @param prose what holds the text of the article
  * @param data the JSON-LD of the page
@@ -52,7 +53,9 @@ export function metadataOf(root: Root, prose: Root | Element, data: PageData, re
   );
   const boxes = head.flatMap(({ element }) => (isBox(element) ? element : []));
   for (const box of boxes) partBoxes(box);
-  const shown = shownByline(head, publishers, reading) ?? bylineBelow(prose, publishers, reading);
+  const found = shownByline(head, publishers, reading) ?? bylineBelow(prose, publishers, reading);
+  // A line that is widened to all that stands in it may hold the text.
+  const shown = found?.elements.some((element) => element === prose || (isElement(prose) && isWithin(prose, element))) ? undefined : found;
   const inLine = (placed: Placed): InLine => ({ element: placed.element, before: wordsBefore(placed) });
   const inBoxes = head.filter(({ element, ancestors }) => boxes.some((box) => box === element || ancestors.includes(box)));
   const dateLines = dateLinesIn(inBoxes.map(inLine));
@@ -67,7 +70,9 @@ export function metadataOf(root: Root, prose: Root | Element, data: PageData, re
     firstDay(article ? [{ text: article.published, line: article.line, from: 'json-ld' as const }] : []) ??
     DAY_NAMES.flatMap((name) => firstDay(meta.first([name])) ?? [])[0] ??
     firstDay(timesIn(head.filter(({ element }) => isTime(element)).map(inLine))) ??
-    firstDay(dateLines);
+    firstDay(dateLines) ??
+    firstDay(dateLinesIn(aboveHeadline(root, heading).map(inLine))) ??
+    dayFromAddress(pageAddressOf(root) ?? article?.url);
   return {
     stated: {
       headline: words ? { text: words.text, line: words.line, from: 'heading' } : page.headlines[0],
@@ -80,6 +85,23 @@ export function metadataOf(root: Root, prose: Root | Element, data: PageData, re
     about: aboutOf(root, prose, { meta, data: article, publishers, published: date?.says }),
   };
 }
+
+/** How many elements above its headline may be of an article. */
+const ABOVE_HEADLINE = 10;
+
+/** What stands right above a headline, in what holds both; the nearest first. */
+function aboveHeadline(root: Root, headline: Element | undefined): Placed[] {
+  const all = elementsBelow(root);
+  const at = all.findIndex(({ element }) => element === headline);
+  const around = all[at]?.ancestors.at(-2);
+  if (at === -1 || !isElement(around)) return [];
+  return all.slice(Math.max(0, at - ABOVE_HEADLINE), at).filter(({ ancestors }) => ancestors.includes(around)).toReversed();
+}
+
+const dayFromAddress = (address: string | undefined): Statement | undefined => {
+  const day = dayOfAddress(address);
+  return day === undefined ? undefined : { text: day, line: 1, from: 'address', says: day };
+};
 
 /** What the page says of its headline beside its text, best first, and of who publishes. */
 function headlinesSaid(root: Root, meta: Meta, data: PageData): { headlines: Said[]; publishers: string[]; article: ArticleData | undefined } {
