@@ -6,9 +6,11 @@ import { blocksIn, readNote } from './html/blocks.ts';
 import { bodyOf } from './html/body.ts';
 import { jsonLdOf } from './html/json-ld.ts';
 import { metadataOf, withoutOtherByline } from './html/metadata.ts';
+import { keyOf } from './html/names.ts';
 import { isElsewhere, leaveOut, type Reading, startReading } from './html/reading.ts';
 import { allWordsOf, elementsBelow, find, isBlank, isElement, isUnread, wordsOf } from './html/tree.ts';
 import type { Article, Block } from './model/types.ts';
+import { textsOf } from './model/words.ts';
 
 const documents = unified().use(rehypeParse);
 
@@ -26,12 +28,28 @@ export function readHtml(html: string): Article {
   const isHeadline = title && wordsOf(title) === metadata.stated.headline?.text;
   for (const element of metadata.elements) reading.passedOver.add(element);
   for (const element of around) reading.around.add(element);
-  const blocks = withoutSecondHeadline(blocksIn(reading)(prose.children, [], 'top'), metadata.stated.headline?.text, reading);
+  const whole = withoutSecondHeadline(blocksIn(reading)(prose.children, [], 'top'), metadata.stated.headline?.text, reading);
+  const blocks = withoutPullQuotes(whole, reading);
   for (const { element } of elementsBelow(root)) if (reading.notes.has(element)) readNote(element, reading);
   nameAround(root, [prose, ...metadata.elements, isHeadline ? title : undefined], reading);
   const article = articleFrom(blocks, withoutOtherByline(metadata, blocks), reading);
   const { languageFrom, ...about } = metadata.about;
   return { ...article, ...about, found: { ...article.found, ...(languageFrom && { language: languageFrom }) } };
+}
+
+/** In characters: a shorter quotation may be one of its own. */
+const SHORTEST_REPEAT = 20;
+
+/** Takes out, and names, quotations that only show once more what a paragraph says. */
+function withoutPullQuotes(blocks: readonly Block[], reading: Reading): Block[] {
+  const keys = blocks.flatMap((block) => (block.kind === 'paragraph' ? keyOf(block.text) : []));
+  return blocks.filter((block) => {
+    const words = block.kind === 'quotation' ? textsOf({ blocks: [block] }) : [];
+    const key = keyOf(words.map(({ text }) => text).join(' '));
+    if (key.length < SHORTEST_REPEAT || !keys.some((own) => own.includes(key))) return true;
+    for (const { text, line } of words) reading.leftOut.push({ kind: 'page part', text, line });
+    return false;
+  });
 }
 
 /** Takes the headline off the top of the text where it stands there once more, as a line. */

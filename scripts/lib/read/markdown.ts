@@ -42,7 +42,11 @@ export function readMarkdown(markdown: string, file: string): Article {
   if (title) reading.passedOver.add(title);
   const blocks = blocksIn(reading)(html.children, [], 'top');
   for (const note of reading.notes.keys()) readNote(note, reading);
-  return articleFrom(blocks, { ...stated, headline: headline ? { text: headline.text, line: headline.line, from: 'heading' } : stated.headline }, reading);
+  return articleFrom(
+    blocks,
+    { ...stated, headline: headline ? { text: headline.text, line: headline.line, from: 'heading' } : stated.headline },
+    reading,
+  );
 }
 
 function emphasisTooDeep(text: string): number | undefined {

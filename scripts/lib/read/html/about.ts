@@ -11,7 +11,8 @@ import { elementsBelow, textProperty } from './tree.ts';
 /** What a page says of its article besides headline, author and day. */
 export type About = Pick<Article, 'updated' | 'language' | 'canonical' | 'publisher' | 'section'> & { languageFrom?: Origin };
 
-const CHANGED = 'article:modified_time og:modified_time og:updated_time datemodified dcterms.modified dc.date.modified lastmod last-modified'.split(' ');
+const CHANGED =
+  'article:modified_time og:modified_time og:updated_time datemodified dcterms.modified dc.date.modified lastmod last-modified'.split(' ');
 const SECTIONS = 'article:section parsely-section cxenseparse:section section'.split(' ');
 const LANGUAGES = 'og:locale content-language dc.language dcterms.language language'.split(' ');
 
@@ -43,7 +44,12 @@ export function aboutOf(
   };
 }
 
-function languageOf(root: Root, prose: Root | Element, meta: Meta, data: ArticleData | undefined): Pick<About, 'language' | 'languageFrom'> {
+function languageOf(
+  root: Root,
+  prose: Root | Element,
+  meta: Meta,
+  data: ArticleData | undefined,
+): Pick<About, 'language' | 'languageFrom'> {
   const around = elementsBelow(root).find(({ element }) => element === prose)?.ancestors ?? [];
   const tags: [string | undefined, Origin][] = [
     ...[...around, prose].toReversed().map((own): [string | undefined, Origin] => [langOf(own), 'lang']),

@@ -39,7 +39,8 @@ export function isBeside(element: Element, words: number): boolean {
   if (isCalledBeside(element)) return true;
   const links = linkShareOf(element);
   const isLine = isElement(element, 'p', 'div');
-  if ((isLine || isElement(element, 'td')) && own >= FEWEST_TEASER_WORDS && links >= LINKS.all && !(isLine && /[.…]["'”’]*$/.test(text))) return true;
+  if ((isLine || isElement(element, 'td')) && own >= FEWEST_TEASER_WORDS && links >= LINKS.all && !(isLine && /[.…]["'”’]*$/.test(text)))
+    return true;
   return links >= LINKS.most && countLinks(element) >= FEWEST_LINKS;
 }
 

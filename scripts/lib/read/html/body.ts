@@ -55,7 +55,9 @@ function saidTextOf(root: Root, kept: ReadonlySet<Element>, { articles }: PageDa
 function isText(root: Root): boolean {
   let at: Root | Element = find(root, ({ tagName }) => tagName === 'body') ?? root;
   for (;;) {
-    const children: Nodes[] = at.children.filter((child) => (isElement(child) && !isUnread(child)) || (child.type === 'text' && child.value.trim() !== ''));
+    const children: Nodes[] = at.children.filter(
+      (child) => (isElement(child) && !isUnread(child)) || (child.type === 'text' && child.value.trim() !== ''),
+    );
     const [only] = children;
     if (children.length === 1 && isElement(only, ...BOXES, 'main')) at = only;
     else break;
@@ -69,7 +71,9 @@ function holderOf(root: Root, kept: ReadonlySet<Element>): Element | Root | unde
   for (const { element, ancestors } of elementsBelow(root)) {
     if (!kept.has(element)) continue;
     const path = INLINE.has(element.tagName) || isElement(element, 'p', 'li', 'h1', 'h2', 'h3', 'h4') ? ancestors : [...ancestors, element];
-    const block = path.filter((own) => !isElement(own) || !(INLINE.has(own.tagName) || isElement(own, 'p', 'li', 'ul', 'ol', 'blockquote')));
+    const block = path.filter(
+      (own) => !isElement(own) || !(INLINE.has(own.tagName) || isElement(own, 'p', 'li', 'ul', 'ol', 'blockquote')),
+    );
     common = common ? common.filter((own, index) => block[index] === own) : block;
   }
   return common?.at(-1) as Element | Root | undefined;
@@ -80,13 +84,16 @@ function aroundIn(holder: Root | Element, kept: ReadonlySet<Element>, said: Said
   const around = new Set<Element>();
   const holds = holdersOf(holder, kept);
   const words = wordsOf(holder).split(' ').length;
+  for (const story of otherStories(holder)) around.add(story);
   const walk = (node: Root | Element): void => {
     const isHeld = (child: Nodes): boolean => isElement(child) && holds.has(child);
     const [first, last] = [node.children.findIndex(isHeld), node.children.findLastIndex(isHeld)];
     for (const [index, child] of node.children.entries()) {
-      if (!isElement(child) || isUnread(child) || reading.notes.has(child) || reading.marks.has(child)) continue;
+      if (!isElement(child) || isUnread(child) || around.has(child) || reading.notes.has(child) || reading.marks.has(child)) continue;
       const isSaid = said?.has.has(child) ?? false;
-      const isOut = holds.has(child) ? !isSaid && isBeside(child, words) : !isOwn(child, !said?.lacks.has(child) && index > first && index < last);
+      const isOut = holds.has(child)
+        ? !isSaid && isBeside(child, words)
+        : !isOwn(child, !said?.lacks.has(child) && index > first && index < last);
       if (isOut) around.add(child);
       else if (holds.has(child)) walk(child);
     }
@@ -94,6 +101,13 @@ function aroundIn(holder: Root | Element, kept: ReadonlySet<Element>, said: Said
   walk(holder);
   for (const heading of headingsWithout(holder, around)) around.add(heading);
   return around;
+}
+
+/** The articles below the first one of the first rank, each with a headline of its own: what a page shows when a reader goes on. */
+function otherStories(holder: Root | Element): Element[] {
+  const articles = elementsBelow(holder).flatMap(({ element }) => (isElement(element, 'article') ? element : []));
+  const own = articles.filter((article) => find(article, ({ tagName }) => tagName === 'h1'));
+  return own.slice(1).filter((article) => own[0] && !elementsBelow(own[0]).some(({ element }) => element === article));
 }
 
 /** The headings below which stands nothing any more, up to the next one of their rank, but what is no part of the article. */
@@ -106,7 +120,8 @@ function headingsWithout(holder: Root | Element, around: ReadonlySet<Element>): 
       const rank = Number(node.tagName[1]);
       if (below.isLeft && below.rank <= rank) found.push(node);
       else below = { rank, isLeft: false };
-    } else if (isElement(node, 'img', 'iframe', 'video') || (node.type === 'text' && node.value.trim() !== '')) below = { rank: 9, isLeft: false };
+    } else if (isElement(node, 'img', 'iframe', 'video') || (node.type === 'text' && node.value.trim() !== ''))
+      below = { rank: 9, isLeft: false };
     else if ('children' in node && !isUnread(node)) for (const child of node.children.toReversed()) walk(child);
   };
   walk(holder);

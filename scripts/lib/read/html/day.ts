@@ -69,7 +69,9 @@ export function timesIn(times: readonly InLine[]): Said[] {
   const [published, unchanged] = [PUBLISHED, CHANGED].map((kind) => times.filter((time) => kind.test(calledAs(time))));
   const others = times.filter((time) => !unchanged?.includes(time));
   return [...(published ?? []).filter((time) => others.includes(time)), ...others.slice(0, 1)].flatMap(({ element }) => {
-    const stated = ['dateTime', 'content', ...(isElement(element, 'abbr') ? ['title'] : [])].flatMap((name) => textProperty(element, name) ?? []);
+    const stated = ['dateTime', 'content', ...(isElement(element, 'abbr') ? ['title'] : [])].flatMap(
+      (name) => textProperty(element, name) ?? [],
+    );
     const text = stated[0] ?? wordsOf(element);
     return text === '' ? [] : { text, line: lineOf(element), from: 'shown' };
   });

@@ -6,18 +6,27 @@ import { classesOf } from './tree.ts';
 
 const HIDES = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
 
+/** What style sheets that many sites share call words for screen readers alone, such as "Image source,". */
+const UNSEEN = /^(?:(?:is-|u-|c-|a11y-)?(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?))$/i;
+
 /** A selector of one element: `.draft`, `p.draft.old`, `#draft`. */
 const COMPOUND = /^(?:[a-z][\w-]*|\*)?(?:[.#][\w-]+)+$/i;
 
 /**
- * Says which elements a page does not show: by their attributes, by their own style, and by its style sheets as far as these name a class or
+ * Says which elements a page does not show: by their attributes, by their own style, by a name that says so, and by its style sheets as far as these name a class or
  * an id and hold for every medium.
  */
 export function hiddenIn(root: Root): (element: Element) => boolean {
   const selectors = [...hidingSelectors(root)];
   return (element) => {
     const { hidden, ariaHidden, style } = element.properties;
-    if (hidden || String(ariaHidden) === 'true' || (typeof style === 'string' && HIDES.test(style))) return true;
+    if (
+      hidden ||
+      String(ariaHidden) === 'true' ||
+      classesOf(element).some((name) => UNSEEN.test(name)) ||
+      (typeof style === 'string' && HIDES.test(style))
+    )
+      return true;
     return selectors.some((selector) => matches(element, selector));
   };
 }

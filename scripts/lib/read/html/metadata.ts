@@ -13,8 +13,8 @@ import type { ArticleData, PageData } from './json-ld.ts';
 import { type Meta, metaOf, type Said } from './meta.ts';
 import { keyOf, namesIn } from './names.ts';
 import { leaveOut, type Reading } from './reading.ts';
-import { onOneLine } from './words.ts';
 import { allWordsOf, classesOf, elementsBelow, find, INLINE, isElement, lineOf, textProperty, wordsOf } from './tree.ts';
+import { onOneLine } from './words.ts';
 
 /** What a page says of its article, and the elements that say it, which are no part of its text. */
 export interface Metadata {
@@ -95,7 +95,10 @@ function aboveHeadline(root: Root, headline: Element | undefined): Placed[] {
   const at = all.findIndex(({ element }) => element === headline);
   const around = all[at]?.ancestors.at(-2);
   if (at === -1 || !isElement(around)) return [];
-  return all.slice(Math.max(0, at - ABOVE_HEADLINE), at).filter(({ ancestors }) => ancestors.includes(around)).toReversed();
+  return all
+    .slice(Math.max(0, at - ABOVE_HEADLINE), at)
+    .filter(({ ancestors }) => ancestors.includes(around))
+    .toReversed();
 }
 
 const dayFromAddress = (address: string | undefined): Statement | undefined => {
@@ -104,7 +107,11 @@ const dayFromAddress = (address: string | undefined): Statement | undefined => {
 };
 
 /** What the page says of its headline beside its text, best first, and of who publishes. */
-function headlinesSaid(root: Root, meta: Meta, data: PageData): { headlines: Said[]; publishers: string[]; article: ArticleData | undefined } {
+function headlinesSaid(
+  root: Root,
+  meta: Meta,
+  data: PageData,
+): { headlines: Said[]; publishers: string[]; article: ArticleData | undefined } {
   const title = find(root, ({ tagName }) => tagName === 'title');
   const titles = [
     ...meta.first(['og:title', 'twitter:title']).slice(0, 1),
@@ -133,7 +140,10 @@ function linesThatAreTitles(root: Root, titles: readonly string[]): string[] {
   const headings = elementsBelow(root).flatMap(({ element }) => (isElement(element, 'h1', 'h2') ? wordsOf(element) : []));
   if (titles.every((title) => headings.some((heading) => title.startsWith(heading)))) return headings;
   const lines = elementsBelow(root).flatMap(({ element }) => (isElement(element, 'title') ? [] : textsOwn(element)));
-  return [...headings, ...lines.filter((line) => line.split(' ').length >= SHORTEST_TITLE && titles.some((title) => title.startsWith(line)))];
+  return [
+    ...headings,
+    ...lines.filter((line) => line.split(' ').length >= SHORTEST_TITLE && titles.some((title) => title.startsWith(line))),
+  ];
 }
 
 const textsOwn = ({ children }: Element): string[] => children.flatMap((child) => (child.type === 'text' ? onOneLine(child.value) : []));

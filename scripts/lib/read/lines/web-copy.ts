@@ -17,6 +17,7 @@ const COUNT = /^\d[\d,.]*[km]? (?:comments?|shares?|likes?|views?|retweets?)$/i;
 const PATH =
   /^(?:[^>›».]{1,40}\s*[>›»]\s*){2,6}[^>›».]{1,60}$|^(?:home|homepage|front page|news)(?:\s*[>›»]\s*[^>›».]{1,60}|(?:\s+[/|]\s+[^/|.]{1,40}){2,6})$/i;
 const RIGHTS = /^(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}))\s?.*\d{4}|\ball rights reserved\.?$/i;
+const OWNED = /^(?:©|\(c\)|copyright)\s.{0,80}\b(?:19|20)\d{2}\b.*\ball rights reserved\b/i;
 const ADDRESS = /^(?:e-?mail:?\s*)?[^\s@]+@[^\s@]+\.\p{L}{2,}$|^@\w{2,30}$/iu;
 
 /** The lines of a page that its text was copied with: whole lines by what they say, and the links below "Related stories". */
@@ -42,7 +43,7 @@ function isAside(text: string): boolean {
   if (WHOLE.has(words) || LISTS.has(words)) return true;
   if ([READING_TIME, AGE, COUNT, ADDRESS].some((pattern) => pattern.test(text))) return true;
   if (countWords(text) <= LONGEST_LINK && (isLabelled(text) || PATH.test(text) || RIGHTS.test(text))) return true;
-  return countWords(text) <= LONGEST_NOTICE && furnitureWords.beginnings.some((start) => words.startsWith(start));
+  return countWords(text) <= LONGEST_NOTICE && (OWNED.test(text) || furnitureWords.beginnings.some((start) => words.startsWith(start)));
 }
 
 /** "Read more: Flood wall cracks again"; a sentence after a label is prose. */

@@ -14,7 +14,12 @@ const links = (...texts: string[]): string => texts.map((text) => `<li><a href="
 const nav = `<header class="site-header"><a href="/">The Hallin Post</a><nav><ul>${links('News', 'Sport', 'Culture', 'Weather')}</ul></nav></header>`;
 const foot = `<footer><ul>${links('About us', 'Contact', 'Privacy', 'Terms of use')}</ul><p>© 2026 The Hallin Post. All rights reserved.</p></footer>`;
 const cards = (tag: string): string =>
-  ['Bakery wins a prize for its rye loaf', 'School choir sings on the quay', 'Snow closes the mountain road'].map((title) => `<${tag} class="card"><a href="/n/1"><img src="t.jpg" alt=""><h3>${title}</h3></a><p>Two lines of teaser that say a little of what happened there, and no more.</p></${tag}>`).join('');
+  ['Bakery wins a prize for its rye loaf', 'School choir sings on the quay', 'Snow closes the mountain road']
+    .map(
+      (title) =>
+        `<${tag} class="card"><a href="/n/1"><img src="t.jpg" alt=""><h3>${title}</h3></a><p>Two lines of teaser that say a little of what happened there, and no more.</p></${tag}>`,
+    )
+    .join('');
 const head = (more = ''): string => `<head><title>Ferry stops for eleven weeks | The Hallin Post</title>${more}</head>`;
 const page = (body: string, more = ''): string => `<!doctype html><html lang="en">${head(more)}<body>${body}</body></html>`;
 
@@ -106,11 +111,33 @@ export const pages: Record<string, Page> = {
     lines: story,
   },
   'a live report: each post an article': {
-    html: page(`${nav}<main><h1>Ferry stops for eleven weeks</h1><div class="live-blog">${story.slice(0, 4).map((text, index) => `<article class="live-post" id="post${index}"><header><time datetime="2026-05-05T1${4 - index}:20">1${4 - index}:20</time><h2>Update number ${4 - index} from the quay</h2></header><p>${text}</p></article>`).join('')}</div><aside><h2>Most read</h2><ul>${links('Bakery wins a prize', 'Snow closes the road')}</ul></aside></main>${foot}`),
+    html: page(
+      `${nav}<main><h1>Ferry stops for eleven weeks</h1><div class="live-blog">${story
+        .slice(0, 4)
+        .map(
+          (text, index) =>
+            `<article class="live-post" id="post${index}"><header><time datetime="2026-05-05T1${4 - index}:20">1${4 - index}:20</time><h2>Update number ${4 - index} from the quay</h2></header><p>${text}</p></article>`,
+        )
+        .join('')}</div><aside><h2>Most read</h2><ul>${links('Bakery wins a prize', 'Snow closes the road')}</ul></aside></main>${foot}`,
+    ),
     lines: story.slice(0, 4).flatMap((text, index) => [`1${4 - index}:20`, `Update number ${4 - index} from the quay`, text]),
   },
+  'the next story, shown below this one': {
+    html: page(
+      `${nav}<main><article><h1>Ferry stops for eleven weeks</h1>${ps(story.slice(0, 4))}</article><article><h1>Bakery wins a prize for its rye loaf</h1>${ps(['The bakery on the quay in Hallin has won the county’s prize for bread for the third time, with a loaf that its baker calls a mistake that turned out well.', 'The jury said that it had never met a crust like it, and asked for the recipe, which the baker, Siv Holm, declined to give.'])}</article></main>${foot}`,
+    ),
+    lines: story.slice(0, 4),
+  },
+  'a quotation set large, words for screen readers, and lines of the newsletter': {
+    html: page(
+      `${nav}<main><article><h1>Ferry stops for eleven weeks</h1><p>5 min read</p>${ps(story.slice(0, 3))}<blockquote class="large"><p>“Nobody had looked at it from below since it was laid”</p></blockquote><p>after newsletter promotion</p>${p(story[3])}<figure><img src="rail.jpg" alt="A rail"><figcaption><span class="visually-hidden">Image caption, </span>The rail in April</figcaption></figure>${ps(story.slice(4))}<p>Copyright © 2026 The Hallin Post. All rights reserved. This may not be published, broadcast, rewritten or given away without our leave.</p></article></main>${foot}`,
+    ),
+    lines: [...story.slice(0, 4), 'The rail in April', ...story.slice(4)],
+  },
   'a text with nothing around it': {
-    html: page(`<h1>Ferry stops for eleven weeks</h1>${ps(story.slice(0, 2))}<p>Two papers belong to this:</p><ul>${links('The report of the divers', 'The timetable')}</ul>`),
+    html: page(
+      `<h1>Ferry stops for eleven weeks</h1>${ps(story.slice(0, 2))}<p>Two papers belong to this:</p><ul>${links('The report of the divers', 'The timetable')}</ul>`,
+    ),
     lines: [...story.slice(0, 2), 'Two papers belong to this:', 'The report of the divers', 'The timetable'],
   },
 };
