@@ -10,6 +10,9 @@ export interface Said {
   from: Origin;
 }
 
+/** The words of all that is said. */
+export const textsOf = (said: readonly { text: string }[]): string[] => said.map(({ text }) => text);
+
 /** What the meta elements of a page say, by their names. */
 export interface Meta {
   /** All that the first of these names which says something says. @param names in lower case, best first */
