@@ -1,5 +1,6 @@
 import stopWords from '../../vocabulary/stop-words.json' with { type: 'json' };
-import { indexForm, splitWord } from './words.ts';
+import { isUnspaced, unspacedRuns } from '../text/unspaced.ts';
+import { cutWords, indexForm, splitWord } from './words.ts';
 
 /** A word that was typed, or several in quotation marks. */
 export interface QueryPart {
@@ -38,6 +39,7 @@ export function parseQuery(words: string): QueryPart[] {
 
 function readWords(text: string, start: number): QueryPart[] {
   return [...text.matchAll(/\S+/g)].flatMap(({ 0: typed, index }) => {
+    if (isUnspaced(typed)) return readUnspaced(typed, start + index);
     const whole = indexForm(typed);
     if (whole === '') return [];
     const words = splitWord(typed);
@@ -45,10 +47,22 @@ function readWords(text: string, start: number): QueryPart[] {
   });
 }
 
+/** Words of a script without spaces are sought as they were typed, one character after the other. */
+function readUnspaced(typed: string, start: number): QueryPart[] {
+  return [...typed.matchAll(unspacedRuns)].flatMap(({ 0: run, index }) =>
+    isUnspaced(run) ? readPhrase(run, start + index) : readWords(run, start + index),
+  );
+}
+
 function readPhrase(text: string, start: number): QueryPart[] {
-  const forms = text.split(/\s+/).map(indexForm);
+  const forms = cutWords(text).map(({ word }) => indexForm(word));
   const words = forms.filter((word) => word !== '');
-  if (words.length < 2) return readWords(text, start).map((part) => ({ ...part, isStop: false, isPhrase: true }));
+  if (words.length < 2) {
+    const [whole = ''] = words;
+    return whole === ''
+      ? []
+      : [{ typed: text.trim(), start, words: splitWord(text), whole, isPhrase: true, isStop: false, isPrefix: false }];
+  }
   return [{ typed: text.trim(), start, words, whole: words.join(' '), isPhrase: true, isStop: false, isPrefix: false }];
 }
 

@@ -4,6 +4,9 @@ const UNSPACED = `[${['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'My
 const ANY = new RegExp(UNSPACED, 'u');
 const WORD = new RegExp(`${UNSPACED}\\p{M}*|(?:(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 
+/** Runs of such characters, and runs of others. */
+export const unspacedRuns = new RegExp(`(?:${UNSPACED}\\p{M}*)+|(?:(?!${UNSPACED}).)+`, 'gsu');
+
 /** Whether a text has words without spaces between them: Chinese, Japanese, Thai. */
 export const isUnspaced = (text: string): boolean => ANY.test(text);
 

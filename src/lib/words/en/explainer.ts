@@ -62,6 +62,8 @@ const parts = {
   source: 'Source',
   madeFrom: <Item>(file: Item, fingerprint: Item) =>
     sentence`This page is made from the article file ${file}. Its fingerprint (SHA-256) is ${fingerprint}.`,
+  otherLanguage: (name: string | undefined) =>
+    `${name === undefined ? 'The article is not in English.' : `The article is in ${name}.`} Its words are as they were received. Nutgraf understands English only, so it has suggested no actors, themes, dates or statements here.`,
   leftOut: <Item>(what: Item) => sentence`Not taken over from it: ${what}.`,
   leftOutKinds: leftOutWords,
   alsoHere: 'Also on this site',
