@@ -11,7 +11,10 @@ export function showHit(hit: Hit): HTMLLIElement {
   const { marks } = hit;
   const title = inOwn(hit, make('h2', nameClass(hit), link('result-link', withMarks(hit.url, marks), hit.title)));
   const sections = hit.sections.slice(0, SECTIONS).map((section) => showSection(section, marks));
-  const found = sections.length > 0 ? [inOwn(hit, make('ul', 'result-sections', ...sections))] : excerptOf(hit, hit.title);
+  const found =
+    sections.length > 0
+      ? [inOwn(hit, make('ul', 'result-sections', ...sections))]
+      : excerptOf(hit, hit.title).map((excerpt) => inOwn(hit, excerpt));
   return make('li', 'result', factsOf(hit), title, ...aliasOf(hit), ...found);
 }
 

@@ -14,11 +14,8 @@ export interface WrittenIn {
 export const writtenIn = (language = 'en'): WrittenIn =>
   isOfSite(language) ? {} : { lang: language, ...(directionOf(language) !== directionOf(site.language) && { dir: directionOf(language) }) };
 
-/** The same of words of the interface that stand among those of an article. */
-export const labelsIn = (language = 'en'): WrittenIn =>
-  isOfSite(language)
-    ? {}
-    : { lang: site.language, ...(directionOf(language) !== directionOf(site.language) && { dir: directionOf(site.language) }) };
+/** The same of words of the interface that stand among those of an article, and follow their direction. */
+export const labelsIn = (language = 'en'): Pick<WrittenIn, 'lang'> => (isOfSite(language) ? {} : { lang: site.language });
 
 const isOfSite = (language: string): boolean => primary(language) === primary(site.language);
 

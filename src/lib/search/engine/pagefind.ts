@@ -112,10 +112,11 @@ function partsOf(languages: readonly LanguageIndex[]): Part[] {
 /** Pagefind goes on without a part of its index that it could not download: what notices throws this. */
 const notLoaded = (word = ''): Error => new Error(`The part of the search index with “${word}” did not load.`);
 
-/** Loads Pagefind, on the page's own thread: a search takes it few milliseconds, and its worker would be another 12 KB. */
+/** Loads Pagefind for an index, on the page's own thread: a search takes it few milliseconds, and its worker would be another 12 KB. */
 async function loadApi(folder: string, { language, index, first, pages }: Part): Promise<Loaded> {
-  // A failed import stays failed for its address: another query string makes a retry a new download.
-  const address = `${folder}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
+  // Another query string makes another module: what Pagefind has of one language stays in its module, and a failed import stays failed.
+  const query = [first > 0 ? language : undefined, failures > 0 ? failures : undefined].filter((part) => part !== undefined).join('-');
+  const address = `${folder}pagefind.js${query && `?${query}`}`;
   const { createInstance } = await import(/* @vite-ignore */ address).catch((error: unknown) => {
     failures += 1;
     throw error;
