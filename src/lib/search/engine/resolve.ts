@@ -89,7 +89,7 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
 
   /** How a word that was typed may be found; `NOTHING` for one that is nowhere on the site. */
   async function find(part: QueryPart): Promise<Ways> {
-    const ways = part.isPhrase ? [] : await postings.waysOf(part.whole);
+    const ways = part.isPhrase && part.words.length > 1 ? [] : await postings.waysOf(part.whole);
     if (part.words.length > 1 && (await postings.isKnown(part.words))) ways.push({ words: part.words, weight: 1 });
     if (ways.length === 0 && part.isPhrase) return NOTHING;
     const [, letters = '', digits = ''] = /^(\p{L}+)(\p{N}+)$/u.exec(part.whole) ?? [];
