@@ -79,13 +79,16 @@ function readContent(content: string, language = ''): Pick<PageText, 'words' | '
   const places = pieces.map(({ 0: piece, index }) => {
     const place = words.length;
     for (const { word, goesOn } of cutWords(piece)) {
-      if (goesOn || (isCut && content[index - 1] === BREAK && words.length === place)) goOn.add(words.length);
+      if (goesOn || (words.length === place && isCut && meets(content, index))) goOn.add(words.length);
       words.push(word);
     }
     return place;
   });
   return { words, goOn, placeOf: (counted) => places[counted] ?? words.length };
 }
+
+/** Whether nothing but a break of Pagefind's stands before a place. */
+const meets = (content: string, index: number): boolean => /\S\u200b+$/.test(content.slice(Math.max(0, index - 3), index));
 
 /** What Pagefind puts between words that met without a space. */
 const BREAK = '\u200b';
