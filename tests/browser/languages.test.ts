@@ -98,7 +98,7 @@ test.each(articles)(
       expect([words, await page.locator('.result .result-link').first().textContent()]).toEqual([words, headline]);
     }
     const found = page.locator('.result').first();
-    expect(await found.locator('h2').evaluate((own) => [own.lang, own.dir])).toEqual([lang, 'auto']);
+    expect(await found.locator('h2').evaluate((own) => [own.getAttribute('lang'), own.getAttribute('dir')])).toEqual([lang, 'auto']);
     expect((await found.locator('mark').allTextContents()).length).toBeGreaterThan(0);
     await found.locator('a').first().click();
     await page.waitForURL(`**/explainers/${slug}/**`);

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { excerpt } from '../../../../src/lib/text/excerpt.ts';
 import { spansOf } from '../../../../src/lib/text/places.ts';
 import { readingMinutes } from '../../../../src/lib/text/reading-time.ts';
+import { textFragment } from '../../../../src/lib/text/text-fragment.ts';
 import { isUnspaced, wordsIn } from '../../../../src/lib/text/unspaced.ts';
+import { wordDiff } from '../../../../src/lib/text/word-diff.ts';
 
 test('words are counted by characters where they have no spaces between them', () => {
   const textsIn = (text: string): string[] => wordsIn(text).map((word) => word.text);
@@ -30,5 +32,20 @@ test('words of Chinese are found wherever they stand', () => {
   expect(spansOf('林若兰说，若兰', '若兰')).toEqual([
     { start: 1, end: 3 },
     { start: 5, end: 7 },
+  ]);
+});
+
+test('a selection in Chinese is shared with its words, not with all of the sentence', () => {
+  const text = '柳河镇议会决定修复旧磨坊。';
+  const start = text.indexOf('修复');
+  expect(decodeURIComponent(textFragment(text, start, start + 1))).toBe(':~:text=柳河镇议会决定-,修复,-旧磨坊。');
+});
+
+test('a change of a Chinese sentence is shown word by word', () => {
+  expect(wordDiff('工程将于秋天开始。', '工程将于春天开始。')).toEqual([
+    { kind: 'same', text: '工程将于' },
+    { kind: 'removed', text: '秋天' },
+    { kind: 'added', text: '春天' },
+    { kind: 'same', text: '开始。' },
   ]);
 });
