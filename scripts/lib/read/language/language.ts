@@ -1,5 +1,7 @@
+import { isEnglish } from '../../../../src/lib/text/is-english.ts';
 import type { Article } from '../model/types.ts';
 import { textsOf } from '../model/words.ts';
+import { withByline } from './byline.ts';
 import { isKnown, languageOfWords } from './words.ts';
 
 /** Of two names for near enough the same, what the words can tell, and what a source may say more exactly. */
@@ -33,7 +35,8 @@ export async function withLanguage(article: Article): Promise<Article> {
   const language = isTold ? (told === 'en' && stated === undefined ? undefined : told) : stated;
   const origin = language === undefined ? undefined : isTold ? 'words' : by;
   const where = { ...found, ...(origin && { language: origin }) };
-  return { ...rest, ...(language && { language }), ...(Object.keys(where).length > 0 && { found: where }) };
+  const known = { ...rest, ...(language && { language }), ...(Object.keys(where).length > 0 && { found: where }) };
+  return isEnglish(language) ? known : withByline(known);
 }
 
 /** Whether what the source says is taken, given what the words tell. */
