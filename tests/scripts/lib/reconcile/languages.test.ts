@@ -57,3 +57,12 @@ test('the tag of a name in Chinese stays with the name when the sentence is edit
   const only = onlyPlace(before, name, now);
   expect(only && now.slice(only.start, only.end)).toBe('林若兰');
 });
+
+test('a paragraph of Chinese keeps its address when a character changes in each of its clauses', async () => {
+  const texts = await textsIn('mofang.txt');
+  const ids = giveAddresses(texts, { passages: [], gone: [], used: new Set() }).ids;
+  const before = texts.map((text, index) => ({ id: ids[index] ?? '', text }));
+  const edited = texts.map((text) => text.replace(/[\p{Script=Han}]{5,}/gu, (clause) => `${clause.slice(0, -1)}新`));
+  expect(edited).not.toEqual(texts);
+  expect(giveAddresses(edited, { passages: before, gone: [], used: new Set(ids) }).ids).toEqual(ids);
+});
