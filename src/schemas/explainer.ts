@@ -3,6 +3,7 @@ import { actorSchema } from './actor.ts';
 import { dateSchema, namedDateSchema } from './date.ts';
 import { formatSchema } from './format.ts';
 import { addressSchema } from './id.ts';
+import { languageSchema } from './language.ts';
 import { leftOutSchema } from './left-out.ts';
 import { confidenceSchema, itemProvenance, provenanceSchema } from './provenance.ts';
 import { statementSchema } from './statement.ts';
@@ -36,11 +37,18 @@ export const explainerSchema = z.strictObject({
   author: z.string().min(1).nullable().default(null),
   /** The article's own date; null when it brings none. */
   published: dateSchema.nullable().default(null),
+  /** The language of the article, where it is not English. Nothing is suggested of one that is not. */
+  language: languageSchema.optional(),
   /** The passage that stands above the story and sums it up, where there is one. */
   standfirst: addressSchema.optional(),
-  /** Where headline, author and date come from; a key that is absent was written by a person. */
+  /** Where headline, author, date and language come from; a key that is absent was written by a person. */
   from: z
-    .strictObject({ headline: provenanceSchema.optional(), author: provenanceSchema.optional(), published: provenanceSchema.optional() })
+    .strictObject({
+      headline: provenanceSchema.optional(),
+      author: provenanceSchema.optional(),
+      published: provenanceSchema.optional(),
+      language: provenanceSchema.optional(),
+    })
     .default({}),
   /** The article file, and the SHA-256 of its bytes when this explainer was written. */
   source: z.strictObject({ file: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),

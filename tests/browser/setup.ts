@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -19,7 +19,7 @@ declare module 'vitest' {
     siteFolder: string;
     /**
      * The front page of a site below a base path: an article that tries to run something, one with every shape, one whose sections changed, one with
-     * pictures, 13 of the actor kestrovia.
+     * pictures, three in German, Arabic and Chinese, 13 of the actor kestrovia.
      */
     hostileSite: string;
     /** Of the second: the pages of a section that lost a passage and of one that was renamed, and where the passages are now. */
@@ -40,13 +40,14 @@ const base = '/some/repo/';
 
 /**
  * Serves two sites: the one that is built already (NUTGRAF_OUT, else dist), and one of a hostile article, one with every shape, one that was edited, one
- * with pictures, and thirteen of one actor.
+ * with pictures, three in other languages, and thirteen of one actor.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'nutgraf-browser-'));
   await mkdir(join(folder, 'articles'));
   for (const name of ['hostile.txt', 'shapes.md']) await copyFile(join(import.meta.dirname, name), join(folder, 'articles', name));
   await copyFile(join(import.meta.dirname, '../fixtures/articles/arrand-flood.txt'), join(folder, 'articles/moved.txt'));
+  await cp(join(import.meta.dirname, '../fixtures/languages'), join(folder, 'articles'), { recursive: true });
   await writeCrossings(folder);
   await writePictured(join(folder, 'articles'));
   const explained = await run('explain', ['--content', folder]);

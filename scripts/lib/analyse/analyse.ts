@@ -1,3 +1,4 @@
+import { isEnglish } from '../../../src/lib/text/is-english.ts';
 import type { Paragraph } from '../language/paragraph.ts';
 import type { Article } from '../read/model/types.ts';
 import { confidenceOf, findCast, withoutNamesakes } from './actors/cast.ts';
@@ -12,6 +13,7 @@ import type { Vocabulary } from './model/vocabulary.ts';
 import { findNames } from './names/find.ts';
 import { findKnown } from './names/known.ts';
 import { findNameRuns } from './names/runs.ts';
+import { analyseOther } from './other-language.ts';
 import { findPlaces } from './places/places.ts';
 import { withBlockQuotations } from './statements/quotation-blocks.ts';
 import { resolveSpeakers } from './statements/speakers.ts';
@@ -21,8 +23,12 @@ import { findKeyPoints } from './structure/key-points.ts';
 import { findSections } from './structure/sections.ts';
 import { findThemes } from './themes/themes.ts';
 
-/** Reads an article: who acts, what it is about, who says what, and how it falls into sections. Pure. */
+/**
+ * Reads an article: who acts, what it is about, who says what, and how it falls into sections; of one that is not English, only the last.
+ * Pure.
+ */
 export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
+  if (article.language !== undefined && !isEnglish(article.language)) return analyseOther({ ...article, language: article.language });
   const { paragraphs, headings } = layOut(article);
   const isPerson = (noun: string): boolean => vocabulary.names.people.has(noun);
   const attributions = withBlockQuotations(

@@ -11,7 +11,13 @@ export interface Layout {
 }
 
 /** Lays an article out as the analysis reads it. */
-export function layOut({ blocks }: Pick<Article, 'blocks'>): Layout {
+export function layOut(article: Pick<Article, 'blocks'>): Layout {
+  const { texts, shapes, headings } = shapesOf(article);
+  return { paragraphs: readParagraphs(texts, shapes), headings };
+}
+
+/** The paragraphs of an article, unread, and how each stands in it. */
+export function shapesOf({ blocks }: Pick<Article, 'blocks'>): { texts: string[]; shapes: ParagraphShape[]; headings: Layout['headings'] } {
   const headings = new Map<number, string>();
   const own: Piece<Words>[] = [];
   for (const { within, leaf } of flatten<Leaf>(blocks)) {
@@ -23,8 +29,7 @@ export function layOut({ blocks }: Pick<Article, 'blocks'>): Layout {
     const goesOn = within[0] !== undefined && within[0] === own[index - 1]?.within[0];
     return { ...(role && { role }), ...(goesOn && { goesOn }) };
   });
-  const texts = own.map(({ leaf }) => leaf?.text ?? '');
-  return { paragraphs: readParagraphs(texts, shapes), headings };
+  return { texts: own.map(({ leaf }) => leaf?.text ?? ''), shapes, headings };
 }
 
 const ROLES: Partial<Record<Holder['kind'], Role>> = { item: 'item', quotation: 'quotation', caption: 'caption', figure: 'caption' };

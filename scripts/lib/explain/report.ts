@@ -1,4 +1,5 @@
 import { figuresIn } from '../../../src/lib/shape.ts';
+import { isEnglish } from '../../../src/lib/text/is-english.ts';
 import type { GoneEdit } from '../../../src/schemas/ledger.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
 import type { LeftOut } from '../analyse/sure.ts';
@@ -53,16 +54,39 @@ export function findingsOf(article: Article, analysis: Analysis, leftOut: LeftOu
     ...row('headline', [`${analysis.headline.text} (${analysis.headline.from})`]),
     ...row('author', article.author === null ? [] : [article.author]),
     ...row('published', article.published === null ? [] : [article.published]),
+    ...row('language', languageOf(article)),
+    ...(isEnglish(article.language) ? suggestions(article, analysis) : each('sections', analysis.sections, showSection)),
+    ...row('left out', [...notInArticle(article), ...unsure(leftOut)]),
+    ...row('undetermined', openQuestions(article, analysis)),
+  ];
+}
+
+/** What is suggested of an article in English. */
+function suggestions(article: Article, analysis: Analysis): string[] {
+  return [
     ...each('actors', analysis.actors, ({ id, name, kind }) => `${name}, ${kind}: ${mentionsOf(id, analysis)}`),
     ...each('themes', analysis.themes, ({ name, because }) => `${name} (${because.join(', ')})`),
-    ...each('sections', analysis.sections, ({ heading, from }) => `${heading} (${from})`),
+    ...each('sections', analysis.sections, showSection),
     ...each('key points', analysis.keyPoints, (point) => quote(wordsOf(point.paragraph, point, analysis))),
     ...each('dates', tellingDates(analysis.dates, article.published), (date) => {
       return `${wordsOf(date.paragraph, date, analysis)} (${date.to ? `${date.from} to ${date.to}` : date.from})`;
     }),
     ...row('statements', [analysis.statements.length > 0 ? tally(analysis.statements.map(({ kind }) => kind)) : 'none']),
-    ...row('left out', [...notInArticle(article), ...unsure(leftOut)]),
-    ...row('undetermined', openQuestions(article, analysis)),
+  ];
+}
+
+const showSection = ({ heading, from }: Analysis['sections'][number]): string => `${heading} (${from})`;
+
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
+/** Which language an article is in, where that is not English, how that is known, and what comes of it. */
+function languageOf({ language, found }: Article): string[] {
+  if (language === undefined || isEnglish(language)) return [];
+  const name = language === 'und' ? 'not English, and no language that is known' : `${names.of(language)} (${language})`;
+  const by = found?.language === 'words' ? 'told by its words' : 'as the file says';
+  return [
+    `${name}, ${by}`,
+    'Nutgraf understands English only: of this article it suggests no actors, themes, dates, statements or key points.',
   ];
 }
 

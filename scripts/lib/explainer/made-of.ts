@@ -1,3 +1,5 @@
+import { wordsIn } from '../../../src/lib/text/unspaced.ts';
+
 /** True when the words of a heading stand in a text in the same order; case does not count, others may lie between. */
 export function isMadeOf(heading: string, text: string): boolean {
   const wanted = wordsOf(heading);
@@ -7,4 +9,4 @@ export function isMadeOf(heading: string, text: string): boolean {
 }
 
 /** The words of a text, in lower case. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+export const wordsOf = (text: string): string[] => wordsIn(text.toLowerCase()).map(({ text }) => text);

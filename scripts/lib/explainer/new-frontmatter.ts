@@ -1,5 +1,6 @@
 import { Document, isCollection, isSeq } from 'yaml';
 import { formatYaml, quoteNumbers } from '../../../src/lib/explainer/edit-frontmatter.ts';
+import { isEnglish } from '../../../src/lib/text/is-english.ts';
 import { explainerSchema } from '../../../src/schemas/explainer.ts';
 import { FORMAT } from '../../../src/schemas/format.ts';
 import type { Span } from '../language/paragraph.ts';
@@ -15,16 +16,19 @@ import type { ExplainerInput } from './write-explainer.ts';
 export function newFrontmatter({ article, analysis, source, passages, statements }: ExplainerInput): string {
   const wordsOf = (paragraph: number, { start, end }: Span): string => analysis.paragraphs[paragraph]?.text.slice(start, end) ?? '';
   const leftOut = accountOf(article);
+  const language = isEnglish(article.language) ? undefined : article.language;
   const data = {
     format: FORMAT,
     headline: analysis.headline.text,
     author: article.author,
     published: article.published,
+    ...(language && { language }),
     ...(article.hasStandfirst ? { standfirst: passages[0] } : {}),
     from: dropEmpty({
       headline: analysis.headline.from,
       author: article.author && 'article',
       published: article.published && 'article',
+      language: language && (article.found?.language === 'words' ? 'suggested' : 'article'),
     }),
     source,
     ...(leftOut.length > 0 ? { leftOut } : {}),

@@ -22,13 +22,13 @@ const DEEP = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]){200}/m;
 const MOST_MARKS = 4_000;
 
 /**
- * Reads Markdown (CommonMark, GFM): front matter (title, author, date), the first heading of the first rank as headline, and all else in its
+ * Reads Markdown (CommonMark, GFM): front matter (title, author, date, language), the first heading of the first rank as headline, and all else in its
  * shape. HTML in it is read as HTML. What a writing program put there for itself is named.
  *
  * @throws ContentError when the front matter is not YAML, TOML or JSON, or quotations, lists or emphasis are nested too deeply
  */
 export function readMarkdown(markdown: string, file: string): Article {
-  const { stated, fields, text: body } = readFrontMatter(markdown.replace(/\r\n?/g, '\n'), file);
+  const { stated, language, fields, text: body } = readFrontMatter(markdown.replace(/\r\n?/g, '\n'), file);
   const deep = DEEP.exec(body)?.index ?? emphasisTooDeep(body);
   if (deep !== undefined) throw tooDeep(file, body.slice(0, deep).split('\n').length);
   const { text, leftOut } = takeShortCodes(body, codesOf);
@@ -42,11 +42,9 @@ export function readMarkdown(markdown: string, file: string): Article {
   if (title) reading.passedOver.add(title);
   const blocks = blocksIn(reading)(html.children, [], 'top');
   for (const note of reading.notes.keys()) readNote(note, reading);
-  return articleFrom(
-    blocks,
-    { ...stated, headline: headline ? { text: headline.text, line: headline.line, from: 'heading' } : stated.headline },
-    reading,
-  );
+  const said = { ...stated, headline: headline ? { text: headline.text, line: headline.line, from: 'heading' as const } : stated.headline };
+  const article = articleFrom(blocks, said, reading);
+  return language === undefined ? article : { ...article, language, found: { ...article.found, language: 'front matter' } };
 }
 
 function emphasisTooDeep(text: string): number | undefined {

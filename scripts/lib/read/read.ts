@@ -4,6 +4,7 @@ import { shownPath } from '../platform/folders.ts';
 import { damagedIn } from './damaged.ts';
 import { tooDeep } from './decode.ts';
 import { formatOf } from './formats.ts';
+import { withLanguage } from './language/language.ts';
 import type { Article } from './model/types.ts';
 import { textsOf, wordsOf } from './model/words.ts';
 
@@ -14,7 +15,7 @@ const MOST = { characters: 1_000_000, inParagraph: 100_000, inWord: 10_000, bloc
 const LONG_WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}'’_.-]{${MOST.inWord + 1}}`, 'u');
 
 /**
- * Reads an article file: what it says of itself, and its paragraphs, word for word.
+ * Reads an article file: what it says of itself, and its paragraphs, word for word; and the language of these.
  *
  * @param file the file as the person knows it; its ending says how it is read (`formats.ts`)
  * @throws ContentError for another ending, for a file that is not what its ending says, and for an article without prose or too long
@@ -26,7 +27,7 @@ export async function readArticle(bytes: Uint8Array, file: string): Promise<Arti
   }
   const excess = excessOf(article);
   if (excess) throw new ContentError(excess.problem, { file, line: excess.line }, 'Cut it into several articles, or into paragraphs.');
-  return article;
+  return withLanguage(article);
 }
 
 function withDamaged(article: Article): Article {

@@ -1,3 +1,4 @@
+import { isUnspaced } from '../../../src/lib/text/unspaced.ts';
 import { linesOf } from './decode.ts';
 import { isCaption } from './lines/caption.ts';
 import { dayOfDateline } from './lines/dateline.ts';
@@ -12,6 +13,8 @@ import { countWords, endsSentence, isListItem } from './lines/wording.ts';
 import { type Article, type Block, hasWords, type LeftOut, type Words } from './model/types.ts';
 
 const LONGEST_HEADING = 10;
+/** In characters, for a script that sets no spaces between words. */
+const LONGEST_UNSPACED = 25;
 const CREDIT =
   /\b(?:photo(?:graph)?|image|picture|figure|fig\.|caption|credit|source|video|graphic|map|courtesy)\b\s*(?:[:/]|by\b|of\b|from\b)/i;
 
@@ -61,11 +64,12 @@ function isHeading(runs: Words[][], at: number): boolean {
   const [block, ...others] = runs[at] ?? [];
   const [above, below] = [runs[at - 1]?.at(-1), runs[at + 1]?.[0]];
   if (!block || !above || !below || others.length > 0 || !isProse(above) || !isProse(below)) return false;
-  return /^["'“‘]?[\p{Lu}\p{N}]/u.test(block.text) && !isFurniture(block.text) && isOpenPhrase(block.text);
+  return /^["'“‘„«「]?[\p{Lu}\p{Lo}\p{N}]/u.test(block.text) && !isFurniture(block.text) && isOpenPhrase(block.text);
 }
 
 function isOpenPhrase(text: string): boolean {
-  return countWords(text) <= LONGEST_HEADING && !/[.!?…:;,"'”’»]$/u.test(text) && !isListItem(text) && !CREDIT.test(text);
+  const isShort = countWords(text) <= LONGEST_HEADING && !(isUnspaced(text) && text.length > LONGEST_UNSPACED);
+  return isShort && !/[.!?…:;,"'”’»。！？：；，、؟؛،۔।」』]$/u.test(text) && !isListItem(text) && !CREDIT.test(text);
 }
 
 const isProse = (block: Words): boolean => endsSentence(block.text) && !isListItem(block.text);

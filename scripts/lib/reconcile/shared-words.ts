@@ -1,4 +1,5 @@
 import { type CommonRun, commonRuns } from '../../../src/lib/text/common-runs.ts';
+import { isUnspaced } from '../../../src/lib/text/unspaced.ts';
 
 /** A text as a row of words. */
 export interface WeighedWords {
@@ -13,9 +14,17 @@ export interface WeighedWords {
 /** A word for itself is as likely chance as kinship. */
 const LEAST_RUN = 2;
 
+const WORD = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** The words of a stretch of letters: one, but in scripts that set no spaces between words. */
+const wordsWithin = (letters: string): string[] =>
+  isUnspaced(letters) ? [...segmenter.segment(letters)].flatMap(({ segment, isWordLike }) => (isWordLike ? segment : [])) : [letters];
+
 /** Weighs words by how few of the texts have them (inverse document frequency: Spärck Jones 1972): names count for more than "the". */
 export function weigh<Text extends { text: string }>(texts: readonly Text[]): (Text & WeighedWords)[] {
-  const rows = texts.map(({ text }) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu) ?? []);
+  const rows = texts.map(({ text }) => (text.toLowerCase().match(WORD) ?? []).flatMap(wordsWithin));
   const frequency = new Map<string, number>();
   for (const words of rows) for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   return texts.map((text, index) => {

@@ -28,7 +28,7 @@ export function requireValid(mdx: string, file: string): string {
 
 function accept(mdx: string, { kind, id, path, confidence }: Item): string {
   if (kind === 'heading') return setHeading(mdx, id);
-  if (kind === 'headline') return removeAt(mdx, ['from', 'headline']);
+  if (kind === 'headline' || kind === 'language') return removeAt(mdx, ['from', kind]);
   const without = removeAt(mdx, [...path, 'from']);
   return confidence === undefined ? without : removeAt(without, [...path, 'confidence']);
 }
@@ -51,7 +51,7 @@ function edit(mdx: string, { kind, id, path, fields }: Item, decision: Decision,
     if (value === undefined || value === (before ?? '')) continue;
     if (value === '' && !isOptional) throw new ContentError(`the ${name} is empty`, { file }, 'Write at least one word.');
     if (kind === 'heading') edited = setHeading(edited, id, value);
-    else if (kind === 'headline') edited = setAt(edited, path, value);
+    else if (kind === 'headline' || kind === 'language') edited = setAt(edited, path, value);
     else edited = value === '' ? removeAt(edited, [...path, name]) : setAt(edited, [...path, name], value, 'source');
   }
   return edited;

@@ -5,7 +5,7 @@ import { placeQuotes, type Span, spansOf, statementSpans } from '../../../src/li
 import { actorKindSchema } from '../../../src/schemas/actor.ts';
 import type { ExplainerData } from '../../../src/schemas/explainer.ts';
 
-export type ItemKind = 'headline' | 'actor' | 'theme' | 'key point' | 'date' | 'statement' | 'heading';
+export type ItemKind = 'headline' | 'language' | 'actor' | 'theme' | 'key point' | 'date' | 'statement' | 'heading';
 
 /** A value of an item that a person may write anew. */
 export interface Field {
@@ -42,6 +42,9 @@ export function items(mdx: string, file: string): Item[] {
   const { data, sections } = readExplainer(mdx, file);
   const found = [
     ...(data.from.headline === 'suggested' ? [line('headline', 'headline', data.headline, sections[0], ['headline'])] : []),
+    ...(data.from.language === 'suggested' && data.language
+      ? [line('language', 'language', data.language, sections[0], ['language'])]
+      : []),
     ...listed(data, sections),
     ...sections.filter(({ from }) => from === 'suggested').map((section) => line('heading', section.id, section.heading, section, [])),
   ];
@@ -56,7 +59,13 @@ export function items(mdx: string, file: string): Item[] {
 
 type Suggested = Omit<Item, 'key'>;
 
-function line(kind: 'headline' | 'heading', id: string, words: string, above: DocumentSection | undefined, path: Path): Suggested {
+function line(
+  kind: 'headline' | 'language' | 'heading',
+  id: string,
+  words: string,
+  above: DocumentSection | undefined,
+  path: Path,
+): Suggested {
   return {
     kind,
     id,

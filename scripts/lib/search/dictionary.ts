@@ -1,5 +1,5 @@
 import { type DictionaryWord, keyOf, NAME_BREAK, type PageName, type Shard } from '../../../src/lib/search/dictionary-format.ts';
-import { fold, forms } from '../../../src/lib/search/words.ts';
+import { cutWords, fold, forms } from '../../../src/lib/search/words.ts';
 import type { IndexedPage } from './pagefind.ts';
 
 /** How many words a shard of the dictionary has; with names and headings about 2.5 KB compressed. */
@@ -39,7 +39,8 @@ function nextStart(words: DictionaryWord[], start: number): number {
 }
 
 function countWords(pages: IndexedPage[]): DictionaryWord[] {
-  const formsOf = ({ content, meta }: IndexedPage) => [content, ...Object.values(meta)].join(' ').split(/\s+/).flatMap(forms);
+  const formsOf = ({ content, meta: { language, ...meta } }: IndexedPage) =>
+    cutWords([content, ...Object.values(meta)].join(' ')).flatMap(({ word }) => forms(word));
   return [...pagesBy(pages, formsOf)]
     .map(([word, pages]): DictionaryWord => {
       return { fold: fold(word), word, pages };

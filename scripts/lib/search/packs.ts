@@ -24,13 +24,13 @@ export function makePacks(pages: Fragment[]): Fragment[][] {
 
 /** Of a page what `readPage` reads. */
 function toText({ url, content, filters, meta, anchors }: Fragment): Fragment {
-  const { title, otherNames, published } = meta;
+  const { title, otherNames, published, language } = meta;
   return {
     url,
     content,
     filters: { kind: filters.kind ?? [] },
     meta: Object.fromEntries(
-      Object.entries({ title, otherNames, published }).filter(([, value]) => value !== undefined),
+      Object.entries({ title, otherNames, published, language }).filter(([, value]) => value !== undefined),
     ) as Fragment['meta'],
     anchors: anchors.filter(({ element, text }) => text === '' || /^h[1-6]$/.test(element)),
   };

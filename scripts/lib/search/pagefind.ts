@@ -3,12 +3,14 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { type Fragment, PAGEFIND_VERSION, readFragment } from '../../../src/lib/search/pagefind-format.ts';
-import { renumberPages } from './pagefind-meta.ts';
+import { languageIn, renumberPages } from './pagefind-meta.ts';
 
 /** A page of Pagefind's index. */
 export interface IndexedPage extends Fragment {
   /** Its name there. */
   id: string;
+  /** That of the index that it is in: Pagefind makes one for each language. */
+  language?: string;
 }
 
 /**
@@ -26,7 +28,8 @@ const AHEAD = 500;
  * Writes Pagefind's index of some pages.
  *
  * @param pages their paths in the site and their HTML, which is read when it is asked for
- * @returns the pages as Pagefind has read them, in the order given: that is the order of their numbers in the index
+ * @returns the pages as Pagefind has read them, those of the language that most are in first, each language in the order given: that is the
+ *   order of their numbers
  * @throws Error where Pagefind fails, or writes in another form than this one reads
  */
 export async function writePagefind(folder: string, pages: Iterable<{ path: string; html: string }>): Promise<IndexedPage[]> {
@@ -48,15 +51,21 @@ export async function writePagefind(folder: string, pages: Iterable<{ path: stri
     fail((await index.writeFiles({ outputPath: folder })).errors);
     const written = new Map((await readPagefind(folder)).map((page) => [page.url, page]));
     for (const name of UNUSED) await rm(join(folder, name), { recursive: true, force: true });
-    const read = urls.flatMap((url) => written.get(url) ?? []);
+    const read = byLanguage(urls.flatMap((url) => written.get(url) ?? []));
     const ids = await renumberPages(
       folder,
       read.map(({ id }) => id),
     );
-    return read.map((page, place) => ({ ...page, id: ids[place] ?? '' }));
+    return read.map((page, place) => ({ ...page, id: ids[place] ?? '', language: languageIn(page.id) }));
   } finally {
     await close();
   }
+}
+
+/** Pages of one language after the other: Pagefind makes an index of each. */
+function byLanguage(pages: IndexedPage[]): IndexedPage[] {
+  const groups = [...Map.groupBy(pages, ({ id }) => languageIn(id))];
+  return groups.sort(([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1)).flatMap(([, own]) => own);
 }
 
 /**

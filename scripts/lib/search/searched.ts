@@ -5,6 +5,7 @@ type Span = [start: number, end: number];
 
 /** What Pagefind has to read of a page. Most pages are many times as long. */
 export interface Searched {
+  /** That of the words to be found: of their element, else of the page. */
   language: string;
   /** What the head says of the page for the search: `<meta name="search-…">`. */
   metas: Span[];
@@ -18,8 +19,10 @@ export function findSearched(root: Element): Searched | undefined {
   const look = (element: Element): void => {
     const { tag, children, offset = 0, end = offset } = element;
     if (tag === 'meta' && attributeOf(element, 'name')?.startsWith('search-')) searched.metas.push([offset, end]);
-    if (attributeOf(element, 'data-pagefind-body') !== undefined) searched.bodies.push([offset, end]);
-    else for (const child of children) if (isElement(child)) look(child);
+    if (attributeOf(element, 'data-pagefind-body') !== undefined) {
+      searched.bodies.push([offset, end]);
+      searched.language = attributeOf(element, 'lang') ?? searched.language;
+    } else for (const child of children) if (isElement(child)) look(child);
   };
   look(root);
   return searched.bodies.length > 0 ? searched : undefined;

@@ -40,7 +40,18 @@ async function writeTable(folder: string, pages: IndexedPage[]): Promise<PageTab
       pages.map(({ filters }) => filters[name] ?? []),
     );
   }
-  return { index: pages[0]?.id ?? '', packs: packs.map(({ length }) => length), texts, filters };
+  const languages = [...Map.groupBy(pages, ({ language = '' }) => language)].map(([language, own]) => ({
+    language,
+    index: own[0]?.id ?? '',
+    pages: own.length,
+  }));
+  return {
+    index: pages[0]?.id ?? '',
+    ...(languages.length > 1 && { languages }),
+    packs: packs.map(({ length }) => length),
+    texts,
+    filters,
+  };
 }
 
 async function writeFilter(folder: string, pages: string[][]): Promise<FilterTable> {

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../../src/lib/text/is-english.ts';
 import type { Provenance } from '../../../src/schemas/provenance.ts';
 import { isMadeOf, wordsOf } from '../explainer/made-of.ts';
 import { textsOf } from '../read/model/words.ts';
@@ -13,6 +14,8 @@ export const checkWords: SourceRule = (source) => {
   const { headline } = source.article;
   const own = textsOf(source.article);
   const headings = own.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
+  // Of an article in another language, what stands above its first heading is headed like itself.
+  if (!isEnglish(data.language) && headline !== null) headings.push(headline);
   const texts = own.map(({ text }) => text);
   return [
     ...checkLine('headline', data.headline, data.from.headline, headline === null ? [] : [headline], texts).map((fault) => ({

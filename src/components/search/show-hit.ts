@@ -9,10 +9,18 @@ const SECTIONS = 3;
 /** A hit of the search page: what the page is, where in it the words were found, and the words around them. */
 export function showHit(hit: Hit): HTMLLIElement {
   const { marks } = hit;
-  const title = make('h2', nameClass(hit), link('result-link', withMarks(hit.url, marks), hit.title));
+  const title = inOwn(hit, make('h2', nameClass(hit), link('result-link', withMarks(hit.url, marks), hit.title)));
   const sections = hit.sections.slice(0, SECTIONS).map((section) => showSection(section, marks));
-  const found = sections.length > 0 ? [make('ul', 'result-sections', ...sections)] : excerptOf(hit, hit.title);
+  const found =
+    sections.length > 0
+      ? [inOwn(hit, make('ul', 'result-sections', ...sections))]
+      : excerptOf(hit, hit.title).map((excerpt) => inOwn(hit, excerpt));
   return make('li', 'result', factsOf(hit), title, ...aliasOf(hit), ...found);
+}
+
+/** An element with words of an article in another language, which the browser finds the direction of. */
+function inOwn<Own extends HTMLElement>({ language }: Hit, element: Own): Own {
+  return language === undefined ? element : Object.assign(element, { lang: language, dir: 'auto' });
 }
 
 const showSection = ({ heading, url, excerpt }: SectionHit, marks: string[]): HTMLLIElement =>
@@ -21,9 +29,10 @@ const showSection = ({ heading, url, excerpt }: SectionHit, marks: string[]): HT
 /** A hit of the dialog: one link, to be chosen from a list. @param id of the element, unique on the page */
 export function showOption(hit: Hit, id: string): HTMLAnchorElement {
   const [best] = hit.sections;
-  const option = link('dialog-option', withMarks(hit.url, hit.marks), factsOf(hit), make('p', `dialog-title ${nameClass(hit)}`, hit.title));
-  if (best) option.append(make('p', 'dialog-section', best.heading));
-  option.append(...aliasOf(hit), ...excerptOf(best ?? hit, best?.heading ?? hit.title));
+  const title = inOwn(hit, make('p', `dialog-title ${nameClass(hit)}`, hit.title));
+  const option = link('dialog-option', withMarks(hit.url, hit.marks), factsOf(hit), title);
+  if (best) option.append(inOwn(hit, make('p', 'dialog-section', best.heading)));
+  option.append(...aliasOf(hit), ...excerptOf(best ?? hit, best?.heading ?? hit.title).map((excerpt) => inOwn(hit, excerpt)));
   return Object.assign(option, { id, role: 'option', tabIndex: -1, ariaSelected: 'false' });
 }
 

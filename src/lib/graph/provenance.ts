@@ -1,15 +1,16 @@
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { ExplainerNode } from './types.ts';
 
-type Part = 'headline' | 'author' | 'date' | 'sections' | 'actors' | 'themes' | 'keyPoints' | 'dates' | 'statements';
+type Part = 'headline' | 'author' | 'date' | 'language' | 'sections' | 'actors' | 'themes' | 'keyPoints' | 'dates' | 'statements';
 
 /** How many items of each sort the article brought, the build suggested, and an editor wrote; a sort that there is nothing of is left out. */
 export function countProvenance({ data, sections }: ExplainerNode): { part: Part; counts: Record<Provenance, number> }[] {
-  const { author, published, from } = data;
+  const { author, published, language, from } = data;
   const sorts: [Part, readonly { from?: Provenance | undefined }[]][] = [
     ['headline', [{ from: from.headline }]],
     ['author', author === null ? [] : [{ from: from.author }]],
     ['date', published === null ? [] : [{ from: from.published }]],
+    ['language', language === undefined ? [] : [{ from: from.language }]],
     ['sections', sections],
     ['actors', data.actors],
     ['themes', data.themes],

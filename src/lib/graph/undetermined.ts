@@ -1,3 +1,4 @@
+import { isEnglish } from '../text/is-english.ts';
 import type { ExplainerNode } from './types.ts';
 
 /**
@@ -5,11 +6,14 @@ import type { ExplainerNode } from './types.ts';
  * was not found in it, and the statements whose speaker is not known, of which one without `source` names nobody.
  */
 export function undetermined({ data, statements }: ExplainerNode) {
+  // Of an article in another language nobody has looked for these.
+  const isRead = isEnglish(data.language);
   const isOpen = {
     author: data.author === null,
     date: data.published === null,
-    actors: data.actors.length === 0,
-    themes: data.themes.length === 0,
+    actors: isRead && data.actors.length === 0,
+    themes: isRead && data.themes.length === 0,
+    otherLanguage: !isRead,
   };
   return {
     facts: (Object.keys(isOpen) as (keyof typeof isOpen)[]).filter((fact) => isOpen[fact]),

@@ -61,7 +61,7 @@ export const rssOf = (feed: Feed, { language }: FeedFacts, at: Absolute): RSSOpt
   title: xmlSafe(feed.title),
   description: xmlSafe(feed.description),
   site: at(feed.page),
-  xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+  xmlns: { atom: 'http://www.w3.org/2005/Atom', ...(hasOthers(feed) && { dc: 'http://purl.org/dc/elements/1.1/' }) },
   customData: `<language>${language}</language><atom:link href="${at(feed.self)}" rel="self" type="application/rss+xml"/>`,
   items: feed.items.map(({ explainer: { slug, data, themes, history }, text }) => ({
     title: xmlSafe(data.headline),
@@ -69,9 +69,20 @@ export const rssOf = (feed: Feed, { language }: FeedFacts, at: Absolute): RSSOpt
     link: at(explainerHref(slug)),
     pubDate: data.published === null ? undefined : new Date(instant(data.published)),
     categories: themes.map(({ name }) => xmlSafe(name)),
-    ...(history.updated === undefined ? {} : { customData: `<atom:updated>${instant(history.updated)}</atom:updated>` }),
+    ...customData([
+      history.updated && `<atom:updated>${instant(history.updated)}</atom:updated>`,
+      data.language && `<dc:language>${data.language}</dc:language>`,
+    ]),
   })),
 });
+
+/** Whether some of a feed are in another language than the site. */
+const hasOthers = ({ items }: Feed): boolean => items.some(({ explainer }) => explainer.data.language !== undefined);
+
+function customData(elements: (string | undefined)[]): { customData?: string } {
+  const own = elements.filter((element) => element !== undefined);
+  return own.length > 0 ? { customData: own.join('') } : {};
+}
 
 /** A feed as JSON Feed 1.1; `_nutgraf` says whether an editor approved an explainer, and where it is as data. */
 export const jsonFeedOf = (feed: Feed, { language }: FeedFacts, at: Absolute) => ({
@@ -86,6 +97,7 @@ export const jsonFeedOf = (feed: Feed, { language }: FeedFacts, at: Absolute) =>
     url: at(explainerHref(slug)),
     title: data.headline,
     content_text: text,
+    ...(data.language && { language: data.language }),
     date_published: data.published === null ? undefined : instant(data.published),
     date_modified: history.updated && instant(history.updated),
     authors: data.author === null ? undefined : [{ name: data.author }],

@@ -5,7 +5,7 @@ import { shapesOfGfm } from '../explainer/syntax.ts';
 import type { ExplainerNode, StatementNode } from '../graph/types.ts';
 import { explainerHref, passageHref, sectionHref, twinHref } from '../routes/href.ts';
 import { pictureHref } from '../routes/picture-files.ts';
-import { words } from '../words/words.ts';
+import { languageName, words } from '../words/words.ts';
 import type { Absolute } from './jsonld.ts';
 import { blocksOf } from './markdown-blocks.ts';
 
@@ -48,6 +48,7 @@ function factsOf({ slug, data, history }: ExplainerNode, at: Absolute): Phrasing
     [text(data.author === null ? words.byline.noAuthor : said.author(data.author))],
     [text(data.published === null ? words.byline.noDate : said.published(data.published))],
     ...(history.updated === undefined ? [] : [[text(said.updated(history.updated))]]),
+    ...(data.language === undefined ? [] : [[text(said.language(languageName(data.language) ?? data.language))]]),
     [text(review.status === 'approved' ? said.approved(review.by, review.on) : said.notApproved)],
   ];
 }

@@ -29,7 +29,7 @@ export function articleThing(explainer: ExplainerNode, actors: ActorNode[], site
     author: data.author === null ? undefined : { name: data.author },
     datePublished: data.published ?? undefined,
     dateModified: history.updated,
-    inLanguage: site.language,
+    inLanguage: data.language ?? site.language,
     creativeWorkStatus: review.status,
     about: themes.map((theme) => themeThing(theme, at)),
     mentions: actors.map((actor) => actorThing(actor, at)),

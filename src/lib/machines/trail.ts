@@ -7,6 +7,8 @@ export interface Step {
   name: string;
   /** As `href` gives it. */
   href: string;
+  /** Of its name, where that is an article's, as the explainer has it. */
+  language?: string | undefined;
 }
 
 /** The lists that other pages lie below. */

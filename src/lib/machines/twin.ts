@@ -24,7 +24,7 @@ export function twinOf(explainer: ExplainerNode, language: string, at: Absolute)
     version: 1,
     url: at(explainerHref(slug)),
     markdown: at(markdownHref(slug)),
-    language,
+    language: data.language ?? language,
     headline: data.headline,
     author: data.author,
     published: data.published,

@@ -36,6 +36,8 @@ export interface Hit {
   url: string;
   /** YYYY-MM-DD. */
   published: string | null;
+  /** Of its words, where it is another than that of the site. */
+  language?: string;
   /** The other name by which an actor or theme was found ("Burma"), where only that matched. */
   alias: string | null;
   /** The best first. */

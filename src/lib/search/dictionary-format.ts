@@ -1,4 +1,4 @@
-import { fold } from './words.ts';
+import { cutWords, fold } from './words.ts';
 
 /**
  * What the site adds to Pagefind's index, in files of its own beside it: which words there are and in which pages, how the actors and
@@ -20,11 +20,23 @@ export interface DictionaryFiles {
 export interface PageTable {
   /** What the first page is called in the index that the table is of, and in no other. */
   index: string;
+  /** Where pages are in several languages, the index of each, in the order of their pages. */
+  languages?: LanguageIndex[];
   /** How many pages each pack of texts has. */
   packs: number[];
   /** The folder of the packs, which are numbered: named after all that is in them. */
   texts: string;
   filters: Record<string, FilterTable>;
+}
+
+/** Pagefind's index of the pages in one language. */
+export interface LanguageIndex {
+  /** As Pagefind has it: "en-gb". */
+  language: string;
+  /** As `index` of the table. */
+  index: string;
+  /** How many pages it has. */
+  pages: number;
 }
 
 /** A filter's values have numbers, in the order of their folds. */
@@ -132,7 +144,7 @@ export const nameKey = (folds: string[]): string => folds.slice(folds.length > 1
 
 /** A name as it is looked up. */
 export function keyOf(name: string): string {
-  const folds = name.split(/\s+/).map(fold);
+  const folds = cutWords(name).map(({ word }) => fold(word));
   return nameKey(folds.filter((word) => word !== ''));
 }
 

@@ -43,7 +43,7 @@ function cut(page: PageText, { start, end }: Span, matches: Match[], before: str
   for (let place = start; place < end; place += 1) {
     const [, lead = '', word = '', tail = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(page.words[place] ?? '') ?? [];
     const isMatch = marked.has(place) && word !== '';
-    add((place > start ? ' ' : '') + lead, isMatch && lead === '' && marked.has(place - 1));
+    add((place > start && !page.goOn.has(place) ? ' ' : '') + lead, isMatch && lead === '' && marked.has(place - 1));
     add(word, isMatch);
     add(tail, false);
   }

@@ -1,5 +1,6 @@
 import { stem } from 'porter2';
 import type { Span } from '../text/places.ts';
+import { isUnspaced, wordsIn } from '../text/unspaced.ts';
 import { fold } from './words.ts';
 
 interface StemmedWord extends Span {
@@ -36,7 +37,10 @@ function longestRun(own: StemmedWord[], from: number, wanted: string[][]): numbe
 /** A word: letters and digits, and what joins them within it (F-16, Ukraine's, U.S). */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*/gu;
 
-const wordsOf = (text: string): StemmedWord[] => [...text.matchAll(WORD)].map(({ 0: word, index }) => wordAt(word, index));
+const wordsOf = (text: string): StemmedWord[] =>
+  [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
+    isUnspaced(word) ? wordsIn(word).map(({ text, start }) => wordAt(text, index + start)) : wordAt(word, index),
+  );
 
 const partsOf = (text: string, { start, end }: StemmedWord): StemmedWord[] =>
   [...text.slice(start, end).matchAll(/[^-]+/g)].map(({ 0: part, index }) => wordAt(part, start + index));

@@ -1,6 +1,6 @@
 import { NAME_BREAK } from './dictionary-format.ts';
 import type { Fragment } from './pagefind-format.ts';
-import { fold, forms } from './words.ts';
+import { cutWords, fold, forms } from './words.ts';
 
 /** A page made ready to be searched for words. */
 export interface PageText {
@@ -11,8 +11,12 @@ export interface PageText {
   otherNames: string[];
   /** The forms of their words, folded. */
   otherForms: string[][][];
+  /** Where it is another than that of the site. */
+  language?: string;
   /** Every word as it stands, and its forms, folded. */
   words: string[];
+  /** The places of those words that stand without a space behind the one before. */
+  goOn: ReadonlySet<number>;
   forms: string[][];
   /** In reading order; the first is what stands before any heading, the title with it, and has no id. */
   sections: SectionText[];
@@ -28,10 +32,11 @@ export interface SectionText {
   passages: { id: string; start: number; end: number }[];
 }
 
-export function readPage({ url, content, filters, meta, anchors }: Fragment): PageText {
-  const words = wordsOf(content.replaceAll('\u200b', ''));
+export function readPage({ url, content, filters, meta, anchors: placed }: Fragment): PageText {
+  const { words, goOn, placeOf } = readContent(content, meta.language);
+  const anchors = placed.map((anchor) => ({ ...anchor, location: placeOf(anchor.location) }));
   const title = meta.title ?? url;
-  const titleEnd = Math.min(wordsOf(title).length, words.length);
+  const titleEnd = Math.min(cutWords(title).length, words.length);
   const sections: SectionText[] = [{ id: null, heading: title, start: 0, headingEnd: titleEnd, end: words.length, passages: [] }];
   for (const { element, id, text, location } of anchors) {
     const open = sections.at(-1);
@@ -42,7 +47,7 @@ export function readPage({ url, content, filters, meta, anchors }: Fragment): Pa
     if (passage) passage.end = location;
     if (isSection) {
       open.end = location;
-      const headingEnd = Math.min(location + wordsOf(text).length, words.length);
+      const headingEnd = Math.min(location + cutWords(text).length, words.length);
       sections.push({ id, heading: text, start: location, headingEnd, end: words.length, passages: [] });
     } else open.passages.push({ id, start: location, end: words.length });
   }
@@ -53,13 +58,39 @@ export function readPage({ url, content, filters, meta, anchors }: Fragment): Pa
     kind: filters.kind?.[0] ?? '',
     published: meta.published ?? null,
     otherNames,
-    otherForms: otherNames.map((name) => name.split(/\s+/).map(folds)),
+    otherForms: otherNames.map((name) => cutWords(name).map(({ word }) => folds(word))),
+    ...(meta.language && { language: meta.language }),
     words,
+    goOn,
     forms: words.map(folds),
     sections,
   };
 }
 
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+/** The languages in which Pagefind cuts words that have no spaces between them, and counts those. */
+const CUT_BY_PAGEFIND = /^(?:zh|ja|th|lo|km|my)\b/;
+
+/** @returns the words, which of them go on without a space, and the place of the word that Pagefind has counted up to */
+function readContent(content: string, language = ''): Pick<PageText, 'words' | 'goOn'> & { placeOf: (counted: number) => number } {
+  const isCut = CUT_BY_PAGEFIND.test(language);
+  const pieces = [...(isCut ? content : content.replaceAll(BREAK, '')).matchAll(isCut ? /[^\s\u200b]+/g : /\S+/g)];
+  const words: string[] = [];
+  const goOn = new Set<number>();
+  const places = pieces.map(({ 0: piece, index }) => {
+    const place = words.length;
+    for (const { word, goesOn } of cutWords(piece)) {
+      if (goesOn || (words.length === place && isCut && meets(content, index))) goOn.add(words.length);
+      words.push(word);
+    }
+    return place;
+  });
+  return { words, goOn, placeOf: (counted) => places[counted] ?? words.length };
+}
+
+/** Whether nothing but a break of Pagefind's stands before a place. */
+const meets = (content: string, index: number): boolean => /\S\u200b+$/.test(content.slice(Math.max(0, index - 3), index));
+
+/** What Pagefind puts between words that met without a space. */
+const BREAK = '\u200b';
 
 const folds = (word: string): string[] => forms(word).map(fold);

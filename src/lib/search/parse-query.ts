@@ -1,5 +1,6 @@
 import stopWords from '../../vocabulary/stop-words.json' with { type: 'json' };
-import { indexForm, splitWord } from './words.ts';
+import { isUnspaced, unspacedRuns } from '../text/unspaced.ts';
+import { cutWords, indexForm, splitWord } from './words.ts';
 
 /** A word that was typed, or several in quotation marks. */
 export interface QueryPart {
@@ -12,6 +13,8 @@ export interface QueryPart {
   /** All in one: "f16" for "F-16"; of a phrase, its words with spaces. */
   whole: string;
   isPhrase: boolean;
+  /** Typed without quotation marks, in a script without spaces between words: one word or several. */
+  isRun?: true;
   isStop: boolean;
   /** True for the word that the reader may still be typing. */
   isPrefix: boolean;
@@ -38,6 +41,7 @@ export function parseQuery(words: string): QueryPart[] {
 
 function readWords(text: string, start: number): QueryPart[] {
   return [...text.matchAll(/\S+/g)].flatMap(({ 0: typed, index }) => {
+    if (isUnspaced(typed)) return readUnspaced(typed, start + index);
     const whole = indexForm(typed);
     if (whole === '') return [];
     const words = splitWord(typed);
@@ -45,10 +49,26 @@ function readWords(text: string, start: number): QueryPart[] {
   });
 }
 
+/** Words of a script without spaces are sought as they were typed, one character after the other. */
+function readUnspaced(typed: string, start: number): QueryPart[] {
+  return [...typed.matchAll(unspacedRuns)].flatMap(({ 0: run, index }) =>
+    isUnspaced(run) ? readPhrase(run, start + index).map((part) => ({ ...part, isRun: true as const })) : readWords(run, start + index),
+  );
+}
+
+/** The words of a run, as the browser cuts it; each sought as it stands. */
+export const cutRun = ({ typed, start }: QueryPart): QueryPart[] =>
+  [...new Intl.Segmenter('und', { granularity: 'word' }).segment(typed)].flatMap(({ segment, index }) =>
+    readPhrase(segment, start + index),
+  );
+
 function readPhrase(text: string, start: number): QueryPart[] {
-  const forms = text.split(/\s+/).map(indexForm);
+  const forms = cutWords(text).map(({ word }) => indexForm(word));
   const words = forms.filter((word) => word !== '');
-  if (words.length < 2) return readWords(text, start).map((part) => ({ ...part, isStop: false, isPhrase: true }));
+  const [only, ...others] = words;
+  if (only !== undefined && others.length === 0 && isUnspaced(only))
+    return [{ typed: text.trim(), start, words, whole: only, isPhrase: false, isStop: false, isPrefix: false }];
+  if (others.length === 0) return readWords(text, start).map((part) => ({ ...part, isStop: false, isPhrase: true }));
   return [{ typed: text.trim(), start, words, whole: words.join(' '), isPhrase: true, isStop: false, isPrefix: false }];
 }
 

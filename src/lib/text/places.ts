@@ -1,4 +1,5 @@
 import type { Statement } from '../../schemas/statement.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /** A stretch of a text; offsets are UTF-16 code units, end exclusive. */
 export interface Span {
@@ -18,7 +19,9 @@ export function spansOf(text: string, words: string): Span[] {
 
 /** True where an offset lies between two letters or digits. */
 const joins = (text: string, offset: number): boolean =>
-  /[\p{L}\p{N}]$/u.test(text.slice(0, offset)) && /^[\p{L}\p{N}]/u.test(text.slice(offset));
+  /[\p{L}\p{N}]$/u.test(text.slice(0, offset)) &&
+  /^[\p{L}\p{N}]/u.test(text.slice(offset)) &&
+  !isUnspaced(text.slice(offset - 1, offset + 1));
 
 const NOWHERE: Span = { start: 0, end: 0 };
 

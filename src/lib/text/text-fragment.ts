@@ -1,3 +1,5 @@
+import { isUnspaced } from './unspaced.ts';
+
 /** Longer words are named by their first and last few only, so that the address stays short. */
 const LONGEST = 120;
 const END_WORDS = 4;
@@ -22,14 +24,21 @@ export function textFragment(passage: string, start: number, end: number): strin
   return `:~:text=${prefix}${range(words)}${suffix}`;
 }
 
+/** Whether a word goes on at an offset: what stands around it is no space, nor the bounds of a word in a script without spaces. */
+function goesOn(text: string, at: number): boolean {
+  if (!/^\S\S$/.test(text.slice(at - 1, at + 1))) return false;
+  if (!isUnspaced(text.slice(at - 1, at + 1))) return true;
+  return new Intl.Segmenter('und', { granularity: 'word' }).segment(text).containing(at)?.index !== at;
+}
+
 /** A text directive matches whole words only: a selection that begins or ends within one takes all of it. */
 function wholeWords(passage: string, start: number, end: number): [number, number] {
   let [from, to] = [start, end];
   while (from < to && /\s/.test(passage[from] ?? '')) from += 1;
   while (to > from && /\s/.test(passage[to - 1] ?? '')) to -= 1;
   if (from === to) return [from, to];
-  while (from > 0 && /\S/.test(passage[from - 1] ?? '')) from -= 1;
-  while (to < passage.length && /\S/.test(passage[to] ?? '')) to += 1;
+  while (from > 0 && goesOn(passage, from)) from -= 1;
+  while (to < passage.length && goesOn(passage, to)) to += 1;
   return [from, to];
 }
 

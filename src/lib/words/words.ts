@@ -26,6 +26,11 @@ export const words: Catalogue = catalogues[site.language.split('-')[0] ?? ''] ??
 
 export const { list, number } = inLanguage(site.language);
 
+const languages = new Intl.DisplayNames(site.language, { type: 'language' });
+
+/** What the site calls a language; undefined for one that is not known (`und`). */
+export const languageName = (language: string): string | undefined => (language === 'und' ? undefined : languages.of(language));
+
 /** A date as the site writes it. @param date YYYY-MM-DD, YYYY-MM or YYYY */
 export const day = (date: string, month?: 'long' | 'short'): string => dateInWords(date, site.language, month);
 

@@ -1,4 +1,5 @@
 import { en as chrono, type ParsedComponents } from 'chrono-node';
+import { dayInOtherLanguage } from './other-months.ts';
 
 /** What a date line says. */
 export interface DateLine {
@@ -28,6 +29,8 @@ const EPOCH = new Date(0);
  * @returns undefined when the line is anything else
  */
 export function readDateLine(line: string): DateLine | undefined {
+  const other = dayInOtherLanguage(line);
+  if (other !== undefined) return { day: other, updated: false };
   const label = LABEL.exec(line);
   const text = label ? line.slice(label[0].length) : withoutPlace(line);
   const numeric = NUMERIC.exec(text);

@@ -116,12 +116,12 @@ function isHeadline(blocks: Block[], at: number): boolean {
   if (block?.kind !== 'paragraph' || isListItem(block.text) || isDateline(block.text) || countWords(block.text) > LONGEST_HEADLINE)
     return false;
   const open = !endsSentence(block.text) || /[^.…][?!]$/.test(block.text) || endsInAbbreviation(block.text);
-  return open && !/[,:;]$/.test(block.text) && blocks.slice(at + 1).some(isProse);
+  return open && !/[,:;，：；、،؛]$/.test(block.text) && blocks.slice(at + 1).some(isProse);
 }
 
 const listOf = (names: string[]): string => [...new Set(names)].filter((name) => name !== '').join(', ');
 const isProse = (block: Block): boolean => block.kind === 'paragraph' && !isFurniture(block.text) && endsSentence(block.text);
-const isQuotation = (block: Block | undefined): boolean => /^["“«„]/.test(textOf(block));
+const isQuotation = (block: Block | undefined): boolean => /^["“«„「『]/.test(textOf(block));
 
 /** A block, or a line of text that is none yet. */
 type Line = Block | { kind?: never; text: string };

@@ -1,3 +1,4 @@
+import { isUnspaced } from '../../../../src/lib/text/unspaced.ts';
 import type { Words } from '../model/types.ts';
 import { isFurniture, skipFurniture } from './furniture.ts';
 import type { Line } from './line.ts';
@@ -24,11 +25,14 @@ export function paragraphsOf(lines: readonly Line[]): Words[][] {
     );
     return [...head.map((line) => [line]), ...groups, ...tail.map((line) => [line])].map((own) => ({
       kind: 'paragraph',
-      text: own.reduce((text, line, at) => `${text}${at > 0 && !own[at - 1]?.isCut ? ' ' : ''}${line.text}`, ''),
+      text: own.reduce((text, line, at) => `${text}${at > 0 && !own[at - 1]?.isCut ? between(text, line.text) : ''}${line.text}`, ''),
       line: own[0]?.number ?? 1,
     }));
   });
 }
+
+/** What stands between two lines of a paragraph: a space, but in scripts that set none between words. */
+const between = (before: string, line: string): string => (isUnspaced(before.slice(-1)) && isUnspaced(line.slice(0, 1)) ? '' : ' ');
 
 function runsOf(lines: readonly Line[]): Line[][] {
   return group(lines, (before, line) => before.text !== '' && line.text !== '').filter(([line]) => line?.text !== '');

@@ -1,4 +1,4 @@
-const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u;
+const SENTENCE_END = /[.!?…。！？．؟۔।॥։።]["'”’»“)\]」』）]*$/u;
 const ACRONYM_END = /(?:\p{Lu}\.){2,}$|\s(?:Inc|Ltd|Co|Corp|Jr|Sr)\.$/u;
 const LIST_ITEM = /^(?:[-*+•·‣◦▪●○–—]\s|\(?(?:\d{1,3}|[a-z])[.)]\s)/u;
 

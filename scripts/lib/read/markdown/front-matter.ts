@@ -1,13 +1,16 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { ContentError } from '../../../../src/lib/content-error.ts';
 import { readYaml } from '../../../../src/lib/text/yaml.ts';
+import { languageSchema } from '../../../../src/schemas/language.ts';
 import type { Stated } from '../lines/furniture.ts';
 import type { LeftOut } from '../model/types.ts';
 
 /** What stands before the text of a Markdown file. */
 export interface FrontMatter {
   stated: Stated;
-  /** Its fields that say nothing of the three. */
+  /** The language that it says the text is in. */
+  language?: string;
+  /** Its fields that say nothing of these. */
   fields: LeftOut[];
   /** The text with empty lines in its place. */
   text: string;
@@ -31,6 +34,8 @@ const NAMES: Record<keyof Stated, readonly string[]> = {
     'datecreated',
   ],
 };
+
+const LANGUAGE = ['lang', 'language', 'locale'];
 
 /**
  * Reads front matter in YAML (between lines of `---`), TOML (`+++`) or JSON (an object first in the file). Names of fields count without
@@ -61,10 +66,12 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
     return words === '' ? undefined : { text: words, line: line(key), from: 'front matter' };
   };
   const stated = { headline: said(NAMES.headline), byline: said(NAMES.byline), date: said(NAMES.date) };
+  const language = entries.find(([key, value]) => LANGUAGE.includes(plain(key)) && languageOf(value) !== undefined);
+  if (language) used.add(language[0]);
   const fields = entries.flatMap(([key, value]): LeftOut[] =>
     used.has(key) ? [] : [{ kind: 'field', text: `${key}: ${shown(value)}`, line: line(key) }],
   );
-  return { stated, fields, text: found.rest };
+  return { stated, ...(language && { language: languageOf(language[1]) }), fields, text: found.rest };
 }
 
 type Language = 'YAML' | 'TOML' | 'JSON';
@@ -149,6 +156,12 @@ function wordsIn(value: unknown): string | undefined {
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'object' && value !== null) return 'name' in value && typeof value.name === 'string' ? value.name.trim() : undefined;
   return String(value).trim();
+}
+
+/** "de", "pt_BR"; undefined for what is no tag of a language, such as its name. */
+function languageOf(value: unknown): string | undefined {
+  const [language = '', ...parts] = String(value).trim().split(/[-_]/);
+  return languageSchema.safeParse([language.toLowerCase(), ...parts].join('-')).data;
 }
 
 const shown = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value).replace(/\s+/g, ' ').trim());

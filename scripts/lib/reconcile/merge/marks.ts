@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Mark, Passage } from '../../../../src/lib/explainer/document.ts';
 import { commonRuns } from '../../../../src/lib/text/common-runs.ts';
 import type { Span } from '../../../../src/lib/text/places.ts';
+import { isUnspaced, wordsIn } from '../../../../src/lib/text/unspaced.ts';
 
 export const isSamePlace = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end;
 export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
@@ -43,12 +44,13 @@ export interface WordPairs {
 /** Texts that differ in white space alone say the same: an editor's program may have wrapped the lines. */
 export const isSameText = (one: string, other: string): boolean => one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim();
 
+/** The words of a text, and the signs between them. */
 const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)].map(({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
+  [...text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)].flatMap(({ 0: word, index }) =>
+    isUnspaced(word)
+      ? wordsIn(word).map(({ text, start, end }) => ({ text, start: index + start, end: index + end }))
+      : { text: word, start: index, end: index + word.length },
+  );
 
 /** Pairs the words that two texts have in common. */
 export function pairWords(from: string, to: string): WordPairs {
@@ -112,6 +114,7 @@ const before = (text: string, at: number): string => wordsOf(text.slice(0, at)).
 const after = (text: string, at: number): string => wordsOf(text.slice(at))[0]?.text ?? '';
 
 function splitsWord(text: string, { start, end }: Span): boolean {
-  const isInside = (at: number): boolean => /[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at));
+  const isInside = (at: number): boolean =>
+    /[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at)) && !isUnspaced(text.slice(at - 1, at + 1));
   return isInside(start) || isInside(end);
 }

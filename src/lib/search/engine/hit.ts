@@ -27,6 +27,7 @@ export function toHit({ page, sections }: RankedPage, key: string, words: string
     kind: page.kind,
     url: link(shown.section?.id ?? passage?.id ?? PASSAGES[page.kind]),
     published: page.published,
+    ...(page.language && { language: page.language }),
     alias: aliasOf(page, key),
     sections: listed.map(({ section, matches }) => ({
       heading: section.heading,

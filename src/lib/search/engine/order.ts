@@ -52,10 +52,7 @@ export function makeSorter(lexicon: Lexicon, pagefind: PageIndex, postings: Post
     const words = slots.flatMap(({ ways, longer }) => [...ways, ...longer][0]?.words ?? []);
     const telling = words.filter((word) => !isSmall(word));
     const longer = await Promise.all(telling.map((word) => lexicon.wordsFrom(stem(fold(word)))));
-    const scores = await pagefind.scores(
-      telling,
-      longer.flat().map(({ word }) => word),
-    );
+    const scores = await pagefind.scores(telling, longer.flat(), pages);
     const best = Math.max(1, ...scores.values());
     const rates = new Map(pages.map((page) => [page, (scores.get(page) ?? 0) + (first.has(page) ? best * HEADED_RATE : 0)]));
     for (const word of words.filter(isSmall)) for (const page of await postings.pagesWith([word])) add(rates, page, 1);

@@ -1,4 +1,5 @@
-import { type PageTable, sizeOf } from '../dictionary-format.ts';
+import type { DictionaryWord, LanguageIndex, PageTable } from '../dictionary-format.ts';
+import { sizeOf } from '../dictionary-format.ts';
 import { remember } from './remember.ts';
 
 /** What the engine uses of `pagefind.js` (https://pagefind.app/docs/api/); `createInstance`, which makes it, is not documented. */
@@ -12,18 +13,30 @@ interface PagefindResult {
   score: number;
 }
 
-/** Pagefind's index of the site. Pages are numbers: their place in it. What it answers depends on the question alone. */
+/** Pagefind's indexes of the site, one for each language. Pages are numbers: their place. What it answers depends on the question alone. */
 export interface PageIndex {
-  /** The pages that have these words one after the other, or others with the same stems; words as index forms. */
-  pagesWith(words: string[]): Promise<Set<number>>;
+  /**
+   * The pages that have these words one after the other, or others with the same stems; words as index forms.
+   *
+   * @param among pages that have each of the words: only the indexes of their languages are asked
+   */
+  pagesWith(words: string[], among: ReadonlySet<number>): Promise<Set<number>>;
   /**
    * Pagefind's own scores for words. It also counts words that these are the start of, of which it knows those that it has loaded:
    * they have to be given, so that the same are known each time.
+   *
+   * @param among the pages to be scored
    */
-  scores(words: string[], longer: string[]): Promise<Map<number, number>>;
+  scores(words: string[], longer: DictionaryWord[], among: readonly number[]): Promise<Map<number, number>>;
 }
 
-/** Pagefind, and the number of the page that each of its ids means. */
+/** Pagefind's index of one language, its first page, and the number of the page that each of its ids means. */
+interface Part {
+  language?: string;
+  index: string;
+  first: number;
+  pages: number;
+}
 interface Loaded {
   api: PagefindApi;
   numbers: Map<string, number>;
@@ -35,52 +48,96 @@ let failures = 0;
 const SAMPLE = 50;
 
 /**
- * Opens Pagefind's index. Pagefind is 75 KB: it is loaded when it is asked for the first time, and most questions never ask it.
+ * Opens Pagefind's indexes. Pagefind is 75 KB: it is loaded when it is asked for the first time, and most questions never ask it.
  *
  * @param folder the address of its folder, with a slash at the end
  */
 export function openPagefind(folder: string, table: PageTable): PageIndex {
-  const load = remember<void, Loaded>(() => loadApi(folder, table));
+  const parts = table.languages ? partsOf(table.languages) : [{ index: table.index, first: 0, pages: sizeOf(table) }];
+  const load = remember<Part, Loaded>((part) => loadApi(folder, part));
+  const isIn = ({ first, pages }: Part, page: number): boolean => page >= first && page < first + pages;
+  const partsWith = (among: Iterable<number>): Part[] => {
+    const list = [...among];
+    return parts.filter((part) => list.some((page) => isIn(part, page)));
+  };
 
-  async function pagesWith(words: string[]): Promise<Set<number>> {
-    const { api, numbers } = await load();
+  async function pagesIn(part: Part, words: string[]): Promise<Set<number>> {
+    const { api, numbers } = await load(part);
     const { results } = await api.search(`"${words.join(' ')}"`);
     return new Set(results.flatMap(({ id }) => numbers.get(id) ?? []));
   }
 
+  async function scoresIn(part: Part, words: string[], longer: string[]): Promise<[number, number][]> {
+    const { api, numbers } = await load(part);
+    await api.preload([...words, ...longer].join(' '));
+    for (let place = 0; place < longer.length; place += SAMPLE) {
+      // A word or two it may have cut in another way.
+      const near = longer.slice(place, place + 3);
+      const pages = await Promise.all(near.map((word) => pagesIn(part, [word])));
+      if (near.length === 3 && pages.every(({ size }) => size === 0)) throw notLoaded(near[0]);
+    }
+    const { results } = await api.search(words.join(' '));
+    return results.map(({ id, score }) => [numbers.get(id) ?? 0, Math.round(score * 1000) / 1000]);
+  }
+
   return {
-    pagesWith,
-    async scores(words, longer) {
+    async pagesWith(words, among) {
+      const found = await Promise.all(partsWith(among).map((part) => pagesIn(part, words)));
+      return found.reduce((all, own) => all.union(own), new Set());
+    },
+    async scores(words, longer, among) {
       if (words.length === 0) return new Map();
-      const { api, numbers } = await load();
-      await api.preload([...words, ...longer].join(' '));
-      for (let place = 0; place < longer.length; place += SAMPLE) {
-        // A word or two it may have cut in another way.
-        const near = longer.slice(place, place + 3);
-        const pages = await Promise.all(near.map((word) => pagesWith([word])));
-        if (near.length === 3 && pages.every(({ size }) => size === 0)) throw notLoaded(near[0]);
-      }
-      const { results } = await api.search(words.join(' '));
-      return new Map(results.flatMap(({ id, score }) => [[numbers.get(id) ?? 0, Math.round(score * 1000) / 1000]]));
+      const scored = partsWith(among).map((part) => {
+        const own = longer.filter(({ pages }) => pages.some((page) => isIn(part, page)));
+        return scoresIn(
+          part,
+          words,
+          own.map(({ word }) => word),
+        );
+      });
+      return new Map((await Promise.all(scored)).flat());
     },
   };
+}
+
+function partsOf(languages: readonly LanguageIndex[]): Part[] {
+  let first = 0;
+  return languages.map((own) => {
+    const part = { ...own, first };
+    first += own.pages;
+    return part;
+  });
 }
 
 /** Pagefind goes on without a part of its index that it could not download: what notices throws this. */
 const notLoaded = (word = ''): Error => new Error(`The part of the search index with “${word}” did not load.`);
 
-/** Loads Pagefind, on the page's own thread: a search takes it few milliseconds, and its worker would be another 12 KB. */
-async function loadApi(folder: string, table: PageTable): Promise<Loaded> {
-  // A failed import stays failed for its address: another query string makes a retry a new download.
-  const address = `${folder}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
+/** Loads Pagefind for an index, on the page's own thread: a search takes it few milliseconds, and its worker would be another 12 KB. */
+async function loadApi(folder: string, { language, index, first, pages }: Part): Promise<Loaded> {
+  // Another query string makes another module: what Pagefind has of one language stays in its module, and a failed import stays failed.
+  const query = [first > 0 ? language : undefined, failures > 0 ? failures : undefined].filter((part) => part !== undefined).join('-');
+  const address = `${folder}pagefind.js${query && `?${query}`}`;
   const { createInstance } = await import(/* @vite-ignore */ address).catch((error: unknown) => {
     failures += 1;
     throw error;
   });
-  const api: PagefindApi = createInstance({ basePath: folder, noWorker: true });
+  const api: PagefindApi = inLanguage(language, () => createInstance({ basePath: folder, noWorker: true }));
   const { results } = await api.search(null);
-  if (results[0]?.id !== table.index || results.length !== sizeOf(table)) {
+  if (results[0]?.id !== index || results.length !== pages) {
     throw new Error('The search index and its table are of two versions of the site.');
   }
-  return { api, numbers: new Map(results.map(({ id }, page) => [id, page])) };
+  return { api, numbers: new Map(results.map(({ id }, place) => [id, first + place])) };
+}
+
+/** Pagefind reads which index to take from the language of the page, at once when an instance is made, and lets nobody name another. */
+function inLanguage<Made>(language: string | undefined, make: () => Made): Made {
+  if (language === undefined) return make();
+  const { documentElement: page } = document;
+  const own = page.lang;
+  page.lang = language;
+  try {
+    return make();
+  } finally {
+    page.lang = own;
+  }
 }

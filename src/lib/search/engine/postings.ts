@@ -1,4 +1,5 @@
 import { stem } from 'porter2';
+import { isUnspaced } from '../../text/unspaced.ts';
 import type { DictionaryWord } from '../dictionary-format.ts';
 import type { PageText } from '../page-text.ts';
 import { Matcher, type Way } from '../slot.ts';
@@ -55,7 +56,8 @@ export function openPostings(lexicon: Lexicon, pagefind: PageIndex, readPage: Re
   async function find(words: string[]): Promise<Set<number>> {
     const pages = await pagesWithEach(words);
     if (words.length === 1) return pages;
-    return pages.size > READ_PAGES ? pagefind.pagesWith(words) : read(pages, matcherFor(words));
+    // Pagefind cuts words that have no spaces between them where it sees fit.
+    return pages.size > READ_PAGES && !words.some(isUnspaced) ? pagefind.pagesWith(words, pages) : read(pages, matcherFor(words));
   }
 
   /** Those of some pages whose text has a match. */

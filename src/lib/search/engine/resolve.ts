@@ -1,6 +1,6 @@
 import { stem } from 'porter2';
 import { nameKey } from '../dictionary-format.ts';
-import type { QueryPart } from '../parse-query.ts';
+import { cutRun, type QueryPart } from '../parse-query.ts';
 import type { Slot, Way } from '../slot.ts';
 import { LONGER_FIT, LONGER_FIT_OF_PART, LONGER_WORDS, NAME_WORDS } from '../weights.ts';
 import { fold } from '../words.ts';
@@ -31,7 +31,7 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
   const speller = makeSpeller(lexicon, postings);
 
   async function resolve(parts: QueryPart[], asTyped: boolean): Promise<Resolved> {
-    const whole = await join(parts);
+    const whole = await join((await Promise.all(parts.map(cut))).flat());
     const found = await Promise.all(whole.map((part) => (part.isStop ? NOTHING : find(part))));
     const hasOthers = found.some((ways) => ways !== NOTHING);
     const joined = whole.map((part, index) =>
@@ -54,6 +54,10 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
     const sequence = joined.flatMap(({ words, whole, isPhrase }) => (isPhrase ? words : [whole])).map(fold);
     return { slots, notFound, respelt, sequence };
   }
+
+  /** What was typed without spaces is one word where the site has it so, else the words that it is made of. */
+  const cut = async (part: QueryPart): Promise<QueryPart[]> =>
+    part.isRun && (await postings.pagesWith(part.words)).size === 0 ? cutRun(part) : [part];
 
   /** Two words that the site writes as one: "F 16" for "F-16", "corona virus". */
   async function join(parts: QueryPart[]): Promise<QueryPart[]> {
@@ -85,7 +89,7 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
 
   /** How a word that was typed may be found; `NOTHING` for one that is nowhere on the site. */
   async function find(part: QueryPart): Promise<Ways> {
-    const ways = part.isPhrase ? [] : await postings.waysOf(part.whole);
+    const ways = part.isPhrase && part.words.length > 1 ? [] : await postings.waysOf(part.whole);
     if (part.words.length > 1 && (await postings.isKnown(part.words))) ways.push({ words: part.words, weight: 1 });
     if (ways.length === 0 && part.isPhrase) return NOTHING;
     const [, letters = '', digits = ''] = /^(\p{L}+)(\p{N}+)$/u.exec(part.whole) ?? [];

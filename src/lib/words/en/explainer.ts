@@ -28,6 +28,7 @@ const provenance = {
     headline: 'Headline',
     author: 'Author',
     date: 'Date',
+    language: 'Language',
     sections: 'Section headings',
     actors: 'Actors',
     themes: 'Themes',
@@ -51,6 +52,9 @@ const undetermined = {
   date: 'When it was published: the article gives no date.',
   actors: 'Who it is about: no actor was found in it.',
   themes: 'What it is about: no theme was found in it.',
+  otherLanguage: (language: string | undefined) =>
+    `Who and what it is about, and who said what: the article is ${language === undefined ? 'not in English' : `in ${language}`}, and ` +
+    'Nutgraf understands English only. It has suggested nothing here.',
   source: <Item>(words: Item) => sentence`Unclear who said this: the passage names no source. ${words}`,
   speaker: <Item>(words: Item) => sentence`Unclear who is meant: ${words}`,
 };

@@ -38,6 +38,7 @@ export const machines = {
     author: (author: string) => `Author: ${author}`,
     published: (day: string) => `Published: ${day}`,
     updated: (day: string) => `Updated: ${day}`,
+    language: (name: string) => `Language: ${name}`,
     approved: (by: string, on: string) => `Approved by ${by} on ${on}`,
     notApproved: 'Suggested by software; no editor has approved it yet',
     quoted: (words: string) => `“${words}”`,

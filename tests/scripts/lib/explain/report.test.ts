@@ -84,3 +84,23 @@ test('words that are too long for a line are cut, and say so', () => {
   };
   expect(formatReport({ ...report, findings: findingsOf(article, long, leftOut) })).toContain(`  key points    “${'word '.repeat(18)}…”\n`);
 });
+
+test('of an article in another language it says which, how that is known, and that nothing is suggested', () => {
+  const bare = { ...analysis, actors: [], mentions: [], themes: [], statements: [], keyPoints: [], dates: [] };
+  const german = { ...article, language: 'de', found: { language: 'words' } as const };
+  expect(formatReport({ ...report, findings: findingsOf(german, bare, leftOut) })).toBe(`articles/a.txt
+  headline      Ukraine says: no (suggested)
+  author        M.J
+  language      German (de), told by its words
+                Nutgraf understands English only: of this article it suggests no actors, themes, dates, statements or key points.
+  sections      Ukraine says no (suggested)
+                Search (article)
+  undetermined  date: “03/04/2019” does not say which day
+  written to explainers/a.mdx`);
+  const lines = findingsOf({ ...article, language: 'pt-BR', found: { language: 'lang' } }, bare, leftOut);
+  expect(lines).toContain('  language      Brazilian Portuguese (pt-BR), as the file says');
+  expect(findingsOf({ ...german, language: 'und' }, bare, leftOut)).toContain(
+    '  language      not English, and no language that is known, told by its words',
+  );
+  expect(findingsOf({ ...article, language: 'en-US', found: { language: 'lang' } }, bare, leftOut).join()).not.toContain('language');
+});

@@ -83,3 +83,13 @@ test('an item that an editor kept while nobody suggested it, and then took out, 
   expect(again.mdx).not.toContain('shipping');
   expect(again.rejected.themes).toEqual(['shipping']);
 });
+
+test('a language that an editor corrected stays, and one that nobody did follows the article', () => {
+  const german = change(base, ['from: { headline: suggested }', 'language: nl\nfrom: { headline: suggested, language: suggested }']);
+  const corrected = change(german, ['language: nl', 'language: nds'], [', language: suggested', '']);
+  const generated = change(german, ['paid for it', 'paid twice for it']);
+  expect(mergeExplainers({ base: german, edited: corrected, generated }, nothingRejected).mdx).toBe(
+    change(corrected, ['paid for it', 'paid twice for it']),
+  );
+  expect(mergeExplainers({ base: german, edited: german, generated: longer }, nothingRejected).mdx).toBe(longer);
+});

@@ -175,3 +175,14 @@ test('what was rejected stays rejected, and what was accepted stays, when the ar
   expect(conflicts).toEqual([]);
   expect(mdx).toBe(edited.replace('a'.repeat(64), 'b'.repeat(64)));
 });
+
+test('the language that the words of an article tell is asked about, and can be corrected', () => {
+  const german = explainer.replace('\nfrom: {', '\nlanguage: nl\nfrom: { language: suggested,');
+  const item = itemOf(german, 'language');
+  expect([item.words, item.canReject]).toEqual(['nl', false]);
+  const accepted = on(german, 'language', { kind: 'accept' });
+  expect(matterOf(accepted)).toMatchObject({ language: 'nl', from: { headline: 'suggested' } });
+  expect(matterOf(accepted).from.language).toBeUndefined();
+  expect(matterOf(on(german, 'language', { kind: 'edit', values: { language: 'nds' } })).language).toBe('nds');
+  expect(() => on(german, 'language', { kind: 'edit', values: { language: 'Low German' } })).toThrow('is at fault');
+});
