@@ -5,6 +5,7 @@ import { formatSchema } from './format.ts';
 import { addressSchema } from './id.ts';
 import { languageSchema } from './language.ts';
 import { leftOutSchema } from './left-out.ts';
+import { foundSchema } from './origin.ts';
 import { confidenceSchema, itemProvenance, provenanceSchema } from './provenance.ts';
 import { statementSchema } from './statement.ts';
 import { themeSchema } from './theme.ts';
@@ -50,8 +51,17 @@ export const explainerSchema = z.strictObject({
       language: provenanceSchema.optional(),
     })
     .default({}),
-  /** The article file, and the SHA-256 of its bytes when this explainer was written. */
-  source: z.strictObject({ file: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  /** Where in the article's file headline, author, date and language were read. */
+  found: foundSchema.optional(),
+  /** The article file, the SHA-256 of its bytes when this explainer was written, and what it says of where it was published. */
+  source: z.strictObject({
+    file: z.string().min(1),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    publisher: z.string().min(1).optional(),
+    section: z.string().min(1).optional(),
+    updated: dateSchema.optional(),
+  }),
   /** What of the article's file is not on the page. */
   leftOut: listOf(leftOutSchema),
   review: reviewSchema.default({ status: 'suggested' }),

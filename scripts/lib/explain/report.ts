@@ -1,6 +1,8 @@
 import { figuresIn } from '../../../src/lib/shape.ts';
 import { isEnglish } from '../../../src/lib/text/is-english.ts';
+import { originWords } from '../../../src/lib/words/en/origins.ts';
 import type { GoneEdit } from '../../../src/schemas/ledger.ts';
+import type { Origin } from '../../../src/schemas/origin.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
 import type { LeftOut } from '../analyse/sure.ts';
 import { tellingDates } from '../explainer/telling-dates.ts';
@@ -50,10 +52,12 @@ export function formatReport(report: Report): string {
  * @param leftOut what was too unsure for the explainer
  */
 export function findingsOf(article: Article, analysis: Analysis, leftOut: LeftOut): string[] {
+  const { found = {} } = article;
   return [
-    ...row('headline', [`${analysis.headline.text} (${analysis.headline.from})`]),
-    ...row('author', article.author === null ? [] : [article.author]),
-    ...row('published', article.published === null ? [] : [article.published]),
+    ...row('headline', [`${analysis.headline.text} (${readFrom(found.headline) ?? analysis.headline.from})`]),
+    ...row('author', article.author === null ? [] : [withOrigin(article.author, found.author)]),
+    ...row('published', article.published === null ? [] : [withOrigin(article.published, found.published)]),
+    ...row('original', originalOf(article)),
     ...row('language', languageOf(article)),
     ...(isEnglish(article.language) ? suggestions(article, analysis) : each('sections', analysis.sections, showSection)),
     ...row('left out', [...notInArticle(article), ...unsure(leftOut)]),
@@ -75,6 +79,21 @@ function suggestions(article: Article, analysis: Analysis): string[] {
   ];
 }
 
+const readFrom = (origin: Origin | undefined): string | undefined => origin && `from ${originWords[origin]}`;
+
+function withOrigin(value: string, origin: Origin | undefined): string {
+  const from = readFrom(origin);
+  return from === undefined ? value : `${value} (${from})`;
+}
+
+/** Where an article was published, as it says itself. */
+function originalOf({ publisher, section, canonical, updated }: Article): string[] {
+  const place = [publisher, section, canonical].filter((own) => own !== undefined).join(', ');
+  return place === '' && updated === undefined
+    ? []
+    : [`${place}${updated === undefined ? '' : `, changed on ${updated}`}`.replace(/^, /, '')];
+}
+
 const showSection = ({ heading, from }: Analysis['sections'][number]): string => `${heading} (${from})`;
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
@@ -83,9 +102,8 @@ const names = new Intl.DisplayNames('en', { type: 'language' });
 function languageOf({ language, found }: Article): string[] {
   if (language === undefined || isEnglish(language)) return [];
   const name = language === 'und' ? 'not English, and no language that is known' : `${names.of(language)} (${language})`;
-  const by = found?.language === 'words' ? 'told by its words' : 'as the file says';
   return [
-    `${name}, ${by}`,
+    withOrigin(name, found?.language),
     'Nutgraf understands English only: of this article it suggests no actors, themes, dates, statements or key points.',
   ];
 }

@@ -16,6 +16,7 @@ import type { ExplainerInput } from './write-explainer.ts';
 export function newFrontmatter({ article, analysis, source, passages, statements }: ExplainerInput): string {
   const wordsOf = (paragraph: number, { start, end }: Span): string => analysis.paragraphs[paragraph]?.text.slice(start, end) ?? '';
   const leftOut = accountOf(article);
+  const { canonical, publisher, section, updated } = article;
   const language = isEnglish(article.language) ? undefined : article.language;
   const data = {
     format: FORMAT,
@@ -30,7 +31,8 @@ export function newFrontmatter({ article, analysis, source, passages, statements
       published: article.published && 'article',
       language: language && (article.found?.language === 'words' ? 'suggested' : 'article'),
     }),
-    source,
+    ...(article.found && Object.keys(article.found).length > 0 ? { found: article.found } : {}),
+    source: { ...source, ...dropEmpty({ url: canonical, publisher, section, updated }) },
     ...(leftOut.length > 0 ? { leftOut } : {}),
     review: { status: 'suggested' },
     actors: analysis.actors.map(({ id, name, kind, of, wikidata, confidence }) => suggested({ id, name, kind, of, wikidata }, confidence)),

@@ -14,7 +14,20 @@ import { placePieces } from './place-pieces.ts';
 
 /** All that a new explainer is made of. */
 export interface ExplainerInput {
-  article: Pick<Article, 'author' | 'published' | 'language' | 'found' | 'hasStandfirst' | 'blocks' | 'leftOut'>;
+  article: Pick<
+    Article,
+    | 'author'
+    | 'published'
+    | 'language'
+    | 'found'
+    | 'hasStandfirst'
+    | 'blocks'
+    | 'leftOut'
+    | 'canonical'
+    | 'publisher'
+    | 'section'
+    | 'updated'
+  >;
   analysis: Analysis;
   /** The article file's name, and the SHA-256 of its bytes in hex. */
   source: { file: string; sha256: string };

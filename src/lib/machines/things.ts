@@ -40,7 +40,7 @@ export function articleThing(explainer: ExplainerNode, actors: ActorNode[], site
       url: at(sectionHref(slug, id)),
       position: index + 1,
     })),
-    isBasedOn: { '@type': 'MediaObject', name: source.file, sha256: source.sha256 },
+    isBasedOn: basisOf(source),
     publisher: publisherThing(site),
     mainEntityOfPage: {
       '@type': 'WebPage',
@@ -48,6 +48,12 @@ export function articleThing(explainer: ExplainerNode, actors: ActorNode[], site
       ...(review.status === 'approved' && { lastReviewed: review.on, reviewedBy: { name: review.by } }),
     },
   };
+}
+
+/** The article: its file, and where it was published, if it says so. */
+function basisOf({ file, sha256, url, publisher }: ExplainerNode['data']['source']): Thing | Thing[] {
+  const own = { '@type': 'MediaObject', name: file, sha256 };
+  return url === undefined ? own : [{ '@type': 'NewsArticle', url, publisher: publisher && { name: publisher } }, own];
 }
 
 function pictureThing({ picture, alt }: { picture: string; alt?: string }, at: Absolute): Thing {

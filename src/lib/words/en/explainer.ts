@@ -2,6 +2,7 @@ import type { Provenance } from '../../../schemas/provenance.ts';
 import { sentence } from '../../text/in-language.ts';
 import { count, counts } from './counts.ts';
 import { leftOutWords } from './left-out.ts';
+import { originWords } from './origins.ts';
 
 const byline = {
   by: <Item>(author: Item) => sentence`By ${author}`,
@@ -66,6 +67,16 @@ const parts = {
   source: 'Source',
   madeFrom: <Item>(file: Item, fingerprint: Item) =>
     sentence`This page is made from the article file ${file}. Its fingerprint (SHA-256) is ${fingerprint}.`,
+  original: <Item>(publisher: Item, section: string | undefined) =>
+    section === undefined ? sentence`The article is from ${publisher}.` : sentence`The article is from ${publisher}, section “${section}”.`,
+  changedThere: <Item>(on: Item) => sentence`It was changed there on ${on}.`,
+  readFrom: {
+    headline: (origin: string) => `its headline from ${origin}`,
+    author: (origin: string) => `its author from ${origin}`,
+    published: (origin: string) => `its date from ${origin}`,
+    language: (origin: string) => `its language from ${origin}`,
+  },
+  readThere: (what: string) => `Read there: ${what}.`,
   leftOut: <Item>(what: Item) => sentence`Not taken over from it: ${what}.`,
   leftOutKinds: leftOutWords,
   alsoHere: 'Also on this site',
@@ -153,4 +164,4 @@ const history = {
   onlyWording: 'wording only',
 };
 
-export const explainer = { byline, provenance, review, undetermined, parts, margin, section, history };
+export const explainer = { byline, provenance, review, undetermined, parts, origins: originWords, margin, section, history };
