@@ -54,7 +54,9 @@ export function findingsOf(article: Article, analysis: Analysis, leftOut: LeftOu
     ...row('author', article.author === null ? [] : [article.author]),
     ...row('published', article.published === null ? [] : [article.published]),
     ...each('actors', analysis.actors, ({ id, name, kind }) => `${name}, ${kind}: ${mentionsOf(id, analysis)}`),
-    ...each('themes', analysis.themes, ({ name, because }) => `${name} (${because.join(', ')})`),
+    ...each('themes', analysis.themes, ({ name, because, from }) => {
+      return `${name} (${from === 'article' ? 'the article says so' : because.join(', ')})`;
+    }),
     ...each('sections', analysis.sections, ({ heading, from }) => `${heading} (${from})`),
     ...each('key points', analysis.keyPoints, (point) => quote(wordsOf(point.paragraph, point, analysis))),
     ...each('dates', tellingDates(analysis.dates, article.published), (date) => {

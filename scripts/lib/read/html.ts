@@ -25,7 +25,8 @@ export function readHtml(html: string): Article {
   const blocks = blocksIn(reading)(prose.children, [], 'top');
   for (const note of reading.notes.keys()) readNote(note, reading);
   nameAround(root, [prose, ...metadata.elements, isHeadline ? title : undefined], reading);
-  return articleFrom(blocks, withoutOtherByline(metadata, blocks), reading);
+  const article = articleFrom(blocks, withoutOtherByline(metadata, blocks), reading);
+  return metadata.topics.length > 0 ? { ...article, topics: metadata.topics } : article;
 }
 
 /** Names what stands around the article, in pieces as large as they are. */

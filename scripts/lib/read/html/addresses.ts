@@ -7,12 +7,18 @@ const OPENED = ['http:', 'https:', 'mailto:'];
 export function addressOf(root: Root): string | undefined {
   const canonical = find(root, (element) => isElement(element, 'link') && textProperty(element, 'rel')?.toLowerCase() === 'canonical');
   const og = find(root, (element) => isElement(element, 'meta') && textProperty(element, 'property') === 'og:url');
-  const page = [canonical && textProperty(canonical, 'href'), og && textProperty(og, 'content')].find(
+  const page = [canonical && textProperty(canonical, 'href'), og && textProperty(og, 'content'), savedFrom(root)].find(
     (url) => protocolOf(url) !== undefined,
   );
   const base = find(root, (element) => isElement(element, 'base') && textProperty(element, 'href') !== undefined);
   const url = base && URL.parse(textProperty(base, 'href') ?? '', page)?.href;
   return protocolOf(url) === undefined ? page : url;
+}
+
+/** Where a browser, or `npm run explain`, says in a comment that it saved the page from. */
+function savedFrom(root: Root): string | undefined {
+  const comments = root.children.flatMap((node) => (node.type === 'comment' ? node.value : []));
+  return comments.flatMap((text) => /^\s*saved from url=\(\d+\)(\S+)\s*$/.exec(text)?.[1] ?? [])[0];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { type Topic, topicsIn } from './topics.ts';
 import { elementsBelow, isElement, lineOf, textProperty } from './tree.ts';
 import { onOneLine } from './words.ts';
 
@@ -11,6 +12,8 @@ export interface ArticleData {
   /** One for each author, whatever stands there for a name. */
   authors: string[];
   published: string;
+  /** What it is about. */
+  topics: Topic[];
   line: number;
 }
 
@@ -47,6 +50,7 @@ export function jsonLdOf(root: Root): PageData {
       headline: plain(item.headline) || plain(item.name),
       authors: namesOf(item.author ?? item.creator),
       published: plain(item.datePublished),
+      topics: topicsIn(listOf(item.about).map(whole), plain),
       line,
     })),
     publishers: [

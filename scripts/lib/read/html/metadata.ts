@@ -19,6 +19,8 @@ export interface Metadata {
   elements: Element[];
   /** Who publishes, by all names that the page gives. */
   publishers: string[];
+  /** What JSON-LD says that the article is about. */
+  topics: ArticleData['topics'];
   /** True where the byline is one that the page shows. */
   isShown: boolean;
 }
@@ -71,6 +73,7 @@ export function metadataOf(root: Root, prose: Root | Element, reading: Reading):
     },
     elements: [...(heading ? [heading] : []), ...(shown?.elements ?? [])],
     publishers,
+    topics: article?.topics ?? [],
     isShown: shown !== undefined,
   };
 }
@@ -112,6 +115,7 @@ const filledFrom = (one: ArticleData, other: ArticleData): ArticleData => ({
   ...one,
   authors: one.authors.length > 0 ? one.authors : other.authors,
   published: one.published || other.published,
+  topics: one.topics.length > 0 ? one.topics : other.topics,
 });
 
 /** The byline as the page shows it: all its words, and whom they name. */
