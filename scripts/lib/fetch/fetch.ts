@@ -5,7 +5,6 @@ import { isIP, type LookupFunction } from 'node:net';
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { isPublicAddress } from './public-address.ts';
 
 /** What is fetched at most. */
 export interface Limits {
@@ -14,8 +13,8 @@ export interface Limits {
   /** In all, redirects included. */
   seconds: number;
   redirects: number;
-  /** Whether this machine and local networks may be asked. */
-  allowPrivate: boolean;
+  /** Whether an IP address may be connected to. */
+  mayAsk: (address: string) => boolean;
   /** The addresses of a host; that of the system where it is absent. */
   lookup?: LookupFunction;
 }
@@ -86,10 +85,10 @@ class PrivateHost extends Error {}
 function ask(url: URL, asked: string, limits: Limits, signal: AbortSignal): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   // A host that is an IP address is connected to without a lookup.
-  if (isIP(host) !== 0 && !limits.allowPrivate && !isPublicAddress(host)) refuseFor(new PrivateHost(), asked, url, limits);
+  if (isIP(host) !== 0 && !limits.mayAsk(host)) refuseFor(new PrivateHost(), asked, url, limits);
   const options: RequestOptions = {
     signal,
-    lookup: limits.allowPrivate ? (limits.lookup ?? lookUp) : publicOnly(limits.lookup ?? lookUp),
+    lookup: allowedOnly(limits),
     agent: false,
     headers: { 'user-agent': 'Nutgraf', accept: '*/*', 'accept-encoding': 'gzip, deflate, br' },
   };
@@ -99,13 +98,13 @@ function ask(url: URL, asked: string, limits: Limits, signal: AbortSignal): Prom
   });
 }
 
-/** Gives the addresses of a host only where all of them are public. */
-const publicOnly =
-  (lookup: LookupFunction): LookupFunction =>
+/** Gives the addresses of a host, which are then connected to, only where all of them may be. */
+const allowedOnly =
+  ({ lookup = lookUp, mayAsk }: Limits): LookupFunction =>
   (host, options, callback) =>
     lookup(host, options, (error, found, family) => {
       const all = typeof found === 'string' ? [found] : (found ?? []).map(({ address }) => address);
-      if (error || all.every(isPublicAddress)) callback(error, found, family);
+      if (error || all.every(mayAsk)) callback(error, found, family);
       else callback(new PrivateHost() as NodeJS.ErrnoException, []);
     });
 
@@ -155,7 +154,7 @@ async function* read(
     }
     if (signal.aborted) throw signal.reason;
   } catch (error) {
-    refuseFor(error, asked, url, limits);
+    refuseFor(signal.aborted ? signal.reason : error, asked, url, limits);
   } finally {
     response.destroy();
   }

@@ -18,6 +18,9 @@ for (const family of ['ipv4', 'ipv6'] as const)
     reserved.addSubnet(net, Number(bits), family);
   }
 
+/** Which IP addresses may be connected to. @param allowPrivate whether a person said that all of them may */
+export const askable = (allowPrivate: boolean): ((address: string) => boolean) => (allowPrivate ? () => true : isPublicAddress);
+
 /** Whether an IP address is one of the public network: not of this machine, a local network, or kept for other uses. */
 export function isPublicAddress(address: string): boolean {
   const own = address.replace(/%.*$/, '');

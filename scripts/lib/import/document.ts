@@ -8,7 +8,7 @@ import { sortTopics } from './topics.ts';
  * body as it is. What the source has besides stands in comments, so that the report on the article names it.
  */
 export function documentOf(item: Item): string {
-  const { headline, body, standfirst, byline, language, url, beside } = item;
+  const { headline, body, standfirst, byline, language, url, base, beside } = item;
   const lang = languageOf(language);
   return [
     '<!DOCTYPE html>',
@@ -18,6 +18,7 @@ export function documentOf(item: Item): string {
     '<meta name="generator" content="Nutgraf import">',
     ...(headline ? [`<title>${escapeHtml(headline)}</title>`] : []),
     ...(url ? [`<link rel="canonical" href="${escapeHtml(url)}">`] : []),
+    ...(base ? [`<base href="${escapeHtml(base)}">`] : []),
     `<script type="application/ld+json">\n${dataOf(item, lang)}\n</script>`,
     '</head>',
     '<body>',

@@ -4,7 +4,7 @@ import { forEachFile } from '../cli/faults.ts';
 import { startProgress } from '../cli/progress.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { documentOf } from './document.ts';
-import { type Item, isItem, type Left } from './item.ts';
+import { type Item, isItem, type Left, unlessTooDeep } from './item.ts';
 import { readItems } from './read-items.ts';
 import { type Fate, type ImportRecord, openRecord } from './record.ts';
 import type { Source, SourceDocument } from './source.ts';
@@ -85,12 +85,14 @@ async function importDocument(
 
 async function importItem(item: Item, record: ImportRecord, dryRun: boolean, tally: Tally): Promise<void> {
   for (const tag of sortTopics(item.topics).keywords) tally.tags.set(tag, (tally.tags.get(tag) ?? 0) + 1);
+  const bytes = unlessTooDeep(item.headline, () => documentOf(item));
+  if (typeof bytes !== 'string') return void tally.left.push(bytes);
   const { fate, path, write } = await record.plan({
     id: item.id,
     name: nameOf(item),
     ending: '.html',
     source: JSON.stringify(item),
-    bytes: documentOf(item),
+    bytes,
     version: item.version,
   });
   if (!dryRun) await write();

@@ -19,6 +19,8 @@ export interface Item {
   section?: string | undefined;
   /** Where it was published; http or https. */
   url?: string | undefined;
+  /** What its links are relative to, where that is not its own address. */
+  base?: string | undefined;
   /** What it is filed under: codes of the IPTC, and words. */
   topics: Topic[];
   /** A name for its file, where the source has one. */
@@ -42,6 +44,16 @@ export interface Left {
   what: string;
   /** Why it is left out, and what to do: the same words for all of a kind. */
   why: string;
+}
+
+/** Something made of an item whose HTML may have elements in elements without end; what is left of it where it has. */
+export function unlessTooDeep<Made>(what: string, make: () => Made): Made | Left {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
+    return { what, why: 'its elements are nested too deeply to be an article' };
+  }
 }
 
 export const isItem = (found: Item | Left): found is Item => 'id' in found;

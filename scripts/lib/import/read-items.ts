@@ -1,7 +1,7 @@
 import { ZodError } from 'zod';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { decodeStream } from './decode-stream.ts';
-import type { Item, Left } from './item.ts';
+import { type Item, type Left, unlessTooDeep } from './item.ts';
 import type { SourceDocument } from './source.ts';
 import { readAtomEntry, readRssItem } from './sources/feeds.ts';
 import { ghostDataIn, readGhost } from './sources/ghost.ts';
@@ -51,7 +51,7 @@ async function peek(text: AsyncGenerator<string>): Promise<{ start: string; chun
 
 async function* readXml(chunks: AsyncIterable<string>, file: string, now: number): AsyncGenerator<Item | Left> {
   for await (const { element, around } of streamElements(chunks, file, isItemElement)) {
-    const found = itemOf(element, around, now);
+    const found = unlessTooDeep(`the item in line ${element.line}`, () => itemOf(element, around, now));
     if (found) yield found;
     else if (around.length === 0 && !HOLDERS.has(element.name)) {
       const what = element.name.toLowerCase() === 'html' ? 'this is a page' : `this is XML of another kind (${element.name})`;

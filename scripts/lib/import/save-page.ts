@@ -6,6 +6,7 @@ import { cutSlug } from '../../../src/schemas/id.ts';
 import { slug } from '../analyse/model/slug.ts';
 import { forEachFile } from '../cli/faults.ts';
 import { fetchPage, pageLimits } from '../fetch/page.ts';
+import { askable } from '../fetch/public-address.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readArticle } from '../read/read.ts';
 import { hashOf, openRecord } from './record.ts';
@@ -53,7 +54,7 @@ async function savePage(
   { allowPrivate, name }: SaveHow,
   elsewhere: string | undefined,
 ): Promise<string> {
-  const page = await fetchPage(address, { ...pageLimits, allowPrivate });
+  const page = await fetchPage(address, { ...pageLimits, mayAsk: askable(allowPrivate) });
   const record = await openRecord(folders);
   const wanted = slug(name ?? '') || nameIn(page.address);
   const id = address.replace(/#.*$/s, '');

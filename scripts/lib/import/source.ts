@@ -8,6 +8,7 @@ import JSZip from 'jszip';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { UsageError } from '../cli/cli.ts';
 import { isAddress, type Limits, openAddress } from '../fetch/fetch.ts';
+import { askable } from '../fetch/public-address.ts';
 import { filesIn } from '../platform/files.ts';
 import { callerFolder, shownPath } from '../platform/folders.ts';
 import { isPassedOver } from '../platform/passed-over.ts';
@@ -65,7 +66,7 @@ async function openFetched(address: string, allowPrivate: boolean): Promise<Sour
   const folder = await mkdtemp(join(tmpdir(), 'nutgraf-import-'));
   const close = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    const answer = await openAddress(address, { ...exportLimits, allowPrivate });
+    const answer = await openAddress(address, { ...exportLimits, mayAsk: askable(allowPrivate) });
     const path = join(folder, 'fetched');
     await pipeline(answer.body, createWriteStream(path));
     const { documents, left } = await documentsIn(path, address);

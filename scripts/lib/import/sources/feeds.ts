@@ -37,6 +37,7 @@ export function readRssItem(item: XmlElement, channel: XmlElement | undefined): 
     language: lineOf(childOf(item, 'language')) ?? lineOf(childOf(channel, 'language')),
     publisher: lineOf(childOf(item, 'publisher', DUBLIN_CORE)) ?? lineOf(childOf(channel, 'publisher', DUBLIN_CORE)),
     url,
+    base: url === undefined && isWeb(home) ? home : undefined,
     topics: [...childrenOf(item, 'category', OWN), ...childrenOf(item, 'subject', DUBLIN_CORE)].map(topicOf),
     beside: besideOf(item, body),
   };
@@ -63,6 +64,7 @@ export function readAtomEntry(entry: XmlElement, feed: XmlElement | undefined): 
     updated: lineOf(childOf(entry, 'updated')),
     language: content?.attributes['xml:lang'] ?? entry.attributes['xml:lang'] ?? feed?.attributes['xml:lang'],
     url,
+    base: [content?.attributes['xml:base'] && URL.parse(content.attributes['xml:base'], base)?.href, base].find(isWeb),
     topics: childrenOf(entry, 'category').map(({ attributes: { term, label, scheme } }) => ({
       code: scheme && term ? `${scheme.replace(/\/?$/, '/')}${term}` : term,
       name: label ?? term,

@@ -4,12 +4,13 @@ import { escapeHtml } from '../markup.ts';
 type Fragment = DefaultTreeAdapterTypes.DocumentFragment;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Child = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
 
 /** How the editor parts blocks, which is no more than markup; one that stands for something made elsewhere ends in "/". */
-const BLOCK_MARK = /<!--\s*\/?wp:[^>]*?(?<!\/)-->|<!--\s*(?:more|nextpage|noteaser)\b[^>]*-->/g;
-const CAPTION = /\[(?:wp_)?caption\b([^\]]*)\]((?:(?!\[(?:wp_)?caption\b)[\s\S])*?)\[\/(?:wp_)?caption\]/g;
-const EMBED_PAIR = /\[embed\b[^\]]*\]\s*(https?:[^\s[<]+)\s*\[\/embed\]/g;
-const EMBED_SIGN = /\[(?:embed|youtube|vimeo)\b[^\]]*?(https?:[^\s"'\]]+)[^\]]*\]/g;
+const BLOCK_MARK = /<!--\s*\/?wp:[^<>]*?(?<!\/)-->|<!--\s*(?:more|nextpage|noteaser)\b[^<>]*-->/g;
+const CAPTION = /\[(?:wp_)?caption\b([^[\]]*)\]((?:(?!\[(?:wp_)?caption\b)[\s\S])*?)\[\/(?:wp_)?caption\]/g;
+const EMBED_PAIR = /\[embed\b[^[\]]*\]\s*(https?:[^\s[<]+)\s*\[\/embed\]/g;
+const EMBED_SIGN = /\[(?:embed|youtube|vimeo)\b[^[\]]*?(https?:[^\s"'[\]]+)[^[\]]*\]/g;
 const SIGN = /(?<!\[)\[(\/?)([a-z][\w-]*)([^[\]]*)\](?!\])/g;
 const ATTRIBUTE = /^\s+[\w-]+=["'\w]/;
 /** Signs that WordPress itself fills in; others are told by their attributes or their end. Brackets that editors write ("[sic]") have neither. */
@@ -79,6 +80,7 @@ function makeParagraphs(node: Parent, root: Fragment): void {
     } else if (isInLine(child)) run.push(child);
     else {
       end();
+      showEmbed(child);
       if (HOLDS.has(child.nodeName) && 'childNodes' in child && hasLooseLines(child)) makeParagraphs(child, root);
       children.push(child);
     }
@@ -109,11 +111,24 @@ function paragraphOf(run: Child[]): Child {
     own?.nodeName === 'br' || (own !== undefined && 'value' in own && own.value.trim() === '');
   while (isBreak(run[0])) run.shift();
   while (isBreak(run.at(-1))) run.pop();
-  const [first] = run;
-  const isEmbed = run.length === 1 && first?.nodeName === '#text' && 'value' in first && ADDRESS.test(first.value.trim());
-  const name = isEmbed ? 'iframe' : 'p';
-  const made = parseFragment(`<${name}></${name}>`).childNodes[0] as DefaultTreeAdapterTypes.Element;
-  if (isEmbed && 'value' in first) made.attrs.push({ name: 'src', value: first.value.trim() });
-  else made.childNodes = run;
-  return made;
+  const paragraph = elementOf('p');
+  paragraph.childNodes = run;
+  return embedIn(paragraph) ?? paragraph;
+}
+
+const elementOf = (name: string): Element => parseFragment(`<${name}></${name}>`).childNodes[0] as Element;
+
+/** What stands in the place of a box that holds an address and nothing else, in any box. */
+function showEmbed(node: Child): void {
+  if (!('childNodes' in node)) return;
+  const embed = isInLine(node) ? undefined : embedIn(node);
+  if (embed) node.childNodes = [embed];
+  else for (const child of node.childNodes) showEmbed(child);
+}
+
+function embedIn({ childNodes: [first, ...others] }: Parent): Element | undefined {
+  if (!first || others.length > 0 || !('value' in first) || !ADDRESS.test(first.value.trim())) return undefined;
+  const embed = elementOf('iframe');
+  embed.attrs.push({ name: 'src', value: first.value.trim() });
+  return embed;
 }

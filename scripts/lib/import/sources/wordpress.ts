@@ -50,6 +50,7 @@ export function readPost(item: XmlElement, channel: XmlElement | undefined): Ite
     publisher: plain(lineOf(childOf(channel, 'title'))),
     section: sections.length === 1 ? sections[0] : undefined,
     url: isWeb(link) ? link : undefined,
+    base: !isWeb(link) && isWeb(home) ? home : undefined,
     slug: decoded(wp('post_name')),
     topics: categories.flatMap((own) => lineOf(own) ?? []).map((name) => ({ name: plain(name) })),
     beside: [...(excerpt ? [`excerpt: ${excerpt}`] : []), ...(comments > 0 ? [`readers' comments: ${comments}`] : []), ...beside],
