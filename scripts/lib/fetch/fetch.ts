@@ -173,7 +173,8 @@ const PROBLEMS: Record<string, string> = {
 
 function refuseFor(error: unknown, asked: string, url: URL, limits: Limits): never {
   if (error instanceof ContentError) throw error;
-  if (error instanceof PrivateHost) refuse(asked, url.href === asked ? PRIVATE : `${PRIVATE} (${url.href})`, ALLOW);
+  if (error instanceof PrivateHost)
+    refuse(asked, url.href === URL.parse(asked)?.href.replace(/#.*/, '') ? PRIVATE : `${PRIVATE} (${url.href})`, ALLOW);
   const { name, code = '', message } = error as NodeJS.ErrnoException;
   if (name === 'TimeoutError' || name === 'AbortError' || code === 'ABORT_ERR')
     refuse(asked, `it took longer than ${limits.seconds} seconds`, LATER);

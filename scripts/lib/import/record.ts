@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, readdir, stat, truncate } from 'node:fs/promises';
+import { mkdir, open, readdir, truncate } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { z } from 'zod';
 import { ContentError } from '../../../src/lib/content-error.ts';
@@ -54,20 +54,16 @@ export const hashOf = (data: string | Uint8Array): string => createHash('sha256'
 /**
  * Opens the record of a content folder: `imports.jsonl`, one line for each time that an article was written; the last of an id counts. A line is
  * written before its article is, and a blank one when a run ends. So a run that is killed leaves at most its last line without its article, or
- * with what was there before, and the next run writes that article; any other article that is not as its line says, a person changed or deleted.
+ * with what was there before: that line does not count, and the next one that is written takes its place. Any other article that is not as its
+ * line says, a person changed or deleted.
  *
  * @throws ContentError when the record can't be read
  */
 export async function openRecord(folders: Pick<Folders, 'content' | 'articles'>): Promise<ImportRecord> {
   const path = join(folders.content, 'imports.jsonl');
-  const { entries, isEnded } = await readRecord(path);
-  const byId = new Map<string, Entry>();
-  let unfinished: Unfinished | undefined;
-  for (const entry of entries) {
-    unfinished = { entry, before: byId.get(entry.id) };
-    byId.set(entry.id, entry);
-  }
-  if (isEnded) unfinished = undefined;
+  const { entries, size } = await readRecord(path, folders.articles);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  let end = size;
   let wrote = false;
   const owners = new Map([...byId.values()].map(({ id, article }) => [stemOf(article), id]));
   const taken = new Set((await readdir(folders.articles).catch(() => [])).map(stemOf));
@@ -83,60 +79,60 @@ export async function openRecord(folders: Pick<Folders, 'content' | 'articles'>)
       const article = known?.article ?? `${freeName(name, id)}${ending}`;
       const at = join(folders.articles, article);
       const entry: Entry = { id, article, source: hashOf(source), file: hashOf(bytes), ...(version !== undefined && { version }) };
-      const fate = await fateOf(entry, known, unfinished, at);
+      const fate = await fateOf(entry, known, at);
       owners.set(stemOf(article), id);
       taken.add(stemOf(article));
       const write = async (): Promise<void> => {
         if (fate !== 'imported' && fate !== 'updated') return;
-        const { size } = await stat(path).catch(() => ({ size: 0 }));
-        await append(path, `${JSON.stringify(entry)}\n`);
+        const before = end;
+        end = await append(path, before, `${JSON.stringify(entry)}\n`);
         await writeAtomic(at, bytes).catch(async (error) => {
-          await truncate(path, size);
+          await truncate(path, before);
           throw error;
         });
         byId.set(id, entry);
-        unfinished = undefined;
         wrote = true;
       };
       return { fate, path: at, write };
     },
     async close() {
-      if (wrote) await append(path, '\n');
+      if (wrote) end = await append(path, end, '\n');
       wrote = false;
     },
   };
 }
 
-/** The last line of a record that no run ended, and what stood there of its id before. */
-interface Unfinished {
-  entry: Entry;
-  before: Entry | undefined;
-}
-
-async function fateOf(entry: Entry, known: Entry | undefined, unfinished: Unfinished | undefined, path: string): Promise<Fate> {
+async function fateOf(entry: Entry, known: Entry | undefined, path: string): Promise<Fate> {
   if (!known) return 'imported';
   if ((known.version ?? 0) > (entry.version ?? Number.POSITIVE_INFINITY)) return 'older';
   const bytes = await readIfThere(path);
-  const own = bytes && hashOf(bytes);
-  const isLast = unfinished?.entry === known;
-  if (own === null) return isLast ? 'imported' : 'deleted';
-  if (own === known.file) return known.source === entry.source ? 'there' : 'updated';
-  if (isLast && own === unfinished?.before?.file) return 'updated';
-  return known.source === entry.source ? 'there' : 'edited';
+  if (!bytes) return 'deleted';
+  if (known.source === entry.source) return 'there';
+  return hashOf(bytes) === known.file ? 'updated' : 'edited';
 }
 
 /** The name without ending, as the addresses of the site have it. */
 const stemOf = (name: string): string => slug(name.slice(0, name.length - extname(name).length));
 
-async function readRecord(path: string): Promise<{ entries: Entry[]; isEnded: boolean }> {
+/** The lines of a record that count. @returns `size`: up to where, in bytes */
+async function readRecord(path: string, articles: string): Promise<{ entries: Entry[]; size: number }> {
   const bytes = await readIfThere(path);
-  if (!bytes) return { entries: [], isEnded: true };
-  const end = bytes.lastIndexOf(0x0a) + 1;
+  if (!bytes) return { entries: [], size: 0 };
   // What a run that was killed did not write whole; its article is not there either.
-  if (end < bytes.length) await truncate(path, end);
-  const lines = bytes.toString('utf8', 0, end).split(/\r?\n/).slice(0, -1);
+  const size = bytes.lastIndexOf(0x0a) + 1;
+  const lines = bytes.toString('utf8', 0, size).split(/\r?\n/).slice(0, -1);
   const entries = lines.flatMap((line, index) => (line === '' ? [] : readEntry(line, path, index + 1)));
-  return { entries, isEnded: end === bytes.length && lines.at(-1) === '' };
+  const last = lines.at(-1) ? entries.at(-1) : undefined;
+  if (!last || (await isWritten(last, entries.slice(0, -1), articles))) return { entries, size };
+  return { entries: entries.slice(0, -1), size: bytes.lastIndexOf(0x0a, size - 2) + 1 };
+}
+
+/** Whether the article of a line is there, and not as the line of its id before has it. */
+async function isWritten({ id, article, file }: Entry, earlier: readonly Entry[], articles: string): Promise<boolean> {
+  const bytes = await readIfThere(join(articles, article));
+  if (!bytes) return false;
+  const own = hashOf(bytes);
+  return own === file || own !== earlier.findLast((entry) => entry.id === id)?.file;
 }
 
 function readEntry(line: string, path: string, number: number): Entry {
@@ -148,8 +144,16 @@ function readEntry(line: string, path: string, number: number): Entry {
   }
 }
 
-/** Waits until the disk has it, as the article's own writing does. */
-async function append(path: string, text: string): Promise<void> {
+/** Writes text at an offset, in the place of what stands there. @returns the offset behind it, once the disk has it */
+async function append(path: string, at: number, text: string): Promise<number> {
   await mkdir(dirname(path), { recursive: true });
-  await appendFile(path, text, { flush: true });
+  const file = await open(path, 'a');
+  try {
+    await file.truncate(at);
+    await file.appendFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return at + Buffer.byteLength(text);
 }
