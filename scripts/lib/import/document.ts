@@ -1,6 +1,6 @@
-import { parseFragment, serialize } from 'parse5';
-import type { Item } from './item.ts';
-import { escapeHtml } from './markup.ts';
+import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
+import { type Item, TooDeep } from './model/item.ts';
+import { escapeHtml } from './model/markup.ts';
 import { sortTopics } from './topics.ts';
 
 /**
@@ -70,7 +70,19 @@ function languageOf(text: string | undefined): string | undefined {
 }
 
 /** The same HTML with all its elements ended where a browser ends them, so that none ends the article. */
-const wellFormed = (html: string): string => serialize(parseFragment(html));
+function wellFormed(html: string): string {
+  const fragment = parseFragment(html);
+  const open: { node: DefaultTreeAdapterTypes.ParentNode; depth: number }[] = [{ node: fragment, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next;
+    if (depth > DEEPEST) throw new TooDeep();
+    for (const child of node.childNodes) if ('childNodes' in child) open.push({ node: child, depth: depth + 1 });
+  }
+  return serialize(fragment);
+}
+
+/** More than this, and who reads the article may run out of stack. */
+const DEEPEST = 500;
 
 /** What stands in one line, without the paragraph around it. */
 const inline = (html: string): string => wellFormed(html.trim().replace(/^<p\b[^>]*>([\s\S]*)<\/p>$/, '$1'));

@@ -4,7 +4,7 @@ import { forEachFile } from '../cli/faults.ts';
 import { startProgress } from '../cli/progress.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { documentOf } from './document.ts';
-import { type Item, isItem, type Left, unlessTooDeep } from './item.ts';
+import { type Item, isItem, type Left, unlessTooDeep } from './model/item.ts';
 import { readItems } from './read-items.ts';
 import { type Fate, type ImportRecord, openRecord } from './record.ts';
 import type { Source, SourceDocument } from './source.ts';

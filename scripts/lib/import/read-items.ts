@@ -1,7 +1,8 @@
 import { ZodError } from 'zod';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { decodeStream } from './decode-stream.ts';
-import { type Item, type Left, unlessTooDeep } from './item.ts';
+import { type Item, type Left, unlessTooDeep } from './model/item.ts';
+import { LONGEST_ITEM, streamElements, type XmlElement } from './model/xml.ts';
 import type { SourceDocument } from './source.ts';
 import { readAtomEntry, readRssItem } from './sources/feeds.ts';
 import { ghostDataIn, readGhost } from './sources/ghost.ts';
@@ -10,7 +11,6 @@ import { ninjsItemsIn, readNinjs } from './sources/ninjs.ts';
 import { readNitf } from './sources/nitf.ts';
 import { plainItemsIn, readPlain } from './sources/plain-json.ts';
 import { isWordPress, readPost } from './sources/wordpress.ts';
-import { LONGEST_ITEM, streamElements, type XmlElement } from './xml.ts';
 
 /** In characters: JSON is read whole, and takes some four times as much memory. */
 const LONGEST_JSON = 80_000_000;

@@ -1,5 +1,5 @@
 import type { Tally } from './import.ts';
-import type { Left } from './item.ts';
+import type { Left } from './model/item.ts';
 
 /** Of each kind so many are named. */
 const SHOWN = 20;

@@ -12,7 +12,7 @@ import { askable } from '../fetch/public-address.ts';
 import { filesIn } from '../platform/files.ts';
 import { callerFolder, shownPath } from '../platform/folders.ts';
 import { isPassedOver } from '../platform/passed-over.ts';
-import type { Left } from './item.ts';
+import type { Left } from './model/item.ts';
 
 /** A file that items are read from. */
 export interface SourceDocument {

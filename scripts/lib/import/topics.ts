@@ -1,6 +1,6 @@
 import mediaTopics from '../../../src/vocabulary/mediatopics.json' with { type: 'json' };
 import { slug } from '../analyse/model/slug.ts';
-import type { Topic } from './item.ts';
+import type { Topic } from './model/item.ts';
 
 /** A Media Topic of the IPTC. */
 export interface MediaTopic {

@@ -1,7 +1,9 @@
-import type { Article } from '../../read/model/types.ts';
 import type { FoundTheme } from '../model/analysis.ts';
 import { slug } from '../model/slug.ts';
 import type { KnownTheme, ThemeVocabulary } from '../model/vocabulary.ts';
+
+/** What an article says it is about. */
+type Topic = { code?: string | undefined; name?: string | undefined };
 
 /**
  * The themes of an article: first those that it says itself, for sure, then those that its words suggest and that are none of these, nor above
@@ -11,7 +13,7 @@ import type { KnownTheme, ThemeVocabulary } from '../model/vocabulary.ts';
  */
 export function withStated(
   suggested: readonly FoundTheme[],
-  topics: Article['topics'],
+  topics: readonly Topic[] | undefined,
   { themes }: ThemeVocabulary,
   most: number,
 ): FoundTheme[] {
@@ -25,7 +27,7 @@ export function withStated(
   return [...stated, ...others.slice(0, Math.max(most - stated.length, 0))];
 }
 
-function themeOf({ code = '', name = '' }: { code?: string | undefined; name?: string | undefined }, themes: ThemeVocabulary['themes']) {
+function themeOf({ code = '', name = '' }: Topic, themes: ThemeVocabulary['themes']) {
   const own = themes.get(code);
   if (own) return own;
   const key = slug(name);

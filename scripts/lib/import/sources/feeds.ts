@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import type { Item, Left, Topic } from '../item.ts';
-import { escapeHtml, toHtml } from '../markup.ts';
-import { childOf, childrenOf, lineOf, textOf, type XmlElement } from '../xml.ts';
+import type { Item, Left, Topic } from '../model/item.ts';
+import { escapeHtml, toHtml } from '../model/markup.ts';
+import { childOf, childrenOf, lineOf, textOf, type XmlElement } from '../model/xml.ts';
 
 const CONTENT = /rss\/1\.0\/modules\/content|^content$/;
 const DUBLIN_CORE = /purl\.org\/dc\/|^dc$/;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Item, Left } from '../item.ts';
-import { escapeHtml } from '../markup.ts';
+import type { Item, Left } from '../model/item.ts';
+import { escapeHtml } from '../model/markup.ts';
 import { idOf, isWeb } from './feeds.ts';
 
 const text = z.string().nullish();

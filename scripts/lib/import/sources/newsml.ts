@@ -1,6 +1,6 @@
-import type { Item, Left } from '../item.ts';
-import { paragraphsOf, toHtml } from '../markup.ts';
-import { below, childOf, childrenOf, lineOf, textOf, type XmlElement } from '../xml.ts';
+import type { Item, Left } from '../model/item.ts';
+import { paragraphsOf, toHtml } from '../model/markup.ts';
+import { below, childOf, childrenOf, lineOf, textOf, type XmlElement } from '../model/xml.ts';
 import { isWeb } from './feeds.ts';
 import { readNitf } from './nitf.ts';
 

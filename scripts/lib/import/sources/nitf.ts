@@ -1,6 +1,6 @@
-import type { Item, Left } from '../item.ts';
-import { escapeHtml, toHtml } from '../markup.ts';
-import { below, childOf, childrenOf, isXml, lineOf, rawTextOf, textOf, type XmlElement } from '../xml.ts';
+import type { Item, Left } from '../model/item.ts';
+import { escapeHtml, toHtml } from '../model/markup.ts';
+import { below, childOf, childrenOf, isXml, lineOf, rawTextOf, textOf, type XmlElement } from '../model/xml.ts';
 import { idOf } from './feeds.ts';
 
 /** Blocks of NITF that have another name in HTML. */

@@ -1,5 +1,5 @@
-import type { Item, Left } from '../item.ts';
-import { paragraphsOf } from '../markup.ts';
+import type { Item, Left } from '../model/item.ts';
+import { paragraphsOf } from '../model/markup.ts';
 import { idOf, isWeb, plain } from './feeds.ts';
 import { fieldsOf, isObject, listOf, textOf } from './fields.ts';
 

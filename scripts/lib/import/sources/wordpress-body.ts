@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
-import { escapeHtml } from '../markup.ts';
+import { escapeHtml } from '../model/markup.ts';
 
 type Fragment = DefaultTreeAdapterTypes.DocumentFragment;
 type Parent = DefaultTreeAdapterTypes.ParentNode;

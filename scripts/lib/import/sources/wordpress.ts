@@ -1,5 +1,5 @@
-import type { Item, Left } from '../item.ts';
-import { childOf, childrenOf, lineOf, textOf, type XmlElement } from '../xml.ts';
+import type { Item, Left } from '../model/item.ts';
+import { childOf, childrenOf, lineOf, textOf, type XmlElement } from '../model/xml.ts';
 import { idOf, isWeb, plain } from './feeds.ts';
 import { readPostBody } from './wordpress-body.ts';
 

@@ -1,5 +1,5 @@
 import { documentOf } from '../../../../scripts/lib/import/document.ts';
-import type { Item, Left } from '../../../../scripts/lib/import/item.ts';
+import type { Item, Left } from '../../../../scripts/lib/import/model/item.ts';
 import { readItems } from '../../../../scripts/lib/import/read-items.ts';
 import type { SourceDocument } from '../../../../scripts/lib/import/source.ts';
 import { readHtml } from '../../../../scripts/lib/read/html.ts';

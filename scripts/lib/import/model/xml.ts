@@ -1,5 +1,5 @@
 import sax from 'sax';
-import { ContentError } from '../../../src/lib/content-error.ts';
+import { ContentError } from '../../../../src/lib/content-error.ts';
 
 /** An element of an XML document. Names are without prefix; `space` is what the prefix stands for. */
 export interface XmlElement {

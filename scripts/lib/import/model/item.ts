@@ -46,12 +46,16 @@ export interface Left {
   why: string;
 }
 
+/** Elements in elements, beyond what any article has. */
+export class TooDeep extends Error {}
+
 /** Something made of an item whose HTML may have elements in elements without end; what is left of it where it has. */
 export function unlessTooDeep<Made>(what: string, make: () => Made): Made | Left {
   try {
     return make();
   } catch (error) {
-    if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
+    const isStack = error instanceof RangeError && error.message.includes('call stack');
+    if (!isStack && !(error instanceof TooDeep)) throw error;
     return { what, why: 'its elements are nested too deeply to be an article' };
   }
 }
