@@ -89,6 +89,11 @@ test('all of a folder and of what is packed in it is read; what is at fault stop
   expect(articles()).toEqual(['ferry-1.html', 'ferry-2.html', 'ferry-4.html']);
 });
 
+test('a feed without items says so', async () => {
+  writeFileSync(pathOf('feed.rss'), rss());
+  expect(await bring('feed.rss')).toEqual({ code: 0, stderr: '', stdout: '0 imported, 0 already there\n' });
+});
+
 describe('what can not be imported is told of in one message, and nothing is written', () => {
   test.each([
     ['broken.xml', rss(item(1), item(2)).slice(0, -30), 1, 'broken.xml:4: it is not well-formed XML, or was cut off: unclosed root tag\n'],

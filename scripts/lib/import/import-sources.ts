@@ -17,12 +17,15 @@ export async function importSources(
   tell: (text: string) => void,
 ): Promise<void> {
   const tally = newTally();
+  let isWhole = false;
   try {
     for (const name of named) {
       const source = await openSource(name, allowPrivate);
       await importDocuments(source, folders, { dryRun, now: Date.now() }, tally).finally(source.close);
     }
+    isWhole = true;
   } finally {
-    if (tally.left.length > 0 || Object.values(tally.fates).some((count) => count > 0)) tell(formatTally(tally, dryRun));
+    const hasAny = tally.left.length > 0 || Object.values(tally.fates).some((count) => count > 0);
+    if (isWhole || hasAny) tell(formatTally(tally, dryRun));
   }
 }

@@ -5,6 +5,7 @@ import { startProgress } from '../cli/progress.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { documentOf } from './document.ts';
 import { type Item, isItem, type Left, unlessTooDeep } from './model/item.ts';
+import { onOneLine } from './model/markup.ts';
 import { readItems } from './read-items.ts';
 import { type Fate, type ImportRecord, openRecord } from './record.ts';
 import type { Source, SourceDocument } from './source.ts';
@@ -79,7 +80,7 @@ async function importDocument(
   for await (const found of readItems(document, now)) {
     if (isItem(found)) await importItem(withOwnId(found, seen), record, dryRun, tally);
     else tally.left.push(found);
-    tick(isItem(found) ? found.headline : found.what);
+    tick(onOneLine(isItem(found) ? found.headline : found.what));
   }
 }
 

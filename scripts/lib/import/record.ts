@@ -149,9 +149,10 @@ async function append(path: string, at: number, text: string): Promise<number> {
   await mkdir(dirname(path), { recursive: true });
   const file = await open(path, 'a');
   try {
-    await file.truncate(at);
+    const { size } = await file.stat();
+    if (size !== at) await file.truncate(at);
     await file.appendFile(text);
-    await file.sync();
+    await file.datasync();
   } finally {
     await file.close();
   }

@@ -1,5 +1,6 @@
 import type { Tally } from './import.ts';
 import type { Left } from './model/item.ts';
+import { onOneLine } from './model/markup.ts';
 
 /** Of each kind so many are named. */
 const SHOWN = 20;
@@ -23,12 +24,12 @@ export function formatTally({ fates, left, tags, written }: Tally, dryRun: boole
 }
 
 function listed(all: readonly Left[]): string[] {
-  const lines = all.slice(0, SHOWN).map(({ what }) => `    ${what}`);
+  const lines = all.slice(0, SHOWN).map(({ what }) => `    ${onOneLine(what)}`);
   return all.length > SHOWN ? [...lines, `    … and ${all.length - SHOWN} more`] : lines;
 }
 
 function tagsShown(tags: ReadonlyMap<string, number>): string {
   const sorted = [...tags].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
   const shown = sorted.slice(0, SHOWN).map(([tag, count]) => (count > 1 ? `${tag} (${count})` : tag));
-  return sorted.length > SHOWN ? `${shown.join(', ')} and ${sorted.length - SHOWN} more tags` : shown.join(', ');
+  return onOneLine(sorted.length > SHOWN ? `${shown.join(', ')} and ${sorted.length - SHOWN} more tags` : shown.join(', '));
 }

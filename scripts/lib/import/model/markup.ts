@@ -24,3 +24,6 @@ export const paragraphsOf = (text: string): string =>
     .filter((part) => part !== '')
     .map((part) => `<p>${escapeHtml(part).replaceAll('\n', '<br>')}</p>`)
     .join('\n');
+
+/** What a source says can not move the cursor of a terminal. */
+export const onOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ');

@@ -28,7 +28,7 @@ const postSchema = z.looseObject({
 });
 
 const dataSchema = z.looseObject({
-  posts: z.array(postSchema),
+  posts: z.array(z.unknown()),
   users: z.array(z.looseObject({ id, name: text })).default([]),
   tags: z.array(z.looseObject({ id, name: text, visibility: text })).default([]),
   posts_authors: z.array(linkSchema).default([]),
@@ -56,7 +56,8 @@ export function* readGhost(data: unknown): Generator<Item | Left> {
   const [authors, topics] = [names(users), names(tags.filter(({ visibility }) => visibility !== 'internal'))];
   const authorsOf = byPost(posts_authors, 'author_id');
   const tagsOf = byPost(posts_tags, 'tag_id');
-  for (const post of posts) {
+  for (const [index, value] of posts.entries()) {
+    const post = postOf(value, index);
     const why = whyNot(post);
     if (why) {
       yield { what: post.title || post.slug || post.id, why };
@@ -81,6 +82,13 @@ export function* readGhost(data: unknown): Generator<Item | Left> {
       beside: post.feature_image ? [`picture: ${post.feature_image.replace('__GHOST_URL__', '')}`] : [],
     };
   }
+}
+
+/** @throws ZodError with the path of the post in the export */
+function postOf(value: unknown, index: number): z.infer<typeof postSchema> {
+  const { success, data, error } = postSchema.safeParse(value);
+  if (success) return data;
+  throw new z.ZodError(error.issues.map((issue) => ({ ...issue, path: ['posts', index, ...issue.path] })));
 }
 
 function whyNot({ type, page, status, visibility, html }: z.infer<typeof postSchema>): string | undefined {
