@@ -113,12 +113,16 @@ describe('a server at fault is told of in one message', () => {
 
 describe('redirects', () => {
   test('in a circle, and too many', async () => {
+    let asked = 0;
     const address = await serve(({ url = '' }, response) => {
+      asked += 1;
       const next = url.startsWith('/circle') ? (url === '/circle' ? '/circle/2' : '/circle') : `${url}1`;
       response.writeHead(302, { location: next }).end();
     });
     expect(await refused(`${address}/circle`)).toContain(`: its redirects lead round in a circle (${address}/circle)\n`);
+    asked = 0;
     expect(await refused(`${address}/more`)).toContain(': it was redirected more than 5 times\n');
+    expect(asked).toBe(6);
   });
 
   test.each([

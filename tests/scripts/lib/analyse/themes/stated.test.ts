@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { analyse } from '../../../../../scripts/lib/analyse/analyse.ts';
 import type { Vocabulary } from '../../../../../scripts/lib/analyse/model/vocabulary.ts';
+import { withStated } from '../../../../../scripts/lib/analyse/themes/stated.ts';
 import { readHtml } from '../../../../../scripts/lib/read/html.ts';
 import { loadVocabulary } from '../../../../../scripts/lib/vocabulary/load.ts';
 
@@ -40,4 +41,12 @@ test('a theme that is suggested too keeps the words that suggest it, and those a
   const [stated, ...others] = themesOf([{ termCode: best?.iptc }]);
   expect(stated).toEqual({ ...best, confidence: 1, from: 'article' });
   expect(others).toEqual(suggested.slice(1));
+});
+
+test('a suggested theme above a stated one goes, others fill the list up', () => {
+  const suggest = (id: string) => ({ id, name: id, iptc: 'medtop:00000000', because: ['words'], confidence: 0.9 });
+  const suggested = ['sport', 'politics', 'weather'].map(suggest);
+  const ids = (most: number) => withStated(suggested, [{ code: 'medtop:20001065' }], vocabulary.themes, most).map(({ id }) => id);
+  expect(ids(8)).toEqual(['soccer', 'politics', 'weather']);
+  expect(ids(2)).toEqual(['soccer', 'politics']);
 });
