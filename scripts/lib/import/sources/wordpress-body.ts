@@ -77,8 +77,10 @@ function makeParagraphs(node: Parent, root: Fragment): void {
         end();
         run.push(...linesOf(part));
       }
-    } else if (isInLine(child)) run.push(child);
-    else {
+    } else if (isInLine(child)) {
+      breakLines(child);
+      run.push(child);
+    } else {
       end();
       showEmbed(child);
       if (HOLDS.has(child.nodeName) && 'childNodes' in child && hasLooseLines(child)) makeParagraphs(child, root);
@@ -92,6 +94,16 @@ function makeParagraphs(node: Parent, root: Fragment): void {
 /** Whether a box holds lines that are parted by blank ones; one without stays as it is. */
 const hasLooseLines = (node: Parent): boolean =>
   node.childNodes.some((child) => ('value' in child ? /\S\s*\n\s*\n\s*\S|^\s*\n\s*\n\s*\S/.test(child.value) : HOLDS.has(child.nodeName)));
+
+/** Breaks the lines of what stands in a line itself. */
+function breakLines(node: Child): void {
+  if (!('childNodes' in node)) return;
+  node.childNodes = node.childNodes.flatMap((child) => {
+    if (child.nodeName === '#text' && 'value' in child && child.value.trim() !== '') return linesOf(child.value);
+    breakLines(child);
+    return child;
+  });
+}
 
 /** A line end is a line end to its readers. */
 function linesOf(text: string): Child[] {

@@ -38,12 +38,13 @@ export function readPost(item: XmlElement, channel: XmlElement | undefined): Ite
   const categories = childrenOf(item, 'category').filter(({ attributes }) => attributes.nicename !== 'uncategorized');
   const sections = categories.filter(({ attributes: { domain } }) => domain === 'category').flatMap((own) => lineOf(own) ?? []);
   const excerpt = plain(textOf(childOf(item, 'encoded', EXCERPT)));
+  const { names, logins } = authorsOf(item, channel);
   const comments = childrenOf(item, 'comment', EXPORT).length;
   return {
     id: idOf(lineOf(childOf(item, 'guid')) ?? wp('post_id') ?? link, home, [title, html]),
     headline: title ?? '',
     body: html,
-    authors: authorsOf(item, channel),
+    authors: names,
     published: wp('post_date') ?? lineOf(childOf(item, 'pubDate')),
     updated: wp('post_modified'),
     language: lineOf(childOf(channel, 'language')),
@@ -53,19 +54,25 @@ export function readPost(item: XmlElement, channel: XmlElement | undefined): Ite
     base: !isWeb(link) && isWeb(home) ? home : undefined,
     slug: decoded(wp('post_name')),
     topics: categories.flatMap((own) => lineOf(own) ?? []).map((name) => ({ name: plain(name) })),
-    beside: [...(excerpt ? [`excerpt: ${excerpt}`] : []), ...(comments > 0 ? [`readers' comments: ${comments}`] : []), ...beside],
+    beside: [
+      ...logins.map((login) => `author, by a login alone: ${login}`),
+      ...(excerpt ? [`excerpt: ${excerpt}`] : []),
+      ...(comments > 0 ? [`readers' comments: ${comments}`] : []),
+      ...beside,
+    ],
   };
 }
 
 /** By their names as the site shows them; a login that the export does not explain names nobody. */
-function authorsOf(item: XmlElement, channel: XmlElement | undefined): string[] {
+function authorsOf(item: XmlElement, channel: XmlElement | undefined): { names: string[]; logins: string[] } {
   const known = new Map(
     childrenOf(channel ?? item, 'author', EXPORT).map((author) => [
       lineOf(childOf(author, 'author_login')),
       plain(lineOf(childOf(author, 'author_display_name'))),
     ]),
   );
-  return childrenOf(item, 'creator').flatMap((own) => known.get(lineOf(own)) ?? []);
+  const creators = childrenOf(item, 'creator').flatMap((own) => lineOf(own) ?? []);
+  return { names: creators.flatMap((own) => known.get(own) ?? []), logins: creators.filter((own) => !known.get(own)) };
 }
 
 /** Names in other scripts are stored as in addresses. */

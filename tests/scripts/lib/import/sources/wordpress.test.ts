@@ -43,7 +43,7 @@ describe('an export of WordPress', () => {
 
   test('a login that the export does not explain names nobody', async () => {
     const { item } = await readOne(wxr(post('One.', published).replace('abrenner', 'admin')));
-    expect(item.authors).toEqual([]);
+    expect(item).toMatchObject({ authors: [], beside: ['author, by a login alone: admin', 'excerpt: In short.'] });
   });
 
   test.each([
@@ -74,6 +74,10 @@ describe('the text of a post', () => {
       'Two & a link.',
       'Three.',
     ]);
+  });
+
+  test('lines of emphasis that goes on over them are parted too', async () => {
+    expect(await shown('One <em>two.\n\nThree</em> four.')).toEqual(['One two.', 'Three four.']);
   });
 
   test('blocks among lines stay what they are', async () => {
