@@ -21,7 +21,8 @@ import { findAttributions } from './statements/statements.ts';
 import { suggestHeadline } from './structure/headline.ts';
 import { findKeyPoints } from './structure/key-points.ts';
 import { findSections } from './structure/sections.ts';
-import { findThemes } from './themes/themes.ts';
+import { withStated } from './themes/stated.ts';
+import { findThemes, MOST_THEMES } from './themes/themes.ts';
 
 /**
  * Reads an article: who acts, what it is about, who says what, and how it falls into sections; of one that is not English, only the last.
@@ -46,7 +47,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const nominals = findNominals(paragraphs, names, known, vocabulary.names);
   const chains = findChains(paragraphs, names, nominals, known, cast);
   const { actors, mentions } = withNominals(cast, chains, paragraphs);
-  const themes = findThemes(paragraphs, vocabulary.themes);
+  const themes = withStated(findThemes(paragraphs, vocabulary.themes), article.topics, vocabulary.themes, MOST_THEMES);
   return {
     paragraphs,
     headline: article.headline ? { text: article.headline, from: 'article' } : { text: suggestHeadline(paragraphs), from: 'suggested' },

@@ -69,7 +69,9 @@ export function findingsOf(article: Article, analysis: Analysis, leftOut: LeftOu
 function suggestions(article: Article, analysis: Analysis): string[] {
   return [
     ...each('actors', analysis.actors, ({ id, name, kind }) => `${name}, ${kind}: ${mentionsOf(id, analysis)}`),
-    ...each('themes', analysis.themes, ({ name, because }) => `${name} (${because.join(', ')})`),
+    ...each('themes', analysis.themes, ({ name, because, from }) => {
+      return `${name} (${from === 'article' ? 'the article says so' : because.join(', ')})`;
+    }),
     ...each('sections', analysis.sections, showSection),
     ...each('key points', analysis.keyPoints, (point) => quote(wordsOf(point.paragraph, point, analysis))),
     ...each('dates', tellingDates(analysis.dates, article.published), (date) => {

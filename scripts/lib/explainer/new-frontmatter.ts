@@ -36,8 +36,10 @@ export function newFrontmatter({ article, analysis, source, passages, statements
     ...(leftOut.length > 0 ? { leftOut } : {}),
     review: { status: 'suggested' },
     actors: analysis.actors.map(({ id, name, kind, of, wikidata, confidence }) => suggested({ id, name, kind, of, wikidata }, confidence)),
-    themes: analysis.themes.map(({ id, name, iptc, below, because, confidence }) =>
-      suggested({ id, name, iptc, below, because }, confidence),
+    themes: analysis.themes.map(({ id, name, iptc, below, because, confidence, from }) =>
+      from === 'article'
+        ? dropEmpty({ id, name, iptc, below, because: because.length > 0 ? because : undefined, from })
+        : suggested({ id, name, iptc, below, because }, confidence),
     ),
     keyPoints: analysis.keyPoints.map(({ paragraph, confidence, ...span }) =>
       suggested({ passage: passages[paragraph], text: wordsOf(paragraph, span) }, confidence),

@@ -1,5 +1,6 @@
 import sniffEncoding from 'html-encoding-sniffer';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { refuseMany } from './many.ts';
 
 /** The line ends that articles come with. The form feed counts: a page break is no part of a sentence. */
 const LINE_END = /\r\n|[\n\r\f\u2028\u2029]/;
@@ -30,6 +31,7 @@ export function decode(bytes: Uint8Array, file: string, declared?: string): stri
   if (controls >= 16 && controls > text.length / 20) {
     throw new ContentError('the file is not text', { file }, 'Save the article again as what the ending of its name says.');
   }
+  refuseMany(text, file);
   return text.replace(UNHELD, REPLACEMENT);
 }
 

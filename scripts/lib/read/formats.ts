@@ -3,6 +3,7 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { extensionFile, loadExtension } from '../platform/extension.ts';
 import { shownPath } from '../platform/folders.ts';
 import { decode, decodePage } from './decode.ts';
+import { importInstead, MANY } from './many.ts';
 import { type Article, articleSchema } from './model/types.ts';
 
 /** A kind of article file. */
@@ -80,6 +81,7 @@ export async function formatOf(file: string): Promise<Format> {
   const ending = endingOf(file);
   const format = formats.find(({ endings }) => endings.includes(ending));
   if (format) return format;
+  if (MANY.has(ending)) throw importInstead(`a ${ending} file may hold many articles`, file);
   const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
   const hint = `Save it as ${list.format(formats.map(({ endings }) => endings[0] ?? ''))}.`;
   throw new ContentError(ending === '' ? 'the file name has no ending' : `an article can't be a ${ending} file`, { file }, hint);

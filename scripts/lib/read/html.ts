@@ -34,7 +34,8 @@ export function readHtml(html: string): Article {
   nameAround(root, [prose, ...metadata.elements, isHeadline ? title : undefined], reading);
   const article = articleFrom(blocks, withoutOtherByline(metadata, blocks), reading);
   const { languageFrom, ...about } = metadata.about;
-  return { ...article, ...about, found: { ...article.found, ...(languageFrom && { language: languageFrom }) } };
+  const topics = metadata.topics.length > 0 && { topics: metadata.topics };
+  return { ...article, ...about, ...topics, found: { ...article.found, ...(languageFrom && { language: languageFrom }) } };
 }
 
 /** In characters: a shorter quotation may be one of its own. */

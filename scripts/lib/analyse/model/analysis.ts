@@ -76,7 +76,10 @@ export interface FoundSection {
 }
 
 /** A theme, and the words of the article that suggest it. */
-export interface FoundTheme extends Omit<Theme, 'from' | 'confidence'>, Sure {}
+export interface FoundTheme extends Omit<Theme, 'from' | 'confidence'>, Sure {
+  /** Set where the article says itself that it is about it, and nothing is suggested. */
+  from?: 'article';
+}
 
 /** A sentence of paragraph `paragraph` that carries the story: right when a summary would carry it. */
 export interface FoundKeyPoint extends PlacedSpan, Sure {}

@@ -4,7 +4,8 @@ import { inTextOrder, wordsAt } from '../model/placed.ts';
 import type { ThemeVocabulary, Trigger } from '../model/vocabulary.ts';
 import { findTriggers, type TriggerHit } from './triggers.ts';
 
-const MOST_THEMES = 8;
+/** So many are suggested. */
+export const MOST_THEMES = 8;
 /** ThemeEvidence below which an article is not about a theme: one sure word once or twice is not enough. */
 const LEAST_SCORE = 2.2;
 /** A publisher chose a local theme's triggers: one phrase is enough, within an article that is about that field anyway. */

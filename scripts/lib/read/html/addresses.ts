@@ -11,8 +11,8 @@ export function addressOf(root: Root): string | undefined {
   return protocolOf(url) === undefined ? page : url;
 }
 
-/** What browsers write at the top of a page that they save: where it is from. */
-const SAVED_FROM = /^ saved from url=\(\d+\)(\S+) $/;
+/** What browsers, and `npm run explain`, write at the top of a page that they save: where it is from. */
+const SAVED_FROM = /^\s*saved from url=\(\d+\)(\S+)\s*$/;
 
 /** The page's own address: as it states it, else as a browser noted it. */
 export function pageAddressOf(root: Root): string | undefined {

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
+import { IMPORTED } from '../model/imported.ts';
 import { isBeside, isOwn } from './beside.ts';
 import { isLeftOut } from './blocks.ts';
 import { extractFrom } from './extract.ts';
@@ -6,7 +7,7 @@ import type { PageData } from './json-ld.ts';
 import type { Reading } from './reading.ts';
 import { findSaidText, type SaidText } from './said-text.ts';
 import { isLayout } from './tables.ts';
-import { elementsBelow, find, INLINE, isElement, isUnread, wordsOf } from './tree.ts';
+import { elementsBelow, find, INLINE, isElement, isUnread, textProperty, wordsOf } from './tree.ts';
 
 /** Where the article of a page is. */
 export interface Body {
@@ -27,7 +28,7 @@ const FEWEST_WORDS = 12;
  */
 export function bodyOf(root: Root, data: PageData, reading: Reading): Body {
   const whole = ['article', 'main', 'body'].map((name) => find(root, ({ tagName }) => tagName === name)).find((own) => own) ?? root;
-  if (isText(root)) return { prose: whole, around: new Set() };
+  if (isText(root) || isImported(root)) return { prose: whole, around: new Set() };
   const kept = extractFrom(root, (element) => isLeftOut(element, reading));
   const said = saidTextOf(root, kept, data);
   const own = said ? new Set([...kept, ...said.has].filter((element) => !said.lacks.has(element))) : kept;
@@ -50,6 +51,13 @@ function saidTextOf(root: Root, kept: ReadonlySet<Element>, { articles }: PageDa
   const has = lengthOf(said.has);
   return has >= LEAST_SAID * (has + lengthOf(lacking)) ? said : undefined;
 }
+
+/** Whether `npm run import` wrote the document, which holds an article and nothing else. */
+const isImported = (root: Root): boolean =>
+  find(
+    root,
+    (element) => isElement(element, 'meta') && textProperty(element, 'content') === IMPORTED && element.properties.name === 'generator',
+  ) !== undefined;
 
 /** Whether the document is a text alone: nothing but prose in at most one element that holds it all. */
 function isText(root: Root): boolean {

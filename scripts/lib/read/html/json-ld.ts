@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { type Topic, topicsIn } from './topics.ts';
 import { elementsBelow, isElement, lineOf, textProperty } from './tree.ts';
 import { onOneLine } from './words.ts';
 
@@ -17,6 +18,8 @@ export interface ArticleData {
   section: string;
   /** Its whole text. */
   body: string;
+  /** What it is about. */
+  topics: Topic[];
   line: number;
 }
 
@@ -58,6 +61,7 @@ export function jsonLdOf(root: Root): PageData {
       url: plain(item.url) || addressIn(item.mainEntityOfPage),
       section: namesOf(item.articleSection)[0] ?? '',
       body: plain(item.articleBody),
+      topics: topicsIn(listOf(item.about).map(whole), plain),
       line,
     })),
     publishers: [

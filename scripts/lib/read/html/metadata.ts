@@ -22,6 +22,8 @@ export interface Metadata {
   elements: Element[];
   /** Who publishes, by all names that the page gives. */
   publishers: string[];
+  /** What JSON-LD says that the article is about. */
+  topics: ArticleData['topics'];
   /** True where the byline is one that the page shows. */
   isShown: boolean;
   about: About;
@@ -81,6 +83,7 @@ export function metadataOf(root: Root, prose: Root | Element, data: PageData, re
     },
     elements: [...(heading ? [heading] : []), ...(shown?.elements ?? [])],
     publishers,
+    topics: article?.topics ?? [],
     isShown: shown !== undefined,
     about: aboutOf(root, prose, { meta, data: article, publishers, published: date?.says }),
   };

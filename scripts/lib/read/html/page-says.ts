@@ -74,4 +74,5 @@ const filledFrom = (one: ArticleData, other: ArticleData): ArticleData => ({
   language: one.language || other.language,
   url: one.url || other.url,
   section: one.section || other.section,
+  topics: one.topics.length > 0 ? one.topics : other.topics,
 });
