@@ -40,6 +40,11 @@ const shipped: readonly Format[] = (
       endings: ['.docx'],
       read: async (bytes, file) => (await import('./docx.ts')).readWord(bytes, file),
     },
+    {
+      name: 'an OpenDocument text',
+      endings: ['.odt'],
+      read: async (bytes, file) => (await import('./odt.ts')).readOpenDocument(bytes, file),
+    },
   ] satisfies Format[]
 ).map(held);
 
