@@ -45,6 +45,11 @@ const shipped: readonly Format[] = (
       endings: ['.odt'],
       read: async (bytes, file) => (await import('./odt.ts')).readOpenDocument(bytes, file),
     },
+    {
+      name: 'an RTF document',
+      endings: ['.rtf'],
+      read: async (bytes, file) => (await import('./rtf.ts')).readRichText(bytes, file),
+    },
   ] satisfies Format[]
 ).map(held);
 
