@@ -50,6 +50,11 @@ const shipped: readonly Format[] = (
       endings: ['.rtf'],
       read: async (bytes, file) => (await import('./rtf.ts')).readRichText(bytes, file),
     },
+    {
+      name: 'a PDF',
+      endings: ['.pdf'],
+      read: async (bytes, file) => (await import('./pdf.ts')).readPdf(bytes, file),
+    },
   ] satisfies Format[]
 ).map(held);
 
