@@ -55,6 +55,16 @@ const shipped: readonly Format[] = (
       endings: ['.pdf'],
       read: async (bytes, file) => (await import('./pdf.ts')).readPdf(bytes, file),
     },
+    {
+      name: 'an e-mail',
+      endings: ['.eml'],
+      read: async (bytes, file) => (await import('./mail.ts')).readMail(bytes, file),
+    },
+    {
+      name: 'a page that a browser saved in one file',
+      endings: ['.mhtml', '.mht'],
+      read: async (bytes, file) => (await import('./saved-page.ts')).readSavedPage(bytes, file),
+    },
   ] satisfies Format[]
 ).map(held);
 
