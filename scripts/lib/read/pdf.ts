@@ -1,6 +1,7 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { withProperties } from './document.ts';
 import { isNames } from './lines/byline.ts';
+import { isFurniture } from './lines/furniture.ts';
 import { countWords } from './lines/wording.ts';
 import { onLine } from './model/lines.ts';
 import type { Article, LeftOut } from './model/types.ts';
@@ -16,6 +17,8 @@ import { checkProperties, type Properties } from './word/properties.ts';
 const LONGEST_HEADING = 20;
 const LONGEST_HEADLINE = 25;
 const LONGEST_MASTHEAD = 3;
+/** Of the size of a masthead's type: that of a headline below it. */
+const BESIDE_MASTHEAD = 0.6;
 /** Of the size of the text's type: how much larger that of a headline is. */
 const HEADLINE = 1.25;
 const COPY = 'Copy its text into a plain text file (.txt).';
@@ -91,10 +94,16 @@ function asText(
 ): { text: string; headings: Set<number>; headline: number | undefined; above: string[] } {
   const title = headlineOf(paragraphs, body);
   const isMasthead = (own: PdfParagraph, at: number): boolean =>
-    title !== undefined && at < paragraphs.indexOf(title) && own.size >= title.size && countWords(own.text) <= LONGEST_MASTHEAD;
+    title !== undefined &&
+    at < paragraphs.indexOf(title) &&
+    own.size >= title.size &&
+    countWords(own.text) <= LONGEST_MASTHEAD &&
+    !isFurniture(own.text);
   const kept = paragraphs.filter((own, at) => !isMasthead(own, at));
   const lineOf = (own: PdfParagraph): number => 2 * kept.indexOf(own) + 1;
-  const headings = new Set(kept.flatMap((own, at) => (own !== title && isHeading(own, body, LONGEST_HEADING) ? 2 * at + 1 : [])));
+  const headings = new Set(
+    kept.flatMap((own, at) => (own !== title && isHeading(own, body, LONGEST_HEADING) && !isFurniture(own.text) ? 2 * at + 1 : [])),
+  );
   return {
     text: kept.map((own) => own.text).join('\n\n'),
     headings,
@@ -107,8 +116,10 @@ function asText(
 function headlineOf(paragraphs: readonly PdfParagraph[], body: number): PdfParagraph | undefined {
   const first = paragraphs.findIndex(({ text, size }) => size < HEADLINE * body && countWords(text) > LONGEST_HEADLINE);
   const top = paragraphs.slice(0, first === -1 ? paragraphs.length : first);
-  const large = top.filter(({ text, size, page }) => page === 0 && size >= HEADLINE * body && countWords(text) <= LONGEST_HEADLINE);
-  const named = large.filter(({ text }) => countWords(text) > LONGEST_MASTHEAD);
+  const isTitle = (text: string): boolean => countWords(text) <= LONGEST_HEADLINE && !isFurniture(text) && !/@|:\/\//.test(text);
+  const large = top.filter(({ text, size, page }) => page === 0 && size >= HEADLINE * body && isTitle(text));
+  const largest = Math.max(0, ...large.map(({ size }) => size));
+  const named = large.filter(({ text, size }) => countWords(text) > LONGEST_MASTHEAD && size >= BESIDE_MASTHEAD * largest);
   return (named.length > 0 ? named : large).reduce<PdfParagraph | undefined>(
     (most, own) => (most && most.size >= own.size ? most : own),
     undefined,

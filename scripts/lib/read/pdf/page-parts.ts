@@ -43,5 +43,5 @@ function edgesOf(lines: readonly PdfLine[], height: number): Map<PdfLine, Edge> 
   return found;
 }
 
-/** What a line says on whatever page. */
-const keyOf = ({ text }: PdfLine, edge: Edge): string => `${edge} ${text.replace(/\d+/g, '#')}`;
+/** What a line says on whatever page; a headline that stands above the other pages in small type is none such. */
+const keyOf = ({ text, size }: PdfLine, edge: Edge): string => `${edge} ${Math.round(size)} ${text.replace(/\d+/g, '#')}`;

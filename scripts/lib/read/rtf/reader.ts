@@ -2,11 +2,12 @@ import type { ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { LeftOut } from '../model/types.ts';
 import { make } from '../word/inline.ts';
+import { newAccount } from './account.ts';
 import { decodePage, pageOfCharset, SYMBOLS } from './code-pages.ts';
 import { CHARACTERS, SIGNS, useOf } from './destinations.ts';
 import { blocksOf, type CellForm, endCell, endParagraph, endRow, newFlow, type Paragraph } from './flow.ts';
 import { newLists } from './lists.ts';
-import { newState, PLAIN_PARAGRAPH, PLAIN_WORDS, type State } from './state.ts';
+import { newState, PLAIN_PARAGRAPH, PLAIN_WORDS, type State, setLook } from './state.ts';
 import { readMarker, type Style, styleOf } from './styles.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -73,8 +74,7 @@ class Reader {
   private alt = '';
   private picture = '';
   private data = '';
-  /** Words of one kind that follow each other. */
-  private unread: { kind: 'hidden text' | 'tracked change' | 'symbol'; text: string } | undefined;
+  private readonly account = newAccount();
   private wasInserted = false;
 
   /** @returns false at the end of the document */
@@ -91,7 +91,8 @@ class Reader {
 
   end(): Document {
     if (!this.isClosed) throw new RtfFault('broken', 'this RTF document breaks off before its end');
-    this.tellUnread();
+    this.account.tell();
+    this.document.leftOut = this.account.leftOut;
     this.document.blocks = blocksOf(this.flow, this.paragraph());
     return this.document;
   }
@@ -151,7 +152,7 @@ class Reader {
         return;
       case 'fldinst':
         state.href = /^HYPERLINK\s+"([^"]+)"/i.exec(text)?.[1] ?? outer.href;
-        if (/^SYMBOL\b/i.test(text)) this.leaveOut('symbol');
+        if (/^SYMBOL\b/i.test(text)) this.account.leaveOut('symbol');
         return;
       case 'listtext':
       case 'pntext':
@@ -167,7 +168,7 @@ class Reader {
         if (/^(?:wzDescription|pibAlt)$/.test(this.property)) this.alt = text;
         return;
       case 'objclass':
-        if (!/^Equation/.test(text)) this.leaveOut('embedded file', text);
+        if (!/^Equation/.test(text)) this.account.leaveOut('embedded file', text);
         return;
       case 'pict':
         this.addPicture(text, outer);
@@ -178,7 +179,7 @@ class Reader {
   }
 
   private finishFlow(state: State, outer: State): void {
-    this.tellUnread();
+    this.account.tell();
     const blocks = blocksOf(state.flow, this.paragraph());
     const words = blocks
       .map((block) => textOf(block))
@@ -192,10 +193,10 @@ class Reader {
       this.document.notes.push(make('li', blocks, { id }));
       const mark = make('a', [{ type: 'text', value: String(this.document.notes.length) }], { href: `#${id}` });
       outer.flow.runs.push({ node: make('sup', [mark]), look: {} });
-    } else if (state.name === 'annotation') this.leaveOut('comment', words);
-    else if (/math/.test(state.name)) this.leaveOut('formula', words);
+    } else if (state.name === 'annotation') this.account.leaveOut('comment', words);
+    else if (/math/.test(state.name)) this.account.leaveOut('formula', words);
     else if (!/^(?:header|footer)/.test(state.name)) outer.flow.boxes.push(...blocks);
-    else if (/\p{L}/u.test(words)) this.leaveOut(state.name.startsWith('header') ? 'page header' : 'page footer', words);
+    else if (/\p{L}/u.test(words)) this.account.leaveOut(state.name.startsWith('header') ? 'page header' : 'page footer', words);
   }
 
   private addStyle({ style = 0, outline, isBold, isItalic }: State, text: string): void {
@@ -209,7 +210,7 @@ class Reader {
     const bytes = this.data === '' ? Buffer.from(hex.replace(/\s+/g, ''), 'hex') : Buffer.from(this.data, 'latin1');
     this.data = '';
     if (type === undefined || bytes.length === 0 || outer.isHidden || outer.isDeleted) {
-      this.leaveOut('picture', alt);
+      this.account.leaveOut('picture', alt);
       return;
     }
     const src = `data:image/${type};base64,${bytes.toString('base64')}`;
@@ -229,42 +230,15 @@ class Reader {
     else if (word === 'u') this.unicode(number ?? 0);
     else if (useOf(word) !== undefined) this.begin(word);
     else if (isStarred) this.begin(`*${word}`);
-    else if (!this.formats(word, number)) this.structures(word, number);
+    else if (!setLook(this.state, word, number)) this.structures(word, number);
   }
 
   /** Unicode's number of a character is signed, and of 16 bits. */
   private unicode(number: number): void {
     const code = number < 0 ? number + 65536 : number;
-    if (code >= 0xf000 && code <= 0xf0ff && this.state.use === 'text') this.addUnread('symbol', '');
+    if (code >= 0xf000 && code <= 0xf0ff && this.state.use === 'text') this.account.collect('symbol', '');
     else this.addText(String.fromCharCode(code));
     this.skip = this.state.fallback;
-  }
-
-  /** Words that say how those after them are set. @returns false for another word */
-  private formats(word: string, number: number | undefined): boolean {
-    const { state } = this;
-    const isOn = number !== 0;
-    if (word === 'plain') Object.assign(state, PLAIN_WORDS);
-    else if (word === 'f') state.font = number;
-    else if (word === 'b') state.isBold = isOn;
-    else if (word === 'i') state.isItalic = isOn;
-    else if (word === 'strike' || word === 'striked') state.isStruck = isOn;
-    else if (word === 'super') state.raised = isOn ? 'sup' : undefined;
-    else if (word === 'sub') state.raised = isOn ? 'sub' : undefined;
-    else if (word === 'nosupersub') state.raised = undefined;
-    else if (word === 'v') state.isHidden = isOn;
-    else if (word === 'deleted') state.isDeleted = isOn;
-    else if (word === 'revised') state.isInserted = isOn;
-    else if (word === 'uc') state.fallback = number ?? 1;
-    else if (/^(?:cs|ds|ts)$/.test(word) && state.name === 'stylesheet-entry') state.name = '';
-    else if (word === 's') state.style = number;
-    else if (word === 'outlinelevel') state.outline = number;
-    else if (word === 'ls' && state.name === 'listoverride') this.lists.setNumber(number ?? 0);
-    else if (word === 'ls') state.list = number;
-    else if (word === 'ilvl') state.level = number ?? 0;
-    else if (word === 'intbl') state.inTable = true;
-    else return false;
-    return true;
   }
 
   /** Words that end something, and those that say what tables, lists and the document itself are. */
@@ -285,6 +259,8 @@ class Reader {
     else if (word === 'deff') this.defaultFont = number ?? -1;
     else if (word === 'fcharset' && state.font !== undefined) this.setFont(pageOfCharset(number ?? 0));
     else if (word === 'cpg' && state.font !== undefined) this.setFont(number);
+    else if (word === 'ls') this.lists.setNumber(number ?? 0);
+    else if (/^(?:cs|ds|ts)$/.test(word) && state.name === 'stylesheet-entry') state.name = '';
     else if (word === 'pngblip' || word === 'jpegblip') this.picture = word;
     else if (word === 'yr') this.date = { year: number ?? 0, month: 0, day: 0 };
     else if (word === 'mo') this.date.month = number ?? 0;
@@ -320,7 +296,7 @@ class Reader {
     if (this.state.use === 'skip' || this.state.use === 'hold') return;
     const page = this.fonts.get(this.state.font ?? this.defaultFont) ?? this.page;
     if (page === SYMBOLS && this.state.use === 'text') {
-      this.addUnread('symbol', '');
+      this.account.collect('symbol', '');
       return;
     }
     const text = this.state.name === 'pict' ? bytes : decodePage(bytes, page === SYMBOLS ? 1252 : page);
@@ -331,16 +307,16 @@ class Reader {
   private addText(text: string): void {
     const { state } = this;
     if (state.use === 'collect') state.collected.text += text;
-    else if (state.use === 'text' && state.isDeleted) this.addUnread('tracked change', text);
-    else if (state.use === 'text' && state.isHidden) this.addUnread('hidden text', text);
+    else if (state.use === 'text' && state.isDeleted) this.account.collect('tracked change', text);
+    else if (state.use === 'text' && state.isHidden) this.account.collect('hidden text', text);
     else this.addNode({ type: 'text', value: text });
   }
 
   private addNode(node: ElementContent): void {
     const { state } = this;
     if (state.use !== 'text') return;
-    this.tellUnread();
-    if (state.isInserted && !this.wasInserted) this.leaveOut('tracked change');
+    this.account.tell();
+    if (state.isInserted && !this.wasInserted) this.account.leaveOut('tracked change');
     this.wasInserted = state.isInserted;
     const style = this.styles.get(state.style ?? -1);
     const look = {
@@ -354,22 +330,6 @@ class Reader {
     const goesOn = node.type === 'text' && last?.node.type === 'text' && isAlike(last.look, look);
     if (goesOn) (last.node as { value: string }).value += node.value;
     else state.flow.runs.push({ node, look });
-  }
-
-  private addUnread(kind: NonNullable<typeof this.unread>['kind'], text: string): void {
-    if (this.unread?.kind !== kind) this.tellUnread();
-    this.unread = { kind, text: (this.unread?.text ?? '') + text };
-  }
-
-  private tellUnread(): void {
-    const { unread } = this;
-    this.unread = undefined;
-    if (unread && (unread.kind === 'symbol' || unread.text.trim() !== '')) this.leaveOut(unread.kind, unread.text);
-  }
-
-  private leaveOut(kind: LeftOut['kind'], text = ''): void {
-    const words = text.replace(/\s+/g, ' ').trim();
-    this.document.leftOut.push({ kind, ...(words !== '' && { text: words }) });
   }
 
   /** What the paragraph that is being put together is. */
@@ -386,7 +346,7 @@ class Reader {
   private endParagraph(): void {
     const { state } = this;
     if (state.use !== 'text') return;
-    this.tellUnread();
+    this.account.tell();
     const paragraph = this.paragraph();
     if (paragraph.role === 'contents') this.leaveOutContents();
     endParagraph(state.flow, paragraph, state.inTable);
@@ -398,7 +358,7 @@ class Reader {
       .splice(0)
       .map(({ node }) => textOf(node))
       .join('');
-    if (words.trim() !== '') this.leaveOut('contents list', words);
+    if (words.trim() !== '') this.account.leaveOut('contents list', words);
   }
 
   private startParagraph(): void {
@@ -407,7 +367,7 @@ class Reader {
 
   private endCell(): void {
     if (this.state.use !== 'text') return;
-    this.tellUnread();
+    this.account.tell();
     endParagraph(this.state.flow, this.paragraph(), true);
     this.marker = undefined;
     endCell(this.state.flow);

@@ -54,3 +54,27 @@ export const newState = (flow: Flow): State => ({
   flow,
   collected: { text: '' },
 });
+
+/** Takes over a word that says how what follows it is set. @returns false for another word */
+export function setLook(state: State, word: string, number: number | undefined): boolean {
+  const isOn = number !== 0;
+  if (word === 'plain') Object.assign(state, PLAIN_WORDS);
+  else if (word === 'f') state.font = number;
+  else if (word === 'b') state.isBold = isOn;
+  else if (word === 'i') state.isItalic = isOn;
+  else if (word === 'strike' || word === 'striked') state.isStruck = isOn;
+  else if (word === 'super') state.raised = isOn ? 'sup' : undefined;
+  else if (word === 'sub') state.raised = isOn ? 'sub' : undefined;
+  else if (word === 'nosupersub') state.raised = undefined;
+  else if (word === 'v') state.isHidden = isOn;
+  else if (word === 'deleted') state.isDeleted = isOn;
+  else if (word === 'revised') state.isInserted = isOn;
+  else if (word === 'uc') state.fallback = number ?? 1;
+  else if (word === 's') state.style = number;
+  else if (word === 'outlinelevel') state.outline = number;
+  else if (word === 'ls' && state.name !== 'listoverride') state.list = number;
+  else if (word === 'ilvl') state.level = number ?? 0;
+  else if (word === 'intbl') state.inTable = true;
+  else return false;
+  return true;
+}

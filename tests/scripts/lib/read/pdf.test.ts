@@ -103,6 +103,17 @@ test('a paragraph goes on over the page; heads and numbers of pages are named on
   expect(leftOutOf(article)).toEqual(['page header: Vell Bulletin', 'page footer: 1']);
 });
 
+test('the headline is none of the heads of pages that repeat it in small type, and no large byline is the headline', async () => {
+  const head = { text: 'Harbour tolls to rise in Vell', y: 30, size: 8 };
+  const article = await read([
+    [{ ...head, size: 20, y: 40 }, { text: 'By Ada Brenner', y: 70, size: 22 }, ...below(110, LEAD)],
+    [head, ...below(80, NEXT)],
+    [head, ...below(80, LEAD)],
+  ]);
+  expect(article).toMatchObject({ headline: 'Harbour tolls to rise in Vell', author: 'Ada Brenner' });
+  expect(leftOutOf(article)).toEqual(['page header: Harbour tolls to rise in Vell']);
+});
+
 test('raised figures are such', async () => {
   const raised = [
     { text: 'The harbour holds 10', y: 80 },
