@@ -1,5 +1,5 @@
-import { confidenceOption, folderOptions, readConfidence, runCommand, UsageError } from './lib/cli/cli.ts';
-import { handlingOptions, readHandling } from './lib/explain/handling.ts';
+import { confidenceOption, folderOptions, readConfidence, runCommand } from './lib/cli/cli.ts';
+import { handlingOptions, readHandling, readsStandardInput } from './lib/explain/handling.ts';
 import { isAddress } from './lib/fetch/fetch.ts';
 import { resolveFolders } from './lib/platform/folders.ts';
 import { withLock } from './lib/platform/lock.ts';
@@ -7,18 +7,19 @@ import { withLock } from './lib/platform/lock.ts';
 await runCommand({
   name: 'npm run explain',
   about: 'Turns articles into explainers, and says what was found in each and what could not be determined.',
-  operands: '[FILE|ADDRESS...]',
+  operands: '[FILE|ADDRESS|-...]',
   options: {
     content: folderOptions.content,
     ...confidenceOption,
     ...handlingOptions,
-    name: { value: 'NAME', about: 'the name of the article that a page is kept as (default: the last words of its address)' },
+    name: { value: 'NAME', about: 'what the article on standard input (-), or at an address, is to be called' },
     'allow-private': { about: 'ask this machine and local networks too, where an address leads there' },
   },
   examples: [
     ['npm run explain', 'every article of the content folder'],
     ['npm run explain -- src/content/articles/budget.docx', 'one article'],
     ['npm run explain -- https://example.org/budget', 'a page, which is kept as an article'],
+    ['pbpaste | npm run explain -- - --name budget', 'what you copied'],
     ['npm run explain -- --dry-run', 'what would happen'],
   ],
   async run({ options, flags, operands }) {
@@ -26,15 +27,19 @@ await runCommand({
     const folders = resolveFolders(options);
     const least = readConfidence(options['min-confidence']);
     const addresses = operands.filter(isAddress);
-    if (options.name !== undefined && addresses.length !== 1) throw new UsageError('--name is for one address; give one with it');
     const [{ explainArticles, findArticles }, { formatReport }] = await Promise.all([
       import('./lib/explain/explain-articles.ts'),
       import('./lib/explain/report.ts'),
     ]);
+    const explain = (paths: string[], within = folders) =>
+      explainArticles(paths, within, least, (report) => console.log(`${formatReport(report)}\n`), handling);
+    if (readsStandardInput(operands, options.name)) {
+      const { explainInput } = await import('./lib/explain/standard-input.ts');
+      await explainInput(process.stdin, options.name as string, folders, handling, explain);
+      return;
+    }
     const files = operands.filter((operand) => !isAddress(operand));
     const articles = addresses.length > 0 && files.length === 0 ? [] : await findArticles(files, folders);
-    const explain = (paths: string[]) =>
-      explainArticles(paths, folders, least, (report) => console.log(`${formatReport(report)}\n`), handling);
     const work = async () => {
       if (addresses.length === 0) return explain(articles);
       const { savePages } = await import('./lib/import/save-page.ts');

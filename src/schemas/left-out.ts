@@ -32,6 +32,9 @@ export const leftOutKinds = [
   'field',
   /** What somebody changed and nobody accepted yet: the words that were deleted; without words what was put in, and is in the article. */
   'tracked change',
+  'earlier mail',
+  'signature',
+  'attachment',
   'page header',
   'page footer',
   'contents list',

@@ -26,12 +26,12 @@ test('says what it found and what it could not determine, and writes the explain
 
 test('the fault of one article does not stop the others', async () => {
   writeFileSync(join(folder, 'articles/empty.txt'), '\n');
-  writeFileSync(join(folder, 'articles/budget.pdf'), '%PDF');
+  writeFileSync(join(folder, 'articles/budget.wire'), 'wire');
   const { code, stderr } = await run('explain', ['--content', '.'], { folder });
   expect({ code, stderr }).toEqual({
     code: 1,
-    stderr: `articles/budget.pdf: an article can't be a .pdf file
-  Save it as .txt, .md, .html or .docx.
+    stderr: `articles/budget.wire: an article can't be a .wire file
+  Save it as .txt, .md, .html, .docx, .odt, .rtf, .pdf, .eml or .mhtml.
 articles/empty.txt: the article has no prose
   Put its text into the file, or delete the file.
 2 faults

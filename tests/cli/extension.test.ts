@@ -31,13 +31,14 @@ test('a publisher’s reader and their hook after the analysis make an explainer
 
 test('without the extension the file is refused; with it the message counts its ending in', async () => {
   expect((await explain('')).stderr).toBe(
-    "articles/ferry.wire: an article can't be a .wire file\n  Save it as .txt, .md, .html or .docx.\n",
+    "articles/ferry.wire: an article can't be a .wire file\n  Save it as .txt, .md, .html, .docx, .odt, .rtf, .pdf, .eml or .mhtml.\n",
   );
-  write('articles/budget.pdf', '%PDF');
+  write('articles/budget.xyz', '%PDF');
   const { code, stderr } = await explain(NUTGRAF_EXTENSION);
   expect({ code, stderr }).toEqual({
     code: 1,
-    stderr: "articles/budget.pdf: an article can't be a .pdf file\n  Save it as .txt, .md, .html, .docx or .wire.\n",
+    stderr:
+      "articles/budget.xyz: an article can't be a .xyz file\n  Save it as .txt, .md, .html, .docx, .odt, .rtf, .pdf, .eml, .mhtml or .wire.\n",
   });
 });
 

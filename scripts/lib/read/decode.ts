@@ -8,24 +8,14 @@ const CONTROL = /[\p{Cc}--[\t\n\r\f]]/gv;
 const UNHELD = /[\0\ufffe\uffff]/g;
 const REPLACEMENT = '\ufffd';
 
-/** What files of other kinds begin with, whatever their names say. */
-const OTHER_KINDS: readonly { start: string; kind: string; hint: string }[] = [
-  { start: '{\\rtf', kind: 'an RTF document', hint: 'Open it in your word processor and save it as .docx or as plain text (.txt).' },
-  { start: '%PDF-', kind: 'a PDF', hint: 'Copy its text into a plain text file (.txt), or save it as .docx where its program can.' },
-  { start: 'PK\x03\x04', kind: 'a packed file', hint: 'If it is a Word document, let its name end in .docx; else unpack it.' },
-  { start: '\xd0\xcf\x11\xe0', kind: 'a document of an older Word (.doc)', hint: 'Open it in your word processor and save it as .docx.' },
-];
-
 /**
  * The text of a file: UTF-8, also where a few of its characters are damaged; UTF-16 (by its byte order mark, or by every second byte being
  * NUL); else what the file says of itself, else Windows-1252. What HTML or YAML can't hold (NUL, U+FFFE, U+FFFF) becomes U+FFFD; every other character stays.
  *
  * @param declared the encoding that the file names as its own, by a name of the Encoding Standard
- * @throws ContentError when the file is not text, or begins as one of another kind
+ * @throws ContentError when the file is not text, or a feed, an export or an agency's file
  */
 export function decode(bytes: Uint8Array, file: string, declared?: string): string {
-  const other = OTHER_KINDS.find(({ start }) => Buffer.from(start, 'latin1').equals(bytes.subarray(0, start.length)));
-  if (other) throw new ContentError(`this is ${other.kind}, whatever its name says`, { file }, other.hint);
   const text = new TextDecoder(encodingOf(bytes, declared)).decode(bytes);
   const controls = text.match(CONTROL)?.length ?? 0;
   if (controls >= 16 && controls > text.length / 20) {
@@ -41,9 +31,10 @@ export const linesOf = (text: string): string[] => text.split(LINE_END);
 /** Most of a page that may stand before it says its encoding, in bytes. */
 const LONGEST_HEAD = 100_000;
 
-/** The text of an HTML page; see `decode`. */
-export function decodePage(bytes: Uint8Array, file: string): string {
-  return decode(bytes, file, sniffEncoding(bytes, { maxPrescanBytes: LONGEST_HEAD, defaultEncoding: 'windows-1252' }));
+/** The text of an HTML page, which may name its encoding itself; see `decode`. @param sent the encoding that it was sent in, by any of its names */
+export function decodePage(bytes: Uint8Array, file: string, sent?: string): string {
+  const options = { maxPrescanBytes: LONGEST_HEAD, defaultEncoding: 'windows-1252', ...(sent && { transportLayerEncodingLabel: sent }) };
+  return decode(bytes, file, sniffEncoding(bytes, options));
 }
 
 /** Of so many characters beyond ASCII that are read as UTF-8, one may be damaged. */

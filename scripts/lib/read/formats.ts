@@ -3,8 +3,10 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { extensionFile, loadExtension } from '../platform/extension.ts';
 import { shownPath } from '../platform/folders.ts';
 import { decode, decodePage } from './decode.ts';
+import { refuseOtherKind } from './kinds.ts';
 import { importInstead, MANY } from './many.ts';
 import { type Article, articleSchema } from './model/types.ts';
+import otherEndings from './other-endings.json' with { type: 'json' };
 
 /** A kind of article file. */
 export interface Format {
@@ -17,28 +19,66 @@ export interface Format {
 }
 
 /** A reader is loaded with the first file that it reads. */
-const shipped: readonly Format[] = [
-  {
-    name: 'plain text',
-    endings: ['.txt', '.text'],
-    read: async (bytes, file) => (await import('./text.ts')).readText(decode(bytes, file)),
-  },
-  {
-    name: 'Markdown',
-    endings: ['.md', '.markdown'],
-    read: async (bytes, file) => (await import('./markdown.ts')).readMarkdown(decode(bytes, file), file),
-  },
-  {
-    name: 'HTML',
-    endings: ['.html', '.htm', '.xhtml'],
-    read: async (bytes, file) => (await import('./html.ts')).readHtml(decodePage(bytes, file)),
-  },
-  {
-    name: 'a Word document',
-    endings: ['.docx'],
-    read: async (bytes, file) => (await import('./docx.ts')).readWord(bytes, file),
-  },
-];
+const shipped: readonly Format[] = (
+  [
+    {
+      name: 'plain text',
+      endings: ['.txt', '.text'],
+      read: async (bytes, file) => (await import('./text.ts')).readText(decode(bytes, file)),
+    },
+    {
+      name: 'Markdown',
+      endings: ['.md', '.markdown'],
+      read: async (bytes, file) => (await import('./markdown.ts')).readMarkdown(decode(bytes, file), file),
+    },
+    {
+      name: 'HTML',
+      endings: ['.html', '.htm', '.xhtml'],
+      read: async (bytes, file) => (await import('./html.ts')).readHtml(decodePage(bytes, file)),
+    },
+    {
+      name: 'a Word document',
+      endings: ['.docx'],
+      read: async (bytes, file) => (await import('./docx.ts')).readWord(bytes, file),
+    },
+    {
+      name: 'an OpenDocument text',
+      endings: ['.odt'],
+      read: async (bytes, file) => (await import('./odt.ts')).readOpenDocument(bytes, file),
+    },
+    {
+      name: 'an RTF document',
+      endings: ['.rtf'],
+      read: async (bytes, file) => (await import('./rtf.ts')).readRichText(bytes, file),
+    },
+    {
+      name: 'a PDF',
+      endings: ['.pdf'],
+      read: async (bytes, file) => (await import('./pdf.ts')).readPdf(bytes, file),
+    },
+    {
+      name: 'an e-mail',
+      endings: ['.eml'],
+      read: async (bytes, file) => (await import('./mail.ts')).readMail(bytes, file),
+    },
+    {
+      name: 'a page that a browser saved in one file',
+      endings: ['.mhtml', '.mht'],
+      read: async (bytes, file) => (await import('./saved-page.ts')).readSavedPage(bytes, file),
+    },
+  ] satisfies Format[]
+).map(held);
+
+/** A format that refuses files of another kind, whatever their names say. */
+function held(format: Format): Format {
+  return {
+    ...format,
+    read(bytes, file) {
+      refuseOtherKind(bytes, file, format.endings);
+      return format.read(bytes, file);
+    },
+  };
+}
 
 /** The formats that can be read: those of the publisher's extension, and those that ship for all other endings. */
 export async function listFormats(): Promise<readonly Format[]> {
@@ -83,7 +123,8 @@ export async function formatOf(file: string): Promise<Format> {
   if (format) return format;
   if (MANY.has(ending)) throw importInstead(`a ${ending} file may hold many articles`, file);
   const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-  const hint = `Save it as ${list.format(formats.map(({ endings }) => endings[0] ?? ''))}.`;
+  const known = ending in otherEndings ? otherEndings[ending as keyof typeof otherEndings] : undefined;
+  const hint = known ?? `Save it as ${list.format(formats.map(({ endings }) => endings[0] ?? ''))}.`;
   throw new ContentError(ending === '' ? 'the file name has no ending' : `an article can't be a ${ending} file`, { file }, hint);
 }
 

@@ -61,7 +61,7 @@ function excessOf(article: Article): { problem: string; line: number } | undefin
 }
 
 /** In bytes: a Word document with its photographs has tens of millions. */
-const LARGEST = 100_000_000;
+export const LARGEST = 100_000_000;
 
 /**
  * The bytes of an article file.

@@ -3,7 +3,7 @@ import { linesOf } from './decode.ts';
 import { isCaption } from './lines/caption.ts';
 import { dayOfDateline } from './lines/dateline.ts';
 import { isFurniture, takeFurniture } from './lines/furniture.ts';
-import { numberLines } from './lines/line.ts';
+import { numberLines, withoutLines } from './lines/line.ts';
 import { gatherLists } from './lines/lists.ts';
 import { numberedHeadings } from './lines/numbered-headings.ts';
 import { takePageParts } from './lines/page-parts.ts';
@@ -18,20 +18,39 @@ const LONGEST_UNSPACED = 25;
 const CREDIT =
   /\b(?:photo(?:graph)?|image|picture|figure|fig\.|caption|credit|source|video|graphic|map|courtesy)\b\s*(?:[:/]|by\b|of\b|from\b)/i;
 
-/** Reads plain text: headline, byline and date line, paragraphs, and subheadings on lines of their own; names what stands around them. */
-export function readText(text: string): Article {
-  const top = takeUnlabelled(numberLines(linesOf(text)));
-  const { lines, leftOut } = takePageParts(top.lines, top.leftOut);
+/** What is known of a text by how it was set; lines are 1-based. */
+export interface Known {
+  headings?: ReadonlySet<number>;
+  /** The line of the headline, which is none of the text. */
+  headline?: number;
+}
+
+/**
+ * Reads plain text: headline, byline and date line, paragraphs, and subheadings on lines of their own; names what stands around them.
+ *
+ * @param known what is headline and heading without looking like one
+ */
+export function readText(text: string, known: Known = {}): Article {
+  const all = numberLines(linesOf(text));
+  const headline = all.find(({ number }) => number === known.headline);
+  const top = takeUnlabelled(all);
+  const { lines, leftOut } = takePageParts(headline ? withoutLines(top.lines, new Set([headline])) : top.lines, top.leftOut);
   const runs = paragraphsOf(lines);
   const numbered = numberedHeadings(runs.flat());
   const blocks = runs.flatMap((run, index) =>
     run.map(
-      (words): Block => (numbered.has(words) || isHeading(runs, index) ? { kind: 'heading', text: words.text, line: words.line } : words),
+      (words): Block =>
+        numbered.has(words) || known.headings?.has(words.line) || isHeading(runs, index)
+          ? { kind: 'heading', text: words.text, line: words.line }
+          : words,
     ),
   );
   const found = takeFurniture(
     blocks.filter((block) => !isCaptionBlock(block)),
-    top.byline && { byline: { ...top.byline, from: 'line' } },
+    {
+      byline: top.byline && { ...top.byline, from: 'line' },
+      headline: headline && { text: headline.text, line: headline.number, from: 'line' },
+    },
   );
   const kept = new Set(found.blocks);
   const own = blocks.flatMap((block): Block[] =>

@@ -10,6 +10,10 @@ function formsOf(plain: string, forms: string): Map<string, string> {
   return new Map([...plain].map((character, index) => [character, [...forms][index] ?? character]));
 }
 
+/** A text in Unicode's raised forms; one with a character that has none, as it is. */
+export const raised = (text: string): string =>
+  [...text].every((character) => FORMS.sup.has(character)) ? [...text].map((character) => FORMS.sup.get(character)).join('') : text;
+
 /**
  * Writes raised and lowered figures in Unicode's own forms: "10⁶", "H₂O" mean the same wherever their words go. What has a character without
  * such a form stays an element.

@@ -22,7 +22,15 @@ const fragments = unified().use(rehypeParse, { fragment: true });
 /** Brings mammoth's HTML into the shape that our reader of HTML knows: figures, captions of tables, the numbers of lists, notes. */
 export function arrange(mammothHtml: string): Arranged {
   const root = fragments.parse(mammothHtml);
-  const notes = takeNotes(root);
+  return arrangeTree(root, takeNotes(root));
+}
+
+/**
+ * The same of a tree of paragraphs, each with the class of its role.
+ *
+ * @param notes lists of the notes, for the end of the document
+ */
+export function arrangeTree(root: Root, notes: readonly Element[]): Arranged {
   root.children = figuresOf(childrenOf(root));
   numberLists(root);
   const styled = takeStyled(root);
@@ -161,7 +169,10 @@ function numberLists(node: Root | Element): void {
         if (number !== undefined) last.next = number + 1;
       } else {
         const start = number === undefined || number === 1 ? {} : { start: number };
-        lists.push({ list: make(child.tagName, [item], start), next: number === undefined ? undefined : number + 1 });
+        lists.push({
+          list: make(child.tagName, [item], { ...child.properties, ...start }),
+          next: number === undefined ? undefined : number + 1,
+        });
       }
     }
     return lists.map(({ list }) => list);

@@ -38,10 +38,19 @@ const NO_TITLE = /^(?:untitled.*|document ?\d*|dokument ?\d*|microsoft word\b.*|
 
 /** @param part `docProps/core.xml`; undefined where the document has none */
 export function readProperties(part: Element | undefined): Properties {
-  const said = (name: string): string => (childOf(part, name)?.children ?? []).filter(isText).join('').replace(/\s+/g, ' ').trim();
-  const [title, author] = [said('dc:title'), said('dc:creator')];
+  const said = (name: string): string => (childOf(part, name)?.children ?? []).filter(isText).join('');
+  return checkProperties({ title: said('dc:title'), author: said('dc:creator'), days: ['dcterms:created', 'dcterms:modified'].map(said) });
+}
+
+/**
+ * What of the properties of a document a person wrote.
+ *
+ * @param days ISO 8601; the first that is one counts
+ */
+export function checkProperties(said: { title: string; author: string; days: readonly string[] }): Properties {
+  const [title, author] = [said.title, said.author].map((text) => text.replace(/\s+/g, ' ').trim()) as [string, string];
   const isProgram = PROGRAMS.some((name) => author.toLowerCase().startsWith(name));
-  const [day] = ['dcterms:created', 'dcterms:modified'].map((name) => /^\d{4}-\d\d-\d\d(?=T|$)/.exec(said(name))?.[0]).filter(isRealDay);
+  const [day] = said.days.map((text) => /^\d{4}-\d\d-\d\d(?=T|$)/.exec(text.trim())?.[0]).filter(isRealDay);
   return {
     ...(title === '' || isProgram || NO_TITLE.test(title) ? {} : { title }),
     ...(author === '' || isProgram || NOBODY.includes(author.toLowerCase()) || /@|\d/.test(author) ? {} : { author }),

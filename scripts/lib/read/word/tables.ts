@@ -62,7 +62,7 @@ function isLayout(blocks: Element[]): boolean {
 }
 
 /** A first row without figures, over a column in which all rows have some. */
-function looksLikeHeader([first = [], ...others]: string[][]): boolean {
+export function looksLikeHeader([first = [], ...others]: string[][]): boolean {
   const hasFigure = (text: string | undefined): boolean => /\d/.test(text ?? '');
   const namesAll = first.length > 1 && first.every((text, column) => !hasFigure(text) && (text !== '' || column === 0));
   return namesAll && first.some((_, column) => others.every((row) => row.length === first.length && hasFigure(row[column])));

@@ -29,21 +29,25 @@ const NAMESPACES: Record<string, readonly string[]> = {
   dc: ['http://purl.org/dc/elements/1.1/'],
   dcterms: ['http://purl.org/dc/terms/'],
 };
-const PREFIXES = new Map(Object.entries(NAMESPACES).flatMap(([prefix, uris]) => uris.map((uri) => [uri, prefix] as const)));
+/** The prefixes of namespaces, by their addresses. */
+export type Prefixes = ReadonlyMap<string, string>;
+export const prefixesOf = (namespaces: Record<string, readonly string[]>): Prefixes =>
+  new Map(Object.entries(namespaces).flatMap(([prefix, uris]) => uris.map((uri) => [uri, prefix] as const)));
+const PREFIXES = prefixesOf(NAMESPACES);
 
-/** Reads a part. @throws Error for what is no XML */
-export function parse(text: string): Element {
+/** Reads a part. @param prefixes those that names get, whatever the file calls them @throws Error for what is no XML */
+export function parse(text: string, prefixes = PREFIXES): Element {
   const { root } = parseXml(text.replace(/^\ufeff/, ''), { ignoreUndefinedEntities: true });
   if (!root) throw new Error('no element');
-  return convert(root, new Map());
+  return convert(root, new Map(), prefixes);
 }
 
-function convert(element: XmlElement, outer: ReadonlyMap<string, string>): Element {
+function convert(element: XmlElement, outer: ReadonlyMap<string, string>, prefixes: Prefixes): Element {
   const declared = Object.entries(element.attributes).filter(([name]) => /^xmlns(?::|$)/.test(name));
   const scope = declared.length > 0 ? new Map([...outer, ...declared.map(([name, uri]) => [name.slice(6), uri] as const)]) : outer;
   const rename = (name: string, isAttribute: boolean): string => {
     const [prefix, local] = name.includes(':') ? (name.split(':') as [string, string]) : ['', name];
-    const own = prefix === '' && isAttribute ? undefined : PREFIXES.get(scope.get(prefix) ?? '');
+    const own = prefix === '' && isAttribute ? undefined : prefixes.get(scope.get(prefix) ?? '');
     return own ? `${own}:${local}` : local;
   };
   const attributes = Object.entries(element.attributes).flatMap(([name, value]) =>
@@ -53,7 +57,7 @@ function convert(element: XmlElement, outer: ReadonlyMap<string, string>): Eleme
     name: rename(element.name, false),
     attributes: Object.fromEntries(attributes),
     children: element.children.flatMap((child: XmlNode): Node[] => {
-      if (child instanceof XmlElement) return [convert(child, scope)];
+      if (child instanceof XmlElement) return [convert(child, scope, prefixes)];
       return child instanceof XmlText ? [child.text] : [];
     }),
   };

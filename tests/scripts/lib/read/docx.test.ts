@@ -408,20 +408,7 @@ test('quotations, what is preformatted, and rules are so by their styles and bor
   ]);
 });
 
-const ole = (stream: string): Uint8Array =>
-  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le'), Buffer.alloc(100)]);
-
-test.each([
-  [
-    ole('EncryptedPackage'),
-    'a.docx: this document has a password\n  Open it in your word processor, take the password off (File, Info, Protect Document) and save it again.',
-  ],
-  [
-    ole('WordDocument'),
-    'a.docx: this is a document of an older Word (.doc), whatever its name says\n  Open it in your word processor and save it as .docx; a new ending of the name alone does not do it.',
-  ],
-  [Buffer.from('{\\rtf1 Prose}'), 'a.docx: this is not a Word document\n  Open it in your word processor and save it as .docx again.'],
-])('what no reader can open is refused with what to do', async (bytes, message) => {
-  const error = await readWord(bytes, 'a.docx').catch((reason) => reason);
-  expect(error.format()).toBe(message);
+test('what is no Word document is refused with what to do', async () => {
+  const error = await readWord(Buffer.from('Prose'), 'a.docx').catch((reason) => reason);
+  expect(error.format()).toBe('a.docx: this is not a Word document\n  Open it in your word processor and save it as .docx again.');
 });

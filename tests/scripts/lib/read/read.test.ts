@@ -21,8 +21,15 @@ test.each(articles)('%s: headline, author, date and number of paragraphs as an e
 });
 
 test.each([
-  ['a.pdf', 'prose', "a.pdf: an article can't be a .pdf file\n  Save it as .txt, .md, .html or .docx."],
-  ['article', 'prose', 'article: the file name has no ending\n  Save it as .txt, .md, .html or .docx.'],
+  ['a.wire', 'prose', "a.wire: an article can't be a .wire file\n  Save it as .txt, .md, .html, .docx, .odt, .rtf, .pdf, .eml or .mhtml."],
+  [
+    'a.doc',
+    'prose',
+    "a.doc: an article can't be a .doc file\n  Open it in your word processor and save it as .docx; a new ending of the name alone does not do it.",
+  ],
+  ['a.pages', 'prose', "a.pages: an article can't be a .pages file\n  Open it in Pages and export it as Word (.docx)."],
+  ['a.rss', 'prose', "a.rss: an article can't be a .rss file\n  Bring in the articles that it holds with: npm run import -- FILE"],
+  ['article', 'prose', 'article: the file name has no ending\n  Save it as .txt, .md, .html, .docx, .odt, .rtf, .pdf, .eml or .mhtml.'],
   ['a.txt', ' \n\n', 'a.txt: the article has no prose\n  Put its text into the file, or delete the file.'],
   ['a.txt', 'By Jane Doe\n2019-01-04\n', 'a.txt: the article has no prose\n  Put its text into the file, or delete the file.'],
   ['a.docx', 'prose', 'a.docx: this is not a Word document\n  Open it in your word processor and save it as .docx again.'],

@@ -1,0 +1,55 @@
+import { inflateSync } from 'node:zlib';
+
+/** In bytes, unpacked: text, fonts and the like of one PDF. A small file can unpack to gigabytes. */
+const MOST = 100_000_000;
+const STREAM = /(?<!end)stream\r?\n/g;
+/** How far before its stream a dictionary begins at most. */
+const LONGEST_DICTIONARY = 2000;
+
+/** In bytes: what programs leave behind the end of a file. */
+const LONGEST_TAIL = 4096;
+
+/** What the streams of a PDF say without being read. */
+export interface Streams {
+  /** How many pictures it has, without those that are only the outline of another. */
+  pictures: number;
+  /** Its end is not there. */
+  breaksOff: boolean;
+  /** What is no picture unpacks to more than any article has. */
+  isBomb: boolean;
+}
+
+/** Looks through the streams of a PDF. */
+export function lookThrough(bytes: Uint8Array): Streams {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const source = buffer.toString('latin1');
+  let [pictures, size] = [0, 0];
+  const end = source.lastIndexOf('%%EOF');
+  const breaksOff = end === -1 || end < source.length - LONGEST_TAIL;
+  const masks = new Set<string>();
+  for (const match of source.matchAll(STREAM)) {
+    const before = source.slice(Math.max(0, match.index - LONGEST_DICTIONARY), match.index);
+    const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
+    if (/\/Subtype\s*\/Image\b/.test(dictionary)) {
+      pictures += 1;
+      for (const [, mask] of dictionary.matchAll(/\/S?Mask\s+(\d+\s+\d+)\s+R/g)) masks.add(mask as string);
+    } else if (/\/(?:FlateDecode|Fl)\b/.test(dictionary)) {
+      const start = match.index + match[0].length;
+      const end = source.indexOf('endstream', start);
+      const isTwice = (dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW)\b/g)?.length ?? 0) > 1;
+      const own = end === -1 || isTwice ? undefined : unpackedSize(buffer.subarray(start, end), MOST - size);
+      if (own === undefined && end !== -1) return { pictures, breaksOff, isBomb: true };
+      size += own ?? 0;
+    }
+  }
+  return { pictures: Math.max(0, pictures - masks.size), breaksOff, isBomb: false };
+}
+
+/** Undefined for more than `most`; what is broken has none. */
+function unpackedSize(packed: Uint8Array, most: number): number | undefined {
+  try {
+    return inflateSync(packed, { maxOutputLength: Math.max(1, most) }).length;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? undefined : 0;
+  }
+}

@@ -1,0 +1,99 @@
+import JSZip from 'jszip';
+import { expect, test } from 'vitest';
+import { readArticle } from '../../../../scripts/lib/read/read.ts';
+
+const refusal = async (bytes: Uint8Array, file: string): Promise<string> =>
+  readArticle(bytes, file).then(
+    () => 'read',
+    (error) => error.format(),
+  );
+const text = (words: string): Buffer => Buffer.from(words, 'latin1');
+const zip = async (...names: string[]): Promise<Uint8Array> => {
+  const archive = new JSZip();
+  for (const name of names) archive.file(name, 'content');
+  return archive.generateAsync({ type: 'uint8array' });
+};
+const container = (stream: string): Buffer =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le'), Buffer.alloc(100)]);
+
+const SAVE_TEXT = 'Save the text of the article as .docx or as plain text (.txt).';
+const IMPORT = 'Bring in the articles that it holds with: npm run import -- FILE';
+
+test.each<[string, string, Uint8Array | Promise<Uint8Array>, string, string]>([
+  ['RTF', 'a.txt', text('{\\rtf1\\ansi The quay is closed.}'), 'this is an RTF document', 'Let its name end in .rtf.'],
+  ['a PDF', 'a.docx', text('%PDF-1.7\n1 0 obj'), 'this is a PDF', 'Let its name end in .pdf.'],
+  ['a Word document', 'a.odt', zip('[Content_Types].xml', 'word/document.xml'), 'this is a Word document', 'Let its name end in .docx.'],
+  [
+    'an OpenDocument text',
+    'a.docx',
+    zip('META-INF/manifest.xml', 'content.xml'),
+    'this is an OpenDocument text',
+    'Let its name end in .odt.',
+  ],
+  ['a workbook', 'a.docx', zip('[Content_Types].xml', 'xl/workbook.xml'), 'this is an Excel workbook', SAVE_TEXT],
+  ['slides', 'a.docx', zip('[Content_Types].xml', 'ppt/presentation.xml'), 'this is a PowerPoint presentation', SAVE_TEXT],
+  ['Pages', 'a.docx', zip('Index/Document.iwa'), 'this is a Pages document', 'Open it in Pages and export it as Word (.docx).'],
+  [
+    'a packed folder',
+    'a.docx',
+    zip('a.txt', 'b.txt'),
+    'this is a packed file',
+    'If it is a Word document, let its name end in .docx; else unpack it.',
+  ],
+  [
+    'old Word',
+    'a.docx',
+    container('WordDocument'),
+    'this is a document of an older Word (.doc)',
+    'Open it in your word processor and save it as .docx; a new ending of the name alone does not do it.',
+  ],
+  [
+    'an Outlook message',
+    'a.eml',
+    container('__properties_version1.0'),
+    'this is an Outlook message (.msg)',
+    'Save it as .eml or .html, or as plain text (.txt).',
+  ],
+  [
+    'an e-mail',
+    'a.txt',
+    text('From: a@b.example\nMIME-Version: 1.0\nTo: c@d.example\nContent-Type: text/plain\n\nProse.'),
+    'this is an e-mail',
+    'Let its name end in .eml.',
+  ],
+  [
+    'a page in one file',
+    'a.html',
+    text('From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b--'),
+    'this is a page that a browser saved in one file',
+    'Let its name end in .mhtml.',
+  ],
+  ['a feed', 'a.html', text('<?xml version="1.0"?>\n<rss version="2.0"></rss>'), "this is a feed, or an agency's file", IMPORT],
+  ["an agency's file", 'a.txt', text('<!-- wire --><nitf></nitf>'), "this is a feed, or an agency's file", IMPORT],
+  ['JSON', 'a.txt', text('{"headline": "Tolls rise"}'), 'this is data (JSON)', IMPORT],
+])('%s in a file %s is refused with what to do', async (_, file, bytes, problem, hint) => {
+  expect(await refusal(await bytes, file)).toBe(`${file}: ${problem}, whatever its name says\n  ${hint}`);
+});
+
+test('an e-book says so, by the file that it begins with', async () => {
+  const archive = new JSZip();
+  archive.file('mimetype', 'application/epub+zip', { compression: 'STORE' });
+  const bytes = await archive.generateAsync({ type: 'uint8array' });
+  expect(await refusal(bytes, 'a.docx')).toContain('this is an e-book (EPUB), whatever its name says');
+});
+
+test('a Word document with a password says so', async () => {
+  expect(await refusal(container('EncryptedPackage'), 'a.docx')).toBe(
+    'a.docx: this document has a password\n  Open it in your word processor, take the password off (File, Info, Protect Document) and save it again.',
+  );
+});
+
+test.each([
+  ['a.txt', '{rtf} is a format, the board said.'],
+  ['a.txt', 'From: Ada\nSubject: tolls\n\nThe quay is closed, the board said.'],
+  ['a.txt', '{"Tolls"} is what the sign says.'],
+  ['a.html', '<?xml version="1.0"?><html><body><p>The feed is closed, the board said.</p></body></html>'],
+  ['a.md', '{"title": "Tolls rise"}\n\nThe quay is closed, the board said.'],
+])('what only begins like another kind is read: %s %s', async (file, words) => {
+  expect(await refusal(Buffer.from(words), file)).toBe('read');
+});
