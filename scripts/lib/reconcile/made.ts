@@ -28,6 +28,7 @@ export const MAKERS = [
   'src/lib/shape.ts',
   'src/lib/text',
   'src/lib/vocabulary',
+  'src/lib/words/en/origins.ts',
   'src/schemas',
   'src/site.config.ts',
   'src/vocabulary',

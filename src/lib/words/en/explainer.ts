@@ -76,7 +76,7 @@ const parts = {
     published: (origin: string) => `its date from ${origin}`,
     language: (origin: string) => `its language from ${origin}`,
   },
-  readThere: (what: string) => `Read there: ${what}.`,
+  readThere: <Item>(what: Item) => sentence`Read there: ${what}.`,
   leftOut: <Item>(what: Item) => sentence`Not taken over from it: ${what}.`,
   leftOutKinds: leftOutWords,
   alsoHere: 'Also on this site',

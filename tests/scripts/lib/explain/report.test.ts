@@ -91,7 +91,7 @@ test('of an article in another language it says which, how that is known, and th
   expect(formatReport({ ...report, findings: findingsOf(german, bare, leftOut) })).toBe(`articles/a.txt
   headline      Ukraine says: no (suggested)
   author        M.J
-  language      German (de), told by its words
+  language      German (de) (from the words themselves)
                 Nutgraf understands English only: of this article it suggests no actors, themes, dates, statements or key points.
   sections      Ukraine says no (suggested)
                 Search (article)

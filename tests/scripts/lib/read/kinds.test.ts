@@ -17,7 +17,6 @@ const container = (stream: string): Buffer =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le'), Buffer.alloc(100)]);
 
 const SAVE_TEXT = 'Save the text of the article as .docx or as plain text (.txt).';
-const IMPORT = 'Bring in the articles that it holds with: npm run import -- FILE';
 
 test.each<[string, string, Uint8Array | Promise<Uint8Array>, string, string]>([
   ['RTF', 'a.txt', text('{\\rtf1\\ansi The quay is closed.}'), 'this is an RTF document', 'Let its name end in .rtf.'],
@@ -68,9 +67,6 @@ test.each<[string, string, Uint8Array | Promise<Uint8Array>, string, string]>([
     'this is a page that a browser saved in one file',
     'Let its name end in .mhtml.',
   ],
-  ['a feed', 'a.html', text('<?xml version="1.0"?>\n<rss version="2.0"></rss>'), "this is a feed, or an agency's file", IMPORT],
-  ["an agency's file", 'a.txt', text('<!-- wire --><nitf></nitf>'), "this is a feed, or an agency's file", IMPORT],
-  ['JSON', 'a.txt', text('{"headline": "Tolls rise"}'), 'this is data (JSON)', IMPORT],
 ])('%s in a file %s is refused with what to do', async (_, file, bytes, problem, hint) => {
   expect(await refusal(await bytes, file)).toBe(`${file}: ${problem}, whatever its name says\n  ${hint}`);
 });

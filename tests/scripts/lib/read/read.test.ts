@@ -28,7 +28,7 @@ test.each([
     "a.doc: an article can't be a .doc file\n  Open it in your word processor and save it as .docx; a new ending of the name alone does not do it.",
   ],
   ['a.pages', 'prose', "a.pages: an article can't be a .pages file\n  Open it in Pages and export it as Word (.docx)."],
-  ['a.rss', 'prose', "a.rss: an article can't be a .rss file\n  Bring in the articles that it holds with: npm run import -- FILE"],
+  ['a.rss', 'prose', 'a.rss: a .rss file may hold many articles\n  Import it: npm run import -- a.rss'],
   ['article', 'prose', 'article: the file name has no ending\n  Save it as .txt, .md, .html, .docx, .odt, .rtf, .pdf, .eml or .mhtml.'],
   ['a.txt', ' \n\n', 'a.txt: the article has no prose\n  Put its text into the file, or delete the file.'],
   ['a.txt', 'By Jane Doe\n2019-01-04\n', 'a.txt: the article has no prose\n  Put its text into the file, or delete the file.'],
