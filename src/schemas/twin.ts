@@ -88,7 +88,9 @@ export const twinSchema = z.strictObject({
     z.strictObject({ status: z.literal('suggested') }),
     z.strictObject({ status: z.literal('approved'), by: z.string().min(1), on: day }),
   ]),
-  source: explainerSchema.shape.source.describe('the article file, and the SHA-256 of its bytes'),
+  source: explainerSchema.shape.source
+    .extend({ updated: day.optional() })
+    .describe('the article file, the SHA-256 of its bytes, and where it says that it was published'),
   sections: z.array(z.strictObject({ id: slugSchema, url, heading: z.string().min(1), from })),
   passages: z.array(passageSchema).describe('the article, in order'),
   figures: z.array(figureSchema).optional().describe('the pictures of the article, in order; absent where it has none'),

@@ -68,7 +68,7 @@ test('whatever is wrong with an explainer or its article, its last good pages st
       '  Correct the line; the guide says what each key of an explainer means.',
       'news/articles/lake-algae-study.md: the article has no prose',
       '  Put its text into the file, or delete the file.',
-      'news/explainers/corn-street-closure.mdx:7: the article of this explainer, news/articles/corn-street-closure.txt, is not there',
+      'news/explainers/corn-street-closure.mdx:8: the article of this explainer, news/articles/corn-street-closure.txt, is not there',
       '  Put the article back, or delete the explainer.',
       '3 faults',
       '',

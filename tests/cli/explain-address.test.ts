@@ -111,6 +111,6 @@ test('this machine is not asked without leave, and --name is for one address', a
   expect(articles()).toEqual([]);
   expect(await explain(`${root}/a`, `${root}/b`, '--name', 'x')).toMatchObject({
     code: 2,
-    stderr: '--name is for one address; give one with it; see npm run explain -- --help\n',
+    stderr: '--name is for one address, or for an article on standard input: put - in place of files; see npm run explain -- --help\n',
   });
 });

@@ -63,10 +63,7 @@ test('a dry run writes nothing, for a new article and for one that is there', as
 test.each([
   ['', 'standard input: there is nothing on it\n  Copy the article, and run this again.\n'],
   ['By Ada Brenner\n', 'standard input: the article has no prose\n  Put its text into the file, or delete the file.\n'],
-  [
-    '<rss></rss>',
-    "standard input: this is a feed, or an agency's file\n  Bring in the articles that it holds with: npm run import -- FILE\n",
-  ],
+  ['<rss></rss>', 'standard input: this is a feed or an export (rss)\n  Put it into a file and import that: npm run import -- FILE\n'],
   [
     '{\\rtf1 The quay',
     'standard input: this RTF document breaks off before its end\n  Open it in your word processor and save it as .docx.\n',
@@ -78,7 +75,7 @@ test.each([
 
 test.each([
   [['-'], '- needs --name, such as --name corn-street'],
-  [['articles', '--name', 'tolls'], '--name is for an article on standard input: put - in place of files'],
+  [['articles', '--name', 'tolls'], '--name is for one address, or for an article on standard input: put - in place of files'],
   [['-', 'a.txt', '--name', 'tolls'], '- stands alone: standard input is one article'],
   [['-', '--name', '../tolls'], '--name takes lower-case words joined by hyphens, such as corn-street, not "../tolls"'],
 ])('%j is wrong usage', async (args, message) => {

@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
   ['start', 'npm start -- [options]'],
-  ['explain', 'npm run explain -- [FILE|ADDRESS...] [options]'],
+  ['explain', 'npm run explain -- [FILE|ADDRESS|-...] [options]'],
   ['import', 'npm run import -- SOURCE... [options]'],
   ['review', 'npm run review -- SLUG [options]'],
   ['build', 'npm run build -- [options]'],

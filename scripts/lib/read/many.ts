@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 
 /** Endings of files that hold many articles, or one as agencies send it. */
@@ -15,17 +16,21 @@ const ROOT = /^<([\w:.-]+)[\s>/]/;
 /** In characters: the root stands at the beginning. */
 const BEGINNING = 10_000;
 
-/** The fault of a file that `npm run import` is for. */
-export const importInstead = (problem: string, file: string): ContentError =>
-  new ContentError(problem, { file }, `Import it: npm run import -- ${/\s/.test(file) ? JSON.stringify(file) : file}`);
+/** The fault of a file that `npm run import` is for; on standard input, it is to be put into a file. */
+export function importInstead(problem: string, file: string): ContentError {
+  const name = extname(file) === '' ? 'FILE' : /\s/.test(file) ? JSON.stringify(file) : file;
+  const hint = `${name === 'FILE' ? 'Put it into a file and import that' : 'Import it'}: npm run import -- ${name}`;
+  return new ContentError(problem, { file }, hint);
+}
 
 /** Refuses the text of a feed, an export or an agency's file under the name of an article. @throws ContentError */
 export function refuseMany(text: string, file: string): void {
   const beginning = text.slice(0, BEGINNING);
   const root = ROOT.exec(beginning.slice(PROLOG.exec(beginning)?.[0].length ?? 0))?.[1];
   const found = root === undefined ? undefined : KINDS.find((own) => own.root.test(root));
-  if (found) throw importInstead(`this is ${found.kind} (${root}), whatever its name says`, file);
-  if (/^\s*[[{]/.test(beginning) && isJson(text)) throw importInstead('this is JSON, whatever its name says', file);
+  const whatever = extname(file) === '' ? '' : ', whatever its name says';
+  if (found) throw importInstead(`this is ${found.kind} (${root})${whatever}`, file);
+  if (/^\s*[[{]/.test(beginning) && isJson(text)) throw importInstead(`this is JSON${whatever}`, file);
 }
 
 function isJson(text: string): boolean {

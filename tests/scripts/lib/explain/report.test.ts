@@ -98,9 +98,9 @@ test('of an article in another language it says which, how that is known, and th
   undetermined  date: “03/04/2019” does not say which day
   written to explainers/a.mdx`);
   const lines = findingsOf({ ...article, language: 'pt-BR', found: { language: 'lang' } }, bare, leftOut);
-  expect(lines).toContain('  language      Brazilian Portuguese (pt-BR), as the file says');
+  expect(lines).toContain('  language      Brazilian Portuguese (pt-BR) (from the lang of the page)');
   expect(findingsOf({ ...german, language: 'und' }, bare, leftOut)).toContain(
-    '  language      not English, and no language that is known, told by its words',
+    '  language      not English, and no language that is known (from the words themselves)',
   );
   expect(findingsOf({ ...article, language: 'en-US', found: { language: 'lang' } }, bare, leftOut).join()).not.toContain('language');
 });
