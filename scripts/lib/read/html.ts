@@ -6,9 +6,9 @@ import { blocksIn, readNote } from './html/blocks.ts';
 import { bodyOf } from './html/body.ts';
 import { jsonLdOf } from './html/json-ld.ts';
 import { metadataOf, withoutOtherByline } from './html/metadata.ts';
-import { keyOf } from './html/names.ts';
 import { isElsewhere, leaveOut, type Reading, startReading } from './html/reading.ts';
 import { allWordsOf, elementsBelow, find, isBlank, isElement, isUnread, wordsOf } from './html/tree.ts';
+import { keyOf } from './lines/names.ts';
 import type { Article, Block } from './model/types.ts';
 import { textsOf } from './model/words.ts';
 

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { readByline } from '../lines/byline.ts';
+import { keyOf, namesIn } from '../lines/names.ts';
 import { BESIDE, isShort, type Placed } from './head.ts';
 import { isStruck } from './inline.ts';
-import { keyOf, namesIn } from './names.ts';
 import { isElsewhere, type Reading } from './reading.ts';
 import { allWordsOf, classesOf, elementsBelow, INLINE, isElement, textProperty, wordsOf } from './tree.ts';
 

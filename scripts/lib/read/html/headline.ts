@@ -1,5 +1,5 @@
 import type { Element, Parents, Root } from 'hast';
-import { keyOf } from './names.ts';
+import { keyOf } from '../lines/names.ts';
 import { isElsewhere, leaveOut, type Reading } from './reading.ts';
 import { classesOf, elementsBelow, isBlank, isElement, textProperty, wordsOf } from './tree.ts';
 

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { readByline } from '../lines/byline.ts';
 import type { Stated, Statement } from '../lines/furniture.ts';
+import { keyOf, namesIn } from '../lines/names.ts';
 import type { Block } from '../model/types.ts';
 import { type About, aboutOf } from './about.ts';
 import { pageAddressOf } from './addresses.ts';
@@ -11,7 +12,6 @@ import { headOf, isShort, type Placed, partBoxes } from './head.ts';
 import { headingOf, leaveLogos, takeLabel } from './headline.ts';
 import type { ArticleData, PageData } from './json-ld.ts';
 import { type Meta, metaOf, textsOf } from './meta.ts';
-import { keyOf, namesIn } from './names.ts';
 import { headlinesSaid } from './page-says.ts';
 import { leaveOut, type Reading } from './reading.ts';
 import { classesOf, elementsBelow, INLINE, isElement, wordsOf } from './tree.ts';

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
+import { keyOf } from '../lines/names.ts';
 import { tailOf, withoutPublisher } from './headline.ts';
 import type { ArticleData, PageData } from './json-ld.ts';
 import { type Meta, type Said, textsOf } from './meta.ts';
-import { keyOf } from './names.ts';
 import { allWordsOf, elementsBelow, find, isElement, lineOf, textProperty, wordsOf } from './tree.ts';
 import { onOneLine } from './words.ts';
 

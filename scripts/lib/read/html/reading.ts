@@ -1,6 +1,7 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
 import type { Block, LeftOut, Words } from '../model/types.ts';
 import { addressOf, resolve } from './addresses.ts';
+import { restoreComments } from './comments.ts';
 import { hiddenIn } from './hidden.ts';
 import { type Notes, notesOf } from './notes.ts';
 import { raiseFigures } from './raised.ts';
@@ -23,6 +24,7 @@ export interface Reading extends Notes {
 /** Begins to read a document. The tree is changed where its words would lose their meaning without their markup. */
 export function startReading(root: Root): Reading {
   fillLines(root, 1);
+  restoreComments(root);
   const page = addressOf(root);
   const notes = notesOf(root);
   raiseFigures(root, notes.marks);

@@ -3,6 +3,7 @@ import type { Article, Block, Heading, Words } from '../model/types.ts';
 import { readByline, readSignature, readUnlabelledByline } from './byline.ts';
 import { readDateLine } from './date-line.ts';
 import { isDateline } from './dateline.ts';
+import { authorsIn } from './names.ts';
 import { countWords, endsInAbbreviation, endsSentence, isListItem } from './wording.ts';
 
 type Furniture = Article['furniture'][number];
@@ -65,7 +66,7 @@ function readFurniture(furniture: Furniture[], stated: Stated): Pick<Article, 'h
   const dates = [...texts('date'), ...bylines.flatMap(({ date }) => date ?? [])].flatMap((text) => readDateLine(text) ?? []);
   const day = dates.find((date) => date.day && !date.updated) ?? dates.find((date) => date.day);
   const headline = texts('headline')[0]?.replace(HEADLINE_LABEL, '') ?? null;
-  return { headline, author: author || null, published: stated.date?.says ?? day?.day ?? null };
+  return { headline, author: (author && authorsIn(author)) || null, published: stated.date?.says ?? day?.day ?? null };
 }
 
 /** Where headline, author and day were read: by the markup, else in lines. */

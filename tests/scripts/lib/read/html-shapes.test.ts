@@ -223,6 +223,11 @@ const cases: Record<string, Case[]> = {
       '<!-- ask Pell --><script>go()</script><form>Your name</form><button>Play</button>',
       ['- comment: ask Pell', '- script: go()', '- form: Your name', '- form: Play'],
     ],
+    [
+      'comments of a document of Google',
+      '<p>The race<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> is shut.</p><hr><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Ask Pell</span></p></div>',
+      ['The race is shut.', 'rule', '- comment: Ask Pell'],
+    ],
   ],
   blocks: [
     ['text with its own lines', '<pre>a\n  b</pre><hr>', ['preformatted a⏎  b', 'rule']],

@@ -10,7 +10,7 @@ test.each([
   [['2 March 2026', '', 'Anna Lind and John Roe'], 'Anna Lind and John Roe'],
   [['Anna Lind', 'anna.lind@pell.example', '2 March 2026'], 'Anna Lind'],
   [['Anna Lind <anna.lind@pell.example>'], 'Anna Lind'],
-  [['Anna Lind, Harbour reporter', '3 hours ago'], 'Anna Lind, Harbour reporter'],
+  [['Anna Lind, Harbour reporter', '3 hours ago'], 'Anna Lind'],
   [['From our correspondent in Vell'], 'From our correspondent in Vell'],
   [['Reuters Staff', '2 min read'], 'Reuters Staff'],
 ])('%j below a headline names %s', async (lines, author) => {

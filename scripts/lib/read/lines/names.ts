@@ -62,3 +62,31 @@ function isName(text: string): boolean {
     return false;
   return !(words.length === 1 && /^[a-z._-]+$/.test(text)) && !WORK.test(text);
 }
+
+/**
+ * The authors that a byline names, as a site shows them: without roles, places and contacts, and not in capitals throughout. As written where
+ * it names nobody but these, or nobody who can be told from a role.
+ */
+export function authorsIn(byline: string): string {
+  const names = namesIn([byline], []);
+  const isBare = keyOf(names.join('')) === keyOf(byline.replace(/\s+(?:and|&)\s+/gi, ' '));
+  return inPlainCase(names.length === 0 || isBare ? byline : lists.format(names));
+}
+
+const lists = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
+
+/** A text in capitals with a capital at the start of each word alone; initials and what has no small letters stay. */
+function inPlainCase(text: string): string {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  if (/\p{Ll}/u.test(text.replace(/\s+(?:and|for|in|of)\s+/g, ' ')) || !words.some((word) => word.length > 3)) return text;
+  return text.replace(/\p{L}[\p{L}\p{M}]+/gu, (word) =>
+    word === word.toUpperCase() && /[AEIOUY\P{ASCII}]/u.test(word) ? capitalised(word) : word,
+  );
+}
+
+/** "MCKAY" has a capital within. */
+const capitalised = (word: string): string => {
+  const [start = '', inner = ''] = [/^MC(?=\p{Lu}{3})/u.test(word) ? 'Mc' : '', word];
+  const rest = start === '' ? inner : inner.slice(2);
+  return start + rest.slice(0, 1) + rest.slice(1).toLowerCase();
+};
