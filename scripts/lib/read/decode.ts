@@ -10,7 +10,8 @@ const REPLACEMENT = '\ufffd';
 
 /**
  * The text of a file: UTF-8, also where a few of its characters are damaged; UTF-16 (by its byte order mark, or by every second byte being
- * NUL); else what the file says of itself, else Windows-1252. What HTML or YAML can't hold (NUL, U+FFFE, U+FFFF) becomes U+FFFD; every other character stays.
+ * NUL); else what the file says of itself, else Windows-1252. What HTML or YAML can't hold (NUL, U+FFFE, U+FFFF) becomes U+FFFD; every other
+ * character stays.
  *
  * @param declared the encoding that the file names as its own, by a name of the Encoding Standard
  * @throws ContentError when the file is not text, or a feed, an export or an agency's file
@@ -38,7 +39,16 @@ export function decodePage(bytes: Uint8Array, file: string, sent?: string): stri
 }
 
 /** Of so many characters beyond ASCII that are read as UTF-8, one may be damaged. */
-const SOUND = 10;
+const SOUND = 5;
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function encodingOf(bytes: Uint8Array, declared = 'windows-1252'): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -48,10 +58,11 @@ function encodingOf(bytes: Uint8Array, declared = 'windows-1252'): string {
   const label = declared.toLowerCase();
   // Its bytes are all ASCII.
   if (label === 'iso-2022-jp') return label;
+  if (isUtf8(bytes)) return 'utf-8';
   const text = new TextDecoder('utf-8').decode(bytes);
   const damaged = text.match(/\ufffd/g)?.length ?? 0;
   const sound = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
-  if (damaged === 0 || sound >= SOUND * damaged) return 'utf-8';
+  if (sound >= SOUND * damaged) return 'utf-8';
   return ['utf-8', 'replacement', 'x-user-defined'].includes(label) ? 'windows-1252' : label;
 }
 

@@ -22,8 +22,8 @@ const DEEP = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]){200}/m;
 const MOST_MARKS = 4_000;
 
 /**
- * Reads Markdown (CommonMark, GFM): front matter (title, author, date, language), the first heading of the first rank as headline, and all else in its
- * shape. HTML in it is read as HTML. What a writing program put there for itself is named.
+ * Reads Markdown (CommonMark, GFM): front matter (title, author, date, language), the first heading of the first rank as headline, and all else
+ * in its shape. HTML in it is read as HTML. What a writing program put there for itself is named.
  *
  * @throws ContentError when the front matter is not YAML, TOML or JSON, or quotations, lists or emphasis are nested too deeply
  */

@@ -6,11 +6,12 @@ import { classesOf, INLINE, isElement, textProperty, wordsOf } from './tree.ts';
 
 const NAMES = new Set(pageWords.names);
 const PHRASES = pageWords.phrases.map((phrase) => phrase.split(' '));
-/** In words: how much of the article may be in what is called a part of the page. */
+/** How much of the article, by its characters, may be in what is called a part of the page. */
 const MOST_OF_ALL = 0.2;
 const LINKS = { few: 0.3, most: 0.6, all: 0.9 };
 const FEWEST_LINKS = 3;
-const FEWEST_TEASER_WORDS = 4;
+/** In characters: a shorter link alone may be the word of a list. */
+const SHORTEST_TEASER = 16;
 
 /** What may be of an article wherever it stands: it is read, or named, as what it is. */
 const SHOWN = ['br', 'img', 'figure', 'picture', 'iframe', 'video', 'audio', 'hr', 'pre', 'math', 'svg', 'canvas'] as const;
@@ -30,16 +31,24 @@ export function isOwn(element: Element, isBetween: boolean): boolean {
   return isElement(element, 'blockquote', 'table', 'ul', 'ol', 'dl', 'details') && linkShareOf(element) < LINKS.few;
 }
 
-/** Whether something that Readability keeps is a part of the page: by its name, as a list of links, or as a line that leads to another article. @param words of the whole article */
-export function isBeside(element: Element, words: number): boolean {
+/**
+ * Whether something that Readability keeps is a part of the page: by its name, as a list of links, or as a line that leads to another article.
+ *
+ * @param length of the whole article, in characters
+ */
+export function isBeside(element: Element, length: number): boolean {
   if (INLINE.has(element.tagName) || isElement(element, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', ...SHOWN)) return false;
   const text = wordsOf(element);
-  const own = text.split(' ').length;
-  if (own > MOST_OF_ALL * words) return false;
+  if (text.length > MOST_OF_ALL * length) return false;
   if (isCalledBeside(element)) return true;
   const links = linkShareOf(element);
   const isLine = isElement(element, 'p', 'div');
-  if ((isLine || isElement(element, 'td')) && own >= FEWEST_TEASER_WORDS && links >= LINKS.all && !(isLine && /[.…]["'”’]*$/.test(text)))
+  if (
+    (isLine || isElement(element, 'td')) &&
+    text.length >= SHORTEST_TEASER &&
+    links >= LINKS.all &&
+    !(isLine && /[.…]["'”’]*$/.test(text))
+  )
     return true;
   return links >= LINKS.most && countLinks(element) >= FEWEST_LINKS;
 }

@@ -7,7 +7,7 @@ import type { PageData } from './json-ld.ts';
 import type { Reading } from './reading.ts';
 import { findSaidText, type SaidText } from './said-text.ts';
 import { isLayout } from './tables.ts';
-import { elementsBelow, find, INLINE, isElement, isUnread, textProperty, wordsOf } from './tree.ts';
+import { elementsBelow, find, INLINE, isBlank, isElement, isUnread, textProperty, wordsOf } from './tree.ts';
 
 /** Where the article of a page is. */
 export interface Body {
@@ -19,21 +19,23 @@ export interface Body {
 
 /** What pages are built of, and texts are not. */
 const BOXES = ['div', 'section', 'article', 'nav', 'header', 'form', 'center'] as const;
-/** In words; with fewer, what was found is no article. */
-const FEWEST_WORDS = 12;
+/** In characters; with fewer, what was found is no article. */
+const SHORTEST = 60;
 
 /**
- * Finds the article of a page: by Readability, and what stands between its parts and is written as they are. A document that has no boxes is all article:
- * its `article`, else `main`, else body.
+ * Finds the article of a page: by Readability, and what stands between its parts and is written as they are. A document that has no boxes is
+ * all article: its `article`, else `main`, else body.
  */
 export function bodyOf(root: Root, data: PageData, reading: Reading): Body {
-  const whole = ['article', 'main', 'body'].map((name) => find(root, ({ tagName }) => tagName === name)).find((own) => own) ?? root;
-  if (isText(root) || isImported(root)) return { prose: whole, around: new Set() };
+  const body = find(root, ({ tagName }) => tagName === 'body') ?? root;
+  const text = textIn(body);
+  const whole = find(root, ({ tagName }) => tagName === 'article') ?? find(root, ({ tagName }) => tagName === 'main') ?? text ?? body;
+  if (text || isImported(root)) return { prose: whole, around: new Set() };
   const kept = extractFrom(root, (element) => isLeftOut(element, reading));
   const said = saidTextOf(root, kept, data);
   const own = said ? new Set([...kept, ...said.has].filter((element) => !said.lacks.has(element))) : kept;
   const holder = holderOf(root, said?.has ?? kept);
-  if (!holder || wordsOf(holder).split(' ').length < FEWEST_WORDS) return { prose: whole, around: new Set() };
+  if (!holder || wordsOf(holder).length < SHORTEST) return { prose: whole, around: new Set() };
   return { prose: holder, around: aroundIn(holder, own, said, reading) };
 }
 
@@ -59,18 +61,19 @@ const isImported = (root: Root): boolean =>
     (element) => isElement(element, 'meta') && textProperty(element, 'content') === IMPORTED && element.properties.name === 'generator',
   ) !== undefined;
 
-/** Whether the document is a text alone: nothing but prose in at most one element that holds it all. */
-function isText(root: Root): boolean {
-  let at: Root | Element = find(root, ({ tagName }) => tagName === 'body') ?? root;
+/** What holds a document that is a text alone, nothing but prose in at most one element of each element; undefined for another. */
+function textIn(body: Root | Element): Root | Element | undefined {
+  let at = body;
   for (;;) {
     const children: Nodes[] = at.children.filter(
-      (child) => (isElement(child) && !isUnread(child)) || (child.type === 'text' && child.value.trim() !== ''),
+      (child) => (isElement(child) && !isUnread(child)) || (child.type === 'text' && !isBlank(child)),
     );
     const [only] = children;
     if (children.length === 1 && isElement(only, ...BOXES, 'main')) at = only;
     else break;
   }
-  return !elementsBelow(at).some(({ element }) => isElement(element, ...BOXES) || (isElement(element, 'table') && isLayout(element)));
+  const isBox = (element: Element): boolean => isElement(element, ...BOXES) || (isElement(element, 'table') && isLayout(element));
+  return elementsBelow(at).some(({ element }) => isBox(element)) ? undefined : at;
 }
 
 /** The smallest element that holds all words that were kept. */
@@ -91,7 +94,7 @@ function holderOf(root: Root, kept: ReadonlySet<Element>): Element | Root | unde
 function aroundIn(holder: Root | Element, kept: ReadonlySet<Element>, said: SaidText | undefined, reading: Reading): Set<Element> {
   const around = new Set<Element>();
   const holds = holdersOf(holder, kept);
-  const words = wordsOf(holder).split(' ').length;
+  const length = wordsOf(holder).length;
   for (const story of otherStories(holder)) around.add(story);
   const walk = (node: Root | Element): void => {
     const isHeld = (child: Nodes): boolean => isElement(child) && holds.has(child);
@@ -100,7 +103,7 @@ function aroundIn(holder: Root | Element, kept: ReadonlySet<Element>, said: Said
       if (!isElement(child) || isUnread(child) || around.has(child) || reading.notes.has(child) || reading.marks.has(child)) continue;
       const isSaid = said?.has.has(child) ?? false;
       const isOut = holds.has(child)
-        ? !isSaid && isBeside(child, words)
+        ? !isSaid && isBeside(child, length)
         : !isOwn(child, !said?.lacks.has(child) && index > first && index < last);
       if (isOut) around.add(child);
       else if (holds.has(child)) walk(child);

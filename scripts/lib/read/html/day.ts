@@ -9,7 +9,8 @@ export const DAY_NAMES = `
   rnews:datepublished parsely-pub-date sailthru.date cxenseparse:publishtime cxenseparse:recs:publishtime dcterms.issued
   dc.date.issued dc.issued dcterms.created dc.date.created pubdate publishdate publish-date publish_date publicationdate
   publication-date publication_date published_time published_at published published-date originalpublicationdate
-  pub_date pub-date date_published date-published created uploaddate dc.date.published article_date_original article.published article:post_date displaydate citation_publication_date citation_date dateposted
+  pub_date pub-date date_published date-published created uploaddate dc.date.published article_date_original
+  article.published article:post_date displaydate citation_publication_date citation_date dateposted
   bt:pubdate vr:published_time shareaholic:article_published_time dc.date dcterms.date date`
   .trim()
   .split(/\s+/);

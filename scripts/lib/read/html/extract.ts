@@ -35,7 +35,11 @@ export function extractFrom(root: Root, isLeftOut: (element: Element) => boolean
   return kept;
 }
 
-/** A tree with the elements and texts of another, each text with a mark; without what is left out. @param holders is filled with what holds each text */
+/**
+ * A tree with the elements and texts of another, each text with a mark; without what is left out.
+ *
+ * @param holders is filled with what holds each text
+ */
 function marked(node: Nodes, holders: Element[], isLeftOut: (element: Element) => boolean, parent?: Element): Nodes {
   if (node.type === 'text') {
     if (!parent || isBlank(node) || holders.length >= MOST_TEXTS) return node;

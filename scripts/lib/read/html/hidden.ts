@@ -13,8 +13,8 @@ const UNSEEN = /^(?:(?:is-|u-|c-|a11y-)?(?:visually-?hidden|sr-only|screen-?read
 const COMPOUND = /^(?:[a-z][\w-]*|\*)?(?:[.#][\w-]+)+$/i;
 
 /**
- * Says which elements a page does not show: by their attributes, by their own style, by a name that says so, and by its style sheets as far as these name a class or
- * an id and hold for every medium.
+ * Says which elements a page does not show: by their attributes, by their own style, by a name that says so, and by its style sheets as far
+ * as these name a class or an id and hold for every medium.
  */
 export function hiddenIn(root: Root): (element: Element) => boolean {
   const selectors = [...hidingSelectors(root)];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decode, linesOf } from '../../../../scripts/lib/read/decode.ts';
+import { decode, decodePage, linesOf } from '../../../../scripts/lib/read/decode.ts';
 
 const text = 'Café “closes”\nThe end — €5.\n';
 const utf16 = (order: 'le' | 'be'): Buffer => (order === 'le' ? Buffer.from(text, 'utf16le') : Buffer.from(text, 'utf16le').swap16());
@@ -15,6 +15,38 @@ test.each([
   ['Windows-1252', windows1252],
 ])('reads %s', (_, bytes) => {
   expect(decode(bytes, 'a.txt')).toBe(text);
+});
+
+const page = (charset: string, ...bytes: number[]): Buffer =>
+  Buffer.concat([Buffer.from(`<meta charset="${charset}"><p>`), Buffer.from(bytes), Buffer.from('</p>')]);
+
+test.each([
+  ['windows-1250', [0xa3, 0xf3, 0x64, 0x9f], 'Łódź'],
+  ['cp1251', [0xc4, 0xe0], 'Да'],
+  ['KOI8-R', [0xe4, 0xc1], 'Да'],
+  ['Shift_JIS', [0x93, 0xfa, 0x96, 0x7b], '日本'],
+  ['iso-2022-jp', [0x1b, 0x24, 0x42, 0x46, 0x7c, 0x4b, 0x5c, 0x1b, 0x28, 0x42], '日本'],
+  ['gb2312', [0xd6, 0xd0, 0xce, 0xc4], '中文'],
+  ['big5', [0xa4, 0xa4, 0xa4, 0xe5], '中文'],
+  ['euc-kr', [0xc7, 0xd1, 0xb1, 0xb9], '한국'],
+  ['utf-8', [0xe9], 'é'],
+  ['iso-8859-1', [0x93, 0xe9, 0x94], '“é”'],
+  ['no-such-encoding', [0xe9], 'é'],
+])('a page that says it is in %s is read as such, or as it can be', (charset, bytes, text) => {
+  expect(decodePage(page(charset, ...bytes), 'a.html')).toContain(`<p>${text}</p>`);
+});
+
+test('a page in UTF-8 is read as such, whatever it says', () => {
+  expect(decodePage(page('windows-1252', ...Buffer.from('Łódź')), 'a.html')).toContain('<p>Łódź</p>');
+});
+
+test('what a server says of a page goes before what the page says', () => {
+  expect(decodePage(page('koi8-r', 0xc4, 0xe0), 'a.html', 'windows-1251')).toContain('<p>Да</p>');
+});
+
+test('one damaged byte is one damaged character', () => {
+  const bytes = Buffer.concat([Buffer.from('“Jürg Müller”, façade, Łódź, '), Buffer.of(0xff), Buffer.from(' naïve')]);
+  expect(decode(bytes, 'a.txt')).toBe('“Jürg Müller”, façade, Łódź, \ufffd naïve');
 });
 
 test('every kind of line end ends a line', () => {
