@@ -54,8 +54,11 @@ const tasks = {
     })),
   }),
 
+  /** The dates; of a period that is written with two dates both, as they are annotated. */
   timex: ({ analysis, place }: AnalysedDocument) => ({
-    timex: analysis.dates.map(({ paragraph, from, ...span }) => ({ ...place(paragraph, span), when: from })),
+    timex: analysis.dates
+      .flatMap((date) => date.ends ?? [date])
+      .map(({ paragraph, start, end, from }) => ({ ...place(paragraph, { start, end }), when: from })),
   }),
 
   /**
