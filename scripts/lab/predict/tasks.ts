@@ -67,7 +67,9 @@ const tasks = {
    */
   keysent({ document, analysis, place }: AnalysedDocument) {
     const reasons = analysis.themes.flatMap((theme) => theme.because);
-    const ranked = rankSentences(analysis.paragraphs, analysis.mentions, reasons).map(({ paragraph, ...span }) => place(paragraph, span));
+    const ranked = rankSentences(analysis.paragraphs, analysis.mentions, reasons, null).map(({ paragraph, ...span }) =>
+      place(paragraph, span),
+    );
     const units = document.sentences ?? [];
     const order = ranked.flatMap((sentence) => {
       const shares = units.map((unit) => Math.min(unit.end, sentence.end) - Math.max(unit.start, sentence.start));

@@ -64,7 +64,8 @@ export const relativeForms: readonly DateForm[] = [
   {
     kind: 'beside',
     pattern: new RegExp(
-      `\\bthe (?:(?<side>following|next|previous|preceding) (?<weekday>${WEEKDAY})|(?<weekday>${WEEKDAY}) (?<side>before|after)(?=[.,;:)”"]|$))`,
+      `\\bthe (?:(?<side>following|next|previous|preceding) (?<weekday>${WEEKDAY})|` +
+        `(?<weekday>${WEEKDAY}) (?<side>before|after)(?=[.,;:)”"]|$))`,
       'gu',
     ),
     value: ({ side = '', weekday = '' }, anchor) =>
@@ -185,8 +186,11 @@ export const relativeForms: readonly DateForm[] = [
   },
   {
     kind: 'beside',
-    pattern:
-      /\b(?:that|the (?<which>same|previous|next|following|preceding)) (?<unit>week|month)\b(?=[.,;:)]|$| (?:he|she|it|they|the|a|an|and|but)\b)/gi,
+    pattern: new RegExp(
+      `\\b(?:that|the (?<which>same|previous|next|following|preceding)) (?<unit>week|month)\\b` +
+        `(?=[.,;:)]|$| (?:${either(words.subjects)})\\b)`,
+      'gi',
+    ),
     value: (groups, { last }) => beside(groups.unit?.toLowerCase() === 'week' ? 'week' : 'month', groups.which ?? '', last),
   },
   {
