@@ -31,8 +31,8 @@ const QUOTES = /^["“]/;
 /** A line that says whose a picture is: its paragraph is a caption. */
 const CREDIT = /^(?:image|photo|photograph|picture|file|video|credit|graphic|map|caption|source)s?(?: by| credit)?:/i;
 /**
- * What the first sentence of a paragraph has over the others, and how much nearness to the headline counts. Fitted on GUM's news (16 documents),
- * where NDCG@5 rises by half a point; on halves that they were not fitted on the gain is not larger than chance.
+ * What the first sentence of a paragraph has over the others, and how much nearness to the headline counts. Fitted on GUM's news
+ * (16 documents), where NDCG@5 rises by half a point; on halves that they were not fitted on the gain is not larger than chance.
  */
 const FIRST_OF_PARAGRAPH = 0.3;
 const AS_THE_HEADLINE = 0.6;

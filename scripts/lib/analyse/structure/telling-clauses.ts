@@ -18,8 +18,8 @@ const FEWEST_INNER = 6;
 const POINTS_BACK =
   /^(this|that|these|those|another|such|both|each|many|some|others?|its|his|her|their|he|she|it|they|there|here|one|neither|either|none)$/i;
 /**
- * The clauses of a sentence that tell something by themselves: from its subject, without what opens it ("However,", "In Orrin,"), to an end of its
- * main clause. A claim keeps the one who makes it, or is not there; a condition is not cut off.
+ * The clauses of a sentence that tell something by themselves: from its subject, without what opens it ("However,", "In Orrin,"), to an
+ * end of its main clause. A claim keeps the one who makes it, or is not there; a condition is not cut off.
  */
 export function tellingClauses({ tokens }: Sentence): (TokenRange & { end: ClauseEnd })[] {
   const from = startOf(tokens);
