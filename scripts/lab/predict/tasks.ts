@@ -54,8 +54,11 @@ const tasks = {
     })),
   }),
 
+  /** The dates; of a period that is written with two dates both, as they are annotated. */
   timex: ({ analysis, place }: AnalysedDocument) => ({
-    timex: analysis.dates.map(({ paragraph, from, ...span }) => ({ ...place(paragraph, span), when: from })),
+    timex: analysis.dates
+      .flatMap((date) => date.ends ?? [date])
+      .map(({ paragraph, start, end, from }) => ({ ...place(paragraph, { start, end }), when: from })),
   }),
 
   /**
@@ -64,7 +67,9 @@ const tasks = {
    */
   keysent({ document, analysis, place }: AnalysedDocument) {
     const reasons = analysis.themes.flatMap((theme) => theme.because);
-    const ranked = rankSentences(analysis.paragraphs, analysis.mentions, reasons).map(({ paragraph, ...span }) => place(paragraph, span));
+    const ranked = rankSentences(analysis.paragraphs, analysis.mentions, reasons, null).map(({ paragraph, ...span }) =>
+      place(paragraph, span),
+    );
     const units = document.sentences ?? [];
     const order = ranked.flatMap((sentence) => {
       const shares = units.map((unit) => Math.min(unit.end, sentence.end) - Math.max(unit.start, sentence.start));

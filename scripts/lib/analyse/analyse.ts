@@ -65,6 +65,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
       paragraphs,
       mentions,
       themes.flatMap((theme) => theme.because),
+      article.headline,
     ),
   };
 }

@@ -99,16 +99,30 @@ export function upTo(unit: string, published: Day, count: number): DateValue {
   return period(first + new Date(published * MS_PER_DAY).getUTCDate() - 1, published);
 }
 
+/** "The next three weeks": on from the day of the article. */
+export function onFrom(unit: string, published: Day, count: number): DateValue {
+  const inDays = { hour: 1 / 24, day: 1, week: 7, fortnight: 14 }[unit];
+  if (inDays) return period(published, published + Math.max(1, Math.round(count * inDays)));
+  const inMonths = count * ({ month: 1, year: 12 }[unit] ?? 120);
+  const last = month(monthOf(published) + inMonths);
+  return period(published, Math.min(lastDayOf(last), readDay(`${last.from}-01`) + new Date(published * MS_PER_DAY).getUTCDate() - 1));
+}
+
+/** The first day of what a value stands for. */
+export const firstDayOf = ({ from }: DateValue): Day => readDay(`${from}-01-01`.slice(0, 10));
+
 /** The last day of what a value stands for. */
 export function lastDayOf({ from, to }: DateValue): Day {
   if (to) return readDay(to);
+  if (from.length === 10) return readDay(from);
   const [y = 0, m = 12] = from.split('-').map(Number);
   return readDay(months(monthNumber(y, m), monthNumber(y, m)).to ?? from);
 }
 
-/** The day or year before or after the date that was told last, or that one again. */
-export function beside(unit: 'day' | 'year', written: string, last: DateValue | undefined): DateValue | null {
-  if (!last || last.to || (unit === 'day' && last.from.length < 10)) return null;
-  const step = /before|previous/i.test(written) ? -1 : /next|following|after/i.test(written) ? 1 : 0;
-  return shift(unit, readDay(`${last.from}-01-01`.slice(0, 10)), step);
+/** The day, week, month or year before or after the date that was told last, or that one again. */
+export function beside(unit: 'day' | 'week' | 'month' | 'year', written: string, last: DateValue | undefined): DateValue | null {
+  const precise = { day: 10, week: 10, month: 7, year: 4 }[unit];
+  if (!last || last.to || last.from.length < precise) return null;
+  const step = /before|previous|preceding/i.test(written) ? -1 : /next|following|after/i.test(written) ? 1 : 0;
+  return shift(unit, firstDayOf(last), step);
 }

@@ -1,14 +1,32 @@
 import dates from '../../../../src/vocabulary/dates.json' with { type: 'json' };
-import { type DateValue, day, dayOf, month, monthNumber, period, yearOf } from './calendar.ts';
-import { type Anchor, type DateForm, FEAST, feastDay, monthNear, nearest } from './resolve.ts';
-import { anyInitial, DAY, either, MONTH, monthIndex, SHORT_MONTH, WITH_WEEKDAY, YEAR } from './words.ts';
+import { day, dayOf, month, monthNumber, period, yearOf } from './calendar.ts';
+import { type Anchor, type DateForm, FEAST, feastDay, monthNear, nearest, type Reading } from './resolve.ts';
+import {
+  anyInitial,
+  DAY,
+  DAY_WORD,
+  dayNumber,
+  either,
+  MONTH,
+  monthIndex,
+  SHORT_MONTH,
+  WITH_WEEKDAY,
+  YEAR,
+  YEAR_OF_MONTH,
+  yearNumber,
+} from './words.ts';
 
-/** The year of "May 5" in "May 5 and 6, 2030" and in "May 5 to June 3, 2030". */
+const AND_TO = '(?:\\s?[-–—]\\s?| (?:and|or|to|through|until) )';
+/** The year of "May 5" in "May 5 and 6, 2030", "May 5 to June 3, 2030" and "5 May to 3 June 2030". */
 const YEAR_LATER =
-  `(?=(?:\\s?[-–—]\\s?| (?:and|or|to|through|until) )(?:${SHORT_MONTH} )?\\d{1,2}` + `(?:st|nd|rd|th)?,? (?<later>${YEAR})(?![\\d,]\\d))`;
+  `(?=${AND_TO}(?:(?:${SHORT_MONTH} )?\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${SHORT_MONTH})` +
+  `,? (?<later>${YEAR})(?![\\d,]\\d))`;
 /** The year of "May 5 of last year". */
 const THAT_YEAR = '(?=,? (?:of )?(?<that>last|this|next) year\\b)';
-const ITS_YEAR = `(?:,?\\s+(?<year>${YEAR})(?![\\d,]\\d)|${YEAR_LATER}|${THAT_YEAR}|)`;
+const ITS_YEAR = `(?:,?\\s+(?<year>${YEAR_OF_MONTH})(?![\\d,]\\d)|${YEAR_LATER}|${THAT_YEAR}|)`;
+
+/** The most that a day's confidence may be without its year. */
+const WITHOUT_YEAR = 0.88;
 
 /** Without a day or year a month is one only after such a word: "May" and "April" are names, "March" is a walk. */
 const BEFORE_A_MONTH = either(dates.beforeMonth.map(anyInitial));
@@ -60,8 +78,39 @@ export const dayForms: readonly DateForm[] = [
   },
   {
     kind: 'full',
-    pattern: new RegExp(`\\b(?<month>${SHORT_MONTH}),?\\s+(?:of )?(?<year>${YEAR})(?![\\d,]\\d|\\s?[-–]\\s?\\d)`, 'gu'),
+    pattern: new RegExp(`\\b(?<month>${SHORT_MONTH}),?\\s+(?:of )?(?<year>${YEAR_OF_MONTH})(?![\\d,]\\d|\\s?[-–]\\s?\\d)`, 'gu'),
+    value: ({ month: name = '', year: written = '' }) => month(monthNumber(yearNumber(written), monthIndex(name))),
+  },
+  {
+    // "2024 Aug", "2024 August 5"
+    kind: 'full',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d.,/:#$£€-])(?<year>(?:19|20)\\d\\d),? (?<month>${SHORT_MONTH})(?![\\p{L}-])(?: (?<first>${DAY})(?!\\d)|(?! \\d))`,
+      'gu',
+    ),
+    value: ({ first, ...groups }, anchor) =>
+      first ? daysOf({ first, ...groups }, anchor) : month(monthNumber(Number(groups.year), monthIndex(groups.month ?? ''))),
+  },
+  {
+    // the first month of "January to March 2024"
+    kind: 'full',
+    pattern: new RegExp(`\\b(?<month>${SHORT_MONTH})(?=${AND_TO}${SHORT_MONTH},? (?<year>${YEAR})(?![\\d,]\\d))`, 'gu'),
     value: ({ month: name = '', year: written = '' }) => month(monthNumber(Number(written), monthIndex(name))),
+  },
+  {
+    // "May eighth, 2025", "the eighth of May"; "in May first reports came" is none
+    kind: 'day',
+    pattern: new RegExp(
+      `\\b${WITH_WEEKDAY}(?:(?<month>${MONTH}) (?:the )?(?<first>${DAY_WORD}),? (?<year>${YEAR})(?![\\d,]\\d)|` +
+        `(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil) )(?<month>${MONTH}) (?:the )?(?<first>${DAY_WORD})(?=[.,;:)]|$| (?:and|but|in|at|by|to)\\b))`,
+      'gu',
+    ),
+    value: daysOf,
+  },
+  {
+    kind: 'day',
+    pattern: new RegExp(`\\b(?:the )?(?<first>${DAY_WORD}) (?:day )?of (?<month>${MONTH})(?:,? (?<year>${YEAR})(?![\\d,]\\d)|)`, 'gu'),
+    value: daysOf,
   },
   {
     kind: 'month',
@@ -69,21 +118,6 @@ export const dayForms: readonly DateForm[] = [
     value: ({ month: name = '', that }, anchor) => {
       const inYear = yearBeside({ that }, anchor);
       return inYear === null ? monthNear(monthIndex(name), '', anchor) : month(monthNumber(inYear, monthIndex(name)));
-    },
-  },
-  {
-    kind: 'full',
-    pattern: /(?<![\d/.-])(?<year>(?:19|20)\d\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?![\d-])/g,
-    value: ({ year: y, month: m, day: d }) => of(dayOf(Number(y), Number(m), Number(d))),
-  },
-  {
-    // 03/04/2019 reads both ways: it is no date that could be told
-    kind: 'full',
-    pattern: /(?<![\d/.-])(?<one>\d{1,2})(?<sign>[/.])(?<two>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d)(?![\d/])/g,
-    value: ({ one, two, year: y }) => {
-      const [a, b] = [Number(one), Number(two)];
-      if (a <= 12 && b <= 12 && a !== b) return null;
-      return of(a > 12 ? dayOf(Number(y), b, a) : dayOf(Number(y), a, b));
     },
   },
   {
@@ -97,23 +131,23 @@ export const dayForms: readonly DateForm[] = [
 ];
 
 /** The day, or the days from the first to the last; their year as it stands beside them, else the nearest. */
-function daysOf(groups: Record<string, string | undefined>, anchor: Anchor): DateValue | null {
+function daysOf(groups: Record<string, string | undefined>, anchor: Anchor): Reading | null {
   const index = monthIndex(groups.month ?? '');
-  const first = Number.parseInt(groups.first ?? '', 10);
+  const first = dayNumber(groups.first ?? '');
   const written = yearBeside(groups, anchor);
-  const from = written === null ? nearest((year) => dayOf(year, index, first), anchor) : dayOf(written, index, first);
-  if (from === null || from === undefined) return null;
-  if (groups.last === undefined) return day(from);
-  const length = Number.parseInt(groups.last, 10) - first;
-  return length > 0 ? period(from, from + length) : null;
+  const near = written === null ? nearest((year) => dayOf(year, index, first), anchor) : null;
+  const found = written === null ? near?.found : dayOf(written, index, first);
+  if (found === undefined) return null;
+  const atMost = written === null ? Math.min(WITHOUT_YEAR, near?.atMost ?? 1) : undefined;
+  const length = groups.last === undefined ? 0 : Number.parseInt(groups.last, 10) - first;
+  if (length < 0 || (length === 0 && groups.last !== undefined)) return null;
+  return { ...(length > 0 ? period(found, found + length) : day(found)), ...(atMost && { atMost }) };
 }
 
 /** The year that stands beside a day or month, by its number or as "last year"; null where none does. */
 function yearBeside(groups: Record<string, string | undefined>, { published }: Anchor): number | null {
   const written = groups.year ?? groups.later;
-  if (written !== undefined) return Number(written);
+  if (written !== undefined) return yearNumber(written);
   const step = { last: -1, this: 0, next: 1 }[groups.that ?? ''];
   return step === undefined || published === null ? null : yearOf(published) + step;
 }
-
-const of = (found: number | undefined): DateValue | null => (found === undefined ? null : day(found));

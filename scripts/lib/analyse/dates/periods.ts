@@ -1,7 +1,7 @@
 import dates from '../../../../src/vocabulary/dates.json' with { type: 'json' };
 import { type DateValue, monthNumber, months, year, years } from './calendar.ts';
 import type { DateForm } from './resolve.ts';
-import { anyInitial, DECADE, decadeYear, either, ORDINAL, ordinalOf, YEAR } from './words.ts';
+import { anyInitial, DECADE, decadeYear, either, ORDINAL, ordinalOf, YEAR, YEAR_OF_MONTH, yearNumber } from './words.ts';
 
 /** What makes a bare number of four digits a year: nothing before or after that makes it an amount, a code or a time. */
 const NO_AMOUNT_BEFORE = `(?<![\\p{L}\\d.,/:#$£€¥+*=-]|[$£€¥]\\s|\\b${either(dates.beforeAmount.map(anyInitial))} )`;
@@ -13,8 +13,8 @@ const NO_AMOUNT_AFTER =
 export const periodForms: readonly DateForm[] = [
   {
     kind: 'full',
-    pattern: new RegExp(`\\b(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: of)? (?<year>${YEAR})(?![\\d,]\\d)`, 'giu'),
-    value: ({ season = '', year: written }) => seasonOf(season, Number(written)),
+    pattern: new RegExp(`\\b(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: of)? (?<year>${YEAR_OF_MONTH})(?![\\d,]\\d)`, 'giu'),
+    value: ({ season = '', year: written = '' }) => seasonOf(season, yearNumber(written)),
   },
   {
     kind: 'full',
@@ -75,7 +75,7 @@ export const periodForms: readonly DateForm[] = [
     // earlier years, and round ones, are more often amounts: a preposition or a month must say that they are none
     kind: 'year',
     pattern: new RegExp(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|of|the|year|early|late)[ -]|` +
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]etween|[Dd]uring|[Bb]efore|[Aa]fter|of|the|year|early|late)[ -]|` +
         `\\b1[5-9]\\d\\d (?:and|to) )(?<year>1[5-9]\\d\\d|2000)${NO_AMOUNT_AFTER}`,
       'gu',
     ),

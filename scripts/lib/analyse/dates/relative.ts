@@ -1,21 +1,7 @@
-import dates from '../../../../src/vocabulary/dates.json' with { type: 'json' };
-import {
-  beside,
-  type DateValue,
-  type Day,
-  day,
-  lastDayOf,
-  monthNumber,
-  monthOf,
-  months,
-  readDay,
-  shift,
-  upTo,
-  yearOf,
-  years,
-} from './calendar.ts';
+import words from '../../../../src/vocabulary/dates.json' with { type: 'json' };
+import { beside, type Day, day, lastDayOf, monthNumber, monthOf, months, onFrom, readDay, shift, upTo, yearOf, years } from './calendar.ts';
 import { seasonOf } from './periods.ts';
-import { type Anchor, type DateForm, monthNear, weekdayNear, weekend } from './resolve.ts';
+import { type Anchor, type DateForm, LIKELIER, monthNear, type Reading, weekdayBeside, weekdayNear, weekend } from './resolve.ts';
 import { either, MONTH, monthIndex, NUMBER, numberOf, ORDINAL, ordinalOf, WEEKDAY, weekdayIndex } from './words.ts';
 
 const which = (written: string | undefined): string => {
@@ -27,9 +13,14 @@ const which = (written: string | undefined): string => {
 const STEPS: Record<string, number> = { last: -1, this: 0, next: 1 };
 
 const counted =
-  (value: (groups: Record<string, string | undefined>, published: Day, anchor: Anchor) => DateValue | null): DateForm['value'] =>
+  (value: (groups: Record<string, string | undefined>, published: Day, anchor: Anchor) => Reading | null): DateForm['value'] =>
   (groups, anchor) =>
     anchor.published === null ? null : value(groups, anchor.published, anchor);
+
+/** After these a part of the day only says which of them: "this evening service". */
+const NO_SERVICE = `(?! ${either(words.partOfDayOf)}\\b)`;
+/** A season that begins in so many days is as near as "this" one. */
+const SOON = 90;
 
 /** "The next week" is counted from what was told before, not from the day of the article. */
 const WHICH = '(?:(?:this|the) )?(?<which>last|past|previous|this|(?<!the )next|coming|current)';
@@ -42,19 +33,43 @@ export const relativeForms: readonly DateForm[] = [
   { kind: 'deictic', pattern: /\btomorrow\b/gi, value: counted((_, published) => day(published + 1)) },
   {
     kind: 'deictic',
-    pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/gi,
+    pattern: new RegExp(`\\b(?:today|tonight|this (?:morning|afternoon|evening)\\b${NO_SERVICE})\\b`, 'gi'),
     value: counted((_, published) => day(published)),
   },
-  { kind: 'deictic', pattern: /\blast (?:night|evening)\b/gi, value: counted((_, published) => day(published - 1)) },
+  {
+    // "the last evening service", "their last night in office" are none
+    kind: 'deictic',
+    pattern: new RegExp(`(?<!\\b(?:the|a|an|his|her|its|their|our|my|your|[’']s) )\\blast (?:night|evening)\\b${NO_SERVICE}`, 'gi'),
+    value: counted((_, published) => day(published - 1)),
+  },
   {
     // not a newspaper, a club or a habit: "Sunday Times", "every Monday"
     kind: 'weekday',
     pattern: new RegExp(
-      `(?<!\\b${either(dates.beforeWeekday)} )\\b(?:(?<which>(?:this )?(?:last|past)|this|next|this coming) )?` +
-        `(?<weekday>${WEEKDAY})(?!-\\p{Lu}|s\\b| ${either(dates.afterWeekday)}\\b)`,
+      `(?<!\\b${either(words.beforeWeekday)} )\\b(?:(?<which>(?:this )?(?:last|past)|this|next|this coming) )?` +
+        `(?<weekday>${WEEKDAY})(?!-\\p{Lu}|s\\b| ${either(words.afterWeekday)}\\b)`,
       'gu',
     ),
     value: ({ weekday = '', ...rest }, anchor) => weekdayNear(weekdayIndex(weekday), which(rest.which), anchor),
+  },
+  {
+    // "the last Friday of the month" is none that is counted from the day of the article
+    kind: 'weekday',
+    pattern: new RegExp(
+      `\\b(?:the|a|an|every|each) (?:last|${ORDINAL}|fifth|second-last|final) (?:${WEEKDAY})(?= (?:of|in|before|after)\\b)`,
+      'gu',
+    ),
+    value: () => null,
+  },
+  {
+    kind: 'beside',
+    pattern: new RegExp(
+      `\\bthe (?:(?<side>following|next|previous|preceding) (?<weekday>${WEEKDAY})|` +
+        `(?<weekday>${WEEKDAY}) (?<side>before|after)(?=[.,;:)”"]|$))`,
+      'gu',
+    ),
+    value: ({ side = '', weekday = '' }, anchor) =>
+      weekdayBeside(weekdayIndex(weekday), /before|previous|preceding/.test(side) ? 'before' : 'after', anchor),
   },
   {
     kind: 'month',
@@ -69,7 +84,7 @@ export const relativeForms: readonly DateForm[] = [
   },
   {
     kind: 'deictic',
-    pattern: new RegExp(`\\b${WHICH} (?<unit>week|month|quarter|year)(?![-\\p{L}])`, 'giu'),
+    pattern: new RegExp(`\\b${WHICH} (?<unit>week|month|quarter|year)(?![-\\p{L}]| of (?!\\d))`, 'giu'),
     value: counted(({ unit = '', ...rest }, published) => shift(unit, published, STEPS[which(rest.which)] ?? 0)),
   },
   {
@@ -100,17 +115,33 @@ export const relativeForms: readonly DateForm[] = [
       const open = seasons.filter(({ to = '' }) => readDay(to) >= published);
       const named = which(rest.which);
       if (named === 'last') return ended ?? null;
-      if (named === 'next') return open.find(({ from }) => readDay(from) > published) ?? null;
+      if (named === 'next') {
+        const next = open.find(({ from }) => readDay(from) > published);
+        // in January "next spring" may be the one that comes, or that of the next year
+        return next ? { ...next, ...(readDay(next.from) - published <= SOON && { atMost: LIKELIER }) } : null;
+      }
       return seasons.find(({ from }) => from.startsWith(String(yearOf(published)))) ?? null;
     }),
   },
   {
     kind: 'counted',
-    pattern: new RegExp(`\\b(?<count>${NUMBER}) (?<unit>day|week|fortnight|month|year)s? ago\\b`, 'gi'),
+    pattern: new RegExp(`\\b(?<count>${NUMBER}) (?<unit>hour|day|week|fortnight|month|year)s? ago\\b`, 'gi'),
     // "50 years ago", like "two decades ago", is a round number and no year
-    value: counted(({ count = '', unit = '' }, published) =>
-      numberOf(count) >= 20 && numberOf(count) % 10 === 0 ? null : shift(unit, published, -numberOf(count)),
-    ),
+    value: counted(({ count = '', unit = '' }, published) => {
+      const number = numberOf(count);
+      if (/^hour/i.test(unit)) return number % 24 === 0 ? day(published - number / 24) : null;
+      return number >= 20 && number % 10 === 0 ? null : shift(unit, published, -number);
+    }),
+  },
+  {
+    // told of what was, it is counted from then
+    kind: 'counted',
+    pattern: new RegExp(`\\b(?:the )?(?:next|coming) (?<count>${NUMBER}) (?<unit>hour|day|week|fortnight|month|year|decade)s\\b`, 'gi'),
+    value: counted(({ count = '', unit = '' }, published, { tense }) => {
+      const ahead = tense();
+      if (ahead === 'past') return null;
+      return { ...onFrom(unit.toLowerCase(), published, numberOf(count)), ...(ahead === 'open' && { atMost: LIKELIER }) };
+    }),
   },
   {
     kind: 'counted',
@@ -146,6 +177,21 @@ export const relativeForms: readonly DateForm[] = [
     kind: 'beside',
     pattern: /\b(?:the|that) (?<which>same|previous|next|following|day before|day after)(?: day)?\b(?<=day|day before|day after)/gi,
     value: (groups, { last }) => beside('day', groups.which ?? '', last),
+  },
+  {
+    // "that night", "the following morning"
+    kind: 'beside',
+    pattern: /\b(?:that|the (?<which>same|previous|next|following)) (?:night|morning|afternoon|evening)\b/gi,
+    value: (groups, { last }) => beside('day', groups.which ?? '', last),
+  },
+  {
+    kind: 'beside',
+    pattern: new RegExp(
+      `\\b(?:that|the (?<which>same|previous|next|following|preceding)) (?<unit>week|month)\\b` +
+        `(?=[.,;:)]|$| (?:${either(words.subjects)})\\b)`,
+      'gi',
+    ),
+    value: (groups, { last }) => beside(groups.unit?.toLowerCase() === 'week' ? 'week' : 'month', groups.which ?? '', last),
   },
   {
     kind: 'beside',

@@ -21,16 +21,33 @@ export const SHORT_MONTH = either([
 export const WEEKDAY = either(WEEKDAYS.map(capital));
 /** A weekday before a date, with what parts them. */
 export const WITH_WEEKDAY = `(?:(?:${either(WEEKDAYS.map(capital))}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\.?),?\\s+)?`;
-/** The day of a month. */
+/** The day of a month in digits. */
 export const DAY =
   '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d|\\s?(?:percent|per cent|million|billion|a\\.m|p\\.m|am\\b|pm\\b))';
+/** The day of a month in words: "eighth", "twenty-first". */
+export const DAY_WORD = either(dates.days31.toReversed());
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
+/** A year beside a month, which may lack its century: "15 Mar '19". */
+export const YEAR_OF_MONTH = `(?:${YEAR}|[’'‘]\\d\\d)`;
 export const NUMBER = `(?:${either(NUMBERS)}|${either(TENS)}(?:-${either(NUMBERS.slice(1, 10))})?|an?|a couple of|\\d{1,3})`;
 export const DECADE = either(DECADES);
 export const ORDINAL = either(ORDINALS);
 
 /** 1 to 12, of a name that may be shortened. */
 export const monthIndex = (name: string): number => MONTHS.findIndex((each) => each.startsWith(name.slice(0, 3).toLowerCase())) + 1;
+
+/** 1 to 31, in digits or in words. */
+export const dayNumber = (written: string): number => Number.parseInt(written, 10) || dates.days31.indexOf(written.toLowerCase()) + 1;
+
+/** The last year of two digits that is of this century: years further ahead are not written so. */
+const LAST_OF_THIS_CENTURY = 40;
+
+/** The year of "2019" or "’19". */
+export function yearNumber(written: string): number {
+  const digits = Number(written.replace(/^\D/, ''));
+  if (written.length > 3) return digits;
+  return digits + (digits <= LAST_OF_THIS_CENTURY ? 2000 : 1900);
+}
 
 /** 0 for a Monday to 6 for a Sunday. */
 export const weekdayIndex = (name: string): number => WEEKDAYS.indexOf(name.toLowerCase());

@@ -50,6 +50,8 @@ export interface FoundChain {
 export interface FoundDate extends PlacedSpan, Sure {
   from: string;
   to?: string;
+  /** The two dates that a period is written with: "3" and "7 January" of "3 to 7 January". */
+  ends?: [FoundDate, FoundDate];
 }
 
 /** Who said what, as spans of paragraph `paragraph`. */

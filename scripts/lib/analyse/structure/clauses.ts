@@ -5,7 +5,7 @@ import { nounGroupAt, nounPhrasesAt } from './noun-groups.ts';
 import { depths, endsWell, type TokenRange } from './wording.ts';
 
 /** "a week after": how long, of what the tail would have said. */
-const DURATION = /^(second|minute|hour|day|week|month|year|decade)s?$/i;
+export const DURATION = /^(second|minute|hour|day|week|month|year|decade)s?$/i;
 
 /** The clauses of a sentence that can stand as a title, shortest first: a subject, its finite verb, and what the verb needs. */
 export function titleClauses(tokens: readonly Token[]): TokenRange[] {
@@ -21,7 +21,7 @@ export function titleClauses(tokens: readonly Token[]): TokenRange[] {
 }
 
 /** Where the clause proper starts: after "But", "Meanwhile," and after an opening phrase that a comma ends ("In Sarrania, …"). */
-function clauseStart(tokens: readonly Token[]): number {
+export function clauseStart(tokens: readonly Token[]): number {
   let from = 0;
   while (wording.markers.has(lower(tokens[from])) || tokens[from]?.text === ',') from++;
   const day = dayEnd(tokens, from);

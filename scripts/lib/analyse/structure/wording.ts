@@ -13,6 +13,7 @@ const CLOSERS = new Map([
   ['‘', '’'],
   ['(', ')'],
   ['[', ']'],
+  ['{', '}'],
 ]);
 
 /** Whether a title may end with this token. */
@@ -31,7 +32,7 @@ export function isBalanced(text: string): boolean {
     if (closer) open.push(closer);
     else if (sign === '"') straight++;
     else if (sign === '’' && open.at(-1) !== '’') continue;
-    else if (/[”)\]’]/.test(sign) && !(sign === '’' && /\p{L}/u.test([...text][at + 1] ?? '')) && open.pop() !== sign) return false;
+    else if (/[”)\]’}]/.test(sign) && !(sign === '’' && /\p{L}/u.test([...text][at + 1] ?? '')) && open.pop() !== sign) return false;
   }
   return open.length === 0 && straight % 2 === 0;
 }

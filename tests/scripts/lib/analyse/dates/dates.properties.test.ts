@@ -7,7 +7,7 @@ const WORDS =
   `Monday Sunday May March December 1 5 6 29 30 31 31st 2nd 1500 1999 2000 2012 2099 9/11 29/02/2019 2019-02-29 2012-13 1990s '90s sixties 19th century
   the this last past next previous coming day days week weeks weekend month months year years decade century quarter first Q4 half of in on by since until
   and to ago later earlier before after same following end today yesterday tomorrow Christmas Easter Good Friday Eve summer winter two 999 twenty a , . – :
-  will was met opens`.split(/\s+/);
+  will was met opens is from between hours 24 next moved 06/2025 05/08/2025 28/08/2025 '19 eighth of — following night`.split(/\s+/);
 
 const published = fc.option(fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }), { nil: null });
 

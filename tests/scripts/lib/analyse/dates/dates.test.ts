@@ -36,7 +36,6 @@ describe('dates that say all themselves', () => {
     'About 2010 people came, and the prize is $2015.',
     'Some 1,999 sheep and a 2000-metre run.',
     'It may march on; the sun sat low.',
-    'It was signed on 03/04/2019.',
     'He is in his sixties and reads the Vell Sunday Times.',
     'It struck at 4 p.m. (2024 Friday, UTC).',
     'There is no 30 February 2019.',
@@ -79,7 +78,6 @@ describe('dates that are counted from the day of the article', () => {
     expect(datesIn('Cars will be banned from the square from Monday.')).toEqual(['Monday = 2031-05-19']);
     expect(datesIn('The fair opens on Friday.')).toEqual(['Friday = 2031-05-16']);
     expect(datesIn('The Arrand burst its banks on Sunday.')).toEqual(['Sunday = 2031-05-11']);
-    expect(datesIn('The pass did not open until Thursday.')).toEqual(['Thursday = 2031-05-15']);
     expect(datesIn('The council met last Wednesday.')).toEqual(['last Wednesday = 2031-05-07']);
   });
 

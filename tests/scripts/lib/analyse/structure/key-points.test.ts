@@ -3,13 +3,13 @@ import { findKeyPoints, rankSentences } from '../../../../../scripts/lib/analyse
 import { inventedArticles, paragraphsOf, realArticle } from './texts.ts';
 
 const points = (paragraphs: ReturnType<typeof paragraphsOf>, words: string[] = []) =>
-  findKeyPoints(paragraphs, [], words).map(({ paragraph, start, end }) => paragraphs[paragraph]?.text.slice(start, end));
+  findKeyPoints(paragraphs, [], words, null).map(({ paragraph, start, end }) => paragraphs[paragraph]?.text.slice(start, end));
 
 describe('key points', () => {
   it.each([...inventedArticles(), ['the real article', realArticle()] as const])(
     'of %s are three to five whole sentences in text order',
     (_, paragraphs) => {
-      const found = findKeyPoints([...paragraphs], [], []);
+      const found = findKeyPoints([...paragraphs], [], [], null);
       expect(found.length).toBeGreaterThanOrEqual(3);
       expect(found.length).toBeLessThanOrEqual(5);
       for (const { paragraph, start, end } of found) {
@@ -29,7 +29,7 @@ The fishing fleet of Orrin has moved to the harbour of Tessaly for the winter.
 Engineers from Marenland found eleven cracks in the sea wall of the harbour.
 Boats are short of berths.`;
     const paragraphs = paragraphsOf(text);
-    const ranked = rankSentences(paragraphs, [], []).map(({ paragraph }) => paragraph);
+    const ranked = rankSentences(paragraphs, [], [], null).map(({ paragraph }) => paragraph);
     expect(ranked[0]).toBe(3);
     expect(ranked.slice(-4).sort()).toEqual([0, 1, 2, 2]);
     expect(points(paragraphs).join(' ')).not.toMatch(/closes cracked|2031|Image|left|Boats/);
@@ -40,7 +40,7 @@ Boats are short of berths.`;
 The fishing fleet of Orrin has moved to the harbour of Tessaly for the winter.
 Engineers from Marenland found eleven cracks in the sea wall of the harbour.
 The museum of Tessaly opens a show of old maps and charts in the spring.`;
-    const [first, ...others] = findKeyPoints(paragraphsOf(text), [], []).map(({ confidence }) => confidence);
+    const [first, ...others] = findKeyPoints(paragraphsOf(text), [], [], null).map(({ confidence }) => confidence);
     expect(first).toBeGreaterThan(Math.max(...others));
     expect(Math.min(...others)).toBeGreaterThan(0);
   });
@@ -78,7 +78,25 @@ The fishing fleet of Orrin has moved to the harbour of Tessaly for the winter.`;
   it('prefer, of two like sentences, the one with the words of the themes', () => {
     const text =
       'A clerk read names aloud for an hour in the hall.\nThe painters of the north wing finished before noon there.\nThe ceasefire in the hills of the south held again until noon.';
-    const last = (words: string[]) => rankSentences(paragraphsOf(text), [], words).findIndex(({ index }) => index === 2);
+    const last = (words: string[]) => rankSentences(paragraphsOf(text), [], words, null).findIndex(({ index }) => index === 2);
     expect(last(['ceasefire', 'hills', 'south'])).toBeLessThan(last([]));
+  });
+});
+
+describe('what tells most', () => {
+  const order = (text: string, headline: string | null) =>
+    rankSentences(paragraphsOf(text), [], [], headline).map(({ paragraph, start }) => `${paragraph}.${start === 0 ? 'first' : 'later'}`);
+
+  it('stands first in a paragraph rather than later in one, where all else is the same', () => {
+    const line = 'The council met the owners of the old mill again.';
+    expect(order(`The mill burned down on Sunday.\n${line} ${line}\n${line}`, null).slice(-1)).toEqual(['1.later']);
+  });
+
+  it('has the words of the headline', () => {
+    const text =
+      'The valley woke to smoke.\nA baker saw it from the square and ran.\nThe old mill of Orrin burned down in the night.\nA farmer saw it from the road and ran.';
+    expect(order(text, 'Old mill burned down').indexOf('2.first')).toBeLessThan(order(text, null).indexOf('2.first') + 1);
+    expect(order(text, 'Old mill burned down').slice(0, 2)).toContain('2.first');
+    expect(order(text, 'A baker ran').slice(0, 2)).not.toContain('2.first');
   });
 });

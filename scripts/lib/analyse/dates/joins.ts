@@ -1,0 +1,71 @@
+import type { Paragraph, Sentence, Span } from '../../language/paragraph.ts';
+import type { FoundDate } from '../model/analysis.ts';
+import { type DateValue, type Day, firstDayOf, lastDayOf, period } from './calendar.ts';
+import { EVEN, LIKELIER } from './resolve.ts';
+import { movedBy, type Tense } from './tense.ts';
+import { MONTH, WEEKDAY } from './words.ts';
+
+const TO = /^(?:\s?[-–—]\s?| (?:to|until|till|through|thru) )(?:the )?$/;
+const AND = /^ and (?:the )?$/;
+const HABIT = new RegExp(`^(?:${WEEKDAY})$`, 'u');
+const MONTH_ONLY = new RegExp(`^(?:${MONTH})$`, 'u');
+
+/**
+ * The dates of a paragraph with each pair made one that tells of a period: "3 to 7 January 2026", "between March and May", "from 1990
+ * to 1994". Two that something was moved between ("put off from Monday to Friday") stay two.
+ *
+ * @param found in text order
+ */
+export function joinPeriods(paragraph: Paragraph, found: readonly FoundDate[], tenseOf: (span: Span) => Tense): FoundDate[] {
+  const joined: FoundDate[] = [];
+  for (const date of found) {
+    const before = joined.at(-1);
+    const one = before && periodOf(paragraph, before, date, tenseOf);
+    if (one) joined.splice(-1, 1, one);
+    else joined.push(date);
+  }
+  return joined;
+}
+
+function periodOf({ text, sentences }: Paragraph, a: FoundDate, b: FoundDate, tenseOf: (span: Span) => Tense): FoundDate | null {
+  const link = text.slice(a.end, b.start);
+  const lead = /\b(from|between) (?:the )?$/i.exec(text.slice(0, a.start))?.[1]?.toLowerCase();
+  if (a.to || b.to || !(lead === 'between' ? AND : TO).test(link)) return null;
+  const sentence = sentences.find(({ start, end }) => start <= a.start && a.start < end);
+  if (!sentence || movedBy(sentence.tokens, tokenAt(sentence, a.start))) return null;
+  const words = [a, b].map(({ start, end }) => text.slice(start, end));
+  if (lead === undefined && a.from.length !== b.from.length) return null;
+  const span = { paragraph: a.paragraph, start: a.start, end: b.end };
+  const ends = inOrder(a, b, words, () => tenseOf(span));
+  if (!ends) return null;
+  const weekdays = words.some((word) => HABIT.test(word));
+  const confidence = Math.min(a.confidence, b.confidence, weekdays ? (lead ? LIKELIER : EVEN) : 1, ends.atMost);
+  return { ...span, ...period(ends.first, ends.last), confidence, ends: [a, b] };
+}
+
+/** The first and the last day: where the second lies before the first, the year or week of one was not the one that was meant. */
+function inOrder(
+  a: DateValue,
+  b: DateValue,
+  words: readonly string[],
+  tense: () => Tense,
+): { first: Day; last: Day; atMost: number } | null {
+  const [first, last] = [firstDayOf(a), lastDayOf(b)];
+  if (first < last) return { first, last, atMost: 1 };
+  const [one, two] = words as [string, string];
+  if (HABIT.test(one) && HABIT.test(two)) {
+    const length = (((last - first) % 7) + 7) % 7 || 7;
+    const from = tense() === 'future' ? first : last - length;
+    return { first: from, last: from + length, atMost: LIKELIER };
+  }
+  const yearless = (word: string) => MONTH_ONLY.test(word) || !/\d{4}/.test(word);
+  if (a.from.length === 4 || !yearless(one)) return null;
+  // "28 December to 3 January 2026": the year is that of the second
+  if (tense() === 'future' && yearless(two)) return { first, last: lastDayOf(inYear(b, 1)), atMost: LIKELIER };
+  const earlier = firstDayOf(inYear(a, -1));
+  return { first: earlier, last, atMost: yearless(two) ? LIKELIER : 1 };
+}
+
+const tokenAt = ({ tokens }: Sentence, at: number): number => tokens.findIndex(({ end }) => end > at);
+
+const inYear = ({ from }: DateValue, on: number): DateValue => ({ from: `${Number(from.slice(0, 4)) + on}${from.slice(4)}` });

@@ -1,0 +1,137 @@
+import { lower, type Sentence, type Token } from '../../language/paragraph.ts';
+import { hasFiniteVerb, isFiniteAt, isNegation, isVerbal } from '../../language/verbs.ts';
+import { cues, isDay } from '../../language/word-lists.ts';
+import { binds, type ClauseEnd, endAt, endsLoosely, isBreak, isHalf, losesItsSource } from './clause-ends.ts';
+import { clauseStart } from './clauses.ts';
+import { nounPhrasesAt } from './noun-groups.ts';
+import { depths, endsWell, type TokenRange } from './wording.ts';
+
+/** Who speaks of themselves, or to somebody. */
+export const FIRST_PERSON = /^(i|we|me|my|our|you|your|us)$/i;
+/** Tokens of a date line before its dash. */
+const LONGEST_DATE_LINE = 10;
+/** A clause has at least so many tokens. */
+const FEWEST = 4;
+/** One that ends within the clause, more: "the party was organised" says little. */
+const FEWEST_INNER = 6;
+/** What leans on the sentence before: whose subject is a pronoun or points back. */
+const POINTS_BACK =
+  /^(this|that|these|those|another|such|both|each|many|some|others?|its|his|her|their|he|she|it|they|there|here|one|neither|either|none)$/i;
+/**
+ * The clauses of a sentence that tell something by themselves: from its subject, without what opens it ("However,", "In Orrin,"), to an
+ * end of its main clause. A claim keeps the one who makes it, or is not there; a condition is not cut off.
+ */
+export function tellingClauses({ tokens }: Sentence): (TokenRange & { end: ClauseEnd })[] {
+  const from = startOf(tokens);
+  const first = tokens[from];
+  if (
+    !first ||
+    tokens.at(-1)?.text === '?' ||
+    /^(according|per)$/i.test(tokens[0]?.text ?? '') ||
+    POINTS_BACK.test(first.text) ||
+    !/^[\p{L}\p{N}$£€]/u.test(first.text)
+  )
+    return [];
+  const inside = depths(tokens);
+  const verb = mainVerb(tokens, from);
+  if (verb === null || tokens.slice(from).some(({ text }) => FIRST_PERSON.test(text) && text !== 'US')) return [];
+  const spoken = isSpeech(tokens, verb);
+  const least = spoken ? reportedVerb(tokens, verb) : verb;
+  if (least === null) return [];
+  const clauses: (TokenRange & { end: ClauseEnd })[] = [];
+  for (let to = Math.max(least + 1, from + FEWEST); to <= tokens.length; to++) {
+    const end = endAt(tokens, to, least, spoken);
+    const last = tokens[to - 1];
+    const closed = inside[to - 1] === 0 || /^[”’"')\]]$/.test(last?.text ?? '');
+    if (!end || !closed || (inside[to] ?? 0) > 0 || !endsWell(last) || endsLoosely(tokens, to)) continue;
+    if (end !== 'whole' && tokens.slice(least, to).some(({ text }) => text === ',')) continue;
+    if (!spoken && losesItsSource(tokens, to)) continue;
+    if (end === 'inner' && to - from < FEWEST_INNER) continue;
+    if (tokens.slice(to).some(binds) || isHalf(tokens.slice(from, to))) continue;
+    clauses.push({ from, to, end });
+    if (isBreak(tokens, to)) break;
+  }
+  return clauses;
+}
+
+/** Where the clause starts: after the date line, and after what opens it, which "Second and third place" and "At least nine" do not. */
+export function startOf(tokens: readonly Token[]): number {
+  const dash = tokens.findIndex(({ text }) => /^[—–]$/.test(text));
+  const at = dash > 0 && dash <= LONGEST_DATE_LINE && !hasFiniteVerb(tokens, 0, dash) ? dash + 1 : 0;
+  const [first, second] = [lower(tokens[at]), lower(tokens[at + 1])];
+  const counts = /^(at|up|more|fewer|less)$/.test(first) && /^(least|most|to|than)$/.test(second);
+  if (counts || (/^(first|second|third)$/.test(first) && second !== ',')) return at;
+  // "After the fire, in Orrin, the mill closed"
+  let from = at;
+  for (let step = 1; step > 0 && from < tokens.length; from += step)
+    step = clauseStart(tokens.slice(from)) || asideLength(tokens.slice(from));
+  return from;
+}
+
+/** How long an aside is that begins here: "where 74 people were treated,". */
+function asideLength(tokens: readonly Token[]): number {
+  return /^(where|which|who|whose)$/i.test(tokens[0]?.text ?? '') ? tokens.findIndex(({ text }) => text === ',') + 1 : 0;
+}
+
+/** The finite verb of the clause that starts at `from`, past its subject and what two commas set off in it. */
+function mainVerb(tokens: readonly Token[], from: number): number | null {
+  for (const { to } of nounPhrasesAt(tokens, from).reverse()) {
+    let at = to;
+    if (tokens[at]?.text === ',') {
+      const close = tokens.findIndex((token, i) => i > at && token.text === ',');
+      at = close > 0 && close - at <= 12 ? close + 1 : at;
+    }
+    // "on Monday", "reportedly"
+    if (lower(tokens[at]) === 'on' && isDay(tokens[at + 1])) at += 2;
+    while (tokens[at]?.pos === 'ADV' || isDay(tokens[at])) at++;
+    if (isVerbal(tokens[at]) && isFiniteAt(tokens, at) && !isParticiple(tokens, at)) return at;
+  }
+  const at = tokens.findIndex((token, i) => i > from && !IN_SUBJECT.has(token.pos));
+  return at > 0 && isFiniteAt(tokens, at) && !isParticiple(tokens, at) ? at : null;
+}
+
+const IN_SUBJECT = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'PART', 'CCONJ', 'ADV', 'SYM']);
+
+/** "operated by": a participle that hangs on the noun before it. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== 'VERB' || !/(ed|en|own|ung|ught|made|held|built|sent|put|set|led)$/i.test(token.text)) return false;
+  return (
+    lower(tokens[at + 1]) === 'by' ||
+    (/^(in|at|on|to|from|with|for|as|under|near|during)$/i.test(tokens[at + 1]?.text ?? '') && hasLaterVerb(tokens, at))
+  );
+}
+
+/** Whether another finite verb follows before the clause ends, which would be the main one. */
+function hasLaterVerb(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length; i++) {
+    if (/^(and|but|who|which|that|when|while|as|after|before|[;:.])$/i.test(tokens[i]?.text ?? '')) return false;
+    if (isFiniteAt(tokens, i) && lower(tokens[i - 1]) !== 'to') return true;
+  }
+  return false;
+}
+
+/** Whether the verb group at `verb` reports: "said", "has told". */
+function isSpeech(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb; at < verb + 4; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (token.pos === 'VERB' && cues.report.has(token.lemma)) return !tokens.slice(verb, at).some(({ lemma }) => lemma === 'be');
+    if (token.pos !== 'AUX' && token.pos !== 'ADV' && !isNegation(token)) return false;
+  }
+  return false;
+}
+
+/** The finite verb of what is reported, right after the verb that reports: "said the road was closed", "told the paper that it is". */
+function reportedVerb(tokens: readonly Token[], verb: number): number | null {
+  const at = tokens.findIndex((_, i) => i > verb + 1 && isFiniteAt(tokens, i));
+  if (at < 0 || at - verb > 9) return null;
+  return tokens.slice(verb + 1, at).some(({ text }) => /^[,:“”"]$/.test(text)) ? null : at;
+}
+
+/** Whether a sentence begins inside a quotation that an earlier one opened. */
+export function isInQuotation(text: string, { start }: Sentence): boolean {
+  const before = text.slice(0, start);
+  const count = (sign: RegExp) => before.match(sign)?.length ?? 0;
+  return count(/“/g) > count(/”/g) || count(/"/g) % 2 === 1;
+}
