@@ -1,4 +1,4 @@
-import type { Paragraph } from '../language/paragraph.ts';
+import { isOutside, type Paragraph } from '../language/paragraph.ts';
 import type { Article } from '../read/model/types.ts';
 import { confidenceOf, findCast, withoutNamesakes } from './actors/cast.ts';
 import { withGroups } from './actors/groups.ts';
@@ -7,7 +7,7 @@ import { findChains } from './chains/chains.ts';
 import { findNominals } from './chains/noun-phrases.ts';
 import { findDates } from './dates/dates.ts';
 import { layOut } from './layout.ts';
-import type { Analysis } from './model/analysis.ts';
+import type { Analysis, Cast } from './model/analysis.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { findNames } from './names/find.ts';
 import { findKnown } from './names/known.ts';
@@ -39,7 +39,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   );
   const nominals = findNominals(paragraphs, names, known, vocabulary.names);
   const chains = findChains(paragraphs, names, nominals, known, cast);
-  const { actors, mentions } = withNominals(cast, chains, paragraphs);
+  const { actors, mentions } = withoutOutside(withNominals(cast, chains, paragraphs), paragraphs);
   const themes = findThemes(paragraphs, vocabulary.themes);
   return {
     paragraphs,
@@ -60,6 +60,14 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
       themes.flatMap((theme) => theme.because),
     ),
   };
+}
+
+/** The cast of the story: neither the agency of its dateline nor whoever only its credits or a correction names. */
+function withoutOutside({ actors, mentions }: Cast, paragraphs: readonly Paragraph[]): Cast {
+  const kept = mentions.filter((mention) => !isOutside(paragraphs[mention.paragraph] ?? {}, mention));
+  const present = new Set(kept.map(({ actor }) => actor));
+  const own = actors.filter(({ id }) => present.has(id));
+  return { actors: own.map(({ of, ...actor }) => (of && present.has(of) ? { ...actor, of } : actor)), mentions: kept };
 }
 
 /** Rows of a table, captions and what a machine would read are no claims of anybody. */

@@ -2,6 +2,7 @@ import { flatten, type Holder, type Piece } from '../../../src/lib/shape.ts';
 import type { Paragraph, ParagraphShape } from '../language/paragraph.ts';
 import { readParagraphs } from '../language/sentences.ts';
 import { type Article, hasWords, type Leaf, type Words } from '../read/model/types.ts';
+import { outsideOf } from './outside.ts';
 
 /** How an article falls into paragraphs. Numbers count the paragraphs from 0. */
 export interface Layout {
@@ -21,7 +22,8 @@ export function layOut({ blocks }: Pick<Article, 'blocks'>): Layout {
   const shapes = own.map(({ within, leaf }, index): ParagraphShape => {
     const role = roleOf(within, leaf);
     const goesOn = within[0] !== undefined && within[0] === own[index - 1]?.within[0];
-    return { ...(role && { role }), ...(goesOn && { goesOn }) };
+    const outside = leaf?.kind === 'paragraph' ? outsideOf(leaf.text, index === 0) : [];
+    return { ...(role && { role }), ...(goesOn && { goesOn }), ...(outside.length > 0 && { outside }) };
   });
   const texts = own.map(({ leaf }) => leaf?.text ?? '');
   return { paragraphs: readParagraphs(texts, shapes), headings };

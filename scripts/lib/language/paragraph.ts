@@ -23,7 +23,13 @@ export interface ParagraphShape {
   role?: 'item' | 'quotation' | 'note' | 'caption' | 'row' | 'preformatted';
   /** True where what holds the paragraph before holds this one too: no section begins here. */
   goesOn?: boolean;
+  /** What of it is not of the story: a dateline, credits, a correction. Each is a sentence of its own. */
+  outside?: Span[];
 }
+
+/** Whether a span stands in what is not of the story. */
+export const isOutside = ({ outside }: ParagraphShape, { start, end }: Span): boolean =>
+  outside?.some((span) => start >= span.start && end <= span.end) ?? false;
 
 /** A paragraph of the article, read once and shared by every step of the analysis. */
 export interface Paragraph extends ParagraphShape {

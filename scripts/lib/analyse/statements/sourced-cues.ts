@@ -28,7 +28,7 @@ export function findSourcedCues(scene: Scene): SourcedCue[] {
 /** Nobody is no source; and a bare verb after a singular subject is a subjunctive: "demanded that the government reject the offer". */
 function canSay(tokens: readonly Token[], { cue, source, borrowed }: SourcedCue): boolean {
   const opening = lower(tokens[source.start]);
-  if (/^(neither|no|nobody|none|nothing)$/.test(opening)) return false;
+  if (/^(neither|no|nobody|none|nothing)$/.test(opening) || lower(tokens[source.start - 1]) === 'nor') return false;
   const head = tokens[source.head] as Token;
   const bare = cue.group === cue.start && lower(tokens[cue.start]) === cue.lemma && !/^(forecast|read|put|bet)$/.test(cue.lemma);
   return (
@@ -46,7 +46,7 @@ function sourcedCueFor(scene: Scene, cue: Cue, earlier: readonly SourcedCue[]): 
   const { tokens } = scene.sentence;
   const before = tokens[cue.group - 1];
   const afterQuote = inQuote(scene, before) || (before?.text === ',' && inQuote(scene, tokens[cue.group - 2]));
-  if (afterQuote || (before?.text === ',' && !cue.participle)) {
+  if ((afterQuote || (before?.text === ',' && !cue.participle)) && !cues.hearer.has(cue.lemma) && !followsQuotation(scene, cue)) {
     const after = subjectAfter(tokens, cue.end);
     if (after && (afterQuote || (endsClause(tokens, after.end) && !isObject(tokens, cue, after))))
       return { cue, source: after, inverted: true, borrowed: false };
@@ -61,6 +61,15 @@ function sourcedCueFor(scene: Scene, cue: Cue, earlier: readonly SourcedCue[]): 
   }
   const source = subjectBefore(tokens, cue.group);
   return source && !inQuote(scene, tokens[source.head]) ? { cue, source, inverted: false, borrowed: false } : null;
+}
+
+/** `"We will sue," the firm's lawyer, Ivo Brandt, said on Friday`: whoever is named right after the quotation speaks, and an aside tells who that is. */
+function followsQuotation(scene: Scene, cue: Cue): boolean {
+  const { tokens } = scene.sentence;
+  if (tokens[cue.group - 1]?.text !== ',') return false;
+  const source = subjectBefore(tokens, cue.group);
+  const before = source && tokens[source.start - 1];
+  return source !== null && source.end < cue.group - 1 && before != null && inQuote(scene, before);
 }
 
 /** "The union, a member, announced the plan": a noun that the verb can take, after an aside that a subject stands before. */

@@ -1,5 +1,5 @@
 import wording from '../../../../src/vocabulary/wording.json' with { type: 'json' };
-import { type Paragraph, type Sentence, type Span, sentencesOf } from '../../language/paragraph.ts';
+import { isOutside, type Paragraph, type Sentence, type Span, sentencesOf } from '../../language/paragraph.ts';
 import { endsInIng, isVerbal } from '../../language/verbs.ts';
 import type { FoundKeyPoint, FoundMention } from '../model/analysis.ts';
 import { bagOf, merge, similarityIn } from './cohesion.ts';
@@ -75,7 +75,9 @@ export function rankSentences(paragraphs: Paragraph[], mentions: FoundMention[],
   const captions = paragraphs.map(
     ({ text, sentences, role }) => role !== undefined || sentences.some(({ start, end }) => CREDIT.test(text.slice(start, end))),
   );
-  const prose = all.map(({ text, sentence, paragraph }) => !captions[paragraph] && isProse(text, sentence));
+  const prose = all.map(
+    ({ text, sentence, paragraph }) => !captions[paragraph] && isProse(text, sentence) && !isOutside(paragraphs[paragraph] ?? {}, sentence),
+  );
   let before = 0;
   return all
     .map(({ text, sentence, paragraph }, index): RankedSentence => {
@@ -83,7 +85,8 @@ export function rankSentences(paragraphs: Paragraph[], mentions: FoundMention[],
       const lower = text.toLowerCase();
       const actors = new Set([...bag.keys()].filter((key) => key.startsWith('@'))).size;
       const themes = words.filter((word) => lower.includes(word)).length;
-      const alone = paragraphs[paragraph]?.role === undefined && standsAlone(text, sentence);
+      const own = paragraphs[paragraph] ?? {};
+      const alone = own.role === undefined && !isOutside(own, sentence) && standsAlone(text, sentence);
       const score =
         (prose[index] ? 1.6 / ++before : -NO_PROSE) +
         0.9 * similarity(bag, whole) +
