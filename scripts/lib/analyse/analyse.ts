@@ -6,8 +6,11 @@ import { withNominals } from './actors/offices.ts';
 import { findChains } from './chains/chains.ts';
 import { findNominals } from './chains/noun-phrases.ts';
 import { findDates } from './dates/dates.ts';
+import { statementsOf } from './interview/answers.ts';
+import { findSpeakers } from './interview/people.ts';
 import { layOut } from './layout.ts';
 import type { Analysis, Cast } from './model/analysis.ts';
+import type { PlacedSpan } from './model/placed.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { findNames } from './names/find.ts';
 import { findKnown } from './names/known.ts';
@@ -23,28 +26,34 @@ import { findThemes } from './themes/themes.ts';
 
 /** Reads an article: who acts, what it is about, who says what, and how it falls into sections. Pure. */
 export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
-  const { paragraphs, headings } = layOut(article);
+  const { paragraphs, headings, interview } = layOut(article);
+  const spoken = new Set(interview?.turns.map(({ paragraph }) => paragraph));
   const isPerson = (noun: string): boolean => vocabulary.names.people.has(noun);
   const attributions = withBlockQuotations(
     paragraphs,
-    paragraphs.map((paragraph) => (saysNothing(paragraph) ? [] : findAttributions(paragraph, isPerson))),
+    paragraphs.map((paragraph, index) => (saysNothing(paragraph) || spoken.has(index) ? [] : findAttributions(paragraph, isPerson))),
   );
   const runs = findNameRuns(paragraphs, vocabulary);
   const names = findNames(paragraphs, vocabulary, runs);
   const known = findKnown(paragraphs, vocabulary);
+  const inStory = (place: PlacedSpan): boolean => !isOutside(paragraphs[place.paragraph] as Paragraph, place);
   const cast = withoutNamesakes(
-    withGroups(findCast(paragraphs, vocabulary, names, known, runs), paragraphs, attributions),
+    withGroups(findCast(paragraphs, vocabulary, names.filter(inStory), known.filter(inStory), runs), paragraphs, attributions),
     names,
     paragraphs,
   );
   const nominals = findNominals(paragraphs, names, known, vocabulary.names);
   const chains = findChains(paragraphs, names, nominals, known, cast);
-  const { actors, mentions } = withoutOutside(withNominals(cast, chains, paragraphs), paragraphs);
+  const story = withoutOutside(withNominals(cast, chains, paragraphs), paragraphs);
+  const speakers = interview && findSpeakers(story, interview, paragraphs, article);
+  const { actors, mentions } = speakers?.cast ?? story;
+  const said = resolveSpeakers(attributions, paragraphs, { actors, mentions }, vocabulary.names);
+  const turns = interview && speakers ? statementsOf(interview, speakers) : [];
   const themes = findThemes(paragraphs, vocabulary.themes);
   return {
     paragraphs,
     headline: article.headline ? { text: article.headline, from: 'article' } : { text: suggestHeadline(paragraphs), from: 'suggested' },
-    actors: actors.map((actor) => ({ ...actor, confidence: confidenceOf(actor, mentions, names) })),
+    actors: actors.map((actor) => ({ ...actor, confidence: confidenceOf(actor, mentions, names.filter(inStory)) })),
     mentions,
     names,
     places: findPlaces(paragraphs, known, names, vocabulary.names),
@@ -52,7 +61,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
     chains,
     dates: findDates(paragraphs, article.published),
     themes,
-    statements: resolveSpeakers(attributions, paragraphs, { actors, mentions }, vocabulary.names),
+    statements: [...said, ...turns].sort((a, b) => a.paragraph - b.paragraph),
     sections: findSections(paragraphs, headings, mentions),
     keyPoints: findKeyPoints(
       paragraphs,
@@ -64,7 +73,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
 
 /** The cast of the story: neither the agency of its dateline nor whoever only its credits or a correction names. */
 function withoutOutside({ actors, mentions }: Cast, paragraphs: readonly Paragraph[]): Cast {
-  const kept = mentions.filter((mention) => !isOutside(paragraphs[mention.paragraph] ?? {}, mention));
+  const kept = mentions.filter((mention) => !isOutside(paragraphs[mention.paragraph] as Paragraph, mention));
   const present = new Set(kept.map(({ actor }) => actor));
   const own = actors.filter(({ id }) => present.has(id));
   return { actors: own.map(({ of, ...actor }) => (of && present.has(of) ? { ...actor, of } : actor)), mentions: kept };

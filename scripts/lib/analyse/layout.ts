@@ -2,6 +2,7 @@ import { flatten, type Holder, type Piece } from '../../../src/lib/shape.ts';
 import type { Paragraph, ParagraphShape } from '../language/paragraph.ts';
 import { readParagraphs } from '../language/sentences.ts';
 import { type Article, hasWords, type Leaf, type Words } from '../read/model/types.ts';
+import { findInterview, type Interview } from './interview/turns.ts';
 import { outsideOf } from './outside.ts';
 
 /** How an article falls into paragraphs. Numbers count the paragraphs from 0. */
@@ -9,10 +10,12 @@ export interface Layout {
   paragraphs: Paragraph[];
   /** The article's own headings that have a paragraph right below them, by its number. */
   headings: Map<number, string>;
+  /** Who speaks by turns in it, where it is an interview or a transcript. */
+  interview: Interview | null;
 }
 
 /** Lays an article out as the analysis reads it. */
-export function layOut({ blocks }: Pick<Article, 'blocks'>): Layout {
+export function layOut({ blocks, headline, author }: Pick<Article, 'blocks' | 'headline' | 'author'>): Layout {
   const headings = new Map<number, string>();
   const own: Piece<Words>[] = [];
   for (const { within, leaf } of flatten<Leaf>(blocks)) {
@@ -26,7 +29,30 @@ export function layOut({ blocks }: Pick<Article, 'blocks'>): Layout {
     return { ...(role && { role }), ...(goesOn && { goesOn }), ...(outside.length > 0 && { outside }) };
   });
   const texts = own.map(({ leaf }) => leaf?.text ?? '');
-  return { paragraphs: readParagraphs(texts, shapes), headings };
+  const pieces = own.map(({ leaf }, index) => ({
+    ...shapes[index],
+    text: texts[index] ?? '',
+    isStressed: isStressed(leaf),
+    heading: headings.get(index),
+  }));
+  const interview = findInterview(pieces, { headline, author });
+  return { paragraphs: readParagraphs(texts, interview ? byTurns(shapes, interview) : shapes), headings, interview };
+}
+
+/** Whether all of a paragraph stands in bold or italics. */
+const isStressed = (leaf: Words | undefined): boolean =>
+  leaf?.kind === 'paragraph' &&
+  (leaf.marks ?? []).some(({ kind, start, end }) => (kind === 'strong' || kind === 'emphasis') && start === 0 && end === leaf.text.length);
+
+/** The labels of the turns as sentences of their own, and no section between a question and its answer. */
+function byTurns(shapes: readonly ParagraphShape[], { turns }: Interview): ParagraphShape[] {
+  const asks = turns.some(({ part }) => part === 'question');
+  return shapes.map((shape, index) => {
+    const own = turns.filter(({ paragraph }) => paragraph === index);
+    const outside = [...(shape.outside ?? []), ...own.flatMap(({ label, start }) => (label ? { start: label.start, end: start } : []))];
+    const goesOn = shape.goesOn ?? (asks && own[0] !== undefined && own[0].part !== 'question');
+    return { ...shape, ...(goesOn && { goesOn }), ...(outside.length > 0 && { outside }) };
+  });
 }
 
 const ROLES: Partial<Record<Holder['kind'], Role>> = { item: 'item', quotation: 'quotation', caption: 'caption', figure: 'caption' };

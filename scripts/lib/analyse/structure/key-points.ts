@@ -76,7 +76,8 @@ export function rankSentences(paragraphs: Paragraph[], mentions: FoundMention[],
     ({ text, sentences, role }) => role !== undefined || sentences.some(({ start, end }) => CREDIT.test(text.slice(start, end))),
   );
   const prose = all.map(
-    ({ text, sentence, paragraph }) => !captions[paragraph] && isProse(text, sentence) && !isOutside(paragraphs[paragraph] ?? {}, sentence),
+    ({ text, sentence, paragraph }) =>
+      !captions[paragraph] && isProse(text, sentence) && !isOutside(paragraphs[paragraph] as Paragraph, sentence),
   );
   let before = 0;
   return all
@@ -85,7 +86,7 @@ export function rankSentences(paragraphs: Paragraph[], mentions: FoundMention[],
       const lower = text.toLowerCase();
       const actors = new Set([...bag.keys()].filter((key) => key.startsWith('@'))).size;
       const themes = words.filter((word) => lower.includes(word)).length;
-      const own = paragraphs[paragraph] ?? {};
+      const own = paragraphs[paragraph] as Paragraph;
       const alone = own.role === undefined && !isOutside(own, sentence) && standsAlone(text, sentence);
       const score =
         (prose[index] ? 1.6 / ++before : -NO_PROSE) +
