@@ -41,6 +41,13 @@ export interface Paragraph extends ParagraphShape {
 export const sentencesOf = (paragraphs: readonly Paragraph[]): { paragraph: number; text: string; sentence: Sentence }[] =>
   paragraphs.flatMap(({ text, sentences }, paragraph) => sentences.map((sentence) => ({ paragraph, text, sentence })));
 
+/** The sentences of the story itself; all, where none of them is. */
+export function storyOf(paragraphs: readonly Paragraph[]): ReturnType<typeof sentencesOf> {
+  const all = sentencesOf(paragraphs);
+  const story = all.filter(({ paragraph, sentence }) => !isOutside(paragraphs[paragraph] as Paragraph, sentence));
+  return story.length > 0 ? story : all;
+}
+
 /** The span of the tokens `[first, last)`. */
 export const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({
   start: (tokens[first] as Token).start,

@@ -37,6 +37,9 @@ function continuesLeft(tokens: readonly Token[], i: number): boolean {
   if (INSIDE.has(token.pos)) return true;
   if (isPossessive(token) || isPossessivePronoun(token)) return !isPossessivePronoun(next);
   if (token.text === '-' || token.text === '&' || token.text === '/') return token.end === next.start || token.text === '&';
+  // "Downing Street": a name that the tagger took for a verb
+  if (token.pos === 'VERB' && /^\p{Lu}\p{Ll}+ing$/u.test(token.text) && next.pos === 'PROPN')
+    return i === 0 || isPunctuation(tokens[i - 1]);
   // "a growing number", "the newly elected mayor": a participle or an adverb between a determiner and the noun
   if (token.pos === 'VERB' && tokens[i - 1]?.text === '-') return true;
   if (token.pos === 'VERB' && /ed$/.test(token.text) && /^(of|and)$/.test(lower(tokens[i - 1])) && next.pos === 'NOUN') return true;
@@ -44,6 +47,8 @@ function continuesLeft(tokens: readonly Token[], i: number): boolean {
   if (token.pos === 'ADV') return ['ADJ', 'VERB', 'NUM'].includes(next.pos) && ['DET', 'ADJ', 'ADP'].includes(tokens[i - 1]?.pos ?? '');
   return false;
 }
+
+const isPunctuation = (token: Token | undefined): boolean => token?.pos === 'PUNCT';
 
 /** Whether a possessive can belong to the token after it: "her plan", but "accusing her of". */
 const isNominalNext = (token: Token | undefined): boolean =>

@@ -28,7 +28,8 @@ export function findSourcedCues(scene: Scene): SourcedCue[] {
 /** Nobody is no source; and a bare verb after a singular subject is a subjunctive: "demanded that the government reject the offer". */
 function canSay(tokens: readonly Token[], { cue, source, borrowed }: SourcedCue): boolean {
   const opening = lower(tokens[source.start]);
-  if (/^(neither|no|nobody|none|nothing)$/.test(opening) || lower(tokens[source.start - 1]) === 'nor') return false;
+  const isHouse = opening === 'no' && tokens[source.start + 1]?.pos === 'NUM';
+  if ((/^(neither|no|nobody|none|nothing)$/.test(opening) && !isHouse) || lower(tokens[source.start - 1]) === 'nor') return false;
   const head = tokens[source.head] as Token;
   const bare = cue.group === cue.start && lower(tokens[cue.start]) === cue.lemma && !/^(forecast|read|put|bet)$/.test(cue.lemma);
   return (

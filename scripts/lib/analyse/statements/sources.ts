@@ -101,9 +101,10 @@ function accept(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null
   return phrase;
 }
 
-/** "One of them", "Two of the pilots", "One said". */
+/** "One of them", "Two of the pilots", "One said", and the house "No 10". */
 const isOneOf = (tokens: readonly Token[], { start, end, head }: NounPhrase): boolean =>
-  start === head && /^\p{L}+$/u.test((tokens[head] as Token).text) && (lower(tokens[head + 1]) === 'of' || (start === 0 && end === 1));
+  /^(No\.?|Number)$/.test(tokens[head - 1]?.text ?? '') ||
+  (start === head && /^\p{L}+$/u.test((tokens[head] as Token).text) && (lower(tokens[head + 1]) === 'of' || (start === 0 && end === 1)));
 
 /** "the mayor, who said": the source is the relative pronoun. */
 function relativeSubject(tokens: readonly Token[], relative: number): NounPhrase | null {

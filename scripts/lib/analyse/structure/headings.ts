@@ -1,4 +1,4 @@
-import { lower, type Paragraph, type Sentence, sentencesOf, type Token } from '../../language/paragraph.ts';
+import { lower, type Paragraph, type Sentence, storyOf, type Token } from '../../language/paragraph.ts';
 import { cues, isDayOrMonth, parts, wording } from '../../language/word-lists.ts';
 import { contentLemma } from '../../language/words.ts';
 import type { FoundMention } from '../model/analysis.ts';
@@ -47,7 +47,7 @@ const sameAs = (title: string): string => title.toLowerCase().replace(/^(an?|the
 
 /** @param worth what a word tells of the section */
 function candidatesOf(paragraphs: Paragraph[], worth: (lemma: string) => number): { title: string; score: number }[] {
-  return sentencesOf(paragraphs).flatMap(({ text, sentence }, place) =>
+  return storyOf(paragraphs).flatMap(({ text, sentence }, place) =>
     runsOf(sentence).flatMap(({ run, clause }) => {
       const tokens = sentence.tokens.slice(run.from, run.to);
       const [title] = titlesOf(text, sentence.tokens, [run]);
@@ -141,7 +141,7 @@ function standing(tokens: readonly Token[], { from, to }: TokenRange): number {
 /** When nothing else fits: any noun phrase, else the longest opening of a sentence that ends well. */
 function lastResort(paragraphs: Paragraph[], used: Set<string>): string {
   const titles = [phrases, openings].flatMap((runsIn) =>
-    sentencesOf(paragraphs).flatMap(({ text, sentence: { tokens } }) => titlesOf(text, tokens, runsIn(tokens))),
+    storyOf(paragraphs).flatMap(({ text, sentence: { tokens } }) => titlesOf(text, tokens, runsIn(tokens))),
   );
   const fit = titles.filter((title) => countWords(title) <= MOST_WORDS && countWords(title) > 0 && isBalanced(title));
   return fit.find((title) => !used.has(sameAs(title))) ?? fit[0] ?? (paragraphs[0]?.text ?? '').split(/\s+/).slice(0, MOST_WORDS).join(' ');
