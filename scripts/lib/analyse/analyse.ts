@@ -8,8 +8,9 @@ import { findNominals } from './chains/noun-phrases.ts';
 import { findDates } from './dates/dates.ts';
 import { statementsOf } from './interview/answers.ts';
 import { findSpeakers } from './interview/people.ts';
+import type { Interview } from './interview/turns.ts';
 import { layOut } from './layout.ts';
-import type { Analysis, Cast } from './model/analysis.ts';
+import type { Analysis, Cast, FoundStatement } from './model/analysis.ts';
 import type { PlacedSpan } from './model/placed.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { findNames } from './names/find.ts';
@@ -27,11 +28,10 @@ import { findThemes } from './themes/themes.ts';
 /** Reads an article: who acts, what it is about, who says what, and how it falls into sections. Pure. */
 export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const { paragraphs, headings, interview } = layOut(article);
-  const spoken = new Set(interview?.turns.map(({ paragraph }) => paragraph));
   const isPerson = (noun: string): boolean => vocabulary.names.people.has(noun);
   const attributions = withBlockQuotations(
     paragraphs,
-    paragraphs.map((paragraph, index) => (saysNothing(paragraph) || spoken.has(index) ? [] : findAttributions(paragraph, isPerson))),
+    paragraphs.map((paragraph) => (saysNothing(paragraph) ? [] : findAttributions(paragraph, isPerson))),
   );
   const runs = findNameRuns(paragraphs, vocabulary);
   const names = findNames(paragraphs, vocabulary, runs);
@@ -47,7 +47,6 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const story = withoutOutside(withNominals(cast, chains, paragraphs), paragraphs);
   const speakers = interview && findSpeakers(story, interview, paragraphs, article);
   const { actors, mentions } = speakers?.cast ?? story;
-  const said = resolveSpeakers(attributions, paragraphs, { actors, mentions }, vocabulary.names);
   const turns = interview && speakers ? statementsOf(interview, speakers) : [];
   const themes = findThemes(paragraphs, vocabulary.themes);
   return {
@@ -61,7 +60,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
     chains,
     dates: findDates(paragraphs, article.published),
     themes,
-    statements: [...said, ...turns].sort((a, b) => a.paragraph - b.paragraph),
+    statements: withTurns(resolveSpeakers(attributions, paragraphs, { actors, mentions }, vocabulary.names), turns, interview),
     sections: findSections(paragraphs, headings, mentions),
     keyPoints: findKeyPoints(
       paragraphs,
@@ -69,6 +68,13 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
       themes.flatMap((theme) => theme.because),
     ),
   };
+}
+
+/** What is said in an interview takes the place of what else was found in its turns, where it is known who answers. */
+function withTurns(said: FoundStatement[], turns: readonly FoundStatement[], interview: Interview | null): FoundStatement[] {
+  if (turns.length === 0) return said;
+  const spoken = new Set(interview?.turns.map(({ paragraph }) => paragraph));
+  return [...said.filter(({ paragraph }) => !spoken.has(paragraph)), ...turns].sort((a, b) => a.paragraph - b.paragraph);
 }
 
 /** The cast of the story: neither the agency of its dateline nor whoever only its credits or a correction names. */

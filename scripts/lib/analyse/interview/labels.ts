@@ -24,6 +24,8 @@ const ASIDE = String.raw`(?:\s*[([][^)\]\n]{1,40}[)\]]|,\s\p{Ll}[\p{L} ]{2,40})?
 const LETTER = String.raw`(?:Q|A|QUESTION|ANSWER|Question|Answer)(?:\s?\d{1,2})?`;
 const LETTERS = new RegExp(String.raw`(?<=^|\n\s*|[.?!…"”’)]\s)(${LETTER})(?:\s*[:.)]|\s*[–—-])\s+(?=\S)`, 'gu');
 const NAMES = new RegExp(String.raw`(?<=^["“]?|\n\s*|[.?!…"”’)]\s)(${NAME})${ASIDE}\s*:(?:\s+|$)`, 'gu');
+/** "((Jane Doe)) …", as wikis write it. */
+const BRACKETED = new RegExp(String.raw`(?<=^)\(\((${NAME})\)\)\s*:?\s+`, 'gu');
 const ALONE = new RegExp(String.raw`^(${LETTER})\s*[:.)]?$`, 'u');
 
 /** The labels in a paragraph: one at its start, and others after the end of a sentence. */
@@ -31,15 +33,14 @@ export function labelsIn(text: string): Label[] {
   const alone = ALONE.exec(text);
   if (alone) return [{ start: 0, end: (alone[1] as string).length, key: keyOf(alone[1] as string), from: text.length }];
   const letters = [...text.matchAll(LETTERS)].map(labelOf);
-  return letters[0]?.start === 0 ? letters : [...text.matchAll(NAMES)].map(labelOf).filter(({ key }) => canSpeak(key));
+  if (letters[0]?.start === 0) return letters;
+  return [...text.matchAll(text.startsWith('((') ? BRACKETED : NAMES)].map(labelOf).filter(({ key }) => canSpeak(key));
 }
 
-const labelOf = ({ 0: whole, 1: name = '', index }: RegExpExecArray): Label => ({
-  start: index,
-  end: index + name.length,
-  key: keyOf(name),
-  from: index + whole.length,
-});
+function labelOf({ 0: whole, 1: name = '', index }: RegExpExecArray): Label {
+  const start = index + whole.indexOf(name);
+  return { start, end: start + name.length, key: keyOf(name), from: index + whole.length };
+}
 
 /** A name as labels are compared: small letters, without titles, points and a number. */
 export function keyOf(name: string): string {

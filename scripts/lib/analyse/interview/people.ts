@@ -4,7 +4,7 @@ import { inTextOrder } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';
 import { guestOf } from './guest.ts';
 import { answers, asks, standsFor } from './labels.ts';
-import { type Around, type Interview, isSpoken, namesOf, type Turn } from './turns.ts';
+import { type Around, type Interview, isSpoken, LONGEST_INTRODUCTION, namesOf, type Turn } from './turns.ts';
 
 /** Who speaks in an interview. */
 export interface Speakers {
@@ -34,7 +34,7 @@ export function findSpeakers(cast: Cast, { turns, introduction }: Interview, par
   const askers = new Set([asking, ...labels.filter(({ part }) => part === 'question').map(({ key }) => named.get(key)?.id)]);
   const guests = new Set(labels.filter(({ part }) => part === 'answer').map(({ key }) => named.get(key)?.id ?? key));
   const [only = ''] = guests;
-  const before = cast.mentions.filter(({ paragraph }) => paragraph < introduction);
+  const before = cast.mentions.filter(({ paragraph }) => paragraph < introduction && paragraph >= introduction - LONGEST_INTRODUCTION);
   const candidates = people.filter(({ id, name }) => !askers.has(id) && !writers.includes(name));
   const introduced =
     guests.size === 0 || !all.some(({ id }) => guests.has(id)) ? guestOf(candidates, before, paragraphs, around.headline) : null;

@@ -39,12 +39,17 @@ export interface Around {
 }
 
 const FEWEST_TURNS = 3;
+/** In paragraphs: a longer introduction is a report, and whom it names need not be whoever answers below. */
+export const LONGEST_INTRODUCTION = 6;
+/** In paragraphs, on average: a longer answer is a report below a question. */
+const LONGEST_ANSWER = 5;
 /** Of the paragraphs from the first label to the last, so many have one. */
 const LABELLED = 1 / 3;
 /** Of the turns of whoever asks, so many end in a question mark; of another's, no more than a third. */
 const ASKING = 0.6;
 const QUESTION = /\?["”’')\]]*$/u;
-const BRACKETED = /^[[(].*[\])]$/su;
+/** "(Laughter)", "— Jane Doe" below what is shown of an answer. */
+const ASIDE = /^["“]?[[(].*[\])]["”]?$|^[—–―-]+\s*\p{Lu}[^.!?]{1,50}$/su;
 
 /** The interview or transcript that an article is, by labels in front of its turns or by its questions; null for any other. */
 export function findInterview(pieces: readonly Piece[], around: Around): Interview | null {
@@ -54,7 +59,7 @@ export function findInterview(pieces: readonly Piece[], around: Around): Intervi
 function labelledInterview(pieces: readonly Piece[], around: Around): Interview | null {
   const found = pieces.map((piece) => (mayHaveTurns(piece) ? labelsIn(piece.text) : []));
   const keys = speakingKeys(pieces, found, around);
-  const labels = found.map((own) => own.filter(({ key }) => keys.has(key)));
+  const labels = withoutLead(found.map((own) => own.filter(({ key }) => keys.has(key))));
   const isAsked = askedAmong(pieces) > 1;
   const first = labels.findIndex((own, at) => own.length > 0 || (isAsked && keys.size > 0 && isAskedAbove(pieces[at] as Piece)));
   const last = labels.findLastIndex((own) => own.length > 0);
@@ -75,7 +80,7 @@ function labelledInterview(pieces: readonly Piece[], around: Around): Interview 
     } else if (QUESTION.test(piece.text) && (piece.isStressed || (labels[paragraph + 1] ?? []).length > 0)) {
       turns.push({ ...wholeOf(paragraph, piece), part: 'question' });
       isBroken = false;
-    } else if (piece.isStressed || BRACKETED.test(piece.text) || isBroken || !before) isBroken ||= paragraph > last;
+    } else if (piece.isStressed || ASIDE.test(piece.text) || isBroken || !before) isBroken ||= paragraph > last;
     else if (paragraph > last && !isAnswer && !isSpoken(piece.text) && !isAsked) isBroken = true;
     else turns.push({ ...wholeOf(paragraph, piece), key: before.key, part: before.part, continues: !isAnswer });
   }
@@ -88,6 +93,17 @@ function labelledInterview(pieces: readonly Piece[], around: Around): Interview 
     return { ...turn, part };
   });
   return { turns: parted.filter(({ start, end }) => end > start), introduction: first };
+}
+
+/** In paragraphs: nobody speaks so long before the first reply. */
+const FIRST_REPLY = 2;
+
+/** Without labels so far above the next that they belong to no conversation: a headline, "Partial transcript as follows:". */
+function withoutLead(labels: Label[][]): Label[][] {
+  const at = labels.findIndex((own) => own.length > 0);
+  const next = labels.findIndex((own, index) => index > at && own.length > 0);
+  if (at < 0 || next < 0 || next - at <= FIRST_REPLY) return labels;
+  return withoutLead(labels.map((own, index) => (index === at ? [] : own)));
 }
 
 /** The labels that stand for speakers: known to the article, in capitals, or repeated; none where they are too few for a conversation. */
@@ -166,7 +182,7 @@ export const namesOf = (author: string): string[] => author.split(/\s*[,|]\s*|\s
 function questionsAndAnswers(pieces: readonly Piece[], around: Around): Interview | null {
   const isQuestion = questionsAmong(pieces);
   const first = pieces.findIndex((piece, at) => isQuestion(at) || isAskedAbove(piece));
-  if (first < 0) return null;
+  if (first < 0 || first > LONGEST_INTRODUCTION) return null;
   const turns: Turn[] = [];
   let isOpen = false;
   for (const [paragraph, piece] of pieces.entries()) {
@@ -176,14 +192,15 @@ function questionsAndAnswers(pieces: readonly Piece[], around: Around): Intervie
     if (isQuestion(paragraph)) {
       isOpen = true;
       turns.push({ ...wholeOf(paragraph, piece), part: 'question' });
-    } else if (isOpen && mayHaveTurns(piece) && !piece.isStressed && !BRACKETED.test(piece.text)) {
+    } else if (isOpen && mayHaveTurns(piece) && !piece.isStressed && !ASIDE.test(piece.text)) {
       const continues = turns.at(-1)?.part === 'answer' && heading === undefined;
       turns.push({ ...wholeOf(paragraph, piece), part: 'answer', continues });
     } else if (piece.isStressed || piece.outside) isOpen = false;
   }
   const begun = turns.filter(({ part, continues }) => part === 'answer' && !continues);
   const spoken = begun.filter(({ paragraph }) => isSpoken(pieces[paragraph]?.text ?? '')).length;
-  const marked = isMarked(pieces, around);
+  const marked = askedAmong(pieces) > 1 && isMarked(pieces, around);
+  if (turns.filter(({ part }) => part === 'answer').length > LONGEST_ANSWER * begun.length) return null;
   if (begun.length < (marked ? 2 : FEWEST_TURNS) || (!marked && spoken < begun.length / 2)) return null;
   return { turns, introduction: first };
 }

@@ -196,6 +196,33 @@ describe('each turn is its speaker’s', () => {
     ).toEqual(['null: Why?', 'elin-sorby: Somebody had to.']);
   });
 
+  test('behind names in double brackets', async () => {
+    expect(
+      await turnsIn(
+        'Elin Sorby has been mayor for a year.',
+        '((WN)) Why?',
+        '((Elin Sorby)) Somebody had to.',
+        '((WN)) Who else?',
+        '((Elin Sorby)) Nobody.',
+      ),
+    ).toEqual(['null: Why?', 'elin-sorby: Somebody had to.', 'null: Who else?', 'elin-sorby: Nobody.']);
+  });
+
+  test('and what stands above a transcript nobody’s', async () => {
+    expect(
+      await turnsIn(
+        'Doran: the pier stays shut.',
+        'Anna Doran spoke to the council on Monday.',
+        'It met in the old hall.',
+        'The transcript follows.',
+        'REYES: Is it safe?',
+        'DORAN: It is not.',
+        'REYES: Why?',
+        'DORAN: Ask the steel.',
+      ),
+    ).toEqual(['null: Is it safe?', 'anna-doran: It is not.', 'null: Why?', 'anna-doran: Ask the steel.']);
+  });
+
   test('questions and answers in one paragraph', async () => {
     expect(await turnsIn('Elin Sorby has been mayor for a year.', 'Q: Why? A: Somebody had to.', 'Q: Who? A: I.')).toEqual([
       'null: Why?',
@@ -211,6 +238,12 @@ test.each([
   ['notes', ['The rule is simple: stop.', 'Note: The pier is shut.', 'Address: The pier, Weymarsh.', 'Anna Doran said it was fair.']],
 ])('%s are no turns', async (_, paragraphs) => {
   expect(await turnsIn(...paragraphs)).toEqual([]);
+});
+
+test('questions far down in a report are no interview with whom the report begins with', async () => {
+  const report = Array.from({ length: 8 }, (_, at) => `The council of Pell met for the ${at + 2}th time, and nobody was there.`);
+  const asked = ['What is next?', 'And then?', 'Who pays?'].flatMap((question) => [question, 'I do not know, and we shall see.']);
+  expect(await turnsIn('Anna Doran resigned on Monday.', ...report, ...asked)).toEqual([]);
 });
 
 test('questions that the paper answers itself are no interview', async () => {
