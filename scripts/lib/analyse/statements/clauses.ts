@@ -53,7 +53,7 @@ export function pastCircumstances(tokens: readonly Token[], from: number, any = 
 }
 
 /** Past a name that tells which: "in Toledo, Ohio, that", "through his lawyer, Ivo Brandt, that". */
-function pastPlace(tokens: readonly Token[], end: number): number {
+export function pastPlace(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.text !== ',') return end;
   let at = end + 1;
   while (tokens[at]?.pos === 'PROPN' && at < end + 5) at++;

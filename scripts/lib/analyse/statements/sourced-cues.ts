@@ -1,5 +1,5 @@
 import { lower, type Token } from '../../language/paragraph.ts';
-import type { NounPhrase } from '../../language/phrases.ts';
+import { type NounPhrase, nounPhraseAt } from '../../language/phrases.ts';
 import { cues } from '../../language/word-lists.ts';
 import { type Cue, findCues } from './cues.ts';
 import { inQuote, type Scene } from './scene.ts';
@@ -57,6 +57,8 @@ function sourcedCueFor(scene: Scene, cue: Cue, earlier: readonly SourcedCue[]): 
     if (after && /^[:,]$/.test(tokens[after.end]?.text ?? '')) return { cue, source: after, inverted: true, borrowed: false };
   }
   if (cue.participle || before?.pos === 'CCONJ') {
+    const quoted = quotedAs(tokens, cue, earlier.at(-1));
+    if (quoted) return { cue, source: quoted, inverted: false, borrowed: false };
     const source = earlier.at(-1)?.source ?? borrowedSubject(tokens, cue.group);
     return source && { cue, source, inverted: false, borrowed: true };
   }
@@ -76,6 +78,13 @@ function followsQuotation(scene: Scene, cue: Cue): boolean {
 /** "The union, a member, announced the plan": a noun that the verb can take, after an aside that a subject stands before. */
 const isObject = (tokens: readonly Token[], cue: Cue, after: NounPhrase): boolean =>
   cue.frames.includes('object') && tokens[after.head]?.pos === 'NOUN' && subjectBefore(tokens, cue.group) !== null;
+
+/** "The Gazette quoted an official as saying": the official speaks. */
+function quotedAs(tokens: readonly Token[], { group }: Cue, before: SourcedCue | undefined): NounPhrase | null {
+  if (lower(tokens[group - 1]) !== 'as' || !before || !/^(quote|cite)$/.test(before.cue.lemma)) return null;
+  const quoted = nounPhraseAt(tokens, before.cue.end);
+  return quoted && quoted.end < group ? { ...quoted, end: group - 1 } : null;
+}
 
 const endsClause = (tokens: readonly Token[], end: number): boolean => tokens[end] === undefined || /^[.,]$/.test(tokens[end]?.text ?? '');
 

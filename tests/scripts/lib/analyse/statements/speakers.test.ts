@@ -22,6 +22,9 @@ describe('the person speaks, not the hearers', () => {
     ['“I took nothing,” the former treasurer, Paul Whitby, told the court.', 'paul-whitby: “I took nothing,”'],
     ['"You are wrong," a heckler, waving a flag, told the mayor, Anna Doran.', '(a heckler): "You are wrong,"'],
     ['“Nothing will change,” the bank’s chairman, Alan Petrie, insisted.', 'alan-petrie: “Nothing will change,”'],
+    ['The firm will sue, Ivo Brandt, its lawyer, told a crowd of about 200 people.', 'ivo-brandt: The firm will sue'],
+    ['Amy Oduya told the reporter, Jane Whitcombe, that the pier was shut.', 'amy-oduya: that the pier was shut'],
+    ['The Gazette quoted Anna Doran as saying the pier was safe.', 'anna-doran: the pier was safe'],
     // without the trap: these stand after their verb
     ['“It was a farce,” said the club’s captain, Tom Reyes, who scored twice.', 'tom-reyes: “It was a farce,”'],
     ['The mayor, Anna Doran, told Councillor Tom Reyes the pier was safe.', 'anna-doran: the pier was safe'],
@@ -94,6 +97,27 @@ test('one of them, by name', () => {
 test('who speaks on behalf of others, or through others', () => {
   expect(said('Speaking on behalf of Anna Doran, Ivo Brandt said the pier was safe.')).toEqual(['ivo-brandt: the pier was safe']);
   expect(said('Anna Doran said through her lawyer, Ivo Brandt, that the pier was safe.')).toEqual(['anna-doran: that the pier was safe']);
+});
+
+describe('governments under their seats and ministries, and countries that no list has', () => {
+  test.each([
+    ['Downing Street said it would not pay.', 'united-kingdom'],
+    ['“We will not pay,” Downing Street said.', 'united-kingdom'],
+    ['No 10 said it would not pay.', 'united-kingdom'],
+    ['The Élysée Palace said it would not pay.', 'france'],
+    ["Velmark's foreign ministry said it would not pay.", 'velmark'],
+    ['The foreign ministry of Velmark said it would not pay.', 'velmark'],
+    ['The Republic of Velmark said it would not pay.', 'velmark'],
+  ])('%s', (text, actor) => {
+    expect(read(text).statements.map((statement) => statement.actor)).toEqual([actor]);
+  });
+
+  test.each([
+    ["Halloran's foreign minister said it would not pay.", 'halloran'],
+    ["Kevin Halloran leads Norvia. Halloran's foreign minister said it would not pay.", 'halloran'],
+  ])('but %s', (text, id) => {
+    expect(read(text).actors.filter((actor) => actor.id === id && actor.kind === 'country')).toEqual([]);
+  });
 });
 
 test('a pronoun after a name that nobody knows stays open', () => {
