@@ -1,5 +1,5 @@
 import type { Article, Block, Heading, Words } from '../model/types.ts';
-import { readByline, readSignature, readUnlabelledByline } from './byline.ts';
+import { readByline, readCreditsAfter, readSignature, readUnlabelledByline } from './byline.ts';
 import { readDateLine } from './date-line.ts';
 import { isDateline } from './dateline.ts';
 import { countWords, endsInAbbreviation, endsSentence, isListItem } from './wording.ts';
@@ -42,7 +42,18 @@ export function takeFurniture(blocks: Block[], stated: Stated = {}): Article {
     if (kind && hasText(block)) furniture.push({ kind, text: block.text, line: block.line });
     else prose.push(block);
   }
-  return { ...readFurniture(furniture, stated), blocks: prose, ...(hasStandfirst ? { hasStandfirst } : {}), furniture };
+  const read = readFurniture(furniture, stated);
+  const author = read.author ?? creditedIn(prose);
+  return { ...read, author, blocks: prose, ...(hasStandfirst ? { hasStandfirst } : {}), furniture };
+}
+
+/** Below the last paragraph of an agency's report stand whose it is, and by which standards. */
+const BELOW_CREDITS = 3;
+
+/** Who wrote an article by the credits that its prose ends with. */
+function creditedIn(prose: readonly Block[]): string | null {
+  const texts = prose.slice(-BELOW_CREDITS).flatMap((block) => (block.kind === 'paragraph' ? block.text : []));
+  return texts.map((text) => readCreditsAfter(text)?.author).find((author) => author) ?? null;
 }
 
 function readFurniture(furniture: Furniture[], stated: Stated): Pick<Article, 'headline' | 'author' | 'published'> {
