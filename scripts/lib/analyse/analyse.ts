@@ -1,5 +1,5 @@
 import { isEnglish } from '../../../src/lib/text/is-english.ts';
-import type { Paragraph } from '../language/paragraph.ts';
+import { isOutside, type Paragraph } from '../language/paragraph.ts';
 import type { Article } from '../read/model/types.ts';
 import { confidenceOf, findCast, withoutNamesakes } from './actors/cast.ts';
 import { withGroups } from './actors/groups.ts';
@@ -7,8 +7,12 @@ import { withNominals } from './actors/offices.ts';
 import { findChains } from './chains/chains.ts';
 import { findNominals } from './chains/noun-phrases.ts';
 import { findDates } from './dates/dates.ts';
+import { statementsOf } from './interview/answers.ts';
+import { findSpeakers } from './interview/people.ts';
+import type { Interview } from './interview/turns.ts';
 import { layOut } from './layout.ts';
-import type { Analysis } from './model/analysis.ts';
+import type { Analysis, Cast, FoundStatement } from './model/analysis.ts';
+import type { PlacedSpan } from './model/placed.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { findNames } from './names/find.ts';
 import { findKnown } from './names/known.ts';
@@ -30,7 +34,7 @@ import { findThemes, MOST_THEMES } from './themes/themes.ts';
  */
 export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   if (article.language !== undefined && !isEnglish(article.language)) return analyseOther({ ...article, language: article.language });
-  const { paragraphs, headings } = layOut(article);
+  const { paragraphs, headings, interview } = layOut(article);
   const isPerson = (noun: string): boolean => vocabulary.names.people.has(noun);
   const attributions = withBlockQuotations(
     paragraphs,
@@ -39,19 +43,23 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const runs = findNameRuns(paragraphs, vocabulary);
   const names = findNames(paragraphs, vocabulary, runs);
   const known = findKnown(paragraphs, vocabulary);
+  const inStory = (place: PlacedSpan): boolean => !isOutside(paragraphs[place.paragraph] as Paragraph, place);
   const cast = withoutNamesakes(
-    withGroups(findCast(paragraphs, vocabulary, names, known, runs), paragraphs, attributions),
+    withGroups(findCast(paragraphs, vocabulary, names.filter(inStory), known.filter(inStory), runs), paragraphs, attributions),
     names,
     paragraphs,
   );
   const nominals = findNominals(paragraphs, names, known, vocabulary.names);
   const chains = findChains(paragraphs, names, nominals, known, cast);
-  const { actors, mentions } = withNominals(cast, chains, paragraphs);
+  const story = withoutOutside(withNominals(cast, chains, paragraphs), paragraphs);
+  const speakers = interview && findSpeakers(story, interview, paragraphs, article);
+  const { actors, mentions } = speakers?.cast ?? story;
+  const turns = interview && speakers ? statementsOf(interview, speakers) : [];
   const themes = withStated(findThemes(paragraphs, vocabulary.themes), article.topics, vocabulary.themes, MOST_THEMES);
   return {
     paragraphs,
     headline: article.headline ? { text: article.headline, from: 'article' } : { text: suggestHeadline(paragraphs), from: 'suggested' },
-    actors: actors.map((actor) => ({ ...actor, confidence: confidenceOf(actor, mentions, names) })),
+    actors: actors.map((actor) => ({ ...actor, confidence: confidenceOf(actor, mentions, names.filter(inStory)) })),
     mentions,
     names,
     places: findPlaces(paragraphs, known, names, vocabulary.names),
@@ -59,7 +67,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
     chains,
     dates: findDates(paragraphs, article.published),
     themes,
-    statements: resolveSpeakers(attributions, paragraphs, { actors, mentions }, vocabulary.names),
+    statements: withTurns(resolveSpeakers(attributions, paragraphs, { actors, mentions }, vocabulary.names), turns, interview),
     sections: findSections(paragraphs, headings, mentions),
     keyPoints: findKeyPoints(
       paragraphs,
@@ -68,6 +76,21 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
       article.headline,
     ),
   };
+}
+
+/** What is said in an interview takes the place of what else was found in its turns, where it is known who answers. */
+function withTurns(said: FoundStatement[], turns: readonly FoundStatement[], interview: Interview | null): FoundStatement[] {
+  if (turns.length === 0) return said;
+  const spoken = new Set(interview?.turns.map(({ paragraph }) => paragraph));
+  return [...said.filter(({ paragraph }) => !spoken.has(paragraph)), ...turns].sort((a, b) => a.paragraph - b.paragraph);
+}
+
+/** The cast of the story: neither the agency of its dateline nor whoever only its credits or a correction names. */
+function withoutOutside({ actors, mentions }: Cast, paragraphs: readonly Paragraph[]): Cast {
+  const kept = mentions.filter((mention) => !isOutside(paragraphs[mention.paragraph] as Paragraph, mention));
+  const present = new Set(kept.map(({ actor }) => actor));
+  const own = actors.filter(({ id }) => present.has(id));
+  return { actors: own.map(({ of, ...actor }) => (of && present.has(of) ? { ...actor, of } : actor)), mentions: kept };
 }
 
 /** Rows of a table, captions and what a machine would read are no claims of anybody. */

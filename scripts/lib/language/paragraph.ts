@@ -23,7 +23,13 @@ export interface ParagraphShape {
   role?: 'item' | 'quotation' | 'note' | 'caption' | 'row' | 'preformatted';
   /** True where what holds the paragraph before holds this one too: no section begins here. */
   goesOn?: boolean;
+  /** What of it is not of the story: a dateline, credits, a correction. Each is a sentence of its own. */
+  outside?: Span[];
 }
+
+/** Whether a span stands in what is not of the story. */
+export const isOutside = ({ outside }: ParagraphShape, { start, end }: Span): boolean =>
+  outside?.some((span) => start >= span.start && end <= span.end) ?? false;
 
 /** A paragraph of the article, read once and shared by every step of the analysis. */
 export interface Paragraph extends ParagraphShape {
@@ -34,6 +40,13 @@ export interface Paragraph extends ParagraphShape {
 /** The sentences of an article in order, each with the text and the number of its paragraph. */
 export const sentencesOf = (paragraphs: readonly Paragraph[]): { paragraph: number; text: string; sentence: Sentence }[] =>
   paragraphs.flatMap(({ text, sentences }, paragraph) => sentences.map((sentence) => ({ paragraph, text, sentence })));
+
+/** The sentences of the story itself; all, where none of them is. */
+export function storyOf(paragraphs: readonly Paragraph[]): ReturnType<typeof sentencesOf> {
+  const all = sentencesOf(paragraphs);
+  const story = all.filter(({ paragraph, sentence }) => !isOutside(paragraphs[paragraph] as Paragraph, sentence));
+  return story.length > 0 ? story : all;
+}
 
 /** The span of the tokens `[first, last)`. */
 export const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({

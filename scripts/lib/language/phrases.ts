@@ -20,7 +20,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): NounPhr
   const last = tokens[end - 1];
   if (!last) return null;
   if (grammar.subjectPronouns.has(lower(last)) && !NOMINAL.has(last.pos)) return { start: end - 1, end, head: end - 1 };
-  if (!NOMINAL.has(last.pos) && !(last.pos === 'ADJ' && lower(tokens[end - 2]) === 'the')) return null;
+  const isGerund = last.pos === 'VERB' && /ing$/.test(last.text) && isPossessive(tokens[end - 2]);
+  if (!NOMINAL.has(last.pos) && !isGerund && !(last.pos === 'ADJ' && lower(tokens[end - 2]) === 'the')) return null;
   let start = end - 1;
   while (start > 0 && continuesLeft(tokens, start - 1)) start--;
   if (start < end - 1 && /^(which|what)$/.test(lower(tokens[start]))) start++;
@@ -36,6 +37,9 @@ function continuesLeft(tokens: readonly Token[], i: number): boolean {
   if (INSIDE.has(token.pos)) return true;
   if (isPossessive(token) || isPossessivePronoun(token)) return !isPossessivePronoun(next);
   if (token.text === '-' || token.text === '&' || token.text === '/') return token.end === next.start || token.text === '&';
+  // "Downing Street": a name that the tagger took for a verb
+  if (token.pos === 'VERB' && /^\p{Lu}\p{Ll}+ing$/u.test(token.text) && next.pos === 'PROPN')
+    return i === 0 || isPunctuation(tokens[i - 1]);
   // "a growing number", "the newly elected mayor": a participle or an adverb between a determiner and the noun
   if (token.pos === 'VERB' && tokens[i - 1]?.text === '-') return true;
   if (token.pos === 'VERB' && /ed$/.test(token.text) && /^(of|and)$/.test(lower(tokens[i - 1])) && next.pos === 'NOUN') return true;
@@ -43,6 +47,8 @@ function continuesLeft(tokens: readonly Token[], i: number): boolean {
   if (token.pos === 'ADV') return ['ADJ', 'VERB', 'NUM'].includes(next.pos) && ['DET', 'ADJ', 'ADP'].includes(tokens[i - 1]?.pos ?? '');
   return false;
 }
+
+const isPunctuation = (token: Token | undefined): boolean => token?.pos === 'PUNCT';
 
 /** Whether a possessive can belong to the token after it: "her plan", but "accusing her of". */
 const isNominalNext = (token: Token | undefined): boolean =>
@@ -98,7 +104,7 @@ export function widenLeft(tokens: readonly Token[], phrase: NounPhrase): NounPhr
     const link = tokens[widest.start - 1];
     const joined = link?.pos === 'CCONJ' && lower(link) === 'and';
     if (!link || !(joined || grammar.phraseLinks.has(lower(link)))) return widest;
-    const before = nounPhraseBefore(tokens, widest.start - 1);
+    const before = nounPhraseBefore(tokens, widest.start - (isQualified(tokens, widest.start - 1) ? 2 : 1));
     if (joined && before && tokens[before.start - 1]?.text === ',') {
       // "the family, protesters and the council": a list is one source
       const first = nounPhraseBefore(tokens, before.start - 1);
@@ -111,11 +117,20 @@ export function widenLeft(tokens: readonly Token[], phrase: NounPhrase): NounPhr
       const whole = grammar.phraseLinks.has(lower(tokens[before.start - 1])) ? widenLeft(tokens, pair) : pair;
       return whole.start < pair.start && opensClause(tokens, whole.start) ? whole : widest;
     }
-    if (!before || (tokens[before.head]?.pos === 'NUM' && !joined) || isTimeWord(tokens[before.head])) return widest;
+    const isNumber = before && tokens[before.head]?.pos === 'NUM' && !joined && !isPartitive(tokens, before);
+    if (!before || isNumber || isTimeWord(tokens[before.head])) return widest;
     widest = { start: before.start, end: phrase.end, head: before.head };
   }
   return widest;
 }
+
+/** "close to", "familiar with": an adjective before the preposition at `at`, and a noun that it is said of. */
+const isQualified = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'ADJ' && nounPhraseBefore(tokens, at - 1) !== null && lower(tokens[at - 2]) !== 'the';
+
+/** "one of the pilots", but not "40 of the pilots". */
+const isPartitive = (tokens: readonly Token[], { head }: NounPhrase): boolean =>
+  lower(tokens[head + 1]) === 'of' && /^\p{L}+$/u.test(tokens[head]?.text ?? '');
 
 /** Whether a clause can begin at token `start`: nothing before it governs it. */
 export function opensClause(tokens: readonly Token[], start: number): boolean {

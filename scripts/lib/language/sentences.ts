@@ -28,7 +28,7 @@ export function readParagraphs(texts: readonly string[], shapes: readonly Paragr
 export function readParagraph(text: string, shape: ParagraphShape = {}): Paragraph {
   const tokens = tokenise(text);
   let next = 0;
-  const spans = shape.role === 'row' ? cellSpans(text) : sentenceSpans(text);
+  const spans = shape.role === 'row' ? cellSpans(text) : apart(sentenceSpans(text), shape.outside ?? [], text);
   const sentences = spans.map((span): Sentence => {
     const own = [];
     for (let token = tokens[next]; token && token.start < span.end; token = tokens[++next]) own.push(token);
@@ -41,10 +41,33 @@ export function readParagraph(text: string, shape: ParagraphShape = {}): Paragra
 const cellSpans = (text: string): Span[] =>
   [...text.matchAll(/[^\t\s](?:[^\t]*[^\t\s])?/g)].map(({ 0: cell, index }) => ({ start: index, end: index + cell.length }));
 
+/** Sentences, with each span of `outside` as one by itself. */
+function apart(sentences: readonly Span[], outside: readonly Span[], text: string): Span[] {
+  if (outside.length === 0) return [...sentences];
+  const cuts = outside.reduce<Span[]>(
+    (rest, { start, end }) =>
+      rest.flatMap((span) =>
+        [
+          { start: span.start, end: Math.min(span.end, start) },
+          { start: Math.max(span.start, end), end: span.end },
+        ].filter((part) => part.end > part.start),
+      ),
+    [...sentences],
+  );
+  const trimmed = cuts.map(({ start, end }) => {
+    const own = text.slice(start, end);
+    return { start: start + own.length - own.trimStart().length, end: start + own.trimEnd().length };
+  });
+  return [...trimmed.filter(({ start, end }) => end > start), ...outside].sort((a, b) => a.start - b.start);
+}
+
 /** A full stop that the tokeniser left on the last word of a sentence becomes a token of its own; abbreviations in capitals keep theirs. */
 function withFinalStop(tokens: Token[]): Token[] {
   const last = tokens.at(-1);
-  if (!last || !/^\p{L}[\p{L}\p{N}]*\p{Ll}\.$/u.test(last.text) || last.text.length < 4) return tokens;
+  const before = tokens.at(-2);
+  const isUnit = before?.pos === 'NUM' && before.end === last?.start && /^\p{Ll}{1,3}\.$/u.test(last.text);
+  const ends = last && (isUnit || /^\p{L}[\p{L}\p{N}]{1,}\p{Ll}\.$/u.test(last.text));
+  if (!last || !ends) return tokens;
   const cut = last.end - 1;
   const word = { ...last, text: last.text.slice(0, -1), end: cut, lemma: last.lemma.replace(/\.$/, '') };
   return [...tokens.slice(0, -1), word, { text: '.', start: cut, end: last.end, pos: 'PUNCT', lemma: '.' }];

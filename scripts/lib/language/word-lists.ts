@@ -19,8 +19,8 @@ export const roles = setsOf(rolesFile);
 export const wording = setsOf(wordingFile);
 export const grammar = setsOf(grammarFile);
 export const dates = setsOf(dateFile);
-const { telling, media, several, labels } = cueFile;
-export const cues = setsOf({ ...cueFile.classes, telling, media, several, labels });
+const { telling, media, prompted, standIns, several, labels } = cueFile;
+export const cues = setsOf({ ...cueFile.classes, telling, media, prompted, standIns, several, labels });
 
 const DAYS = new Set([...dates.weekdays, ...dates.days]);
 

@@ -1,5 +1,6 @@
 import { flatten } from '../../../src/lib/shape.ts';
 import type { Reading } from './html/reading.ts';
+import { dayFromDateline } from './lines/dateline.ts';
 import { isFurniture, type Stated, takeFurniture } from './lines/furniture.ts';
 import { countWords } from './lines/wording.ts';
 import { type Article, type Block, type Heading, hasWords, type Leaf, type LeftOut, type Words } from './model/types.ts';
@@ -33,6 +34,7 @@ export function articleFrom(all: readonly Block[], stated: Stated, reading: Pick
   return {
     ...article,
     ...(standsFirst ? { hasStandfirst } : {}),
+    published: article.published ?? dayFromDateline({ blocks: shaped, furniture: article.furniture }, leftOut),
     blocks: withoutLastHeadings(shaped),
     ...(leftOut.length > 0 ? { leftOut: leftOut.toSorted((one, other) => one.line - other.line) } : {}),
   };

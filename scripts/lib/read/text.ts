@@ -1,7 +1,7 @@
 import { isUnspaced } from '../../../src/lib/text/unspaced.ts';
 import { linesOf } from './decode.ts';
 import { isCaption } from './lines/caption.ts';
-import { dayOfDateline } from './lines/dateline.ts';
+import { dayFromDateline } from './lines/dateline.ts';
 import { isFurniture, takeFurniture } from './lines/furniture.ts';
 import { numberLines, withoutLines } from './lines/line.ts';
 import { gatherLists } from './lines/lists.ts';
@@ -10,7 +10,7 @@ import { takePageParts } from './lines/page-parts.ts';
 import { paragraphsOf } from './lines/paragraphs.ts';
 import { takeUnlabelled } from './lines/unlabelled.ts';
 import { countWords, endsSentence, isListItem } from './lines/wording.ts';
-import { type Article, type Block, hasWords, type LeftOut, type Words } from './model/types.ts';
+import type { Article, Block, Words } from './model/types.ts';
 
 const LONGEST_HEADING = 10;
 /** In characters, for a script that sets no spaces between words. */
@@ -64,16 +64,6 @@ export function readText(text: string, known: Known = {}): Article {
     ...(day !== null && { published: day, found: { ...article.found, published: 'dateline' } }),
     ...(leftOut.length > 0 && { leftOut }),
   };
-}
-
-/** The day in the dateline of the first paragraph, with the year of what stands around the article. */
-function dayFromDateline({ blocks, furniture }: Article, leftOut: readonly LeftOut[]): string | null {
-  const beside = [...leftOut, ...furniture.filter(({ kind }) => kind === 'date')].flatMap(({ text }) => text ?? []);
-  const [first] = blocks.filter(hasWords);
-  return dayOfDateline(
-    first?.text ?? '',
-    beside.flatMap((text) => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []),
-  );
 }
 
 const isCaptionBlock = (block: Block): boolean => block.kind === 'paragraph' && isCaption(block.text);

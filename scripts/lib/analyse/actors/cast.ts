@@ -11,6 +11,7 @@ import type { NameRun } from '../names/runs.ts';
 import { titleBefore, untitled } from '../names/titles.ts';
 import { nominalBodies, nominalPeople } from './offices.ts';
 import { type Draft, draft, mentionOf, nominalOf, officialsInCapitals } from './states.ts';
+import { unlistedStates } from './unlisted.ts';
 
 /** Finds countries, governments, organisations, people and blocs of states, and the words that stand for them. @param runs see `findNameRuns` */
 export function findCast(
@@ -28,11 +29,16 @@ export function findCast(
   const free = runsOfNames(paragraphs, names).filter(
     (run) => !hits.some((hit) => overlaps(hit, run)) && !taken.some((draft) => overlaps(draft, run)),
   );
-  const entities = findEntities(free, kindByVotes);
+  const states = unlistedStates(free);
+  const entities = findEntities(
+    free.filter((run) => !states.some((state) => overlaps(state, run))),
+    kindByVotes,
+  );
   const named = entities.flatMap((entity) => fromEntity(entity, hits));
   return assemble(
     withoutOverlaps([
       ...taken,
+      ...states,
       ...named,
       ...nominalBodies(paragraphs, [...governments, ...named]),
       ...nominalPeople(paragraphs, entities, named),

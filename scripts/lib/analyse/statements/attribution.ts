@@ -31,7 +31,7 @@ const SPEAKERS = new Set(Object.values(roles).flat());
 /**
  * How often content and source of a pattern were both right, by what follows the cue: aggregated over the development set of PolNeAR (two
  * thirds of its documents, 1,240 statements), pulled towards 0.7 by five further counts, the same for the patterns of a kind where there
- * are few. In `say-` patterns the verb is one of saying proper, in `voice-` patterns one of judging, asking or promising, in `may-`
+ * are few; `quote-from` is not among them. In `say-` patterns the verb is one of saying proper, in `voice-` patterns one of judging, asking or promising, in `may-`
  * patterns one that "could" or "would" leaves open.
  */
 const BASE: Record<string, number> = {
@@ -51,6 +51,7 @@ const BASE: Record<string, number> = {
   headline: 0.7,
   refusal: 0.48,
   'quote-colon': 0.7,
+  'quote-from': 0.75,
   'quote-after': 0.7,
   'quote-continued': 0.75,
   'quote-alone': 0.4,

@@ -52,11 +52,14 @@ export function pastCircumstances(tokens: readonly Token[], from: number, any = 
   }
 }
 
-/** Past the country of a town: "in Toledo, Ohio, that". */
-const pastPlace = (tokens: readonly Token[], end: number): number =>
-  tokens[end - 1]?.pos === 'PROPN' && tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'PROPN' && tokens[end + 2]?.text === ','
-    ? end + 3
-    : end;
+/** Past a name that tells which: "in Toledo, Ohio, that", "through his lawyer, Ivo Brandt, that". */
+export function pastPlace(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.text !== ',') return end;
+  let at = end + 1;
+  while (tokens[at]?.pos === 'PROPN' && at < end + 5) at++;
+  const told = tokens[end - 1]?.pos === 'PROPN' || lower(tokens[at + 1]) === 'that';
+  return at > end + 1 && tokens[at]?.text === ',' && told ? at + 1 : end;
+}
 
 /** Whether a subject and a finite verb stand from token `start` on, with no comma or conjunction right at its head. */
 function isClause(tokens: readonly Token[], start: number, bare = false, sure = false): boolean {

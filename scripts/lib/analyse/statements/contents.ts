@@ -1,6 +1,6 @@
 import { lower, type Span, type Token } from '../../language/paragraph.ts';
 import { nounPhraseAt } from '../../language/phrases.ts';
-import { hasFiniteVerb, isVerbal } from '../../language/verbs.ts';
+import { hasFiniteVerb, isNegation, isVerbal } from '../../language/verbs.ts';
 import { cues } from '../../language/word-lists.ts';
 import { pastCircumstances } from './clauses.ts';
 import type { Cue, Frame } from './cues.ts';
@@ -12,6 +12,7 @@ import type { SourcedCue } from './sourced-cues.ts';
 
 /** Tokens: "TEL AVIV, Israel, March 16, 2025 (Agency) —". */
 const LONGEST_DATELINE = 16;
+const QUESTION_OF_PROMPT = /^(if|whether|why|what|when|where|who|whom|whose|which|how|again|repeatedly|directly|specifically|,)$/;
 const GOES_ON = /^(and|or|but|because|if|unless|since|which|who|where|including|whether|with)$/;
 
 /** The content after a cue, as a span of the paragraph, or null when what follows is none. `from` is the token after the cue. */
@@ -28,10 +29,20 @@ function contentAfter(scene: Scene, cue: Cue, from: number): { frame: Frame | 'm
     if (end <= start) return null;
     return { frame: frame === 'object' && isThin(tokens.slice(start, end)) ? 'mention' : frame, span: contentSpan(scene, start, end) };
   }
+  if (!cue.frames.includes('clause')) return null;
+  const answer = answerAt(tokens, from);
+  if (answer) return { frame: 'clause', span: answer };
   const colon = afterColon(tokens, from);
-  if (colon === null || !cue.frames.includes('clause')) return null;
+  if (colon === null) return null;
   const end = endOf(scene, colon, cue);
   return end > colon + 1 ? { frame: 'clause', span: contentSpan(scene, colon, end) } : null;
+}
+
+/** "said no", "said yes, but": an answer of one word. */
+function answerAt(tokens: readonly Token[], at: number): Span | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const [answer] = /^(?:no|yes)(?=\.?$)/i.exec(token?.text ?? '') ?? [];
+  return token && answer && (!next || next.pos === 'PUNCT') ? { start: token.start, end: token.start + answer.length } : null;
 }
 
 const NOMINAL = new Set<Frame>(['object', 'of', 'on', 'at', 'for', 'about', 'against', 'to', 'with', 'in', 'over']);
@@ -62,6 +73,7 @@ export function contentAround(scene: Scene, lead: number, rest: number, floor: n
   const quote = scene.quotes.find(({ end }) => end > scene.sentence.start && (end === comma?.end || end === closing?.end));
   if (quote) return [quotedBefore(scene, quote, floor)];
   if (!comma || !/^([,—–]|--)$/.test(comma.text) || lead - 1 <= floor) return [];
+  if (isPrompt(tokens, skipOpening(tokens, floor))) return [];
   const left = contentSpan(scene, skipOpening(tokens, floor), lead - 1);
   const after = tokens[rest];
   const goesOn = after !== undefined && /^([,—–]|--)$/.test(after.text) && rest + 2 < tokens.length;
@@ -72,15 +84,33 @@ export function contentAround(scene: Scene, lead: number, rest: number, floor: n
   );
   const closed = hasFiniteVerb(tokens, floor, lead) && !(subordinate && !tokens.slice(floor, lead - 1).some(({ text }) => text === ','));
   const next = tokens[rest + 1] as Token;
-  const interrupted = isVerbal(next) && !/ing$/.test(next.text) && !/^(but|and)$/.test(lower(tokens[floor]));
+  const cut = isCutShort(tokens, lead - 2);
+  const interrupted = cut || (isVerbal(next) && !/ing$/.test(next.text) && !/^(but|and)$/.test(lower(tokens[floor])));
   if (
-    cueNext ||
+    (cueNext && !cut) ||
     (closed && !interrupted && !(GOES_ON.test(lower(next)) && (isVerbal(tokens[rest - 1]) || !/^(who|which|where)$/.test(lower(next)))))
   )
     return closed ? [left] : [];
-  const right = contentSpan(scene, rest + 1, endOf(scene, rest + 1, null));
+  const from = pastApposition(tokens, rest) + 1;
+  const right = contentSpan(scene, from, endOf(scene, from, null));
   return left.start < left.end ? [left, right] : [right];
 }
+
+/** The comma after the name that an inverted source is told by: "It was, said his lawyer, Ivo Brandt, a mistake". */
+function pastApposition(tokens: readonly Token[], comma: number): number {
+  let at = comma + 1;
+  while (tokens[at]?.pos === 'PROPN' && at < comma + 5) at++;
+  return tokens[comma - 1]?.pos === 'NOUN' && at > comma + 1 && tokens[at]?.text === ',' && tokens[at + 1] !== undefined ? at : comma;
+}
+
+/** "Asked whether the pier was safe, she said no": what somebody was asked is not what they said. */
+function isPrompt(tokens: readonly Token[], start: number): boolean {
+  const at = /^(when|if|once|while)$/.test(lower(tokens[start])) ? start + 1 : start;
+  return cues.prompted.has(lower(tokens[at])) && (QUESTION_OF_PROMPT.test(lower(tokens[at + 1])) || tokens[at + 1]?.pos === 'ADP');
+}
+
+/** "It was, said Joan Marr, a disgrace": the clause breaks off at its verb, which the rest completes. */
+const isCutShort = (tokens: readonly Token[], last: number): boolean => tokens[isNegation(tokens[last]) ? last - 1 : last]?.pos === 'AUX';
 
 /** A quotation before its cue, with the words of its sentence that it goes on from: `Using it "is a mistake," he said`. */
 function quotedBefore({ sentence, quotes }: Scene, quote: Quotation, floor: number): Span {

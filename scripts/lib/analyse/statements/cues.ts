@@ -58,6 +58,7 @@ function cueAt(tokens: readonly Token[], i: number, passives: boolean): Cue | nu
   const lemma = phrasal ? `${simple} ${particle}` : simple;
   const frames = lemma ? VERBS.get(lemma) : undefined;
   if (!lemma || !frames || (particle === 'by' && !passives) || !readsAsVerb(tokens, i)) return null;
+  if (asksForAnonymity(tokens, i + 1)) return null;
   const group = verbGroupStart(tokens, i);
   const between = tokens.slice(group, i);
   const auxiliaries = between.filter((word) => word.pos === 'AUX');
@@ -91,6 +92,13 @@ function governed(tokens: readonly Token[], cue: Cue): Cue | null {
   return { ...cue, group: verbGroupStart(tokens, cue.group - 2 - on) };
 }
 
+/** "asked not to be named": tells who speaks, not what. */
+function asksForAnonymity(tokens: readonly Token[], from: number): boolean {
+  const at = isNegation(tokens[from]) ? from + 1 : from;
+  const named = lower(tokens[at]) === 'to' && lower(tokens[at + 1]) === 'be' && /^(named|identified|quoted)$/.test(lower(tokens[at + 2]));
+  return named || [tokens[from], tokens[from + 1]].some((token) => lower(token) === 'anonymity');
+}
+
 const QUOTE = /^(["“]|'')$/;
 
 /** Whether the word at `i` is used as a verb, also where the tagger read a noun: "officials fear the worst". */
@@ -100,7 +108,7 @@ function readsAsVerb(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
   if (
     (before?.pos === 'DET' && !/^(all|both|each)$/.test(lower(before))) ||
-    (before?.pos === 'ADJ' && lower(before) !== 'other') ||
+    (before?.pos === 'ADJ' && !cues.standIns.has(lower(before))) ||
     before?.text === '-' ||
     after?.text === '-'
   )

@@ -2,7 +2,7 @@ import { lower, type Token } from '../../language/paragraph.ts';
 import { nounPhraseAt, withComplements } from '../../language/phrases.ts';
 import { isVerbal } from '../../language/verbs.ts';
 import { isTimeWord } from '../../language/word-lists.ts';
-import { bareClause, openedClause, pastCircumstances, QUESTION } from './clauses.ts';
+import { bareClause, openedClause, pastCircumstances, pastPlace, QUESTION } from './clauses.ts';
 import type { Frame } from './cues.ts';
 
 /** The frames in the order in which what follows a cue is held against them. A clause without "that" fits much, so it comes late. */
@@ -71,8 +71,14 @@ function personStart(lemma: string, tokens: readonly Token[], from: number): num
   if (!person) return null;
   const { end } = withComplements(tokens, person, lemma === 'accuse' ? /^(in|at|from|on|and)$/ : /^(of|in|at|from|on|and)$/);
   if (infinitiveAt(tokens, end) !== null) return from;
-  if (['of', 'about', 'against', 'for'].includes(lower(tokens[end])) || (lemma === 'charge' && lower(tokens[end]) === 'with')) return from;
-  return openedClause(lemma, tokens, end) ?? bareClause(tokens, end);
+  const isNumber = tokens.slice(end + 1, end + 3).some(({ pos }) => pos === 'NUM');
+  if (
+    (['of', 'about', 'against', 'for'].includes(lower(tokens[end])) && !isNumber) ||
+    (lemma === 'charge' && lower(tokens[end]) === 'with')
+  )
+    return from;
+  const heard = pastPlace(tokens, end);
+  return openedClause(lemma, tokens, heard) ?? bareClause(tokens, heard);
 }
 
 function asStart(tokens: readonly Token[], from: number): number | null {

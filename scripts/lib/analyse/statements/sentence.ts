@@ -1,4 +1,4 @@
-import { lower, type Sentence, type Span, spanOf } from '../../language/paragraph.ts';
+import { lower, type Sentence, type Span, spanOf, type Token } from '../../language/paragraph.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import { verbGroupStart } from '../../language/verbs.ts';
 import { cues } from '../../language/word-lists.ts';
@@ -11,8 +11,8 @@ import { fit } from './frames.ts';
 import { nounClaims } from './noun-claims.ts';
 import { passivesOf } from './passives.ts';
 import { contentSpan, inQuote, type Quotation, type Scene } from './scene.ts';
-import { findSourcedCues, limitsOf } from './sourced-cues.ts';
-import { borrowedSubject, subjectBefore } from './sources.ts';
+import { findSourcedCues, limitsOf, type SourcedCue } from './sourced-cues.ts';
+import { borrowedSubject, subjectBefore, verblessSource } from './sources.ts';
 
 /** The attributions of one sentence, by the words that attribute: verbs, passives, states of mind, nouns, "according to". */
 export function attributionsIn(
@@ -23,7 +23,7 @@ export function attributionsIn(
 ): Attribution[] {
   const { tokens } = sentence;
   const open: Scene = { sentence, quotes, limits: [] };
-  const candidates = findSourcedCues(open);
+  const candidates = findSourcedCues(open).filter((candidate, _, all) => !all.some((other) => tellsWho(tokens, candidate, other)));
   const speaking = candidates.filter((candidate) => contentOf(open, candidate) !== null);
   const scene: Scene = {
     ...open,
@@ -45,6 +45,12 @@ export function attributionsIn(
     pattern,
     standing: standingOf(tokens, source, isPerson),
   });
+  const beforeColon = (colon: number): { source: NounPhrase | null; pattern: string } => {
+    const verbless = verblessSource(tokens, colon);
+    const speaks = verbless && (verbless.named || /^(name|person)$/.test(standingOf(tokens, verbless.source, isPerson)));
+    if (verbless && speaks) return { source: verbless.source, pattern: 'quote-from' };
+    return { source: borrowedSubject(tokens, colon), pattern: 'quote-colon' };
+  };
   const verbal = speaking.flatMap((candidate) => {
     const found = contentOf(scene, candidate);
     const { cue } = candidate;
@@ -53,11 +59,12 @@ export function attributionsIn(
   const introduced = quotes.flatMap((quote) => {
     const colon = tokens.findIndex((token, at) => token.text === ':' && tokens[at + 1]?.start === quote.start);
     const taken = verbal.some(({ content }) => content.some(({ start, end }) => start <= quote.start && end >= quote.end));
-    const source = colon < 0 || taken || inQuote(scene, tokens[colon]) ? null : borrowedSubject(tokens, colon);
-    return source ? [build(source, [colon, colon + 1], [{ start: quote.start, end: quote.end }], 'quote-colon')] : [];
+    if (colon < 0 || taken || inQuote(scene, tokens[colon])) return [];
+    const { source, pattern } = beforeColon(colon);
+    return source ? [build(source, [colon, colon + 1], [{ start: quote.start, end: quote.end }], pattern)] : [];
   });
   const last = tokens.length - 1;
-  const speaker = tokens[last]?.text === ':' && !inQuote(scene, tokens[last]) ? borrowedSubject(tokens, last) : null;
+  const speaker = tokens[last]?.text === ':' && !inQuote(scene, tokens[last]) ? beforeColon(last).source : null;
   const announced = speaker ? [build(speaker, [last, last + 1], [], 'announced')] : [];
   const nominal = nounClaims(scene)
     .filter(({ noun }) => !inQuote(scene, tokens[noun]) && !candidates.some((candidate) => candidate.cue.start === noun))
@@ -69,6 +76,10 @@ export function attributionsIn(
     (a, b) => (a.cue as Span).start - (b.cue as Span).start,
   );
 }
+
+/** "a person who knows Doran said": what tells who speaks says nothing by itself. */
+const tellsWho = (tokens: readonly Token[], { cue }: SourcedCue, { source }: SourcedCue): boolean =>
+  cue.start > source.head && cue.end <= source.end && /^(who|which|that)$/.test(lower(tokens[cue.group - 1]));
 
 /** Drops a statement whose content another one with the same source already covers. */
 function withoutDoubles(entries: Attribution[]): Attribution[] {

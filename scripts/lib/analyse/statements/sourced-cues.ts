@@ -1,5 +1,5 @@
 import { lower, type Token } from '../../language/paragraph.ts';
-import type { NounPhrase } from '../../language/phrases.ts';
+import { type NounPhrase, nounPhraseAt } from '../../language/phrases.ts';
 import { cues } from '../../language/word-lists.ts';
 import { type Cue, findCues } from './cues.ts';
 import { inQuote, type Scene } from './scene.ts';
@@ -28,7 +28,8 @@ export function findSourcedCues(scene: Scene): SourcedCue[] {
 /** Nobody is no source; and a bare verb after a singular subject is a subjunctive: "demanded that the government reject the offer". */
 function canSay(tokens: readonly Token[], { cue, source, borrowed }: SourcedCue): boolean {
   const opening = lower(tokens[source.start]);
-  if (/^(neither|no|nobody|none|nothing)$/.test(opening)) return false;
+  const isHouse = opening === 'no' && tokens[source.start + 1]?.pos === 'NUM';
+  if ((/^(neither|no|nobody|none|nothing)$/.test(opening) && !isHouse) || lower(tokens[source.start - 1]) === 'nor') return false;
   const head = tokens[source.head] as Token;
   const bare = cue.group === cue.start && lower(tokens[cue.start]) === cue.lemma && !/^(forecast|read|put|bet)$/.test(cue.lemma);
   return (
@@ -46,7 +47,7 @@ function sourcedCueFor(scene: Scene, cue: Cue, earlier: readonly SourcedCue[]): 
   const { tokens } = scene.sentence;
   const before = tokens[cue.group - 1];
   const afterQuote = inQuote(scene, before) || (before?.text === ',' && inQuote(scene, tokens[cue.group - 2]));
-  if (afterQuote || (before?.text === ',' && !cue.participle)) {
+  if ((afterQuote || (before?.text === ',' && !cue.participle)) && !cues.hearer.has(cue.lemma) && !followsQuotation(scene, cue)) {
     const after = subjectAfter(tokens, cue.end);
     if (after && (afterQuote || (endsClause(tokens, after.end) && !isObject(tokens, cue, after))))
       return { cue, source: after, inverted: true, borrowed: false };
@@ -56,6 +57,8 @@ function sourcedCueFor(scene: Scene, cue: Cue, earlier: readonly SourcedCue[]): 
     if (after && /^[:,]$/.test(tokens[after.end]?.text ?? '')) return { cue, source: after, inverted: true, borrowed: false };
   }
   if (cue.participle || before?.pos === 'CCONJ') {
+    const quoted = quotedAs(tokens, cue, earlier.at(-1));
+    if (quoted) return { cue, source: quoted, inverted: false, borrowed: false };
     const source = earlier.at(-1)?.source ?? borrowedSubject(tokens, cue.group);
     return source && { cue, source, inverted: false, borrowed: true };
   }
@@ -63,9 +66,25 @@ function sourcedCueFor(scene: Scene, cue: Cue, earlier: readonly SourcedCue[]): 
   return source && !inQuote(scene, tokens[source.head]) ? { cue, source, inverted: false, borrowed: false } : null;
 }
 
+/** `"We will sue," the firm's lawyer, Ivo Brandt, said on Friday`: whoever is named right after the quotation speaks, and an aside tells who that is. */
+function followsQuotation(scene: Scene, cue: Cue): boolean {
+  const { tokens } = scene.sentence;
+  if (tokens[cue.group - 1]?.text !== ',') return false;
+  const source = subjectBefore(tokens, cue.group);
+  const before = source && tokens[source.start - 1];
+  return source !== null && source.end < cue.group - 1 && before != null && inQuote(scene, before);
+}
+
 /** "The union, a member, announced the plan": a noun that the verb can take, after an aside that a subject stands before. */
 const isObject = (tokens: readonly Token[], cue: Cue, after: NounPhrase): boolean =>
   cue.frames.includes('object') && tokens[after.head]?.pos === 'NOUN' && subjectBefore(tokens, cue.group) !== null;
+
+/** "The Gazette quoted an official as saying": the official speaks. */
+function quotedAs(tokens: readonly Token[], { group }: Cue, before: SourcedCue | undefined): NounPhrase | null {
+  if (lower(tokens[group - 1]) !== 'as' || !before || !/^(quote|cite)$/.test(before.cue.lemma)) return null;
+  const quoted = nounPhraseAt(tokens, before.cue.end);
+  return quoted && quoted.end < group ? { ...quoted, end: group - 1 } : null;
+}
 
 const endsClause = (tokens: readonly Token[], end: number): boolean => tokens[end] === undefined || /^[.,]$/.test(tokens[end]?.text ?? '');
 

@@ -5,7 +5,7 @@ import { isTimeWord } from '../../language/word-lists.ts';
 
 const CLOSERS = new Set([',', '—', '–', '―', '--']);
 const RELATIVES = new Set(['who', 'which', 'that']);
-const NOT_SOURCES = new Set(['there', 'what', 'this', 'that', 'it is', 'as', 'how', 'why', 'when', 'where']);
+const NOT_SOURCES = new Set(['no', 'no.', 'yes', 'there', 'what', 'this', 'that', 'it is', 'as', 'how', 'why', 'when', 'where']);
 const REACH = 30;
 
 /**
@@ -22,11 +22,19 @@ export function subjectBefore(tokens: readonly Token[], group: number): NounPhra
   if (/^(all|both|each)$/.test(lower(tokens[group - 1])) && opensClause(tokens, group - 1))
     return { start: group - 1, end: group, head: group - 1 };
   const time = pastTime(tokens, pastAdverbs(tokens, end));
-  const phrase = nounPhraseBefore(tokens, pastAdverbs(tokens, time));
+  const phrase = partitiveBefore(tokens, time) ?? nounPhraseBefore(tokens, pastAdverbs(tokens, time));
   if (!phrase) return time > 0 ? narrowed(tokens, time, end) : null;
   const subject = widenLeft(tokens, phrase);
-  const governed = tokens[subject.start - 1]?.pos === 'ADP' || isParticiple(tokens, subject.start - 1);
+  const governed =
+    tokens[subject.start - 1]?.pos === 'ADP' || isParticiple(tokens, subject.start - 1) || isInRelativeClause(tokens, subject.start - 1);
   return (governed ? narrowed(tokens, subject.start, end) : null) ?? accept(tokens, subject);
+}
+
+/** "One of them", "some of those". */
+function partitiveBefore(tokens: readonly Token[], end: number): NounPhrase | null {
+  if (lower(tokens[end - 2]) !== 'of' || !/^(them|us|these|those)$/.test(lower(tokens[end - 1]))) return null;
+  const part = nounPhraseBefore(tokens, end - 2);
+  return part && { ...part, end };
 }
 
 function pastAdverbs(tokens: readonly Token[], end: number): number {
@@ -55,6 +63,10 @@ function pastTime(tokens: readonly Token[], end: number): number {
 
 const isParticiple = (tokens: readonly Token[], i: number): boolean => tokens[i]?.pos === 'VERB' && /(ed|ing)$/.test(lower(tokens[i]));
 
+/** "a person who knows Anna Doran said": the name is what the relative clause is about. */
+const isInRelativeClause = (tokens: readonly Token[], verb: number): boolean =>
+  isVerbal(tokens[verb]) && RELATIVES.has(lower(tokens[verb - 1])) && tokens[verb - 1]?.pos !== 'SCONJ';
+
 /** The noun that a relative clause or a participle before token `from` narrows down, with all that narrows it up to token `end`. */
 function narrowed(tokens: readonly Token[], from: number, end: number): NounPhrase | null {
   for (let i = from - 1; i > 0 && from - i < REACH; i--) {
@@ -78,10 +90,21 @@ function narrowed(tokens: readonly Token[], from: number, end: number): NounPhra
 
 function accept(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
   const head = tokens[phrase.head] as Token;
-  if (isTimeWord(head) || lower(head) === 'you' || NOT_SOURCES.has(lower(head)) || (head.pos === 'NUM' && !/percent|%/.test(lower(head))))
+  const word = lower(head);
+  if (
+    isTimeWord(head) ||
+    word === 'you' ||
+    NOT_SOURCES.has(word) ||
+    (head.pos === 'NUM' && !/percent|%/.test(word) && !isOneOf(tokens, phrase))
+  )
     return null;
   return phrase;
 }
+
+/** "One of them", "Two of the pilots", "One said", and the house "No 10". */
+const isOneOf = (tokens: readonly Token[], { start, end, head }: NounPhrase): boolean =>
+  /^(No\.?|Number)$/.test(tokens[head - 1]?.text ?? '') ||
+  (start === head && /^\p{L}+$/u.test((tokens[head] as Token).text) && (lower(tokens[head + 1]) === 'of' || (start === 0 && end === 1)));
 
 /** "the mayor, who said": the source is the relative pronoun. */
 function relativeSubject(tokens: readonly Token[], relative: number): NounPhrase | null {
@@ -107,7 +130,7 @@ function subjectBeforeAside(tokens: readonly Token[], group: number): NounPhrase
 
 function phraseBeforeComma(tokens: readonly Token[], comma: number): NounPhrase | null {
   const end = beforeBracket(tokens, comma);
-  const phrase = nounPhraseBefore(tokens, end);
+  const phrase = partitiveBefore(tokens, end) ?? nounPhraseBefore(tokens, end);
   const subject = phrase && accept(tokens, widenLeft(tokens, phrase));
   return subject && startsClause(tokens, subject.start) ? subject : null;
 }
@@ -131,12 +154,37 @@ export function subjectAfter(tokens: readonly Token[], cueEnd: number): NounPhra
   const subject = accept(tokens, phrase);
   if (!subject) return null;
   let end = subject.end;
-  while (/^(of|in|for|from|at|with|on)$/.test(lower(tokens[end])) && !isTimeWord(tokens[end + 1])) {
-    const more = nounPhraseAt(tokens, end + 1);
+  for (;;) {
+    const qualified = tokens[end]?.pos === 'ADJ' && tokens[end + 1]?.pos === 'ADP' ? 1 : 0;
+    const link = lower(tokens[end + qualified]);
+    if (!qualified && !/^(of|in|for|from|at|with|on)$/.test(link)) break;
+    const more = isTimeWord(tokens[end + qualified + 1]) ? null : nounPhraseAt(tokens, end + qualified + 1);
     if (!more || isTimeWord(tokens[more.head])) break;
     end = more.end;
   }
-  return { ...subject, end };
+  const second = lower(tokens[end]) === 'and' ? nounPhraseAt(tokens, end + 1) : null;
+  const joined = second !== null && (tokens[second.end] === undefined || /^[.,;]$/.test(tokens[second.end]?.text ?? ''));
+  return { ...subject, end: joined ? second.end : end };
+}
+
+/**
+ * Whoever a sentence without a verb names before its colon: `And from the chairwoman: "…"`, `Then the treasurer, Paul Whitby: "…"`.
+ *
+ * @param colon token index of the colon
+ * @returns `named`: that this is who speaks is told by "from" or by a name
+ */
+export function verblessSource(tokens: readonly Token[], colon: number): { source: NounPhrase; named: boolean } | null {
+  if (tokens.slice(0, colon).some(isVerbal)) return null;
+  let at = 0;
+  while (/^(CCONJ|ADV|SCONJ)$/.test(tokens[at]?.pos ?? '') || /^(this|,)$/.test(lower(tokens[at]))) at++;
+  const from = lower(tokens[at]) === 'from';
+  const source = nounPhraseAt(tokens, from ? at + 1 : at);
+  if (!source) return null;
+  let end = source.end;
+  while (/^(of|for|at)$/.test(lower(tokens[end]))) end = nounPhraseAt(tokens, end + 1)?.end ?? colon + 1;
+  const rest = tokens.slice(end, colon);
+  const named = rest[0]?.text === ',' && rest.slice(1).every(({ pos, text }) => pos === 'PROPN' || text === ',');
+  return end <= colon && (rest.length === 0 || named) ? { source: { ...source, end }, named: from || named } : null;
 }
 
 /** The subject of a participle or of a second verb: that of the nearest finite verb before it, else of the first verb of the sentence. */

@@ -1,14 +1,21 @@
 import type { Paragraph, Span } from '../../language/paragraph.ts';
-import { roles } from '../../language/word-lists.ts';
+import { grammar, roles } from '../../language/word-lists.ts';
 import type { Cast, FoundMention, FoundStatement } from '../model/analysis.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import { type Attribution, confidenceOf } from './attribution.ts';
+import { quotedBefore } from './continued.ts';
+import { isJoint, tellsOfSeveral } from './joint.ts';
 import type { BlockQuotation } from './quotation-blocks.ts';
 
-/** What a person is stands right before the name: "Harbour Authority spokesman ", but not "friends of " or "Doe, ". */
-const WORD_OF_OFFICE = /(?:^|\s)(?!(?:and|or|of|for|to|by|with|from|like|than|but|as|on|in|at|about)\s)\p{Ll}+\s$/u;
+/** What a person is stands right before the name: "Harbour Authority spokesman ", but not "friends of ", "Doe, " or "a friend who knows ". */
+function isOffice(words: string): boolean {
+  const [word = ''] = /(?<=^|\s)\p{Ll}+(?=\s$)/u.exec(words) ?? [];
+  if (word === '' || grammar.phraseLinks.has(word) || /^(and|or|than|but|as)$|ing$/.test(word)) return false;
+  return !/\b(?:who|whom|whose|which|that)\b/.test(words);
+}
 /** "Professor ", "Foreign Minister ": capitals, and nobody between them and the name. */
-const TITLE = /^\p{Lu}(?!.*\b(?:and|or|of|for|to|by|with|from)\s).*$/u;
+const isTitle = (words: string): boolean =>
+  /^\p{Lu}/u.test(words) && !words.split(/\s+/).some((word) => grammar.phraseLinks.has(word) || word === 'and' || word === 'or');
 type Gender = 'female' | 'male';
 
 /**
@@ -23,17 +30,17 @@ export function resolveSpeakers(
 ): FoundStatement[] {
   const statements: FoundStatement[] = [];
   attributions.forEach((found, paragraph) => {
-    const finder = speakersIn(paragraph, (paragraphs[paragraph] as Paragraph).text, cast, lists, statements);
+    const speakerOf = speakersIn(paragraph, (paragraphs[paragraph] as Paragraph).text, cast, lists, statements);
     for (const entry of found) {
       const { source, cue, content, kind } = entry;
-      const before = entry.continues ? finder.lastQuoted() : undefined;
+      const before = entry.continues ? quotedBefore(paragraph, paragraphs, cast, statements) : undefined;
       const pattern = before ? 'quote-continued' : entry.pattern;
       const carried = before ? (before.carried ?? (before.source && { paragraph: before.paragraph, ...before.source })) : null;
       statements.push({
         paragraph,
         source,
         carried,
-        actor: before ? before.actor : 'signature' in entry && entry.signature ? signer(entry.signature, cast) : finder.speakerOf(entry),
+        actor: before ? before.actor : 'signature' in entry && entry.signature ? signer(entry.signature, cast) : speakerOf(entry),
         cue,
         content,
         kind,
@@ -53,13 +60,17 @@ const signer = ({ paragraph, start }: NonNullable<BlockQuotation['signature']>, 
 function speakersIn(paragraph: number, text: string, cast: Cast, lists: NameLists, earlier: readonly FoundStatement[]) {
   const mentions = cast.mentions.filter((mention) => mention.paragraph === paragraph);
 
-  function speakerOf({ source, head }: Attribution): string | null {
+  function speakerOf({ source, head, cue }: Attribution): string | null {
     if (!source || !head) return null;
+    const people = mentions.filter((mention) => kindOf(mention.actor) === 'person');
+    if (isJoint(text, source, cue?.start ?? null, people)) return null;
     const titled = mentions.find((mention) => mention.end === source.end && kindOf(mention.actor) === 'person');
-    if (titled && WORD_OF_OFFICE.test(text.slice(source.start, titled.start))) return titled.actor;
+    if (titled && isOffice(text.slice(source.start, titled.start))) return titled.actor;
     const named = mentions.find((mention) => mention.start <= head.start && mention.end >= head.end);
-    if (named) return shared(source, named) ? null : named.actor;
-    if (titled && TITLE.test(text.slice(head.start, titled.start))) return titled.actor;
+    const several = tellsOfSeveral(text.slice(source.start, source.end));
+    if (named) return shared(source, named) || (several && kindOf(named.actor) === 'person') ? null : named.actor;
+    if (several) return null;
+    if (titled && isTitle(text.slice(head.start, titled.start))) return titled.actor;
     const word = text.slice(head.start, head.end).toLowerCase();
     switch (word) {
       case 'he':
@@ -78,8 +89,11 @@ function speakersIn(paragraph: number, text: string, cast: Cast, lists: NameList
         return antecedent(source);
       case 'others':
         return firstHalf(source);
+      case 'former':
+      case 'latter':
+        return oneOfTwo(source, word === 'former' ? 0 : 1);
       default:
-        return apposed(source) ?? (roles.spokesperson.has(word) ? spokenFor(source) : roles.state.has(word) ? stateOf(source) : null);
+        return apposed(source, head) ?? (roles.spokesperson.has(word) ? spokenFor(source) : roles.state.has(word) ? stateOf(source) : null);
     }
   }
 
@@ -101,13 +115,18 @@ function speakersIn(paragraph: number, text: string, cast: Cast, lists: NameList
   }
 
   /** "its president, Jane Doe, said": the name right after the source. */
-  function apposed(source: Span): string | null {
-    if (/\bby\b/.test(text.slice(source.start, source.end))) return null;
+  function apposed(source: Span, head: Span): string | null {
+    const words = text.slice(source.start, source.end);
+    if (/\bby\b/.test(words) || endsInPerson(source, head)) return null;
     const next = mentions.find(
       (mention) => mention.start >= source.end && /^,\s*(\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(text.slice(source.end, mention.start)),
     );
     return next && /^[,.;]|^\s*$/.test(text.slice(next.end, next.end + 1)) ? next.actor : null;
   }
+
+  /** "a source close to the minister": a name after it may be the minister's. */
+  const endsInPerson = (source: Span, head: Span): boolean =>
+    head.end < source.end && lists.people.has(/\p{L}+$/u.exec(text.slice(head.end, source.end))?.[0].toLowerCase() ?? '');
 
   /** "China's commerce ministry": the one state named in the source. */
   function stateOf(source: Span): string | null {
@@ -123,19 +142,20 @@ function speakersIn(paragraph: number, text: string, cast: Cast, lists: NameList
 
   const kindOf = (actor: string): string | undefined => cast.actors.find((entry) => entry.id === actor)?.kind;
 
-  /** Who was quoted, or announced, last in the paragraph before. */
-  function lastQuoted(): FoundStatement | undefined {
-    const last = earlier.at(-1);
-    return last && last.paragraph === paragraph - 1 && (last.kind !== 'indirect' || last.content.length === 0) ? last : undefined;
-  }
-
   /** The one person whom the paragraph named before the pronoun or who spoke last; of several, the one who spoke just before in it. */
   function person(source: Span, gender: Gender): string | null {
     const last = earlier.at(-1);
+    if (last?.paragraph === paragraph && last.actor === null && last.source && isUnknownName(last.source)) return null;
     const spoke =
       last && last.paragraph >= paragraph - 1 && last.actor !== null && couldBe(last.actor, gender) ? [{ actor: last.actor }] : [];
     const named = mentions.filter((mention) => mention.end <= source.start && couldBe(mention.actor, gender));
     return only([...named, ...spoke]) ?? (last?.paragraph === paragraph ? only(spoke) : null);
+  }
+
+  /** Whether a source is somebody's name, though nobody knows whose: he may be the "he" of what follows. */
+  function isUnknownName({ start, end }: Span): boolean {
+    const word = text.slice(start, end).split(/\s+/).at(-1) ?? '';
+    return /^\p{Lu}\p{Ll}/u.test(word) && !lists.common.has(word.toLowerCase());
   }
 
   /** "they" and "it": the one group or body that spoke before in this paragraph. */
@@ -149,6 +169,14 @@ function speakersIn(paragraph: number, text: string, cast: Cast, lists: NameList
       return actor !== null && kind !== undefined && kind !== 'person' && plural === several ? [{ actor }] : [];
     });
     return spoke.some((statement) => statement.actor === null) ? null : only(fits);
+  }
+
+  /** "the former", "the latter": of the two people, or the two bodies, whom the paragraph has named. */
+  function oneOfTwo(source: Span, at: 0 | 1): string | null {
+    const named = [...new Set(mentions.filter(({ end }) => end <= source.start).map(({ actor }) => actor))];
+    const people = named.filter((actor) => kindOf(actor) === 'person');
+    const two = people.length > 0 ? people : named;
+    return two.length === 2 ? (two[at] ?? null) : null;
   }
 
   /** "the mayor, who said": whoever is named right before the pronoun. */
@@ -170,5 +198,5 @@ function speakersIn(paragraph: number, text: string, cast: Cast, lists: NameList
     return !(lists[other].has(given) && !lists[gender].has(given));
   }
 
-  return { speakerOf, lastQuoted };
+  return speakerOf;
 }

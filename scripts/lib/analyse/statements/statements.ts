@@ -1,4 +1,4 @@
-import type { Paragraph, Span } from '../../language/paragraph.ts';
+import { isOutside, type Paragraph, type Span } from '../../language/paragraph.ts';
 import { cues } from '../../language/word-lists.ts';
 import { type Attribution, confidenceOf, UNSETTLED } from './attribution.ts';
 import { findQuotes, type Quotation, quotedShare } from './scene.ts';
@@ -12,9 +12,12 @@ import { attributionsIn } from './sentence.ts';
  */
 export function findAttributions(paragraph: Paragraph, isPerson: (noun: string) => boolean): Attribution[] {
   const quotes = findQuotes(paragraph.text);
+  if (isOutside(paragraph, { start: 0, end: paragraph.text.trimEnd().length })) return [];
   const turn = turnOf(paragraph);
   if (turn) return [turn];
-  const found = paragraph.sentences.flatMap((sentence, i) => attributionsIn(i, sentence, quotes, isPerson));
+  const found = paragraph.sentences.flatMap((sentence, i) =>
+    isOutside(paragraph, sentence) ? [] : attributionsIn(i, sentence, quotes, isPerson),
+  );
   const whole = withFollowingQuotes(paragraph, quotes, found);
   return whole.map((entry) => ({
     ...entry,
@@ -51,9 +54,11 @@ function withFollowingQuotes(paragraph: Paragraph, quotes: readonly Quotation[],
       result.push({ ...own, ...signature, head: signature.source, pattern: 'signed', standing: 'name' });
       continue;
     }
-    const around = first < 0 && quote.end - quote.start >= SHORTEST ? speakerAround(paragraph, result, quote, quotes) : undefined;
+    const around =
+      first < 0 && (closes || quote.end - quote.start >= SHORTEST) ? speakerAround(paragraph, result, quote, quotes) : undefined;
     if (around) around.content = [...around.content, words];
-    if (first < 0 || !closes || quote.end - quote.start < SHORTEST) continue;
+    const isWhole = quote.start === 0 && quote.end >= paragraph.text.trimEnd().length;
+    if (first < 0 || !closes || (quote.end - quote.start < SHORTEST && !quote.open && !isWhole)) continue;
     const speaker = speakerBefore(result, first, quotes);
     if (speaker) speaker.content = [...speaker.content, words];
     else {

@@ -1,4 +1,4 @@
-import { lower, type Paragraph, sentencesOf, type Token } from '../../language/paragraph.ts';
+import { lower, type Paragraph, storyOf, type Token } from '../../language/paragraph.ts';
 import { isDayOrMonth, parts, wording } from '../../language/word-lists.ts';
 import { contentLemma } from '../../language/words.ts';
 import type { FoundMention } from '../model/analysis.ts';
@@ -92,7 +92,7 @@ function questions([first]: readonly Paragraph[]): string[] {
 /** The clauses of the first sentences that tell something by themselves. */
 function clauses(paragraphs: readonly Paragraph[], worth: Worth, mostWords: number): Candidate[] {
   const prose = paragraphs.filter(({ role }) => role === undefined || role === 'item');
-  return sentencesOf(prose)
+  return storyOf(prose)
     .slice(0, LEAD)
     .flatMap(({ text, sentence }, place) => {
       if (isInQuotation(text, sentence)) return [];
@@ -114,7 +114,7 @@ function clauses(paragraphs: readonly Paragraph[], worth: Worth, mostWords: numb
  * @param fewest words that tell something, at least 2
  */
 function phrases(paragraphs: readonly Paragraph[], worth: Worth, comesBack: (lemma: string) => boolean, fewest: number): Candidate[] {
-  return sentencesOf(paragraphs).flatMap(({ text, sentence: { tokens } }, place) => {
+  return storyOf(paragraphs).flatMap(({ text, sentence: { tokens } }, place) => {
     const inside = depths(tokens);
     const runs = tokens.flatMap((token, at) =>
       isGroupStart(tokens, at) && inside[at] === 0 ? nounPhrasesAt(tokens, DROPPED.test(token.text) ? at + 1 : at) : [],

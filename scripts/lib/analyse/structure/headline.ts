@@ -1,4 +1,4 @@
-import { type Paragraph, sentencesOf, type Token } from '../../language/paragraph.ts';
+import { type Paragraph, storyOf, type Token } from '../../language/paragraph.ts';
 import { titleClauses } from './clauses.ts';
 import { isCompletePhrase, nounPhrasesAt } from './noun-groups.ts';
 import { countWords, endsWell, isBalanced, type TokenRange, titleOf, titlesOf } from './wording.ts';
@@ -17,7 +17,7 @@ const LEAD_SENTENCES = 3;
  */
 export function suggestHeadline(paragraphs: Paragraph[]): string {
   const prose = paragraphs.filter(({ role }) => role === undefined);
-  const lead = sentencesOf(prose.length > 0 ? prose : paragraphs).slice(0, LEAD_SENTENCES);
+  const lead = storyOf(prose.length > 0 ? prose : paragraphs).slice(0, LEAD_SENTENCES);
   for (const candidates of [titleClauses, wholeSentence, nounPhrases]) {
     for (const { text, sentence } of lead) {
       const titles = titlesOf(text, sentence.tokens, candidates(sentence.tokens)).filter(

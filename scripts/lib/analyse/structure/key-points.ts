@@ -1,5 +1,5 @@
 import wording from '../../../../src/vocabulary/wording.json' with { type: 'json' };
-import { type Paragraph, type Sentence, type Span, sentencesOf } from '../../language/paragraph.ts';
+import { isOutside, type Paragraph, type Sentence, type Span, sentencesOf } from '../../language/paragraph.ts';
 import { endsInIng, isVerbal } from '../../language/verbs.ts';
 import { contentLemma } from '../../language/words.ts';
 import type { FoundKeyPoint, FoundMention } from '../model/analysis.ts';
@@ -94,7 +94,10 @@ export function rankSentences(
   const captions = paragraphs.map(
     ({ text, sentences, role }) => role !== undefined || sentences.some(({ start, end }) => CREDIT.test(text.slice(start, end))),
   );
-  const prose = all.map(({ text, sentence, paragraph }) => !captions[paragraph] && isProse(text, sentence));
+  const prose = all.map(
+    ({ text, sentence, paragraph }) =>
+      !captions[paragraph] && isProse(text, sentence) && !isOutside(paragraphs[paragraph] as Paragraph, sentence),
+  );
   const opening = all[0] && !prose[0] ? all[0].text : '';
   const title = bagOfWords(headline ?? opening, all);
   let before = 0;
@@ -104,7 +107,8 @@ export function rankSentences(
       const lower = text.toLowerCase();
       const actors = new Set([...bag.keys()].filter((key) => key.startsWith('@'))).size;
       const themes = words.filter((word) => lower.includes(word)).length;
-      const alone = paragraphs[paragraph]?.role === undefined && standsAlone(text, sentence);
+      const own = paragraphs[paragraph] as Paragraph;
+      const alone = own.role === undefined && !isOutside(own, sentence) && standsAlone(text, sentence);
       const score =
         (prose[index] ? 1.6 / ++before : -NO_PROSE) +
         0.9 * similarity(bag, whole) +

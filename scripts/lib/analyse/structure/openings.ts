@@ -1,5 +1,5 @@
 import wording from '../../../../src/vocabulary/wording.json' with { type: 'json' };
-import { lower, type Paragraph, sentencesOf, type Token } from '../../language/paragraph.ts';
+import { lower, type Paragraph, storyOf, type Token } from '../../language/paragraph.ts';
 import { isFiniteAt, isVerbal } from '../../language/verbs.ts';
 import { cues } from '../../language/word-lists.ts';
 import { endsLoosely, isHalf, ONE_OF } from './clause-ends.ts';
@@ -71,7 +71,7 @@ const isWhole = (tokens: readonly Token[]): boolean =>
   !LEANS.test(lower(tokens[startOf(tokens)])) && !isHalf(tokens) && tokens.some((_, at) => isFiniteAt(tokens, at));
 
 function openings(paragraphs: readonly Paragraph[], mostWords: number, isEnd: Ends): string[] {
-  return sentencesOf(paragraphs).flatMap(({ text, sentence }) => {
+  return storyOf(paragraphs).flatMap(({ text, sentence }) => {
     const { tokens } = sentence;
     if (isEnd !== anywhere && isInQuotation(text, sentence)) return [];
     const inside = depths(tokens);

@@ -58,6 +58,12 @@ function readCredits(line: string): Byline | undefined {
   return { author: all.find(({ isOwn }) => isOwn)?.names ?? '', date: null, isCredits: true };
 }
 
+/** Reads the credits in brackets that a paragraph ends with, or is. They stay in the prose. */
+export function readCreditsAfter(text: string): Byline | undefined {
+  const [credits] = /\([^()]+\)\s*$/.exec(text) ?? [text];
+  return readCredits(credits.trim());
+}
+
 /** "Jane Doe in Weymarsh and John Roe in Vell" without where they were. */
 const withoutPlaces = (names: string): string => names.replace(/\s+in\s+\p{Lu}[^,;]*?(?=\s*,|\s+and\s|$)/gu, '');
 

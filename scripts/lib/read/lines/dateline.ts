@@ -1,3 +1,4 @@
+import { type Article, hasWords, type LeftOut } from '../model/types.ts';
 import { readDateLine } from './date-line.ts';
 
 /** "WEYMARSH, Norland, March 2 (Coastal Press) - ": where, when and for whom an agency's report was written. The words after it are prose. */
@@ -22,4 +23,21 @@ export function dayOfDateline(text: string, years: readonly string[]): string | 
   const [year, ...others] = new Set(years);
   const whole = /\d{4}$/.test(said) || !year || others.length > 0 ? said : `${said}, ${year}`;
   return readDateLine(whole)?.day ?? null;
+}
+
+/** A line that says whose an article is, and since when. */
+const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i;
+
+/** The day in the dateline of the first paragraph, with the year of what stands around the article. */
+export function dayFromDateline({ blocks, furniture }: Pick<Article, 'blocks' | 'furniture'>, leftOut: readonly LeftOut[]): string | null {
+  const words = blocks.filter(hasWords);
+  const beside = [
+    ...leftOut,
+    ...furniture.filter(({ kind }) => kind === 'date'),
+    ...words.filter(({ text }) => COPYRIGHT.test(text)),
+  ].flatMap(({ text }) => text ?? []);
+  return dayOfDateline(
+    words[0]?.text ?? '',
+    beside.flatMap((text) => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []),
+  );
 }

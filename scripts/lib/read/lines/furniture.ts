@@ -1,6 +1,6 @@
 import type { Found, Origin } from '../../../../src/schemas/origin.ts';
 import type { Article, Block, Heading, Words } from '../model/types.ts';
-import { readByline, readSignature, readUnlabelledByline } from './byline.ts';
+import { readByline, readCreditsAfter, readSignature, readUnlabelledByline } from './byline.ts';
 import { readDateLine } from './date-line.ts';
 import { isDateline } from './dateline.ts';
 import { authorsIn } from './names.ts';
@@ -52,8 +52,19 @@ export function takeFurniture(blocks: Block[], stated: Stated = {}): Article {
     if (kind && hasText(block)) furniture.push({ kind, text: block.text, line: block.line });
     else prose.push(block);
   }
-  const said = readFurniture(furniture, stated);
+  const read = readFurniture(furniture, stated);
+  const said = { ...read, author: read.author ?? creditedIn(prose) };
   return { ...said, found: foundIn(said, stated), blocks: prose, ...(hasStandfirst ? { hasStandfirst } : {}), furniture };
+}
+
+/** Below the last paragraph of an agency's report stand whose it is, and by which standards. */
+const BELOW_CREDITS = 3;
+
+/** Who wrote an article by the credits that its prose ends with. */
+function creditedIn(prose: readonly Block[]): string | null {
+  const texts = prose.slice(-BELOW_CREDITS).flatMap((block) => (block.kind === 'paragraph' ? block.text : []));
+  const author = texts.map((text) => readCreditsAfter(text)?.author).find((own) => own);
+  return author ? authorsIn(author) : null;
 }
 
 function readFurniture(furniture: Furniture[], stated: Stated): Pick<Article, 'headline' | 'author' | 'published'> {

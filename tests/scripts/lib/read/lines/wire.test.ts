@@ -172,3 +172,21 @@ test('credits that were wrapped are one byline', async () => {
   expect(article.author).toBe('Nora Lind');
   expect(article.blocks).toHaveLength(1);
 });
+
+test.each([
+  ['a.txt', 'It rained. (Reporting by Nora Lind; editing by Sam Tor)'],
+  ['a.md', '(Reporting by Nora Lind in Pell; Editing by Sam Tor)\n\n© 2026 Coastal Press'],
+])('credits that the prose ends with, or that something stands below, tell who wrote it and stay: %s', async (file, end) => {
+  const article = await readAs(file, `# Ferry sinks\n\nPELL, March 2 (CP) - ${prose}\n\n${more}\n\n${end}`);
+  expect(article.author).toBe('Nora Lind');
+  expect(JSON.stringify(article.blocks)).toContain('Sam Tor');
+});
+
+test('the year of a dateline is that of the copyright', async () => {
+  const article = await readAs('a.md', `# Ferry sinks\n\nPELL, March 2 (CP) - ${prose}\n\n${more}\n\n© 2026 Coastal Press`);
+  expect(article.published).toBe('2026-03-02');
+});
+
+test('a report by somebody is not the article’s', async () => {
+  expect((await read('Ferry sinks', '', prose, '', 'Reporting by the Coastal Press showed it.')).author).toBeNull();
+});

@@ -1,0 +1,39 @@
+import interview from '../../../../src/vocabulary/interview.json' with { type: 'json' };
+import type { Paragraph } from '../../language/paragraph.ts';
+import type { FoundActor, FoundMention } from '../model/analysis.ts';
+
+/** Words between a verb and whom it is about: "spoke to the new mayor, ". */
+const BETWEEN = String.raw`(?:[,\s]|(?!(?:and|or|of|about)\b)\p{Ll}[\p{L}’'-]*(?=[\s,])){0,16}`;
+const MET = new RegExp(String.raw`\b(?:${interview.meeting.join('|')})\s${BETWEEN}(?:\p{Lu}[\p{L}.]*\s){0,2}$`, 'iu');
+const ANSWERS = new RegExp(String.raw`^[^.!?]{0,90}\b(?:${interview.answering.join('|')})\b`, 'iu');
+
+/**
+ * Whom headline and introduction of an interview lead to: the only person named there, or the one who is met, who answers, who stands in the headline,
+ * whom the introduction begins with and names most. Where two fit it stays open.
+ *
+ * @param people who is no writer of the article and does not ask
+ * @param mentions those of the introduction
+ */
+export function guestOf(
+  people: readonly FoundActor[],
+  mentions: readonly FoundMention[],
+  paragraphs: readonly Paragraph[],
+  headline: string | null,
+): string | null {
+  const own = ({ id }: FoundActor) => mentions.filter(({ actor }) => actor === id);
+  const found = people.filter((person) => own(person).length > 0);
+  if (found.length < 2) return found[0]?.id ?? null;
+  const before = ({ paragraph, start }: FoundMention): string => paragraphs[paragraph]?.text.slice(0, start) ?? '';
+  const after = ({ paragraph, end }: FoundMention): string => paragraphs[paragraph]?.text.slice(end) ?? '';
+  const signs: ((person: FoundActor) => boolean)[] = [
+    (person) => own(person).some((mention) => MET.test(before(mention))),
+    (person) => own(person).some((mention) => ANSWERS.test(after(mention))),
+    ({ name }) => headline?.includes(name.split(' ').at(-1) as string) ?? false,
+    (person) => found.every((other) => other === person || own(other).length < own(person).length) && found[0] === person,
+  ];
+  for (const sign of signs) {
+    const fitting = found.filter(sign);
+    if (fitting.length === 1) return (fitting[0] as FoundActor).id;
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import type { Paragraph } from '../../language/paragraph.ts';
+import type { Cast, FoundStatement } from '../model/analysis.ts';
+
+/**
+ * Whose quotation may go on in a paragraph that begins with one and names nobody: whoever was quoted, or announced, last in the paragraph before.
+ * Where that quotation was closed, another person comes after it, or two have spoken by turns, it stays open.
+ *
+ * @param earlier what was said before the paragraph, in order
+ */
+export function quotedBefore(
+  paragraph: number,
+  paragraphs: readonly Paragraph[],
+  cast: Cast,
+  earlier: readonly FoundStatement[],
+): FoundStatement | undefined {
+  const last = earlier.at(-1);
+  if (!last || last.paragraph !== paragraph - 1 || (last.kind === 'indirect' && last.content.length > 0)) return undefined;
+  const { text } = paragraphs[last.paragraph] as Paragraph;
+  const words = last.content.at(-1);
+  const isOpen = words !== undefined && words.end >= text.trimEnd().length && !/["”»'’]$/.test(text.slice(0, words.end));
+  if (isOpen || words === undefined) return last;
+  return isFollowedByAnother(last, cast) || spokeByTurns(last, earlier) ? undefined : last;
+}
+
+function isFollowedByAnother({ paragraph, content, source, cue, actor }: FoundStatement, { actors, mentions }: Cast): boolean {
+  const end = Math.max(...[...content, source, cue].map((span) => span?.end ?? 0));
+  const people = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  return mentions.some(
+    (mention) => mention.paragraph === paragraph && mention.start >= end && mention.actor !== actor && people.has(mention.actor),
+  );
+}
+
+/** Whether somebody else was quoted in the paragraph before the last: the third may be either. */
+const spokeByTurns = (last: FoundStatement, earlier: readonly FoundStatement[]): boolean =>
+  earlier.some(
+    ({ paragraph, kind, actor, carried }) =>
+      paragraph === last.paragraph - 1 && kind === 'direct' && carried === null && actor !== last.actor,
+  );
