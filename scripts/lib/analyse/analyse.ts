@@ -1,6 +1,6 @@
 import type { Paragraph } from '../language/paragraph.ts';
 import type { Article } from '../read/model/types.ts';
-import { confidenceOf, findCast, withoutNamesakes } from './actors/cast.ts';
+import { confidenceOf, findCast } from './actors/cast.ts';
 import { withGroups } from './actors/groups.ts';
 import { withNominals } from './actors/offices.ts';
 import { findChains } from './chains/chains.ts';
@@ -8,8 +8,12 @@ import { findNominals } from './chains/noun-phrases.ts';
 import { findDates } from './dates/dates.ts';
 import { layOut } from './layout.ts';
 import type { Analysis } from './model/analysis.ts';
+import { overlaps } from './model/placed.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
+import { withBareNames } from './names/bare-names.ts';
 import { findNames } from './names/find.ts';
+import { withFullNames } from './names/full-names.ts';
+import { joinNames } from './names/joined.ts';
 import { findKnown } from './names/known.ts';
 import { findNameRuns } from './names/runs.ts';
 import { findPlaces } from './places/places.ts';
@@ -30,17 +34,19 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
     paragraphs.map((paragraph) => (saysNothing(paragraph) ? [] : findAttributions(paragraph, isPerson))),
   );
   const runs = findNameRuns(paragraphs, vocabulary);
-  const names = findNames(paragraphs, vocabulary, runs);
-  const known = findKnown(paragraphs, vocabulary);
-  const cast = withoutNamesakes(
-    withGroups(findCast(paragraphs, vocabulary, names, known, runs), paragraphs, attributions),
-    names,
-    paragraphs,
-  );
+  const joined = joinNames(paragraphs, findNames(paragraphs, vocabulary, runs), findKnown(paragraphs, vocabulary));
+  const whole = withFullNames(paragraphs, joined.names, vocabulary);
+  const { names, hits: known, open } = withBareNames(paragraphs, whole, joined.hits, vocabulary.names);
+  const clear = names.filter((name) => !open.some((place) => overlaps(place, name)));
+  const cast = withGroups(findCast(paragraphs, vocabulary, clear, known, runs), paragraphs, attributions);
   const nominals = findNominals(paragraphs, names, known, vocabulary.names);
   const chains = findChains(paragraphs, names, nominals, known, cast);
   const { actors, mentions } = withNominals(cast, chains, paragraphs);
-  const themes = findThemes(paragraphs, vocabulary.themes);
+  const themes = findThemes(
+    paragraphs,
+    vocabulary.themes,
+    names.filter(({ kind }) => kind === 'person'),
+  );
   return {
     paragraphs,
     headline: article.headline ? { text: article.headline, from: 'article' } : { text: suggestHeadline(paragraphs), from: 'suggested' },

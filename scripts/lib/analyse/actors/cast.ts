@@ -1,12 +1,12 @@
 import { lower, type Paragraph, type Token } from '../../language/paragraph.ts';
-import { nominals, parts } from '../../language/word-lists.ts';
+import { isDayOrMonth, nominals, parts } from '../../language/word-lists.ts';
 import type { Cast, FoundActor, FoundMention, FoundName, NameKind } from '../model/analysis.ts';
-import { inTextOrder, overlaps, wordsAt } from '../model/placed.ts';
+import { inTextOrder, overlaps } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { type Entity, findEntities } from '../names/entities.ts';
-import { surnamesOf } from '../names/find.ts';
 import type { KnownHit } from '../names/known.ts';
+import { gatherPeople } from '../names/people.ts';
 import type { NameRun } from '../names/runs.ts';
 import { titleBefore, untitled } from '../names/titles.ts';
 import { nominalBodies, nominalPeople } from './offices.ts';
@@ -28,7 +28,10 @@ export function findCast(
   const free = runsOfNames(paragraphs, names).filter(
     (run) => !hits.some((hit) => overlaps(hit, run)) && !taken.some((draft) => overlaps(draft, run)),
   );
-  const entities = findEntities(free, kindByVotes);
+  const kinds = new Map([...Map.groupBy(free, ({ text }) => text)].map(([text, own]) => [text, kindByVotes(own)]));
+  const isPerson = ({ text, kind }: ReadRun) => (text.includes(' ') ? kinds.get(text) : kind) === 'person';
+  const { people, rest } = gatherPeople(free, isPerson, vocabulary.names);
+  const entities: Entity[] = [...people, ...findEntities(rest, kindByVotes)];
   const named = entities.flatMap((entity) => fromEntity(entity, hits));
   return assemble(
     withoutOverlaps([
@@ -81,14 +84,6 @@ function assemble(drafts: readonly Draft[]): Cast {
   for (const { entry } of drafts) if (!actors.has(entry.id)) actors.set(entry.id, { ...entry });
   for (const actor of actors.values()) if (actor.of && !actors.has(actor.of)) delete actor.of;
   return { actors: [...actors.values()], mentions: drafts.map(({ entry: _, ...mention }) => mention) };
-}
-
-/** Leaves out the capitals that are surnames in this article: "Amman" where it has told of Sudesh Amman. */
-export function withoutNamesakes({ actors, mentions }: Cast, names: readonly FoundName[], paragraphs: readonly Paragraph[]): Cast {
-  const surnames = surnamesOf(names, paragraphs);
-  const kept = mentions.filter((mention) => mention.relation !== 'metonym' || !surnames.has(wordsAt(mention, paragraphs)));
-  const present = new Set(kept.map(({ actor }) => actor));
-  return { actors: actors.filter(({ id }) => present.has(id)), mentions: kept };
 }
 
 /**
@@ -145,7 +140,9 @@ function runsOfNames(paragraphs: readonly Paragraph[], names: readonly FoundName
     const from = tokens.findIndex((token) => token.start >= start);
     const last = tokens.findLastIndex((token) => token.end <= end) + 1;
     const { first, title } = untitled(tokens, from, last);
-    if (first >= last || parts.notNames.has(text.slice(start, end)) || abbreviatesThing(tokens, first, last)) return [];
+    if (first >= last || abbreviatesThing(tokens, first, last)) return [];
+    // "April said": a month is a name where it was read as somebody's.
+    if (parts.notNames.has(text.slice(start, end)) && !(kind === 'person' && isDayOrMonth(tokens[first] as Token))) return [];
     const opens = (tokens[first] as Token).start;
     const own = title === '' ? titleBefore(tokens, first) : title;
     return [{ paragraph, sentence, first, last, start: opens, end, text: text.slice(opens, end), title: own, kind, confidence }];

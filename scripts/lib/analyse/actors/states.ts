@@ -37,7 +37,7 @@ export function mentionOf(hit: KnownHit, hits: readonly KnownHit[], vocabulary: 
     case 'people':
       return [draft(hit, 'demonym', entry)];
     case 'seat':
-      return isPlainPlace(tokens, hit) ? [] : [draft(withArticle(hit), 'metonym', entry)];
+      return isPlainPlace(tokens, hit) || isNumberOfThing(hit, hits) ? [] : [draft(withArticle(hit), 'metonym', entry)];
     case 'capital':
       return readPlace(tokens, hit.first, hit.last, { state: false, body: false }).reading === 'metonymic' &&
         (isUnmistakable(hit, vocabulary) || isMentioned(hit, hits)) &&
@@ -60,6 +60,23 @@ function isPlainPlace(tokens: readonly Token[], { first, last }: KnownHit): bool
   if (preposition === 'to') return readings.movesTo.has(lower(tokens[at - 1]));
   if (preposition === 'of') return lower(tokens[at - 1]) === 'out' || isGround(tokens, at - 1);
   return preposition === 'from' && readings.movesFrom.has(lower(tokens[at - 1]));
+}
+
+/**
+ * "No. 10 High Street", "ranks No. 10": a number is a seat of power only where it acts, alone, in an article that speaks of its country or
+ * its leader.
+ */
+function isNumberOfThing({ actor, sentence, first, last }: KnownHit, hits: readonly KnownHit[]): boolean {
+  const { tokens } = sentence;
+  if (!/\d/.test(tokens[last - 1]?.text ?? '')) return false;
+  const spoken = hits.some((other) => other.actor.id === actor.id && !/\d/.test(other.sentence.tokens[other.last - 1]?.text ?? ''));
+  const [before, after] = [tokens[first - 1], tokens[last]];
+  const alone =
+    before === undefined ||
+    ['PUNCT', 'CCONJ', 'SCONJ', 'ADV'].includes(before.pos) ||
+    /^(at|by|from|inside|outside|to|told)$/.test(lower(before));
+  const acts = isPossessive(after) || parts.humanVerbs.has(lower(after)) || after?.pos === 'AUX';
+  return !(alone && acts && (spoken || parts.humanVerbs.has(lower(after))));
 }
 
 /** Seats and blocs are written with their article: "the Kremlin", "the West". */

@@ -83,6 +83,11 @@ const classesOf = new Map<string, string[]>();
 for (const [name, rows] of Object.entries(gazetteer))
   for (const entry of rows.flatMap((row) => row.split(', '))) classesOf.set(entry, [...(classesOf.get(entry) ?? []), name]);
 
+const PLACES = new Set(['cities', 'regions', 'nature', 'landmarks']);
+
+/** Whether the gazetteer has a place of this name. */
+export const isListedPlace = (words: string): boolean => (classesOf.get(plain(words)) ?? []).some((list) => PLACES.has(list));
+
 /** A phrase as the gazetteer writes it: apostrophes straight, letters without accents. */
 function plain(phrase: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all that is ASCII needs no change

@@ -1,7 +1,7 @@
 import { lower, type Token } from '../../language/paragraph.ts';
 import { type NounPhrase, nounPhraseAt, nounPhraseBefore, opensClause, widenLeft } from '../../language/phrases.ts';
 import { isFiniteAt, isVerbal, verbGroupStart } from '../../language/verbs.ts';
-import { isTimeWord } from '../../language/word-lists.ts';
+import { dates, isTimeWord } from '../../language/word-lists.ts';
 
 const CLOSERS = new Set([',', '—', '–', '―', '--']);
 const RELATIVES = new Set(['who', 'which', 'that']);
@@ -78,7 +78,14 @@ function narrowed(tokens: readonly Token[], from: number, end: number): NounPhra
 
 function accept(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
   const head = tokens[phrase.head] as Token;
-  if (isTimeWord(head) || lower(head) === 'you' || NOT_SOURCES.has(lower(head)) || (head.pos === 'NUM' && !/percent|%/.test(lower(head))))
+  // "April said": a month that opens a clause is somebody's name there
+  const isNamed = dates.months.has(lower(head)) && phrase.end - phrase.start === 1 && opensClause(tokens, phrase.start);
+  if (
+    (isTimeWord(head) && !isNamed) ||
+    lower(head) === 'you' ||
+    NOT_SOURCES.has(lower(head)) ||
+    (head.pos === 'NUM' && !/percent|%/.test(lower(head)))
+  )
     return null;
   return phrase;
 }

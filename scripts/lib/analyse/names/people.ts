@@ -1,0 +1,154 @@
+import type { Token } from '../../language/paragraph.ts';
+import { inTextOrder } from '../model/placed.ts';
+import type { NameLists } from '../model/vocabulary.ts';
+import type { Entity } from './entities.ts';
+import { excludeEachOther, type Gender, genderBeside, genderOfGiven, genderOfSpeaker, genderOfTitle, officesIn } from './gender.ts';
+import { isFull, mayBeOne, mayBeShort, type PersonalName, readPersonalName } from './personal-name.ts';
+import type { NameRun } from './runs.ts';
+
+/** A person whom the article names in full. */
+interface Person {
+  name: PersonalName;
+  runs: NameRun[];
+  /** What a title or a word for kin says; where there is none, what the given name does. */
+  told: Gender | null;
+  gender: Gender | null;
+  offices: string[];
+  /** Two people bear this very name: nobody is meant by it for sure. */
+  shared: boolean;
+  short: NameRun[];
+}
+
+/** A person as an entity, and what tells of a man or a woman. */
+export interface FoundPerson extends Entity {
+  gender: Gender | null;
+}
+
+/**
+ * Gathers the people of an article. A surname, a given name or a nickname alone goes to the one person whom it fits by name, title,
+ * generation and pronoun; of several, to the one whom it meant before the others came in; else it stays open, and is left out.
+ *
+ * @param runs the names of the article, titles cut off, in order
+ * @param isPerson whether a name is read as a person's
+ */
+export function gatherPeople<Run extends NameRun>(
+  runs: readonly Run[],
+  isPerson: (run: Run) => boolean,
+  lists: NameLists,
+): { people: FoundPerson[]; rest: Run[] } {
+  const names = new Map(runs.map((run) => [run, isPerson(run) ? readPersonalName(run.text) : null]));
+  const whole = runs.filter((run) => {
+    const name = names.get(run);
+    return name && isFull(name) && !isTail(run.text, runs, names);
+  });
+  const { people, open } = personsOf(whole, names, lists);
+  const settled = new Set<Run>([...whole, ...open]);
+  const usual = new Map<string, Person>();
+  for (const run of runs.toSorted(inTextOrder)) {
+    const name = names.get(run);
+    if (!name || settled.has(run)) continue;
+    const named = people.filter((person) => mayBeShort(name, person.name));
+    if (named.length === 0) continue;
+    settled.add(run);
+    const person = meantBy(run, name, named, usual);
+    if (person && !person.shared) person.short.push(run);
+  }
+  const rest = runs.filter((run) => !settled.has(run));
+  return { people: people.filter(({ shared }) => !shared).map(toEntity), rest: withoutCouples(rest, isPerson) };
+}
+
+/** "van der Berg" as the end of a longer name is no full name of its own. */
+function isTail<Run extends NameRun>(text: string, runs: readonly Run[], names: ReadonlyMap<Run, PersonalName | null>): boolean {
+  const end = ` ${text.toLowerCase()}`;
+  return runs.some((other) => names.get(other) && other.text.length > text.length && other.text.toLowerCase().endsWith(end));
+}
+
+function personsOf<Run extends NameRun>(whole: readonly Run[], names: ReadonlyMap<Run, PersonalName | null>, lists: NameLists) {
+  const people: Person[] = [];
+  const open: Run[] = [];
+  // The longest form first: "Robert Dolan" may be "Robert F. Dolan Jr."
+  for (const run of whole.toSorted((a, b) => b.text.length - a.text.length || inTextOrder(a, b))) {
+    const name = names.get(run) as PersonalName;
+    const told = genderBeside(run);
+    const same = people.filter((person) => mayBeOne(person.name, name) && !(told && person.told && person.told !== told));
+    const [person] = same;
+    if (same.length > 1) open.push(run);
+    else if (person) {
+      person.runs.push(run);
+      person.told ??= told;
+      person.offices.push(...officesIn(run.title));
+    } else people.push({ name, runs: [run], told, gender: null, offices: officesIn(run.title), shared: false, short: [] });
+  }
+  for (const person of people) {
+    person.runs.sort(inTextOrder);
+    person.gender = person.told ?? genderOfGiven((person.runs[0] as NameRun).text, lists);
+    const ages = new Set(person.runs.flatMap(ageIn));
+    const twin = people.some((other) => other !== person && other.runs.some(({ text }) => person.runs.some((run) => run.text === text)));
+    person.shared = ages.size > 1 || twin;
+  }
+  return { people: people.sort((a, b) => inTextOrder(a.runs[0] as NameRun, b.runs[0] as NameRun)), open };
+}
+
+/** "Hugh Danvers, 34,": the age that stands beside a name. */
+function ageIn({ sentence: { tokens }, last }: NameRun): string[] {
+  const [comma, age, close] = tokens.slice(last, last + 3) as (Token | undefined)[];
+  return comma?.text === ',' && /^\d{1,3}$/.test(age?.text ?? '') && /^[,.;]$/.test(close?.text ?? '') ? [(age as Token).text] : [];
+}
+
+/** Whom a short form means, of the people whom it fits by name; null for none or several. */
+function meantBy(run: NameRun, name: PersonalName, named: readonly Person[], usual: Map<string, Person>): Person | null {
+  const fits = fittingTitle(run, named);
+  const way = `${run.title} ${name.surname}`;
+  const told = fits.filter(({ runs: [first] }) => first && inTextOrder(first, run) < 0);
+  const [only] = told.length > 0 ? told : fits;
+  if (!only) return null;
+  if (fits.length === 1 || told.length === 1) {
+    if (told.length === 1 && name.generation === '' && !usual.has(way)) usual.set(way, only);
+    return only;
+  }
+  const gender = run.title === '' ? genderOfSpeaker(run.sentence.tokens, run.last) : null;
+  const before = usual.get(way);
+  const byPronoun = gender ? told.filter((person) => person.gender === gender) : [];
+  const others = gender ? told.filter((person) => person.gender === null) : told;
+  if (before && fits.includes(before)) return gender && before.gender && before.gender !== gender ? null : before;
+  return byPronoun.length === 1 && others.length === 0 ? (byPronoun[0] ?? null) : null;
+}
+
+/** Those whom the title of a mention does not rule out; those who bear it, where somebody does. */
+function fittingTitle({ title }: NameRun, people: readonly Person[]): readonly Person[] {
+  const gender = genderOfTitle(title);
+  const offices = officesIn(title);
+  const fits = people.filter(
+    (person) => !(gender && person.gender && person.gender !== gender) && !excludeEachOther(offices, person.offices),
+  );
+  const holders = fits.filter((person) => offices.some((office) => person.offices.includes(office)));
+  return holders.length > 0 ? holders : fits;
+}
+
+/** Without a surname that stands for a man and for a woman, neither of whom is named in full: "Lord Ashby", "Lady Ashby". */
+function withoutCouples<Run extends NameRun>(rest: readonly Run[], isPerson: (run: Run) => boolean): Run[] {
+  const genders = new Map<string, Set<Gender>>();
+  for (const run of rest) {
+    const gender = genderOfTitle(run.title);
+    if (gender) genders.set(run.text, (genders.get(run.text) ?? new Set()).add(gender));
+  }
+  return rest.filter((run) => !(isPerson(run) && (genders.get(run.text)?.size ?? 0) > 1));
+}
+
+function toEntity({ runs, short, gender }: Person): FoundPerson {
+  const mentions = [...runs, ...short].sort(inTextOrder);
+  const shown = usualForm(runs);
+  return {
+    name: shown,
+    kind: 'person',
+    gender,
+    mentions: mentions.map((run) => ({ run, relation: run.text === shown ? 'name' : 'alias' })),
+  };
+}
+
+/** The form of a full name that the article uses most, the first of those used equally; one that is all in capitals only where there is no other. */
+function usualForm(runs: readonly NameRun[]): string {
+  const forms = runs.map(({ text }) => text);
+  const usual = forms.filter((text) => /\p{Ll}/u.test(text));
+  return [...Map.groupBy(usual.length > 0 ? usual : forms, (text) => text)].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
+}

@@ -1,0 +1,174 @@
+import joined from '../../../src/vocabulary/joined-names.json' with { type: 'json' };
+import people from '../../../src/vocabulary/people.json' with { type: 'json' };
+import { isCapitalised, lower, type Token } from './paragraph.ts';
+
+/** A name that goes past a comma, "and" or quotation marks, as token indices `[first, last)`; `office`: of whoever holds it. */
+export interface JoinedName {
+  first: number;
+  last: number;
+  kind: 'body' | 'office' | 'person';
+}
+
+const sets = Object.fromEntries(Object.entries(joined).map(([name, words]) => [name, new Set<string>(words)])) as Record<
+  keyof typeof joined,
+  ReadonlySet<string>
+>;
+const GENERATIONS = new Set(people.generations.flatMap((word) => [word, `${word}.`]));
+const LONGEST_ITEM = 4;
+
+/** The joined names of a sentence, in order: each is one name wherever it stands. */
+export function joinedNames(tokens: readonly Token[]): JoinedName[] {
+  const found: JoinedName[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const next = bodyAt(tokens, i) ?? schoolAt(tokens, i) ?? firmAt(tokens, i) ?? personAt(tokens, i);
+    if (!next) continue;
+    found.push(next);
+    i = next.last - 1;
+  }
+  return found;
+}
+
+const text = (tokens: readonly Token[], i: number): string => tokens[i]?.text ?? '';
+const isAnd = (tokens: readonly Token[], i: number): boolean => /^(and|&)$/.test(lower(tokens[i]));
+
+/** "Department for Environment, Food and Rural Affairs": a head, "of", "for" or "on", and fields, the last after "and". */
+function bodyAt(tokens: readonly Token[], i: number): JoinedName | null {
+  if (!sets.heads.has(text(tokens, i))) return null;
+  let at = i + 1;
+  if (lower(tokens[at]) === 'of' && text(tokens, at + 1) === 'State') at += 2;
+  if (!/^(of|for|on)$/.test(lower(tokens[at]))) return null;
+  // "for the Protection of Birds, Fish and Insects"
+  for (let rounds = 0; rounds < 2; rounds++) {
+    if (lower(tokens[at + 1]) === 'the') at++;
+    if (lower(tokens[at + 2]) === 'of' && isCapitalised(tokens[at + 1])) at += 2;
+  }
+  let end = fieldEnd(tokens, at + 1);
+  if (end === null) return null;
+  let comma = false;
+  while (text(tokens, end) === ',') {
+    const next = isAnd(tokens, end + 1) ? null : fieldEnd(tokens, end + 1);
+    if (next === null) break;
+    comma = true;
+    end = next;
+  }
+  const and = text(tokens, end) === ',' && isAnd(tokens, end + 1) ? end + 1 : end;
+  const last = isAnd(tokens, and) && comma ? fieldEnd(tokens, lower(tokens[and + 1]) === 'the' ? and + 2 : and + 1) : null;
+  if (last === null) return null;
+  const first = firstOf(tokens, i);
+  return { first, last, kind: sets.persons.has(text(tokens, i)) ? 'office' : 'body' };
+}
+
+/** Where a field of work that begins at a token ends; null where none does. */
+function fieldEnd(tokens: readonly Token[], start: number): number | null {
+  let at = start;
+  while (at - start < LONGEST_ITEM && isCapitalised(tokens[at]) && sets.fields.has(lower(tokens[at]))) at++;
+  return at > start ? at : null;
+}
+
+/** A head with the capitals before it: "Royal Society". */
+function firstOf(tokens: readonly Token[], head: number): number {
+  let first = head;
+  while (isCapitalised(tokens[first - 1]) && tokens[first - 1]?.pos !== 'DET' && lower(tokens[first - 1]) !== 'the') first--;
+  return first;
+}
+
+/** "University of California, Berkeley": a campus of the list; any name where the sentence opens with the school and says nothing else of it. */
+function schoolAt(tokens: readonly Token[], i: number): JoinedName | null {
+  if (!sets.schools.has(text(tokens, i))) return null;
+  let end = i + 1;
+  if (lower(tokens[end]) === 'of') {
+    end++;
+    if (lower(tokens[end]) === 'the') end++;
+    const from = end;
+    while (isCapitalised(tokens[end])) end++;
+    if (end === from) return null;
+  } else if (!isCapitalised(tokens[i - 1])) return null;
+  const first = firstOf(tokens, i);
+  if (text(tokens, end) !== ',' || !isCapitalised(tokens[end + 1])) return null;
+  let last = end + 1;
+  while (isCapitalised(tokens[last]) || (text(tokens, last) === '-' && isCapitalised(tokens[last + 1]))) last++;
+  const campus = tokens
+    .slice(end + 1, last)
+    .reduce((words, token, at, all) => words + (at > 0 && all[at - 1]?.end !== token.start ? ' ' : '') + token.text, '');
+  const alone = first === 0 || (first === 1 && lower(tokens[0]) === 'the');
+  const goesOn = /^(VERB|AUX)$/.test(tokens[last]?.pos ?? '') && !/^[,.”"]$/.test(text(tokens, last + 1));
+  return sets.campuses.has(campus) || (alone && goesOn) ? { first, last, kind: 'body' } : null;
+}
+
+/** The tokens of a sentence, where what stands within a joined name is read as a part of it. */
+export function withJoinedNames(tokens: readonly Token[]): Token[] {
+  const mended = [...tokens];
+  for (const { first, last } of joinedNames(tokens))
+    for (let i = first; i < last; i++) {
+      const token = tokens[i] as Token;
+      if (!(token.pos === 'ADP' || token.pos === 'DET')) mended[i] = { ...token, pos: 'PROPN' };
+    }
+  return mended;
+}
+
+/** "Smith, Jones and Co.", "Baker, Hale & Partners", "Marks & Doyle", "Webster and Bean LLP", "Harlow Mills, Inc.". */
+function firmAt(tokens: readonly Token[], i: number): JoinedName | null {
+  if (!isFirmWord(tokens[i]) || (isCapitalised(tokens[i - 1]) && text(tokens, i - 1) !== 'The')) return null;
+  let at = i + 1;
+  let joints = 0;
+  for (;;) {
+    while (isFirmWord(tokens[at])) at++;
+    if (text(tokens, at) === ',' && sets.legalForms.has(text(tokens, at + 1))) return { first: i, last: at + 2, kind: 'body' };
+    if (text(tokens, at) === ',' && isFirmWord(tokens[at + 1]) && (text(tokens, at + 2) === ',' || isAnd(tokens, at + 2))) {
+      at += 2;
+      joints++;
+      continue;
+    }
+    break;
+  }
+  const comma = text(tokens, at) === ',' ? at + 1 : at;
+  if (!isAnd(tokens, comma) || !isCapitalised(tokens[comma + 1])) return null;
+  let last = comma + 1;
+  while (isFirmWord(tokens[last]) && !sets.legalForms.has(text(tokens, last - 1))) last++;
+  if (last === comma + 1) return null;
+  const tail = text(tokens, last - 1);
+  const ended =
+    sets.firmEnds.has(text(tokens, comma + 1)) ||
+    sets.legalForms.has(tail) ||
+    (sets.firmEnds.has(tail) && last - comma === 3 && joints === 0);
+  const ampersand = text(tokens, comma) === '&' && joints === 0 && at - i === 1;
+  if (!ended && !ampersand) return null;
+  const opened = /^(in|at|from|near|on|to)$/.test(lower(tokens[i - 1])) && joints > 0 ? i + 2 : i;
+  return last - opened > 2 ? { first: opened, last, kind: 'body' } : null;
+}
+
+const isFirmWord = (token: Token | undefined): boolean =>
+  isCapitalised(token) && /^\p{Lu}[\p{L}.'’-]*$/u.test(token?.text ?? '') && token?.pos !== 'DET' && token?.pos !== 'PRON';
+
+/** `William "Bill" Tanner`, "Margaret (Peggy) Lowell", "Robert Dolan, Jr.": what stands between or after the words of a name. */
+function personAt(tokens: readonly Token[], i: number): JoinedName | null {
+  if (!isNameWord(tokens[i])) return null;
+  if (text(tokens, i + 1) === ',' && GENERATIONS.has(text(tokens, i + 2)) && isNameWord(tokens[i - 1]))
+    return { first: i - 1, last: i + 3, kind: 'person' };
+  const close = CLOSING.get(text(tokens, i + 1));
+  if (close === undefined) return null;
+  const end = tokens.findIndex((token, at) => at > i + 2 && at < i + 6 && close.includes(token.text));
+  if (end < 0 || !isNameWord(tokens[end + 1]) || tokens[end]?.end === tokens[end + 1]?.start) return null;
+  const inside = tokens.slice(i + 2, end);
+  if (
+    !inside.every((token, at) => isCapitalised(token) || (at > 0 && /^(the|of|o)$/i.test(token.text))) ||
+    inside.some(({ text: word }) => /^\p{Lu}{2,}$/u.test(word))
+  )
+    return null;
+  let first = i;
+  while (isNameWord(tokens[first - 1]) && first > i - 3) first--;
+  let last = end + 2;
+  while (isNameWord(tokens[last]) || GENERATIONS.has(text(tokens, last))) last++;
+  return { first, last, kind: 'person' };
+}
+
+const CLOSING = new Map([
+  ['"', ['"']],
+  ['“', ['”']],
+  ['‘', ['’', "'"]],
+  ["'", ["'"]],
+  ['(', [')']],
+]);
+
+const isNameWord = (token: Token | undefined): boolean =>
+  /^\p{Lu}(?:\p{Ll}[\p{L}'’-]*|\.)$/u.test(token?.text ?? '') && token?.pos !== 'DET' && token?.pos !== 'PRON' && token?.pos !== 'VERB';
