@@ -42,6 +42,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const nominals = findNominals(paragraphs, names, known, vocabulary.names);
   const chains = findChains(paragraphs, names, nominals, known, cast);
   const { actors, mentions } = withNominals(cast, chains, paragraphs);
+  const taught = new Set(known.flatMap((hit) => (hit.taught ? [hit.actor.id] : [])));
   const themes = findThemes(
     paragraphs,
     vocabulary.themes,
@@ -50,7 +51,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   return {
     paragraphs,
     headline: article.headline ? { text: article.headline, from: 'article' } : { text: suggestHeadline(paragraphs), from: 'suggested' },
-    actors: actors.map((actor) => ({ ...actor, confidence: confidenceOf(actor, mentions, names) })),
+    actors: actors.map((actor) => ({ ...actor, confidence: confidenceOf(actor, mentions, names, taught) })),
     mentions,
     names,
     places: findPlaces(paragraphs, known, names, vocabulary.names),

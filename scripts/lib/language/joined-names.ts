@@ -9,10 +9,17 @@ export interface JoinedName {
   kind: 'body' | 'office' | 'person';
 }
 
-const sets = Object.fromEntries(Object.entries(joined).map(([name, words]) => [name, new Set<string>(words)])) as Record<
-  keyof typeof joined,
-  ReadonlySet<string>
->;
+const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+const sets = {
+  heads: setOf(joined.heads),
+  persons: setOf(joined.persons),
+  fields: setOf(joined.fields),
+  firmEnds: setOf(joined.firmEnds),
+  legalForms: setOf(joined.legalForms),
+  foundations: setOf(joined.foundations),
+  schools: setOf(joined.schools),
+  campuses: setOf(joined.campuses),
+};
 const GENERATIONS = new Set(people.generations.flatMap((word) => [word, `${word}.`]));
 const LONGEST_ITEM = 4;
 
@@ -20,7 +27,7 @@ const LONGEST_ITEM = 4;
 export function joinedNames(tokens: readonly Token[]): JoinedName[] {
   const found: JoinedName[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const next = bodyAt(tokens, i) ?? schoolAt(tokens, i) ?? firmAt(tokens, i) ?? personAt(tokens, i);
+    const next = bodyAt(tokens, i) ?? schoolAt(tokens, i) ?? foundationAt(tokens, i) ?? firmAt(tokens, i) ?? personAt(tokens, i);
     if (!next) continue;
     found.push(next);
     i = next.last - 1;
@@ -42,12 +49,10 @@ function bodyAt(tokens: readonly Token[], i: number): JoinedName | null {
     if (lower(tokens[at + 1]) === 'the') at++;
     if (lower(tokens[at + 2]) === 'of' && isCapitalised(tokens[at + 1])) at += 2;
   }
-  let end = fieldEnd(tokens, at + 1);
-  if (end === null) return null;
+  let end = fieldEnd(tokens, at + 1) ?? 0;
+  if (end === 0) return null;
   let comma = false;
-  while (text(tokens, end) === ',') {
-    const next = isAnd(tokens, end + 1) ? null : fieldEnd(tokens, end + 1);
-    if (next === null) break;
+  for (let next = nextField(tokens, end); next !== null; next = nextField(tokens, end)) {
     comma = true;
     end = next;
   }
@@ -57,6 +62,10 @@ function bodyAt(tokens: readonly Token[], i: number): JoinedName | null {
   const first = firstOf(tokens, i);
   return { first, last, kind: sets.persons.has(text(tokens, i)) ? 'office' : 'body' };
 }
+
+/** Where the field after a comma ends; null where none stands there, or the last one, after "and". */
+const nextField = (tokens: readonly Token[], comma: number): number | null =>
+  text(tokens, comma) === ',' && !isAnd(tokens, comma + 1) ? fieldEnd(tokens, comma + 1) : null;
 
 /** Where a field of work that begins at a token ends; null where none does. */
 function fieldEnd(tokens: readonly Token[], start: number): number | null {
@@ -84,15 +93,15 @@ function schoolAt(tokens: readonly Token[], i: number): JoinedName | null {
     if (end === from) return null;
   } else if (!isCapitalised(tokens[i - 1])) return null;
   const first = firstOf(tokens, i);
+  // "University of Texas at Austin", "University of Wisconsin–Madison"
+  const dashed = /^[–-]$/.test(text(tokens, end)) && tokens[end]?.start === tokens[end - 1]?.end;
+  if ((dashed || lower(tokens[end]) === 'at') && isCampus(tokens, end + 1))
+    return { first, last: pastCapitals(tokens, end + 1), kind: 'body' };
   if (text(tokens, end) !== ',' || !isCapitalised(tokens[end + 1])) return null;
-  let last = end + 1;
-  while (isCapitalised(tokens[last]) || (text(tokens, last) === '-' && isCapitalised(tokens[last + 1]))) last++;
-  const campus = tokens
-    .slice(end + 1, last)
-    .reduce((words, token, at, all) => words + (at > 0 && all[at - 1]?.end !== token.start ? ' ' : '') + token.text, '');
+  const last = pastCapitals(tokens, end + 1);
   const alone = first === 0 || (first === 1 && lower(tokens[0]) === 'the');
   const goesOn = /^(VERB|AUX)$/.test(tokens[last]?.pos ?? '') && !/^[,.”"]$/.test(text(tokens, last + 1));
-  return sets.campuses.has(campus) || (alone && goesOn) ? { first, last, kind: 'body' } : null;
+  return isCampus(tokens, end + 1) || (alone && goesOn) ? { first, last, kind: 'body' } : null;
 }
 
 /** The tokens of a sentence, where what stands within a joined name is read as a part of it. */
@@ -106,13 +115,33 @@ export function withJoinedNames(tokens: readonly Token[]): Token[] {
   return mended;
 }
 
+/** Where the words with capitals from a token on end, hyphens between them included. */
+function pastCapitals(tokens: readonly Token[], start: number): number {
+  let last = start;
+  while (isCapitalised(tokens[last]) || (last > start && text(tokens, last) === '-' && isCapitalised(tokens[last + 1]))) last++;
+  return last;
+}
+
+function isCampus(tokens: readonly Token[], start: number): boolean {
+  const words = tokens.slice(start, pastCapitals(tokens, start));
+  return sets.campuses.has(words.map((token, at) => (at > 0 && words[at - 1]?.end !== token.start ? ' ' : '') + token.text).join(''));
+}
+
+/** "Bill and Melinda Harte Foundation": a couple's. */
+function foundationAt(tokens: readonly Token[], i: number): JoinedName | null {
+  if (!isFirmWord(tokens[i]) || (isCapitalised(tokens[i - 1]) && text(tokens, i - 1) !== 'The') || !isAnd(tokens, i + 1)) return null;
+  let last = i + 2;
+  while (isFirmWord(tokens[last]) && last < i + 7) last++;
+  return last - i > 4 && sets.foundations.has(text(tokens, last - 1)) ? { first: i, last, kind: 'body' } : null;
+}
+
 /** "Smith, Jones and Co.", "Baker, Hale & Partners", "Marks & Doyle", "Webster and Bean LLP", "Harlow Mills, Inc.". */
 function firmAt(tokens: readonly Token[], i: number): JoinedName | null {
   if (!isFirmWord(tokens[i]) || (isCapitalised(tokens[i - 1]) && text(tokens, i - 1) !== 'The')) return null;
   let at = i + 1;
   let joints = 0;
   for (;;) {
-    while (isFirmWord(tokens[at])) at++;
+    at = pastFirmWords(tokens, at);
     if (text(tokens, at) === ',' && sets.legalForms.has(text(tokens, at + 1))) return { first: i, last: at + 2, kind: 'body' };
     if (text(tokens, at) === ',' && isFirmWord(tokens[at + 1]) && (text(tokens, at + 2) === ',' || isAnd(tokens, at + 2))) {
       at += 2;
@@ -123,8 +152,7 @@ function firmAt(tokens: readonly Token[], i: number): JoinedName | null {
   }
   const comma = text(tokens, at) === ',' ? at + 1 : at;
   if (!isAnd(tokens, comma) || !isCapitalised(tokens[comma + 1])) return null;
-  let last = comma + 1;
-  while (isFirmWord(tokens[last]) && !sets.legalForms.has(text(tokens, last - 1))) last++;
+  const last = pastFirmWords(tokens, comma + 1);
   if (last === comma + 1) return null;
   const tail = text(tokens, last - 1);
   const ended =
@@ -137,6 +165,17 @@ function firmAt(tokens: readonly Token[], i: number): JoinedName | null {
   return last - opened > 2 ? { first: opened, last, kind: 'body' } : null;
 }
 
+/** Where the words of a firm's name from a token on end: at a legal form, or where no capital follows. */
+function pastFirmWords(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (at === start || !sets.legalForms.has(text(tokens, at - 1))) {
+    const hyphen = at > start && text(tokens, at) === '-' && tokens[at]?.start === tokens[at - 1]?.end ? 1 : 0;
+    if (!isFirmWord(tokens[at + hyphen])) break;
+    at += 1 + hyphen;
+  }
+  return at;
+}
+
 const isFirmWord = (token: Token | undefined): boolean =>
   isCapitalised(token) && /^\p{Lu}[\p{L}.'’-]*$/u.test(token?.text ?? '') && token?.pos !== 'DET' && token?.pos !== 'PRON';
 
@@ -144,7 +183,7 @@ const isFirmWord = (token: Token | undefined): boolean =>
 function personAt(tokens: readonly Token[], i: number): JoinedName | null {
   if (!isNameWord(tokens[i])) return null;
   if (text(tokens, i + 1) === ',' && GENERATIONS.has(text(tokens, i + 2)) && isNameWord(tokens[i - 1]))
-    return { first: i - 1, last: i + 3, kind: 'person' };
+    return { first: nameStart(tokens, i), last: i + 3, kind: 'person' };
   const close = CLOSING.get(text(tokens, i + 1));
   if (close === undefined) return null;
   const end = tokens.findIndex((token, at) => at > i + 2 && at < i + 6 && close.includes(token.text));
@@ -155,11 +194,16 @@ function personAt(tokens: readonly Token[], i: number): JoinedName | null {
     inside.some(({ text: word }) => /^\p{Lu}{2,}$/u.test(word))
   )
     return null;
-  let first = i;
-  while (isNameWord(tokens[first - 1]) && first > i - 3) first--;
   let last = end + 2;
   while (isNameWord(tokens[last]) || GENERATIONS.has(text(tokens, last))) last++;
-  return { first, last, kind: 'person' };
+  return { first: nameStart(tokens, i), last, kind: 'person' };
+}
+
+/** Where a name that goes on at a token begins, at most three words before. */
+function nameStart(tokens: readonly Token[], i: number): number {
+  let first = i;
+  while (isNameWord(tokens[first - 1]) && first > i - 3) first--;
+  return first;
 }
 
 const CLOSING = new Map([

@@ -1,16 +1,18 @@
-import { lower, type Paragraph, type Token } from '../../language/paragraph.ts';
+import { isCapitalised, lower, type Paragraph, type Token } from '../../language/paragraph.ts';
 import { isDayOrMonth, nominals, parts } from '../../language/word-lists.ts';
 import type { Cast, FoundActor, FoundMention, FoundName, NameKind } from '../model/analysis.ts';
-import { inTextOrder, overlaps } from '../model/placed.ts';
+import { inTextOrder, overlaps, wordsAt } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { type Entity, findEntities } from '../names/entities.ts';
+import { isTaughtPerson } from '../names/joined.ts';
 import type { KnownHit } from '../names/known.ts';
+import { isListedRegion } from '../names/lists.ts';
 import { gatherPeople } from '../names/people.ts';
 import type { NameRun } from '../names/runs.ts';
 import { titleBefore, untitled } from '../names/titles.ts';
 import { nominalBodies, nominalPeople } from './offices.ts';
-import { type Draft, draft, mentionOf, nominalOf, officialsInCapitals } from './states.ts';
+import { type Draft, draft, entryOf, mentionOf, nominalOf, officialsInCapitals } from './states.ts';
 
 /** Finds countries, governments, organisations, people and blocs of states, and the words that stand for them. @param runs see `findNameRuns` */
 export function findCast(
@@ -20,7 +22,10 @@ export function findCast(
   surfaces: readonly KnownHit[],
   runs: readonly NameRun[],
 ): Cast {
-  const hits = surfaces.filter((hit) => isOwnName(hit, runs, surfaces));
+  const own = surfaces.filter((hit) => hit.role !== 'never' && isOwnName(hit, runs, surfaces) && !isTownElsewhere(hit));
+  // A person whom the publisher teaches is told from others as any person is.
+  const taught = own.filter(isTaughtPerson);
+  const hits = own.filter((hit) => !isTaughtPerson(hit));
   const known = hits.flatMap((hit) => mentionOf(hit, hits, vocabulary));
   const governments = runs.flatMap((run) => governmentOf(run, known));
   const capitals = officialsInCapitals(paragraphs, hits);
@@ -28,19 +33,36 @@ export function findCast(
   const free = runsOfNames(paragraphs, names).filter(
     (run) => !hits.some((hit) => overlaps(hit, run)) && !taken.some((draft) => overlaps(draft, run)),
   );
-  const kinds = new Map([...Map.groupBy(free, ({ text }) => text)].map(([text, own]) => [text, kindByVotes(own)]));
-  const isPerson = ({ text, kind }: ReadRun) => (text.includes(' ') ? kinds.get(text) : kind) === 'person';
-  const { people, rest } = gatherPeople(free, isPerson, vocabulary.names);
-  const entities: Entity[] = [...people, ...findEntities(rest, kindByVotes)];
+  const kinds = new Map([...Map.groupBy(free, ({ text }) => text)].map(([text, same]) => [text, kindByVotes(same)]));
+  const never = surfaces.filter(({ role }) => role === 'never');
+  const isPerson = (run: ReadRun) =>
+    (run.text.includes(' ') ? kinds.get(run.text) : run.kind) === 'person' && !never.some((hit) => overlaps(hit, run));
+  const taughtAt = (run: ReadRun) => taught.find((hit) => overlaps(hit, run) && hit.end === run.end)?.actor;
+  const { people, rest } = gatherPeople(free, isPerson, vocabulary.names, taughtAt);
+  const bodies = hits.filter(
+    ({ taught: own, actor, role }) => own && actor.kind === 'organisation' && (role === 'name' || role === 'alias'),
+  );
+  const entities: Entity[] = [...people, ...withTaughtBodies(rest, bodies, paragraphs)];
   const named = entities.flatMap((entity) => fromEntity(entity, hits));
   return assemble(
     withoutOverlaps([
       ...taken,
       ...named,
-      ...nominalBodies(paragraphs, [...governments, ...named]),
+      ...nominalBodies(paragraphs, [
+        ...governments,
+        ...named,
+        ...known.filter(({ relation }) => relation === 'name' || relation === 'alias'),
+      ]),
       ...nominalPeople(paragraphs, entities, named),
     ]),
   );
+}
+
+/** "Paris, Texas": a capital's name before a region is another town's. */
+function isTownElsewhere({ role, sentence: { tokens }, last }: KnownHit): boolean {
+  const region = tokens.slice(last + 1, last + 3);
+  if (role !== 'capital' || tokens[last]?.text !== ',' || !isCapitalised(region[0])) return false;
+  return isListedRegion((region[0] as Token).text) || isListedRegion(region.map(({ text }) => text).join(' '));
 }
 
 /** Whether a known surface stands for itself: it is no part of a longer name ("Bank of China"), but for an adjective that opens one. */
@@ -52,21 +74,32 @@ function isOwnName(hit: KnownHit, runs: readonly NameRun[], surfaces: readonly K
   return run.start === hit.start && hit.role !== 'name' && nominalOf(hit) !== null;
 }
 
+/** The other names of an article as entities, where short forms of a body that the publisher teaches are that body's. */
+function withTaughtBodies(rest: readonly ReadRun[], bodies: readonly KnownHit[], paragraphs: readonly Paragraph[]): Entity[] {
+  const taught = new Map(
+    bodies.map((hit): [ReadRun, KnownHit] => {
+      const run = { ...hit, text: wordsAt(hit, paragraphs), title: '', kind: 'organisation' as const, confidence: 1 };
+      return [run, hit];
+    }),
+  );
+  return findEntities([...rest, ...taught.keys()], kindByVotes).map((entity) => {
+    const own = [...taught.keys()].find(({ text }) => text === entity.name);
+    return own ? { ...entity, known: taught.get(own)?.actor } : entity;
+  });
+}
+
 function fromEntity(entity: Entity, hits: readonly KnownHit[]): Draft[] {
   if (entity.kind !== 'person' && entity.kind !== 'organisation') return [];
-  const id = slug(entity.name);
+  const id = entity.known?.id ?? slug(entity.name);
   if (id === '') return [];
   const owner = hits.find(
     (hit) =>
       hit.actor.kind === 'country' &&
       entity.mentions.some(({ run }) => run.paragraph === hit.paragraph && hit.start === run.start && hit.end < run.end),
   );
-  const entry: FoundActor = {
-    id,
-    name: entity.name,
-    kind: entity.kind,
-    ...(owner && entity.kind === 'organisation' ? { of: owner.actor.id } : {}),
-  };
+  const entry: FoundActor = entity.known
+    ? entryOf(entity.known)
+    : { id, name: entity.name, kind: entity.kind, ...(owner && entity.kind === 'organisation' ? { of: owner.actor.id } : {}) };
   return entity.mentions.map(({ run, relation }) => draft(run, relation, entry));
 }
 
@@ -107,9 +140,16 @@ function governmentOf(run: NameRun, known: readonly Draft[]): Draft[] {
 /**
  * How sure it is that an actor is what it is taken for: the mean confidence of the names read at its mentions, where a reading of
  * another kind counts nothing. An actor of a vocabulary, and one that no name was read for, rests on rules.
+ *
+ * @param taught ids of the actors that the publisher teaches
  */
-export function confidenceOf(actor: FoundActor, mentions: readonly FoundMention[], names: readonly FoundName[]): number {
-  if (actor.kind === 'country' || actor.wikidata) return KNOWN;
+export function confidenceOf(
+  actor: FoundActor,
+  mentions: readonly FoundMention[],
+  names: readonly FoundName[],
+  taught: ReadonlySet<string>,
+): number {
+  if (actor.kind === 'country' || actor.wikidata || taught.has(actor.id)) return KNOWN;
   if (actor.kind !== 'person' && actor.kind !== 'organisation') return BY_RULE;
   const kind: NameKind = actor.kind;
   const readings = mentions

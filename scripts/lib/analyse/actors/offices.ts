@@ -20,9 +20,10 @@ export function nominalBodies(paragraphs: readonly Paragraph[], named: readonly 
 /** "the mayor", where one person of the article, and only one, is called a mayor by a title or an apposition. */
 export function nominalPeople(paragraphs: readonly Paragraph[], entities: readonly Entity[], named: readonly Draft[]): Draft[] {
   const holders = new Map<string, Set<string>>();
-  for (const { kind, name, mentions } of entities) {
+  for (const { kind, name, mentions, known } of entities) {
     if (kind !== 'person') continue;
-    for (const role of mentions.flatMap(({ run }) => rolesOf(run))) holders.set(role, (holders.get(role) ?? new Set()).add(slug(name)));
+    const id = known?.id ?? slug(name);
+    for (const role of mentions.flatMap(({ run }) => rolesOf(run))) holders.set(role, (holders.get(role) ?? new Set()).add(id));
   }
   return definite(paragraphs, (noun, next, isEarlier) => {
     const [holder, second] = holders.get(noun) ?? [];

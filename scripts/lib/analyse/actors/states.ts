@@ -17,7 +17,8 @@ import type { KnownActor, Vocabulary } from '../model/vocabulary.ts';
 import type { KnownHit } from '../names/known.ts';
 import { isGround, readPlace } from '../places/reading.ts';
 
-function entryOf(actor: KnownActor): FoundActor {
+/** The actor of a vocabulary as one of the article. */
+export function entryOf(actor: KnownActor): FoundActor {
   const { id, name, kind, of, wikidata } = actor;
   return { id, name, kind, ...(of ? { of } : {}), ...(wikidata ? { wikidata } : {}) };
 }
@@ -26,7 +27,8 @@ function entryOf(actor: KnownActor): FoundActor {
 export function mentionOf(hit: KnownHit, hits: readonly KnownHit[], vocabulary: Vocabulary): Draft[] {
   const seated = hit.role === 'capital' && hits.some((other) => other.actor.id === hit.seats?.id) ? hit.seats : undefined;
   const entry = entryOf(seated ?? hit.actor);
-  const nominal = (hit.actor.kind === 'country' && hit.role !== 'people') || hit.role === 'region' ? nominalOf(hit) : null;
+  const narrows = hit.actor.kind === 'country' ? hit.role !== 'people' : hit.role === 'region' || hit.role === 'adjective';
+  const nominal = narrows ? nominalOf(hit) : null;
   if (nominal && hit.role !== 'capital' && hit.role !== 'seat') return [draft({ ...nominal, paragraph: hit.paragraph }, 'nominal', entry)];
   const { tokens } = hit.sentence;
   switch (hit.role) {
@@ -34,6 +36,8 @@ export function mentionOf(hit: KnownHit, hits: readonly KnownHit[], vocabulary: 
       return isOwnCountry(hit, hits) ? [draft(hit, 'name', entry)] : [];
     case 'alias':
       return [draft(hit.actor.kind === 'group' ? withArticle(hit) : hit, 'alias', entry)];
+    case 'office':
+      return isHolder(tokens, hit) ? [draft(hit, 'nominal', entry)] : [];
     case 'people':
       return [draft(hit, 'demonym', entry)];
     case 'seat':
@@ -48,6 +52,10 @@ export function mentionOf(hit: KnownHit, hits: readonly KnownHit[], vocabulary: 
       return [];
   }
 }
+
+/** "the Lord Mayor said", but not "the Lord Mayor of York", "Lord Mayor Ann Pell". */
+const isHolder = (tokens: readonly Token[], { first, last }: KnownHit): boolean =>
+  lower(tokens[first - 1]) === 'the' && !isCapitalised(tokens[last]) && lower(tokens[last]) !== 'of';
 
 /** "outside the White House", "returned to the White House", "a White House balcony": no more than a building. */
 function isPlainPlace(tokens: readonly Token[], { first, last }: KnownHit): boolean {

@@ -9,13 +9,15 @@ import {
   spanOf,
   type Token,
 } from '../../language/paragraph.ts';
-import { dates, nominals, parts } from '../../language/word-lists.ts';
+import { isMistagged } from '../../language/verbs.ts';
+import { dates, nominals, parts, roles } from '../../language/word-lists.ts';
 import type { FoundName } from '../model/analysis.ts';
 import { inTextOrder, overlaps, type PlacedSpan, wordsAt } from '../model/placed.ts';
 import type { NameLists } from '../model/vocabulary.ts';
-import { hasPersonalPronoun } from './gender.ts';
+import { hasPersonalPronoun, isKin } from './gender.ts';
+import { isTaughtPerson } from './joined.ts';
 import type { KnownHit } from './known.ts';
-import { isListedPlace } from './lists.ts';
+import { isListedBody, isListedPlace } from './lists.ts';
 import { isFull, type PersonalName, plainWord, readPersonalName } from './personal-name.ts';
 import { titleBefore, untitled } from './titles.ts';
 
@@ -70,7 +72,7 @@ export function withBareNames(
       const place = { paragraph, ...spanOf(tokens, i, last) };
       if (isPartOfName(tokens, i, last, place, namesOf.get(paragraph) ?? [])) continue;
       const hit = hitsOf.get(sentence)?.find((other) => other.first < last && other.last > i);
-      if (hit && hit.last - hit.first > form.words.length) continue;
+      if (hit && (hit.last - hit.first > form.words.length || hit.role === 'never' || isTaughtPerson(hit))) continue;
       const early = inTextOrder(place, form.name) < 0;
       const others = hitsOf.get(sentence)?.some((other) => other !== hit && isState(other) && other.first !== i) ?? false;
       const reading = readBare(
@@ -84,12 +86,16 @@ export function withBareNames(
   const [person, open, other] = [...read.values()] as [FoundName[], FoundName[], FoundName[]];
   const touched = (all: readonly FoundName[]) => (one: PlacedSpan) => all.some((place) => overlaps(place, one));
   const [isPerson, isOpen, isOther] = [touched(person), touched(open), touched(other)];
+  const isInPerson = (hit: KnownHit) =>
+    namesOf
+      .get(hit.paragraph)
+      ?.some((name) => name.kind === 'person' && overlaps(name, hit) && name.end - name.start > hit.end - hit.start) ?? false;
   const kept = names
     .filter((name) => !isPerson(name))
     .map((name) => (name.kind === 'person' && isOther(name) ? { ...name, kind: 'place' as const } : name));
   return {
     names: [...kept, ...person].sort(inTextOrder),
-    hits: hits.filter((hit) => !isPerson(hit) && !isOpen(hit)),
+    hits: hits.filter((hit) => !isPerson(hit) && !isOpen(hit) && !isInPerson(hit)),
     open,
   };
 }
@@ -118,11 +124,17 @@ function bareForms(paragraphs: readonly Paragraph[], names: readonly FoundName[]
   return forms;
 }
 
-function shortForms({ given, surname, nicknames }: PersonalName): string[][] {
+function shortForms({ given, surname, nicknames, generation }: PersonalName): string[][] {
   const words = surname.split(' ');
-  return [words, words.slice(-1), given.slice(0, 1), ...nicknames.map((nickname) => nickname.split(' '))].filter(
-    (form) => form.join('').length > 1,
-  );
+  const forms = [
+    generation === '' ? [] : [...words, generation],
+    words,
+    words.slice(-1),
+    given.slice(0, 1),
+    ...nicknames.map((nickname) => nickname.split(' ')),
+  ];
+  // A hyphen is a token of its own.
+  return forms.map((form) => form.flatMap((word) => word.split(/(-)/)).filter(Boolean)).filter((form) => form.join('').length > 1);
 }
 
 function nameWithoutTitle(paragraphs: readonly Paragraph[], name: FoundName): string {
@@ -201,9 +213,11 @@ function readBare(
   const isPlace = hit !== undefined || lists.places.has(word) || isListedPlace((tokens[first] as Token).text);
   if (isPlace && meansPlace(tokens, first, last)) return 'other';
   if (before === 'the' || isApposedBody(tokens, last)) return 'open';
-  const speaks = says && hasPersonalPronoun(tokens, last);
+  const speaks = (says && hasPersonalPronoun(tokens, last)) || (isPossessive(after) && isKin(tokens[last + 1]));
   if (isPlace && speaks) return 'person';
   if (hit && early) return says && !stateNamed ? 'open' : 'other';
+  if (early && !speaks && (isPlace || lists.organisations.has(word) || isListedBody((tokens[first] as Token).text))) return 'open';
+  if (after?.pos === 'NOUN' && !isMistagged(tokens, last) && !says) return hit ? 'other' : 'open';
   if (isPlace && others) return 'open';
   if (isPlace && OPEN_PREPOSITIONS.has(before)) return hit && stateNamed ? 'other' : 'open';
   if (hit && (hit.role === 'adjective' || hit.role === 'people' || hit.role === 'region') && !says) return 'other';
@@ -218,7 +232,7 @@ function meansPlace(tokens: readonly Token[], first: number, last: number): bool
   const [before, after] = [lower(tokens[first - 1]), tokens[last]];
   if (PLACE_PREPOSITIONS.has(before)) return true;
   if (isPossessive(after)) return STATE_NOUNS.has(lower(tokens[last + 1]));
-  if (before === 'of' && STATE_NOUNS.has(lower(tokens[first - 2]))) return true;
+  if (/^(of|from)$/.test(before) && (STATE_NOUNS.has(lower(tokens[first - 2])) || roles.state.has(lower(tokens[first - 2])))) return true;
   return isApposed(tokens, last) && /^(capital|country|state|city|town|republic|nation)$/.test(lower(tokens[last + 2]));
 }
 

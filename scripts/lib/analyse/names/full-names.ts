@@ -34,15 +34,15 @@ export function withFullNames(
   for (const { paragraph, sentence } of sentencesOf(paragraphs)) {
     const { tokens } = sentence;
     tokens.forEach((token, i) => {
-      const isGiven = ALSO_GIVEN.test(lower(token)) || surfaces.has(token.text) || isListedPlace(token.text) || isGivenName(token, lists);
-      if (!isGiven || !isPair(tokens, i, lists)) return;
+      if (!isPair(tokens, i, lists)) return;
       const place = { paragraph, ...spanOf(tokens, i, i + 2) };
       const touched = namesOf.get(paragraph)?.filter((name) => overlaps(name, place)) ?? [];
-      const within = touched.every(({ start, end, kind }) => {
-        const whole = start === place.start && end === place.end;
-        return start >= place.start && end <= place.end && !(whole && kind === 'person');
-      });
-      if (!within || !(speaksOfOne(sentence, i, i + 2) || isNoMonth(tokens, i))) return;
+      const whole = touched.find(({ start, end }) => start === place.start && end === place.end);
+      const isSure = whole?.kind === 'person' && whole.confidence >= BY_RULE;
+      if (isSure || !touched.every(({ start, end }) => start >= place.start && end <= place.end)) return;
+      const beside = isBesidePerson(tokens, i, i + 2, namesOf.get(paragraph) ?? []);
+      const isGiven = ALSO_GIVEN.test(lower(token)) || surfaces.has(token.text) || isListedPlace(token.text) || isGivenName(token, lists);
+      if (!(isGiven || (whole && beside)) || !(beside || speaksOfOne(sentence, i, i + 2) || isNoMonth(tokens, i))) return;
       added.push({ ...place, kind: 'person', confidence: BY_RULE });
     });
   }
@@ -75,6 +75,15 @@ function speaksOfOne({ tokens }: Sentence, first: number, last: number): boolean
     aside.slice(0, close < 0 ? undefined : close).some((token) => parts.roleNouns.has(lower(token)))
   );
 }
+
+/** "Ford Maddox and Harrison Ford". */
+const isBesidePerson = (tokens: readonly Token[], first: number, last: number, names: readonly FoundName[]): boolean =>
+  names.some(
+    ({ kind, start, end }) =>
+      kind === 'person' &&
+      ((lower(tokens[last]) === 'and' && tokens[last + 1]?.start === start) ||
+        (lower(tokens[first - 1]) === 'and' && tokens[first - 2]?.end === end)),
+  );
 
 /** "April Dunning sells": a month before a capital, but not "in April Dunning", "5 May Dunning". */
 function isNoMonth(tokens: readonly Token[], i: number): boolean {

@@ -58,14 +58,18 @@ export function genderOfGiven(name: string, { female, male }: NameLists): Gender
   return female.has(given) ? 'female' : 'male';
 }
 
+/** "wife", "brother". */
+export const isKin = (token: Token | undefined): boolean => KIN.has(lower(token));
+
 const kinBefore = (tokens: readonly Token[], first: number): Gender | null =>
   KIN.get(lower(tokens[first - 1])) ?? (tokens[first - 1]?.text === ',' ? (KIN.get(lower(tokens[first - 2])) ?? null) : null);
 
 function kinAfter(tokens: readonly Token[], last: number): Gender | null {
   if (tokens[last]?.text !== ',') return null;
-  const kin = tokens.slice(last + 1, last + 4).find((token) => KIN.has(lower(token)) || token.text === ',');
-  const owned = /^(his|her|their|the|my|our)$/.test(lower(tokens[last + 1]));
-  return (kin && owned && KIN.get(lower(kin))) ?? null;
+  if (!/^(his|her|their|the|my|our)$/.test(lower(tokens[last + 1]))) return null;
+  // "Robert Dolan, his wife Kerry" is a list
+  const kin = tokens.slice(last + 2, last + 4).findIndex((token) => KIN.has(lower(token)));
+  return kin >= 0 && /^[,.;)]$/.test(tokens[last + 3 + kin]?.text ?? '') ? (KIN.get(lower(tokens[last + 2 + kin])) ?? null) : null;
 }
 
 /** What the pronoun right after the verb of saying tells of who says it ("Vance said she was done", "Vance said of her brother"); or null. */

@@ -7,7 +7,10 @@ import type { KnownHit } from './known.ts';
 /** How sure a name is that its form alone tells of; the names that were read within it may be surer. */
 const BY_FORM = 0.9;
 
-/** The names and known surfaces of an article where a name that goes past a comma, "and" or quotation marks is one (see `joinedNames`). */
+/**
+ * The names and known surfaces of an article where a name that goes past a comma, "and" or quotation marks is one (see `joinedNames`), and
+ * where a person whom the publisher teaches is read as a person.
+ */
 export function joinNames(
   paragraphs: readonly Paragraph[],
   names: readonly FoundName[],
@@ -16,12 +19,22 @@ export function joinNames(
   const joined = sentencesOf(paragraphs).flatMap(({ paragraph, sentence: { tokens } }) =>
     joinedNames(tokens).map(({ first, last, kind }) => ({ paragraph, ...spanOf(tokens, first, last), kind })),
   );
-  if (joined.length === 0) return { names: [...names], hits: [...hits] };
   const isWithin = (place: PlacedSpan) =>
     joined.some((whole) => overlaps(whole, place) && place.end - place.start < whole.end - whole.start);
   const wholes = joined.flatMap(({ kind, ...place }): FoundName[] =>
     kind === 'office' ? [] : [{ ...place, kind: kind === 'body' ? 'organisation' : kind, confidence: BY_FORM }],
   );
-  const kept = names.filter((name) => !joined.some((whole) => overlaps(whole, name)));
-  return { names: [...kept, ...wholes].sort(inTextOrder), hits: hits.filter((hit) => !isWithin(hit)) };
+  const free = hits.filter((hit) => !isWithin(hit));
+  const taught = free
+    .filter((hit) => isTaughtPerson(hit) && !names.some((name) => overlaps(name, hit) && name.end - name.start > hit.end - hit.start))
+    .map(({ paragraph, start, end }): FoundName => ({ paragraph, start, end, kind: 'person', confidence: TAUGHT }));
+  if (joined.length === 0 && taught.length === 0) return { names: [...names], hits: [...hits] };
+  const kept = names.filter((name) => ![...joined, ...taught].some((whole) => overlaps(whole, name)));
+  return { names: [...kept, ...wholes, ...taught].sort(inTextOrder), hits: free };
 }
+
+/** A name or alias of a person that the publisher teaches. */
+export const isTaughtPerson = ({ taught, role, actor }: KnownHit): boolean =>
+  taught === true && actor.kind === 'person' && (role === 'name' || role === 'alias');
+
+const TAUGHT = 0.95;

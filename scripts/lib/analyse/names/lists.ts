@@ -88,6 +88,14 @@ const PLACES = new Set(['cities', 'regions', 'nature', 'landmarks']);
 /** Whether the gazetteer has a place of this name. */
 export const isListedPlace = (words: string): boolean => (classesOf.get(plain(words)) ?? []).some((list) => PLACES.has(list));
 
+const BODIES = new Set(['companies', 'media', 'bodies', 'parties', 'teams', 'universities', 'armed']);
+
+/** Whether the gazetteer has a company or another body of this name. */
+export const isListedBody = (words: string): boolean => (classesOf.get(plain(words)) ?? []).some((list) => BODIES.has(list));
+
+/** Whether the gazetteer has a region, such as a state of a federation, of this name. */
+export const isListedRegion = (words: string): boolean => classesOf.get(plain(words))?.includes('regions') ?? false;
+
 /** A phrase as the gazetteer writes it: apostrophes straight, letters without accents. */
 function plain(phrase: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all that is ASCII needs no change

@@ -45,6 +45,7 @@ function beforeBracket(tokens: readonly Token[], end: number): number {
 /** The token before which nothing but the time of speaking stands: "officials on Monday", "the bank Tuesday", "a report last month". */
 function pastTime(tokens: readonly Token[], end: number): number {
   let at = end;
+  if (isNameOfMonth(tokens, at - 1)) return end;
   const year = /^(19|20)\d\d$/.test(lower(tokens[at - 1])) && /^(in|since)$/.test(lower(tokens[at - 2]));
   if (!isTimeWord(tokens[at - 1]) && !year) return end;
   at--;
@@ -52,6 +53,9 @@ function pastTime(tokens: readonly Token[], end: number): number {
   if (/^(on|in|since|earlier|later)$/.test(lower(tokens[at - 1]))) at--;
   return at;
 }
+
+/** "April said": a month that opens a clause is somebody's name. */
+const isNameOfMonth = (tokens: readonly Token[], i: number): boolean => dates.months.has(lower(tokens[i])) && opensClause(tokens, i);
 
 const isParticiple = (tokens: readonly Token[], i: number): boolean => tokens[i]?.pos === 'VERB' && /(ed|ing)$/.test(lower(tokens[i]));
 
@@ -78,10 +82,8 @@ function narrowed(tokens: readonly Token[], from: number, end: number): NounPhra
 
 function accept(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
   const head = tokens[phrase.head] as Token;
-  // "April said": a month that opens a clause is somebody's name there
-  const isNamed = dates.months.has(lower(head)) && phrase.end - phrase.start === 1 && opensClause(tokens, phrase.start);
   if (
-    (isTimeWord(head) && !isNamed) ||
+    (isTimeWord(head) && !isNameOfMonth(tokens, phrase.head)) ||
     lower(head) === 'you' ||
     NOT_SOURCES.has(lower(head)) ||
     (head.pos === 'NUM' && !/percent|%/.test(lower(head)))
