@@ -152,7 +152,9 @@ function firmAt(tokens: readonly Token[], i: number): JoinedName | null {
   }
   const comma = text(tokens, at) === ',' ? at + 1 : at;
   if (!isAnd(tokens, comma) || !isCapitalised(tokens[comma + 1])) return null;
-  const last = pastFirmWords(tokens, comma + 1);
+  let last = pastFirmWords(tokens, comma + 1);
+  // "Mary & Leigh Block Museum of Art"
+  if (sets.heads.has(text(tokens, last - 1)) && lower(tokens[last]) === 'of' && isFirmWord(tokens[last + 1])) last += 2;
   if (last === comma + 1) return null;
   const tail = text(tokens, last - 1);
   const ended =

@@ -2,7 +2,7 @@ import { isCapitalised, lower, type Paragraph, type Sentence, sentencesOf, spanO
 import { dates, parts } from '../../language/word-lists.ts';
 import type { FoundName } from '../model/analysis.ts';
 import { inTextOrder, overlaps } from '../model/placed.ts';
-import type { NameLists, Vocabulary } from '../model/vocabulary.ts';
+import type { KnownSurface, NameLists, Vocabulary } from '../model/vocabulary.ts';
 import { isListedPlace } from './lists.ts';
 import { titleBefore } from './titles.ts';
 
@@ -17,6 +17,8 @@ const HEADS = [
   parts.titles,
   parts.notNames,
 ];
+/** From here on a name that was read as no person's is left so. */
+const SURE_OF_OTHERS = 0.6;
 /** Months that are given names as well. */
 const ALSO_GIVEN = /^(april|may|june|august)$/;
 
@@ -38,10 +40,10 @@ export function withFullNames(
       const place = { paragraph, ...spanOf(tokens, i, i + 2) };
       const touched = namesOf.get(paragraph)?.filter((name) => overlaps(name, place)) ?? [];
       const whole = touched.find(({ start, end }) => start === place.start && end === place.end);
-      const isSure = whole?.kind === 'person' && whole.confidence >= BY_RULE;
-      if (isSure || !touched.every(({ start, end }) => start >= place.start && end <= place.end)) return;
+      const isSure = whole !== undefined && whole.confidence >= (whole.kind === 'person' ? BY_RULE : SURE_OF_OTHERS);
+      if (isSure || surfaces.has(`${token.text} ${tokens[i + 1]?.text}`) || !touched.every(({ start, end }) => start >= place.start && end <= place.end)) return;
       const beside = isBesidePerson(tokens, i, i + 2, namesOf.get(paragraph) ?? []);
-      const isGiven = ALSO_GIVEN.test(lower(token)) || surfaces.has(token.text) || isListedPlace(token.text) || isGivenName(token, lists);
+      const isGiven = ALSO_GIVEN.test(lower(token)) || isState(surfaces.get(token.text)) || isListedPlace(token.text) || isGivenName(token, lists);
       if (!(isGiven || (whole && beside)) || !(beside || speaksOfOne(sentence, i, i + 2) || isNoMonth(tokens, i))) return;
       added.push({ ...place, kind: 'person', confidence: BY_RULE });
     });
@@ -49,6 +51,9 @@ export function withFullNames(
   if (added.length === 0) return [...names];
   return [...names.filter((name) => !added.some((other) => overlaps(other, name))), ...added].sort(inTextOrder);
 }
+
+const isState = (known: KnownSurface | undefined): boolean =>
+  known?.actor.kind === 'country' && (known.role === 'name' || known.role === 'alias' || known.role === 'capital');
 
 const isGivenName = (token: Token, { female, male }: NameLists): boolean => female.has(lower(token)) || male.has(lower(token));
 
