@@ -1,5 +1,5 @@
 import type { Analysis, FoundMention, FoundStatement } from '../analyse/model/analysis.ts';
-import { wordsAt } from '../analyse/model/placed.ts';
+import { inTextOrder, wordsAt } from '../analyse/model/placed.ts';
 
 const LONGEST_QUOTE = 60;
 const NOBODY = 'nobody';
@@ -11,7 +11,7 @@ const NOBODY = 'nobody';
  * @param before the same article, read without them
  */
 export function taughtChanges(before: Analysis, after: Analysis): string[] {
-  const mentions = [...new Set([...before.mentions, ...after.mentions].map(placeOf))].flatMap((place) => {
+  const mentions = [...new Set([...before.mentions, ...after.mentions].sort(inTextOrder).map(placeOf))].flatMap((place) => {
     const [was, is] = [before, after].map((analysis) => analysis.mentions.find((mention) => placeOf(mention) === place));
     const [from, to] = [nameOf(was, before), nameOf(is, after)];
     return from === to ? [] : [{ key: `“${wordsAt((is ?? was) as FoundMention, after.paragraphs)}”`, from, to }];

@@ -30,14 +30,17 @@ export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary): Lis
       tags[i]?.push(`${list}:${position}`);
     }
   };
+  /** Up to which token words stand that are never what a surface says. */
+  let never = 0;
   tokens.forEach((_, i) => {
     if (!opensEntry(tokens, i)) return;
     const phrases = phrasesFrom(tokens, i);
     for (let size = phrases.length; size > 0; size--) {
       const phrase = phrases[size - 1] as string;
-      const known = vocabulary.surfaces.get(phrase);
+      const known = i >= never ? vocabulary.surfaces.get(phrase) : undefined;
+      if (known?.role === 'never') never = i + size;
       if (parts.titles.has(phrase)) note('title', i, i + size);
-      if (known) note(`${known.role}/${known.actor.kind}`, i, i + size);
+      if (known && i >= never && known.role !== 'office') note(`${known.role}/${known.actor.kind}`, i, i + size);
       const small = phrase.toLowerCase();
       if (vocabulary.names.places.has(small)) note('place', i, i + size);
       if (vocabulary.names.organisations.has(small)) note('organisation', i, i + size);
