@@ -11,6 +11,7 @@ import type { Analysis } from './model/analysis.ts';
 import { overlaps } from './model/placed.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { withBareNames } from './names/bare-names.ts';
+import { withoutCellNames } from './names/cell-names.ts';
 import { findNames } from './names/find.ts';
 import { withFullNames } from './names/full-names.ts';
 import { joinNames } from './names/joined.ts';
@@ -37,7 +38,10 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const joined = joinNames(paragraphs, findNames(paragraphs, vocabulary, runs), findKnown(paragraphs, vocabulary));
   const whole = withFullNames(paragraphs, joined.names, vocabulary);
   const { names, hits: known, open } = withBareNames(paragraphs, whole, joined.hits, vocabulary.names);
-  const clear = names.filter((name) => !open.some((place) => overlaps(place, name)));
+  const clear = withoutCellNames(
+    names.filter((name) => !open.some((place) => overlaps(place, name))),
+    paragraphs,
+  );
   const cast = withGroups(findCast(paragraphs, vocabulary, clear, known, runs), paragraphs, attributions);
   const nominals = findNominals(paragraphs, names, known, vocabulary.names);
   const chains = findChains(paragraphs, names, nominals, known, cast);
@@ -59,7 +63,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
     chains,
     dates: findDates(paragraphs, article.published),
     themes,
-    statements: resolveSpeakers(attributions, paragraphs, { actors, mentions }, vocabulary.names),
+    statements: resolveSpeakers(attributions, paragraphs, { ...cast, actors, mentions }, vocabulary.names),
     sections: findSections(paragraphs, headings, mentions),
     keyPoints: findKeyPoints(
       paragraphs,

@@ -44,7 +44,8 @@ export function findCast(
   );
   const entities: Entity[] = [...people, ...withTaughtBodies(rest, bodies, paragraphs)];
   const named = entities.flatMap((entity) => fromEntity(entity, hits));
-  return assemble(
+  const genders = new Map(people.flatMap(({ told, name, known }) => (told ? [[known?.id ?? slug(name), told] as const] : [])));
+  const cast = assemble(
     withoutOverlaps([
       ...taken,
       ...named,
@@ -56,6 +57,7 @@ export function findCast(
       ...nominalPeople(paragraphs, entities, named),
     ]),
   );
+  return { ...cast, genders };
 }
 
 /** "Paris, Texas": a capital's name before a region is another town's. */

@@ -47,7 +47,10 @@ function joinSame(referents: readonly Referent[], sets: Sets, key: (referent: Re
 
 /** One name is one thing; a shorter form goes to the longer name used last before it, else to the first after it. */
 function joinNames(referents: readonly Referent[], sets: Sets): void {
-  const forms = joinSame(referents, sets, (referent) => (referent.form === 'name' ? keyOf(referent) : null));
+  const bearers = Map.groupBy(referents, keyOf);
+  // "Halloran" of two people joins nobody
+  const isShared = (key: string) => new Set(bearers.get(key)?.flatMap(({ actor }) => actor ?? [])).size > 1;
+  const forms = joinSame(referents, sets, (referent) => (referent.form === 'name' && !isShared(keyOf(referent)) ? keyOf(referent) : null));
   const longerOf = nameForms(forms.map((i) => referents[i] as Referent));
   for (const i of forms) {
     const longer = longerOf(referents[i] as Referent).map((at) => forms[at] as number);

@@ -41,9 +41,15 @@ export function withFullNames(
       const touched = namesOf.get(paragraph)?.filter((name) => overlaps(name, place)) ?? [];
       const whole = touched.find(({ start, end }) => start === place.start && end === place.end);
       const isSure = whole !== undefined && whole.confidence >= (whole.kind === 'person' ? BY_RULE : SURE_OF_OTHERS);
-      if (isSure || surfaces.has(`${token.text} ${tokens[i + 1]?.text}`) || !touched.every(({ start, end }) => start >= place.start && end <= place.end)) return;
+      if (
+        isSure ||
+        surfaces.has(`${token.text} ${tokens[i + 1]?.text}`) ||
+        !touched.every(({ start, end }) => start >= place.start && end <= place.end)
+      )
+        return;
       const beside = isBesidePerson(tokens, i, i + 2, namesOf.get(paragraph) ?? []);
-      const isGiven = ALSO_GIVEN.test(lower(token)) || isState(surfaces.get(token.text)) || isListedPlace(token.text) || isGivenName(token, lists);
+      const isGiven =
+        ALSO_GIVEN.test(lower(token)) || isState(surfaces.get(token.text)) || isListedPlace(token.text) || isGivenName(token, lists);
       if (!(isGiven || (whole && beside)) || !(beside || speaksOfOne(sentence, i, i + 2) || isNoMonth(tokens, i))) return;
       added.push({ ...place, kind: 'person', confidence: BY_RULE });
     });

@@ -21,9 +21,9 @@ interface Person {
   known: KnownActor | undefined;
 }
 
-/** A person as an entity, and what tells of a man or a woman. */
+/** A person as an entity, and what a title or a word for kin tells. */
 export interface FoundPerson extends Entity {
-  gender: Gender | null;
+  told: Gender | null;
   known: KnownActor | undefined;
 }
 
@@ -184,11 +184,17 @@ function withoutCouples<Run extends NameRun>(rest: readonly Run[], isPerson: (ru
   return rest.filter((run) => !(isPerson(run) && isShared(groups.get(run.text) ?? [])));
 }
 
-function toEntity({ runs, short, gender, known }: Person): FoundPerson {
+/** What the titles of short forms tell, where they agree. */
+function titleIn(short: readonly NameRun[]): Gender | null {
+  const [gender, other] = new Set(short.flatMap(({ title }) => genderOfTitle(title) ?? []));
+  return other ? null : (gender ?? null);
+}
+
+function toEntity({ runs, short, told, known }: Person): FoundPerson {
   const mentions = [...runs, ...short].sort(inTextOrder);
   const shown = known?.name ?? usualForm(runs);
   const named = mentions.map((run) => ({ run, relation: run.text === shown ? ('name' as const) : ('alias' as const) }));
-  return { name: shown, kind: 'person', gender, known, mentions: named };
+  return { name: shown, kind: 'person', told: told ?? titleIn(short), known, mentions: named };
 }
 
 /** The form of a full name that the article uses most, the first of those used equally; one that is all in capitals only where there is no other. */

@@ -44,7 +44,9 @@ const speakers = (text: string) => reading(text).statements.map(({ actor }) => a
 
 describe('a person who was taught', () => {
   test('is one with the forms that the article uses', () => {
-    expect(mentions('Victor Halloran left. Mr Halloran wept. Victor said no. The Harbour Master said it was cold. “It floats,” the Boss said.')).toEqual([
+    expect(
+      mentions('Victor Halloran left. Mr Halloran wept. Victor said no. The Harbour Master said it was cold. “It floats,” the Boss said.'),
+    ).toEqual([
       'Victor Halloran → victor-halloran',
       'Halloran → victor-halloran',
       'Victor → victor-halloran',
@@ -67,7 +69,9 @@ describe('a person who was taught', () => {
 
 describe('a body that was taught', () => {
   test('swallows no longer name', () => {
-    const found = mentions('The University of Port Adel closed. Port Adel Hospital stayed open. A fire on Adel Street spread. Port Adel wept.');
+    const found = mentions(
+      'The University of Port Adel closed. Port Adel Hospital stayed open. A fire on Adel Street spread. Port Adel wept.',
+    );
     expect(found.filter((mention) => mention.endsWith('→ port-adel'))).toEqual(['Port Adel → port-adel']);
     expect(found).toContain('University of Port Adel → university-of-port-adel');
   });
