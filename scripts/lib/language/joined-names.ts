@@ -17,6 +17,7 @@ const sets = {
   firmEnds: setOf(joined.firmEnds),
   legalForms: setOf(joined.legalForms),
   foundations: setOf(joined.foundations),
+  trades: setOf(joined.trades),
   schools: setOf(joined.schools),
   campuses: setOf(joined.campuses),
 };
@@ -40,7 +41,9 @@ const isAnd = (tokens: readonly Token[], i: number): boolean => /^(and|&)$/.test
 
 /** "Department for Environment, Food and Rural Affairs": a head, "of", "for" or "on", and fields, the last after "and". */
 function bodyAt(tokens: readonly Token[], i: number): JoinedName | null {
-  if (!sets.heads.has(text(tokens, i))) return null;
+  const head = text(tokens, i);
+  const office = sets.persons.has(head) || /^(minister|secretary|undersecretary|commissioner)$/.test(head);
+  if (!office && !sets.heads.has(head)) return null;
   let at = i + 1;
   if (lower(tokens[at]) === 'of' && text(tokens, at + 1) === 'State') at += 2;
   if (!/^(of|for|on)$/.test(lower(tokens[at]))) return null;
@@ -49,28 +52,37 @@ function bodyAt(tokens: readonly Token[], i: number): JoinedName | null {
     if (lower(tokens[at + 1]) === 'the') at++;
     if (lower(tokens[at + 2]) === 'of' && isCapitalised(tokens[at + 1])) at += 2;
   }
-  let end = fieldEnd(tokens, at + 1) ?? 0;
+  const fields = { capital: isCapitalised(tokens[at + 1]), trades: sets.trades.has(head) };
+  if (!fields.capital && !office) return null;
+  let end = fieldEnd(tokens, at + 1, fields) ?? 0;
   if (end === 0) return null;
   let comma = false;
-  for (let next = nextField(tokens, end); next !== null; next = nextField(tokens, end)) {
+  for (let next = nextField(tokens, end, fields); next !== null; next = nextField(tokens, end, fields)) {
     comma = true;
     end = next;
   }
   const and = text(tokens, end) === ',' && isAnd(tokens, end + 1) ? end + 1 : end;
-  const last = isAnd(tokens, and) && comma ? fieldEnd(tokens, lower(tokens[and + 1]) === 'the' ? and + 2 : and + 1) : null;
+  const last = isAnd(tokens, and) && comma ? fieldEnd(tokens, lower(tokens[and + 1]) === 'the' ? and + 2 : and + 1, fields) : null;
   if (last === null) return null;
   const first = firstOf(tokens, i);
-  return { first, last, kind: sets.persons.has(text(tokens, i)) ? 'office' : 'body' };
+  return { first, last, kind: office ? 'office' : 'body' };
 }
 
 /** Where the field after a comma ends; null where none stands there, or the last one, after "and". */
-const nextField = (tokens: readonly Token[], comma: number): number | null =>
-  text(tokens, comma) === ',' && !isAnd(tokens, comma + 1) ? fieldEnd(tokens, comma + 1) : null;
+const nextField = (tokens: readonly Token[], comma: number, fields: Fields): number | null =>
+  text(tokens, comma) === ',' && !isAnd(tokens, comma + 1) ? fieldEnd(tokens, comma + 1, fields) : null;
+
+/** How the fields of a name are written, and whether trades ("Glaziers") are among them. */
+interface Fields {
+  capital: boolean;
+  trades: boolean;
+}
+const TRADE = /(ers|ors|ists|ians|ects|men)$/;
 
 /** Where a field of work that begins at a token ends; null where none does. */
-function fieldEnd(tokens: readonly Token[], start: number): number | null {
+function fieldEnd(tokens: readonly Token[], start: number, { capital, trades }: Fields): number | null {
   let at = start;
-  while (at - start < LONGEST_ITEM && isCapitalised(tokens[at]) && sets.fields.has(lower(tokens[at]))) at++;
+  while (at - start < LONGEST_ITEM && isCapitalised(tokens[at]) === capital && (sets.fields.has(lower(tokens[at])) || (trades && TRADE.test(lower(tokens[at]))))) at++;
   return at > start ? at : null;
 }
 
@@ -110,7 +122,9 @@ export function withJoinedNames(tokens: readonly Token[]): Token[] {
   for (const { first, last } of joinedNames(tokens))
     for (let i = first; i < last; i++) {
       const token = tokens[i] as Token;
-      if (!(token.pos === 'ADP' || token.pos === 'DET')) mended[i] = { ...token, pos: 'PROPN' };
+      // "Levelling Up", but not "of" and "the"
+      const joins = token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'SYM';
+      if (joins || isCapitalised(token)) mended[i] = { ...token, pos: 'PROPN' };
     }
   return mended;
 }
@@ -189,14 +203,15 @@ function personAt(tokens: readonly Token[], i: number): JoinedName | null {
   const close = CLOSING.get(text(tokens, i + 1));
   if (close === undefined) return null;
   const end = tokens.findIndex((token, at) => at > i + 2 && at < i + 6 && close.includes(token.text));
-  if (end < 0 || !isNameWord(tokens[end + 1]) || tokens[end]?.end === tokens[end + 1]?.start) return null;
+  let last = end + 1;
+  while (PARTICLE.test(text(tokens, last))) last++;
+  if (end < 0 || !isNameWord(tokens[last]) || tokens[end]?.end === tokens[end + 1]?.start) return null;
   const inside = tokens.slice(i + 2, end);
   if (
-    !inside.every((token, at) => isCapitalised(token) || (at > 0 && /^(the|of|o)$/i.test(token.text))) ||
+    !inside.every((token, at) => isCapitalised(token) || (at > 0 && /^(the|of|o)$/i.test(token.text)) || (at === 0 && inside.length > 1 && /^(née|nee|born)$/.test(token.text))) ||
     inside.some(({ text: word }) => /^\p{Lu}{2,}$/u.test(word))
   )
     return null;
-  let last = end + 2;
   while (isNameWord(tokens[last]) || GENERATIONS.has(text(tokens, last))) last++;
   return { first: nameStart(tokens, i), last, kind: 'person' };
 }
@@ -208,6 +223,8 @@ function nameStart(tokens: readonly Token[], i: number): number {
   return first;
 }
 
+const PARTICLE = /^(de|la|las|los|del|della|di|da|dos|du|le|van|von|der|den|el|al|bin|ibn)$/;
+
 const CLOSING = new Map([
   ['"', ['"']],
   ['“', ['”']],
@@ -217,4 +234,4 @@ const CLOSING = new Map([
 ]);
 
 const isNameWord = (token: Token | undefined): boolean =>
-  /^\p{Lu}(?:\p{Ll}[\p{L}'’-]*|\.)$/u.test(token?.text ?? '') && token?.pos !== 'DET' && token?.pos !== 'PRON' && token?.pos !== 'VERB';
+  /^(?:\p{Lu}\p{Ll}[\p{L}'’-]*|(?:\p{Lu}\.)+)$/u.test(token?.text ?? '') && token?.pos !== 'DET' && token?.pos !== 'PRON' && token?.pos !== 'VERB';

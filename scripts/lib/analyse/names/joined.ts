@@ -29,7 +29,13 @@ export function joinNames(
     .filter((hit) => isTaughtPerson(hit) && !names.some((name) => overlaps(name, hit) && name.end - name.start > hit.end - hit.start))
     .map(({ paragraph, start, end }): FoundName => ({ paragraph, start, end, kind: 'person', confidence: TAUGHT }));
   if (joined.length === 0 && taught.length === 0) return { names: [...names], hits: [...hits] };
-  const kept = names.filter((name) => ![...joined, ...taught].some((whole) => overlaps(whole, name)));
+  const kept = names.flatMap((name): FoundName[] => {
+    const whole = [...joined, ...taught].find((other) => overlaps(other, name));
+    if (!whole) return [name];
+    // "Minister for Health, Science and Sport Ann Pell"
+    const rest = /\S/.test((paragraphs[name.paragraph] as Paragraph).text.slice(whole.end, name.end)) && name.start >= whole.start;
+    return rest && name.kind === 'person' ? [{ ...name, start: whole.end + 1 }] : [];
+  });
   return { names: [...kept, ...wholes, ...taught].sort(inTextOrder), hits: free };
 }
 

@@ -3,7 +3,7 @@ import { inTextOrder } from '../model/placed.ts';
 import type { KnownActor, NameLists } from '../model/vocabulary.ts';
 import type { Entity } from './entities.ts';
 import { excludeEachOther, type Gender, genderBeside, genderOfGiven, genderOfSpeaker, genderOfTitle, officesIn } from './gender.ts';
-import { isFull, mayBeOne, mayBeShort, type PersonalName, plainWord, readPersonalName } from './personal-name.ts';
+import { isFull, mayBeMiddle, mayBeOne, mayBeShort, type PersonalName, plainWord, readPersonalName } from './personal-name.ts';
 import type { NameRun } from './runs.ts';
 
 /** A person whom the article names in full. */
@@ -57,6 +57,7 @@ export function gatherPeople<Run extends NameRun>(
     if (!name || settled.has(run)) continue;
     const taught = taughtAt(run);
     const named = people.filter((person) => mayBeShort(name, person.name) || (taught && person.known?.id === taught.id));
+    if (named.length === 0) named.push(...people.filter((person) => mayBeMiddle(name, person.name)));
     if (named.length === 0 && taught) named.push(newPerson(readPersonalName(taught.name) ?? name, taught, people, lists));
     if (named.length === 0) continue;
     settled.add(run);

@@ -24,7 +24,8 @@ export const isGeneration = (word: string): boolean => GENERATIONS.has(plainWord
 
 /** Takes a person's name apart; null for more words than a person's name has, or none. @param name titles cut off */
 export function readPersonalName(name: string): PersonalName | null {
-  const nicknames = [...name.matchAll(NICKNAME)].map((match) => plainWord(match[1] as string));
+  const asides = [...name.matchAll(NICKNAME)].map((match) => plainWord(match[1] as string));
+  const nicknames = asides.filter((words) => !/^(née|nee|born) /.test(words));
   const words = name.replace(NICKNAME, ' ').split(/\s+/).map(plainWord).filter(Boolean);
   const generation = words.length > 1 ? (GENERATIONS.get(words.at(-1) as string) ?? '') : '';
   const kept = generation === '' ? words : words.slice(0, -1);
@@ -56,3 +57,7 @@ export function mayBeShort(short: PersonalName, whole: PersonalName): boolean {
   if (short.generation !== '') return false;
   return words === whole.given[0] || whole.nicknames.includes(words) || ` ${whole.given.join(' ')} ${whole.surname}`.endsWith(` ${words}`);
 }
+
+/** Whether a word is the first of a person's two surnames, or a middle name: "García" of "Luis García Ruiz". */
+export const mayBeMiddle = (short: PersonalName, { given }: PersonalName): boolean =>
+  short.given.length === 0 && short.generation === '' && short.surname.length > 1 && given.slice(1).includes(short.surname);

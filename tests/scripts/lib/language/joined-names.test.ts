@@ -28,6 +28,11 @@ describe('names that go past a comma or "and" are one', () => {
     ['Procter, Dunn, Hale and Sons closed.', 'Procter, Dunn, Hale and Sons'],
     ['Webster, Chamberlain and Bean LLP advised.', 'Webster, Chamberlain and Bean LLP'],
     ['Harlow Mills, Inc. closed.', 'Harlow Mills, Inc.'],
+    ['The Department for Levelling Up, Housing and Communities wept.', 'Department for Levelling Up, Housing and Communities'],
+    ['The Union of Painters, Glaziers and Drivers struck.', 'Union of Painters, Glaziers and Drivers'],
+    ['The minister for housing, planning and local government left.', 'minister for housing, planning and local government'],
+    ['Maria "Mia" de la Cruz sang.', 'Maria "Mia" de la Cruz'],
+    ['Robert Dolan, Jr., left.', 'Robert Dolan, Jr.'],
     ['Marks & Doyle closed.', 'Marks & Doyle'],
     ['The Bill and Melinda Harte Foundation paid.', 'Bill and Melinda Harte Foundation'],
   ])('%s', (text, name) => {
