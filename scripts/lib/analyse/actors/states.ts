@@ -33,8 +33,9 @@ export function mentionOf(hit: KnownHit, hits: readonly KnownHit[], vocabulary: 
   const { tokens } = hit.sentence;
   switch (hit.role) {
     case 'name':
-      return isOwnCountry(hit, hits) ? [draft(hit, 'name', entry)] : [];
+      return isOwnCountry(hit, hits) && !isThing(hit) ? [draft(hit, 'name', entry)] : [];
     case 'alias':
+      if (isThing(hit)) return [];
       return [draft(hit.actor.kind === 'group' ? withArticle(hit) : hit, 'alias', entry)];
     case 'office':
       return isHolder(tokens, hit) ? [draft(hit, 'nominal', entry)] : [];
@@ -104,6 +105,10 @@ const isTown = ({ actor, role, sentence: { tokens }, first, last }: KnownHit, hi
   role === 'capital' &&
   actor.id === hit.actor.id &&
   ((lower(tokens[first - 1]) === 'of' && /^(mayor|city|town)$/.test(lower(tokens[first - 2]))) || /^mayor$/.test(lower(tokens[last])));
+
+/** "Brazil nuts", "turkey dinners": a thing that is called after a state. */
+const isThing = ({ sentence: { tokens }, first, last }: KnownHit): boolean =>
+  readings.things.has(`${lower(tokens[first])} ${singular(lower(tokens[last]))}`);
 
 /** "Georgia" is a state of the United States where the article speaks of those and of no Georgians. */
 function isOwnCountry(hit: KnownHit, hits: readonly KnownHit[]): boolean {

@@ -129,7 +129,8 @@ function personsOf<Run extends NameRun>(
     person.gender = person.told ?? genderOfGiven((person.runs[0] as NameRun).text, lists);
     const ages = new Set(person.runs.flatMap(ageIn));
     const twin = people.some((other) => other !== person && other.runs.some(({ text }) => person.runs.some((run) => run.text === text)));
-    person.shared = ages.size > 1 || twin;
+    const together = person.runs.some((run, i) => person.runs.some(({ sentence, text }, j) => j > i && sentence === run.sentence && text === run.text));
+    person.shared = ages.size > 1 || twin || together;
   }
   return { people: people.sort((a, b) => inTextOrder(a.runs[0] as NameRun, b.runs[0] as NameRun)), open };
 }

@@ -98,6 +98,8 @@ test.each([
   'The Washington Post said so. The Moscow Times was shut. The Paris Agreement was signed. Moscow State University closed.',
   'Brussels sprouts were cheap. The Berlin Wall fell. The Warsaw Pact ended. The Geneva Convention forbids it.',
   'Officials in Paris, Texas said the fair was off.',
+  'The Brazil nut harvest failed. Turkey dinners cost more. The Panama hat is back. Guinea pigs squeaked.',
+  'Lake Chad is dry. The Jordan River is low. Turkey Creek flooded. Mexico Street is shut. The Gulf of Guinea is warm.',
 ])('a name within a longer one is no state: %s', (text) => {
   expect(read(text).actors.filter(({ kind }) => kind === 'country')).toEqual([]);
 });

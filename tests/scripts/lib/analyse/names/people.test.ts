@@ -50,6 +50,8 @@ describe('where two fit, or nobody does, it stays open', () => {
     'Mr and Mrs Harding left. Mr Harding said it was too loud.',
     'Dr. Lee and Mr. Lee agreed. Dr. Lee said it was flu.',
     'Hugh Danvers, 34, of Port Ellery, and Hugh Danvers, 71, of Lower Marl, were there. Danvers said it was odd.',
+    'Sgt. Paul Rook arrested Paul Rook, a namesake. Rook said it was a mistake.',
+    'Professor Jane Adler and Professor Max Adler wrote it. Professor Adler said it was fun.',
     'John Carver Jr. and John Carver Sr. were there. John Carver said it was cold.',
     'Martin Keswick Sr. and Martin Keswick Jr. met. Keswick Jr. said profits rose. Keswick said nothing was lost.',
     'Jordan Ellis and Jordan Price ran. Jordan said it was close.',
