@@ -1,5 +1,5 @@
 import { isCapitalised, lower, type Paragraph, type Token } from '../../language/paragraph.ts';
-import { isDayOrMonth, nominals, parts } from '../../language/word-lists.ts';
+import { nominals } from '../../language/word-lists.ts';
 import type { Cast, FoundActor, FoundMention, FoundName, NameKind } from '../model/analysis.ts';
 import { inTextOrder, overlaps, wordsAt } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';
@@ -10,8 +10,8 @@ import type { KnownHit } from '../names/known.ts';
 import { isListedRegion } from '../names/lists.ts';
 import { gatherPeople } from '../names/people.ts';
 import type { NameRun } from '../names/runs.ts';
-import { titleBefore, untitled } from '../names/titles.ts';
 import { nominalBodies, nominalPeople } from './offices.ts';
+import { kindByVotes, type ReadRun, runsOfNames } from './read-runs.ts';
 import { type Draft, draft, entryOf, mentionOf, nominalOf, officialsInCapitals } from './states.ts';
 
 /** Finds countries, governments, organisations, people and blocs of states, and the words that stand for them. @param runs see `findNameRuns` */
@@ -165,47 +165,3 @@ export function confidenceOf(
 const KNOWN = 0.95;
 /** Groups that speak, governments and blocs are too few in the development sets to measure: as sure as the statements they are found by. */
 const BY_RULE = 0.8;
-
-/** A name that was read in the article, as a run of tokens. */
-interface ReadRun extends NameRun {
-  kind: NameKind;
-  confidence: number;
-}
-
-/** The runs of tokens that names stand on, titles cut off; things that only look like names are left out. */
-function runsOfNames(paragraphs: readonly Paragraph[], names: readonly FoundName[]): ReadRun[] {
-  return names.flatMap(({ paragraph, start, end, kind, confidence }): ReadRun[] => {
-    const { text, sentences } = paragraphs[paragraph] as Paragraph;
-    const sentence = sentences.find((entry) => entry.start <= start && start < entry.end);
-    if (!sentence) return [];
-    const { tokens } = sentence;
-    const from = tokens.findIndex((token) => token.start >= start);
-    const last = tokens.findLastIndex((token) => token.end <= end) + 1;
-    const { first, title } = untitled(tokens, from, last);
-    if (first >= last || abbreviatesThing(tokens, first, last)) return [];
-    // "April said": a month is a name where it was read as somebody's.
-    if (parts.notNames.has(text.slice(start, end)) && !(kind === 'person' && isDayOrMonth(tokens[first] as Token))) return [];
-    const opens = (tokens[first] as Token).start;
-    const own = title === '' ? titleBefore(tokens, first) : title;
-    return [{ paragraph, sentence, first, last, start: opens, end, text: text.slice(opens, end), title: own, kind, confidence }];
-  });
-}
-
-/** "extravehicular activity (EVA)": capitals in brackets, the last of which begins the small word before them. */
-function abbreviatesThing(tokens: readonly Token[], first: number, last: number): boolean {
-  const short = tokens[first]?.text ?? '';
-  const word = tokens[first - 2]?.text ?? '';
-  if (last - first !== 1 || tokens[first - 1]?.text !== '(' || !/^\p{Lu}{2,6}$/u.test(short)) return false;
-  return /^\p{Ll}/u.test(word) && word[0]?.toUpperCase() === short.at(-1);
-}
-
-/** What a name names by the votes of all its mentions, each as heavy as its reading is sure; null when that is not sure enough. */
-function kindByVotes(runs: readonly ReadRun[]): NameKind | null {
-  const votes: Record<NameKind, number> = { person: 0, organisation: 0, place: 0 };
-  for (const { kind, confidence } of runs) votes[kind] += confidence;
-  const [best] = (Object.entries(votes) as [NameKind, number][]).sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= runs.length * SURE ? best[0] : null;
-}
-
-/** Names that are read with less than this on average make no actor. */
-const SURE = 0.5;

@@ -1,25 +1,11 @@
-import { lower, type Token } from '../../language/paragraph.ts';
 import { inTextOrder } from '../model/placed.ts';
 import type { KnownActor, NameLists } from '../model/vocabulary.ts';
 import type { Entity } from './entities.ts';
-import { excludeEachOther, type Gender, genderBeside, genderOfGiven, genderOfSpeaker, genderOfTitle, officesIn } from './gender.ts';
-import { isFull, mayBeMiddle, mayBeOne, mayBeShort, type PersonalName, plainWord, readPersonalName } from './personal-name.ts';
+import { type Gender, genderOfTitle } from './gender.ts';
+import { isFull, mayBeMiddle, mayBeShort, type PersonalName, readPersonalName } from './personal-name.ts';
+import { newPerson, type Person, personsOf, shareSurname } from './persons.ts';
 import type { NameRun } from './runs.ts';
-
-/** A person whom the article names in full. */
-interface Person {
-  name: PersonalName;
-  runs: NameRun[];
-  /** What a title or a word for kin says; where there is none, what the given name does. */
-  told: Gender | null;
-  gender: Gender | null;
-  offices: string[];
-  /** Two people bear this very name: nobody is meant by it for sure. */
-  shared: boolean;
-  short: NameRun[];
-  /** Whom the publisher teaches by this name. */
-  known: KnownActor | undefined;
-}
+import { meantBy } from './short-forms.ts';
 
 /** A person as an entity, and what a title or a word for kin tells. */
 export interface FoundPerson extends Entity {
@@ -71,19 +57,6 @@ export function gatherPeople<Run extends NameRun>(
   };
 }
 
-/** "Anna and Paul Reed": the surname is that of both. */
-function shareSurname<Run extends NameRun>(run: Run, runs: readonly Run[], names: Map<Run, PersonalName | null>, lists: NameLists): void {
-  const { tokens } = run.sentence;
-  if (run.last - run.first !== 1 || lower(tokens[run.last]) !== 'and') return;
-  const other = runs.find(({ sentence, first }) => sentence === run.sentence && first === run.last + 1);
-  const [own, whole] = [names.get(run), other && names.get(other)];
-  if (!whole || !isFull(whole) || own === undefined || genderOfTitle(other?.title ?? '')) return;
-  const given = plainWord(run.text);
-  if (!lists.female.has(given) && !lists.male.has(given)) return;
-  const isSurname = [...names.values()].some((name) => name && isFull(name) && name.surname === given);
-  if (!isSurname) names.set(run, { given: [given], nicknames: [], surname: whole.surname, generation: '' });
-}
-
 /** An alias that is built like no name: "the Boss". */
 const aliasOf = (text: string): PersonalName => ({ given: [], nicknames: [], surname: text.toLowerCase(), generation: '' });
 
@@ -91,84 +64,6 @@ const aliasOf = (text: string): PersonalName => ({ given: [], nicknames: [], sur
 function isTail<Run extends NameRun>(text: string, runs: readonly Run[], names: ReadonlyMap<Run, PersonalName | null>): boolean {
   const end = ` ${text.toLowerCase()}`;
   return runs.some((other) => names.get(other) && other.text.length > text.length && other.text.toLowerCase().endsWith(end));
-}
-
-/** A person of whom the article has but an alias, and the publisher's file the name. */
-function newPerson(name: PersonalName, known: KnownActor, people: Person[], lists: NameLists): Person {
-  const gender = genderOfGiven(known.name, lists);
-  const person: Person = { name, runs: [], told: null, gender, offices: [], shared: false, short: [], known };
-  people.push(person);
-  return person;
-}
-
-function personsOf<Run extends NameRun>(
-  whole: readonly Run[],
-  names: ReadonlyMap<Run, PersonalName | null>,
-  lists: NameLists,
-  taughtAt: (run: Run) => KnownActor | undefined,
-) {
-  const people: Person[] = [];
-  const open: Run[] = [];
-  // The longest form first: "Robert Dolan" may be "Robert F. Dolan Jr."
-  for (const run of whole.toSorted((a, b) => b.text.length - a.text.length || inTextOrder(a, b))) {
-    const name = names.get(run) as PersonalName;
-    const told = genderBeside(run);
-    const same = people.filter((person) => mayBeOne(person.name, name) && !(told && person.told && person.told !== told));
-    const [person] = same;
-    if (same.length > 1) open.push(run);
-    else if (person) {
-      person.runs.push(run);
-      person.told ??= told;
-      person.known ??= taughtAt(run);
-      person.offices.push(...officesIn(run.title));
-    } else
-      people.push({ name, runs: [run], told, gender: null, offices: officesIn(run.title), shared: false, short: [], known: taughtAt(run) });
-  }
-  for (const person of people) {
-    person.runs.sort(inTextOrder);
-    person.gender = person.told ?? genderOfGiven((person.runs[0] as NameRun).text, lists);
-    const ages = new Set(person.runs.flatMap(ageIn));
-    const twin = people.some((other) => other !== person && other.runs.some(({ text }) => person.runs.some((run) => run.text === text)));
-    const together = person.runs.some((run, i) => person.runs.some(({ sentence, text }, j) => j > i && sentence === run.sentence && text === run.text));
-    person.shared = ages.size > 1 || twin || together;
-  }
-  return { people: people.sort((a, b) => inTextOrder(a.runs[0] as NameRun, b.runs[0] as NameRun)), open };
-}
-
-/** "Hugh Danvers, 34,": the age that stands beside a name. */
-function ageIn({ sentence: { tokens }, last }: NameRun): string[] {
-  const [comma, age, close] = tokens.slice(last, last + 3) as (Token | undefined)[];
-  return comma?.text === ',' && /^\d{1,3}$/.test(age?.text ?? '') && /^[,.;]$/.test(close?.text ?? '') ? [(age as Token).text] : [];
-}
-
-/** Whom a short form means, of the people whom it fits by name; null for none or several. */
-function meantBy(run: NameRun, name: PersonalName, named: readonly Person[], usual: Map<string, Person>): Person | null {
-  const fits = fittingTitle(run, named);
-  const way = `${run.title} ${name.surname}`;
-  const told = fits.filter(({ runs: [first], known }) => (first ? inTextOrder(first, run) < 0 : known !== undefined));
-  const [only] = told.length > 0 ? told : fits;
-  if (!only) return null;
-  if (fits.length === 1 || told.length === 1) {
-    if (told.length === 1 && name.generation === '' && !usual.has(way)) usual.set(way, only);
-    return only;
-  }
-  const gender = run.title === '' ? genderOfSpeaker(run.sentence.tokens, run.last) : null;
-  const before = usual.get(way);
-  const byPronoun = gender ? told.filter((person) => person.gender === gender) : [];
-  const others = gender ? told.filter((person) => person.gender === null) : told;
-  if (before && fits.includes(before)) return gender && before.gender && before.gender !== gender ? null : before;
-  return byPronoun.length === 1 && others.length === 0 ? (byPronoun[0] ?? null) : null;
-}
-
-/** Those whom the title of a mention does not rule out; those who bear it, where somebody does. */
-function fittingTitle({ title }: NameRun, people: readonly Person[]): readonly Person[] {
-  const gender = genderOfTitle(title);
-  const offices = officesIn(title);
-  const fits = people.filter(
-    (person) => !(gender && person.gender && person.gender !== gender) && !excludeEachOther(offices, person.offices),
-  );
-  const holders = fits.filter((person) => offices.some((office) => person.offices.includes(office)));
-  return holders.length > 0 ? holders : fits;
 }
 
 /**
