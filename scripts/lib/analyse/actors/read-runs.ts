@@ -24,9 +24,16 @@ export function runsOfNames(paragraphs: readonly Paragraph[], names: readonly Fo
     // "April said": a month is a name where it was read as somebody's.
     if (parts.notNames.has(text.slice(start, end)) && !(kind === 'person' && isDayOrMonth(tokens[first] as Token))) return [];
     const opens = (tokens[first] as Token).start;
-    const own = title === '' ? titleBefore(tokens, first) : title;
+    const told = title === '' ? titleBefore(tokens, first) : title;
+    const own = isOfCouple(tokens, first, told) && last - first > 1 ? '' : told;
     return [{ paragraph, sentence, first, last, start: opens, end, text: text.slice(opens, end), title: own, kind, confidence }];
   });
+}
+
+/** "Mr. and Mrs. Paul Reed": the second title is not his. */
+function isOfCouple(tokens: readonly Token[], first: number, title: string): boolean {
+  const and = first - title.split(' ').length - 1;
+  return title !== '' && /^(and|&)$/.test(tokens[and]?.text ?? '') && parts.titles.has(tokens[and - 1]?.text ?? '');
 }
 
 /** "extravehicular activity (EVA)": capitals in brackets, the last of which begins the small word before them. */

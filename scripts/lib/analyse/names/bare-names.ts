@@ -35,7 +35,7 @@ export function withBareNames(
   ]);
   const namesOf = Map.groupBy(names, ({ paragraph }) => paragraph);
   const hitsOf = Map.groupBy(hits, ({ sentence }) => sentence);
-  const stateNamed = (words: string) =>
+  const isPlainState = (words: string) =>
     hits.some((hit) => isState(hit) && wordsAt(hit, paragraphs) === words && meansPlace(hit.sentence.tokens, hit.first, hit.last));
   for (const { paragraph, sentence } of sentencesOf(paragraphs)) {
     const { tokens } = sentence;
@@ -49,10 +49,12 @@ export function withBareNames(
       if (hit && (hit.last - hit.first > form.words.length || hit.role === 'never' || isTaughtPerson(hit))) continue;
       const early = inTextOrder(place, form.name) < 0;
       const others = hitsOf.get(sentence)?.some((other) => other !== hit && isState(other) && other.first !== i) ?? false;
-      const reading = readBare(
-        { sentence, first: i, last },
-        { hit, early, others, lists, stateNamed: hit !== undefined && stateNamed(wordsAt(place, paragraphs)) },
-      );
+      const words = wordsAt(place, paragraphs);
+      const stateNamed = hit !== undefined && isPlainState(words);
+      const countryNamed =
+        hit !== undefined && hits.some((other) => other.actor.id === hit.actor.id && wordsAt(other, paragraphs) !== words);
+      const circumstances = { hit, early, others, lists, stateNamed, countryNamed: countryNamed || stateNamed };
+      const reading = readBare({ sentence, first: i, last }, circumstances);
       read.get(reading)?.push({ ...form.name, ...place, kind: reading === 'other' ? 'place' : 'person' });
       i = last - 1;
     }

@@ -24,13 +24,15 @@ export interface Circumstances {
   others: boolean;
   /** The article plainly speaks of the state, too. */
   stateNamed: boolean;
+  /** The article names the state, by any of its names. */
+  countryNamed: boolean;
   lists: NameLists;
 }
 
 /** What a bare form is by the words around it. @param form token indices, last exclusive */
 export function readBare(
   { sentence: { tokens }, first, last }: { sentence: Sentence; first: number; last: number },
-  { hit, early, others, stateNamed, lists }: Circumstances,
+  { hit, early, others, stateNamed, countryNamed, lists }: Circumstances,
 ): BareReading {
   if (titleBefore(tokens, first) !== '') return 'person';
   const word = lower(tokens[first]);
@@ -55,11 +57,16 @@ export function readBare(
   if (isPlace && others) return 'open';
   if (isPlace && OPEN_PREPOSITIONS.has(before)) return hit && stateNamed ? 'other' : 'open';
   if (hit && (hit.role === 'adjective' || hit.role === 'people' || hit.role === 'region') && !says) return 'other';
+  const isQuoted = /^[”"]$/.test(before) || /^[”"]$/.test(tokens[first - 2]?.text ?? '');
+  const isState = lowerAll(tokens, last).some((small) => small === 'its' || small === 'troops');
+  if (hit && countryNamed && !isQuoted && (hit.role === 'capital' || isState)) return 'open';
   if (says || isPossessive(after)) return 'person';
   if (isDate) return 'open';
   const opens = first === 0 || /^["“‘'(:.?!—–[]$/.test(tokens[first - 1]?.text ?? '');
   return opens && lists.common.has(word) ? 'open' : 'person';
 }
+
+const lowerAll = (tokens: readonly Token[], from: number): string[] => tokens.slice(from).map(lower);
 
 /** "in Israel", "Israel's government", "the government of Israel", "Chad, the country,": whether the words around it make it the place. */
 export function meansPlace(tokens: readonly Token[], first: number, last: number): boolean {

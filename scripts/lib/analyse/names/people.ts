@@ -37,7 +37,7 @@ export function gatherPeople<Run extends NameRun>(
   });
   const { people, open } = personsOf(whole, names, lists, taughtAt);
   const settled = new Set<Run>([...whole, ...open]);
-  const usual = new Map<string, Person>();
+  const usual = new Map<string, Person | null>();
   for (const run of runs.toSorted(inTextOrder)) {
     const name = names.get(run);
     if (!name || settled.has(run)) continue;

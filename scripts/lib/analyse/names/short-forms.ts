@@ -1,3 +1,5 @@
+import { lower } from '../../language/paragraph.ts';
+import { parts } from '../../language/word-lists.ts';
 import { inTextOrder } from '../model/placed.ts';
 import { excludeEachOther, genderOfSpeaker, genderOfTitle, officesIn } from './gender.ts';
 import type { PersonalName } from './personal-name.ts';
@@ -7,14 +9,18 @@ import type { NameRun } from './runs.ts';
 /**
  * Whom a short form means, of the people whom it fits by name; null for none or several.
  *
- * @param usual whom each form meant while one person was known to bear it; noted here
+ * @param usual whom each form meant while one person was known to bear it, null for somebody unknown; noted here
  */
-export function meantBy(run: NameRun, name: PersonalName, named: readonly Person[], usual: Map<string, Person>): Person | null {
+export function meantBy(run: NameRun, name: PersonalName, named: readonly Person[], usual: Map<string, Person | null>): Person | null {
   const fits = fittingTitle(run, named);
-  const way = `${run.title} ${name.surname}`;
+  const way = `${run.title.toLowerCase() || officesOf(run).join(' ')} ${name.surname}`;
   const told = fits.filter(({ runs: [first], known }) => (first ? inTextOrder(first, run) < 0 : known !== undefined));
+  // "Justice Stone ruled. Emma Stone wept.": who comes in with an office before the name is somebody else
+  const offices = officesOf(run);
+  const isBorne = fits.some((person) => offices.some((office) => person.offices.includes(office)));
+  if (offices.length > 0 && told.length === 0 && !isBorne) usual.set(way, null);
   const [only] = told.length > 0 ? told : fits;
-  if (!only) return null;
+  if (!only || usual.get(way) === null) return null;
   if (fits.length === 1 || told.length === 1) {
     if (told.length === 1 && name.generation === '' && !usual.has(way)) usual.set(way, only);
     return only;
@@ -25,6 +31,12 @@ export function meantBy(run: NameRun, name: PersonalName, named: readonly Person
   const others = gender ? told.filter((person) => person.gender === null) : told;
   if (before && fits.includes(before)) return gender && before.gender && before.gender !== gender ? null : before;
   return byPronoun.length === 1 && others.length === 0 ? (byPronoun[0] ?? null) : null;
+}
+
+/** The offices in a title, and in the word for one right before: "police chief Law". */
+function officesOf({ title, sentence: { tokens }, first }: NameRun): string[] {
+  const before = title === '' ? lower(tokens[first - 1]) : '';
+  return [...officesIn(title), ...(parts.roleNouns.has(before) ? [before] : [])];
 }
 
 /** Those whom the title of a mention does not rule out; those who bear it, where somebody does. */

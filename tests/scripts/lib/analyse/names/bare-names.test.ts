@@ -69,6 +69,12 @@ describe('unless the sentence speaks of the place, the month or the thing', () =
     expect(own).toEqual([]);
   });
 
+  test('a capital whose state the article speaks of is no person’s for sure, unless somebody is quoted', () => {
+    expect(speaker('Nadia Cairo, a chef, left. Egypt’s army moved. Cairo said talks would resume.')).toBeNull();
+    expect(speaker('Paul Kyiv, a clerk, left. Ukraine moved. Kyiv said its troops were ready.')).toBeNull();
+    expect(speaker('Nadia Cairo, a chef, left. Egypt’s army moved. “It is late,” Cairo said.')).toBe('nadia-cairo');
+  });
+
   test('a state that acts before the person comes in is the state', () => {
     expect(mentions('Chad signed the treaty. Chad’s president left. Chad Pemberton, a nurse, left.')).toEqual([
       'Chad → chad',
