@@ -3,11 +3,15 @@ import { firstOf, isAnd, joinedWords, textAt } from './joined-words.ts';
 import { isCapitalised, lower, type Token } from './paragraph.ts';
 
 const LONGEST_ITEM = 4;
+const OFFICES = new Set([...joinedWords.persons].flatMap((word) => [word, word.toLowerCase()]));
+
+/** "Minister", "secretary". */
+export const isOffice = (token: Token | undefined): boolean => token !== undefined && OFFICES.has(token.text);
 
 /** "Department for Environment, Food and Rural Affairs": a head, "of", "for" or "on", and fields, the last after "and". */
 export function bodyAt(tokens: readonly Token[], i: number): JoinedName | null {
   const head = textAt(tokens, i);
-  const office = joinedWords.persons.has(head) || /^(minister|secretary|undersecretary|commissioner)$/.test(head);
+  const office = isOffice(tokens[i]);
   if (!office && !joinedWords.heads.has(head)) return null;
   let at = i + 1;
   if (lower(tokens[at]) === 'of' && textAt(tokens, at + 1) === 'State') at += 2;

@@ -1,4 +1,4 @@
-import { bodyAt, schoolAt } from './joined-bodies.ts';
+import { bodyAt, isOffice, schoolAt } from './joined-bodies.ts';
 import { firmAt, foundationAt } from './joined-firms.ts';
 import { personAt } from './joined-people.ts';
 import { isCapitalised, type Token } from './paragraph.ts';
@@ -14,6 +14,7 @@ export interface JoinedName {
 export function joinedNames(tokens: readonly Token[]): JoinedName[] {
   const found: JoinedName[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (!isCapitalised(tokens[i]) && !isOffice(tokens[i])) continue;
     const next = bodyAt(tokens, i) ?? schoolAt(tokens, i) ?? foundationAt(tokens, i) ?? firmAt(tokens, i) ?? personAt(tokens, i);
     if (!next) continue;
     found.push(next);

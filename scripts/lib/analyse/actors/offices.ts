@@ -10,9 +10,10 @@ import { type Draft, draft } from './states.ts';
 /** "the ministry", where one organisation named before is a ministry, and only one. */
 export function nominalBodies(paragraphs: readonly Paragraph[], named: readonly Draft[]): Draft[] {
   const bodies = named.filter((entry) => entry.entry.kind === 'organisation' || entry.entry.kind === 'government');
+  const words = new Map(bodies.map(({ entry }) => [entry.id, new Set(entry.name.toLowerCase().split(/\s+/))]));
   return definite(paragraphs, (noun, next, isEarlier) => {
     if (!nominals.shortForBodies.has(noun) || next?.pos === 'NOUN') return undefined;
-    const fits = bodies.filter((body) => body.entry.name.toLowerCase().split(/\s+/).includes(noun));
+    const fits = bodies.filter(({ actor }) => words.get(actor)?.has(noun));
     return new Set(fits.map(({ actor }) => actor)).size === 1 ? fits.find(isEarlier) : undefined;
   });
 }

@@ -1,4 +1,4 @@
-import { type Paragraph, sentencesOf, spanOf, type Token } from '../../language/paragraph.ts';
+import { isCapitalised, type Paragraph, sentencesOf, spanOf, type Token } from '../../language/paragraph.ts';
 import type { FoundName } from '../model/analysis.ts';
 import { inTextOrder, overlaps, type PlacedSpan, wordsAt } from '../model/placed.ts';
 import type { NameLists } from '../model/vocabulary.ts';
@@ -40,7 +40,8 @@ export function withBareNames(
   for (const { paragraph, sentence } of sentencesOf(paragraphs)) {
     const { tokens } = sentence;
     for (let i = 0; i < tokens.length; i++) {
-      const form = (forms.get(plainWord((tokens[i] as Token).text)) ?? []).find(({ words }) => standsAt(words, tokens, i));
+      if (!isCapitalised(tokens[i])) continue;
+      const form = forms.get(plainWord((tokens[i] as Token).text))?.find(({ words }) => standsAt(words, tokens, i));
       if (!form) continue;
       const last = i + form.words.length;
       const place = { paragraph, ...spanOf(tokens, i, last) };

@@ -36,7 +36,7 @@ export function withFullNames(
   for (const { paragraph, sentence } of sentencesOf(paragraphs)) {
     const { tokens } = sentence;
     tokens.forEach((token, i) => {
-      if (!isPair(tokens, i, lists)) return;
+      if (!isCapitalised(token) || !isCapitalised(tokens[i + 1]) || !isPair(tokens, i, lists)) return;
       const place = { paragraph, ...spanOf(tokens, i, i + 2) };
       const touched = namesOf.get(paragraph)?.filter((name) => overlaps(name, place)) ?? [];
       const whole = touched.find(({ start, end }) => start === place.start && end === place.end);

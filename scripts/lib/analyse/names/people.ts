@@ -30,10 +30,11 @@ export function gatherPeople<Run extends NameRun>(
   const names = new Map(
     runs.map((run) => [run, isPerson(run) ? (readPersonalName(run.text) ?? (taughtAt(run) ? aliasOf(run.text) : null)) : null]),
   );
+  const texts = [...new Set(runs.filter((run) => names.get(run)).map(({ text }) => text.toLowerCase()))];
   for (const run of runs) shareSurname(run, runs, names, lists);
   const whole = runs.filter((run) => {
     const name = names.get(run);
-    return name && isFull(name) && !isTail(run.text, runs, names);
+    return name && isFull(name) && !isTail(run.text.toLowerCase(), texts);
   });
   const { people, open } = personsOf(whole, names, lists, taughtAt);
   const settled = new Set<Run>([...whole, ...open]);
@@ -61,10 +62,8 @@ export function gatherPeople<Run extends NameRun>(
 const aliasOf = (text: string): PersonalName => ({ given: [], nicknames: [], surname: text.toLowerCase(), generation: '' });
 
 /** "van der Berg" as the end of a longer name is no full name of its own. */
-function isTail<Run extends NameRun>(text: string, runs: readonly Run[], names: ReadonlyMap<Run, PersonalName | null>): boolean {
-  const end = ` ${text.toLowerCase()}`;
-  return runs.some((other) => names.get(other) && other.text.length > text.length && other.text.toLowerCase().endsWith(end));
-}
+const isTail = (text: string, others: readonly string[]): boolean =>
+  others.some((other) => other.length > text.length && other.endsWith(` ${text}`));
 
 /**
  * Without a surname that stands for two people, neither of whom is named in full: "Lord Ashby", "Lady Ashby"; "Dr. Lee and Mr. Lee".

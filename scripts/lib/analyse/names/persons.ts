@@ -44,11 +44,13 @@ export function personsOf<Run extends NameRun>(
     } else
       people.push({ name, runs: [run], told, gender: null, offices: officesIn(run.title), shared: false, short: [], known: taughtAt(run) });
   }
+  const bearers = new Map<string, number>();
+  for (const { runs } of people) for (const text of new Set(runs.map((run) => run.text))) bearers.set(text, (bearers.get(text) ?? 0) + 1);
   for (const person of people) {
     person.runs.sort(inTextOrder);
     person.gender = person.told ?? genderOfGiven((person.runs[0] as NameRun).text, lists);
     const ages = new Set(person.runs.flatMap(ageIn));
-    const twin = people.some((other) => other !== person && other.runs.some(({ text }) => person.runs.some((run) => run.text === text)));
+    const twin = [...new Set(person.runs.map(({ text }) => text))].some((text) => (bearers.get(text) ?? 0) > 1);
     const together = person.runs.some((run, i) =>
       person.runs.some(({ sentence, text }, j) => j > i && sentence === run.sentence && text === run.text),
     );
