@@ -25,6 +25,9 @@ export const actorSchema = z.strictObject({
 });
 export type Actor = z.infer<typeof actorSchema>;
 
+/** Words as articles write them. */
+const wordsSchema = z.array(z.string().min(1)).default([]);
+
 /** An actor that the publisher defines: `src/content/actors/ID.yaml`. The id is the file's name. */
 export const publisherActorSchema = z.strictObject({
   name: z.string().min(1),
@@ -32,7 +35,17 @@ export const publisherActorSchema = z.strictObject({
   of: slugSchema.optional(),
   wikidata: wikidataSchema.optional(),
   /** Other words that articles use for it, as they are written there. */
-  aliases: z.array(z.string().min(1)).default([]),
+  aliases: wordsSchema,
+  /** What it was called before. */
+  formerNames: wordsSchema,
+  /** Places and buildings that stand for it where they act: "Cinder Hall said". */
+  metonyms: wordsSchema,
+  /** Words for whoever belongs to it: "Harrowmerian", "Harrowmerians". */
+  demonyms: wordsSchema,
+  /** Offices that this person alone holds, without "the": "Lord Mayor". */
+  titles: wordsSchema,
+  /** Words that are never this actor though its names stand in them: "University of Port Adel". */
+  not: wordsSchema,
   /** The publisher's own words about it; shown on its page. */
   description: z.string().optional(),
 });

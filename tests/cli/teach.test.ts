@@ -54,6 +54,12 @@ test('what a publisher teaches in a folder of their own is found, shown in their
   expect(await first('town centre traffic')).toBe('/themes/town-centre-traffic/');
 });
 
+test('a dry run says what they changed', async () => {
+  write('articles/bus.txt', 'Buses stop\n\nThe town council voted to stop the buses.\n');
+  const { stdout } = await run('explain', [join(folder, 'articles/bus.txt'), '--content', folder, '--dry-run']);
+  expect(stdout).toContain('  taught        “The town council”: Harrowmere Town Council, before: nobody\n');
+});
+
 test('a fault in such a file says where and what, and publishes nothing', async () => {
   write('actors/harrowmere-town-council.yaml', council.replace('organisation', 'company'));
   rmSync(join(folder, 'site'), { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { isEnglish } from '../../../src/lib/text/is-english.ts';
 import { isOutside, type Paragraph } from '../language/paragraph.ts';
 import type { Article } from '../read/model/types.ts';
-import { confidenceOf, findCast, withoutNamesakes } from './actors/cast.ts';
+import { confidenceOf, findCast } from './actors/cast.ts';
 import { withGroups } from './actors/groups.ts';
 import { withNominals } from './actors/offices.ts';
 import { findChains } from './chains/chains.ts';
@@ -12,9 +12,13 @@ import { findSpeakers } from './interview/people.ts';
 import type { Interview } from './interview/turns.ts';
 import { layOut } from './layout.ts';
 import type { Analysis, Cast, FoundStatement } from './model/analysis.ts';
-import type { PlacedSpan } from './model/placed.ts';
+import { overlaps, type PlacedSpan } from './model/placed.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
+import { withBareNames } from './names/bare-names.ts';
+import { withoutCellNames } from './names/cell-names.ts';
 import { findNames } from './names/find.ts';
+import { withFullNames } from './names/full-names.ts';
+import { joinNames } from './names/joined.ts';
 import { findKnown } from './names/known.ts';
 import { findNameRuns } from './names/runs.ts';
 import { analyseOther } from './other-language.ts';
@@ -41,25 +45,32 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
     paragraphs.map((paragraph) => (saysNothing(paragraph) ? [] : findAttributions(paragraph, isPerson))),
   );
   const runs = findNameRuns(paragraphs, vocabulary);
-  const names = findNames(paragraphs, vocabulary, runs);
-  const known = findKnown(paragraphs, vocabulary);
   const inStory = (place: PlacedSpan): boolean => !isOutside(paragraphs[place.paragraph] as Paragraph, place);
-  const cast = withoutNamesakes(
-    withGroups(findCast(paragraphs, vocabulary, names.filter(inStory), known.filter(inStory), runs), paragraphs, attributions),
-    names,
+  const joined = joinNames(paragraphs, findNames(paragraphs, vocabulary, runs), findKnown(paragraphs, vocabulary));
+  const whole = withFullNames(paragraphs, joined.names, vocabulary);
+  const { names, hits: known, open } = withBareNames(paragraphs, whole, joined.hits, vocabulary.names);
+  const clear = withoutCellNames(
+    names.filter((name) => !open.some((place) => overlaps(place, name))),
     paragraphs,
   );
+  const cast = withGroups(findCast(paragraphs, vocabulary, clear.filter(inStory), known.filter(inStory), runs), paragraphs, attributions);
   const nominals = findNominals(paragraphs, names, known, vocabulary.names);
   const chains = findChains(paragraphs, names, nominals, known, cast);
   const story = withoutOutside(withNominals(cast, chains, paragraphs), paragraphs);
   const speakers = interview && findSpeakers(story, interview, paragraphs, article);
   const { actors, mentions } = speakers?.cast ?? story;
   const turns = interview && speakers ? statementsOf(interview, speakers) : [];
-  const themes = withStated(findThemes(paragraphs, vocabulary.themes), article.topics, vocabulary.themes, MOST_THEMES);
+  const taught = new Set(known.flatMap((hit) => (hit.taught ? [hit.actor.id] : [])));
+  const suggested = findThemes(
+    paragraphs,
+    vocabulary.themes,
+    names.filter(({ kind }) => kind === 'person'),
+  );
+  const themes = withStated(suggested, article.topics, vocabulary.themes, MOST_THEMES);
   return {
     paragraphs,
     headline: article.headline ? { text: article.headline, from: 'article' } : { text: suggestHeadline(paragraphs), from: 'suggested' },
-    actors: actors.map((actor) => ({ ...actor, confidence: confidenceOf(actor, mentions, names.filter(inStory)) })),
+    actors: actors.map((actor) => ({ ...actor, confidence: confidenceOf(actor, mentions, names.filter(inStory), taught) })),
     mentions,
     names,
     places: findPlaces(paragraphs, known, names, vocabulary.names),
@@ -67,7 +78,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
     chains,
     dates: findDates(paragraphs, article.published),
     themes,
-    statements: withTurns(resolveSpeakers(attributions, paragraphs, { actors, mentions }, vocabulary.names), turns, interview),
+    statements: withTurns(resolveSpeakers(attributions, paragraphs, { ...cast, actors, mentions }, vocabulary.names), turns, interview),
     sections: findSections(paragraphs, headings, mentions),
     keyPoints: findKeyPoints(
       paragraphs,

@@ -110,6 +110,9 @@ function languageOf({ language, found }: Article): string[] {
   ];
 }
 
+/** What the publisher's actor files changed, in lines for a terminal. @param changes see `taughtChanges` */
+export const taughtRows = (changes: string[]): string[] => row('taught', changes);
+
 /** The edits that could not be kept, each with the line where it stood. */
 export const lostEdits = ({ gone, explainer }: Report): string[] => gone.map(({ what, line }) => `${explainer}:${line}: ${what}`);
 

@@ -1,4 +1,5 @@
 import grammar from '../../../src/vocabulary/grammar.json' with { type: 'json' };
+import { withJoinedNames } from './joined-names.ts';
 import type { Paragraph, ParagraphShape, Sentence, Span, Token } from './paragraph.ts';
 import { forgetWords, tokenise } from './tokens.ts';
 
@@ -32,7 +33,7 @@ export function readParagraph(text: string, shape: ParagraphShape = {}): Paragra
   const sentences = spans.map((span): Sentence => {
     const own = [];
     for (let token = tokens[next]; token && token.start < span.end; token = tokens[++next]) own.push(token);
-    return { ...span, tokens: withFinalStop(own) };
+    return { ...span, tokens: withJoinedNames(withFinalStop(own)) };
   });
   return { text, sentences, ...shape };
 }

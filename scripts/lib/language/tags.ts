@@ -1,4 +1,4 @@
-import type { Token } from './paragraph.ts';
+import { isCapitalised, type Token } from './paragraph.ts';
 import { isFiniteAt } from './verbs.ts';
 
 const ARTICLE = /^an?$/i;
@@ -24,7 +24,8 @@ function mendedTag(before: readonly Token[], tokens: readonly Token[], i: number
   const { text, pos } = tokens[i] as Token;
   if (isStrandedVerb(tokens, i)) return 'NOUN';
   if (isPluralOwner(tokens, i)) return 'PART';
-  if (isName(tokens, i, titled)) return 'PROPN';
+  if (isName(tokens, i, titled) || isParticle(tokens, i)) return 'PROPN';
+  if (isSaidOfName(tokens, i)) return 'VERB';
   if (isNounAsVerb(before, tokens, i) || isNounAsAdjective(before, tokens, i)) return 'NOUN';
   if (isProgressive(before, tokens, i) || isPast(before, tokens, i) || isSaying(before, tokens, i)) return 'VERB';
   const further = /^further$/i.test(text) && (isPlainlyFinite(tokens, i + 1) || /ing$/.test(tokens[i + 1]?.text ?? ''));
@@ -63,9 +64,24 @@ function isName(tokens: readonly Token[], i: number, titled: boolean): boolean {
   return token.pos === 'VERB' && !/(ing|ed)$/.test(token.text) && isPlainlyFinite(tokens, i + 1);
 }
 
+/** "De Souza agreed", "Al-Masri left": a particle with a capital before one. */
+function isParticle(tokens: readonly Token[], i: number): boolean {
+  const { text, end } = tokens[i] as Token;
+  if (!/^(De|Di|Du|Da|Del|Della|Van|Von|Al|El|Bin|Ibn|Ter)$/.test(text)) return false;
+  const hyphened = tokens[i + 1]?.text === '-' && tokens[i + 1]?.start === end;
+  return isCapitalised(tokens[hyphened ? i + 2 : i + 1]) || /^(de|der|den|het|la)$/.test(tokens[i + 1]?.text ?? '');
+}
+
+/** "Ford said cars were dull": no adjective after the capital that opens a sentence. */
+const isSaidOfName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === 'said' &&
+  tokens[i]?.pos === 'ADJ' &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[i - 1]?.text ?? '') &&
+  tokens[i - 1]?.pos !== 'DET';
+
 /** A finite verb in small letters: a capital may be a name's. */
 const isPlainlyFinite = (tokens: readonly Token[], i: number): boolean =>
-  isFiniteAt(tokens, i) && (tokens[i]?.pos === 'AUX' || /^\p{Ll}/u.test((tokens[i] as Token).text));
+  isSaidOfName(tokens, i) || (isFiniteAt(tokens, i) && (tokens[i]?.pos === 'AUX' || /^\p{Ll}/u.test((tokens[i] as Token).text)));
 
 function isNounAsVerb(before: readonly Token[], tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;

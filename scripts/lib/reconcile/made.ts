@@ -74,7 +74,7 @@ export async function readMeans({ actors, themes }: Pick<Folders, 'actors' | 'th
       id,
       of: data.of,
       hash: hashOf(JSON.stringify([id, data])),
-      names: [data.name, ...data.aliases].map(wordsOf),
+      names: [data.name, ...data.aliases, ...data.formerNames, ...data.metonyms, ...data.demonyms, ...data.titles].map(wordsOf),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { countries } from '../../../src/lib/vocabulary/countries.ts';
-import { publisherActorSchema } from '../../../src/schemas/actor.ts';
+import { type PublisherActor, publisherActorSchema } from '../../../src/schemas/actor.ts';
 import organisations from '../../../src/vocabulary/organisations.json' with { type: 'json' };
 import regions from '../../../src/vocabulary/regions.json' with { type: 'json' };
 import seats from '../../../src/vocabulary/seats.json' with { type: 'json' };
@@ -18,9 +18,9 @@ import { loadThemeVocabulary } from './themes.ts';
  */
 export async function loadVocabulary(contentDir: string): Promise<Vocabulary> {
   const surfaces = new Map<string, KnownSurface>();
-  const add = (surface: string, role: Role, actor: KnownActor, override = false) => {
+  const add = (surface: string, role: Role, actor: KnownActor) => {
     const key = surface.replaceAll('’', "'");
-    if (override || !surfaces.has(key)) surfaces.set(key, { actor, role });
+    if (!surfaces.has(key)) surfaces.set(key, { actor, role });
   };
   for (const { surface, role, actor } of countrySurfaces()) add(surface, role, actor);
   for (const { name, aliases, ...rest } of organisations as { name: string; wikidata?: string; aliases: string[] }[]) {
@@ -37,13 +37,35 @@ export async function loadVocabulary(contentDir: string): Promise<Vocabulary> {
     for (const name of names) add(name, 'alias', actor);
     add(adjective, 'region', actor);
   }
-  for (const { id, data } of await readEntries(join(contentDir, 'actors'), publisherActorSchema)) {
-    const actor: KnownActor = { id, name: data.name, kind: data.kind, of: data.of, wikidata: data.wikidata };
-    add(data.name, 'name', actor, true);
-    for (const alias of data.aliases) add(alias, 'alias', actor, true);
-  }
-  return { surfaces, names: loadNameLists(), nameModel: loadNameModel(), themes: await loadThemeVocabulary(contentDir) };
+  const entries = await readEntries(join(contentDir, 'actors'), publisherActorSchema);
+  const shipped = entries.length > 0 ? new Map(surfaces) : surfaces;
+  for (const { surface, role, actor } of taughtSurfaces(entries)) surfaces.set(surface.replaceAll('’', "'"), { actor, role, taught: true });
+  return { surfaces, shipped, names: loadNameLists(), nameModel: loadNameModel(), themes: await loadThemeVocabulary(contentDir) };
 }
+
+/** What the publisher teaches of its actors; what is never one goes last, over all else. */
+function* taughtSurfaces(
+  entries: readonly { id: string; data: PublisherActor }[],
+): Generator<{ surface: string; role: Role; actor: KnownActor }> {
+  const known = entries.map(({ id, data }) => ({
+    data,
+    actor: { id, name: data.name, kind: data.kind, of: data.of, wikidata: data.wikidata },
+  }));
+  for (const { data, actor } of known) {
+    const byRole: [Role, string[]][] = [
+      ['name', [data.name]],
+      ['alias', [...data.aliases, ...data.formerNames]],
+      ['seat', data.metonyms.map(withoutArticle)],
+      ['people', data.demonyms.filter((word) => word.endsWith('s'))],
+      ['adjective', data.demonyms.filter((word) => !word.endsWith('s'))],
+      ['office', data.titles.map(withoutArticle)],
+    ];
+    for (const [role, surfaces] of byRole) for (const surface of surfaces) yield { surface, role, actor };
+  }
+  for (const { data, actor } of known) for (const surface of data.not) yield { surface, role: 'never', actor };
+}
+
+const withoutArticle = (words: string): string => words.replace(/^the /i, '');
 
 /** The surfaces of every country that acts in the news: its names, adjectives, capitals and seats of government. */
 function* countrySurfaces(): Generator<{ surface: string; role: Role; actor: KnownActor }> {

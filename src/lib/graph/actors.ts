@@ -22,7 +22,7 @@ function toNode(listed: Actor, own: PublisherActor | undefined): ActorNode {
     kind: own?.kind ?? listed.kind,
     wikidata: own?.wikidata ?? listed.wikidata,
     from: own ? 'editor' : listed.from,
-    aliases: own?.aliases ?? [],
+    aliases: [...(own?.aliases ?? []), ...(own?.formerNames ?? [])],
     description: own?.description,
     isPublishers: own !== undefined,
     of: undefined,

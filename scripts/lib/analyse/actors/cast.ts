@@ -1,16 +1,18 @@
-import { lower, type Paragraph, type Token } from '../../language/paragraph.ts';
-import { nominals, parts } from '../../language/word-lists.ts';
+import { isCapitalised, lower, type Paragraph, type Token } from '../../language/paragraph.ts';
+import { nominals } from '../../language/word-lists.ts';
 import type { Cast, FoundActor, FoundMention, FoundName, NameKind } from '../model/analysis.ts';
 import { inTextOrder, overlaps, wordsAt } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { type Entity, findEntities } from '../names/entities.ts';
-import { surnamesOf } from '../names/find.ts';
+import { isTaughtPerson } from '../names/joined.ts';
 import type { KnownHit } from '../names/known.ts';
+import { isListedRegion } from '../names/lists.ts';
+import { gatherPeople } from '../names/people.ts';
 import type { NameRun } from '../names/runs.ts';
-import { titleBefore, untitled } from '../names/titles.ts';
 import { nominalBodies, nominalPeople } from './offices.ts';
-import { type Draft, draft, mentionOf, nominalOf, officialsInCapitals } from './states.ts';
+import { kindByVotes, type ReadRun, runsOfNames } from './read-runs.ts';
+import { type Draft, draft, entryOf, mentionOf, nominalOf, officialsInCapitals } from './states.ts';
 import { unlistedStates } from './unlisted.ts';
 
 /** Finds countries, governments, organisations, people and blocs of states, and the words that stand for them. @param runs see `findNameRuns` */
@@ -21,7 +23,10 @@ export function findCast(
   surfaces: readonly KnownHit[],
   runs: readonly NameRun[],
 ): Cast {
-  const hits = surfaces.filter((hit) => isOwnName(hit, runs, surfaces));
+  const own = surfaces.filter((hit) => hit.role !== 'never' && isOwnName(hit, runs, surfaces) && !isTownElsewhere(hit));
+  // A person whom the publisher teaches is told from others as any person is.
+  const taught = own.filter(isTaughtPerson);
+  const hits = own.filter((hit) => !isTaughtPerson(hit));
   const known = hits.flatMap((hit) => mentionOf(hit, hits, vocabulary));
   const governments = runs.flatMap((run) => governmentOf(run, known));
   const capitals = officialsInCapitals(paragraphs, hits);
@@ -30,20 +35,40 @@ export function findCast(
     (run) => !hits.some((hit) => overlaps(hit, run)) && !taken.some((draft) => overlaps(draft, run)),
   );
   const states = unlistedStates(free);
-  const entities = findEntities(
-    free.filter((run) => !states.some((state) => overlaps(state, run))),
-    kindByVotes,
+  const others = free.filter((run) => !states.some((state) => overlaps(state, run)));
+  const kinds = new Map([...Map.groupBy(others, ({ text }) => text)].map(([text, same]) => [text, kindByVotes(same)]));
+  const never = surfaces.filter(({ role }) => role === 'never');
+  const isPerson = (run: ReadRun) =>
+    (run.text.includes(' ') ? kinds.get(run.text) : run.kind) === 'person' && !never.some((hit) => overlaps(hit, run));
+  const taughtAt = (run: ReadRun) => taught.find((hit) => overlaps(hit, run) && hit.end === run.end)?.actor;
+  const { people, rest } = gatherPeople(others, isPerson, vocabulary.names, taughtAt);
+  const bodies = hits.filter(
+    ({ taught: own, actor, role }) => own && actor.kind === 'organisation' && (role === 'name' || role === 'alias'),
   );
+  const entities: Entity[] = [...people, ...withTaughtBodies(rest, bodies, paragraphs)];
   const named = entities.flatMap((entity) => fromEntity(entity, hits));
-  return assemble(
+  const genders = new Map(people.flatMap(({ told, name, known }) => (told ? [[known?.id ?? slug(name), told] as const] : [])));
+  const cast = assemble(
     withoutOverlaps([
       ...taken,
       ...states,
       ...named,
-      ...nominalBodies(paragraphs, [...governments, ...named]),
+      ...nominalBodies(paragraphs, [
+        ...governments,
+        ...named,
+        ...known.filter(({ relation }) => relation === 'name' || relation === 'alias'),
+      ]),
       ...nominalPeople(paragraphs, entities, named),
     ]),
   );
+  return { ...cast, genders };
+}
+
+/** "Paris, Texas": a capital's name before a region is another town's. */
+function isTownElsewhere({ role, sentence: { tokens }, last }: KnownHit): boolean {
+  const region = tokens.slice(last + 1, last + 3);
+  if (role !== 'capital' || tokens[last]?.text !== ',' || !isCapitalised(region[0])) return false;
+  return isListedRegion((region[0] as Token).text) || isListedRegion(region.map(({ text }) => text).join(' '));
 }
 
 /** Whether a known surface stands for itself: it is no part of a longer name ("Bank of China"), but for an adjective that opens one. */
@@ -55,21 +80,32 @@ function isOwnName(hit: KnownHit, runs: readonly NameRun[], surfaces: readonly K
   return run.start === hit.start && hit.role !== 'name' && nominalOf(hit) !== null;
 }
 
+/** The other names of an article as entities, where short forms of a body that the publisher teaches are that body's. */
+function withTaughtBodies(rest: readonly ReadRun[], bodies: readonly KnownHit[], paragraphs: readonly Paragraph[]): Entity[] {
+  const taught = new Map(
+    bodies.map((hit): [ReadRun, KnownHit] => {
+      const run = { ...hit, text: wordsAt(hit, paragraphs), title: '', kind: 'organisation' as const, confidence: 1 };
+      return [run, hit];
+    }),
+  );
+  return findEntities([...rest, ...taught.keys()], kindByVotes).map((entity) => {
+    const own = [...taught.keys()].find(({ text }) => text === entity.name);
+    return own ? { ...entity, known: taught.get(own)?.actor } : entity;
+  });
+}
+
 function fromEntity(entity: Entity, hits: readonly KnownHit[]): Draft[] {
   if (entity.kind !== 'person' && entity.kind !== 'organisation') return [];
-  const id = slug(entity.name);
+  const id = entity.known?.id ?? slug(entity.name);
   if (id === '') return [];
   const owner = hits.find(
     (hit) =>
       hit.actor.kind === 'country' &&
       entity.mentions.some(({ run }) => run.paragraph === hit.paragraph && hit.start === run.start && hit.end < run.end),
   );
-  const entry: FoundActor = {
-    id,
-    name: entity.name,
-    kind: entity.kind,
-    ...(owner && entity.kind === 'organisation' ? { of: owner.actor.id } : {}),
-  };
+  const entry: FoundActor = entity.known
+    ? entryOf(entity.known)
+    : { id, name: entity.name, kind: entity.kind, ...(owner && entity.kind === 'organisation' ? { of: owner.actor.id } : {}) };
   return entity.mentions.map(({ run, relation }) => draft(run, relation, entry));
 }
 
@@ -87,14 +123,6 @@ function assemble(drafts: readonly Draft[]): Cast {
   for (const { entry } of drafts) if (!actors.has(entry.id)) actors.set(entry.id, { ...entry });
   for (const actor of actors.values()) if (actor.of && !actors.has(actor.of)) delete actor.of;
   return { actors: [...actors.values()], mentions: drafts.map(({ entry: _, ...mention }) => mention) };
-}
-
-/** Leaves out the capitals that are surnames in this article: "Amman" where it has told of Sudesh Amman. */
-export function withoutNamesakes({ actors, mentions }: Cast, names: readonly FoundName[], paragraphs: readonly Paragraph[]): Cast {
-  const surnames = surnamesOf(names, paragraphs);
-  const kept = mentions.filter((mention) => mention.relation !== 'metonym' || !surnames.has(wordsAt(mention, paragraphs)));
-  const present = new Set(kept.map(({ actor }) => actor));
-  return { actors: actors.filter(({ id }) => present.has(id)), mentions: kept };
 }
 
 /**
@@ -118,9 +146,16 @@ function governmentOf(run: NameRun, known: readonly Draft[]): Draft[] {
 /**
  * How sure it is that an actor is what it is taken for: the mean confidence of the names read at its mentions, where a reading of
  * another kind counts nothing. An actor of a vocabulary, and one that no name was read for, rests on rules.
+ *
+ * @param taught ids of the actors that the publisher teaches
  */
-export function confidenceOf(actor: FoundActor, mentions: readonly FoundMention[], names: readonly FoundName[]): number {
-  if (actor.kind === 'country' || actor.wikidata) return KNOWN;
+export function confidenceOf(
+  actor: FoundActor,
+  mentions: readonly FoundMention[],
+  names: readonly FoundName[],
+  taught: ReadonlySet<string>,
+): number {
+  if (actor.kind === 'country' || actor.wikidata || taught.has(actor.id)) return KNOWN;
   if (actor.kind !== 'person' && actor.kind !== 'organisation') return BY_RULE;
   const kind: NameKind = actor.kind;
   const readings = mentions
@@ -134,45 +169,3 @@ export function confidenceOf(actor: FoundActor, mentions: readonly FoundMention[
 const KNOWN = 0.95;
 /** Groups that speak, governments and blocs are too few in the development sets to measure: as sure as the statements they are found by. */
 const BY_RULE = 0.8;
-
-/** A name that was read in the article, as a run of tokens. */
-interface ReadRun extends NameRun {
-  kind: NameKind;
-  confidence: number;
-}
-
-/** The runs of tokens that names stand on, titles cut off; things that only look like names are left out. */
-function runsOfNames(paragraphs: readonly Paragraph[], names: readonly FoundName[]): ReadRun[] {
-  return names.flatMap(({ paragraph, start, end, kind, confidence }): ReadRun[] => {
-    const { text, sentences } = paragraphs[paragraph] as Paragraph;
-    const sentence = sentences.find((entry) => entry.start <= start && start < entry.end);
-    if (!sentence) return [];
-    const { tokens } = sentence;
-    const from = tokens.findIndex((token) => token.start >= start);
-    const last = tokens.findLastIndex((token) => token.end <= end) + 1;
-    const { first, title } = untitled(tokens, from, last);
-    if (first >= last || parts.notNames.has(text.slice(start, end)) || abbreviatesThing(tokens, first, last)) return [];
-    const opens = (tokens[first] as Token).start;
-    const own = title === '' ? titleBefore(tokens, first) : title;
-    return [{ paragraph, sentence, first, last, start: opens, end, text: text.slice(opens, end), title: own, kind, confidence }];
-  });
-}
-
-/** "extravehicular activity (EVA)": capitals in brackets, the last of which begins the small word before them. */
-function abbreviatesThing(tokens: readonly Token[], first: number, last: number): boolean {
-  const short = tokens[first]?.text ?? '';
-  const word = tokens[first - 2]?.text ?? '';
-  if (last - first !== 1 || tokens[first - 1]?.text !== '(' || !/^\p{Lu}{2,6}$/u.test(short)) return false;
-  return /^\p{Ll}/u.test(word) && word[0]?.toUpperCase() === short.at(-1);
-}
-
-/** What a name names by the votes of all its mentions, each as heavy as its reading is sure; null when that is not sure enough. */
-function kindByVotes(runs: readonly ReadRun[]): NameKind | null {
-  const votes: Record<NameKind, number> = { person: 0, organisation: 0, place: 0 };
-  for (const { kind, confidence } of runs) votes[kind] += confidence;
-  const [best] = (Object.entries(votes) as [NameKind, number][]).sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= runs.length * SURE ? best[0] : null;
-}
-
-/** Names that are read with less than this on average make no actor. */
-const SURE = 0.5;

@@ -29,6 +29,7 @@ export function withGroups(cast: Cast, paragraphs: readonly Paragraph[], attribu
   const named = nameBlocs([...cast.actors, ...groups], mentions, paragraphs);
   const order = mentions.map((mention) => mention.actor);
   return {
+    ...cast,
     actors: named.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
     mentions: mentions.map((mention) => relate(mention, named, paragraphs)),
   };

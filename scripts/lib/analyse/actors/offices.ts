@@ -10,9 +10,10 @@ import { type Draft, draft } from './states.ts';
 /** "the ministry", where one organisation named before is a ministry, and only one. */
 export function nominalBodies(paragraphs: readonly Paragraph[], named: readonly Draft[]): Draft[] {
   const bodies = named.filter((entry) => entry.entry.kind === 'organisation' || entry.entry.kind === 'government');
+  const words = new Map(bodies.map(({ entry }) => [entry.id, new Set(entry.name.toLowerCase().split(/\s+/))]));
   return definite(paragraphs, (noun, next, isEarlier) => {
     if (!nominals.shortForBodies.has(noun) || next?.pos === 'NOUN') return undefined;
-    const fits = bodies.filter((body) => body.entry.name.toLowerCase().split(/\s+/).includes(noun));
+    const fits = bodies.filter(({ actor }) => words.get(actor)?.has(noun));
     return new Set(fits.map(({ actor }) => actor)).size === 1 ? fits.find(isEarlier) : undefined;
   });
 }
@@ -20,9 +21,10 @@ export function nominalBodies(paragraphs: readonly Paragraph[], named: readonly 
 /** "the mayor", where one person of the article, and only one, is called a mayor by a title or an apposition. */
 export function nominalPeople(paragraphs: readonly Paragraph[], entities: readonly Entity[], named: readonly Draft[]): Draft[] {
   const holders = new Map<string, Set<string>>();
-  for (const { kind, name, mentions } of entities) {
+  for (const { kind, name, mentions, known } of entities) {
     if (kind !== 'person') continue;
-    for (const role of mentions.flatMap(({ run }) => rolesOf(run))) holders.set(role, (holders.get(role) ?? new Set()).add(slug(name)));
+    const id = known?.id ?? slug(name);
+    for (const role of mentions.flatMap(({ run }) => rolesOf(run))) holders.set(role, (holders.get(role) ?? new Set()).add(id));
   }
   return definite(paragraphs, (noun, next, isEarlier) => {
     const [holder, second] = holders.get(noun) ?? [];

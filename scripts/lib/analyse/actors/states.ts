@@ -17,7 +17,8 @@ import type { KnownActor, Vocabulary } from '../model/vocabulary.ts';
 import type { KnownHit } from '../names/known.ts';
 import { isGround, readPlace } from '../places/reading.ts';
 
-function entryOf(actor: KnownActor): FoundActor {
+/** The actor of a vocabulary as one of the article. */
+export function entryOf(actor: KnownActor): FoundActor {
   const { id, name, kind, of, wikidata } = actor;
   return { id, name, kind, ...(of ? { of } : {}), ...(wikidata ? { wikidata } : {}) };
 }
@@ -26,18 +27,22 @@ function entryOf(actor: KnownActor): FoundActor {
 export function mentionOf(hit: KnownHit, hits: readonly KnownHit[], vocabulary: Vocabulary): Draft[] {
   const seated = hit.role === 'capital' && hits.some((other) => other.actor.id === hit.seats?.id) ? hit.seats : undefined;
   const entry = entryOf(seated ?? hit.actor);
-  const nominal = (hit.actor.kind === 'country' && hit.role !== 'people') || hit.role === 'region' ? nominalOf(hit) : null;
+  const narrows = hit.actor.kind === 'country' ? hit.role !== 'people' : hit.role === 'region' || hit.role === 'adjective';
+  const nominal = narrows ? nominalOf(hit) : null;
   if (nominal && hit.role !== 'capital' && hit.role !== 'seat') return [draft({ ...nominal, paragraph: hit.paragraph }, 'nominal', entry)];
   const { tokens } = hit.sentence;
   switch (hit.role) {
     case 'name':
-      return isOwnCountry(hit, hits) ? [draft(hit, 'name', entry)] : [];
+      return isOwnCountry(hit, hits) && !isThing(hit) ? [draft(hit, 'name', entry)] : [];
     case 'alias':
+      if (isThing(hit)) return [];
       return [draft(hit.actor.kind === 'group' ? withArticle(hit) : hit, 'alias', entry)];
+    case 'office':
+      return isHolder(tokens, hit) ? [draft(hit, 'nominal', entry)] : [];
     case 'people':
       return [draft(hit, 'demonym', entry)];
     case 'seat':
-      return isPlainPlace(tokens, hit) ? [] : [draft(withArticle(hit), 'metonym', entry)];
+      return isPlainPlace(tokens, hit) || isNumberOfThing(hit, hits) ? [] : [draft(withArticle(hit), 'metonym', entry)];
     case 'capital':
       return readPlace(tokens, hit.first, hit.last, { state: false, body: false }).reading === 'metonymic' &&
         (isUnmistakable(hit, vocabulary) || isMentioned(hit, hits)) &&
@@ -48,6 +53,10 @@ export function mentionOf(hit: KnownHit, hits: readonly KnownHit[], vocabulary: 
       return [];
   }
 }
+
+/** "the Lord Mayor said", but not "the Lord Mayor of York", "Lord Mayor Ann Pell". */
+const isHolder = (tokens: readonly Token[], { first, last }: KnownHit): boolean =>
+  lower(tokens[first - 1]) === 'the' && !isCapitalised(tokens[last]) && lower(tokens[last]) !== 'of';
 
 /** "outside the White House", "returned to the White House", "a White House balcony": no more than a building. */
 function isPlainPlace(tokens: readonly Token[], { first, last }: KnownHit): boolean {
@@ -60,6 +69,23 @@ function isPlainPlace(tokens: readonly Token[], { first, last }: KnownHit): bool
   if (preposition === 'to') return readings.movesTo.has(lower(tokens[at - 1]));
   if (preposition === 'of') return lower(tokens[at - 1]) === 'out' || isGround(tokens, at - 1);
   return preposition === 'from' && readings.movesFrom.has(lower(tokens[at - 1]));
+}
+
+/**
+ * "No. 10 High Street", "ranks No. 10": a number is a seat of power only where it acts, alone, in an article that speaks of its country or
+ * its leader.
+ */
+function isNumberOfThing({ actor, sentence, first, last }: KnownHit, hits: readonly KnownHit[]): boolean {
+  const { tokens } = sentence;
+  if (!/\d/.test(tokens[last - 1]?.text ?? '')) return false;
+  const spoken = hits.some((other) => other.actor.id === actor.id && !/\d/.test(other.sentence.tokens[other.last - 1]?.text ?? ''));
+  const [before, after] = [tokens[first - 1], tokens[last]];
+  const alone =
+    before === undefined ||
+    ['PUNCT', 'CCONJ', 'SCONJ', 'ADV'].includes(before.pos) ||
+    /^(at|by|from|inside|outside|to|told)$/.test(lower(before));
+  const acts = isPossessive(after) || parts.humanVerbs.has(lower(after)) || after?.pos === 'AUX';
+  return !(alone && acts && (spoken || parts.humanVerbs.has(lower(after))));
 }
 
 /** Seats and blocs are written with their article: "the Kremlin", "the West". */
@@ -79,6 +105,10 @@ const isTown = ({ actor, role, sentence: { tokens }, first, last }: KnownHit, hi
   role === 'capital' &&
   actor.id === hit.actor.id &&
   ((lower(tokens[first - 1]) === 'of' && /^(mayor|city|town)$/.test(lower(tokens[first - 2]))) || /^mayor$/.test(lower(tokens[last])));
+
+/** "Brazil nuts", "turkey dinners": a thing that is called after a state. */
+const isThing = ({ sentence: { tokens }, first, last }: KnownHit): boolean =>
+  readings.things.has(`${lower(tokens[first])} ${singular(lower(tokens[last]))}`);
 
 /** "Georgia" is a state of the United States where the article speaks of those and of no Georgians. */
 function isOwnCountry(hit: KnownHit, hits: readonly KnownHit[]): boolean {

@@ -47,7 +47,19 @@ function joinSame(referents: readonly Referent[], sets: Sets, key: (referent: Re
 
 /** One name is one thing; a shorter form goes to the longer name used last before it, else to the first after it. */
 function joinNames(referents: readonly Referent[], sets: Sets): void {
-  const forms = joinSame(referents, sets, (referent) => (referent.form === 'name' ? keyOf(referent) : null));
+  const keys = new Map(referents.map((referent) => [referent, referent.form === 'name' ? keyOf(referent) : null]));
+  // "Halloran" of two people joins nobody
+  const bearers = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const [{ actor }, key] of keys) {
+    if (key === null || actor === null) continue;
+    if ((bearers.get(key) ?? actor) !== actor) shared.add(key);
+    bearers.set(key, actor);
+  }
+  const forms = joinSame(referents, sets, (referent) => {
+    const key = keys.get(referent) ?? null;
+    return key !== null && shared.has(key) ? null : key;
+  });
   const longerOf = nameForms(forms.map((i) => referents[i] as Referent));
   for (const i of forms) {
     const longer = longerOf(referents[i] as Referent).map((at) => forms[at] as number);

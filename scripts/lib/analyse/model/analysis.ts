@@ -90,6 +90,8 @@ export interface FoundKeyPoint extends PlacedSpan, Sure {}
 export interface Cast {
   actors: FoundActor[];
   mentions: FoundMention[];
+  /** Whom a title or a word for kin calls a man or a woman, by the actor's id. */
+  genders?: ReadonlyMap<string, 'female' | 'male'>;
 }
 
 /** All that the build understood of an article. Paragraph numbers count the article's paragraphs from 0. */

@@ -4,14 +4,19 @@ import type { Theme } from '../../../../src/schemas/theme.ts';
 /** An actor that a vocabulary knows before it reads the article. */
 export type KnownActor = Pick<Actor, 'id' | 'name' | 'kind' | 'of' | 'wikidata'>;
 
-/** What a surface of the vocabulary is to its actor. `capital` and `seat` stand for it in some contexts only. */
-export type Role = 'name' | 'alias' | 'capital' | 'seat' | 'adjective' | 'people' | 'region';
+/**
+ * What a surface of the vocabulary is to its actor. `capital` and `seat` stand for it in some contexts only, `office` after "the"; `never`
+ * is what only looks like it.
+ */
+export type Role = 'name' | 'alias' | 'capital' | 'seat' | 'adjective' | 'people' | 'region' | 'office' | 'never';
 
 export interface KnownSurface {
   actor: KnownActor;
   role: Role;
   /** The organisation that it stands for where the article names that one too: the European Union for "Brussels". */
   seats?: KnownActor;
+  /** The publisher's own. */
+  taught?: true;
 }
 
 /** Word lists for names of people and places (keys in lower case). */
@@ -66,6 +71,8 @@ export interface ThemeVocabulary {
 export interface Vocabulary {
   /** Surface (apostrophes straight, case kept) → what it may stand for. */
   surfaces: ReadonlyMap<string, KnownSurface>;
+  /** The same without what the publisher teaches. */
+  shipped: ReadonlyMap<string, KnownSurface>;
   names: NameLists;
   nameModel: NameModel;
   themes: ThemeVocabulary;

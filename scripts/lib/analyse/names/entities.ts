@@ -1,4 +1,5 @@
 import { inTextOrder } from '../model/placed.ts';
+import type { KnownActor } from '../model/vocabulary.ts';
 import type { NameClass } from './label-chain.ts';
 import type { NameRun } from './runs.ts';
 
@@ -7,6 +8,8 @@ export interface Entity {
   name: string;
   kind: NameClass;
   mentions: { run: NameRun; relation: 'name' | 'alias' }[];
+  /** The actor of a vocabulary that it is. */
+  known?: KnownActor | undefined;
 }
 
 /**

@@ -30,14 +30,17 @@ export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary): Lis
       tags[i]?.push(`${list}:${position}`);
     }
   };
+  /** Up to which token words stand that are never what a surface says. */
+  let never = 0;
   tokens.forEach((_, i) => {
     if (!opensEntry(tokens, i)) return;
     const phrases = phrasesFrom(tokens, i);
     for (let size = phrases.length; size > 0; size--) {
       const phrase = phrases[size - 1] as string;
-      const known = vocabulary.surfaces.get(phrase);
+      const known = i >= never ? vocabulary.surfaces.get(phrase) : undefined;
+      if (known?.role === 'never') never = i + size;
       if (parts.titles.has(phrase)) note('title', i, i + size);
-      if (known) note(`${known.role}/${known.actor.kind}`, i, i + size);
+      if (known && i >= never && known.role !== 'office') note(`${known.role}/${known.actor.kind}`, i, i + size);
       const small = phrase.toLowerCase();
       if (vocabulary.names.places.has(small)) note('place', i, i + size);
       if (vocabulary.names.organisations.has(small)) note('organisation', i, i + size);
@@ -82,6 +85,19 @@ function tagsOfWord(word: string, { names }: Vocabulary): string[] {
 const classesOf = new Map<string, string[]>();
 for (const [name, rows] of Object.entries(gazetteer))
   for (const entry of rows.flatMap((row) => row.split(', '))) classesOf.set(entry, [...(classesOf.get(entry) ?? []), name]);
+
+const PLACES = new Set(['cities', 'regions', 'nature', 'landmarks']);
+
+/** Whether the gazetteer has a place of this name. */
+export const isListedPlace = (words: string): boolean => (classesOf.get(plain(words)) ?? []).some((list) => PLACES.has(list));
+
+const BODIES = new Set(['companies', 'media', 'bodies', 'parties', 'teams', 'universities', 'armed']);
+
+/** Whether the gazetteer has a company or another body of this name. */
+export const isListedBody = (words: string): boolean => (classesOf.get(plain(words)) ?? []).some((list) => BODIES.has(list));
+
+/** Whether the gazetteer has a region, such as a state of a federation, of this name. */
+export const isListedRegion = (words: string): boolean => classesOf.get(plain(words))?.includes('regions') ?? false;
 
 /** A phrase as the gazetteer writes it: apostrophes straight, letters without accents. */
 function plain(phrase: string): string {

@@ -1,7 +1,7 @@
 import { lower, type Token } from '../../language/paragraph.ts';
 import { type NounPhrase, nounPhraseAt, nounPhraseBefore, opensClause, widenLeft } from '../../language/phrases.ts';
 import { isFiniteAt, isVerbal, verbGroupStart } from '../../language/verbs.ts';
-import { isTimeWord } from '../../language/word-lists.ts';
+import { dates, isTimeWord } from '../../language/word-lists.ts';
 
 const CLOSERS = new Set([',', '—', '–', '―', '--']);
 const RELATIVES = new Set(['who', 'which', 'that']);
@@ -53,6 +53,7 @@ function beforeBracket(tokens: readonly Token[], end: number): number {
 /** The token before which nothing but the time of speaking stands: "officials on Monday", "the bank Tuesday", "a report last month". */
 function pastTime(tokens: readonly Token[], end: number): number {
   let at = end;
+  if (isNameOfMonth(tokens, at - 1)) return end;
   const year = /^(19|20)\d\d$/.test(lower(tokens[at - 1])) && /^(in|since)$/.test(lower(tokens[at - 2]));
   if (!isTimeWord(tokens[at - 1]) && !year) return end;
   at--;
@@ -60,6 +61,9 @@ function pastTime(tokens: readonly Token[], end: number): number {
   if (/^(on|in|since|earlier|later)$/.test(lower(tokens[at - 1]))) at--;
   return at;
 }
+
+/** "April said": a month that opens a clause is somebody's name. */
+const isNameOfMonth = (tokens: readonly Token[], i: number): boolean => dates.months.has(lower(tokens[i])) && opensClause(tokens, i);
 
 const isParticiple = (tokens: readonly Token[], i: number): boolean => tokens[i]?.pos === 'VERB' && /(ed|ing)$/.test(lower(tokens[i]));
 
@@ -92,7 +96,7 @@ function accept(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null
   const head = tokens[phrase.head] as Token;
   const word = lower(head);
   if (
-    isTimeWord(head) ||
+    (isTimeWord(head) && !isNameOfMonth(tokens, phrase.head)) ||
     word === 'you' ||
     NOT_SOURCES.has(word) ||
     (head.pos === 'NUM' && !/percent|%/.test(word) && !isOneOf(tokens, phrase))

@@ -193,6 +193,8 @@ function speakersIn(paragraph: number, text: string, cast: Cast, lists: NameList
   function couldBe(actor: string, gender: Gender): boolean {
     const entry = cast.actors.find((candidate) => candidate.id === actor);
     if (entry?.kind !== 'person') return false;
+    const told = cast.genders?.get(actor);
+    if (told) return told === gender;
     const given = entry.name.split(' ')[0]?.toLowerCase() ?? '';
     const other: Gender = gender === 'male' ? 'female' : 'male';
     return !(lists[other].has(given) && !lists[gender].has(given));

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../language/paragraph.ts';
 import type { FoundTheme } from '../model/analysis.ts';
-import { inTextOrder, wordsAt } from '../model/placed.ts';
+import { inTextOrder, overlaps, type PlacedSpan, wordsAt } from '../model/placed.ts';
 import type { ThemeVocabulary, Trigger } from '../model/vocabulary.ts';
 import { findTriggers, type TriggerHit } from './triggers.ts';
 
@@ -15,9 +15,13 @@ const LEAST_SHARE = 0.3;
 /** A theme goes when one below it has this share of its score. */
 const AS_WELL_SUPPORTED = 0.6;
 
-/** The themes of an article, best first, with the article's own words that suggested each. */
-export function findThemes(paragraphs: Paragraph[], vocabulary: ThemeVocabulary): FoundTheme[] {
-  const ranked = weigh(paragraphs, vocabulary, (theme) => theme);
+/**
+ * The themes of an article, best first, with the article's own words that suggested each.
+ *
+ * @param people the names of people: a word in one suggests nothing
+ */
+export function findThemes(paragraphs: Paragraph[], vocabulary: ThemeVocabulary, people: readonly PlacedSpan[] = []): FoundTheme[] {
+  const ranked = weigh(paragraphs, vocabulary, (theme) => theme, people);
   const least = Math.max(LEAST_SCORE * lengthFactor(paragraphs), (ranked[0]?.[1].score ?? 0) * LEAST_SHARE);
   const fields = new Set(ranked.filter(([, { score }]) => score >= least).map(([key]) => rootOf(key, vocabulary)));
   const strong = ranked.filter(([key, { score }]) => {
@@ -95,10 +99,17 @@ const PHRASE_WEIGHT = 1.3;
  * triggers, how telling the trigger is (a phrase more than a word, an ambiguous word little, a word shared by several fields less) and how
  * often it occurs (logarithmically), and rises with the number of paragraphs and with an occurrence in the first.
  */
-function weigh(paragraphs: Paragraph[], vocabulary: ThemeVocabulary, keyOf: (theme: string) => string): [string, ThemeEvidence][] {
-  const keyed = findTriggers(paragraphs, vocabulary.triggers).flatMap((hit) =>
-    [...new Set([...hit.trigger.themes.keys()].map(keyOf))].map((key) => ({ key, hit })),
+function weigh(
+  paragraphs: Paragraph[],
+  vocabulary: ThemeVocabulary,
+  keyOf: (theme: string) => string,
+  people: readonly PlacedSpan[] = [],
+): [string, ThemeEvidence][] {
+  const named = Map.groupBy(people, ({ paragraph }) => paragraph);
+  const hits = findTriggers(paragraphs, vocabulary.triggers).filter(
+    (hit) => !named.get(hit.paragraph)?.some((name) => overlaps(name, hit)),
   );
+  const keyed = hits.flatMap((hit) => [...new Set([...hit.trigger.themes.keys()].map(keyOf))].map((key) => ({ key, hit })));
   const evidence: [string, ThemeEvidence][] = [];
   for (const [key, group] of Map.groupBy(keyed, (entry) => entry.key)) {
     const longest = dropContained(group.map(({ hit }) => hit));

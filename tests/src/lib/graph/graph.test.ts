@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { buildGraph } from '../../../../src/lib/graph/build.ts';
 import { countActors, countSite, countThemes, countWords } from '../../../../src/lib/graph/count.ts';
+import { publisherActorSchema } from '../../../../src/schemas/actor.ts';
 import { explainer, graphOf, lindmoor, passage, renn, section } from '../../../support/samples.ts';
 
 const harbour = explainer(
@@ -61,14 +62,14 @@ describe('explainers that differ about an actor', () => {
   });
 
   it("show the publisher's own definition above all", () => {
-    const own = { name: 'The Isle of Lindmoor', kind: 'country' as const, aliases: ['the Isle'] };
+    const own = publisherActorSchema.parse({ name: 'The Isle of Lindmoor', kind: 'country', aliases: ['the Isle'] });
     const graph = buildGraph({ explainers: [suggested, edited], actors: new Map([['lindmoor', own]]), themes: new Map() });
     expect(graph.actors.get('lindmoor')).toMatchObject({ name: 'The Isle of Lindmoor', aliases: ['the Isle'], from: 'editor' });
   });
 });
 
 describe("the publisher's own actors and themes", () => {
-  const actors = new Map([['lindmoor', { name: 'The Isle of Lindmoor', kind: 'country' as const, aliases: [] }]]);
+  const actors = new Map([['lindmoor', publisherActorSchema.parse({ name: 'The Isle of Lindmoor', kind: 'country' })]]);
   const themes = new Map([
     ['coast', { name: 'The coast', below: 'medtop:20000430', triggers: ['coast'], description: 'Where land ends.' }],
   ]);

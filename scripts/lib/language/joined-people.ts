@@ -1,0 +1,55 @@
+import people from '../../../src/vocabulary/people.json' with { type: 'json' };
+import type { JoinedName } from './joined-names.ts';
+import { textAt } from './joined-words.ts';
+import { isCapitalised, type Token } from './paragraph.ts';
+
+const GENERATIONS = new Set(people.generations.flatMap((word) => [word, `${word}.`]));
+
+/** `William "Bill" Tanner`, "Margaret (Peggy) Lowell", "Robert Dolan, Jr.": what stands between or after the words of a name. */
+export function personAt(tokens: readonly Token[], i: number): JoinedName | null {
+  if (!isNameWord(tokens[i])) return null;
+  if (textAt(tokens, i + 1) === ',' && GENERATIONS.has(textAt(tokens, i + 2)) && isNameWord(tokens[i - 1]))
+    return { first: nameStart(tokens, i), last: i + 3, kind: 'person' };
+  const close = CLOSING.get(textAt(tokens, i + 1));
+  if (close === undefined) return null;
+  const end = tokens.findIndex((token, at) => at > i + 2 && at < i + 6 && close.includes(token.text));
+  let last = end + 1;
+  while (PARTICLE.test(textAt(tokens, last))) last++;
+  if (end < 0 || !isNameWord(tokens[last]) || tokens[end]?.end === tokens[end + 1]?.start) return null;
+  const inside = tokens.slice(i + 2, end);
+  if (
+    !inside.every(
+      (token, at) =>
+        isCapitalised(token) ||
+        (at > 0 && /^(the|of|o)$/i.test(token.text)) ||
+        (at === 0 && inside.length > 1 && /^(née|nee|born)$/.test(token.text)),
+    ) ||
+    inside.some(({ text: word }) => /^\p{Lu}{2,}$/u.test(word))
+  )
+    return null;
+  while (isNameWord(tokens[last]) || GENERATIONS.has(textAt(tokens, last))) last++;
+  return { first: nameStart(tokens, i), last, kind: 'person' };
+}
+
+/** Where a name that goes on at a token begins, at most three words before. */
+function nameStart(tokens: readonly Token[], i: number): number {
+  let first = i;
+  while (isNameWord(tokens[first - 1]) && first > i - 3) first--;
+  return first;
+}
+
+const PARTICLE = /^(de|la|las|los|del|della|di|da|dos|du|le|van|von|der|den|el|al|bin|ibn)$/;
+
+const CLOSING = new Map([
+  ['"', ['"']],
+  ['“', ['”']],
+  ['‘', ['’', "'"]],
+  ["'", ["'"]],
+  ['(', [')']],
+]);
+
+const isNameWord = (token: Token | undefined): boolean =>
+  /^(?:\p{Lu}\p{Ll}[\p{L}'’-]*|(?:\p{Lu}\.)+)$/u.test(token?.text ?? '') &&
+  token?.pos !== 'DET' &&
+  token?.pos !== 'PRON' &&
+  token?.pos !== 'VERB';
