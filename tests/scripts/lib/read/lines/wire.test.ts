@@ -175,7 +175,7 @@ test('credits that were wrapped are one byline', async () => {
 
 test.each([
   ['a.txt', 'It rained. (Reporting by Nora Lind; editing by Sam Tor)'],
-  ['a.md', '(Reporting by Nora Lind in Pell; Editing by Sam Tor)\n\n© 2026 Coastal Press'],
+  ['a.md', '(Reporting by Nora Lind in Pell; Editing by Sam Tor)\n\nOur standards: the Coastal Principles.'],
 ])('credits that the prose ends with, or that something stands below, tell who wrote it and stay: %s', async (file, end) => {
   const article = await readAs(file, `# Ferry sinks\n\nPELL, March 2 (CP) - ${prose}\n\n${more}\n\n${end}`);
   expect(article.author).toBe('Nora Lind');
