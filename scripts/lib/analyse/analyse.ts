@@ -67,9 +67,12 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
     names.filter(({ kind }) => kind === 'person'),
   );
   const themes = withStated(suggested, article.topics, vocabulary.themes, MOST_THEMES);
+  const headline: Analysis['headline'] = article.headline
+    ? { text: article.headline, from: 'article' }
+    : { text: suggestHeadline(paragraphs), from: 'suggested' };
   return {
     paragraphs,
-    headline: article.headline ? { text: article.headline, from: 'article' } : { text: suggestHeadline(paragraphs), from: 'suggested' },
+    headline,
     actors: actors.map((actor) => ({ ...actor, confidence: confidenceOf(actor, mentions, names.filter(inStory), taught) })),
     mentions,
     names,
@@ -79,7 +82,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
     dates: findDates(paragraphs, article.published),
     themes,
     statements: withTurns(resolveSpeakers(attributions, paragraphs, { ...cast, actors, mentions }, vocabulary.names), turns, interview),
-    sections: findSections(paragraphs, headings, mentions),
+    sections: findSections(paragraphs, headings, mentions, headline.text),
     keyPoints: findKeyPoints(
       paragraphs,
       mentions,

@@ -53,7 +53,7 @@ const hasClause = (tokens: readonly Token[], from: number): boolean => {
 /** A semicolon, a colon or a dash that parts clauses; not the dash within "Orrin–Vell". */
 export const isBreak = (tokens: readonly Token[], at: number): boolean =>
   DASH.test(tokens[at]?.text ?? '') &&
-  (/[;:]/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.end !== tokens[at]?.start || tokens[at + 1]?.start !== tokens[at]?.end);
+  (/[;:—]/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.end !== tokens[at]?.start || tokens[at + 1]?.start !== tokens[at]?.end);
 
 /** "not only the price": the other half is cut off. Nor are the marks of what was left out of a quotation a heading. */
 export function isHalf(clause: readonly Token[]): boolean {

@@ -14,7 +14,8 @@ const MOST_WORDS = 14;
 const AT_MOST = 18;
 /** A heading of fewer words than this seldom tells what a section is about. */
 const COMFORTABLE = 5;
-/** Above so many it takes a reader too long. */
+/** Above so many it takes a reader longer, and too long. */
+const EASY = 8;
 const LONG = 11;
 /** Sentences from the top of a section that are looked through for a clause. */
 const LEAD = 15;
@@ -42,6 +43,7 @@ type Worth = (lemma: string) => number;
  * back to; else its first words, to the end of a clause or phrase. No two are the same, nor the same as one of `taken`.
  *
  * @param ranges first and last paragraph, inclusive
+ * @param taken headings that are there already, and the headline
  */
 export function suggestHeadings(
   paragraphs: Paragraph[],
@@ -62,16 +64,17 @@ export function suggestHeadings(
       () => questions(own),
       () => ranked(clauses(own, worth, MOST_WORDS)),
       () => clauseOpenings(own, MOST_WORDS),
+      () => ranked(phrases(own, worth, comesBack, 3)),
       () => ranked(clauses(own, worth, AT_MOST)),
       () => own.slice(1).flatMap((paragraph) => questionOf(paragraph, AT_MOST) ?? []),
-      () => wholeSentences(own.slice(0, 2), AT_MOST),
-      () => ranked(phrases(own, worth, comesBack, 3)),
       () => ranked(phrases(own, worth, comesBack, 2)),
+      () => wholeSentences(own.slice(0, 2), AT_MOST),
       () => ranked(phrases(own, worth, () => true, 2)),
       () => firstWords(own, MOST_WORDS),
     ];
     let title = '';
-    for (const way of ways) title ||= way().find((each) => !used.has(sameAs(each))) ?? '';
+    const isFree = (each: string): boolean => !used.has(sameAs(each)) && saysSomething(each) && !taken.some((own) => repeats(each, own));
+    for (const way of ways) title ||= way().find(isFree) ?? '';
     title ||= firstWords(own, MOST_WORDS)[0] ?? '';
     used.add(sameAs(title));
     return title;
@@ -79,6 +82,22 @@ export function suggestHeadings(
 }
 
 const sameAs = (title: string): string => title.toLowerCase().replace(/^(an?|the) /, '');
+
+/** What does no more than say who speaks, or when and where: "The council stated", "In 1998", "Speaking to reporters". */
+const EMPTY = new RegExp(`^[^,]*\\b(?:${[...wording.saysOnly].join('|')})$|^(?:${[...wording.whenOrWhere].join('|')})\\b[^,]{0,40}$`, 'i');
+/** "The answer, they say, is no": who they are stands elsewhere. */
+const INSERTED = /,\s(?:he|she|they|it)\s\p{L}+,\s/iu;
+const saysSomething = (title: string): boolean => !EMPTY.test(title) && !INSERTED.test(title);
+
+/** How much of the words of one heading may be in another. */
+const REPEATED = 0.75;
+
+/** Whether a title says no more than another: nearly all words of the one or the other are in both. */
+function repeats(title: string, other: string): boolean {
+  const [words, others] = [title, other].map((own) => new Set(own.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu)));
+  const shared = [...(words ?? [])].filter((word) => others?.has(word)).length;
+  return shared > 1 && shared >= REPEATED * Math.min(words?.size ?? 0, others?.size ?? 0);
+}
 
 const ranked = (candidates: readonly Candidate[]): string[] =>
   candidates.toSorted((a, b) => b.score - a.score || (a.title < b.title ? -1 : 1)).map(({ title }) => title);
@@ -101,7 +120,7 @@ function clauses(paragraphs: readonly Paragraph[], worth: Worth, mostWords: numb
         const count = countWords(title ?? '');
         const content = contentOf(sentence.tokens.slice(run.from, run.to));
         if (!title || count > mostWords || !isBalanced(title) || content.length < 2) return [];
-        const length = count < COMFORTABLE ? 0.6 : count > LONG ? 0.85 : 1;
+        const length = count < COMFORTABLE ? 0.6 : count > LONG ? 0.7 : count > EASY ? 0.85 : 1;
         const fit = ENDS[end] * (BY_PLACE[place] ?? LATER) * length * (MESSENGERS.test(title) ? 0.6 : 1);
         return [{ title, score: (sumOf(content, worth) / Math.sqrt(count + 1)) * fit }];
       });
@@ -126,7 +145,8 @@ function phrases(paragraphs: readonly Paragraph[], worth: Worth, comesBack: (lem
       if (!title || countWords(title) > MOST_WORDS || !isBalanced(title) || content.length < fewest) return [];
       if (!isCompletePhrase(tokens, run) || !isTelling(tokens, run) || inside.slice(run.from, run.to).some((depth) => depth > 0)) return [];
       const head = headOf(own);
-      if (!head || !comesBack(contentLemma(head) ?? '') || MESSENGERS.test(title) || isOnlyName(own)) return [];
+      if (!head || !comesBack(contentLemma(head) ?? '') || MESSENGERS.test(title) || isOnlyName(own) || parts.roleNouns.has(head.lemma))
+        return [];
       const early = place === 0 ? 1.4 : place === 1 ? 1.15 : place > 5 ? 0.85 : 1;
       return [{ title, score: (sumOf(content, worth) / Math.sqrt(countWords(title) + 1)) * early }];
     });

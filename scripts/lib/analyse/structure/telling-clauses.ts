@@ -47,7 +47,8 @@ export function tellingClauses({ tokens }: Sentence): (TokenRange & { end: Claus
     if (end !== 'whole' && tokens.slice(least, to).some(({ text }) => text === ',')) continue;
     if (!spoken && losesItsSource(tokens, to)) continue;
     if (end === 'inner' && to - from < FEWEST_INNER) continue;
-    if (tokens.slice(to).some(binds) || isHalf(tokens.slice(from, to))) continue;
+    // A condition behind a dash is that of what stands there.
+    if ((!isBreak(tokens, to) && tokens.slice(to).some(binds)) || isHalf(tokens.slice(from, to))) continue;
     clauses.push({ from, to, end });
     if (isBreak(tokens, to)) break;
   }
