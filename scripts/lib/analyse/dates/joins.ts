@@ -61,9 +61,10 @@ function inOrder(
   const yearless = (word: string) => MONTH_ONLY.test(word) || !/\d{4}/.test(word);
   if (a.from.length === 4 || !yearless(one)) return null;
   // "28 December to 3 January 2026": the year is that of the second
-  if (tense() === 'future' && yearless(two)) return { first, last: lastDayOf(inYear(b, 1)), atMost: LIKELIER };
-  const earlier = firstDayOf(inYear(a, -1));
-  return { first: earlier, last, atMost: yearless(two) ? LIKELIER : 1 };
+  const isLater = tense() === 'future' && yearless(two);
+  const moved = isLater ? { first, last: lastDayOf(inYear(b, 1)) } : { first: firstDayOf(inYear(a, -1)), last };
+  // "24 December until Easter 2000", of the year 2025: these are not the ends of one period
+  return moved.first < moved.last ? { ...moved, atMost: yearless(two) ? LIKELIER : 1 } : null;
 }
 
 const tokenAt = ({ tokens }: Sentence, at: number): number => tokens.findIndex(({ end }) => end > at);
