@@ -81,10 +81,14 @@ export function timesIn(times: readonly InLine[]): Said[] {
 /** What may stand behind a date in its line: the date of a change, and how long the article takes to read. */
 const AFTER = /(?<=\d.*)[\s|·•,;/(–—-]*(?:\b(?:last\s+)?(?:updated|modified)\b.*|\b\d+[\s-]*min(?:ute)?s?\b(?:\s+read)?\W*)$/i;
 
+/** In characters, with what may stand behind the date. */
+const LONGEST_DATE_LINE = 120;
+
 /** What elements say that are nothing but a date line, with what may stand behind a date; none that is called a change. */
 export function dateLinesIn(elements: readonly InLine[]): (Said & { element: Element })[] {
   return elements.flatMap((own) => {
-    const line = readDateLine(wordsOf(own.element).replace(AFTER, ''));
+    const words = wordsOf(own.element);
+    const line = words.length > LONGEST_DATE_LINE ? undefined : readDateLine(words.replace(AFTER, ''));
     const isChange = !line || line.updated || CHANGED.test(calledAs(own));
     return line?.day && !isChange ? { text: line.day, line: lineOf(own.element), from: 'shown', element: own.element } : [];
   });
