@@ -5,6 +5,8 @@ import type { FoundMention } from '../model/analysis.ts';
 /** What joins a second speaker right before the first words of a source, or right after its last. */
 const JOINED_BEFORE = /\b(?:or|nor|as well as|along with|together with|alongside)\s+$/;
 const JOINED_AFTER = /^\s*,?\s*(?:or|as well as|along with|together with|alongside)\s/;
+/** "The chairman, Ole Brand, and the treasurer, Mia Foss, said": what stands between a name and the next office. */
+const AND_BETWEEN = /^\s*,?\s*(?:and|&)\s+$/;
 /** "and", and at most a few words of office, between two names. */
 const AND_OFFICE = /(?:^\s*,|\b(?:and|or)|&)\s+(?:(?:the|its|his|her|their)\s+)?(?:(?!of\s|for\s|in\s|at\s)\p{Ll}[\p{L}-]*\s+){0,3}$/u;
 /** "the mayor and her deputy", but not "the mayor and council leader". */
@@ -21,7 +23,8 @@ const PLURAL_HEAD = /^(?:the|its|their|both|two|three|four)\s+(?:\p{L}+\s)?\p{Ll
  * @param people the mentions of people in the paragraph
  */
 export function isJoint(text: string, source: Span, cueStart: number | null, people: readonly FoundMention[]): boolean {
-  if (JOINED_BEFORE.test(text.slice(0, source.start))) return true;
+  const before = text.slice(0, source.start);
+  if (JOINED_BEFORE.test(before) || people.some(({ end }) => end < source.start && AND_BETWEEN.test(before.slice(end)))) return true;
   if (cueStart !== null && cueStart > source.end && JOINED_AFTER.test(text.slice(source.end, cueStart))) return true;
   const own = people.filter(({ start, end }) => start >= source.start && end <= source.end);
   const [first] = own;

@@ -41,12 +41,20 @@ describe('several are no one actor', () => {
     ['Ivo Brandt as well as Amy Oduya said the talks had failed.'],
     ['Ivo Brandt or Amy Oduya said the talks had failed.'],
     ['"It failed," Ivo Brandt of the union and Amy Oduya of the firm said.'],
+    ['The chairman, Ivo Brandt, and the treasurer, Amy Oduya, said the talks had failed.'],
+    ['Ivo Brandt, the chairman, and the treasurer, Amy Oduya, said in a joint statement that the talks had failed.'],
+    ['The mayor, Ivo Brandt, and Amy Oduya, his deputy, said the talks had failed.'],
     ['The mayor and her deputy, Tom Reyes, said the talks had failed.'],
     ['The mayors of Pell and Weymarsh, Anna Doran and Tom Reyes, said the talks had failed.'],
   ])('%s', (text) => {
     const { statements } = read(text);
     expect(statements).not.toEqual([]);
     expect(statements.flatMap(({ actor }) => actor ?? [])).toEqual([]);
+  });
+
+  test('an office beside somebody else is not theirs', () => {
+    const { mentions } = read('The chairman, Ivo Brandt, and the treasurer, Amy Oduya, met. The treasurer said the talks had failed.');
+    expect(mentions.filter(({ relation, actor }) => relation === 'nominal' && actor === 'ivo-brandt')).toEqual([]);
   });
 
   test.each([
