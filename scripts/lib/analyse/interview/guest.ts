@@ -7,6 +7,10 @@ const BETWEEN = String.raw`(?:[,\s]|(?!(?:and|or|of|about)\b)\p{Ll}[\p{L}’'-]*
 const MET = new RegExp(String.raw`\b(?:${interview.meeting.join('|')})\s${BETWEEN}(?:\p{Lu}[\p{L}.]*\s){0,2}$`, 'iu');
 const ANSWERS = new RegExp(String.raw`^[^.!?]{0,90}\b(?:${interview.answering.join('|')})\b`, 'iu');
 
+/** "The boat builder Sven Dahl", "Sven Dahl, who builds boats", "Sven Dahl, 61,". */
+const DESCRIBED_BEFORE = /\b(?:the|a|an|our|its|their)\s(?:\p{L}[\p{L}’'-]*\s){0,3}\p{Ll}[\p{L}’'-]*\s$/iu;
+const DESCRIBED_AFTER = /^,\s(?:who|the|a|an|its|\d)/;
+
 /**
  * Whom headline and introduction of an interview lead to: the only person named there, or the one who is met, who answers, who stands in the headline,
  * whom the introduction begins with and names most. Where two fit it stays open.
@@ -25,11 +29,17 @@ export function guestOf(
   if (found.length < 2) return found[0]?.id ?? null;
   const before = ({ paragraph, start }: FoundMention): string => paragraphs[paragraph]?.text.slice(0, start) ?? '';
   const after = ({ paragraph, end }: FoundMention): string => paragraphs[paragraph]?.text.slice(end) ?? '';
+  const isMet = (person: FoundActor): boolean => own(person).some((mention) => MET.test(before(mention)));
+  const answersIt = (person: FoundActor): boolean => own(person).some((mention) => ANSWERS.test(after(mention)));
+  const isDescribed = (person: FoundActor): boolean =>
+    own(person).some((mention) => DESCRIBED_BEFORE.test(before(mention)) || DESCRIBED_AFTER.test(after(mention)));
+  const inHeadline = ({ name }: FoundActor): boolean => headline?.includes(name.split(' ').at(-1) as string) ?? false;
+  // "Sven Dahl talks to Rita Moe": either may be the one who is asked; whom a text describes is.
+  const isEither = found.some((one) => !isMet(one) && answersIt(one) && found.some((other) => other !== one && isMet(other)));
   const signs: ((person: FoundActor) => boolean)[] = [
-    (person) => own(person).some((mention) => MET.test(before(mention))),
-    (person) => own(person).some((mention) => ANSWERS.test(after(mention))),
-    ({ name }) => headline?.includes(name.split(' ').at(-1) as string) ?? false,
-    (person) => found.every((other) => other === person || own(other).length < own(person).length) && found[0] === person,
+    ...(isEither ? [inHeadline, isDescribed] : [isMet, answersIt]),
+    inHeadline,
+    (person) => !isEither && found.every((other) => other === person || own(other).length < own(person).length) && found[0] === person,
   ];
   for (const sign of signs) {
     const fitting = found.filter(sign);

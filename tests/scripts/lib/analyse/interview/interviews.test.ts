@@ -258,3 +258,21 @@ test('questions that the paper answers itself are no interview', async () => {
   const { statements } = analyse(await readArticle(new TextEncoder().encode(text), 'levy.md'), vocabulary);
   expect(statements.filter(({ pattern }) => pattern === 'turn')).toEqual([]);
 });
+
+describe('of two who talk to each other, the one whom the text describes is asked', () => {
+  const QUESTIONS = ['How did it begin?', 'With a nail.', 'And your first boat?', 'It sank, and I wept.', 'Would you sell?', 'Never.'];
+  test.each([
+    ['The boat builder Sven Dahl talks to Rita Moe about wood and water.', 'A talk', 'sven-dahl'],
+    ['Rita Moe talks to the boat builder Sven Dahl about wood and water.', 'A talk', 'sven-dahl'],
+    ['Sven Dahl, who builds boats, spoke to Rita Moe.', 'A talk', 'sven-dahl'],
+    ['Rita Moe sat down with Sven Dahl, 61, on the quay.', 'A talk', 'sven-dahl'],
+    ['Sven Dahl talks to Rita Moe.', 'Sven Dahl builds boats by hand', 'sven-dahl'],
+    ['Sven Dahl talks to Rita Moe.', 'A talk', null],
+  ])('%s (%s)', async (introduction, headline, actor) => {
+    const turns = QUESTIONS.map((text, at) => (at % 2 === 0 ? `**${text}**` : text));
+    const text = [`# ${headline}`, `*${introduction}*`, ...turns].join('\n\n');
+    const { statements } = analyse(await readArticle(new TextEncoder().encode(text), 'talk.md'), vocabulary);
+    const answers = statements.filter(({ pattern }) => pattern === 'turn');
+    expect(new Set(answers.map((answer) => answer.actor))).toEqual(new Set(actor === null && answers.length === 0 ? [] : [actor]));
+  });
+});
