@@ -10,9 +10,11 @@ export function foundationAt(tokens: readonly Token[], i: number): JoinedName | 
   return last - i > 4 && joinedWords.foundations.has(textAt(tokens, last - 1)) ? { first: i, last, kind: 'body' } : null;
 }
 
-/** "Smith, Jones and Co.", "Baker, Hale & Partners", "Marks & Doyle", "Webster and Bean LLP", "Harlow Mills, Inc.". */
+/** "Smith, Jones and Co.", "Baker, Hale & Partners", "Marks & Doyle", "Webster and Bean LLP", "Harlow Mills, Inc.", and those that are known ("Smith and Wesson"). */
 export function firmAt(tokens: readonly Token[], i: number): JoinedName | null {
   if (!isFirmWord(tokens[i]) || (isCapitalised(tokens[i - 1]) && textAt(tokens, i - 1) !== 'The')) return null;
+  if (isAnd(tokens, i + 1) && joinedWords.pairs.has(`${textAt(tokens, i)} ${textAt(tokens, i + 2)}`))
+    return { first: i, last: i + 3, kind: 'body' };
   let at = i + 1;
   let joints = 0;
   for (;;) {

@@ -14,6 +14,7 @@ export const joinedWords = {
   trades: setOf(joined.trades),
   schools: setOf(joined.schools),
   campuses: setOf(joined.campuses),
+  pairs: setOf(joined.pairs),
 };
 
 /** A token's text; empty for none. */

@@ -34,6 +34,8 @@ describe('names that go past a comma or "and" are one', () => {
     ['Maria "Mia" de la Cruz sang.', 'Maria "Mia" de la Cruz'],
     ['Robert Dolan, Jr., left.', 'Robert Dolan, Jr.'],
     ['Marks & Doyle closed.', 'Marks & Doyle'],
+    ['“No,” said Marks and Spencer.', 'Marks and Spencer'],
+    ['A rifle of Smith and Wesson was found.', 'Smith and Wesson'],
     ['The Bill and Melinda Harte Foundation paid.', 'Bill and Melinda Harte Foundation'],
   ])('%s', (text, name) => {
     expect(joined(text)).toEqual([name]);
