@@ -56,7 +56,9 @@ export function withBareNames(
         hit !== undefined && hits.some((other) => other.actor.id === hit.actor.id && wordsAt(other, paragraphs) !== words);
       const circumstances = { hit, early, others, lists, stateNamed, countryNamed: countryNamed || stateNamed };
       const reading = readBare({ sentence, first: i, last }, circumstances);
-      read.get(reading)?.push({ ...form.name, ...place, kind: reading === 'other' ? 'place' : 'person' });
+      const own = namesOf.get(paragraph)?.find(({ start, end, kind }) => kind === 'person' && start === place.start && end === place.end);
+      const confidence = Math.max(form.name.confidence, own?.confidence ?? 0);
+      read.get(reading)?.push({ ...form.name, ...place, confidence, kind: reading === 'other' ? 'place' : 'person' });
       i = last - 1;
     }
   }

@@ -69,7 +69,7 @@ function textIn(body: Root | Element): Root | Element | undefined {
       (child) => (isElement(child) && !isUnread(child)) || (child.type === 'text' && !isBlank(child)),
     );
     const [only] = children;
-    if (children.length === 1 && isElement(only, ...BOXES, 'main')) at = only;
+    if (children.length === 1 && isElement(only, ...BOXES, 'main') && only.tagName !== 'nav') at = only;
     else break;
   }
   const isBox = (element: Element): boolean => isElement(element, ...BOXES) || (isElement(element, 'table') && isLayout(element));
