@@ -7,6 +7,7 @@ import { blocksIn, readNote } from './html/blocks.ts';
 import { leaveOut, startReading } from './html/reading.ts';
 import { find, wordsOf } from './html/tree.ts';
 import { isNames } from './lines/byline.ts';
+import { keyOf } from './lines/names.ts';
 import { takeApartPage } from './mail/html.ts';
 import { takeApart } from './mail/lines.ts';
 import { breaksOff } from './mail/parts.ts';
@@ -100,11 +101,6 @@ async function readPage(mail: Email, isForwarded: boolean): Promise<Read> {
 
 /** Blocks: the headline may stand below a logo and a line on what the mail is. */
 const ABOVE = 4;
-const keyOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 /** Lists of mails put their name into the subject: "[press]". */
 const LIST = /^\[[^\]]{1,30}\]\s*/;
 function headlineOf(subject: string, { headers }: Email): string {

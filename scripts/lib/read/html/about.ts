@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { languageSchema } from '../../../../src/schemas/language.ts';
 import type { Origin } from '../../../../src/schemas/origin.ts';
 import type { Article } from '../model/types.ts';
-import { pageAddressOf } from './addresses.ts';
+import { pageAddressOf, webAddress } from './addresses.ts';
 import { dayIn } from './day.ts';
 import type { ArticleData } from './json-ld.ts';
 import type { Meta } from './meta.ts';
@@ -20,7 +20,7 @@ const LANGUAGES = 'og:locale content-language dc.language dcterms.language langu
  * Reads from a page when its article was changed, in which language it is, its own address, who publishes it, and the part of the paper.
  *
  * - language: the `lang` of what holds the text, or of what that stands in; JSON-LD; meta elements;
- * - all else: JSON-LD; meta elements. The address is that of `rel="canonical"`, og:url, JSON-LD, or where the page was saved from.
+ * - all else: JSON-LD; meta elements. The address is that of `rel="canonical"`, og:url, where the page was saved from, or JSON-LD.
  *
  * @param prose what holds the text of the article
  * @param published YYYY-MM-DD; a change on that day or before it is none
@@ -34,7 +34,7 @@ export function aboutOf(
   const updated = dayIn(said(data?.updated, CHANGED) ?? '');
   const [publisher] = publishers;
   const section = said(data?.section, SECTIONS);
-  const canonical = pageAddressOf(root) ?? webAddress(data?.url);
+  const canonical = pageAddressOf(root) ?? (data && webAddress(data.url));
   return {
     ...languageOf(root, prose, meta, data),
     ...(updated && published && updated > published && { updated }),
@@ -75,8 +75,3 @@ function languageTag(tag = ''): string | undefined {
     return undefined;
   }
 }
-
-const webAddress = (url: string | undefined): string | undefined => {
-  const own = url === undefined ? null : URL.parse(url);
-  return own && /^https?:$/.test(own.protocol) ? own.href : undefined;
-};

@@ -8,7 +8,7 @@ export function addressOf(root: Root): string | undefined {
   const page = pageAddressOf(root);
   const base = find(root, (element) => isElement(element, 'base') && textProperty(element, 'href') !== undefined);
   const url = base && URL.parse(textProperty(base, 'href') ?? '', page)?.href;
-  return protocolOf(url) === undefined ? page : url;
+  return webAddress(url ?? '') ?? page;
 }
 
 /** What browsers, and `npm run explain`, write at the top of a page that they save: where it is from. */
@@ -19,9 +19,8 @@ export function pageAddressOf(root: Root): string | undefined {
   const canonical = find(root, (element) => isElement(element, 'link') && textProperty(element, 'rel')?.toLowerCase() === 'canonical');
   const og = find(root, (element) => isElement(element, 'meta') && textProperty(element, 'property') === 'og:url');
   const saved = root.children.flatMap((node) => (node.type === 'comment' ? (SAVED_FROM.exec(node.value)?.[1] ?? []) : []));
-  return [canonical && textProperty(canonical, 'href'), og && textProperty(og, 'content'), ...saved].find(
-    (url) => protocolOf(url) !== undefined,
-  );
+  const said = [canonical && textProperty(canonical, 'href'), og && textProperty(og, 'content'), ...saved];
+  return said.flatMap((url) => webAddress(url ?? '') ?? [])[0];
 }
 
 /**
@@ -37,7 +36,8 @@ export function resolve(href: string, page: string | undefined): string | undefi
   return /^(?:https?:\/\/|mailto:)[^\s<>"\\]+$/i.test(own) ? own : url.href;
 }
 
-const protocolOf = (url: string | undefined): string | undefined => {
-  const protocol = url === undefined ? undefined : URL.parse(url)?.protocol;
-  return protocol === 'http:' || protocol === 'https:' ? protocol : undefined;
-};
+/** A whole address of the web; undefined for what is none. */
+export function webAddress(text: string): string | undefined {
+  const url = URL.parse(text);
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
