@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { articleFrom } from './article.ts';
 import { blocksIn, readNote } from './html/blocks.ts';
+import { dayIn } from './html/day.ts';
 import { leaveOut, startReading } from './html/reading.ts';
 import { find, wordsOf } from './html/tree.ts';
 import { isNames } from './lines/byline.ts';
@@ -120,16 +121,8 @@ function headOf({ from, headers }: Email, head: Read['head']): Head {
   return { from: name, day: dayOf(sent) };
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** The day of a date as mails have it, where it was sent: "Mon, 2 Mar 2026 09:30:00 +0100", "March 2, 2026 at 9:30". */
-function dayOf(date: string): string | undefined {
-  const [, day, month = '', year] = /\b(\d{1,2})\.?\s+(\p{L}{3})\p{L}*\.?,?\s+(\d{4})\b/u.exec(date) ?? [];
-  const [, named = '', own, other] = /\b(\p{L}{3})\p{L}*\.?\s+(\d{1,2}),?\s+(\d{4})\b/u.exec(date) ?? [];
-  const number = MONTHS.indexOf((month || named).toLowerCase()) + 1;
-  const text = `${year ?? other}-${String(number).padStart(2, '0')}-${(day ?? own ?? '').padStart(2, '0')}`;
-  return number > 0 && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) ? text : undefined;
-}
+/** The day of a date as mails have it, where it was sent; some put a full stop behind the day of the month. */
+const dayOf = (date: string): string | undefined => dayIn(date.replace(/(?<=\d)\.(?=\s)/, ''));
 
 /** Takes from the head of a mail what its text does not say. */
 function withHead(article: Article, { from, day }: Head): Article {

@@ -68,6 +68,18 @@ test('edits that could not be kept are told with their line', () => {
   );
 });
 
+test('where an article was published, and where its author and day were read, is told', () => {
+  const found = { headline: 'json-ld', author: 'shown', published: 'address' } as const;
+  const place = { publisher: 'The Post', section: 'Coast', canonical: 'https://post.example/a', updated: '2026-03-04' };
+  const lines = findingsOf({ ...article, published: '2026-03-02', found, ...place }, analysis, leftOut);
+  expect(lines.slice(0, 4)).toEqual([
+    '  headline      Ukraine says: no (from the data of the page (JSON-LD))',
+    '  author        M.J (from the head of the page)',
+    '  published     2026-03-02 (from the address of the page)',
+    '  original      The Post, Coast, https://post.example/a, changed on 2026-03-04',
+  ]);
+});
+
 test('a dry run says what would be', () => {
   expect(formatReport({ ...report, dryRun: true, outcome: 'merged' })).toContain('  would be merged with your edits in explainers/a.mdx');
 });
