@@ -43,6 +43,15 @@ test('an explainer of which nothing else is known says no more than what is', ()
   });
 });
 
+test('where the article was published stands before its file', () => {
+  const file = { file: 'a.txt', sha256: '0'.repeat(64) };
+  const source = { ...file, url: 'https://post.example/a', publisher: 'The Post' };
+  expect(read({ headline: 'A pier for Vell', source }).isBasedOn).toEqual([
+    { '@type': 'NewsArticle', url: 'https://post.example/a', publisher: { name: 'The Post' } },
+    { '@type': 'MediaObject', name: 'a.txt', sha256: '0'.repeat(64) },
+  ]);
+});
+
 test('what is known is said: dates, the author’s name without a guess at what it is, themes', () => {
   const themes = [
     { id: 'ports', name: 'Ports', iptc: 'medtop:20000001', because: ['pier'] },
