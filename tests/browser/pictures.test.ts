@@ -42,8 +42,8 @@ describe('a picture', () => {
 
   test('has a table that says the same, without JavaScript too', async () => {
     const { page } = await open(await addressOf('explainer', site), { javaScriptEnabled: false });
-    const dots = await page.locator('[aria-labelledby="ui-presence"] .dot-grid svg a').count();
-    const table = page.locator('[aria-labelledby="ui-presence"] .picture-table');
+    const dots = await page.locator('#ui-presence .dot-grid svg a').count();
+    const table = page.locator('#ui-presence .picture-table');
     await table.locator('summary').click();
     expect(await table.locator('td a').count()).toBe(dots);
     expect(await table.locator('td a').first().isVisible()).toBe(true);

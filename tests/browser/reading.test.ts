@@ -36,7 +36,8 @@ test('without JavaScript every passage, section and statement is there in full, 
   for (const one of await shown.all()) expect(await one.isVisible()).toBe(true);
   for (const { id, passage } of readFrontmatter(mdx, slug).data.statements) {
     expect(await page.locator(`[id="${id}"]`).count(), `statement ${id} of ${passage}`).toBe(1);
-    expect(await page.locator(`[id="${id}"]`).isVisible(), `statement ${id}`).toBe(true);
+    await page.goto(`${address}#${id}`);
+    await page.locator(`[id="${id}"]:target`).waitFor();
   }
   for (const section of sections) {
     await page.goto(`${address}${section.id}/`);

@@ -19,7 +19,7 @@ declare module 'vitest' {
     siteFolder: string;
     /**
      * The front page of a site below a base path: an article that tries to run something, one with every shape, one whose sections changed, one with
-     * pictures, three in German, Arabic and Chinese, 13 of the actor kestrovia.
+     * pictures, three in German, Arabic and Chinese, 13 of the actor kestrovia, one of 22 passages.
      */
     hostileSite: string;
     /** Of the second: the pages of a section that lost a passage and of one that was renamed, and where the passages are now. */
@@ -40,7 +40,7 @@ const base = '/some/repo/';
 
 /**
  * Serves two sites: the one that is built already (NUTGRAF_OUT, else dist), and one of a hostile article, one with every shape, one that was edited, one
- * with pictures, three in other languages, and thirteen of one actor.
+ * with pictures, three in other languages, thirteen of one actor, and one of 22 passages.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'nutgraf-browser-'));
@@ -49,6 +49,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await copyFile(join(import.meta.dirname, '../fixtures/articles/arrand-flood.txt'), join(folder, 'articles/moved.txt'));
   await cp(join(import.meta.dirname, '../fixtures/languages'), join(folder, 'articles'), { recursive: true });
   await writeCrossings(folder);
+  await writeParade(folder);
   await writePictured(join(folder, 'articles'));
   const explained = await run('explain', ['--content', folder]);
   if (explained.code !== 0) throw new Error(`The articles were not explained:\n${explained.stderr}`);
@@ -79,6 +80,17 @@ async function writeCrossings(folder: string): Promise<void> {
     const text = `Crossing ${day} opens\n\nMarch ${day}, 2024\n\nKestrovia opened crossing ${day} to walkers after a week of quiet repairs.\n`;
     await writeFile(join(folder, `articles/crossing-${day}.txt`), text);
   }
+}
+
+/** An article of 22 passages, each of which mentions one of two actors. */
+async function writeParade(folder: string): Promise<void> {
+  const bands = ['Ostermark', 'Wexmoor'];
+  for (const name of bands) await writeFile(join(folder, `actors/${name.toLowerCase()}.yaml`), `name: ${name}\nkind: group\n`);
+  const passages = Array.from(
+    { length: 22 },
+    (_, index) => `${bands[index % 2]} played march ${index + 1} of the long parade in the rain.`,
+  );
+  await writeFile(join(folder, 'articles/parade.txt'), ['Two bands walk all day', 'April 2, 2024', ...passages].join('\n\n'));
 }
 
 /** Moves the last passage of the first section into the second, as its first, and renames that. */

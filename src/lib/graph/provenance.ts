@@ -27,8 +27,5 @@ function countBySource(items: readonly { from?: Provenance | undefined }[]): Rec
   return counts;
 }
 
-/** Where all items of a list come from, when that is the same: then it is said once, beside the heading, and not of each item. */
-export function sharedProvenance(items: { from: Provenance }[]): Provenance | undefined {
-  const [first, ...others] = new Set(items.map(({ from }) => from));
-  return others.length === 0 ? first : undefined;
-}
+/** Whether the items of a list come from several hands: then the suggested ones are marked, else it is said once of the whole list. */
+export const isMixed = (items: { from: Provenance }[]): boolean => new Set(items.map(({ from }) => from)).size > 1;

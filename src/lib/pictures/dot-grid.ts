@@ -35,6 +35,12 @@ export interface GridDot {
 /** Pixels that each column has at least, so that a finger finds one dot. */
 export const COLUMN_WIDTH = 24;
 
+/** How many such columns a screen of 320 px shows at once. */
+export const ON_A_PHONE = 12;
+
+/** How many columns a wide screen shows at once: there they may lie closer, as nobody uses a finger. */
+export const FITTING = 24;
+
 /** The middle of the nth of some equal parts of a whole, as an SVG length: "12.5%". */
 export const middleOf = (index: number, parts: number): string => percent((index + 0.5) / parts);
 

@@ -15,8 +15,10 @@ export const named = (name: string): string => article(name) + name;
 export const counts = {
   actors: (n: number) => count(n, { one: '{n} actor', other: '{n} actors' }),
   articles: (n: number) => count(n, { one: '{n} article', other: '{n} articles' }),
+  dates: (n: number) => count(n, { one: '{n} date', other: '{n} dates' }),
   explainers: (n: number) => count(n, { one: '{n} explainer', other: '{n} explainers' }),
   passages: (n: number) => count(n, { one: '{n} passage', other: '{n} passages' }),
+  states: (n: number) => count(n, { one: '{n} state', other: '{n} states' }),
   statements: (n: number) => count(n, { one: '{n} statement', other: '{n} statements' }),
   /** Of something that stands in some passages of some explainers. */
   spread: (passages: number, explainers: number) => `${counts.passages(passages)} in ${counts.explainers(explainers)}`,

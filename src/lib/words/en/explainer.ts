@@ -1,6 +1,6 @@
 import type { Provenance } from '../../../schemas/provenance.ts';
 import { sentence } from '../../text/in-language.ts';
-import { count, counts } from './counts.ts';
+import { count, counts, list } from './counts.ts';
 import { leftOutWords } from './left-out.ts';
 import { originWords } from './origins.ts';
 
@@ -43,7 +43,7 @@ const provenance = {
 const review = {
   approved: (by: string, on: string) => `Approved by ${by}, ${on}`,
   suggested: 'Not yet reviewed by an editor',
-  suggestedMeans: 'What is marked as suggested was worked out by software.',
+  whatIsSuggested: (parts: string[]) => `Suggested by software: ${list(parts.map((part) => part.toLowerCase())).join('')}`,
 };
 
 /** What an article leaves open. */
@@ -62,6 +62,7 @@ const undetermined = {
 
 const parts = {
   contents: 'Contents',
+  made: 'How this page was made',
   keyPoints: 'Key points',
   timeline: 'Timeline',
   source: 'Source',

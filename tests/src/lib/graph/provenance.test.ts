@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countProvenance, sharedProvenance } from '../../../../src/lib/graph/provenance.ts';
+import { countProvenance, isMixed } from '../../../../src/lib/graph/provenance.ts';
 import { explainer, graphOf, lindmoor, passage, renn, section } from '../../../support/samples.ts';
 
 test('counts what the build suggested and what a person wrote, sort by sort, and leaves out what is not there', () => {
@@ -20,8 +20,8 @@ test('counts what the build suggested and what a person wrote, sort by sort, and
   ]);
 });
 
-test('the badge of a list is there only when all of it comes from one hand', () => {
-  expect(sharedProvenance([{ from: 'suggested' }, { from: 'suggested' }])).toBe('suggested');
-  expect(sharedProvenance([{ from: 'suggested' }, { from: 'editor' }])).toBeUndefined();
-  expect(sharedProvenance([])).toBeUndefined();
+test('what is suggested is marked one by one only among what comes from another hand', () => {
+  expect(isMixed([{ from: 'suggested' }, { from: 'editor' }])).toBe(true);
+  expect(isMixed([{ from: 'suggested' }, { from: 'suggested' }])).toBe(false);
+  expect(isMixed([])).toBe(false);
 });
