@@ -46,20 +46,28 @@ export type Tombstone = z.infer<typeof tombstoneSchema>;
 
 const quoteSchema = z.strictObject({ passage: addressSchema, text: z.string().min(1) });
 
-/** What only a person may bring back: what they took out of an explainer, and what they keep in it though it is suggested no longer. */
-const rejectedSchema = z.strictObject({
+/** Items of an explainer. */
+const items = {
   actors: z.array(slugSchema),
   themes: z.array(slugSchema),
   statements: z.array(addressSchema),
   /** By the address of their passage and their words. */
   keyPoints: z.array(quoteSchema),
   dates: z.array(quoteSchema),
+};
+
+/** What a person took out of an explainer: only they may bring it back. */
+const rejectedSchema = z.strictObject({
+  ...items,
   /** Tags that were taken away: words of a passage that do not stand for that actor. */
   mentions: z.array(z.strictObject({ passage: addressSchema, words: z.string().min(1), actor: slugSchema })),
   /** The suggested sections, once a person has sorted the passages in another way: then theirs stay. */
   outline: z.boolean(),
 });
 export type Rejected = z.infer<typeof rejectedSchema>;
+
+const keptSchema = z.strictObject(items);
+export type Kept = z.infer<typeof keptSchema>;
 
 const goneEditSchema = z.strictObject({
   /** What went, and why. */
@@ -84,6 +92,8 @@ export const ledgerSchema = z.strictObject({
   /** Every statement that ever had an address, and the passage that it stood in last. */
   statements: z.record(addressSchema, addressSchema),
   rejected: rejectedSchema,
+  /** What a person keeps though it is suggested no longer: once they take it out, it stays out. */
+  kept: keptSchema.optional(),
   /** Edits that could not be kept, and that no run has told yet. */
   toTell: z.array(goneEditSchema),
   /** The MDX as it was last generated, before anybody edited it. */

@@ -118,7 +118,7 @@ test.each(articles)('$name: nothing is suggested of it, and the page says why', 
   expect({ actors, themes, keyPoints, dates, statements }).toEqual({ actors: [], themes: [], keyPoints: [], dates: [], statements: [] });
   expect(data.language).toBe(lang);
   const told = `Who and what it is about, and who said what: the article is in ${name}, and Nutgraf understands English only. It has suggested nothing here.`;
-  expect(await page.locator('.undetermined li').allTextContents()).toContain(told);
+  expect(await page.locator('#ui-made li').allTextContents()).toContain(told);
   const things = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
   expect(JSON.stringify(things)).toContain(`"inLanguage":"${lang}"`);
   expect(await (await page.request.get(`${site}explainers/${slug}/index.md`)).text()).toContain(`Language: ${name}`);

@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { Explainer } from '../../../src/lib/explainer/read-explainer.ts';
 import { whereNow } from '../../../src/lib/revisions/where-now.ts';
 import { requireMerged } from '../../../src/lib/text/unfinished-merge.ts';
 import { FORMAT, FORMAT_HINT, migrate } from '../../../src/schemas/format.ts';
-import { type GoneEdit, type Ledger, ledgerSchema, type Rejected, type Revision, type Tombstone } from '../../../src/schemas/ledger.ts';
+import {
+  type GoneEdit,
+  type Kept,
+  type Ledger,
+  ledgerSchema,
+  type Rejected,
+  type Revision,
+  type Tombstone,
+} from '../../../src/schemas/ledger.ts';
 import type { Known } from './addresses.ts';
 
 /** Reads the text of a ledger file, of an older format too. @throws ContentError when it is not a ledger, or of a newer format */
@@ -33,12 +42,21 @@ export const formatLedger = (ledger: Ledger): string => `${JSON.stringify(ledger
 export interface Published {
   sections: Record<string, string[]>;
   statements: Record<string, string>;
+  /** What it lists; absent where nobody has edited it. */
+  items?: Kept;
 }
 
-/** The sections and statements that an explainer publishes. */
+/** The sections, statements and items that an explainer publishes. */
 export const publishedBy = ({ sections, data }: Pick<Explainer, 'sections' | 'data'>): Published => ({
   sections: Object.fromEntries(sections.map(({ id, passages }) => [id, passages.map((passage) => passage.id)])),
   statements: Object.fromEntries(data.statements.map(({ id, passage }) => [id, passage])),
+  items: {
+    actors: data.actors.map(({ id }) => id),
+    themes: data.themes.map(({ id }) => id),
+    statements: data.statements.map(({ id }) => id),
+    keyPoints: data.keyPoints.map(({ passage, text }) => ({ passage, text })),
+    dates: data.dates.map(({ passage, text }) => ({ passage, text })),
+  },
 });
 
 /** What a run has to say to the ledger. */
@@ -46,9 +64,9 @@ export interface LedgerUpdate {
   revision: Revision;
   /** The tombstones after that revision. */
   gone: Tombstone[];
-  /** The explainers that were there before and are there now. */
+  /** The explainers that were there before and, last, that is there now. */
   published: Published[];
-  /** What a person took out, up to and with this run. */
+  /** What a person took out, up to and with this run, or keeps though it is suggested no longer. */
   rejected: Rejected;
   /** Edits that this run, or one before, could not keep and has not told yet. */
   toTell: GoneEdit[];
@@ -68,7 +86,7 @@ export function nextLedger(ledger: Ledger | null, update: LedgerUpdate): Ledger 
     gone: update.gone,
     ...nextSections(ledger, published),
     statements: Object.assign({}, ledger?.statements, ...published.map(({ statements }) => statements), Object.fromEntries(found)),
-    rejected,
+    ...splitKept(rejected, published.at(-1)?.items),
     toTell,
     generated,
     written: ledger?.written ?? '',
@@ -76,10 +94,29 @@ export function nextLedger(ledger: Ledger | null, update: LedgerUpdate): Ledger 
   return ledger && JSON.stringify(next) === JSON.stringify(ledger) ? ledger : { ...next, written: hashOf(explainer) };
 }
 
+const LISTS = ['actors', 'themes', 'statements', 'keyPoints', 'dates'] as const;
+
+/** Tells what a person took out from what they keep: that the explainer lists. */
+function splitKept(all: Rejected, items: Kept | undefined): Pick<Ledger, 'rejected' | 'kept'> {
+  const isListed = (name: keyof Kept, item: unknown): boolean => (items?.[name] ?? []).some((own) => isDeepStrictEqual(own, item));
+  const pick = (listed: boolean): Kept => {
+    const picked = LISTS.map((name) => [name, all[name].filter((item) => isListed(name, item) === listed)]);
+    return Object.fromEntries(picked) as Kept;
+  };
+  const kept = pick(true);
+  return { rejected: { ...all, ...pick(false) }, ...(LISTS.some((name) => kept[name].length > 0) ? { kept } : {}) };
+}
+
+/** What a person took out or keeps: only they may bring it back. */
+export function rejectedOrKept({ rejected, kept }: Ledger): Rejected {
+  const lists = LISTS.map((name) => [name, [...rejected[name], ...(kept?.[name] ?? [])]]);
+  return { ...rejected, ...Object.fromEntries(lists) };
+}
+
 /** What only a person may bring back, a tag that they took away at the passage that its words have gone into. @param gone the tombstones now */
 export function rejectedNow(ledger: Ledger | null, gone: readonly Tombstone[]): Rejected | undefined {
   if (!ledger) return undefined;
-  const { rejected } = ledger;
+  const rejected = rejectedOrKept(ledger);
   return { ...rejected, mentions: rejected.mentions.map((mention) => ({ ...mention, passage: whereNow(mention.passage, gone) })) };
 }
 

@@ -2,7 +2,7 @@ import type { GoneEdit, Ledger } from '../../../src/schemas/ledger.ts';
 import { writeAtomic } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readArticleFile } from '../read/read.ts';
-import { formatLedger, hashOf, nextLedger, publishedBy } from './ledger.ts';
+import { formatLedger, hashOf, nextLedger, publishedBy, rejectedOrKept } from './ledger.ts';
 import { isAsMade, type Means, readNote } from './made.ts';
 import { copyOf, readStored } from './stored.ts';
 
@@ -48,5 +48,5 @@ async function withLinksOf(explainer: string, file: string, ledger: Ledger): Pro
   const published = [publishedBy(readExplainer(explainer, file))];
   const revision = ledger.revisions.at(-1);
   // No new revision: the day is that of the last one.
-  return revision ? nextLedger(ledger, { ...ledger, revision, explainer, published, on: '' }) : ledger;
+  return revision ? nextLedger(ledger, { ...ledger, rejected: rejectedOrKept(ledger), revision, explainer, published, on: '' }) : ledger;
 }

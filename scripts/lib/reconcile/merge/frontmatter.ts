@@ -11,10 +11,18 @@ export function rejectedActors({ base, edited }: Pick<Versions<Matter>, 'base' |
   return new Set([...before, ...itemsOf(base, 'actors').map(({ key }) => key)].filter((id) => !kept.has(id)));
 }
 
+/** The actors that an editor stands for and nobody suggests any more: they are the editor's now, with their tags and statements. */
+export function acceptedActors({ edited, generated }: Pick<Versions<Matter>, 'edited' | 'generated'>): Set<string> {
+  const suggested = new Set(itemsOf(generated, 'actors').map(({ key }) => key));
+  return new Set(itemsOf(edited, 'actors').flatMap(({ key, fields }) => (isOwned(fields) && !suggested.has(key) ? key : [])));
+}
+
 export interface MatterRules {
   rejected: Rejected;
   /** What `rejectedActors` says. */
   withoutActors: ReadonlySet<string>;
+  /** What `acceptedActors` says. */
+  accepted: ReadonlySet<string>;
   /** The actors that a tag in the body of the result names. */
   tagged: ReadonlySet<string>;
   /** The words of the passages of the result. */
@@ -64,10 +72,10 @@ function mergeList(
   rules: MatterRules,
   needed: ReadonlySet<string> = new Set(),
 ): { items: Fields[]; rejected: string[] } {
-  const { rejected, judge } = rules;
+  const { rejected, accepted, judge } = rules;
   const versions = each(matters, (own) => itemsOf(own, name, rules.withoutActors));
   const before = name === 'keyPoints' || name === 'dates' ? rejected[name].map(LISTS[name].keyOf) : rejected[name];
-  const merged = mergeItems(versions, { name: LISTS[name].name, rejected: new Set(before), needed, judge });
+  const merged = mergeItems(versions, { name: LISTS[name].name, rejected: new Set(before), accepted, needed, judge });
   const now = new Map(versions.generated.map(({ key, fields }) => [key, fields]));
   const items = merged.items.flatMap((item) => {
     const fields = 'passage' in item.fields ? followWords(item, now.get(item.key), LISTS[name].name, rules) : item.fields;

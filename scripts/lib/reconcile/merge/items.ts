@@ -15,6 +15,8 @@ export interface ListRules {
   name: string;
   /** Keys that a person took out before. */
   rejected: ReadonlySet<string>;
+  /** The actors that are the editor's, whatever is suggested. */
+  accepted: ReadonlySet<string>;
   /** Keys that something else in the explainer refers to. */
   needed: ReadonlySet<string>;
   judge: Judge;
@@ -62,8 +64,9 @@ function mergeItem(versions: Versions<ListItem | undefined>, isRejected: boolean
   return { ...edited, fields: Object.fromEntries(merged.filter(([, value]) => value !== undefined)) };
 }
 
-function mergeField(field: string, maps: Versions<Fields>, { key, line, fields }: ListItem, { name, judge }: ListRules): Value {
+function mergeField(field: string, maps: Versions<Fields>, { key, line, fields }: ListItem, { name, accepted, judge }: ListRules): Value {
   const versions = each(maps, (own) => own[field]);
+  if (field === 'actor' && accepted.has(String(versions.edited))) versions.base = undefined;
   const [isChanged, owned] = [!isSame(versions.edited, versions.base), isOwned(fields)];
   if (ABOUT.has(field)) return isChanged || owned ? versions.edited : versions.generated;
   if (owned && !isChanged) return versions.edited;

@@ -7,7 +7,7 @@ import { element, writeNodes } from '../../../../src/lib/explainer/syntax.ts';
 import { blockNodes, type WrittenLeaf } from '../../../../src/lib/explainer/write-blocks.ts';
 import { flatten, gather, type Piece, type Tree } from '../../../../src/lib/shape.ts';
 import type { GoneEdit, Rejected } from '../../../../src/schemas/ledger.ts';
-import { mergeMatter, rejectedActors } from './frontmatter.ts';
+import { acceptedActors, mergeMatter, rejectedActors } from './frontmatter.ts';
 import { matterOf } from './matter.ts';
 import { type MergedPassage, mergePassages } from './passages.ts';
 import { mergeSections, type Outline } from './sections.ts';
@@ -44,12 +44,13 @@ export function mergeExplainers(versions: Versions<string>, before: Rejected, si
   const matter = each(explainers, matterOf);
   const body = each(explainers, ({ sections }) => sections);
   const withoutActors = rejectedActors(matter, before.actors);
+  const accepted = acceptedActors(matter);
 
-  const { passages, mentions } = mergePassages(body, { actors: withoutActors, mentions: before.mentions, judge });
+  const { passages, mentions } = mergePassages(body, { actors: withoutActors, accepted, mentions: before.mentions, judge });
   const tagged = new Set([...passages.values()].flatMap(({ marks }) => marks.flatMap(({ actor }) => actor ?? [])));
   const words = new Map([...passages].map(([id, { text }]) => [id, text]));
   const { sections, isTheirs } = mergeSections(body, words, before.outline, judge);
-  const { yaml, rejected } = mergeMatter(matter, { rejected: before, withoutActors, tagged, texts: words, judge });
+  const { yaml, rejected } = mergeMatter(matter, { rejected: before, withoutActors, accepted, tagged, texts: words, judge });
 
   return {
     mdx: joinFile(yaml, writeSections(sections, passages, mergeShapes(body), explainers)),

@@ -2,7 +2,7 @@ import type { DocumentSection, Passage } from '../../../../src/lib/explainer/doc
 import { keepSpaces } from '../../../../src/lib/explainer/marks.ts';
 import type { WrittenPassage } from '../../../../src/lib/explainer/write-blocks.ts';
 import type { Rejected } from '../../../../src/schemas/ledger.ts';
-import { isSameText } from './marks.ts';
+import { isSameMark, isSameText } from './marks.ts';
 import { goneEdit, placeEdit, type TagEdit, tagEdits } from './tag-edits.ts';
 import { mergeTags } from './tags.ts';
 import type { Judge, Versions } from './types.ts';
@@ -13,6 +13,8 @@ export type MergedPassage = WrittenPassage;
 export interface PassageRules {
   /** Actors that a person took out; their tags go. */
   actors: ReadonlySet<string>;
+  /** Actors that nobody suggests any more and an editor has accepted; their tags stay as if the editor had put them in. */
+  accepted: ReadonlySet<string>;
   mentions: Rejected['mentions'];
   judge: Judge;
 }
@@ -25,8 +27,9 @@ export function mergePassages(
   { base, edited, generated }: Versions<DocumentSection[]>,
   rules: PassageRules,
 ): { passages: Map<string, MergedPassage>; mentions: Rejected['mentions'] } {
-  const { judge, actors } = rules;
-  const old = passagesOf(base);
+  const { judge, actors, accepted } = rules;
+  const before = passagesOf(base);
+  const old = new Map([...before].map(([id, passage]) => [id, withoutActors(passage, accepted)]));
   const mine = passagesOf(edited);
   const now = new Map([...passagesOf(generated)].map(([id, passage]) => [id, withoutActors(passage, actors)]));
   const passages = new Map<string, MergedPassage>();
@@ -42,7 +45,8 @@ export function mergePassages(
   const placed = edits.flatMap((edit) => {
     if (edit.mark.actor !== undefined && actors.has(edit.mark.actor)) return [];
     const found = placeEdit(edit, now.get(edit.passage), changed);
-    if (!found && edit.isAdded) judge.gone(goneEdit(edit, 'its words are no longer in the article'));
+    const isOwn = !before.get(edit.passage)?.marks.some((mark) => isSameMark(mark, edit.mark));
+    if (!found && edit.isAdded && isOwn) judge.gone(goneEdit(edit, 'its words are no longer in the article'));
     else if (!found && mayBeBack(edit, changed))
       judge.gone(goneEdit(edit, 'you took this tag away; its words moved, and may be tagged again'));
     return found ?? [];

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mergeExplainers } from '../../../../scripts/lib/reconcile/merge/merge.ts';
 import { nothingRejected } from '../../../../scripts/lib/reconcile/merge/types.ts';
 import { base, change, longer, merge } from './ferry.ts';
@@ -72,6 +72,60 @@ test('an item that an editor wrote, or took over, stays when nobody suggests it 
     .replace(/<\/?Actor id="harbour-office">|<\/Actor>(?= paid)/g, '');
   expect(merge(edited, generated).mdx).toContain(`  - { id: harbour-office, name: Harbour Office, kind: organisation }\n`);
   expect(merge(edited, generated).mdx).toContain(own);
+});
+
+describe('an actor that an editor accepted, and that is no longer found as one', () => {
+  const other = '\n  <Passage id="b3333">\n    <Actor id="ida-brandt" as="alias">Brandt</Actor> will be on board.\n  </Passage>\n';
+  const whole = base.replace(/(?=<\/Section>\n$)/, other);
+  const accepted = change(whole, ['kind: person, from: suggested, confidence: 0.8', 'kind: person']);
+  /** The article without the paragraph that has her whole name, its statement, and the name that her other mention hung on. */
+  const gone = whole
+    .replace(/^ {2}- { id: ida-brandt.*\n/m, '')
+    .replace(/keyPoints:\n.*/, 'keyPoints: []')
+    .replace(
+      'passage: b2222, source: Ida Brandt, actor: ida-brandt, cue: said, content: it was worth the wait',
+      'passage: b3333, content: on board',
+    )
+    .replace(/ {2}<Passage id="b2222">[\s\S]*?<\/Passage>\n\n/, '')
+    .replace('<Actor id="ida-brandt" as="alias">Brandt</Actor>', 'Brandt');
+  const spoken = change(
+    accepted,
+    ['passage: b2222, source: Ida Brandt, actor', 'passage: b3333, actor'],
+    [' cue: said,', ''],
+    ['it was worth the wait', 'on board'],
+  );
+
+  test('keeps its entry and its tags in the passages that are there, and nothing is told of the others', () => {
+    const merged = mergeExplainers({ base: whole, edited: accepted, generated: gone }, nothingRejected);
+    expect(merged.mdx).toContain('<Actor id="ida-brandt" as="alias">Brandt</Actor> will be on board.');
+    expect(merged.mdx).toContain('  - { id: ida-brandt, name: Ida Brandt, kind: person }\n');
+    expect(merged).toMatchObject({ gone: [], conflicts: [] });
+    const again = mergeExplainers(
+      { base: gone, edited: merged.mdx, generated: change(gone, ['paid for', 'paid twice for']) },
+      merged.rejected,
+    );
+    expect(again.mdx).toBe(change(merged.mdx, ['paid for', 'paid twice for']));
+  });
+
+  test('keeps what it said', () => {
+    const merged = mergeExplainers(
+      { base: change(spoken, ['kind: person', 'kind: person, from: suggested']), edited: spoken, generated: gone },
+      nothingRejected,
+    );
+    expect(merged.mdx).toContain('passage: b3333, actor: ida-brandt, content: on board');
+  });
+
+  test('does not give way to somebody else who is found in its words: a person decides', () => {
+    const found = change(
+      gone,
+      ['themes:', '  - { id: brandt, name: Brandt, kind: person, from: suggested }\nthemes:'],
+      ['Brandt will', '<Actor id="brandt">Brandt</Actor> will'],
+    );
+    const { conflicts } = mergeExplainers({ base: whole, edited: accepted, generated: found }, nothingRejected);
+    expect(conflicts.map(({ ours, theirs }) => [ours, theirs])).toEqual([
+      ['<Actor id="ida-brandt" as="alias">Brandt</Actor>', '<Actor id="brandt">Brandt</Actor>'],
+    ]);
+  });
 });
 
 test('an item that an editor kept while nobody suggested it, and then took out, does not come back', () => {

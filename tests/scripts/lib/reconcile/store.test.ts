@@ -259,6 +259,25 @@ test('a tag that a person took away does not come back in another passage that i
   expect(await text(explainer())).not.toContain('<Actor');
 });
 
+test('the ledger tells an actor that a person keeps from one that they took out', async () => {
+  const vell = { id: 'vell', name: 'Vell', kind: 'country', confidence: 0.9 } as const;
+  const mention = { paragraph: 0, start: 0, end: 4, actor: 'vell', relation: 'name' } as const;
+  await explain(`Vell repairs the quay.\n\n${harbour}\n`, 'harbour.txt', folders.articles, {}, { actors: [vell], mentions: [mention] });
+  await edit(explainer(), ', from: suggested, confidence: 0.9', '');
+  await explain(`Vell repairs the quay.\n\n${repairs}\n`);
+  const kept = parseLedger(await text(ledger()), '');
+  expect([kept.kept?.actors, kept.rejected.actors]).toEqual([['vell'], []]);
+
+  const line = /actors:\n.*\n/.exec(await text(explainer()))?.[0] ?? '';
+  await edit(explainer(), line, 'actors: []\n');
+  await edit(explainer(), '<Actor id="vell">Vell</Actor>', 'Vell');
+  expect(await leave()).toBeDefined();
+  const taken = parseLedger(await text(ledger()), '');
+  expect([taken.kept, taken.rejected.actors]).toEqual([undefined, ['vell']]);
+  await explain(`Vell repairs the quay.\n\n${harbour}\n`, 'harbour.txt', folders.articles, {}, { actors: [vell], mentions: [mention] });
+  expect(await text(explainer())).not.toContain('id: vell');
+});
+
 test('an article that would give the same again is left alone as long as the cache says so; without it nothing is written either', async () => {
   expect(await explain(harbour)).toBe('written');
   expect(await leave()).toMatchObject({ path: explainer() });
