@@ -34,7 +34,16 @@ export function drawCard(
   const underTop = at.title + title.lines.length * title.size * leading + underGap;
   const note = oneLine(card.note, faces.label, 24, inner / 2);
   const noteWidth = note.width * 24;
-  const byline = oneLine(card.byline, faces.kicker, 26, inner - (noteWidth > 0 ? noteWidth + 40 : 0));
+  const bylineWidth = inner - (noteWidth > 0 ? noteWidth + 40 : 0);
+  const byline = fit(
+    card.byline,
+    faces.kicker,
+    [
+      { size: 26, room: 1 },
+      { size: 22, room: 2 },
+    ],
+    bylineWidth,
+  );
 
   const picture = blankPicture(
     CARD_SIZE,
@@ -55,7 +64,8 @@ export function drawCard(
   for (const [i, line] of title.lines.entries()) paint(line, title.size, margin, at.title + title.size * (0.95 + i * leading), 'ink');
   for (const [i, line] of under.lines.entries())
     paint(line, under.size, margin, underTop + under.size * (1 + i * underLeading), 'inkQuiet');
-  paint(byline, 26, margin, at.byline, 'ink');
+  for (const [i, line] of byline.lines.entries())
+    paint(line, byline.size, margin, at.byline - (byline.lines.length - 1 - i) * byline.size * underLeading, 'ink');
   paint(note, 24, CARD_SIZE.width - margin - noteWidth, at.byline, 'inkQuiet');
   return picture;
 }
@@ -70,8 +80,8 @@ const underGap = 22;
 const stepsFor = (height: number) =>
   [88, 80, 72, 64, 58, 52, 46, 42, 38].map((size): Step => ({ size, room: Math.floor(height / (size * leading)) })) as [Step, ...Step[]];
 
-function fit(text: string, face: Face, steps: [Step, ...Step[]]): { lines: SetText[]; size: number } {
-  const { lines, size } = fitText(drawable(text, face.has), face.measure, inner, steps);
+function fit(text: string, face: Face, steps: [Step, ...Step[]], width = inner): { lines: SetText[]; size: number } {
+  const { lines, size } = fitText(drawable(text, face.has), face.measure, width, steps);
   return { lines: lines.map(face.set), size };
 }
 

@@ -94,7 +94,7 @@ function slice(piece: Piece, measure: Measure, width: number): Piece[] {
   return slices;
 }
 
-/** The beginning of a text that goes on, in one line, with "…" after it. */
+/** The beginning of a text that goes on, in one line, with "…" after it: whole words, unless not one fits. */
 export function cutShort(text: string, measure: Measure, width: number): string {
   let kept = '';
   let filled = measure('…');
@@ -103,7 +103,9 @@ export function cutShort(text: string, measure: Measure, width: number): string 
     if (filled > width) break;
     kept += segment;
   }
-  return `${kept.replace(/[\s,;:.–—-]+$/, '')}…`;
+  const isCut = !/^(?:\s|$)/.test(text.slice(kept.length));
+  const words = isCut ? kept.replace(/\s*\S*$/, '') : kept;
+  return `${(words || kept).replace(/[\s,;:.·–—-]+$/, '')}…`;
 }
 
 /**
