@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { Explainer } from '../../../src/lib/explainer/read-explainer.ts';
 import { whereNow } from '../../../src/lib/revisions/where-now.ts';
@@ -15,6 +14,7 @@ import {
   type Tombstone,
 } from '../../../src/schemas/ledger.ts';
 import type { Known } from './addresses.ts';
+import { rejectedOrKept, splitKept } from './kept.ts';
 
 /** Reads the text of a ledger file, of an older format too. @throws ContentError when it is not a ledger, or of a newer format */
 export function parseLedger(json: string, file: string): Ledger {
@@ -92,25 +92,6 @@ export function nextLedger(ledger: Ledger | null, update: LedgerUpdate): Ledger 
     written: ledger?.written ?? '',
   };
   return ledger && JSON.stringify(next) === JSON.stringify(ledger) ? ledger : { ...next, written: hashOf(explainer) };
-}
-
-const LISTS = ['actors', 'themes', 'statements', 'keyPoints', 'dates'] as const;
-
-/** Tells what a person took out from what they keep: that the explainer lists. */
-function splitKept(all: Rejected, items: Kept | undefined): Pick<Ledger, 'rejected' | 'kept'> {
-  const isListed = (name: keyof Kept, item: unknown): boolean => (items?.[name] ?? []).some((own) => isDeepStrictEqual(own, item));
-  const pick = (listed: boolean): Kept => {
-    const picked = LISTS.map((name) => [name, all[name].filter((item) => isListed(name, item) === listed)]);
-    return Object.fromEntries(picked) as Kept;
-  };
-  const kept = pick(true);
-  return { rejected: { ...all, ...pick(false) }, ...(LISTS.some((name) => kept[name].length > 0) ? { kept } : {}) };
-}
-
-/** What a person took out or keeps: only they may bring it back. */
-export function rejectedOrKept({ rejected, kept }: Ledger): Rejected {
-  const lists = LISTS.map((name) => [name, [...rejected[name], ...(kept?.[name] ?? [])]]);
-  return { ...rejected, ...Object.fromEntries(lists) };
 }
 
 /** What only a person may bring back, a tag that they took away at the passage that its words have gone into. @param gone the tombstones now */

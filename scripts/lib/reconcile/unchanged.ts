@@ -2,7 +2,8 @@ import type { GoneEdit, Ledger } from '../../../src/schemas/ledger.ts';
 import { writeAtomic } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readArticleFile } from '../read/read.ts';
-import { formatLedger, hashOf, nextLedger, publishedBy, rejectedOrKept } from './ledger.ts';
+import { rejectedOrKept } from './kept.ts';
+import { formatLedger, hashOf, nextLedger, publishedBy } from './ledger.ts';
 import { isAsMade, type Means, readNote } from './made.ts';
 import { copyOf, readStored } from './stored.ts';
 

@@ -66,10 +66,10 @@ function mergeItem(versions: Versions<ListItem | undefined>, isRejected: boolean
 
 function mergeField(field: string, maps: Versions<Fields>, { key, line, fields }: ListItem, { name, accepted, judge }: ListRules): Value {
   const versions = each(maps, (own) => own[field]);
-  if (field === 'actor' && accepted.has(String(versions.edited))) versions.base = undefined;
   const [isChanged, owned] = [!isSame(versions.edited, versions.base), isOwned(fields)];
   if (ABOUT.has(field)) return isChanged || owned ? versions.edited : versions.generated;
   if (owned && !isChanged) return versions.edited;
   if (field === 'because') return mergeWords(versions);
-  return mergeValue(versions, { what: `"${field}" of ${name} "${key}"`, line }, judge);
+  const isTheirs = field === 'actor' && accepted.has(String(versions.edited));
+  return mergeValue({ ...versions, ...(isTheirs ? { base: undefined } : {}) }, { what: `"${field}" of ${name} "${key}"`, line }, judge);
 }

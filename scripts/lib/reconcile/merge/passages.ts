@@ -1,4 +1,4 @@
-import type { DocumentSection, Passage } from '../../../../src/lib/explainer/document.ts';
+import type { DocumentSection, Mark, Passage } from '../../../../src/lib/explainer/document.ts';
 import { keepSpaces } from '../../../../src/lib/explainer/marks.ts';
 import type { WrittenPassage } from '../../../../src/lib/explainer/write-blocks.ts';
 import type { Rejected } from '../../../../src/schemas/ledger.ts';
@@ -29,8 +29,8 @@ export function mergePassages(
 ): { passages: Map<string, MergedPassage>; mentions: Rejected['mentions'] } {
   const { judge, actors, accepted } = rules;
   const before = passagesOf(base);
-  const old = new Map([...before].map(([id, passage]) => [id, withoutActors(passage, accepted)]));
   const mine = passagesOf(edited);
+  const old = new Map([...before].map(([id, passage]) => [id, withoutKept(passage, mine.get(id), accepted)]));
   const now = new Map([...passagesOf(generated)].map(([id, passage]) => [id, withoutActors(passage, actors)]));
   const passages = new Map<string, MergedPassage>();
   for (const passage of mine.values()) {
@@ -102,6 +102,14 @@ const withoutActors = (passage: Passage, actors: ReadonlySet<string>): Passage =
   ...passage,
   marks: passage.marks.filter(({ actor }) => actor === undefined || !actors.has(actor)),
 });
+
+/** Without the tags of these actors that the edited passage has, too. */
+function withoutKept(passage: Passage, edited: Passage | undefined, accepted: ReadonlySet<string>): Passage {
+  const kept = new Set(edited?.marks.map((mark) => tagOf(mark, edited.text)));
+  return { ...passage, marks: passage.marks.filter((mark) => !accepted.has(mark.actor ?? '') || !kept.has(tagOf(mark, passage.text))) };
+}
+
+const tagOf = ({ actor, start, end }: Mark, text: string): string => `${actor} ${text.slice(start, end)}`;
 
 /** A tag that the editor has put back is no longer rejected. */
 const withoutTagged = (mentions: Rejected['mentions'], edited: ReadonlyMap<string, Passage>): Rejected['mentions'] =>

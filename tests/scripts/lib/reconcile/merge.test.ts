@@ -107,6 +107,14 @@ describe('an actor that an editor accepted, and that is no longer found as one',
     expect(again.mdx).toBe(change(merged.mdx, ['paid for', 'paid twice for']));
   });
 
+  test('gets no tag back that the editor took away, also when it is found again', () => {
+    const untagged = change(accepted, ['<Actor id="ida-brandt" as="alias">Brandt</Actor>', 'Brandt']);
+    const merged = mergeExplainers({ base: whole, edited: untagged, generated: gone }, nothingRejected);
+    expect(merged.mdx).toContain('    Brandt will be on board.');
+    const again = mergeExplainers({ base: gone, edited: merged.mdx, generated: whole }, merged.rejected);
+    expect(again.mdx).toContain('    Brandt will be on board.');
+  });
+
   test('keeps what it said', () => {
     const merged = mergeExplainers(
       { base: change(spoken, ['kind: person', 'kind: person, from: suggested']), edited: spoken, generated: gone },
