@@ -21,12 +21,13 @@ export const pictures = {
   presence: {
     title: 'Who appears where',
     description: 'A row for each actor, a column for each passage from the first to the last, a dot where the passage mentions the actor.',
-    /** @param rows how many of `actors` the picture has room for */
-    caption: (hasSections: boolean, rows: number, actors: number) => {
+    /** @param rows how many of `actors` the picture has room for  @param goesOn whether it is wider than any screen */
+    caption: (hasSections: boolean, rows: number, actors: number, goesOn: boolean) => {
       const apart = hasSections ? ', section by section' : '';
       const cut = actors > rows ? ` The ${number(rows)} that appear in the most passages; the table has all ${number(actors)}.` : '';
       const dots = 'a dot where a passage mentions the actor, larger where it does so more often.';
-      return `From the first passage to the last${apart}: ${dots}${cut}`;
+      const on = goesOn ? ' Scroll sideways for later passages.' : '';
+      return `From the first passage to the last${apart}: ${dots}${on}${cut}`;
     },
     dot: (actor: string, passage: number, heading: string) => `${actor}, passage ${passage}: ${heading}`,
   },
