@@ -56,7 +56,7 @@ export function tellingClauses({ tokens }: Sentence): (TokenRange & { end: Claus
 }
 
 /** Where the clause starts: after the date line, and after what opens it, which "Second and third place" and "At least nine" do not. */
-export function startOf(tokens: readonly Token[]): number {
+function startOf(tokens: readonly Token[]): number {
   const dash = tokens.findIndex(({ text }) => /^[—–]$/.test(text));
   const at = dash > 0 && dash <= LONGEST_DATE_LINE && !hasFiniteVerb(tokens, 0, dash) ? dash + 1 : 0;
   const [first, second] = [lower(tokens[at]), lower(tokens[at + 1])];

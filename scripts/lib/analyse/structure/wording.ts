@@ -1,5 +1,5 @@
 import { lower, type Span, spanOf, type Token } from '../../language/paragraph.ts';
-import { wording } from '../../language/word-lists.ts';
+import { isDayOrMonth, wording } from '../../language/word-lists.ts';
 
 /** A run of tokens of one sentence: indices, end exclusive. */
 export interface TokenRange {
@@ -54,6 +54,14 @@ export function depths(tokens: readonly Token[]): number[] {
 export function isOfWholeWords(text: string, { start, end }: Span): boolean {
   const joined = (at: number) => /[\p{L}\p{N}\p{M}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at));
   return !joined(start) && !joined(end);
+}
+
+/** Whether who or what is meant stands in another sentence: "this event", "the plan that they had"; not in "Orrin has sold its mill". */
+export function pointsBack(tokens: readonly Token[]): boolean {
+  const name = tokens.findIndex((token) => token.pos === 'PROPN' && !isDayOrMonth(token));
+  return tokens.some(
+    (token, at) => wording.demonstratives.has(lower(token)) || ((name < 0 || at < name) && wording.pronouns.has(lower(token))),
+  );
 }
 
 /** The number of words of a run as a reader counts them: "Russia’s" is one. */

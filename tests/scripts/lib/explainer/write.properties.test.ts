@@ -22,6 +22,7 @@ const written = (analysis: Analysis): string =>
     source,
     passages: analysis.paragraphs.map((_, index) => `b000${index}`),
     statements: analysis.statements.map((_, index) => `s000${index}`),
+    sections: analysis.sections.map((_, index) => `part-${index}`),
   });
 
 const marked = (analysis: Analysis) =>
