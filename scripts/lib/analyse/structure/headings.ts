@@ -3,6 +3,7 @@ import { isTimeWord, wording } from '../../language/word-lists.ts';
 import { contentLemma } from '../../language/words.ts';
 import type { FoundMention } from '../model/analysis.ts';
 import { bagsOf, merge, spread } from './cohesion.ts';
+import { startsWithAmount } from './noun-groups.ts';
 import { questionOf } from './questions.ts';
 import { isInQuotation, tellingClauses } from './telling-clauses.ts';
 import { wholeSentence } from './whole-sentence.ts';
@@ -134,6 +135,7 @@ function clauses({ text, sentence }: Told, worth: Worth, mostWords: number): Can
 function startsWithSubject(clause: readonly Token[]): boolean {
   const [first] = clause;
   const noun = clause.find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  if (startsWithAmount(clause)) return true;
   if (first?.pos === 'ADP' || first?.pos === 'SCONJ' || wording.tails.has(lower(first)) || lower(first) === 'apart') return false;
   return noun !== undefined && !isTimeWord(noun);
 }

@@ -56,12 +56,16 @@ export function isOfWholeWords(text: string, { start, end }: Span): boolean {
   return !joined(start) && !joined(end);
 }
 
-/** Whether who or what is meant stands in another sentence: "this event", "the plan that they had"; not in "Orrin has sold its mill". */
+/** Whether who or what is meant stands in another sentence: "this event", "his plan failed"; not in "Orrin has sold its mill". */
 export function pointsBack(tokens: readonly Token[]): boolean {
-  const name = tokens.findIndex((token) => token.pos === 'PROPN' && !isDayOrMonth(token));
-  return tokens.some(
-    (token, at) => wording.demonstratives.has(lower(token)) || ((name < 0 || at < name) && wording.pronouns.has(lower(token))),
-  );
+  const named = tokens.findIndex((token) => token.pos === 'PROPN' && !isDayOrMonth(token));
+  const noun = tokens.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const isBefore = (at: number, first: number): boolean => first < 0 || at < first;
+  return tokens.some((token, at) => {
+    const word = lower(token);
+    if (wording.demonstratives.has(word)) return true;
+    return (wording.ofPersons.has(word) && isBefore(at, named)) || (wording.ofOthers.has(word) && isBefore(at, noun));
+  });
 }
 
 /** The number of words of a run as a reader counts them: "Russia’s" is one. */

@@ -161,7 +161,13 @@ test('taking an actor’s tags away keeps the words of any passage', () => {
     fc.property(anyAnalysis, (own) => {
       const passages = own.paragraphs.map((_, index) => `b${1111 + index}`);
       const statements = own.statements.map((_, index) => `s${1111 + index}`);
-      const mdx = writeExplainer({ ...input, analysis: own, passages, statements, sections: own.sections.map((_, index) => `part-${index}`) });
+      const mdx = writeExplainer({
+        ...input,
+        analysis: own,
+        passages,
+        statements,
+        sections: own.sections.map((_, index) => `part-${index}`),
+      });
       for (const item of items(mdx, 'a.mdx').filter(({ kind }) => kind === 'actor')) {
         expect(textsOf(decide(mdx, item, { kind: 'reject' }, 'a.mdx'))).toEqual(textsOf(mdx));
       }

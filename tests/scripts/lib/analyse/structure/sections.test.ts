@@ -145,7 +145,7 @@ describe('suggested headings', () => {
 });
 
 describe('suggested headings are grammatical, and tell what the section tells', () => {
-  const headingOf = (...lines: string[]) => findSections(paragraphsOf(lines.join('\n')), none, [])[0]?.heading;
+  const headingOf = (...lines: string[]) => findSections(paragraphsOf(lines.join('\n')), none, [])[0]?.heading ?? '';
 
   it.each([
     [
@@ -212,13 +212,19 @@ describe('no heading is made', () => {
 
   it.each([
     ['of who speaks', 'Island officials said, “We shall reopen the ferry when the ice has gone and the piers are safe again.”'],
-    ['of somebody’s own words', '“We shall reopen the ferry.” The crowd cheered, and the band of the fire brigade began to play.'],
+    [
+      'of somebody’s own words',
+      '“We shall reopen the ferry when the ice has gone and the piers are safe again,” one of them said. The crowd cheered, and the band of the fire brigade began to play.',
+    ],
     ['of a question about what was said before', 'How did they hear of it? The clerk would not say whether anybody had told her.'],
     [
       'of what hangs on another clause',
       'After Brandt had left the island and gone on writing to the mayor of the town of Vell about the dam and its builders, nobody answered her.',
     ],
-    ['of somebody that another sentence names', 'The plan that they had made in the winter failed. Nobody had asked the owners of the mill.'],
+    [
+      'of somebody that another sentence names',
+      'The plan that she had made in the winter, with the help of the mayor of Vell, failed. Nobody had asked the owners of the mill.',
+    ],
     [
       'of a later sentence, which tells a detail',
       'With the ice gone from the strait and the piers repaired by soldiers from the mainland, the old ferry that the islanders call the Goat will, according to its owners, sail again. Ida Brandt bought a ticket.',
