@@ -23,6 +23,6 @@ export function wholeSentence(text: string, sentence: Sentence, mostWords: numbe
   if (!own.some((_, at) => isFiniteAt(own, at)) || own.filter((token) => contentLemma(token) !== null).length < 2) return [];
   return titlesOf(text, tokens, [{ from, to }]).filter((title) => {
     const count = countWords(title);
-    return count >= FEWEST_WORDS && count <= mostWords && isBalanced(title);
+    return count >= FEWEST_WORDS && count <= mostWords && isBalanced(title) && /^[\p{L}\p{N}$£€]/u.test(title);
   });
 }
