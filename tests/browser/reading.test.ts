@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { projectRoot } from '../../scripts/lib/platform/folders.ts';
 import { parseDocument } from '../../src/lib/explainer/document.ts';
-import { sectionName } from '../../src/lib/explainer/section-name.ts';
 import { readFrontmatter } from '../../src/lib/explainer/frontmatter.ts';
+import { sectionName } from '../../src/lib/explainer/section-name.ts';
 import { addressOf } from './kinds.ts';
 import { open, useBrowser } from './open.ts';
 

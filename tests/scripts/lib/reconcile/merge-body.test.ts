@@ -107,5 +107,7 @@ test('a heading that an editor wrote stays where none is made, and over a sectio
 
 test('a section without a heading gets the one that is made now', () => {
   const none = change(base, ['  ## The wait\n\n', '']);
-  expect(mergeExplainers({ base: none, edited: change(none, ['Ferry returns', 'Boat returns']), generated: longer }, nothingRejected).mdx).toContain('## The wait');
+  expect(
+    mergeExplainers({ base: none, edited: change(none, ['Ferry returns', 'Boat returns']), generated: longer }, nothingRejected).mdx,
+  ).toContain('## The wait');
 });

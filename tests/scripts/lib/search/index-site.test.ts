@@ -30,7 +30,12 @@ const hostile: { slug: string; heading: string; words: string; author?: string; 
   { slug: 'comments', heading: 'A windmill', words: 'It said &lt;!-- and then --> and <!-- </article> --> turned.' },
   { slug: 'ignore', heading: 'Why data-pagefind-ignore stays', words: 'The word data-pagefind-ignore="all" hid no tortoise.' },
   { slug: 'entities', heading: 'Salt &amp;amp; pepper', words: 'R&amp;D at AT&#38;T cost &#163;5 &lt;b>per&lt;/b> hedgehog.' },
-  { slug: 'bare', heading: 'A quarry', words: 'The quarry of Orrin sold its last slab of marble to a sculptor from Vell who cut a heron out of it.', isBare: true },
+  {
+    slug: 'bare',
+    heading: 'A quarry',
+    words: 'The quarry of Orrin sold its last slab of marble to a sculptor from Vell who cut a heron out of it.',
+    isBare: true,
+  },
 ];
 
 const sectionOf = ({ slug, words, isBare }: (typeof hostile)[number]) => {
