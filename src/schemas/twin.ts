@@ -91,7 +91,9 @@ export const twinSchema = z.strictObject({
   source: explainerSchema.shape.source
     .extend({ updated: day.optional() })
     .describe('the article file, the SHA-256 of its bytes, and where it says that it was published'),
-  sections: z.array(z.strictObject({ id: slugSchema, url, heading: z.string().min(1), from })),
+  sections: z.array(
+    z.strictObject({ id: slugSchema, url, heading: z.string().min(1).nullable().describe('null for a section without one'), from }),
+  ),
   passages: z.array(passageSchema).describe('the article, in order'),
   figures: z.array(figureSchema).optional().describe('the pictures of the article, in order; absent where it has none'),
   actors: z.array(z.strictObject({ ...actorSchema.shape, from, confidence, url })),

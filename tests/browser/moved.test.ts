@@ -41,3 +41,22 @@ test.each([
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+test('a section without a heading is called by its first words where it is listed, shows none, and is no barrier', async () => {
+  const [address = '', id = ''] = ofSection[1].split(/(?<=moved\/)|\/$/);
+  const { page } = await open(`${site}${address}`);
+  const section = page.locator(`#${id}`);
+  const name = (await section.getAttribute('aria-label')) ?? '';
+  const words = (await section.locator('[data-passage]').first().textContent()) ?? '';
+  expect(name).toMatch(/^.{20,60}…$/);
+  expect(words.startsWith(name.slice(0, -1))).toBe(true);
+  expect(await section.locator('h2').count()).toBe(0);
+  const link = page.locator('.contents-wide a', { hasText: name });
+  await link.click();
+  expect(await section.evaluate((own) => own.getBoundingClientRect().top)).toBeLessThan(200);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  await page.goto(`${site}${ofSection[1]}`);
+  expect(await page.locator('h1').textContent()).toBe(name);
+  expect(await page.title()).toContain(name);
+});

@@ -4,6 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { projectRoot } from '../../scripts/lib/platform/folders.ts';
 import { parseDocument } from '../../src/lib/explainer/document.ts';
 import { readFrontmatter } from '../../src/lib/explainer/frontmatter.ts';
+import { sectionName } from '../../src/lib/explainer/section-name.ts';
 import { addressOf } from './kinds.ts';
 import { open, useBrowser } from './open.ts';
 
@@ -41,7 +42,7 @@ test('without JavaScript every passage, section and statement is there in full, 
   }
   for (const section of sections) {
     await page.goto(`${address}${section.id}/`);
-    expect(await page.locator('h1').textContent()).toBe(section.heading);
+    expect(await page.locator('h1').textContent()).toBe(sectionName(section));
     expect(await page.locator(passages).allTextContents()).toEqual(section.passages.map(({ text }) => text));
   }
 });

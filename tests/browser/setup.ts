@@ -102,7 +102,7 @@ async function moveSections(path: string): Promise<Moved> {
     ) ?? [];
   if (!first || !passage || !id || !second || !own) throw new Error(`The sections of ${path} are not as they were.`);
   const without = mdx.replace(passage, '').replaceAll(' from="suggested">', '>');
-  const edited = without.replace(new RegExp(`(<Section id=")${second}(">\\n.*\\n\\n)`), `$1renamed$2${passage}\n`);
+  const edited = without.replace(new RegExp(`(<Section id=")${second}(">\\n(?: {2}## .*\\n\\n)?)`), `$1renamed$2${passage}\n`);
   await writeFile(path, edited);
   const at = (section: string, passage = ''): string => `explainers/moved/${section}/${passage && `#${passage}`}`;
   return {

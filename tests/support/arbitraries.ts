@@ -33,12 +33,13 @@ export const analysis: fc.Arbitrary<Analysis> = fc
   .record({
     texts: fc.array(text, { minLength: 1, maxLength: 4 }),
     heading: text,
+    isHeaded: fc.boolean(),
     headline: text,
     cuts: fc.array(fc.nat({ max: 60 }), { maxLength: 8 }),
     actors: fc.array(slug, { minLength: 1, maxLength: 3 }),
     relations: fc.array(fc.constantFrom(...relationSchema.options), { minLength: 1, maxLength: 3 }),
   })
-  .map(({ texts, heading, headline, cuts, actors, relations }) => {
+  .map(({ texts, heading, isHeaded, headline, cuts, actors, relations }) => {
     const mentions = texts.flatMap((own, paragraph): FoundMention[] => {
       const bounds = [...new Set(cuts)].filter((cut) => cut <= own.length && !isInsidePair(own, cut)).sort((a, b) => a - b);
       return bounds.slice(1).flatMap((end, index) => {
@@ -72,7 +73,7 @@ export const analysis: fc.Arbitrary<Analysis> = fc
           confidence: 1,
         },
       ],
-      sections: [{ heading, from: 'suggested', first: 0, last: texts.length - 1 }],
+      sections: [{ heading: isHeaded ? heading : null, from: 'suggested', first: 0, last: texts.length - 1 }],
       keyPoints: [{ paragraph: 0, ...first, confidence: 1 }],
     };
   });

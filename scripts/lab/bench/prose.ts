@@ -29,7 +29,7 @@ export async function readProse(folders: Folders): Promise<Prose> {
     articles: [...explainers.values()].map((explainer) => ({ slug: explainer.slug, markdown: toMarkdown(explainer) })),
     lists: [
       ...[...explainers.values()].flatMap(({ slug, sections }) =>
-        sections.map(({ id, heading, passages }) => toList(`articles/${slug}/${id}`, heading, passages)),
+        sections.map(({ id, name, passages }) => toList(`articles/${slug}/${id}`, name, passages)),
       ),
       ...[...actors.values()].map(({ id, name, passages }) => toList(`actors/${id}`, name, passages)),
       ...[...themes.values()].map(({ id, name, passages }) => toList(`themes/${id}`, name, passages)),
@@ -51,7 +51,7 @@ export function toMarkdown({ data, sections }: Pick<ExplainerNode, 'data' | 'sec
   const tree: Root = {
     type: 'root',
     children: sections.flatMap(({ heading, passages }) => [
-      { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] },
+      ...(heading === null ? [] : [{ type: 'heading' as const, depth: 2 as const, children: [{ type: 'text' as const, value: heading }] }]),
       ...passages.map(({ text }) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value: text }] })),
     ]),
   };

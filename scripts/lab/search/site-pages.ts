@@ -120,6 +120,11 @@ class PageReader {
       return true;
     }
     const section = this.sections.at(-1);
+    if (tagName === 'section' && id !== undefined) {
+      this.sections.push({ id, heading: '', blocks: [] });
+      this.sectionOfId.set(id, id);
+      return false;
+    }
     if (id !== undefined && section) this.sectionOfId.set(id, section.id);
     if (!blocks.has(tagName) || holdsBlocks(element)) return false;
     const text = tidy(textOf(element));

@@ -26,7 +26,7 @@ export interface Explainer {
 
 interface SectionData {
   id: string;
-  heading: string;
+  heading: string | null;
   from: Provenance;
   passages: PassageData[];
 }
@@ -58,7 +58,10 @@ export function readExplainer(mdx: string): Explainer {
 export function writeEdited({ data, sections }: Explainer): string {
   const body = sections.map(({ id, heading, from, passages }) => {
     const blocks = blockNodes(gather(passages.flatMap(piecesOf))) as BlockContent[];
-    return element('Section', { id, from: from === 'editor' ? undefined : from }, [headingNode(heading), ...blocks]);
+    return element('Section', { id, from: from === 'editor' ? undefined : from }, [
+      ...(heading === null ? [] : [headingNode(heading)]),
+      ...blocks,
+    ]);
   });
   return joinFile(stringify(data, { lineWidth: 0 }).trimEnd(), writeNodes(body));
 }

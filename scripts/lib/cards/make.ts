@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
+import { sectionName } from '../../../src/lib/explainer/section-name.ts';
 import { type Card, cardPath, explainerCard, SITE_CARD_PATH, sectionCard, siteCard } from '../../../src/lib/machines/card.ts';
 import { withSectionCards } from '../../../src/lib/routes/section-cards.ts';
 import { site } from '../../../src/site.config.ts';
@@ -101,8 +102,8 @@ async function listCards(folders: Folders, cache: string): Promise<PlacedCard[]>
   for (const { slug, data, sections } of explainers) {
     cards.push(place(cardPath(slug), explainerCard(data)));
     if (!newest.has(slug)) continue;
-    for (const [index, { id, heading }] of sections.entries())
-      cards.push(place(cardPath(slug, id), sectionCard(data, heading, index, sections.length)));
+    for (const [index, section] of sections.entries())
+      cards.push(place(cardPath(slug, section.id), sectionCard(data, sectionName(section), index, sections.length)));
   }
   return cards;
 }

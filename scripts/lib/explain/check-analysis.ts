@@ -28,7 +28,7 @@ const shownSchema = z.looseObject({
       kind: statementKindSchema,
     }),
   ),
-  sections: z.array(z.looseObject({ heading: z.string().min(1), from: provenanceSchema, first: paragraph, last: paragraph })),
+  sections: z.array(z.looseObject({ heading: z.string().min(1).nullable(), from: provenanceSchema, first: paragraph, last: paragraph })),
   keyPoints: z.array(span.extend({ paragraph, confidence })),
 });
 

@@ -1,4 +1,5 @@
 import { figuresIn } from '../../../src/lib/shape.ts';
+import { firstWords } from '../../../src/lib/text/excerpt.ts';
 import { isEnglish } from '../../../src/lib/text/is-english.ts';
 import { originWords } from '../../../src/lib/words/en/origins.ts';
 import type { GoneEdit } from '../../../src/schemas/ledger.ts';
@@ -59,7 +60,9 @@ export function findingsOf(article: Article, analysis: Analysis, leftOut: LeftOu
     ...row('published', article.published === null ? [] : [withOrigin(article.published, found.published)]),
     ...row('original', originalOf(article)),
     ...row('language', languageOf(article)),
-    ...(isEnglish(article.language) ? suggestions(article, analysis) : each('sections', analysis.sections, showSection)),
+    ...(isEnglish(article.language)
+      ? suggestions(article, analysis)
+      : each('sections', analysis.sections, (section) => showSection(section, analysis))),
     ...row('left out', [...notInArticle(article), ...unsure(leftOut)]),
     ...row('undetermined', openQuestions(article, analysis)),
   ];
@@ -72,7 +75,7 @@ function suggestions(article: Article, analysis: Analysis): string[] {
     ...each('themes', analysis.themes, ({ name, because, from }) => {
       return `${name} (${from === 'article' ? 'the article says so' : because.join(', ')})`;
     }),
-    ...each('sections', analysis.sections, showSection),
+    ...each('sections', analysis.sections, (section) => showSection(section, analysis)),
     ...each('key points', analysis.keyPoints, (point) => quote(wordsOf(point.paragraph, point, analysis))),
     ...each('dates', tellingDates(analysis.dates, article.published), (date) => {
       return `${wordsOf(date.paragraph, date, analysis)} (${date.to ? `${date.from} to ${date.to}` : date.from})`;
@@ -96,7 +99,9 @@ function originalOf({ publisher, section, canonical, updated }: Article): string
     : [`${place}${updated === undefined ? '' : `, changed on ${updated}`}`.replace(/^, /, '')];
 }
 
-const showSection = ({ heading, from }: Analysis['sections'][number]): string => `${heading} (${from})`;
+/** A section without a heading by its first words. */
+const showSection = ({ heading, from, first }: Analysis['sections'][number], { paragraphs }: Analysis): string =>
+  heading === null ? `${firstWords(paragraphs[first]?.text ?? '')} (no heading)` : `${heading} (${from})`;
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
 

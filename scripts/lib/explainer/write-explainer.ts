@@ -35,6 +35,8 @@ export interface ExplainerInput {
   passages: string[];
   /** The address of each statement of the analysis, in order. */
   statements: string[];
+  /** The id of each section of the analysis, in order: see `sectionIds`. */
+  sections: string[];
 }
 
 /**
@@ -48,9 +50,8 @@ export function writeExplainer(input: ExplainerInput): string {
   return joinFile(newFrontmatter(input), writeNodes(bodyOf(input)));
 }
 
-function bodyOf({ article, analysis, passages }: ExplainerInput): RootContent[] {
+function bodyOf({ article, analysis, passages, sections: ids }: ExplainerInput): RootContent[] {
   const { sections, paragraphs } = analysis;
-  const ids = sectionIds(sections.map(({ heading }) => heading));
   const mentions = Map.groupBy(analysis.mentions, ({ paragraph }) => paragraph);
   const placed = placePieces(article, sections);
   return sections.map(({ heading, from }, index) => {
@@ -64,7 +65,10 @@ function bodyOf({ article, analysis, passages }: ExplainerInput): RootContent[] 
       return { within, leaf: { id: passages[paragraph] ?? '', kind: leaf.kind === 'paragraph' ? undefined : leaf.kind, text, marks } };
     });
     const attributes = { id: ids[index], from, under: under.length > 0 ? under.join(' · ') : undefined };
-    return element('Section', attributes, [headingNode(heading), ...(blockNodes(gather(written)) as BlockContent[])]);
+    return element('Section', attributes, [
+      ...(heading === null ? [] : [headingNode(heading)]),
+      ...(blockNodes(gather(written)) as BlockContent[]),
+    ]);
   });
 }
 
@@ -86,11 +90,17 @@ function requireWhole({ sections, paragraphs }: Analysis): void {
   if (next !== paragraphs.length) throw new RangeError(`the sections hold ${next} of ${paragraphs.length} paragraphs`);
 }
 
-/** The ids of an explainer's sections: the slugs of their headings, each one once. */
-export function sectionIds(headings: string[]): string[] {
-  const taken = new Set<string>();
-  return headings.map((heading, index) => {
-    const own = slug(heading);
+/**
+ * The ids of an explainer's sections: the slugs of their names, each one once.
+ *
+ * @param kept by the place of a section, the id that it has already
+ */
+export function sectionIds(names: string[], kept: ReadonlyMap<number, string> = new Map()): string[] {
+  const taken = new Set(kept.values());
+  return names.map((name, index) => {
+    const before = kept.get(index);
+    if (before !== undefined) return before;
+    const own = slug(name);
     const base = own === '' ? `section-${index + 1}` : isReservedId(own) || isGivenAddress(own) ? cutSlug(`section-${own}`) : own;
     let id = base;
     for (let count = 2; taken.has(id); count += 1) id = `${cutSlug(base, `-${count}`.length)}-${count}`;

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
+import { sectionName } from '../../../src/lib/explainer/section-name.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
 import { sectionIds, writeExplainer } from '../explainer/write-explainer.ts';
@@ -104,15 +105,14 @@ export function buildExplainer(article: Article, analysis: Analysis, source: { f
   }));
   const used = new Set(Object.keys(ledger?.statements ?? {}));
   const statements = giveStatementAddresses(found, ledger?.revisions.at(-1)?.statements ?? [], gone, used);
-  const mdx = writeExplainer({ article, analysis, source, passages, statements });
+  const names = analysis.sections.map(({ heading, first }) => sectionName({ heading, passages: analysis.paragraphs.slice(first) }));
+  const sections = sectionIds(names, keptIds(analysis.sections, passages, ledger));
+  const mdx = writeExplainer({ article, analysis, source, passages, statements, sections });
   return {
     mdx,
     published: {
       sections: Object.fromEntries(
-        sectionIds(analysis.sections.map(({ heading }) => heading)).map((id, index) => {
-          const { first = 0, last = -1 } = analysis.sections[index] ?? {};
-          return [id, passages.slice(first, last + 1)];
-        }),
+        analysis.sections.map(({ first, last }, index) => [sections[index] ?? '', passages.slice(first, last + 1)]),
       ),
       statements: Object.fromEntries(statements.map((id, index) => [id, found[index]?.passage ?? ''])),
     },
@@ -123,4 +123,12 @@ export function buildExplainer(article: Article, analysis: Analysis, source: { f
     },
     gone,
   };
+}
+
+/** A section without a heading keeps the id of the one that began with the same passage: its first words may change. */
+function keptIds(sections: Analysis['sections'], passages: readonly string[], ledger: Ledger | null): Map<number, string> {
+  if (!ledger || sections.every(({ heading }) => heading !== null)) return new Map();
+  const before = new Map(readExplainer(ledger.generated, '').sections.map(({ id, passages }) => [passages[0]?.id, id]));
+  const kept = sections.map(({ heading, first }, index) => [index, heading === null ? before.get(passages[first]) : undefined] as const);
+  return new Map(kept.flatMap(([index, id]) => (id === undefined ? [] : [[index, id] as const])));
 }

@@ -46,7 +46,9 @@ export function items(mdx: string, file: string): Item[] {
       ? [line('language', 'language', data.language, sections[0], ['language'])]
       : []),
     ...listed(data, sections),
-    ...sections.filter(({ from }) => from === 'suggested').map((section) => line('heading', section.id, section.heading, section, [])),
+    ...sections.flatMap((section) =>
+      section.from === 'suggested' && section.heading !== null ? [line('heading', section.id, section.heading, section, [])] : [],
+    ),
   ];
   const seen = new Map<string, number>();
   return found.map((item) => {

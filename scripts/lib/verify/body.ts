@@ -1,3 +1,4 @@
+import { sectionName } from '../../../src/lib/explainer/section-name.ts';
 import { flatten, type Holder } from '../../../src/lib/shape.ts';
 import { attributeOf, type Element, isElement, type Text, textOf } from '../html/tree.ts';
 import { articleSays, excerpt } from './excerpt.ts';
@@ -55,7 +56,7 @@ export function readBody(body: Element): Body {
 /**
  * Finds what keeps the body of a page from being its article: on the explainer's page all of it, on the page of a section that
  * section; each paragraph once, the same to the character, in the order that the explainer has, since an editor may change it; between
- * them only the sections' headings.
+ * them only the headings of the sections that have one.
  */
 export function checkBody(page: Page, element: Element, body: Body, source: Source): Finding[] {
   const only = source.sections.find((section) => page.path === `explainers/${source.slug}/${section.id}/index.html`);
@@ -63,7 +64,15 @@ export function checkBody(page: Page, element: Element, body: Body, source: Sour
     ...body.foreign.map((node) => foreignText(page, node, source)),
     ...checkPassages(page, element, body.passages, source, only),
     ...checkShape(page, body, source),
-    ...checkHeadings(page, element, only ? sectionHeading(page, body) : body.headings, only ? [only] : source.sections, source),
+    ...(only
+      ? checkHeadings(page, element, sectionHeading(page, body), [sectionName(only)], source)
+      : checkHeadings(
+          page,
+          element,
+          body.headings,
+          source.sections.flatMap(({ heading }) => heading ?? []),
+          source,
+        )),
   ];
 }
 
@@ -82,16 +91,16 @@ function checkShape(page: Page, { passages, within }: Body, { sections, file }: 
   });
 }
 
-/** The page of a section may have its heading in the body, or as the heading of the page. */
+/** The page of a section may have its name in the body, or as the heading of the page. */
 const sectionHeading = (page: Page, body: Body): Element[] =>
   body.headings.length > 0 ? body.headings : [...(page.tagged.get('h1') ?? [])];
 
-function checkHeadings(page: Page, body: Element, headings: Element[], sections: Source['sections'], source: Source): Finding[] {
+function checkHeadings(page: Page, body: Element, headings: Element[], wanted: readonly string[], source: Source): Finding[] {
   const shown = headings.map((heading) => textOf(heading, isLabel).trim());
-  const count = Math.max(shown.length, sections.length);
-  const wrong = Array.from({ length: count }, (_, index) => index).find((index) => shown[index] !== sections[index]?.heading);
+  const count = Math.max(shown.length, wanted.length);
+  const wrong = Array.from({ length: count }, (_, index) => index).find((index) => shown[index] !== wanted[index]);
   if (wrong === undefined) return [];
-  const has = quoted(sections[wrong]?.heading);
+  const has = quoted(wanted[wrong]);
   const problem = `heading ${wrong + 1} of the body is ${quoted(shown[wrong])}; ${source.file} has ${has}`;
   const hint = `${BUILD_AGAIN} In data-body, every <h2> is the heading of a section; words beside it carry data-label.`;
   return [findingAt(page, headings[wrong] ?? body, problem, hint)];

@@ -162,7 +162,7 @@ function articleOfBefore({ data, sections, account }: ExplainerInput): Article |
   const revision = account?.revisions.findLast(({ sha256 }) => sha256 === data.source.sha256);
   if (!revision) return null;
   const blocks = [
-    ...sections.map(({ heading }): Block => ({ kind: 'heading', text: heading, line: 1 })),
+    ...sections.flatMap(({ heading }): Block[] => (heading === null ? [] : [{ kind: 'heading', text: heading, line: 1 }])),
     ...revision.passages.map(({ text }): Block => ({ kind: 'paragraph', text, line: 1 })),
   ];
   return { headline: data.headline, author: null, published: null, blocks, furniture: [] };

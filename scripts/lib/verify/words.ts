@@ -25,7 +25,7 @@ export const checkWords: SourceRule = (source) => {
       hint: 'If you wrote it, delete "headline" from "from:", so that it counts as an editor\'s.',
     })),
     ...source.sections.flatMap(({ heading, from, line }) =>
-      checkLine('heading', heading, from, headings, texts).map((fault) => ({
+      (heading === null ? [] : checkLine('heading', heading, from, headings, texts)).map((fault) => ({
         ...fault,
         file: source.file,
         line,

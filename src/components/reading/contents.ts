@@ -17,7 +17,7 @@ function mark(id: string): void {
 const observer = new IntersectionObserver(
   (entries) => {
     const entered = entries.filter(({ isIntersecting }) => isIntersecting).at(-1);
-    if (entered) mark(entered.target.getAttribute('aria-labelledby') ?? '');
+    if (entered) mark(entered.target.getAttribute('aria-labelledby') ?? entered.target.id);
   },
   // A line at a quarter of the window: what crosses it is being read.
   { rootMargin: '-25% 0px -75% 0px' },

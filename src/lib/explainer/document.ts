@@ -15,7 +15,8 @@ export type { Mark, Mention } from './words.ts';
 
 export interface SectionText {
   id: string;
-  heading: string;
+  /** Null for a section without one. */
+  heading: string | null;
   /** The article's headings right above that one, as one text; absent where there are none. */
   under?: string;
   from: Provenance;
@@ -27,9 +28,9 @@ export interface SectionText {
 
 export interface DocumentSection extends SectionText {
   passages: Passage[];
-  /** Its tree, with places in the file; the first of its children is the heading. */
+  /** Its tree, with places in the file; the first of its children is the heading, where it has one. */
   node: MdxJsxFlowElement;
-  title: Heading;
+  title: Heading | undefined;
 }
 
 /**
@@ -54,21 +55,22 @@ export function parseDocument(mdx: string, file: string): DocumentSection[] {
 
 function readSection(section: MdxJsxFlowElement, file: string): DocumentSection {
   const id = readId(section, file);
-  const [title, ...rest] = section.children as Nodes[];
-  if (title?.type !== 'heading') {
-    throw fail(section, file, `section "${id}" does not start with a heading`, 'Write "## Its heading" as the first line of the section.');
+  const [first, ...rest] = section.children as Nodes[];
+  const title = first?.type === 'heading' ? first : undefined;
+  const blocks = readBlocks(title ? rest : (section.children as Nodes[]), `section "${id}"`, file);
+  if (!title && blocks.passages.length === 0) {
+    const hint = 'Write "## Its heading" as its first line, put a <Passage> into it, or delete it.';
+    throw fail(section, file, `section "${id}" has neither a heading nor a passage`, hint);
   }
-  const blocks = readBlocks(rest, `section "${id}"`, file);
   const from = itemProvenance.safeParse(attribute(section, 'from'));
   if (!from.success) {
     const hint = 'Write from="suggested", from="article" or from="editor".';
     throw fail(section, file, `section "${id}" says from="${attribute(section, 'from')}"`, hint);
   }
-  const { text: heading } = readWords(title, file);
   const under = attribute(section, 'under');
   return {
     id,
-    heading,
+    heading: title ? readWords(title, file).text : null,
     ...(under === undefined ? {} : { under }),
     from: from.data,
     ...blocks,

@@ -40,10 +40,10 @@ function withoutTagsInRow(mdx: string, row: TableRow, actor: string): string {
   }, mdx);
 }
 
-/** Writes the heading of a section, which is then the editor's; undefined leaves its words. @param mdx as for `removeTags` */
+/** Writes the heading of a section that has one, which is then the editor's; undefined leaves its words. @param mdx as for `removeTags` */
 export function setHeading(mdx: string, id: string, heading?: string): string {
   const section = sectionsOf(mdx).find((own) => own.id === id);
-  if (!section) return mdx;
+  if (!section?.title) return mdx;
   const { title, node } = section;
   const renamed = heading === undefined ? mdx : splice(mdx, placeOf(title), writeNodes([headingNode(heading, title.depth)]));
   const from = node.attributes.find((entry) => 'name' in entry && entry.name === 'from' && entry.value === 'suggested');

@@ -1,4 +1,5 @@
 import type { SectionText } from '../explainer/document.ts';
+import { sectionName } from '../explainer/section-name.ts';
 import { flatten, gather, type Piece } from '../shape.ts';
 import { collectActors, linkParents } from './actors.ts';
 import { assignColours } from './colour.ts';
@@ -70,8 +71,9 @@ function buildExplainer({ slug, key, data, sections, account }: ExplainerInput, 
   return explainer;
 }
 
-function buildSection({ id, heading, under, from, passages, blocks }: SectionText, explainer: ExplainerNode): SectionNode {
-  const section: SectionNode = { id, heading, under, from, explainer, passages: [], blocks: [] };
+function buildSection(own: SectionText, explainer: ExplainerNode): SectionNode {
+  const { id, heading, under, from, passages, blocks } = own;
+  const section: SectionNode = { id, heading, name: sectionName(own), under, from, explainer, passages: [], blocks: [] };
   const texts = new Map(passages.map((passage) => [passage.id, passage]));
   const pieces = flatten(blocks).map(({ within, leaf }): Piece<ShownLeaf> => {
     if (leaf?.kind !== 'passage') return { within, ...(leaf && { leaf }) };

@@ -51,7 +51,10 @@ export interface ExplainerNode {
 
 export interface SectionNode {
   id: string;
-  heading: string;
+  /** Null for a section without one. */
+  heading: string | null;
+  /** What it is called: its heading, or the first words of its first passage. */
+  name: string;
   /** See `SectionText`. */
   under: string | undefined;
   from: Provenance;

@@ -35,9 +35,9 @@ export const explainerCard = (data: ExplainerData): Card => ({
 });
 
 /** The card of a section. @param index of it in its explainer, from 0  @param count how many sections that has */
-export const sectionCard = (data: ExplainerData, heading: string, index: number, count: number): Card => ({
+export const sectionCard = (data: ExplainerData, name: string, index: number, count: number): Card => ({
   kicker: words.section.position(index + 1, count),
-  title: heading,
+  title: name,
   under: data.headline,
   ...footOf(data),
 });

@@ -17,7 +17,7 @@ const said = words.machines.markdown;
 export const writeMarkdown = (children: RootContent[]): string => writer.stringify({ type: 'root', children });
 
 /**
- * An explainer as Markdown. Between two rules stands the article, word for word and in its shape, under the headings of its sections; below
+ * An explainer as Markdown. Between two rules stands the article, word for word and in its shape, under the headings of its sections, or a link, `§`, where one has none; below
  * each passage, or at its end, is a link, `¶`, with its address. Around it stand labels of the interface.
  */
 export function markdownOf(explainer: ExplainerNode, at: Absolute): string {
@@ -28,7 +28,7 @@ export function markdownOf(explainer: ExplainerNode, at: Absolute): string {
     { type: 'thematicBreak' },
     ...sections.flatMap(({ id, under, heading: title, blocks }): RootContent[] => [
       ...(under === undefined ? [] : [paragraph({ type: 'strong', children: [text(under)] })]),
-      heading(2, title, at(sectionHref(slug, id))),
+      title === null ? paragraph(link('§', at(sectionHref(slug, id)))) : heading(2, title, at(sectionHref(slug, id))),
       ...blocksOf(blocks, { passage: (id) => link('¶', at(passageHref(slug, id))), picture: (name) => at(pictureHref(name)) }),
     ]),
     { type: 'thematicBreak' },

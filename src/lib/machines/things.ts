@@ -34,9 +34,9 @@ export function articleThing(explainer: ExplainerNode, actors: ActorNode[], site
     about: themes.map((theme) => themeThing(theme, at)),
     mentions: actors.map((actor) => actorThing(actor, at)),
     keywords: themes.map(({ name }) => name),
-    hasPart: sections.map(({ id, heading }, index) => ({
+    hasPart: sections.map(({ id, name }, index) => ({
       '@type': 'CreativeWork',
-      name: heading,
+      name,
       url: at(sectionHref(slug, id)),
       position: index + 1,
     })),

@@ -28,7 +28,7 @@ export function presence({ slug, passages, sections }: ExplainerNode, actors: Ac
       column: number - 1,
       amount: timesIn(passage, actor.id),
       href: passageHref(slug, passage.id),
-      title: words.pictures.presence.dot(actor.name, number, passage.section.heading),
+      title: words.pictures.presence.dot(actor.name, number, passage.section.name),
     })),
   }));
   const grid: DotGrid = { rows, columns: passages.map(({ section }) => ({ band: sections.indexOf(section) })) };

@@ -22,7 +22,7 @@ export const statementWeight = ({ source = '', cue = '', content, passage }: Sta
   weightOf(14 + 2 * content.length, source, cue, ...content, passage.explainer.data.headline);
 /** What a theme weighs in a list of names. */
 export const themeWeight = ({ name }: ThemeNode): number => weightOf(3, name);
-const passageWeight = ({ text, marks, section }: PassageNode): number => weightOf(5 + 2 * marks.length, text, section.heading);
+const passageWeight = ({ text, marks, section }: PassageNode): number => weightOf(5 + 2 * marks.length, text, section.name);
 const wordsWeight = ({ text }: WordsUsed): number => weightOf(4, text);
 const actorWeight = ({ name }: ActorNode): number => weightOf(2, name);
 const explainerWeight = ({ data }: ExplainerNode): number => weightOf(14, data.headline, data.author ?? '');

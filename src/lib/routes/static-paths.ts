@@ -25,7 +25,7 @@ export const sectionPaths = onceForContent(async ({ explainers }): Promise<Stati
   const related = await loadRelated();
   const sectionCards = withSectionCards(explainers.values());
   const labels = (section: SectionNode | undefined) =>
-    section && related.sections.get(section)?.map(({ node }) => [node.id, node.heading, node.explainer.slug, node.explainer.data.headline]);
+    section && related.sections.get(section)?.map(({ node }) => [node.id, node.name, node.explainer.slug, node.explainer.data.headline]);
   const places = [...explainers.values()].flatMap((explainer) => [
     ...explainer.sections.map((section) => ({ explainer, id: section.id, section })),
     ...explainer.history.oldSections.filter(({ id }) => !isReservedId(id)).map(({ id }) => ({ explainer, id, section: undefined })),

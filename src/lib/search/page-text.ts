@@ -1,3 +1,4 @@
+import { firstWords } from '../text/excerpt.ts';
 import { NAME_BREAK } from './dictionary-format.ts';
 import type { Fragment } from './pagefind-format.ts';
 import { cutWords, fold, forms } from './words.ts';
@@ -25,6 +26,7 @@ export interface PageText {
 /** Places are of words, ends exclusive. */
 export interface SectionText {
   id: string | null;
+  /** Of a section that has none, its first words; they are no words apart from its text. */
   heading: string;
   start: number;
   headingEnd: number;
@@ -41,15 +43,20 @@ export function readPage({ url, content, filters, meta, anchors: placed }: Fragm
   for (const { element, id, text, location } of anchors) {
     const open = sections.at(-1);
     if (!open || location < titleEnd) continue;
-    const isSection = /^h[1-6]$/.test(element) && text !== '';
+    const isUnheaded = element === 'section';
+    const isSection = isUnheaded || (/^h[1-6]$/.test(element) && text !== '');
     if (!isSection && text !== '') continue;
     const passage = open.passages.at(-1);
     if (passage) passage.end = location;
     if (isSection) {
       open.end = location;
-      const headingEnd = Math.min(location + cutWords(text).length, words.length);
-      sections.push({ id, heading: text, start: location, headingEnd, end: words.length, passages: [] });
+      const headingEnd = isUnheaded ? location : Math.min(location + cutWords(text).length, words.length);
+      sections.push({ id, heading: isUnheaded ? '' : text, start: location, headingEnd, end: words.length, passages: [] });
     } else open.passages.push({ id, start: location, end: words.length });
+  }
+  for (const section of sections) {
+    const { start, end } = section.passages[0] ?? section;
+    if (section.heading === '') section.heading = firstWords(textOf(words, goOn, start, end));
   }
   const otherNames = meta.otherNames?.split(NAME_BREAK) ?? [];
   return {
@@ -92,5 +99,12 @@ const meets = (content: string, index: number): boolean => /\S\u200b+$/.test(con
 
 /** What Pagefind puts between words that met without a space. */
 const BREAK = '\u200b';
+
+/** The words between two places as one text. */
+const textOf = (words: readonly string[], goOn: ReadonlySet<number>, start: number, end: number): string =>
+  words
+    .slice(start, end)
+    .map((word, index) => (index > 0 && !goOn.has(start + index) ? ` ${word}` : word))
+    .join('');
 
 const folds = (word: string): string[] => forms(word).map(fold);

@@ -1,6 +1,6 @@
 import { isUnspaced } from './unspaced.ts';
 
-/** The first whole sentences of a text that fit into so many UTF-16 code units; when not even one does, its first words and "…". */
+/** The first whole sentences of a text that fit into so many UTF-16 code units; when not even one does, as `firstWords`. */
 export function excerpt(text: string, limit = 200): string {
   let end = 0;
   for (const { index, segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
@@ -8,7 +8,17 @@ export function excerpt(text: string, limit = 200): string {
     if (next > limit) break;
     end = next;
   }
-  if (end > 0) return text.slice(0, end);
+  return end > 0 ? text.slice(0, end) : cutAtWord(text, limit);
+}
+
+/** The first line of a text, or its first cell; of a longer one so many words as fit into the limit of UTF-16 code units. "…" stands for the rest. */
+export function firstWords(text: string, limit = 60): string {
+  const [line = ''] = text.trim().split(/\s*[\n\t]\s*/u, 1);
+  if (line.length > limit) return cutAtWord(line, limit);
+  return line.length < text.trim().length ? `${line}…` : line;
+}
+
+function cutAtWord(text: string, limit: number): string {
   const start = text.slice(0, limit - 1);
   const [last = ''] = /\s+\S*$/.exec(start) ?? [];
   // Where words have no spaces between them, the last space may be far away.

@@ -69,9 +69,9 @@ export interface FoundStatement extends Sure {
   pattern: string;
 }
 
-/** A run of paragraphs, first and last inclusive, and the heading over it. */
+/** A run of paragraphs, first and last inclusive, and the heading over it; null where none is good. */
 export interface FoundSection {
-  heading: string;
+  heading: string | null;
   from: Provenance;
   first: number;
   last: number;

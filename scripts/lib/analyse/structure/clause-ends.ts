@@ -4,7 +4,7 @@ import { cues, isDay, wording } from '../../language/word-lists.ts';
 import { DURATION } from './clauses.ts';
 
 /** What is one of those that follow: "the only country in Orrin". */
-export const ONE_OF = /^(only|first|last|most|least|\p{Ll}{2,}est)$/u;
+const ONE_OF = /^(only|first|last|most|least|\p{Ll}{2,}est)$/u;
 const DASH = /^[;:—–]$/;
 
 /** How whole a clause is that ends before a token: the sentence or a part that commas set off; at an adverbial without a comma; inside. */

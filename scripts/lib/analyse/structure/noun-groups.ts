@@ -39,6 +39,9 @@ function startsAnew(noun: Token, next: Token): boolean {
   return next.pos === 'ADJ' || (next.pos === 'PROPN' && noun.lemma !== noun.text.toLowerCase());
 }
 
+/** Whether a phrase begins with words before a number: "At least nine people". */
+export const startsWithAmount = (tokens: readonly Token[]): boolean => amountEnd(tokens, 0) !== null;
+
 /** Where the words before a number end: "at least", "more than", "nearly"; null when no number follows. */
 function amountEnd(tokens: readonly Token[], from: number): number | null {
   if (!/^(at|more|less|fewer|up|as|about|around|nearly|almost|over|some|an?|roughly|approximately)$/i.test(tokens[from]?.text ?? ''))

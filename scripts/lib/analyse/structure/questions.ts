@@ -1,14 +1,13 @@
 import type { Paragraph } from '../../language/paragraph.ts';
 import { contentLemma } from '../../language/words.ts';
-import { countWords, isBalanced } from './wording.ts';
+import { countWords, isBalanced, pointsBack } from './wording.ts';
 
 const FEWEST_WORDS = 4;
 /** How a question begins that stands by itself. */
 const ASKS =
   /^(?:what|how|why|who|when|where|which|whose|is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|might|in what|at what)\b/i;
-/** "Why is that?", "Did they say so?": understood only with what was said before. */
-const POINTS_BACK =
-  /\b(?:that|this|it|they|them|those|so)\?$|^\p{L}+ (?:is|are|was|were|do|does|did|has|have)? ?(?:that|this|they|he|she|those|these)\b/iu;
+/** "Why is that?", "Did he say so?": understood only with what was said before. */
+const ASKS_AGAIN = /\b(?:that|it|them|so)\?$|^\p{L}+ (?:is|are|was|were|do|does|did|has|have)? ?that\b/iu;
 
 /** The first question of a paragraph that is understood by itself, with its question mark; null where it has none. */
 export function questionOf({ text, sentences }: Paragraph, mostWords: number): string | null {
@@ -18,7 +17,7 @@ export function questionOf({ text, sentences }: Paragraph, mostWords: number): s
       .trim()
       .replace(/^\(\([^)]*\)\)\s*/, '');
     const count = countWords(words);
-    if (!words.endsWith('?') || !ASKS.test(words) || POINTS_BACK.test(words) || !isBalanced(words)) continue;
+    if (!words.endsWith('?') || !ASKS.test(words) || pointsBack(tokens) || ASKS_AGAIN.test(words) || !isBalanced(words)) continue;
     if (count < FEWEST_WORDS || count > mostWords || tokens.filter((token) => contentLemma(token) !== null).length < 2) continue;
     return words[0]?.toUpperCase() + words.slice(1);
   }

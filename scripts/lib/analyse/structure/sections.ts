@@ -25,7 +25,7 @@ export function findSections(
   return ranges.map((range) => {
     const heading = headingsAt.get(range.first);
     if (heading !== undefined) return { heading, from: 'article', ...range };
-    return { heading: headings[unnamed.indexOf(range)] ?? '', from: 'suggested', ...range };
+    return { heading: headings[unnamed.indexOf(range)] ?? null, from: 'suggested', ...range };
   });
 }
 

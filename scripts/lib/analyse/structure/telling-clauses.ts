@@ -56,9 +56,8 @@ export function tellingClauses({ tokens }: Sentence): (TokenRange & { end: Claus
 }
 
 /** Where the clause starts: after the date line, and after what opens it, which "Second and third place" and "At least nine" do not. */
-export function startOf(tokens: readonly Token[]): number {
-  const dash = tokens.findIndex(({ text }) => /^[—–]$/.test(text));
-  const at = dash > 0 && dash <= LONGEST_DATE_LINE && !hasFiniteVerb(tokens, 0, dash) ? dash + 1 : 0;
+function startOf(tokens: readonly Token[]): number {
+  const at = dateLineEnd(tokens);
   const [first, second] = [lower(tokens[at]), lower(tokens[at + 1])];
   const counts = /^(at|up|more|fewer|less)$/.test(first) && /^(least|most|to|than)$/.test(second);
   if (counts || (/^(first|second|third)$/.test(first) && second !== ',')) return at;
@@ -67,6 +66,12 @@ export function startOf(tokens: readonly Token[]): number {
   for (let step = 1; step > 0 && from < tokens.length; from += step)
     step = clauseStart(tokens.slice(from)) || asideLength(tokens.slice(from));
   return from;
+}
+
+/** Where the date line of a sentence ends; 0 where it has none. */
+export function dateLineEnd(tokens: readonly Token[]): number {
+  const dash = tokens.findIndex(({ text }) => /^[—–]$/.test(text));
+  return dash > 0 && dash <= LONGEST_DATE_LINE && !hasFiniteVerb(tokens, 0, dash) ? dash + 1 : 0;
 }
 
 /** How long an aside is that begins here: "where 74 people were treated,". */

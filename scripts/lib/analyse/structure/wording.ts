@@ -1,5 +1,5 @@
 import { lower, type Span, spanOf, type Token } from '../../language/paragraph.ts';
-import { wording } from '../../language/word-lists.ts';
+import { isDayOrMonth, wording } from '../../language/word-lists.ts';
 
 /** A run of tokens of one sentence: indices, end exclusive. */
 export interface TokenRange {
@@ -54,6 +54,18 @@ export function depths(tokens: readonly Token[]): number[] {
 export function isOfWholeWords(text: string, { start, end }: Span): boolean {
   const joined = (at: number) => /[\p{L}\p{N}\p{M}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at));
   return !joined(start) && !joined(end);
+}
+
+/** Whether who or what is meant stands in another sentence: "this event", "his plan failed"; not in "Orrin has sold its mill". */
+export function pointsBack(tokens: readonly Token[]): boolean {
+  const named = tokens.findIndex((token) => token.pos === 'PROPN' && !isDayOrMonth(token));
+  const noun = tokens.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const isBefore = (at: number, first: number): boolean => first < 0 || at < first;
+  return tokens.some((token, at) => {
+    const word = lower(token);
+    if (wording.demonstratives.has(word)) return true;
+    return (wording.ofPersons.has(word) && isBefore(at, named)) || (wording.ofOthers.has(word) && isBefore(at, noun));
+  });
 }
 
 /** The number of words of a run as a reader counts them: "Russia’s" is one. */

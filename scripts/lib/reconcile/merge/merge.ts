@@ -83,7 +83,9 @@ export function writeSections(
       if (source !== undefined) return source;
       const blocks = gather(pieces.map((piece) => written(piece, passages)));
       const attributes = { id, from: from === 'editor' ? undefined : from, under };
-      return writeNodes([element('Section', attributes, [model.title, ...(blockNodes(blocks) as BlockContent[])])]);
+      return writeNodes([
+        element('Section', attributes, [...(model.title ? [model.title] : []), ...(blockNodes(blocks) as BlockContent[])]),
+      ]);
     })
     .join('\n\n');
 }

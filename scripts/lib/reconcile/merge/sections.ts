@@ -1,4 +1,5 @@
 import type { DocumentSection } from '../../../../src/lib/explainer/document.ts';
+import { sectionName } from '../../../../src/lib/explainer/section-name.ts';
 import type { Provenance } from '../../../../src/schemas/provenance.ts';
 import { isMadeOf } from '../../explainer/made-of.ts';
 import { followMoves, insertPassage } from './moves.ts';
@@ -9,7 +10,7 @@ type Sections = Versions<DocumentSection[]>;
 /** A section without what its passages say. */
 export interface Outline {
   id: string;
-  heading: string;
+  heading: string | null;
   from: Provenance;
   passages: string[];
   /** The section that the heading's line is taken from. */
@@ -36,10 +37,10 @@ export function mergeSections(versions: Sections, texts: ReadonlyMap<string, str
   const order = edited.flatMap(idsOf);
   const placed = new Set(sections.flatMap(({ passages }) => passages));
   for (const id of order) if (kept.has(id) && !placed.has(id)) insertPassage(sections, id, order);
-  const left = sections.filter(({ passages, heading, model }) => {
+  const left = sections.filter(({ passages, model }) => {
     const stays = passages.length > 0 || model.passages.length === 0;
-    if (!stays && !base.some((own) => own.heading === heading))
-      judge.gone({ what: `the section “${heading}” is gone: none of its passages is left in it`, line: model.line });
+    if (!stays && !base.some((own) => sectionName(own) === sectionName(model)))
+      judge.gone({ what: `the section “${sectionName(model)}” is gone: none of its passages is left in it`, line: model.line });
     return stays;
   });
   return { sections: left, isTheirs: isTheirs || sorting(edited) !== sorting(base) };
@@ -61,7 +62,7 @@ function mergeBoth(versions: Sections, texts: ReadonlyMap<string, string>, isThe
   for (const [index, section] of edited.entries()) {
     const own = isTheirs ? idsOf(section) : joinedByEditor(section, base);
     for (const id of own.filter((id) => kept.has(id) && !sections[index]?.passages.includes(id))) {
-      judge.gone({ what: `passage "${id}" has left your section “${section.heading}”: the article has moved it`, line: section.line });
+      judge.gone({ what: `passage "${id}" has left your section “${sectionName(section)}”: the article has moved it`, line: section.line });
     }
   }
   renewHeadings(moved, versions, texts, judge);
@@ -78,7 +79,7 @@ function renewHeadings(
   const isFound = ({ heading, from }: Outline, own: readonly DocumentSection[], words: readonly string[]): boolean =>
     from === 'article'
       ? own.some((other) => other.from === from && other.heading === heading)
-      : words.some((text) => isMadeOf(heading, text));
+      : heading === null || words.some((text) => isMadeOf(heading, text));
   const before = base.flatMap(({ passages }) => passages.map(({ text }) => text));
   for (const section of sections.filter(({ from }) => from === 'suggested' || from === 'article')) {
     if (isFound(section, generated, [...texts.values()]) || !isFound(section, base, before)) continue;
@@ -123,6 +124,9 @@ function headed(edited: DocumentSection, { base, generated }: Sections, kept: Re
   const now = generated.find((section) => holdsAll(idsOf(section))) ?? generated.find(({ id }) => id === before?.id);
   if (!before || !now || now.heading === before.heading || now.heading === edited.heading) return own;
   if (edited.heading === before.heading) return shape([edited]) === shape([before]) ? { ...outlineOf(now), passages: own.passages } : own;
+  // What a person took out is not suggested again, and nothing stands against what they wrote.
+  if (edited.heading === null) return { ...own, from: 'editor' };
+  if (now.heading === null) return own;
   const clash = { what: `the heading of section "${edited.id}"`, line: edited.line, ours: edited.heading, theirs: now.heading };
   return judge.decide(clash) === 'ours' ? own : { ...own, heading: now.heading, from: now.from, model: now };
 }

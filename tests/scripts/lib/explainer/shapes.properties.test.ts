@@ -17,7 +17,14 @@ function written(blocks: Block[]): string {
   };
   const passages = paragraphs.map((_, index) => `b${index.toString().padStart(4, '0')}`);
   const source = { file: 'a.md', sha256: 'a'.repeat(64) };
-  return writeExplainer({ article: { author: null, published: null, blocks }, analysis, source, passages, statements: [] });
+  return writeExplainer({
+    article: { author: null, published: null, blocks },
+    analysis,
+    source,
+    passages,
+    statements: [],
+    sections: ['the-harbour'],
+  });
 }
 
 /** The blocks as an explainer has them: no lines, and addresses in the place of words. */

@@ -11,6 +11,7 @@ const input = {
   source: { file: 'a.txt', sha256: 'f'.repeat(64) },
   passages: ['b1111', 'b2222'],
   statements: ['s1111', 's2222'],
+  sections: ['ukraine-says-no', 'section-search'],
 };
 
 test('an explainer is written one item a line, every derived item marked, and nothing of the article as code', () => {

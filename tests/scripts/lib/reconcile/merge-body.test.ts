@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mergeExplainers } from '../../../../scripts/lib/reconcile/merge/merge.ts';
+import { nothingRejected } from '../../../../scripts/lib/reconcile/merge/types.ts';
 import { base, change, longer, merge } from './ferry.ts';
 
 const reports = ({ gone }: ReturnType<typeof merge>): string[] => gone.map(({ what, line }) => `${line}: ${what}`);
@@ -74,4 +75,39 @@ test('a heading that an editor wrote stays over what is left of its section, and
   expect(merge(renamed, longer).mdx).toContain('## Worth it');
   const gone = longer.slice(0, longer.indexOf('\n<Section id="the-wait"')).replace(/^ {2}- { id: (?:s1111|ida-brandt).*\n/gm, '');
   expect(reports(merge(renamed, gone))).toEqual(['28: the section “Worth it” is gone: none of its passages is left in it']);
+});
+
+test('a heading that an editor took away is not suggested again, whatever the section is called now', () => {
+  const without = change(base, ['  ## The wait\n\n', '']);
+  const renamed = change(longer, ['## The wait', '## Waiting']);
+  for (const now of [longer, renamed]) {
+    const { mdx, conflicts } = merge(without, now);
+    expect(conflicts).toEqual([]);
+    expect(mdx).toContain('paid twice for it');
+    expect(mdx).not.toMatch(/## (The wait|Waiting)/);
+  }
+  const { mdx } = merge(without, renamed);
+  expect(mdx).toContain('<Section id="the-wait">');
+  const later = change(renamed, ['## Waiting', '## A long wait']);
+  expect(mergeExplainers({ base: renamed, edited: mdx, generated: later }, nothingRejected).mdx).not.toContain('## A long wait');
+});
+
+test('a heading that an editor wrote stays where none is made, and over a section that had none', () => {
+  const none = change(base, ['  ## The wait\n\n', '']);
+  const edited = change(base, ['## The wait', '## Worth it']);
+  const [without, longerWithout] = [base, longer].map((own) => change(own, ['  ## The wait\n\n', '']));
+  expect(merge(edited, change(longerWithout ?? '', ['id="the-wait"', 'id="ida-brandt-said"']))).toMatchObject({ conflicts: [] });
+  expect(merge(edited, longerWithout ?? '').mdx).toContain('## Worth it');
+  const added = change(none, ['<Section id="the-wait" from="suggested">\n', '<Section id="the-wait">\n  ## Worth it\n\n']);
+  const result = mergeExplainers({ base: without ?? '', edited: added, generated: longerWithout ?? '' }, nothingRejected);
+  expect(result.conflicts).toEqual([]);
+  expect(result.mdx).toContain('<Section id="the-wait">\n  ## Worth it');
+  expect(result.mdx).toContain('paid twice for it');
+});
+
+test('a section without a heading gets the one that is made now', () => {
+  const none = change(base, ['  ## The wait\n\n', '']);
+  expect(
+    mergeExplainers({ base: none, edited: change(none, ['Ferry returns', 'Boat returns']), generated: longer }, nothingRejected).mdx,
+  ).toContain('## The wait');
 });

@@ -10,6 +10,7 @@ const write = (headline: string, sha = 'a'): string =>
     source: { file: 'a.txt', sha256: sha.repeat(64) },
     passages: ['b1111', 'b2222'],
     statements: ['s1111', 's2222'],
+    sections: ['ukraine-says-no', 'section-search'],
   });
 const [before, now] = [write('Before'), write('Before', 'b')];
 const run = (onDisk: string | null, generated = now, lastGenerated: string | null = before): string =>

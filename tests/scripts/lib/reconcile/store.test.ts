@@ -390,3 +390,18 @@ test('a person who takes the format out gets it back', async () => {
   await explain(`${harbour} It rained.`);
   expect(await text(explainer())).toMatch(/^---\nformat: 1\nheadline/);
 });
+
+test('a section without a heading has its id of its first words, and keeps it when they or its heading change', async () => {
+  const sections: Analysis['sections'] = [{ heading: null, from: 'suggested', first: 0, last: 0 }];
+  const idOf = async (): Promise<string | undefined> => /<Section id="([^"]+)"/.exec(await text(explainer()))?.[1];
+  await explain(harbour, undefined, undefined, undefined, { sections });
+  expect(await idOf()).toBe('the-harbour-reopened-on-thursday-four-days-after-the-storm');
+  await explain(harbour.replace('Thursday', 'Friday'), undefined, undefined, undefined, { sections });
+  expect(await text(explainer())).toContain('reopened on Friday');
+  expect(await idOf()).toBe('the-harbour-reopened-on-thursday-four-days-after-the-storm');
+  await explain(harbour);
+  expect(await idOf()).toBe('harbour');
+  await explain(harbour, undefined, undefined, undefined, { sections });
+  expect(await idOf()).toBe('harbour');
+  expect(await text(explainer())).not.toContain('##');
+});

@@ -12,7 +12,13 @@ import { readFrontmatter } from '../../../../src/lib/explainer/frontmatter.ts';
 import { analysis, article } from '../../../support/analysis-samples.ts';
 import { analysis as anyAnalysis } from '../../../support/arbitraries.ts';
 
-const input = { article, source: { file: 'a.txt', sha256: 'a'.repeat(64) }, passages: ['b1111', 'b2222'], statements: ['s1111', 's2222'] };
+const input = {
+  article,
+  source: { file: 'a.txt', sha256: 'a'.repeat(64) },
+  passages: ['b1111', 'b2222'],
+  statements: ['s1111', 's2222'],
+  sections: ['ukraine-says-no', 'section-search'],
+};
 const explainer = writeExplainer({ ...input, analysis });
 
 const matterOf = (mdx: string) => readFrontmatter(mdx, 'a.mdx').data;
@@ -155,7 +161,13 @@ test('taking an actor’s tags away keeps the words of any passage', () => {
     fc.property(anyAnalysis, (own) => {
       const passages = own.paragraphs.map((_, index) => `b${1111 + index}`);
       const statements = own.statements.map((_, index) => `s${1111 + index}`);
-      const mdx = writeExplainer({ ...input, analysis: own, passages, statements });
+      const mdx = writeExplainer({
+        ...input,
+        analysis: own,
+        passages,
+        statements,
+        sections: own.sections.map((_, index) => `part-${index}`),
+      });
       for (const item of items(mdx, 'a.mdx').filter(({ kind }) => kind === 'actor')) {
         expect(textsOf(decide(mdx, item, { kind: 'reject' }, 'a.mdx'))).toEqual(textsOf(mdx));
       }

@@ -12,7 +12,7 @@ import { request } from '../../../src/lib/search/engine/memory.ts';
 import { engineOfSite } from '../../../src/lib/search/engine/site.ts';
 
 /** What an article may say, each on a page of its own: as its words stand in HTML, and as a reader sees them. */
-const hostile = [
+const hostile: { slug: string; heading: string; words: string; author?: string; isBare?: boolean }[] = [
   {
     slug: 'byline',
     author: 'Ada Brun &lt;ada@vell.example>',
@@ -30,14 +30,25 @@ const hostile = [
   { slug: 'comments', heading: 'A windmill', words: 'It said &lt;!-- and then --> and <!-- </article> --> turned.' },
   { slug: 'ignore', heading: 'Why data-pagefind-ignore stays', words: 'The word data-pagefind-ignore="all" hid no tortoise.' },
   { slug: 'entities', heading: 'Salt &amp;amp; pepper', words: 'R&amp;D at AT&#38;T cost &#163;5 &lt;b>per&lt;/b> hedgehog.' },
+  {
+    slug: 'bare',
+    heading: 'A quarry',
+    words: 'The quarry of Orrin sold its last slab of marble to a sculptor from Vell who cut a heron out of it.',
+    isBare: true,
+  },
 ];
 
-const pageOf = ({ slug, author = 'Iris Quenby', heading, words }: (typeof hostile)[number]) =>
+const sectionOf = ({ slug, words, isBare }: (typeof hostile)[number]) => {
+  const [start, heading] = isBare ? [`<section id="s-${slug}">`, ''] : ['<section>', `<h2 id="s-${slug}">What happened</h2>`];
+  return `${start}${heading}<div id="p-${slug}"><p>${words}</p></div></section>`;
+};
+
+const pageOf = ({ slug, author = 'Iris Quenby', heading, ...rest }: (typeof hostile)[number]) =>
   `<!doctype html><html lang="en"><head><title>${heading}</title><meta property="og:title" content="${heading}">
 <meta name="search-filter" data-pagefind-filter="kind[content]" content="Explainer">
 <meta name="search-filter" data-pagefind-filter="author[content]" content="${author}"></head>
 <body><main><header data-pagefind-body><h1 title="${heading} > ">${heading}</h1></header><article data-body="${slug}" data-pagefind-body>
-<section><h2 id="s-${slug}">What happened</h2><div id="p-${slug}"><p>${words}</p></div></section>
+${sectionOf({ slug, heading, ...rest })}
 </article><footer>Walrus</footer></main></body></html>`;
 
 let folder: string;
@@ -71,6 +82,7 @@ describe('what an article says of HTML and of the index is words to search', () 
     ['windmill turned', 'comments'],
     ['hid no tortoise', 'ignore'],
     ['hedgehog', 'entities'],
+    ['marble heron', 'bare'],
   ])('%s', async (words, slug) => {
     const { urls, isPartial } = await ask(words);
     expect({ first: urls[0], isPartial }).toEqual({ first: `/${slug}/#s-${slug}`, isPartial: false });
@@ -103,6 +115,12 @@ describe('what an article says of HTML and of the index is words to search', () 
         'npm ci installs that one, or src/lib/search/pagefind-format.ts has to follow.',
     );
     await writeFile(entry, written);
+  });
+
+  test('a section without a heading is found, and named by its first words', async () => {
+    const [section] = (await ask('sculptor heron')).first?.sections ?? [];
+    expect(section).toMatchObject({ heading: 'The quarry of Orrin sold its last slab of marble to a…', url: '/bare/#s-bare' });
+    expect(section?.excerpt.map(({ text }) => text).join('')).toMatch(/^The quarry of Orrin sold/);
   });
 
   test('what stands outside of the marked parts is not found', async () => {

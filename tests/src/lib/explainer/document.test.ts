@@ -64,7 +64,7 @@ describe('the body of an explainer', () => {
     ],
     [
       '<Section id="a">\n</Section>\n',
-      'explainers/x.mdx:1: section "a" does not start with a heading\n  Write "## Its heading" as the first line of the section.',
+      'explainers/x.mdx:1: section "a" has neither a heading nor a passage\n  Write "## Its heading" as its first line, put a <Passage> into it, or delete it.',
     ],
   ])('is refused with its place when it holds what it should not: %#', (mdx, message) => {
     expect(fault(mdx)).toBe(message);

@@ -98,3 +98,17 @@ test('an explainer as Markdown', () => {
 The article file \`a.txt\`, SHA-256 \`${'0'.repeat(64)}\`.
 `);
 });
+
+test('a section without a heading has none in the twins, and its address all the same', () => {
+  const bare = graphOf(
+    explainer(
+      'pier',
+      `<Section id="pier" from="suggested">\n${passage('b1111', 'Nobody knows why the pier of Vell was built so late.')}\n</Section>`,
+    ),
+  );
+  const own = bare.explainers.get('pier') as ExplainerNode;
+  expect(own.sections[0]?.name).toBe('Nobody knows why the pier of Vell was built so late.');
+  expect(twinOf(own, 'en', at).sections).toMatchObject([{ id: 'pier', heading: null }]);
+  expect(twinSchema.parse(JSON.parse(JSON.stringify(twinOf(own, 'en', at)))).sections[0]?.heading).toBeNull();
+  expect(markdownOf(own, at)).toContain(`[§](${url}pier/)\n\nNobody knows`);
+});

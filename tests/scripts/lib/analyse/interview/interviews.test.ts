@@ -118,7 +118,7 @@ describe.each(LAYOUTS)('%s', (_, layout) => {
     const openings = sections.map(({ first }) => paragraphs[first]?.text ?? '');
     for (const [, ...answer] of MAYOR.turns)
       for (const text of answer)
-        expect(openings.filter((opening) => opening.endsWith(text) && !sections.some(({ heading }) => heading.includes('?')))).toEqual([]);
+        expect(openings.filter((opening) => opening.endsWith(text) && !sections.some(({ heading }) => heading?.includes('?')))).toEqual([]);
   });
 });
 
