@@ -55,11 +55,13 @@ export const isBreak = (tokens: readonly Token[], at: number): boolean =>
   DASH.test(tokens[at]?.text ?? '') &&
   (/[;:—]/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.end !== tokens[at]?.start || tokens[at + 1]?.start !== tokens[at]?.end);
 
-/** "not only the price": the other half is cut off. Nor are the marks of what was left out of a quotation a heading. */
+/** "not only the price", "between the mill": the other half is cut off. Nor are the marks of what was left out of a quotation a heading. */
 export function isHalf(clause: readonly Token[]): boolean {
   const words = clause.map(lower);
   const has = (word: string) => words.includes(word);
   const notOnly = words.some((word, i) => word === 'only' && words[i - 1] === 'not') && !has('but');
+  const between = words.indexOf('between');
+  if (between >= 0 && !words.includes('and', between)) return true;
   return notOnly || (has('either') && !has('or')) || (has('both') && !has('and')) || words.some((word) => /^[[\]…]|\.\.\.$/.test(word));
 }
 

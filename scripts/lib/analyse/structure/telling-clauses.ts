@@ -14,9 +14,9 @@ const LONGEST_DATE_LINE = 10;
 const FEWEST = 4;
 /** One that ends within the clause, more: "the party was organised" says little. */
 const FEWEST_INNER = 6;
-/** What leans on the sentence before: whose subject is a pronoun or points back. */
+/** What leans on words before it: whose subject is a pronoun or points back, or which hangs on another clause. */
 const POINTS_BACK =
-  /^(this|that|these|those|another|such|both|each|many|some|others?|its|his|her|their|he|she|it|they|there|here|one|neither|either|none)$/i;
+  /^(who|whose|which|where|this|that|these|those|another|such|both|each|many|some|others?|its|his|her|their|he|she|it|they|there|here|one|neither|either|none)$/i;
 /**
  * The clauses of a sentence that tell something by themselves: from its subject, without what opens it ("However,", "In Orrin,"), to an
  * end of its main clause. A claim keeps the one who makes it, or is not there; a condition is not cut off.
@@ -74,9 +74,12 @@ export function dateLineEnd(tokens: readonly Token[]): number {
   return dash > 0 && dash <= LONGEST_DATE_LINE && !hasFiniteVerb(tokens, 0, dash) ? dash + 1 : 0;
 }
 
+/** What begins a clause that is told of a noun. */
+export const RELATIVE = /^(who|whose|which|where)$/i;
+
 /** How long an aside is that begins here: "where 74 people were treated,". */
 function asideLength(tokens: readonly Token[]): number {
-  return /^(where|which|who|whose)$/i.test(tokens[0]?.text ?? '') ? tokens.findIndex(({ text }) => text === ',') + 1 : 0;
+  return RELATIVE.test(tokens[0]?.text ?? '') ? tokens.findIndex(({ text }) => text === ',') + 1 : 0;
 }
 
 /** The finite verb of the clause that starts at `from`, past its subject and what two commas set off in it. */
@@ -89,10 +92,10 @@ function mainVerb(tokens: readonly Token[], from: number): number | null {
     }
     // "on Monday", "reportedly"
     if (lower(tokens[at]) === 'on' && isDay(tokens[at + 1])) at += 2;
-    while (tokens[at]?.pos === 'ADV' || isDay(tokens[at])) at++;
+    while ((tokens[at]?.pos === 'ADV' && !RELATIVE.test(tokens[at]?.text ?? '')) || isDay(tokens[at])) at++;
     if (isVerbal(tokens[at]) && isFiniteAt(tokens, at) && !isParticiple(tokens, at)) return at;
   }
-  const at = tokens.findIndex((token, i) => i > from && !IN_SUBJECT.has(token.pos));
+  const at = tokens.findIndex((token, i) => i > from && (!IN_SUBJECT.has(token.pos) || RELATIVE.test(token.text)));
   return at > 0 && isFiniteAt(tokens, at) && !isParticiple(tokens, at) ? at : null;
 }
 

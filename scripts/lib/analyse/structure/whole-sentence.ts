@@ -1,14 +1,21 @@
-import type { Sentence } from '../../language/paragraph.ts';
+import type { Sentence, Token } from '../../language/paragraph.ts';
 import { isFiniteAt } from '../../language/verbs.ts';
 import { isTimeWord, wording } from '../../language/word-lists.ts';
 import { contentLemma } from '../../language/words.ts';
 import { isHalf } from './clause-ends.ts';
-import { dateLineEnd, FIRST_PERSON, isInQuotation } from './telling-clauses.ts';
+import { dateLineEnd, FIRST_PERSON, isInQuotation, RELATIVE } from './telling-clauses.ts';
 import { countWords, endsWell, isBalanced, pointsBack, titlesOf } from './wording.ts';
 
 const FEWEST_WORDS = 4;
 /** How a sentence begins that leans on the one before, is somebody's speech, or is no clause. */
 const LEANS = new RegExp(`^(?:${[...wording.leaning].join('|')}|to|if|although|though|while|\\p{L}+ing)\\b|^["“‘([]`, 'iu');
+
+/** Whether a finite verb stands outside of what is told of a noun: not in "Bridge where the two lorries met". */
+function hasMainVerb(tokens: readonly Token[]): boolean {
+  const finite = tokens.flatMap((_, at) => (isFiniteAt(tokens, at) ? [at] : []));
+  const [verb, ...others] = finite;
+  return verb !== undefined && (others.length > 0 || !tokens.slice(0, verb).some(({ text }) => RELATIVE.test(text)));
+}
 
 /** A sentence that stands by itself as a title, without its stop; none where it leans on another, or is too long. */
 export function wholeSentence(text: string, sentence: Sentence, mostWords: number): string[] {
@@ -16,11 +23,12 @@ export function wholeSentence(text: string, sentence: Sentence, mostWords: numbe
   const to = tokens.findLastIndex(({ text }) => !/^[.!]$/.test(text)) + 1;
   const from = dateLineEnd(tokens);
   const own = tokens.slice(from, to);
+  if (RELATIVE.test(own[0]?.text ?? '')) return [];
   if (isInQuotation(text, sentence) || LEANS.test(text.slice(own[0]?.start)) || !endsWell(own.at(-1))) return [];
   // "The coming weeks will be hard"
   if (own[0]?.pos === 'DET' && isTimeWord(own.find(({ pos }) => pos === 'NOUN' || pos === 'PROPN'))) return [];
   if (isHalf(own) || pointsBack(own) || own.some(({ text }) => FIRST_PERSON.test(text) && text !== 'US')) return [];
-  if (!own.some((_, at) => isFiniteAt(own, at)) || own.filter((token) => contentLemma(token) !== null).length < 2) return [];
+  if (!hasMainVerb(own) || own.filter((token) => contentLemma(token) !== null).length < 2) return [];
   return titlesOf(text, tokens, [{ from, to }]).filter((title) => {
     const count = countWords(title);
     return count >= FEWEST_WORDS && count <= mostWords && isBalanced(title) && /^[\p{L}\p{N}$£€]/u.test(title);

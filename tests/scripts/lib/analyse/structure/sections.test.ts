@@ -230,6 +230,15 @@ describe('no heading is made', () => {
       'With the ice gone from the strait and the piers repaired by soldiers from the mainland, the old ferry that the islanders call the Goat will, according to its owners, sail again. Ida Brandt bought a ticket.',
     ],
     ['of a list of names', 'Orrin, Vell and Tressia.'],
+    ['of what is told of a noun', 'Bridge where the two lorries met.'],
+    [
+      'of what follows a noun after a dash',
+      'The harbour guard — whose commander is Marshal Vell — entered the old fort and its yard yesterday.',
+    ],
+    [
+      'of one end of what is between two',
+      'The balloon came down into a quiet suburb between the old mill, where it was to land, and the railway yard of the town.',
+    ],
   ])('%s', (_, text) => {
     expect(headingOf(text)).toBeNull();
   });
