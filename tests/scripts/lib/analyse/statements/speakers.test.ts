@@ -9,6 +9,7 @@ const said = (...texts: string[]): string[] =>
 
 describe('the person speaks, not the hearers', () => {
   test.each([
+    ['Anna Doran, 59, of Ashmere, Md., who watched it, said the pier was safe.', 'anna-doran: the pier was safe'],
     ['"We will sue," the firm\'s lawyer, Ivo Brandt, told reporters.', 'ivo-brandt: "We will sue,"'],
     ['"We will win," Ivo Brandt, the firm\'s lawyer, told reporters on Monday.', 'ivo-brandt: "We will win,"'],
     ['“They are bluffing,” the union’s leader, Amy Oduya, told the Echo newspaper.', 'amy-oduya: “They are bluffing,”'],
@@ -30,6 +31,27 @@ describe('the person speaks, not the hearers', () => {
     ['The mayor, Anna Doran, told Councillor Tom Reyes the pier was safe.', 'anna-doran: the pier was safe'],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual([expected]);
+  });
+});
+
+describe('whoever asks after a quotation speaks, not whoever spoke before', () => {
+  test.each([
+    ['“Why is the gate open?” Anna Brandt asked.', 'anna-brandt: “Why is the gate open?”'],
+    ['“Shut it now!” the harbour master, Anna Brandt, shouted.', 'anna-brandt: “Shut it now!”'],
+    ['“Who pays for this?” Anna Brandt told reporters on Friday.', 'anna-brandt: “Who pays for this?”'],
+    ['“Who pays for this?” Harbour master Anna Brandt demanded.', 'anna-brandt: “Who pays for this?”'],
+    ['"He signed it in front of me," wrote @annabrandt.', '(@annabrandt): "He signed it in front of me,"'],
+    // without the trap
+    ['“It is shut,” Anna Brandt said.', 'anna-brandt: “It is shut,”'],
+  ])('%s', (text, expected) => {
+    expect(said('“We waited,” said Ole Foss.', text)).toEqual(['ole-foss: “We waited,”', expected]);
+  });
+
+  test('the name of an account begins a sentence', () => {
+    expect(said('"I never signed it," Ole Foss said. @annabrandt wrote: "He signed it in front of me."')).toEqual([
+      'ole-foss: "I never signed it,"',
+      '(@annabrandt): "He signed it in front of me."',
+    ]);
   });
 });
 
