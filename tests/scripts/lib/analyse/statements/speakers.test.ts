@@ -55,6 +55,33 @@ describe('whoever asks after a quotation speaks, not whoever spoke before', () =
   });
 });
 
+describe('of two subjects it is the one who speaks', () => {
+  test.each([
+    ['Anna Doran said she had seen the letter but said it was too late.', 'anna-doran: it was too late'],
+    ['The film shows Anna Doran in tears, with Ole Foss saying the pier was safe.', 'ole-foss: the pier was safe'],
+    ['The film ends with pictures of Anna Doran saying the pier was safe.', 'anna-doran: the pier was safe'],
+    // without the trap
+    ['Anna Doran closed the pier, saying it was not safe.', 'anna-doran: it was not safe'],
+    ['Anna Doran closed the pier and said it was not safe.', 'anna-doran: it was not safe'],
+  ])('%s', (text, expected) => {
+    expect(said(text).at(-1)).toBe(expected);
+  });
+
+  test.each([
+    ['Anna Doran said Ole Foss had agreed to close the pier and said it was not safe.'],
+    ['Anna Doran says Ole Foss promised to pay, and says the pier is safe.'],
+  ])('and where either may, it is not sure: %s', (text) => {
+    expect(said(text)).toHaveLength(1);
+  });
+
+  test('a quotation after one that was closed is not surely by the same', () => {
+    expect(said('“We waited,” said Ole Foss.', '“Nobody came to tell us anything all night.”')).toEqual(['ole-foss: “We waited,”']);
+    expect(said('“We waited, said Ole Foss.', 'Then Anna Doran said:', '“Nobody came to tell us anything all night.”').at(-1)).toBe(
+      'anna-doran: “Nobody came to tell us anything all night.”',
+    );
+  });
+});
+
 describe('several are no one actor', () => {
   test.each([
     ['Ivo Brandt and Amy Oduya said in a joint statement that the talks had failed.'],
