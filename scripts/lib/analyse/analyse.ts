@@ -17,6 +17,7 @@ import type { Vocabulary } from './model/vocabulary.ts';
 import { withBareNames } from './names/bare-names.ts';
 import { withoutCellNames } from './names/cell-names.ts';
 import { findNames } from './names/find.ts';
+import { withFirms } from './names/firms.ts';
 import { withFullNames } from './names/full-names.ts';
 import { joinNames } from './names/joined.ts';
 import { findKnown } from './names/known.ts';
@@ -47,7 +48,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const runs = findNameRuns(paragraphs, vocabulary);
   const inStory = (place: PlacedSpan): boolean => !isOutside(paragraphs[place.paragraph] as Paragraph, place);
   const joined = joinNames(paragraphs, findNames(paragraphs, vocabulary, runs), findKnown(paragraphs, vocabulary));
-  const whole = withFullNames(paragraphs, joined.names, vocabulary);
+  const whole = withFullNames(paragraphs, withFirms(paragraphs, joined.names), vocabulary);
   const { names, hits: known, open } = withBareNames(paragraphs, whole, joined.hits, vocabulary.names);
   const clear = withoutCellNames(
     names.filter((name) => !open.some((place) => overlaps(place, name))),
