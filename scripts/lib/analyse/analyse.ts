@@ -4,6 +4,7 @@ import type { Article } from '../read/model/types.ts';
 import { confidenceOf, findCast } from './actors/cast.ts';
 import { withGroups } from './actors/groups.ts';
 import { withNominals } from './actors/offices.ts';
+import { teamsIn } from './actors/teams.ts';
 import { findChains } from './chains/chains.ts';
 import { findNominals } from './chains/noun-phrases.ts';
 import { findDates } from './dates/dates.ts';
@@ -61,6 +62,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const speakers = interview && findSpeakers(story, interview, paragraphs, article);
   const { actors, mentions } = speakers?.cast ?? story;
   const turns = interview && speakers ? statementsOf(interview, speakers) : [];
+  const teams = teamsIn(paragraphs, mentions);
   const taught = new Set(known.flatMap((hit) => (hit.taught ? [hit.actor.id] : [])));
   const suggested = findThemes(
     paragraphs,
@@ -74,7 +76,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   return {
     paragraphs,
     headline,
-    actors: actors.map((actor) => ({ ...actor, confidence: confidenceOf(actor, mentions, names.filter(inStory), taught) })),
+    actors: actors.map((actor) => ({ ...actor, confidence: confidenceOf(actor, mentions, names.filter(inStory), taught, teams) })),
     mentions,
     names,
     places: findPlaces(paragraphs, known, names, vocabulary.names),

@@ -37,13 +37,8 @@ export function withFirms(paragraphs: readonly Paragraph[], names: readonly Foun
   };
   const firms = new Set(
     whole.flatMap((text) => {
-      const forms = [text, shortOf(text)];
-      return isFirm(
-        [...new Set(forms)].flatMap((form) => groups.get(form) ?? []),
-        paragraphs,
-      )
-        ? forms
-        : [];
+      const [own = [], short = []] = [...new Set([text, shortOf(text)])].map((form) => groups.get(form) ?? []);
+      return isFirm(own, short, paragraphs) ? [text, shortOf(text)] : [];
     }),
   );
   if (firms.size === 0) return [...names];
@@ -53,9 +48,12 @@ export function withFirms(paragraphs: readonly Paragraph[], names: readonly Foun
   });
 }
 
-function isFirm(mentions: readonly FoundName[], paragraphs: readonly Paragraph[]): boolean {
-  const places = mentions.map((mention) => around(mention, paragraphs));
-  return !places.some(isPersonal) && places.reduce((sum, place) => sum + weightOf(place), 0) >= ENOUGH;
+/** A last name alone tells more only where its whole tells something: "Lincoln Chase left. Chase, the bank, closed." */
+function isFirm(own: readonly FoundName[], short: readonly FoundName[], paragraphs: readonly Paragraph[]): boolean {
+  const places = [...own, ...short].map((mention) => around(mention, paragraphs));
+  const weights = places.map(weightOf);
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+  return !places.some(isPersonal) && sum(weights.slice(0, own.length)) > 0 && sum(weights) >= ENOUGH;
 }
 
 interface Around {
@@ -74,9 +72,12 @@ function weightOf({ before, after }: Around): number {
   return [CALLED_FIRM.test(before) && GOES_ON.test(after), HAS_ITS_OWN.test(after), EMPLOYS.test(after)].filter(Boolean).length;
 }
 
+/** "a miner", but not "the broker", which may be a firm. */
+const isOfPerson = (word: string): boolean => parts.roleNouns.has(word) || (nominals.people.has(word) && !nominals.firms.has(word));
+
 function isPersonal({ before, after }: Around): boolean {
   const [word = ''] = /[\p{L}.]+(?=\s+$)/u.exec(before) ?? [];
   const [aside = ''] = /^,\s+[^,.]{1,60}(?=[,.])/.exec(after) ?? [];
-  const told = aside.split(/[^\p{L}]+/u).some((part) => parts.roleNouns.has(part.toLowerCase()));
+  const told = aside.split(/[^\p{L}]+/u).some((part) => isOfPerson(part.toLowerCase()));
   return parts.titles.has(word) || parts.roleNouns.has(word.toLowerCase()) || told || PERSONAL.test(after);
 }

@@ -17,6 +17,8 @@ test.each([
   ['Anna Doran sold her shares of the mill. Anna Doran said she would leave the bank.', 'Anna Doran: person'],
   ['Ole Foss, who runs the bank, said its profit fell. Shares of the bank dropped.', 'Ole Foss: person'],
   ['The firm Ole Foss founded was sold. Ole Foss said its shares were worth nothing.', 'Ole Foss: person'],
+  ['Lincoln Chase, a miner, left. Chase, the bank, closed.', 'Lincoln Chase: person'],
+  ['Lincoln Chase left the town. Chase, the bank, closed.', 'Lincoln Chase: person'],
   ['He left the bank, Ole Foss said. The bank told its staff on Monday.', 'Ole Foss: person'],
   ['The broker’s founder Charles Schwab said its fees were too low. Charles Schwab employs 200 people.', 'Charles Schwab: person'],
 ])('and stays a person’s where it does not: %s', (text, person) => {
