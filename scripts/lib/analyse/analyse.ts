@@ -4,6 +4,7 @@ import type { Article } from '../read/model/types.ts';
 import { confidenceOf, findCast } from './actors/cast.ts';
 import { withGroups } from './actors/groups.ts';
 import { withNominals } from './actors/offices.ts';
+import { teamsIn } from './actors/teams.ts';
 import { findChains } from './chains/chains.ts';
 import { findNominals } from './chains/noun-phrases.ts';
 import { findDates } from './dates/dates.ts';
@@ -17,6 +18,7 @@ import type { Vocabulary } from './model/vocabulary.ts';
 import { withBareNames } from './names/bare-names.ts';
 import { withoutCellNames } from './names/cell-names.ts';
 import { findNames } from './names/find.ts';
+import { withFirms } from './names/firms.ts';
 import { withFullNames } from './names/full-names.ts';
 import { joinNames } from './names/joined.ts';
 import { findKnown } from './names/known.ts';
@@ -47,7 +49,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const runs = findNameRuns(paragraphs, vocabulary);
   const inStory = (place: PlacedSpan): boolean => !isOutside(paragraphs[place.paragraph] as Paragraph, place);
   const joined = joinNames(paragraphs, findNames(paragraphs, vocabulary, runs), findKnown(paragraphs, vocabulary));
-  const whole = withFullNames(paragraphs, joined.names, vocabulary);
+  const whole = withFullNames(paragraphs, withFirms(paragraphs, joined.names), vocabulary);
   const { names, hits: known, open } = withBareNames(paragraphs, whole, joined.hits, vocabulary.names);
   const clear = withoutCellNames(
     names.filter((name) => !open.some((place) => overlaps(place, name))),
@@ -60,6 +62,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const speakers = interview && findSpeakers(story, interview, paragraphs, article);
   const { actors, mentions } = speakers?.cast ?? story;
   const turns = interview && speakers ? statementsOf(interview, speakers) : [];
+  const teams = teamsIn(paragraphs, mentions);
   const taught = new Set(known.flatMap((hit) => (hit.taught ? [hit.actor.id] : [])));
   const suggested = findThemes(
     paragraphs,
@@ -73,7 +76,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   return {
     paragraphs,
     headline,
-    actors: actors.map((actor) => ({ ...actor, confidence: confidenceOf(actor, mentions, names.filter(inStory), taught) })),
+    actors: actors.map((actor) => ({ ...actor, confidence: confidenceOf(actor, mentions, names.filter(inStory), taught, teams) })),
     mentions,
     names,
     places: findPlaces(paragraphs, known, names, vocabulary.names),

@@ -13,6 +13,15 @@ const ABBREVIATION = new RegExp(
 /** What ends a sentence even after initials: "in the U.S. The talks", "at 5 p.m. It rained". */
 const SENTENCE_OPENER = new RegExp(`^["“‘'([]?(?:${grammar.sentenceOpeners.join('|')})\\b`, 'u');
 const CLOSES_WITH_ACRONYM = /\b(?:\p{Lu}\.){2,}\s*$/u;
+/** Signs that the segmenter takes for a part of what stands before: an address of somebody on the net opens a sentence. */
+const OPENED_BY_ADDRESS = /(?<=[.!?…]["”’)]*)\s+(?=@\w)/u;
+/** A quotation that ends with a question or a cry, and whoever asks or cries it: `“Is it shut?” Anna Brandt asked.` */
+const QUOTATION_ENDS = /[?!…]["”’]$/u;
+const SPEAKER_FOLLOWS = new RegExp(
+  `^\\p{Lu}[^.?!:;"“”]{0,80}?\\s(?:${grammar.quoting.join('|')}|(?:told|tells)(?:\\s[\\p{L}’'-]+){1,3}?)` +
+    `(?:[.,]|\\s(?:${grammar.circumstances.join('|')})\\b(?:(?!\\sthat\\s)[^"“”]){0,80}\\.)`,
+  'u',
+);
 const STARTS_LOWER = /^["“‘'([]?\p{Ll}/u;
 
 /**
@@ -77,7 +86,7 @@ function withFinalStop(tokens: Token[]): Token[] {
 /** The sentences of a text, without the white space between them. */
 export function sentenceSpans(text: string): Span[] {
   const spans: Span[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of [...segmenter.segment(text)].flatMap(atAddresses)) {
     const last = spans.at(-1);
     if (last && joins(text.slice(last.start, last.end), segment)) last.end = index + segment.trimEnd().length;
     else if (segment.trim() !== '') {
@@ -88,11 +97,20 @@ export function sentenceSpans(text: string): Span[] {
   return spans;
 }
 
+/** A segment, cut before each address that opens a sentence. */
+function atAddresses({ segment, index }: { segment: string; index: number }): { segment: string; index: number }[] {
+  const cut = OPENED_BY_ADDRESS.exec(segment);
+  if (!cut) return [{ segment, index }];
+  const at = cut.index + cut[0].length;
+  return [{ segment: segment.slice(0, at), index }, ...atAddresses({ segment: segment.slice(at), index: index + at })];
+}
+
 /** Whether `next` goes on with the sentence that `before` only seemed to end. */
 function joins(before: string, next: string): boolean {
   if (next.trim() === '') return false;
   if (STARTS_LOWER.test(next) && !/[.!?]["”]$/.test(before)) return true;
   if (/^[)\]”"’]+\s*$/.test(next)) return true;
+  if (QUOTATION_ENDS.test(before) && SPEAKER_FOLLOWS.test(next)) return true;
   if (!ABBREVIATION.test(before)) return /^["”’]?\s*\p{Ll}/u.test(next);
   return !(CLOSES_WITH_ACRONYM.test(before) && SENTENCE_OPENER.test(next));
 }

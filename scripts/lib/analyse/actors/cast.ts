@@ -148,13 +148,16 @@ function governmentOf(run: NameRun, known: readonly Draft[]): Draft[] {
  * another kind counts nothing. An actor of a vocabulary, and one that no name was read for, rests on rules.
  *
  * @param taught ids of the actors that the publisher teaches
+ * @param teams ids of those that only play (see `teamsIn`)
  */
 export function confidenceOf(
   actor: FoundActor,
   mentions: readonly FoundMention[],
   names: readonly FoundName[],
   taught: ReadonlySet<string>,
+  teams: ReadonlySet<string>,
 ): number {
+  if (actor.kind === 'country' && teams.has(actor.id) && !taught.has(actor.id)) return TEAM;
   if (actor.kind === 'country' || actor.wikidata || taught.has(actor.id)) return KNOWN;
   if (actor.kind !== 'person' && actor.kind !== 'organisation') return BY_RULE;
   const kind: NameKind = actor.kind;
@@ -167,5 +170,7 @@ export function confidenceOf(
 
 /** Of 155 names and aliases of vocabulary actors in two thirds of the documents for names, 148 were annotated with the same span. */
 const KNOWN = 0.95;
+/** A country that only plays is not meant as a state: it is shown where a site says nothing else, and is not sure. */
+const TEAM = 0.6;
 /** Groups that speak, governments and blocs are too few in the development sets to measure: as sure as the statements they are found by. */
 const BY_RULE = 0.8;

@@ -80,6 +80,15 @@ function isClause(tokens: readonly Token[], start: number, bare = false, sure = 
   for (let i = start; i < Math.min(tokens.length, start + 25); i++) {
     const token = tokens[i] as Token;
     if (TEXT_END.has(token.text)) return false;
+    // "once he has said his piece, he is ready"
+    if (
+      token.text === ',' &&
+      bare &&
+      i - start < 4 &&
+      /^(i|we|he|she|they|it|you)$/.test(lower(tokens[i + 1])) &&
+      isFiniteAt(tokens, i + 2)
+    )
+      return false;
     if (token.text === ',' && bare && !sure && nominal && !isAside(tokens, i)) return false;
     if (!bare && token.text === ',' && /^(while|which|who|and|but|as|after|although)$/.test(lower(tokens[i + 1]))) return false;
     if (bare && nominal && closesClause(tokens, i, infinitive)) return false;

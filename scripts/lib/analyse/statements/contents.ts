@@ -1,5 +1,5 @@
 import { lower, type Span, type Token } from '../../language/paragraph.ts';
-import { nounPhraseAt } from '../../language/phrases.ts';
+import { type NounPhrase, nounPhraseAt } from '../../language/phrases.ts';
 import { hasFiniteVerb, isNegation, isVerbal } from '../../language/verbs.ts';
 import { cues } from '../../language/word-lists.ts';
 import { pastCircumstances } from './clauses.ts';
@@ -139,7 +139,7 @@ export function contentOf(scene: Scene, { cue, source, inverted, borrowed }: Sou
   const rest = inverted ? source.end : cue.end;
   const told = pastHearer(tokens, cue, rest);
   const floor = Math.max(0, ...scene.limits.map((limit) => skipLimit(tokens, limit)).filter((limit) => limit < lead));
-  const after = contentAfter(scene, cue, rest);
+  const after = isSubjectClause(tokens, source, rest) ? null : contentAfter(scene, cue, rest);
   const relative = /^(who|which|that)$/.test(lower(head)) || /^(which|what)$/.test(lower(tokens[source.start - 1]));
   const before = cue.frames.some((frame) => SPEAKING.has(frame)) && !relative && !borrowed ? contentAround(scene, lead, told, floor) : [];
   const quoted = isQuoteSpan(scene, before);
@@ -151,6 +151,16 @@ export function contentOf(scene: Scene, { cue, source, inverted, borrowed }: Sou
       pattern: cue.unsaid || cues.refuse.has(cue.lemma) ? 'refusal' : `${verb}-${after.frame}`,
     };
   return around.length > 0 ? { content: around, pattern: `${quoted ? 'quote' : 'clause'}-${verb}` } : null;
+}
+
+const EVERYTHING = /^(everything|anything|all|nothing|something|whatever)$/;
+
+/** "What Brandt says his plan would do", "everything Brandt says is": a thing that is said, and not told; but "what officers said was a bomb". */
+function isSubjectClause(tokens: readonly Token[], source: NounPhrase, after: number): boolean {
+  const before = lower(tokens[source.start - 1]);
+  const joined = EVERYTHING.test(lower(tokens[source.start])) && tokens[source.start + 1]?.pos === 'PROPN';
+  if (EVERYTHING.test(before) || joined) return true;
+  return before === 'what' && tokens[after]?.pos !== 'AUX';
 }
 
 /** The token after whom and where it is said to, where an aside ends there: ", he told me on Friday,". */

@@ -6,20 +6,21 @@ import type { Cast, FoundStatement } from '../model/analysis.ts';
  * Where that quotation was closed, another person comes after it, or two have spoken by turns, it stays open.
  *
  * @param earlier what was said before the paragraph, in order
+ * @returns `goesOn`: the quotation was left open, or announced; else only its place tells whose this is
  */
 export function quotedBefore(
   paragraph: number,
   paragraphs: readonly Paragraph[],
   cast: Cast,
   earlier: readonly FoundStatement[],
-): FoundStatement | undefined {
+): { statement: FoundStatement; goesOn: boolean } | undefined {
   const last = earlier.at(-1);
   if (!last || last.paragraph !== paragraph - 1 || (last.kind === 'indirect' && last.content.length > 0)) return undefined;
   const { text } = paragraphs[last.paragraph] as Paragraph;
   const words = last.content.at(-1);
   const isOpen = words !== undefined && words.end >= text.trimEnd().length && !/["”»'’]$/.test(text.slice(0, words.end));
-  if (isOpen || words === undefined) return last;
-  return isFollowedByAnother(last, cast) || spokeByTurns(last, earlier) ? undefined : last;
+  if (isOpen || words === undefined) return { statement: last, goesOn: true };
+  return isFollowedByAnother(last, cast) || spokeByTurns(last, earlier) ? undefined : { statement: last, goesOn: false };
 }
 
 function isFollowedByAnother({ paragraph, content, source, cue, actor }: FoundStatement, { actors, mentions }: Cast): boolean {

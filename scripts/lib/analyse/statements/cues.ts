@@ -60,6 +60,7 @@ function cueAt(tokens: readonly Token[], i: number, passives: boolean): Cue | nu
   if (!lemma || !frames || (particle === 'by' && !passives) || !readsAsVerb(tokens, i)) return null;
   if (asksForAnonymity(tokens, i + 1)) return null;
   const group = verbGroupStart(tokens, i);
+  if (saysNothing(tokens, group, i)) return null;
   const between = tokens.slice(group, i);
   const auxiliaries = between.filter((word) => word.pos === 'AUX');
   const negated = between.findIndex((word) => isNegation(word));
@@ -83,6 +84,11 @@ function cueAt(tokens: readonly Token[], i: number, passives: boolean): Cue | nu
   };
   return lower(tokens[group - 1]) === 'to' ? governed(tokens, cue) : cue;
 }
+
+/** "It goes without saying that", "banned from claiming", "having said that". */
+const saysNothing = (tokens: readonly Token[], group: number, verb: number): boolean =>
+  (/ing$/.test(lower(tokens[verb])) && /^(without|from)$/.test(lower(tokens[group - 1]))) ||
+  (lower(tokens[verb - 1]) === 'having' && lower(tokens[verb + 1]) === 'that' && tokens[verb + 2]?.text === ',');
 
 /** An infinitive attributes when the verb above it only colours it: "continue to urge"; its group is then that verb's. */
 function governed(tokens: readonly Token[], cue: Cue): Cue | null {

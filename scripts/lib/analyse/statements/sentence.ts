@@ -53,8 +53,8 @@ export function attributionsIn(
   };
   const verbal = speaking.flatMap((candidate) => {
     const found = contentOf(scene, candidate);
-    const { cue } = candidate;
-    return found ? [build(candidate.source, [cue.start, cue.end], found.content, found.pattern)] : [];
+    const { cue, source, contested } = candidate;
+    return found ? [{ ...build(source, [cue.start, cue.end], found.content, found.pattern), contested }] : [];
   });
   const introduced = quotes.flatMap((quote) => {
     const colon = tokens.findIndex((token, at) => token.text === ':' && tokens[at + 1]?.start === quote.start);

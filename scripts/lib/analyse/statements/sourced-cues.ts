@@ -1,16 +1,20 @@
 import { lower, type Token } from '../../language/paragraph.ts';
-import { type NounPhrase, nounPhraseAt } from '../../language/phrases.ts';
+import { type NounPhrase, nounPhraseAt, nounPhraseBefore } from '../../language/phrases.ts';
 import { cues } from '../../language/word-lists.ts';
 import { type Cue, findCues } from './cues.ts';
 import { inQuote, type Scene } from './scene.ts';
 import { borrowedSubject, subjectAfter, subjectBefore } from './sources.ts';
 
-/** A cue with the noun phrase that may be its source. `inverted`: the source stands after it; `borrowed`: it is another verb's subject. */
+/**
+ * A cue with the noun phrase that may be its source. `inverted`: the source stands after it; `borrowed`: it is another verb's subject;
+ * `contested`: of two subjects either may be meant.
+ */
 export interface SourcedCue {
   cue: Cue;
   source: NounPhrase;
   inverted: boolean;
   borrowed: boolean;
+  contested: boolean;
 }
 
 /** The verbs of a sentence that may attribute something, each with its source, in order. What lies in a quotation is not searched. */
@@ -50,21 +54,52 @@ function sourcedCueFor(scene: Scene, cue: Cue, earlier: readonly SourcedCue[]): 
   if ((afterQuote || (before?.text === ',' && !cue.participle)) && !cues.hearer.has(cue.lemma) && !followsQuotation(scene, cue)) {
     const after = subjectAfter(tokens, cue.end);
     if (after && (afterQuote || (endsClause(tokens, after.end) && !isObject(tokens, cue, after))))
-      return { cue, source: after, inverted: true, borrowed: false };
+      return { cue, source: after, inverted: true, borrowed: false, contested: false };
   }
   if (cue.start === 0 && !cue.participle) {
     const after = subjectAfter(tokens, cue.end);
-    if (after && /^[:,]$/.test(tokens[after.end]?.text ?? '')) return { cue, source: after, inverted: true, borrowed: false };
+    if (after && /^[:,]$/.test(tokens[after.end]?.text ?? ''))
+      return { cue, source: after, inverted: true, borrowed: false, contested: false };
   }
   if (cue.participle || before?.pos === 'CCONJ') {
     const quoted = quotedAs(tokens, cue, earlier.at(-1));
-    if (quoted) return { cue, source: quoted, inverted: false, borrowed: false };
-    const source = earlier.at(-1)?.source ?? borrowedSubject(tokens, cue.group);
-    return source && { cue, source, inverted: false, borrowed: true };
+    if (quoted) return { cue, source: quoted, inverted: false, borrowed: false, contested: false };
+    const shown = cue.participle ? shownSpeaker(tokens, cue) : null;
+    if (shown) return { cue, source: shown, inverted: false, borrowed: false, contested: false };
+    const lent = lentBy(tokens, cue, earlier) ?? borrowedFrom(tokens, cue);
+    return lent && { cue, ...lent, inverted: false, borrowed: true };
   }
   const source = subjectBefore(tokens, cue.group);
-  return source && !inQuote(scene, tokens[source.head]) ? { cue, source, inverted: false, borrowed: false } : null;
+  return source && !inQuote(scene, tokens[source.head]) ? { cue, source, inverted: false, borrowed: false, contested: false } : null;
 }
+
+/** "footage of Doran saying", "with Doran adding": whoever is seen or heard speaking. */
+function shownSpeaker(tokens: readonly Token[], { group }: Cue): NounPhrase | null {
+  const name = nounPhraseBefore(tokens, group);
+  return name && tokens[name.head]?.pos === 'PROPN' && /^(of|with)$/.test(lower(tokens[name.start - 1])) ? name : null;
+}
+
+/**
+ * The source of the cue before. Where that one stands within what another says ("Doran said the union had agreed, and said"), it is he or she
+ * whom the pronoun means, or after a comma more likely the other; a participle without a comma may belong to the noun before it.
+ */
+function lentBy(tokens: readonly Token[], cue: Cue, earlier: readonly SourcedCue[]): Pick<SourcedCue, 'source' | 'contested'> | null {
+  const last = earlier.at(-1);
+  if (!last) return null;
+  const outer = earlier.findLast(({ cue: other, source }) => source !== last.source && other.end <= last.source.start);
+  if (!outer) return { source: last.source, contested: isLoose(tokens, cue) };
+  if (/^(he|she|they|it)$/.test(lower(tokens[last.source.head]))) return { source: outer.source, contested: false };
+  return { source: tokens[cue.group - 2]?.text === ',' ? outer.source : last.source, contested: true };
+}
+
+function borrowedFrom(tokens: readonly Token[], cue: Cue): Pick<SourcedCue, 'source' | 'contested'> | null {
+  const source = borrowedSubject(tokens, cue.group);
+  return source && { source, contested: isLoose(tokens, cue) };
+}
+
+/** "sent a letter criticising": no comma parts the participle from a noun that it may tell of. */
+const isLoose = (tokens: readonly Token[], { participle, group }: Cue): boolean =>
+  participle && /^(NOUN|PROPN|PRON|NUM)$/.test(tokens[group - 1]?.pos ?? '');
 
 /** `"We will sue," the firm's lawyer, Ivo Brandt, said on Friday`: whoever is named right after the quotation speaks, and an aside tells who that is. */
 function followsQuotation(scene: Scene, cue: Cue): boolean {

@@ -6,6 +6,8 @@ import { dates, isTimeWord } from '../../language/word-lists.ts';
 const CLOSERS = new Set([',', '—', '–', '―', '--']);
 const RELATIVES = new Set(['who', 'which', 'that']);
 const NOT_SOURCES = new Set(['no', 'no.', 'yes', 'there', 'what', 'this', 'that', 'it is', 'as', 'how', 'why', 'when', 'where']);
+/** "of Ashton, Md., said": nobody is called by a short form alone. */
+const ABBREVIATED_PLACE = /^\p{Lu}\p{Ll}{1,4}\.$/u;
 const REACH = 30;
 
 /**
@@ -99,6 +101,7 @@ function accept(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null
     (isTimeWord(head) && !isNameOfMonth(tokens, phrase.head)) ||
     word === 'you' ||
     NOT_SOURCES.has(word) ||
+    (phrase.start === phrase.head && ABBREVIATED_PLACE.test(head.text)) ||
     (head.pos === 'NUM' && !/percent|%/.test(word) && !isOneOf(tokens, phrase))
   )
     return null;

@@ -33,8 +33,9 @@ export function resolveSpeakers(
     const speakerOf = speakersIn(paragraph, (paragraphs[paragraph] as Paragraph).text, cast, lists, statements);
     for (const entry of found) {
       const { source, cue, content, kind } = entry;
-      const before = entry.continues ? quotedBefore(paragraph, paragraphs, cast, statements) : undefined;
-      const pattern = before ? 'quote-continued' : entry.pattern;
+      const last = entry.continues ? quotedBefore(paragraph, paragraphs, cast, statements) : undefined;
+      const before = last?.statement;
+      const pattern = last ? `quote-${last.goesOn ? 'continued' : 'next'}` : entry.pattern;
       const carried = before ? (before.carried ?? (before.source && { paragraph: before.paragraph, ...before.source })) : null;
       statements.push({
         paragraph,

@@ -12,6 +12,16 @@ describe('a paragraph is cut into sentences', () => {
     ['“Why?” asked Mr. Smith. “Stop!” he said.', ['“Why?” asked Mr. Smith.', '“Stop!” he said.']],
     ['“It will not work,” she said. “We tried.”', ['“It will not work,” she said.', '“We tried.”']],
     ['It cost $3.5 million. (He agreed.)', ['It cost $3.5 million.', '(He agreed.)']],
+    ['“Why?” Anna Brandt asked. She left.', ['“Why?” Anna Brandt asked.', 'She left.']],
+    ['“Shut it now!” Harbour master Ole Foss shouted to the crew.', ['“Shut it now!” Harbour master Ole Foss shouted to the crew.']],
+    ['“Who pays?” Mr Brandt told reporters on Friday.', ['“Who pays?” Mr Brandt told reporters on Friday.']],
+    ['“Who pays?” Brandt said on Friday that nobody would.', ['“Who pays?”', 'Brandt said on Friday that nobody would.']],
+    ['“Who pays?” The engineers said the wall would hold.', ['“Who pays?”', 'The engineers said the wall would hold.']],
+    ['“Who pays?” Anna Brandt left.', ['“Who pays?”', 'Anna Brandt left.']],
+    ['Foss said no. @annabrandt wrote: “Yes.”', ['Foss said no.', '@annabrandt wrote: “Yes.”']],
+    ['“I never signed it,” he said. “Never!” @brandt wrote.', ['“I never signed it,” he said.', '“Never!”', '@brandt wrote.']],
+    ['He works for Harbour Inc. @harbour is its account.', ['He works for Harbour Inc. @harbour is its account.']],
+    ['Write to @harbour for help.', ['Write to @harbour for help.']],
   ])('%s', (text, sentences) => {
     expect(cut(text)).toEqual(sentences);
   });

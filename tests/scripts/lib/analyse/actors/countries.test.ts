@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../../../support/reading.ts';
+import { analysisOf, read } from '../../../../support/reading.ts';
 
 describe('a country and what stands for it', () => {
   test('names, short forms and possessives', () => {
@@ -64,6 +64,19 @@ describe('a country and what stands for it', () => {
     expect(read('Turkish coffee was served. British Prime Minister Jane Mallory drank it.').mentions).toEqual([
       'Jane Mallory → jane-mallory (name)',
     ]);
+  });
+
+  test.each([
+    ['Brazil beat Germany in the final.', [0.6, 0.6]],
+    ['France beat Brazil 3-1 on Sunday.', [0.6, 0.6]],
+    ['France reached the semi-final when its goalkeeper saved twice.', [0.6]],
+    // without the trap
+    ['Brazil and Germany signed a treaty in Berlin.', [0.95, 0.95]],
+    ['Brazil beat Germany to the contract.', [0.95, 0.95]],
+    ['France voted for the ban. Its goalkeeper was sent home.', [0.95]],
+    ['Brazil beat Germany in the final. Germany called for calm.', [0.6, 0.95]],
+  ])('a country that only plays is not surely meant: %s', (text, confidences) => {
+    expect(analysisOf(text).actors.map(({ confidence }) => confidence)).toEqual(confidences);
   });
 
   test('a country within a longer name is a part of that name', () => {

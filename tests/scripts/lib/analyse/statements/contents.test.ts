@@ -39,6 +39,30 @@ describe('a clause that breaks off at its verb goes on after the speaker', () =>
   });
 });
 
+describe('a thing that is said is not told', () => {
+  test.each([
+    ['What Brandt says his plan would do is unclear.'],
+    ['Everything Brandt says is a lie.'],
+    ['That was what Anna Brandt said when she resigned.'],
+    ['It goes without saying that the pier is old.'],
+    ['The port banned crews from claiming the pier was safe.'],
+    ['Having said that, the pier is old.'],
+    ['Once he has said his piece, he is ready to go.'],
+  ])('%s', (text) => {
+    expect(contents(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Anna Brandt says her plan would work.', 'her plan would work'],
+    ['All the pilots she met said the pier was safe.', 'the pier was safe'],
+    ['Police held a man who officers said was armed.', 'was armed'],
+    ['Anna Brandt resigned without warning, saying the pier was old.', 'the pier was old'],
+    ['Anna Brandt said his piece was the best of the show, and left.', 'his piece was the best of the show, and left'],
+  ])('but %s', (text, expected) => {
+    expect(contents(text)).toEqual([expected]);
+  });
+});
+
 describe('a colon without a verb', () => {
   test.each([
     ['And from the chairwoman: "We shall not close."', 'the chairwoman', '"We shall not close."'],

@@ -9,6 +9,7 @@ const said = (...texts: string[]): string[] =>
 
 describe('the person speaks, not the hearers', () => {
   test.each([
+    ['Anna Doran, 59, of Ashmere, Md., who watched it, said the pier was safe.', 'anna-doran: the pier was safe'],
     ['"We will sue," the firm\'s lawyer, Ivo Brandt, told reporters.', 'ivo-brandt: "We will sue,"'],
     ['"We will win," Ivo Brandt, the firm\'s lawyer, told reporters on Monday.', 'ivo-brandt: "We will win,"'],
     ['“They are bluffing,” the union’s leader, Amy Oduya, told the Echo newspaper.', 'amy-oduya: “They are bluffing,”'],
@@ -30,6 +31,54 @@ describe('the person speaks, not the hearers', () => {
     ['The mayor, Anna Doran, told Councillor Tom Reyes the pier was safe.', 'anna-doran: the pier was safe'],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual([expected]);
+  });
+});
+
+describe('whoever asks after a quotation speaks, not whoever spoke before', () => {
+  test.each([
+    ['“Why is the gate open?” Anna Brandt asked.', 'anna-brandt: “Why is the gate open?”'],
+    ['“Shut it now!” the harbour master, Anna Brandt, shouted.', 'anna-brandt: “Shut it now!”'],
+    ['“Who pays for this?” Anna Brandt told reporters on Friday.', 'anna-brandt: “Who pays for this?”'],
+    ['“Who pays for this?” Harbour master Anna Brandt demanded.', 'anna-brandt: “Who pays for this?”'],
+    ['"He signed it in front of me," wrote @annabrandt.', '(@annabrandt): "He signed it in front of me,"'],
+    // without the trap
+    ['“It is shut,” Anna Brandt said.', 'anna-brandt: “It is shut,”'],
+  ])('%s', (text, expected) => {
+    expect(said('“We waited,” said Ole Foss.', text)).toEqual(['ole-foss: “We waited,”', expected]);
+  });
+
+  test('the name of an account begins a sentence', () => {
+    expect(said('"I never signed it," Ole Foss said. @annabrandt wrote: "He signed it in front of me."')).toEqual([
+      'ole-foss: "I never signed it,"',
+      '(@annabrandt): "He signed it in front of me."',
+    ]);
+  });
+});
+
+describe('of two subjects it is the one who speaks', () => {
+  test.each([
+    ['Anna Doran said she had seen the letter but said it was too late.', 'anna-doran: it was too late'],
+    ['The film shows Anna Doran in tears, with Ole Foss saying the pier was safe.', 'ole-foss: the pier was safe'],
+    ['The film ends with pictures of Anna Doran saying the pier was safe.', 'anna-doran: the pier was safe'],
+    // without the trap
+    ['Anna Doran closed the pier, saying it was not safe.', 'anna-doran: it was not safe'],
+    ['Anna Doran closed the pier and said it was not safe.', 'anna-doran: it was not safe'],
+  ])('%s', (text, expected) => {
+    expect(said(text).at(-1)).toBe(expected);
+  });
+
+  test.each([
+    ['Anna Doran said Ole Foss had agreed to close the pier and said it was not safe.'],
+    ['Anna Doran says Ole Foss promised to pay, and says the pier is safe.'],
+  ])('and where either may, it is not sure: %s', (text) => {
+    expect(said(text)).toHaveLength(1);
+  });
+
+  test('a quotation after one that was closed is not surely by the same', () => {
+    expect(said('“We waited,” said Ole Foss.', '“Nobody came to tell us anything all night.”')).toEqual(['ole-foss: “We waited,”']);
+    expect(said('“We waited, said Ole Foss.', 'Then Anna Doran said:', '“Nobody came to tell us anything all night.”').at(-1)).toBe(
+      'anna-doran: “Nobody came to tell us anything all night.”',
+    );
   });
 });
 
