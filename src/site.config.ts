@@ -18,6 +18,8 @@ const siteSchema = z.strictObject({
   language: z.string().min(2),
   /** Suggestions that are less sure than this are left out: 0 (none) to 1. `--min-confidence` overrides all of them for one run. */
   minConfidence: z.strictObject({ actors: share, themes: share, keyPoints: share, dates: share, statements: share }),
+  /** "approved": an explainer is public once an editor has approved it, and as long as it is what they saw; absent: every one is. */
+  publishOnly: z.literal('approved').optional(),
   /** A TypeScript or JavaScript file with code of the publisher's own, from the project's root; see docs/extending.md. */
   extension: z.string().min(1).optional(),
   /** Who answers for the site. */

@@ -23,6 +23,9 @@ const reviewSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('approved'), by: z.string().min(1), on: dateSchema }),
 ]);
 
+/** Whether an explainer is on the public site; an unlisted one has its page, and stands in no list. */
+export const statusSchema = z.enum(['draft', 'published', 'unlisted']);
+
 /** A key without a value is an empty list: what is left when a person deletes the last line of one. */
 const listOf = <Entry extends z.ZodType>(entry: Entry) =>
   z
@@ -33,6 +36,9 @@ const listOf = <Entry extends z.ZodType>(entry: Entry) =>
 /** The frontmatter of `src/content/explainers/NAME.mdx`. */
 export const explainerSchema = z.strictObject({
   format: formatSchema,
+  status: statusSchema.default('published'),
+  /** The day (UTC) from which on it is public. */
+  publish: dateSchema.optional(),
   headline: z.string().min(1),
   /** As the byline writes it; null when the article names nobody. */
   author: z.string().min(1).nullable().default(null),

@@ -18,12 +18,22 @@ const ledgerStatementSchema = z.strictObject({
 /** A statement as it was found in a revision. */
 export type LedgerStatement = z.infer<typeof ledgerStatementSchema>;
 
+/** What an article says of itself: null where it does not. */
+const aboutSchema = z.strictObject({
+  headline: z.string().min(1).nullable(),
+  author: z.string().min(1).nullable(),
+  published: dateSchema.nullable(),
+});
+export type AboutArticle = z.infer<typeof aboutSchema>;
+
 const revisionSchema = z.strictObject({
   /** The article file's name, and the SHA-256 of its bytes. */
   file: z.string().min(1),
   sha256: sha256Schema,
   /** The day (UTC) of an "Updated" line of the article, else the day that the build first saw this revision; the first one has none. */
   on: dateSchema.optional(),
+  /** Absent in what an older Nutgraf wrote. */
+  about: aboutSchema.optional(),
   passages: z.array(ledgerPassageSchema),
   statements: z.array(ledgerStatementSchema),
 });
@@ -78,10 +88,19 @@ const goneEditSchema = z.strictObject({
 /** An edit that could not be kept, mostly since its words are no longer in the article. */
 export type GoneEdit = z.infer<typeof goneEditSchema>;
 
+const approvedSchema = z.strictObject({
+  by: z.string().min(1),
+  on: dateSchema,
+  /** A hash of each part of what is published, as it was approved: of "headline", "passage k3f9q", "actor united-states" and so on. */
+  parts: z.record(z.string().min(1), z.string().min(1)),
+});
+/** What a person saw when they approved an explainer. */
+export type Approved = z.infer<typeof approvedSchema>;
+
 /** What an explainer was made of, revision by revision: `ledger/NAME.json`. It is kept under version control with the content. */
 export const ledgerSchema = z.strictObject({
   format: formatSchema,
-  /** Oldest first; one for each time that the article's paragraphs changed. */
+  /** Oldest first; one for each time that the article's paragraphs changed, or what it says of itself. */
   revisions: z.array(revisionSchema).min(1),
   /** Every passage that was in a revision and is not in the last, oldest first. */
   gone: z.array(tombstoneSchema),
@@ -96,6 +115,10 @@ export const ledgerSchema = z.strictObject({
   kept: keptSchema.optional(),
   /** Edits that could not be kept, and that no run has told yet. */
   toTell: z.array(goneEditSchema),
+  /** Absent where nobody has approved it. */
+  approved: approvedSchema.optional(),
+  /** Whether it was ever public, so that its addresses have to answer; absent where no run has seen that. */
+  public: z.literal(true).optional(),
   /** The MDX as it was last generated, before anybody edited it. */
   generated: z.string(),
   /** The SHA-256 of the explainer as that run left it, edits included. */
@@ -103,4 +126,4 @@ export const ledgerSchema = z.strictObject({
 });
 export type Ledger = z.infer<typeof ledgerSchema>;
 /** What the site shows of a ledger. */
-export type Account = Pick<Ledger, 'revisions' | 'gone' | 'sections' | 'left' | 'statements'>;
+export type Account = Pick<Ledger, 'revisions' | 'gone' | 'sections' | 'left' | 'statements' | 'approved' | 'public'>;

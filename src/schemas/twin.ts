@@ -86,7 +86,12 @@ export const twinSchema = z.strictObject({
   from: z.strictObject({ headline: from, author: from, published: from }),
   review: z.discriminatedUnion('status', [
     z.strictObject({ status: z.literal('suggested') }),
-    z.strictObject({ status: z.literal('approved'), by: z.string().min(1), on: day }),
+    z.strictObject({
+      status: z.literal('approved'),
+      by: z.string().min(1),
+      on: day,
+      changedSince: z.literal(true).optional().describe('present where it is no longer what was approved'),
+    }),
   ]),
   source: explainerSchema.shape.source
     .extend({ updated: day.optional() })

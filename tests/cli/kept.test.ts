@@ -7,8 +7,11 @@ import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-kept-'));
 const fixtures = join(import.meta.dirname, '../fixtures/articles');
-const build = (content: string, out: string, ...more: string[]) =>
-  run('build', ['--content', content, '--out', out, ...more], { folder, env: { SOURCE_DATE_EPOCH: '1773273600' } });
+/** 12 March 2026. */
+const DAY = 1_773_273_600;
+const buildOn = (day: number, content: string, out: string, ...more: string[]) =>
+  run('build', ['--content', content, '--out', out, ...more], { folder, env: { SOURCE_DATE_EPOCH: String(DAY + 86_400 * (day - 12)) } });
+const build = (content: string, out: string, ...more: string[]) => buildOn(12, content, out, ...more);
 
 function change(path: string, from: string | RegExp, to: string): void {
   const before = readFileSync(join(folder, path), 'utf8');
@@ -71,4 +74,18 @@ test('after edits of an explainer, an actor and an article the kept pages are th
   expect(kept.has('/actors/united-states/passages/3/index.html')).toBe(true);
   expect([...kept.keys()]).toEqual([...fresh.keys()]);
   expect([...kept].filter(([path, bytes]) => fresh.get(path) !== bytes).map(([path]) => path)).toEqual([]);
+});
+
+test('the site stays until something is due; on that day it is made again, as one from nothing', async () => {
+  change('news/explainers/the-log-of-2029.mdx', 'headline:', 'publish: 2026-03-15\nheadline:');
+  change('news/explainers/the-log-of-2031.mdx', 'headline:', 'status: unlisted\nheadline:');
+  expect((await build('news', 'site')).stdout).toContain('  the-log-of-2029: due on 2026-03-15; its addresses say that it is not public\n');
+  expect((await buildOn(14, 'news', 'site')).stdout).toContain('The site in site is that of this content already');
+  expect(await buildOn(15, 'news', 'site')).toMatchObject({ code: 0, stderr: '', stdout: expect.not.stringContaining('not public') });
+  expect(await buildOn(15, 'news', 'other', '--full')).toMatchObject({ code: 0, stderr: '' });
+  const [kept, fresh] = [filesOf('site'), filesOf('other')];
+  expect([...kept.keys()]).toEqual([...fresh.keys()]);
+  expect([...kept].filter(([path, bytes]) => fresh.get(path) !== bytes).map(([path]) => path)).toEqual([]);
+  expect(kept.get('/feed.json')).toContain('/the-log-of-2029/');
+  expect((await buildOn(14, 'news', 'site')).stdout).toContain('the-log-of-2029: due on 2026-03-15');
 });

@@ -3,11 +3,13 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
+import { approvalOf } from '../../../src/lib/explainer/approval.ts';
 import { sectionName } from '../../../src/lib/explainer/section-name.ts';
+import { isListed } from '../../../src/lib/graph/build.ts';
 import { type Card, cardPath, explainerCard, SITE_CARD_PATH, sectionCard, siteCard } from '../../../src/lib/machines/card.ts';
 import { withSectionCards } from '../../../src/lib/routes/section-cards.ts';
 import { site } from '../../../src/site.config.ts';
-import { siteContent } from '../content/site-content.ts';
+import { publicContent } from '../content/public-content.ts';
 import { hashFiles } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
 import { startThreads } from '../threads/threads.ts';
@@ -44,12 +46,13 @@ export interface Drawing {
  * Begins to draw the share card of each explainer, of the sections that have one, and that of the site. One that was drawn before with the
  * same words comes from the cache, which keeps those of the last build; many are drawn on threads, while the caller does something else.
  *
+ * @param day see `publicContent`
  * @param isMade which cards are to be there, by the path of their picture
  */
-export async function startCards(folders: Folders, isMade: (path: string) => boolean = () => true): Promise<Drawing> {
+export async function startCards(folders: Folders, day: string, isMade: (path: string) => boolean = () => true): Promise<Drawing> {
   const cache = join(cacheFolderOf(folders.content), 'cards');
   mkdirSync(cache, { recursive: true });
-  const all = await listCards(folders, cache);
+  const all = await listCards(folders, day, cache);
   const cards = all.filter(({ path }) => isMade(path));
   const kept = new Set(readdirSync(cache).map((name) => join(cache, name)));
   const isKept = ({ file }: PlacedCard): boolean => kept.has(file) && isWholePng(readFileSync(file));
@@ -90,20 +93,21 @@ export async function loadDrawing(): Promise<(card: PlacedCard) => void> {
   return ({ card, file }) => writeFileSync(file, encodePng(drawCard(card, site.name, faces, palette)));
 }
 
-async function listCards(folders: Folders, cache: string): Promise<PlacedCard[]> {
+async function listCards(folders: Folders, day: string, cache: string): Promise<PlacedCard[]> {
   const drawing = JSON.stringify([await hashDrawing(), await loadPalette(), site.name]);
   const place = (path: string, card: Card): PlacedCard => {
     const name = createHash('sha256').update(drawing).update(JSON.stringify(card)).digest('hex');
     return { path, card, file: join(cache, `${name}.png`) };
   };
   const cards = [place(SITE_CARD_PATH, siteCard())];
-  const { explainers } = await siteContent(folders);
-  const newest = withSectionCards(explainers);
-  for (const { slug, data, sections } of explainers) {
-    cards.push(place(cardPath(slug), explainerCard(data)));
+  const { explainers } = await publicContent(folders, day);
+  const newest = withSectionCards(explainers.filter(isListed));
+  for (const { slug, data, sections, account } of explainers) {
+    const explainer = { data, approval: approvalOf({ data, sections }, account?.approved) };
+    cards.push(place(cardPath(slug), explainerCard(explainer)));
     if (!newest.has(slug)) continue;
     for (const [index, section] of sections.entries())
-      cards.push(place(cardPath(slug, section.id), sectionCard(data, sectionName(section), index, sections.length)));
+      cards.push(place(cardPath(slug, section.id), sectionCard(explainer, sectionName(section), index, sections.length)));
   }
   return cards;
 }

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
-import type { ContentError } from '../../../src/lib/content-error.ts';
+import { ContentError } from '../../../src/lib/content-error.ts';
 import { checkExplainer } from '../../../src/lib/explainer/check-explainer.ts';
 import type { SectionText } from '../../../src/lib/explainer/document.ts';
+import { readFrontmatter } from '../../../src/lib/explainer/frontmatter.ts';
 import { parseExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import type { ExplainerInput, GraphInput } from '../../../src/lib/graph/types.ts';
 import { publisherActorSchema } from '../../../src/schemas/actor.ts';
@@ -26,8 +27,8 @@ interface Shown {
   account?: Account;
 }
 
-/** The content of a site; of each explainer also a hash of its file, its ledger and the code that reads them. */
-export interface SiteContent extends GraphInput {
+/** What a content folder holds; of each explainer also a hash of its file, its ledger and the code that reads them. */
+export interface SiteContent extends Omit<GraphInput, 'withdrawn'> {
   explainers: (ExplainerInput & { key: string })[];
   /** The faults of each explainer at fault, by its slug. It is among `explainers` as it was last read without one, or left out. */
   atFault: ReadonlyMap<string, readonly unknown[]>;
@@ -46,7 +47,7 @@ const known = new Map<string, { stamp: string; explainer: SiteContent['explainer
 let current: { folder: string; content: Promise<SiteContent> } | undefined;
 
 /**
- * All that a site is made of, read and checked once: every step of a build gets the same. What was read in an earlier run and has not changed
+ * All that a site can be made of, public or not, read and checked once: every step of a build gets the same. What was read in an earlier run and has not changed
  * since comes from the cache. An explainer whose file or ledger is at fault is as the cache has it from before; where that has none, it is
  * left out.
  *
@@ -101,7 +102,12 @@ async function readContent(folders: Folders): Promise<SiteContent> {
     const kept = await readKept(keptFile(slug));
     if (kept?.reader !== reader) continue;
     const { sections, missing } = withoutMissing(kept.shown.sections, media);
-    explainers.set(slug, { slug, key: [kept.key, ...missing].join(' '), ...kept.shown, sections });
+    // What is at fault in the file says nothing against a person's wish to take it back.
+    const { status, publish } = (await wishesIn(join(folders.explainers, `${slug}.mdx`))) ?? kept.shown.data;
+    const isAsWished = status === kept.shown.data.status && publish === kept.shown.data.publish;
+    const key = [kept.key, ...missing, ...(isAsWished ? [] : [status, publish])].join(' ');
+    const data = isAsWished ? kept.shown.data : { ...kept.shown.data, status, publish };
+    explainers.set(slug, { slug, key, ...kept.shown, data, sections });
   }
   const [actors, themes] = await Promise.all([
     readEntries(folders.actors, publisherActorSchema),
@@ -124,6 +130,17 @@ async function readKept(path: string): Promise<KeptExplainer | undefined> {
   }
 }
 
+/** What a file at fault says of when and where it is public; undefined where its frontmatter can't be read. */
+async function wishesIn(path: string): Promise<Pick<ExplainerData, 'status' | 'publish'> | undefined> {
+  try {
+    const { status, publish } = readFrontmatter(await readFile(path, 'utf8'), '').data;
+    return { status, publish };
+  } catch (error) {
+    if (error instanceof ContentError || error instanceof AggregateError) return undefined;
+    throw error;
+  }
+}
+
 /** @throws AggregateError of ContentErrors, all that is wrong with the file */
 function readShown(mdx: string, file: string): Shown {
   const { data, sections } = parseExplainer(mdx, file);
@@ -137,8 +154,8 @@ function readShown(mdx: string, file: string): Shown {
 }
 
 function accountOf(ledger: Buffer, file: string): Account {
-  const { revisions, gone, sections, left, statements } = parseLedger(ledger.toString('utf8'), file);
-  return { revisions, gone, sections, left, statements };
+  const { revisions, gone, sections, left, statements, approved, public: wasPublic } = parseLedger(ledger.toString('utf8'), file);
+  return { revisions, gone, sections, left, statements, approved, public: wasPublic };
 }
 
 const byId = <Data>(entries: { id: string; data: Data }[]): Map<string, Data> => new Map(entries.map(({ id, data }) => [id, data]));

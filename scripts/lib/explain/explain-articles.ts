@@ -101,6 +101,12 @@ export async function explainArticles(
     if (written.has(explained.plan.path)) explained = await lanes.explain(path);
     written.add(explained.plan.path);
     await carryOut(explained.plan);
+    const { outcome, files } = explained.plan;
+    // A merge may bring words together that a build refuses: the person sees them in the file.
+    if (outcome === 'merged' && files?.explainer) {
+      const { requireSound } = await import('../reconcile/noted.ts');
+      requireSound(String(files.explainer.data), explained.report.explainer);
+    }
     return explained.report;
   };
   try {
@@ -117,8 +123,10 @@ export async function explainArticles(
 
 async function reportUnchanged(path: string, folders: Folders, { means, handling }: Run): Promise<Report | null> {
   const { dryRun = false } = handling;
-  const left = await leaveUnchanged(path, folders, means, dryRun);
-  return left && { file: shownPath(path), explainer: shownPath(left.path), outcome: 'unchanged', dryRun, gone: left.gone };
+  const left = await leaveUnchanged(path, folders, means, handling);
+  if (!left) return null;
+  const { path: explainer, gone, lapsed } = left;
+  return { file: shownPath(path), explainer: shownPath(explainer), outcome: 'unchanged', dryRun, gone, lapsed };
 }
 
 /** Where articles are explained. */

@@ -1,7 +1,9 @@
+import { approvalOf } from '../../../src/lib/explainer/approval.ts';
 import type { LeastConfidence } from '../../../src/site.config.ts';
 import { analyse } from '../analyse/analyse.ts';
 import type { Vocabulary } from '../analyse/model/vocabulary.ts';
 import { keepSure } from '../analyse/sure.ts';
+import { sinceLines } from '../explainer/since-lines.ts';
 import { placePictures } from '../pictures/place.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readArticle, readArticleFile } from '../read/read.ts';
@@ -9,6 +11,7 @@ import type { Means } from '../reconcile/made.ts';
 import type { Plan } from '../reconcile/plan.ts';
 import { type Handling, planExplainer } from '../reconcile/store.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
+import { asDecided } from './as-decided.ts';
 import { extendAnalysis } from './extension.ts';
 import { findingsOf, type Report, taughtRows } from './report.ts';
 import { taughtChanges } from './taught.ts';
@@ -53,14 +56,17 @@ async function explainArticle(path: string, folders: Folders, vocabulary: Vocabu
   const { article, pictures } = await placePictures(await readArticle(bytes, file), { path, bytes }, folders.media);
   const read = async (known: Vocabulary) => keepSure(await extendAnalysis(analyse(article, known), article, file), leastConfidence);
   const { analysis, leftOut } = await read(vocabulary);
-  const plan = await planExplainer({ path, bytes, article, pictures, analysis }, folders, run, handling);
+  const { plan, explainer: edited, ledger } = await planExplainer({ path, bytes, article, pictures, analysis }, folders, run, handling);
   const { outcome, path: explainer, gone } = plan;
   const { dryRun = false } = handling;
   // A dry run shows what the publisher's actors do: the article is read once more, without them.
   const untaught =
     dryRun && vocabulary.shipped !== vocabulary.surfaces ? await read({ ...vocabulary, surfaces: vocabulary.shipped }) : null;
   const taught = untaught ? taughtChanges(untaught.analysis, analysis) : [];
-  const findings = [...findingsOf(article, analysis, leftOut), ...taughtRows(taught)];
-  const report = { file, explainer: shownPath(explainer), outcome, dryRun, gone, findings };
+  const shown = edited ? asDecided(article, analysis, edited) : { article, analysis };
+  const findings = [...findingsOf(shown.article, shown.analysis, leftOut), ...taughtRows(taught)];
+  const { approved } = ledger;
+  const lapsed = edited && approved && approvalOf(edited, approved).status === 'lapsed' ? sinceLines(edited, approved) : [];
+  const report = { file, explainer: shownPath(explainer), outcome, dryRun, gone, lapsed, findings };
   return { report, plan };
 }

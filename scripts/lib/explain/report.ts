@@ -22,6 +22,8 @@ export interface Report {
   dryRun: boolean;
   /** Edits that could not be kept. */
   gone: GoneEdit[];
+  /** What has changed since a person approved it; empty where nothing has. */
+  lapsed: string[];
   /** See `findingsOf`. Absent when the article was not read again, because nothing could have changed. */
   findings?: string[];
 }
@@ -43,8 +45,14 @@ const plans: Record<Outcome, string> = {
 
 /** The report on one article, for a terminal: what was found, what could not be determined, and what was written. */
 export function formatReport(report: Report): string {
-  const { file, explainer, outcome, dryRun, findings = [] } = report;
-  return [file, ...findings, ...row('gone', lostEdits(report)), `  ${(dryRun ? plans : outcomes)[outcome]} ${explainer}`].join('\n');
+  const { file, explainer, outcome, dryRun, lapsed, findings = [] } = report;
+  return [
+    file,
+    ...findings,
+    ...row('gone', lostEdits(report)),
+    ...row('to approve', lapsed),
+    `  ${(dryRun ? plans : outcomes)[outcome]} ${explainer}`,
+  ].join('\n');
 }
 
 /**

@@ -3,8 +3,10 @@ import { constants, copyFileSync, mkdirSync, readdirSync, rmSync, statSync } fro
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
+import type { ExplainerInput } from '../../../src/lib/graph/types.ts';
 import { type PictureFile, pictureFiles } from '../../../src/lib/routes/picture-files.ts';
 import { figuresIn } from '../../../src/lib/shape.ts';
+import { publicContent } from '../content/public-content.ts';
 import { siteContent } from '../content/site-content.ts';
 import { hashFiles } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
@@ -36,13 +38,18 @@ export interface MakingPictures {
 }
 
 /**
- * Begins to make the files that show the pictures of all explainers, beside what the caller does. One that was made before of the same picture
+ * Begins to make the files that show the pictures of all public explainers, beside what the caller does. One that was made before of the same picture
  * comes from the cache, which keeps those of the last build.
  *
+ * @param day see `publicContent`
  * @param isMade which files are to be there, by their path
  */
-export async function startPictures(folders: Folders, isMade: (path: string) => boolean = () => true): Promise<MakingPictures> {
-  const all = await listPictures(folders);
+export async function startPictures(
+  folders: Folders,
+  day: string,
+  isMade: (path: string) => boolean = () => true,
+): Promise<MakingPictures> {
+  const all = await listPictures((await publicContent(folders, day)).explainers, folders);
   const files = all.filter(({ path }) => isMade(path));
   const missing = files.filter(({ file }) => !isKept(file));
   const left = [...missing];
@@ -78,13 +85,12 @@ export async function startPictures(folders: Folders, isMade: (path: string) => 
  * @returns the file that has it, absolute; undefined where no explainer shows such a picture
  */
 export async function pictureAt(path: string, folders: Folders): Promise<string | undefined> {
-  const found = (await listPictures(folders)).find((file) => file.path === path);
+  const found = (await listPictures((await siteContent(folders)).explainers, folders)).find((file) => file.path === path);
   if (found && !isKept(found.file)) await encodePicture(found);
   return found?.file;
 }
 
-async function listPictures(folders: Folders): Promise<PlacedPicture[]> {
-  const { explainers } = await siteContent(folders);
+async function listPictures(explainers: readonly ExplainerInput[], folders: Folders): Promise<PlacedPicture[]> {
   const figures = explainers.flatMap(({ sections }) => sections.flatMap(({ blocks }) => figuresIn(blocks)));
   const names = new Set(figures.flatMap(({ picture }) => picture ?? []));
   if (names.size === 0) return [];

@@ -5,6 +5,7 @@ import { whereNow } from '../../../src/lib/revisions/where-now.ts';
 import { requireMerged } from '../../../src/lib/text/unfinished-merge.ts';
 import { FORMAT, FORMAT_HINT, migrate } from '../../../src/schemas/format.ts';
 import {
+  type Approved,
   type GoneEdit,
   type Kept,
   type Ledger,
@@ -70,15 +71,19 @@ export interface LedgerUpdate {
   rejected: Rejected;
   /** Edits that this run, or one before, could not keep and has not told yet. */
   toTell: GoneEdit[];
+  /** See `approvedIn`. */
+  approved?: Approved | undefined;
+  /** Whether this run makes it public, or an earlier one did. */
+  public?: true | undefined;
   generated: string;
   explainer: string;
   /** The day of the revision, YYYY-MM-DD, in case that it is a new one. */
   on: string;
 }
 
-/** The ledger after a run. A revision is added when the article's paragraphs are others than before. */
+/** The ledger after a run. A revision is added when the article's paragraphs are others than before, or what it says of itself is. */
 export function nextLedger(ledger: Ledger | null, update: LedgerUpdate): Ledger {
-  const { generated, explainer, published, rejected, toTell } = update;
+  const { generated, explainer, published, rejected, toTell, approved } = update;
   const found = update.revision.statements.map(({ id, passage }): [string, string] => [id, passage]);
   const next: Ledger = {
     format: FORMAT,
@@ -88,6 +93,8 @@ export function nextLedger(ledger: Ledger | null, update: LedgerUpdate): Ledger 
     statements: Object.assign({}, ledger?.statements, ...published.map(({ statements }) => statements), Object.fromEntries(found)),
     ...splitKept(rejected, published.at(-1)?.items),
     toTell,
+    ...(approved && { approved }),
+    ...(update.public && { public: update.public }),
     generated,
     written: ledger?.written ?? '',
   };
@@ -117,10 +124,12 @@ function nextSections(ledger: Ledger | null, published: readonly Published[]): P
 function nextRevisions(revisions: Revision[], { revision, on }: LedgerUpdate): Revision[] {
   const last = revisions.at(-1);
   if (!last) return [revision];
-  const isNew = JSON.stringify(last.passages) !== JSON.stringify(revision.passages);
-  const { file, sha256, passages, statements } = revision;
+  const { file, sha256, about, passages, statements } = revision;
+  // The same bytes say something else only to another Nutgraf.
+  const isOther = last.about !== undefined && last.sha256 !== sha256 && JSON.stringify(last.about) !== JSON.stringify(about);
+  const isNew = isOther || JSON.stringify(last.passages) !== JSON.stringify(passages);
   const day = isNew ? on : last.on;
-  const next: Revision = { file, sha256, ...(day === undefined ? {} : { on: day }), passages, statements };
+  const next: Revision = { file, sha256, ...(day === undefined ? {} : { on: day }), ...(about && { about }), passages, statements };
   return isNew ? [...revisions, next] : revisions.with(-1, next);
 }
 

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
-import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
+import { type Explainer, readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import { sectionName } from '../../../src/lib/explainer/section-name.ts';
+import type { Rules } from '../../../src/lib/explainer/standing.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
 import { sectionIds, writeExplainer } from '../explainer/write-explainer.ts';
@@ -8,9 +9,10 @@ import { type Folders, shownPath } from '../platform/folders.ts';
 import { readDateLine } from '../read/lines/date-line.ts';
 import type { Article } from '../read/model/types.ts';
 import { buryPassages, giveAddresses, giveStatementAddresses } from './addresses.ts';
-import { formatLedger, hashOf, knownAddresses, nextLedger, type Published, publishedBy, rejectedNow } from './ledger.ts';
+import { formatLedger, hashOf, knownAddresses, nextLedger, publishedBy, rejectedNow } from './ledger.ts';
 import { type Means, noteOf } from './made.ts';
 import type { Side } from './merge/types.ts';
+import { noted, requireSound } from './noted.ts';
 import type { Plan } from './plan.ts';
 import { reconcile } from './reconcile.ts';
 import { copyOf, type NextFile, readStored } from './stored.ts';
@@ -21,6 +23,8 @@ export interface Handling {
   side?: Side | undefined;
   /** Says what would happen, and writes nothing. */
   dryRun?: boolean;
+  /** Of a build: what it publishes goes by these, and the ledger is to know it. */
+  publishes?: Rules;
 }
 
 /** An article file that was read. */
@@ -45,6 +49,14 @@ export interface ReadPictures {
   looked: string[];
 }
 
+/** What is to be written for an article, and the explainer that there is then. */
+export interface Planned {
+  plan: Plan;
+  /** Null where it is as it was generated, with no hand of a person in it. */
+  explainer: Explainer | null;
+  ledger: Ledger;
+}
+
 /**
  * Makes the explainer of an article and its ledger. Nothing is written before `carryOut`, but what a run that was killed has left is mended.
  *
@@ -57,18 +69,25 @@ export async function planExplainer(
   read: ReadArticle,
   folders: Folders,
   { today, means }: { today: string; means: Means },
-  { side, dryRun = false }: Handling = {},
-): Promise<Plan> {
+  { side, dryRun = false, publishes }: Handling = {},
+): Promise<Planned> {
   const { explainer: path, ledgerFile, onDisk, ledger } = await readStored(read.path, folders, dryRun);
+  const file = shownPath(path);
+  if (onDisk !== null && ledger && onDisk !== ledger.generated) requireSound(onDisk, file);
   const source = { file: basename(read.path), sha256: hashOf(read.bytes) };
   const { mdx: generated, published: own, revision, gone: tombstones } = buildExplainer(read.article, read.analysis, source, ledger);
   const situation = { onDisk, lastGenerated: ledger?.generated ?? null, generated, rejected: rejectedNow(ledger, tombstones) };
-  const { mdx, rejected, gone } = reconcile(situation, shownPath(path), side);
-  const publishedIn = (text: string): Published => (text === generated ? own : publishedBy(readExplainer(text, shownPath(path))));
-  const published = [...(onDisk === null || onDisk === mdx ? [] : [onDisk]), mdx].map(publishedIn);
+  const { mdx, rejected, gone } = reconcile(situation, file, side);
+  const edited = (text: string): Explainer | null => (text === generated ? null : readExplainer(text, file));
+  const now = edited(mdx);
+  const before = onDisk === null || onDisk === mdx ? now : edited(onDisk);
+  const published = [...new Set([before, now])].map((explainer) => (explainer ? publishedBy(explainer) : own));
   const on = updatedOn(read.article) ?? today;
   const toTell = [...(ledger?.toTell ?? []), ...gone];
-  const next = nextLedger(ledger, { revision, gone: tombstones, published, rejected, toTell, generated, explainer: mdx, on });
+  const next = nextLedger(ledger, {
+    ...{ revision, gone: tombstones, published, rejected, toTell, generated, explainer: mdx, on },
+    ...noted({ before, now }, ledger, publishes),
+  });
 
   const outcome = mdx === onDisk ? 'unchanged' : mdx === generated ? 'written' : 'merged';
   const { pictures } = read;
@@ -80,7 +99,7 @@ export async function planExplainer(
     explainer: mdx === onDisk ? undefined : { path, data: mdx },
     note: await noteOf({ article: read, means }, pictures, next, folders),
   };
-  return { outcome, path, gone: toTell, ...(dryRun ? {} : { files }) };
+  return { plan: { outcome, path, gone: toTell, ...(dryRun ? {} : { files }) }, explainer: now, ledger: next };
 }
 
 const updatedOn = ({ furniture }: Article): string | null =>
@@ -118,6 +137,11 @@ export function buildExplainer(article: Article, analysis: Analysis, source: { f
     },
     revision: {
       ...source,
+      about: {
+        headline: analysis.headline.from === 'article' ? analysis.headline.text : null,
+        author: article.author,
+        published: article.published,
+      },
       passages: texts.map((text, index) => ({ id: passages[index] ?? '', text })),
       statements: found.map((statement, index) => ({ id: statements[index] ?? '', ...statement })),
     },

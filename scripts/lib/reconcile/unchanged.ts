@@ -1,10 +1,12 @@
-import type { GoneEdit, Ledger } from '../../../src/schemas/ledger.ts';
+import type { Rules } from '../../../src/lib/explainer/standing.ts';
+import type { GoneEdit, Ledger, Revision } from '../../../src/schemas/ledger.ts';
 import { writeAtomic } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readArticleFile } from '../read/read.ts';
 import { rejectedOrKept } from './kept.ts';
 import { formatLedger, hashOf, nextLedger, publishedBy } from './ledger.ts';
 import { isAsMade, type Means, readNote } from './made.ts';
+import type { Handling } from './store.ts';
 import { copyOf, readStored } from './stored.ts';
 
 /**
@@ -13,24 +15,25 @@ import { copyOf, readStored } from './stored.ts';
  *
  * @param path of the article, absolute
  * @param means what explainers are made by now
- * @returns the explainer's path, absolute, and the edits that an earlier run could not keep and has not told; null when the article has to be
- *   explained
+ * @returns the explainer's path, absolute, the edits that an earlier run could not keep and has not told, and what a person changed since it
+ *   was approved; null when the article has to be explained
  * @throws ContentError, or an AggregateError of them, when two articles have one name, the ledger is damaged, or the explainer is none
  */
 export async function leaveUnchanged(
   path: string,
   folders: Folders,
   means: Means,
-  dryRun: boolean,
-): Promise<{ path: string; gone: GoneEdit[] } | null> {
+  { dryRun = false, publishes }: Handling,
+): Promise<{ path: string; gone: GoneEdit[]; lapsed: string[] } | null> {
   const note = await readNote(path, folders);
   if (note === null) return null;
   const article = { path, bytes: await readArticleFile(path) };
   const { explainer, ledgerFile, onDisk, ledger } = await readStored(path, folders, dryRun);
   if (onDisk === null || ledger === null || !(await isAsMade({ article, means }, ledger, note, folders))) return null;
-  const next = ledger.written === hashOf(onDisk) ? ledger : await withLinksOf(onDisk, shownPath(explainer), ledger);
+  const isNoted = ledger.written === hashOf(onDisk) && (ledger.public || !publishes);
+  const { ledger: next, lapsed } = isNoted ? { ledger, lapsed: [] } : await withEditsOf(onDisk, shownPath(explainer), ledger, publishes);
   const copy = await copyOf(article, folders);
-  const left = { path: explainer, gone: next.toTell };
+  const left = { path: explainer, gone: next.toTell, lapsed };
   if (dryRun) return left;
   if (copy) await writeAtomic(copy.path, copy.data);
   if (next !== ledger) await writeAtomic(ledgerFile, formatLedger(next));
@@ -43,11 +46,22 @@ export async function noteTold(article: string, folders: Folders): Promise<void>
   if (ledger && ledger.toTell.length > 0) await writeAtomic(ledgerFile, formatLedger({ ...ledger, toTell: [] }));
 }
 
-async function withLinksOf(explainer: string, file: string, ledger: Ledger): Promise<Ledger> {
+/** The ledger with what a person's edits brought. @throws AggregateError of ContentErrors for what a build would refuse */
+async function withEditsOf(mdx: string, file: string, ledger: Ledger, publishes: Rules | undefined) {
   // Loaded only here: most explainers are as the run before left them.
-  const { readExplainer } = await import('../../../src/lib/explainer/read-explainer.ts');
-  const published = [publishedBy(readExplainer(explainer, file))];
-  const revision = ledger.revisions.at(-1);
+  const [{ approvalOf }, { readExplainer }, { sinceLines }, { noted, requireSound }] = await Promise.all([
+    import('../../../src/lib/explainer/approval.ts'),
+    import('../../../src/lib/explainer/read-explainer.ts'),
+    import('../explainer/since-lines.ts'),
+    import('./noted.ts'),
+  ]);
+  requireSound(mdx, file);
+  const explainer = readExplainer(mdx, file);
+  const known = noted({ before: explainer, now: explainer }, ledger, publishes);
+  const revision = ledger.revisions.at(-1) as Revision;
   // No new revision: the day is that of the last one.
-  return revision ? nextLedger(ledger, { ...ledger, rejected: rejectedOrKept(ledger), revision, explainer, published, on: '' }) : ledger;
+  const published = [publishedBy(explainer)];
+  const next = nextLedger(ledger, { ...ledger, rejected: rejectedOrKept(ledger), revision, explainer: mdx, published, on: '', ...known });
+  const { approved } = known;
+  return { ledger: next, lapsed: approved && approvalOf(explainer, approved).status === 'lapsed' ? sinceLines(explainer, approved) : [] };
 }

@@ -1,12 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { approvalOf, approvedIn } from '../../../src/lib/explainer/approval.ts';
 import { readFrontmatter } from '../../../src/lib/explainer/frontmatter.ts';
+import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
+import type { Approved, Ledger } from '../../../src/schemas/ledger.ts';
 import { UsageError } from '../cli/cli.ts';
 import { listExplainers } from '../explainer/explainer-files.ts';
-import { writeAtomic } from '../platform/files.ts';
+import { sinceLines } from '../explainer/since-lines.ts';
+import { readIfThere, writeAtomic } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
+import { formatLedger, parseLedger } from '../reconcile/ledger.ts';
 import type { Asker } from './ask.ts';
 import { requireValid } from './decide.ts';
 import { items } from './items.ts';
@@ -17,6 +22,10 @@ import { walk } from './walk.ts';
 export interface Reviewed {
   /** Absolute. */
   path: string;
+  /** Of its ledger, absolute. */
+  ledgerPath: string;
+  /** What the ledger knows of an approval. */
+  approved: Approved | undefined;
   /** The file as the person knows it. */
   file: string;
   mdx: string;
@@ -31,7 +40,14 @@ export async function readReviewed(operands: readonly string[], folders: Folders
   if (!names.includes(slug)) throw new UsageError(`there is no explainer "${slug}"; there are: ${list}`);
   const path = join(folders.explainers, `${slug}.mdx`);
   const file = shownPath(path);
-  return { path, file, mdx: requireValid(await readFile(path, 'utf8'), file) };
+  const mdx = requireValid(await readFile(path, 'utf8'), file);
+  const ledgerPath = join(folders.ledger, `${slug}.json`);
+  return { path, ledgerPath, file, mdx, approved: (await readLedger(ledgerPath))?.approved };
+}
+
+async function readLedger(path: string): Promise<Ledger | undefined> {
+  const bytes = await readIfThere(path);
+  return bytes ? parseLedger(bytes.toString('utf8'), shownPath(path)) : undefined;
 }
 
 /** A line for each thing that is still suggested. */
@@ -45,26 +61,37 @@ export const listSuggested = ({ mdx, file }: Reviewed): string[] => items(mdx, f
  * @throws ContentError when another run writes to the folder just then, or something else has written the file; what it wrote stays
  */
 export async function review(
-  { path, file, mdx: start }: Reviewed,
+  { path, ledgerPath, file, mdx: start, ...before }: Reviewed,
   { ask }: Pick<Asker, 'ask'>,
   folders: Folders,
   today: string,
   print: (text: string) => void,
 ): Promise<void> {
   let last = start;
-  const write = (mdx: string): Promise<void> =>
+  let { approved } = before;
+  const write = (mdx: string, isApproved = false): Promise<void> =>
     withLock(folders, async () => {
       if ((await readFile(path, 'utf8')) !== last) {
         const hint = 'Run the review again; nothing was written over.';
         throw new ContentError('something else has changed the file meanwhile', { file }, hint);
       }
-      await writeAtomic(path, mdx);
+      if (mdx !== last) await writeAtomic(path, mdx);
       last = mdx;
+      const ledger = isApproved ? await readLedger(ledgerPath) : undefined;
+      if (!ledger) return;
+      approved = approvedIn(readExplainer(mdx, file), undefined);
+      await writeAtomic(ledgerPath, formatLedger({ ...ledger, approved }));
     });
-  const mdx = await walk(start, { ask, write, print, file, today });
+  const changedSince = (mdx: string): string[] => {
+    const explainer = readExplainer(mdx, file);
+    return approved && approvalOf(explainer, approved).status === 'lapsed' ? sinceLines(explainer, approved) : [];
+  };
+  const writeApproved = (mdx: string): Promise<void> => write(mdx, true);
+  const mdx = await walk(start, { ask, write: (next) => write(next), writeApproved, changedSince, print, file, today });
   const left = items(mdx, file);
   const { review } = readFrontmatter(mdx, file).data;
   print(left.length > 0 ? `\nStill suggested: ${countKinds(left)}.` : '');
-  if (review.status === 'approved') print(`${file} is approved by ${review.by}, ${review.on}.`);
+  const changed = changedSince(mdx).length > 0 ? ' It has changed since.' : '';
+  if (review.status === 'approved') print(`${file} is approved by ${review.by}, ${review.on}.${changed}`);
   else print(`When you have read all of it, approve it: write into ${file}\n  review: { status: approved, by: YOUR NAME, on: '${today}' }`);
 }

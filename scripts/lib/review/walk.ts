@@ -11,6 +11,10 @@ export interface Desk extends Pick<Asker, 'ask'> {
   file: string;
   /** Puts the next state into the file's place. */
   write: (mdx: string) => Promise<void>;
+  /** The same of one that a person approves as it is. */
+  writeApproved: (mdx: string) => Promise<void>;
+  /** What is not as it was when a person approved it, in lines; none where all is, or nobody has. */
+  changedSince: (mdx: string) => string[];
   print: (text: string) => void;
   /** YYYY-MM-DD. */
   today: string;
@@ -95,10 +99,13 @@ function tryDecision(mdx: string, item: Item, decision: Decision, desk: Desk): s
 
 async function offerApproval(mdx: string, desk: Desk): Promise<string> {
   const { file, today } = desk;
-  if (readFrontmatter(mdx, file).data.review.status === 'approved') return mdx;
+  const { review } = readFrontmatter(mdx, file).data;
+  const changed = desk.changedSince(mdx);
+  if (review.status === 'approved' && changed.length === 0) return mdx;
+  if (review.status === 'approved') desk.print(`\nSince ${review.by} approved it on ${review.on}:\n  ${changed.join('\n  ')}`);
   const name = await desk.ask('\nNothing is left. To approve the explainer, type your name (Enter: not now): ');
   if (name === null || name === '') return mdx;
   const approved = approve(mdx, name, today, file);
-  await desk.write(approved);
+  await desk.writeApproved(approved);
   return approved;
 }

@@ -13,11 +13,13 @@ export interface Searched {
   bodies: Span[];
 }
 
-/** What of a page is to be found; undefined where nothing is. @param root the page's `html` */
+/** What of a page is to be found; undefined where nothing is, as on a page that asks search engines not to list it. @param root the page's `html` */
 export function findSearched(root: Element): Searched | undefined {
   const searched: Searched = { language: attributeOf(root, 'lang') ?? '', metas: [], bodies: [] };
+  let isListed = true;
   const look = (element: Element): void => {
     const { tag, children, offset = 0, end = offset } = element;
+    if (tag === 'meta' && attributeOf(element, 'name') === 'robots') isListed = attributeOf(element, 'content') !== 'noindex';
     if (tag === 'meta' && attributeOf(element, 'name')?.startsWith('search-')) searched.metas.push([offset, end]);
     if (attributeOf(element, 'data-pagefind-body') !== undefined) {
       searched.bodies.push([offset, end]);
@@ -25,7 +27,7 @@ export function findSearched(root: Element): Searched | undefined {
     } else for (const child of children) if (isElement(child)) look(child);
   };
   look(root);
-  return searched.bodies.length > 0 ? searched : undefined;
+  return isListed && searched.bodies.length > 0 ? searched : undefined;
 }
 
 /** A smaller page, of only what is to be found of one. */

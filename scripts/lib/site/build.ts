@@ -1,8 +1,10 @@
 import type { LeastConfidence } from '../../../src/site.config.ts';
+import { readToday } from '../cli/cli.ts';
 import { faultsByFile } from '../cli/faults.ts';
+import { rulesOn } from '../content/public-content.ts';
 import { forgetContent } from '../content/site-content.ts';
 import { explainArticles, findArticles } from '../explain/explain-articles.ts';
-import { lostEdits } from '../explain/report.ts';
+import { lostEdits, type Report } from '../explain/report.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import type { FaultsByFile } from './at-fault.ts';
 import { whileBundling } from './bundle.ts';
@@ -23,34 +25,36 @@ import { hashCode, hashSite, isAsBuilt } from './unchanged.ts';
 export async function buildSite(folders: Folders, leastConfidence: LeastConfidence, options: BuildOptions = {}): Promise<void> {
   const { isFull = false } = options;
   await runBuild(folders, options, async (faults) => {
+    const day = readToday();
     const code = await hashCode();
     await whileBundling(code, isFull, async (bundle) => {
       const articles = await findArticles([], folders);
       const ofArticles = await step(
         'explain',
-        () => explainEach(articles, folders, leastConfidence),
+        () => explainEach(articles, folders, leastConfidence, day),
         ({ size }) => count(articles.length, 'article') + faulty(size),
       );
       const made = await hashSite(folders, code);
-      if (!isFull && ofArticles.size === 0 && (await isAsBuilt(folders, made))) {
+      if (!isFull && ofArticles.size === 0 && (await isAsBuilt(folders, made, day))) {
         console.log(`The site in ${shownPath(folders.out)} is that of this content already; --full builds it all the same`);
         return;
       }
       const next = await startSite(folders.out);
       forgetContent();
-      const atFault = await checkContent(folders, ofArticles, faults);
-      const site = await makeFiles(folders, next, { bundle, code, atFault: atFault.slugs, isFull });
-      await completeSite(folders, next, site, { code, made, isFull, atFault });
+      const checked = await checkContent(folders, day, ofArticles, faults);
+      const site = await makeFiles(folders, next, { bundle, code, day, atFault: checked.slugs, isFull });
+      await completeSite(folders, next, site, { code, made, day, isFull, checked });
     });
   });
 }
 
 /** @returns the faults of each article at fault @throws them where all are */
-async function explainEach(articles: string[], folders: Folders, leastConfidence: LeastConfidence): Promise<FaultsByFile> {
+async function explainEach(articles: string[], folders: Folders, leastConfidence: LeastConfidence, day: string): Promise<FaultsByFile> {
+  const tell = (report: Report): void => {
+    for (const line of lostEdits(report)) console.log(line);
+  };
   try {
-    await explainArticles(articles, folders, leastConfidence, (report) => {
-      for (const line of lostEdits(report)) console.log(line);
-    });
+    await explainArticles(articles, folders, leastConfidence, tell, { publishes: rulesOn(day) });
     return new Map();
   } catch (error) {
     const byFile = faultsByFile<string>(error);

@@ -1,5 +1,6 @@
+import type { Withheld } from '../../../src/lib/explainer/standing.ts';
 import { faultsByFile } from '../cli/faults.ts';
-import { type SiteContent, siteContent } from '../content/site-content.ts';
+import { type PublicContent, publicContent, type WithheldExplainer } from '../content/public-content.ts';
 import type { Folders } from '../platform/folders.ts';
 import { findOrigins } from '../verify/sources.ts';
 import { type AtFault, type FaultsByFile, findAtFault } from './at-fault.ts';
@@ -7,25 +8,46 @@ import { count, faulty, step } from './run.ts';
 
 /** The content that a site is built of, and what of it is at fault. */
 export interface CheckedContent extends AtFault {
-  content: SiteContent;
+  content: PublicContent;
 }
 
 /**
  * The step that reads and checks the content.
  *
+ * @param day see `publicContent`
  * @param ofArticles the faults of the articles, by their absolute paths
  * @param faults where all faults go that stop nothing
  * @throws AggregateError where nothing is left to build a site of
  */
-export async function checkContent(folders: Folders, ofArticles: FaultsByFile, faults: unknown[]): Promise<CheckedContent> {
+export async function checkContent(folders: Folders, day: string, ofArticles: FaultsByFile, faults: unknown[]): Promise<CheckedContent> {
   const content = await step(
     'check',
-    () => siteContent(folders),
-    ({ explainers, atFault }) => count(explainers.length, 'explainer') + faulty(atFault.size),
+    () => publicContent(folders, day),
+    ({ explainers, withheld, atFault }) =>
+      `${count(explainers.length, 'explainer')}${withheld.length > 0 ? `, ${withheld.length} not public` : ''}${faulty(atFault.size)}`,
   );
+  tellWithheld(content.withheld);
   const apart = await findOrigins(content.explainers, folders).then(() => new Map(), faultsByFile<{ slug: string }>);
   faults.push(...[...ofArticles.values(), ...content.atFault.values(), ...apart.values()].flat());
   if (content.explainers.length === 0 && faults.length > 0) throw new AggregateError(faults, 'nothing to build a site of');
   const slugsApart = [...apart.keys()].map(({ slug }) => slug);
   return { content, ...findAtFault(ofArticles.keys(), slugsApart, content, folders) };
 }
+
+const MOST = 20;
+
+/** Says what is left out, and why. */
+function tellWithheld(withheld: readonly WithheldExplainer[]): void {
+  for (const { explainer, why, answers } of withheld.slice(0, MOST)) {
+    const addresses = answers ? '; its addresses say that it is not public' : '';
+    console.log(`  ${explainer.slug}: ${reasons[why](explainer.data.publish ?? '')}${addresses}`);
+  }
+  if (withheld.length > MOST) console.log(`  and ${withheld.length - MOST} more`);
+}
+
+const reasons: Record<Withheld, (due: string) => string> = {
+  draft: () => 'a draft',
+  'not due': (due) => `due on ${due}`,
+  'not approved': () => 'nobody has approved it',
+  lapsed: () => 'changed since it was approved',
+};

@@ -1,9 +1,10 @@
+import { daysAround } from '../content/public-content.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { indexSite } from '../search/index-site.ts';
 import { type ReadSite, readSite } from '../verify/read-site.ts';
 import { requireSound } from '../verify/site.ts';
 import { verifySite } from '../verify/verify.ts';
-import type { AtFault } from './at-fault.ts';
+import type { CheckedContent } from './check.ts';
 import { notePages } from './kept-pages.ts';
 import type { MadeSite } from './make.ts';
 import { finishSite } from './out-folder.ts';
@@ -15,8 +16,10 @@ interface CompleteOptions {
   code: string;
   /** See `hashSite`. */
   made: string;
+  /** See `publicContent`. */
+  day: string;
   isFull: boolean;
-  atFault: AtFault;
+  checked: CheckedContent;
 }
 
 /**
@@ -29,7 +32,7 @@ export async function completeSite(
   folders: Folders,
   next: string,
   { pages, read }: MadeSite,
-  { code, made, isFull, atFault }: CompleteOptions,
+  { code, made, day, isFull, checked }: CompleteOptions,
 ): Promise<void> {
   await step(
     'search',
@@ -43,9 +46,9 @@ export async function completeSite(
   );
   await finishSite(folders.out);
   await notePages(folders, code, pages);
-  await noteBuilt(folders, made, atFault.slugs);
-  console.log(`The site is in ${shownPath(folders.out)}${atFault.verdicts.length > 0 ? ', but for what is at fault:' : ''}`);
-  for (const verdict of atFault.verdicts) console.log(`  ${verdict}`);
+  await noteBuilt(folders, made, daysAround(checked.content, day), checked.slugs);
+  console.log(`The site is in ${shownPath(folders.out)}${checked.verdicts.length > 0 ? ', but for what is at fault:' : ''}`);
+  for (const verdict of checked.verdicts) console.log(`  ${verdict}`);
 }
 
 /**

@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { provideContent } from '../../../src/lib/graph/source.ts';
+import { readToday } from '../cli/cli.ts';
 import { formatError } from '../cli/faults.ts';
-import { forgetContent, siteContent } from '../content/site-content.ts';
+import { deskContent } from '../content/public-content.ts';
+import { forgetContent } from '../content/site-content.ts';
 import { isWithin, resolveFolders } from '../platform/folders.ts';
 import { isPassedOver } from '../platform/passed-over.ts';
 
 /**
- * Gives the pages what the content folder holds, read outside of their bundle, so that all steps of a build share it, and read again when a
+ * Gives the pages what the content folder holds, drafts too, read outside of their bundle, so that all steps of a build share it, and read again when a
  * file changes while the development server runs.
  *
  * @param content the content folder, absolute
@@ -17,7 +19,7 @@ export function contentOfPages(content: string): Plugin {
   const folders = resolveFolders({ content });
   // Astro's development server never answers when an AggregateError is thrown.
   provideContent(() =>
-    siteContent(folders).catch((error) => {
+    deskContent(folders, readToday()).catch((error) => {
       throw new Error(formatError(error).message);
     }),
   );

@@ -23,6 +23,8 @@ interface MakeOptions {
   bundle: () => Promise<BundleFolders>;
   /** See `hashCode`. */
   code: string;
+  /** See `publicContent`. */
+  day: string;
   /** See `startReading`. */
   atFault: ReadonlySet<string>;
   isFull: boolean;
@@ -35,20 +37,24 @@ interface MakeOptions {
  *
  * @param next the folder of the site that is being made, absolute
  */
-export async function makeFiles(folders: Folders, next: string, { bundle, code, atFault, isFull, part }: MakeOptions): Promise<MadeSite> {
+export async function makeFiles(
+  folders: Folders,
+  next: string,
+  { bundle, code, day, atFault, isFull, part }: MakeOptions,
+): Promise<MadeSite> {
   const keep = !isFull && !part;
   const isMade = (path: string): boolean => !part || isInPart(path, part);
   const bundled = await step('bundle', bundle, ({ isNew }) => (isNew ? 'made' : 'kept'));
   if (!part || part.number === 1) await cp(bundled.shared, next, { recursive: true });
-  const drawing = await startCards(folders, isMade);
-  const pictures = await startPictures(folders, isMade);
+  const drawing = await startCards(folders, day, isMade);
+  const pictures = await startPictures(folders, day, isMade);
   const keptFiles = keep ? await readKept(keptFileOf(folders), siteAddress()) : undefined;
-  const reading = await startReading({ ...folders, out: next }, { kept: keptFiles, atFault });
+  const reading = await startReading({ ...folders, out: next }, { day, kept: keptFiles, atFault });
   try {
     const kept = keep ? await openKeptPages(folders, next, code) : undefined;
     const { pages } = await step(
       'pages',
-      () => makePages(folders, next, bundled, { kept, isMade, onPage: reading.add }),
+      () => makePages(folders, next, bundled, { day, kept, isMade, onPage: reading.add }),
       ({ pages, kept }) => `${count(pages.size, 'file')}, ${pages.size - kept} newly made`,
     );
     if (!part) await writeLists(next, pages);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { provideContent } from '../../../src/lib/graph/source.ts';
 import { startProgress } from '../cli/progress.ts';
-import { siteContent } from '../content/site-content.ts';
+import { publicContent } from '../content/public-content.ts';
 import { filesIn } from '../platform/files.ts';
 import type { Folders } from '../platform/folders.ts';
 import type { BundleFolders } from './bundle.ts';
@@ -11,6 +11,8 @@ import type { KeptPages, MadePage } from './kept-pages.ts';
 import { openBundle } from './open-bundle.ts';
 
 interface PagesOptions {
+  /** See `publicContent`. */
+  day: string;
   /** Pages that need not be made; absent to make each. */
   kept?: KeptPages | undefined;
   /** Which pages are to be there, by their path. */
@@ -29,11 +31,11 @@ export async function makePages(
   folders: Folders,
   out: string,
   { code, shared }: BundleFolders,
-  { kept, isMade, onPage }: PagesOptions,
+  { day, kept, isMade, onPage }: PagesOptions,
 ): Promise<{ pages: Map<string, MadePage>; kept: number }> {
   // A file of the publisher's in `public` goes before a page.
   const own = new Set(await filesIn(shared));
-  provideContent(() => siteContent(folders));
+  provideContent(() => publicContent(folders, day));
   const pages = new Map<string, MadePage>();
   let taken = 0;
   const bundled = (await openBundle(code)).filter(({ path }) => isMade(path));

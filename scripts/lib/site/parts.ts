@@ -3,7 +3,7 @@ import { constants, copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { UsageError } from '../cli/cli.ts';
+import { readToday, UsageError } from '../cli/cli.ts';
 import { faultsByFile, forEachFile } from '../cli/faults.ts';
 import { siteContent } from '../content/site-content.ts';
 import { findArticles } from '../explain/explain-articles.ts';
@@ -32,13 +32,14 @@ import { hashCode, hashSite } from './unchanged.ts';
  */
 export async function buildPart(folders: Folders, part: Part, options: BuildOptions): Promise<void> {
   await runBuild(folders, options, async (faults) => {
+    const day = readToday();
     const code = await hashCode();
     const isFull = options.isFull ?? false;
     await whileBundling(code, isFull, async (bundle) => {
-      const checked = await checkExplained(folders, faults);
+      const checked = await checkExplained(folders, day, faults);
       const content = hashContent(await hashSite(folders, code), checked);
       const next = await startSite(folders.out);
-      const { pages, read } = await makeFiles(folders, next, { bundle, code, atFault: checked.slugs, isFull, part });
+      const { pages, read } = await makeFiles(folders, next, { bundle, code, day, atFault: checked.slugs, isFull, part });
       requireSound(read.findings);
       await writePart(next, { ...part, code, content, pages: [...pages] }, read);
       await finishSite(folders.out);
@@ -61,11 +62,12 @@ export async function joinParts(folders: Folders, parent: string, options: Build
     );
   const isFull = options.isFull ?? false;
   await runBuild(folders, options, async (faults) => {
+    const day = readToday();
     const code = await hashCode();
     const parts = await findParts(parent);
-    const atFault = await checkExplained(folders, faults);
+    const checked = await checkExplained(folders, day, faults);
     const made = await hashSite(folders, code);
-    requireAlike(parts, code, hashContent(made, atFault));
+    requireAlike(parts, code, hashContent(made, checked));
     const next = await startSite(out);
     const pages = await step(
       'join',
@@ -75,21 +77,21 @@ export async function joinParts(folders: Folders, parent: string, options: Build
     const kept = isFull ? undefined : await readKeptOf(parts, siteAddress());
     const read = await step(
       'read',
-      () => readSite({ ...folders, out: next }, { kept, atFault: atFault.slugs }),
+      () => readSite({ ...folders, out: next }, { day, kept, atFault: checked.slugs }),
       ({ files, read }) => `${count(files.size, 'file')}, ${read} newly read`,
     );
-    await completeSite(folders, next, { pages, read }, { code, made, isFull, atFault });
+    await completeSite(folders, next, { pages, read }, { code, made, day, isFull, checked });
   });
 }
 
 /** The content as it is: to explain it is another command's. */
-async function checkExplained(folders: Folders, faults: unknown[]): Promise<CheckedContent> {
+async function checkExplained(folders: Folders, day: string, faults: unknown[]): Promise<CheckedContent> {
   const ofArticles = await step(
     'explain',
     () => findUnexplained(folders),
     ({ size }) => `nothing${faulty(size)}`,
   );
-  return checkContent(folders, ofArticles, faults);
+  return checkContent(folders, day, ofArticles, faults);
 }
 
 /** The articles that are not explained as they are, each with that fault. */
@@ -107,11 +109,11 @@ async function findUnexplained(folders: Folders): Promise<FaultsByFile> {
   }).then(() => new Map(), faultsByFile<string>);
 }
 
-/** A hash of all that pages are made of: of what is at fault, what is shown instead, too. @param made see `hashSite` */
+/** A hash of all that pages are made of: of what is at fault, what is shown instead, too, and what is not public on the day. @param made see `hashSite` */
 function hashContent(made: string, { content, slugs }: CheckedContent): string {
   const shown = content.explainers.map(({ slug, key }) => [slug, key]);
   return createHash('sha256')
-    .update(JSON.stringify([made, shown, [...slugs].sort()]))
+    .update(JSON.stringify([made, shown, content.withheld.map(({ explainer, answers }) => [explainer.slug, answers]), [...slugs].sort()]))
     .digest('hex');
 }
 

@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { site } from '../../../src/site.config.ts';
+import { type Days, isIn } from '../content/public-content.ts';
 import { extensionCode } from '../platform/extension.ts';
 import { filesIn, hashFiles, readIfThere, writeAtomic } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
@@ -38,18 +39,22 @@ interface Note {
   made: string;
   /** See `hashListing`. */
   listing: string;
+  /** The days for which a build would give the same. */
+  days: Days;
   /** The slugs of the explainers that were at fault, themselves or their articles. */
   atFault: string[];
 }
 
 /**
- * True where the folder of the site holds what a build made of the same, nobody has changed it since, and nothing was at fault.
+ * True where the folder of the site holds what a build made of the same, nothing has become due and nobody has changed it since, and nothing
+ * was at fault.
  *
  * @param made see `hashSite`
+ * @param day YYYY-MM-DD
  */
-export async function isAsBuilt(folders: Folders, made: string): Promise<boolean> {
+export async function isAsBuilt(folders: Folders, made: string, day: string): Promise<boolean> {
   const note = await readNote(folders);
-  return note?.made === made && note.atFault.length === 0 && note.listing === (await hashListing(folders.out));
+  return note?.made === made && isIn(note.days, day) && note.atFault.length === 0 && note.listing === (await hashListing(folders.out));
 }
 
 /** The slugs of the explainers that were at fault when the site was built of what the content folder holds now. @param code see `hashCode` */
@@ -59,8 +64,8 @@ export async function notedAtFault(folders: Folders, code: string): Promise<Read
 }
 
 /** Remembers what a site was made of, and how its folder was left; where no cache can be written, that is only slower. */
-export async function noteBuilt(folders: Folders, made: string, atFault: ReadonlySet<string>): Promise<void> {
-  const note: Note = { made, listing: await hashListing(folders.out), atFault: [...atFault] };
+export async function noteBuilt(folders: Folders, made: string, days: Days, atFault: ReadonlySet<string>): Promise<void> {
+  const note: Note = { made, listing: await hashListing(folders.out), days, atFault: [...atFault] };
   await writeAtomic(noteOf(folders), JSON.stringify(note)).catch(() => {});
 }
 

@@ -5,7 +5,7 @@ import { BUILD_AGAIN, type Finding, findingAt, type PageRule, type Site, type Si
 import { isStale, type Source } from './sources.ts';
 
 /**
- * Finds words that are shown as an article's former ones and are not. What lies in `data-former` is a whole passage of a revision; where
+ * Finds words that are shown as an article's former ones and are not. What lies in `data-former` is a whole passage, headline or author of a revision; where
  * it marks a difference, with `del` and `ins`, it is one without the words in `ins`, and another without those in `del`.
  */
 export const checkFormer: PageRule = (page, { sources }) =>
@@ -24,6 +24,7 @@ export const checkFormer: PageRule = (page, { sources }) =>
 const textsOf = (source: Source | undefined): Set<string> =>
   new Set([
     ...(source?.account?.revisions ?? []).flatMap(({ passages }) => passages.map(({ text }) => text)),
+    ...(source?.account?.revisions ?? []).flatMap(({ about }) => [about?.headline ?? [], about?.author ?? []].flat()),
     ...(source?.account?.gone ?? []).map(({ text }) => text),
   ]);
 

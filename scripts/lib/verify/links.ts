@@ -37,7 +37,7 @@ function faultOf(value: string, from: string, files: Site['files'], leftOut: Sit
     };
   }
   const ids = files.get(target.path)?.ids;
-  if (!ids && leftOut.has(/^explainers\/([^/]+)\//.exec(target.path)?.[1] ?? '')) return undefined;
+  if (leftOut.has(/^explainers\/([^/]+)\//.exec(target.path)?.[1] ?? '')) return undefined;
   if (!ids) return { problem: `dead link ${value}: the site has no ${target.path}`, hint: nearest(target.path, files) };
   if (target.fragment !== '' && target.path.endsWith('.html') && !ids.has(target.fragment)) {
     return {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { readToday } from '../cli/cli.ts';
 import { startProgress } from '../cli/progress.ts';
-import { siteContent } from '../content/site-content.ts';
+import { publicContent } from '../content/public-content.ts';
 import { filesIn } from '../platform/files.ts';
 import type { Folders } from '../platform/folders.ts';
 import type { Searched } from '../search/searched.ts';
@@ -32,6 +33,7 @@ export interface ReadSite extends Site {
 }
 
 interface ReadingOptions {
+  day?: string;
   address?: SiteAddress;
   kept?: Kept | undefined;
   atFault?: ReadonlySet<string>;
@@ -50,6 +52,7 @@ export interface Reading {
  * Begins to read a built site, each page once for all that is to be known of it: what is wrong with it, what it links to, what can be found
  * in it. Many files are read on threads, while the caller makes others.
  *
+ * @param options.day the day that the site is built for: see `publicContent`
  * @param options.address where the site is published; links that start with it are the site's own
  * @param options.kept what another run found sound, which need not be read again
  * @param options.atFault the slugs of the explainers that may be at fault, themselves or their articles: each is compared with what its kept
@@ -58,14 +61,15 @@ export interface Reading {
  */
 export async function startReading(
   folders: Folders,
-  { address = siteAddress(), kept = nothingKept, atFault = new Set() }: ReadingOptions = {},
+  { day = readToday(), address = siteAddress(), kept = nothingKept, atFault = new Set() }: ReadingOptions = {},
 ): Promise<Reading> {
   const { out } = folders;
-  const content = await siteContent(folders);
+  const content = await publicContent(folders, day);
   const faults = [...content.atFault].flatMap(([slug, own]) => (atFault.has(slug) ? [] : own));
   if (faults.length > 0) throw new AggregateError(faults, 'explainers at fault');
   const origins = await findOrigins(content.explainers, folders, atFault);
-  const leftOut = atFault.difference(new Set(origins.map(({ slug }) => slug)));
+  const withheld = new Set(content.withheld.map(({ explainer }) => explainer.slug));
+  const leftOut = atFault.difference(new Set(origins.map(({ slug }) => slug))).union(withheld);
   const sources = new Map((await readSources(origins, folders, kept.articles)).map((source) => [source.slug, source]));
   const articles = new Map(Array.from(sources.values(), ({ digest, article }) => [digest, article]));
   const isSame = (slug: string): boolean => kept.sources.get(slug) === sources.get(slug)?.digest;

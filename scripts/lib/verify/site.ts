@@ -27,7 +27,7 @@ export interface Facts {
 export interface Site {
   address: SiteAddress;
   sources: ReadonlyMap<string, Source>;
-  /** The slugs of the explainers that the site does without, because they are at fault: a link to one leads nowhere until then. */
+  /** The slugs of the explainers that the site does without, because they are at fault or not public: a link to one leads nowhere until then. */
   leftOut: ReadonlySet<string>;
   /** Every file by its path. */
   files: ReadonlyMap<string, Facts>;

@@ -25,6 +25,7 @@ function toNode(listed: Actor, own: PublisherActor | undefined): ActorNode {
     aliases: [...(own?.aliases ?? []), ...(own?.formerNames ?? [])],
     description: own?.description,
     isPublishers: own !== undefined,
+    isListed: true,
     of: undefined,
     children: [],
     colour: 0,

@@ -1,3 +1,4 @@
+import { approvalOf } from '../explainer/approval.ts';
 import type { SectionText } from '../explainer/document.ts';
 import { sectionName } from '../explainer/section-name.ts';
 import { flatten, gather, type Piece } from '../shape.ts';
@@ -5,7 +6,7 @@ import { collectActors, linkParents } from './actors.ts';
 import { assignColours } from './colour.ts';
 import { buildHistory, noHistory } from './history.ts';
 import { mentionedInContent } from './speech.ts';
-import { linkThemes } from './themes.ts';
+import { linkThemes, linkUnlistedThemes } from './themes.ts';
 import type {
   ActorNode,
   ExplainerInput,
@@ -25,14 +26,36 @@ import type {
  * @param input checked content: every id that it uses exists
  */
 export function buildGraph(input: GraphInput): Graph {
-  const inputs = [...input.explainers].sort(newestFirst);
+  const all = [...input.explainers].sort(newestFirst);
+  const inputs = all.filter(isListed);
   const actors = collectActors(inputs, input.actors);
   linkParents(actors, inputs, input.actors);
   const explainers = new Map(inputs.map((explainer) => [explainer.slug, buildExplainer(explainer, actors)]));
+  for (const explainer of explainers.values()) linkBack(explainer, actors);
   assignColours([...explainers.values()], actors);
   const themes = linkThemes([...explainers.values()], input.themes);
   const statements = [...explainers.values()].flatMap((explainer) => explainer.statements);
-  return { explainers, actors, themes, statements };
+  const hidden = buildUnlisted(
+    all.filter((explainer) => !isListed(explainer)),
+    input,
+    { actors, themes },
+  );
+  return { explainers, actors, themes, statements, ...hidden, withdrawn: input.withdrawn ?? [] };
+}
+
+/** Whether an explainer stands in lists. */
+export const isListed = ({ data }: Pick<ExplainerInput, 'data'>): boolean => data.status !== 'unlisted';
+
+/** Builds what stands in no list, and links nothing with it. @param listed what is linked already, which stays as it is */
+function buildUnlisted(inputs: ExplainerInput[], publisher: GraphInput, listed: Pick<Graph, 'actors' | 'themes'>) {
+  const own = collectActors(inputs, publisher.actors);
+  for (const id of listed.actors.keys()) own.delete(id);
+  for (const actor of own.values()) actor.isListed = false;
+  const everyActor = new Map([...listed.actors, ...own]);
+  const unlisted = new Map(inputs.map((explainer) => [explainer.slug, buildExplainer(explainer, everyActor)]));
+  assignColours([...unlisted.values()], own);
+  const everyTheme = linkUnlistedThemes([...unlisted.values()], publisher.themes, listed.themes);
+  return { unlisted, everyActor, everyTheme };
 }
 
 /** By date, the undated last; the slug decides between two of the same day. */
@@ -42,7 +65,7 @@ export const newestFirst = (a: Pick<ExplainerInput, 'slug' | 'data'>, b: Pick<Ex
 /** By code units, so that the order does not depend on the machine's language. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function buildExplainer({ slug, key, data, sections, account }: ExplainerInput, actors: Map<string, ActorNode>): ExplainerNode {
+function buildExplainer({ slug, key, data, sections, account, withheld }: ExplainerInput, actors: Map<string, ActorNode>): ExplainerNode {
   const explainer: ExplainerNode = {
     slug,
     key,
@@ -51,6 +74,8 @@ function buildExplainer({ slug, key, data, sections, account }: ExplainerInput, 
     passages: [],
     statements: [],
     themes: [],
+    approval: approvalOf({ data, sections }, account?.approved),
+    withheld,
     notes: new Map(),
     history: noHistory,
   };
@@ -63,12 +88,20 @@ function buildExplainer({ slug, key, data, sections, account }: ExplainerInput, 
     const note = passage.within.find((holder) => holder.kind === 'note');
     if (note) explainer.notes.set(note.label, [...(explainer.notes.get(note.label) ?? []), passage]);
   }
-  for (const passage of explainer.passages) {
-    for (const id of new Set(passage.mentions.map(({ actor }) => actor))) actors.get(id)?.passages.push(passage);
-  }
   explainer.statements = linkStatements(explainer, actors);
   if (account) explainer.history = buildHistory(account, explainer);
   return explainer;
+}
+
+/** Links the actors with the passages and statements of an explainer. */
+function linkBack({ passages, statements }: ExplainerNode, actors: Map<string, ActorNode>): void {
+  for (const passage of passages) {
+    for (const id of new Set(passage.mentions.map(({ actor }) => actor))) actors.get(id)?.passages.push(passage);
+  }
+  for (const statement of statements) {
+    statement.actor?.statements.push(statement);
+    for (const other of statement.about) if (other !== statement.actor) other.spokenOf.push(statement);
+  }
 }
 
 function buildSection(own: SectionText, explainer: ExplainerNode): SectionNode {
@@ -93,9 +126,6 @@ function linkStatements({ data, passages }: ExplainerNode, actors: Map<string, A
     if (!passage) return [];
     const actor = statement.actor === undefined ? undefined : actors.get(statement.actor);
     const about = mentionedInContent(statement, passage).flatMap((id) => actors.get(id) ?? []);
-    const node = { ...statement, passage, actor, about };
-    actor?.statements.push(node);
-    for (const other of about) if (other !== actor) other.spokenOf.push(node);
-    return [node];
+    return [{ ...statement, passage, actor, about }];
   });
 }

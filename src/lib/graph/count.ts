@@ -19,7 +19,7 @@ export interface ActorCount extends Spread {
 export function countActors(graph: Graph, passages: PassageNode[]): ActorCount[] {
   const held = holders(passages, ({ mentions }) => new Set(mentions.map(({ actor }) => actor)));
   const counts = [...held].flatMap(([id, passages]) => {
-    const actor = graph.actors.get(id);
+    const actor = graph.everyActor.get(id);
     if (!actor) return [];
     const words = countWords(id, passages);
     return [{ actor, ...spreadOf(passages), mentions: words.reduce((sum, { count }) => sum + count, 0), words }];

@@ -15,25 +15,50 @@ export function linkThemes(explainers: ExplainerNode[], publisher: Map<string, P
       node.explainers.push(explainer);
       explainer.themes.push(node);
       node.because = distinct([...node.because, ...theme.because]);
-      linkPassages(node, theme, explainer);
+      for (const passage of passagesOf(theme, explainer)) {
+        node.passages.push(passage);
+        passage.themes.push(node);
+      }
     }
   }
   return new Map([...nodes].sort(([, a], [, b]) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1)));
 }
 
-function toNode({ id, name, iptc, below, from }: Theme, own: PublisherTheme | undefined): ThemeNode {
-  const shown = own ? { name: own.name, below: own.below, description: own.description } : { name, iptc, below, description: undefined };
-  return { id, ...shown, from, because: [], explainers: [], passages: [] };
+/**
+ * Gives explainers that stand in no list their themes, and tells the themes nothing of them.
+ *
+ * @param listed the themes of those that stand in lists
+ * @returns these, and after them those that no other explainer has
+ */
+export function linkUnlistedThemes(
+  explainers: ExplainerNode[],
+  publisher: Map<string, PublisherTheme>,
+  listed: Map<string, ThemeNode>,
+): Map<string, ThemeNode> {
+  const nodes = new Map(listed);
+  for (const explainer of explainers) {
+    for (const theme of explainer.data.themes) {
+      const node = nodes.get(theme.id) ?? { ...toNode(theme, publisher.get(theme.id)), isListed: false };
+      nodes.set(theme.id, node);
+      explainer.themes.push(node);
+      for (const passage of passagesOf(theme, explainer)) passage.themes.push(node);
+    }
+  }
+  return nodes;
 }
 
-function linkPassages(node: ThemeNode, theme: Theme, explainer: ExplainerNode): void {
+function toNode({ id, name, iptc, below, from }: Theme, own: PublisherTheme | undefined): ThemeNode {
+  const shown = own ? { name: own.name, below: own.below, description: own.description } : { name, iptc, below, description: undefined };
+  return { id, ...shown, from, isListed: true, because: [], explainers: [], passages: [] };
+}
+
+/** The passages of an explainer that have the words of a theme. */
+function passagesOf(theme: Theme, explainer: ExplainerNode): PassageNode[] {
   const words = theme.because.map((word) => word.toLowerCase());
-  for (const passage of explainer.passages) {
+  return explainer.passages.filter((passage) => {
     const text = lowered(passage);
-    if (!words.some((word) => says(text, word))) continue;
-    node.passages.push(passage);
-    passage.themes.push(node);
-  }
+    return words.some((word) => says(text, word));
+  });
 }
 
 const known = new WeakMap<PassageNode, string>();

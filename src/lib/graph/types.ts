@@ -4,7 +4,9 @@ import type { Account } from '../../schemas/ledger.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
+import type { Approval } from '../explainer/approval.ts';
 import type { BlockLeaf, PassageText, SectionText } from '../explainer/document.ts';
+import type { Withheld } from '../explainer/standing.ts';
 import type { Holder, Tree } from '../shape.ts';
 import type { History } from './history.ts';
 
@@ -15,6 +17,18 @@ export interface GraphInput {
   actors: Map<string, PublisherActor>;
   /** The publisher's own, by id. */
   themes: Map<string, PublisherTheme>;
+  /** What was public and is not; absent where nothing is. */
+  withdrawn?: Withdrawn[];
+}
+
+/** An explainer that is not on the site, and whose addresses say so: what they were, and nothing of what stood there. */
+export interface Withdrawn {
+  slug: string;
+  /** The pages below that of the explainer. */
+  pages: string[];
+  /** Whom and what it was about: these may have no page without it. */
+  actors: string[];
+  themes: string[];
 }
 
 export interface ExplainerInput {
@@ -25,6 +39,8 @@ export interface ExplainerInput {
   sections: SectionText[];
   /** Absent where the content folder has no ledger of it. */
   account?: Account | undefined;
+  /** Why it is not public; only where an editor is shown it all the same. */
+  withheld?: Withheld | undefined;
 }
 
 /** All that the site shows, linked both ways. Lists are in reading order; explainers newest first. */
@@ -33,6 +49,12 @@ export interface Graph {
   actors: Map<string, ActorNode>;
   themes: Map<string, ThemeNode>;
   statements: StatementNode[];
+  /** Those that have their pages and stand in no list: what links them with others goes one way, from them. */
+  unlisted: Map<string, ExplainerNode>;
+  /** The actors and themes, and those that only unlisted explainers have, with nothing about them. */
+  everyActor: Map<string, ActorNode>;
+  everyTheme: Map<string, ThemeNode>;
+  withdrawn: Withdrawn[];
 }
 
 export interface ExplainerNode {
@@ -44,6 +66,10 @@ export interface ExplainerNode {
   passages: PassageNode[];
   statements: StatementNode[];
   themes: ThemeNode[];
+  /** Whether an editor has approved it, and it is still what they saw. */
+  approval: Approval;
+  /** See `ExplainerInput`. */
+  withheld: Withheld | undefined;
   /** The notes, by their label, with their passages. */
   notes: Map<string, PassageNode[]>;
   history: History;
@@ -84,6 +110,8 @@ export interface ActorNode extends Omit<Actor, 'of' | 'kind'> {
   description: string | undefined;
   /** Whether the publisher has a file about it. */
   isPublishers: boolean;
+  /** False for one that only unlisted explainers have: it has a page, and stands in no list. */
+  isListed: boolean;
   /** Which of the actor colours it has, on every page: 0 to COLOURS - 1. */
   colour: number;
   /** The passages that mention it. */
@@ -95,6 +123,8 @@ export interface ActorNode extends Omit<Actor, 'of' | 'kind'> {
 }
 
 export interface ThemeNode extends Omit<Theme, 'because'> {
+  /** As that of an actor. */
+  isListed: boolean;
   description: string | undefined;
   /** The words of the articles that it was suggested for. */
   because: string[];

@@ -1,5 +1,5 @@
-import type { ExplainerData } from '../../schemas/explainer.ts';
 import { site } from '../../site.config.ts';
+import type { ExplainerNode } from '../graph/types.ts';
 import { day, reviewLabel, words } from '../words/words.ts';
 
 /** What the picture says that goes with a link to a page when somebody shares it. */
@@ -15,6 +15,8 @@ export interface Card {
   note: string;
 }
 
+type Approved = Pick<ExplainerNode, 'data' | 'approval'>;
+
 /** Width and height of every card, in pixels. */
 export const CARD_SIZE = { width: 1200, height: 630 };
 
@@ -27,26 +29,26 @@ export const SITE_CARD_PATH = '/card.png';
 /** The card of all pages that have none of their own. */
 export const siteCard = (): Card => ({ kicker: '', title: site.name, under: site.description, byline: '', note: '' });
 
-export const explainerCard = (data: ExplainerData): Card => ({
+export const explainerCard = (explainer: Approved): Card => ({
   kicker: words.machines.card.explainer,
-  title: data.headline,
+  title: explainer.data.headline,
   under: '',
-  ...footOf(data),
+  ...footOf(explainer),
 });
 
 /** The card of a section. @param index of it in its explainer, from 0  @param count how many sections that has */
-export const sectionCard = (data: ExplainerData, name: string, index: number, count: number): Card => ({
+export const sectionCard = (explainer: Approved, name: string, index: number, count: number): Card => ({
   kicker: words.section.position(index + 1, count),
   title: name,
-  under: data.headline,
-  ...footOf(data),
+  under: explainer.data.headline,
+  ...footOf(explainer),
 });
 
 /** What a card shows, in a sentence, for those who do not see it. */
 export const cardAlt = ({ kicker, title, under, byline }: Card): string =>
   [...new Set([kicker, title, under, byline, site.name])].filter((part) => part !== '').join(' · ');
 
-function footOf({ author, published, review }: ExplainerData): Pick<Card, 'byline' | 'note'> {
+function footOf({ data: { author, published }, approval }: Approved): Pick<Card, 'byline' | 'note'> {
   const byline = [author === null ? '' : words.machines.card.by(author), published === null ? '' : day(published)];
-  return { byline: byline.filter(Boolean).join(' · '), note: reviewLabel(review) };
+  return { byline: byline.filter(Boolean).join(' · '), note: reviewLabel(approval) };
 }

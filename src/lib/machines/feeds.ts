@@ -32,8 +32,8 @@ export const siteFeed = (explainers: Iterable<ExplainerNode>, { name, descriptio
 });
 
 /** Whether an actor has a feed of its own: nobody waits for more about one of a single explainer, unless the publisher wrote about it. */
-export const hasFeed = ({ passages, isPublishers }: ActorNode): boolean =>
-  isPublishers || passages.some(({ explainer }) => explainer !== passages[0]?.explainer);
+export const hasFeed = ({ passages, isPublishers, isListed }: ActorNode): boolean =>
+  (isPublishers && isListed) || passages.some(({ explainer }) => explainer !== passages[0]?.explainer);
 
 /** The feed of the explainers that mention an actor, each with the first passage that does. */
 export const actorFeed = ({ id, name, passages }: ActorNode, facts: FeedFacts): Feed => ({
@@ -92,7 +92,7 @@ export const jsonFeedOf = (feed: Feed, { language }: FeedFacts, at: Absolute) =>
   home_page_url: at(feed.page),
   feed_url: at(feed.self),
   language,
-  items: feed.items.map(({ explainer: { slug, data, themes, history }, text }) => ({
+  items: feed.items.map(({ explainer: { slug, data, themes, history, approval }, text }) => ({
     id: at(explainerHref(slug)),
     url: at(explainerHref(slug)),
     title: data.headline,
@@ -102,7 +102,7 @@ export const jsonFeedOf = (feed: Feed, { language }: FeedFacts, at: Absolute) =>
     date_modified: history.updated && instant(history.updated),
     authors: data.author === null ? undefined : [{ name: data.author }],
     tags: themes.map(({ name }) => name),
-    _nutgraf: { review: data.review.status, json: at(twinHref(slug)) },
+    _nutgraf: { review: approval.status, json: at(twinHref(slug)) },
   })),
 });
 

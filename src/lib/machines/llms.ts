@@ -15,7 +15,7 @@ export const llmsFile = (
 ): string => {
   const said = words.machines.llms;
   const entry = (title: string, path: string, about: string): PhrasingContent[] => [link(title, at(path)), text(`: ${about}`)];
-  const listed = [...explainers].map(({ slug, data, history }) => entry(data.headline, markdownHref(slug), factsOf(data, history)));
+  const listed = [...explainers].map((explainer) => entry(explainer.data.headline, markdownHref(explainer.slug), factsOf(explainer)));
   return writeMarkdown([
     heading(1, name),
     { type: 'blockquote', children: [paragraph(text(description))] },
@@ -37,10 +37,10 @@ export const llmsFile = (
   ]);
 };
 
-function factsOf({ author, published, review }: ExplainerNode['data'], { updated }: ExplainerNode['history']): string {
+function factsOf({ data: { author, published }, history: { updated }, approval }: ExplainerNode): string {
   const said = words.machines.llms;
   const by = author === null ? said.noAuthor : said.by(author);
-  return [by, published ?? said.noDate, ...(updated === undefined ? [] : [said.updated(updated)]), said.review[review.status]].join(', ');
+  return [by, published ?? said.noDate, ...(updated === undefined ? [] : [said.updated(updated)]), said.review[approval.status]].join(', ');
 }
 
 /** The file `robots.txt` (RFC 9309): everything may be read, and there is the sitemap. */

@@ -40,8 +40,7 @@ export function markdownOf(explainer: ExplainerNode, at: Absolute): string {
   ]);
 }
 
-function factsOf({ slug, data, history }: ExplainerNode, at: Absolute): PhrasingContent[][] {
-  const { review } = data;
+function factsOf({ slug, data, history, approval }: ExplainerNode, at: Absolute): PhrasingContent[][] {
   return [
     phrases(said.address(link(at(explainerHref(slug))))),
     phrases(said.asData(link(at(twinHref(slug))))),
@@ -49,7 +48,7 @@ function factsOf({ slug, data, history }: ExplainerNode, at: Absolute): Phrasing
     [text(data.published === null ? words.byline.noDate : said.published(data.published))],
     ...(history.updated === undefined ? [] : [[text(said.updated(history.updated))]]),
     ...(data.language === undefined ? [] : [[text(said.language(languageName(data.language) ?? data.language))]]),
-    [text(review.status === 'approved' ? said.approved(review.by, review.on) : said.notApproved)],
+    [text(approval.status === 'suggested' ? said.notApproved : said[approval.status](approval.by, approval.on))],
   ];
 }
 

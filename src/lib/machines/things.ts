@@ -10,19 +10,19 @@ import { type Absolute, mediaTopicPage, type Thing, wikidataPage } from './jsonl
 type SiteFacts = Pick<typeof site, 'name' | 'language' | 'publisher'>;
 
 /**
- * An explainer as schema.org has it. It is background only once an editor has approved it, and nothing in it is guessed: a date or author
+ * An explainer as schema.org has it. It is background only once an editor has approved it as it is, and nothing in it is guessed: a date or author
  * that is not known is left out. The author, the publisher and the editor are names without a type, since nobody said whether they are a
  * person or an organisation; schema.org reads such a node as a Thing. It is never a ClaimReview: nothing here was checked for truth.
  *
  * @param actors those that its passages mention
  */
 export function articleThing(explainer: ExplainerNode, actors: ActorNode[], site: SiteFacts, at: Absolute): Thing {
-  const { slug, data, sections, themes, history } = explainer;
+  const { slug, data, sections, themes, history, approval } = explainer;
   const url = at(explainerHref(slug));
-  const { review, source } = data;
+  const { source } = data;
   const [picture] = picturesOf(explainer);
   return {
-    '@type': review.status === 'approved' ? 'BackgroundNewsArticle' : 'NewsArticle',
+    '@type': approval.status === 'approved' ? 'BackgroundNewsArticle' : 'NewsArticle',
     headline: data.headline,
     url,
     image: picture && pictureThing(picture, at),
@@ -30,7 +30,7 @@ export function articleThing(explainer: ExplainerNode, actors: ActorNode[], site
     datePublished: data.published ?? undefined,
     dateModified: history.updated,
     inLanguage: data.language ?? site.language,
-    creativeWorkStatus: review.status,
+    creativeWorkStatus: approval.status,
     about: themes.map((theme) => themeThing(theme, at)),
     mentions: actors.map((actor) => actorThing(actor, at)),
     keywords: themes.map(({ name }) => name),
@@ -45,7 +45,7 @@ export function articleThing(explainer: ExplainerNode, actors: ActorNode[], site
     mainEntityOfPage: {
       '@type': 'WebPage',
       '@id': url,
-      ...(review.status === 'approved' && { lastReviewed: review.on, reviewedBy: { name: review.by } }),
+      ...(approval.status !== 'suggested' && { lastReviewed: approval.on, reviewedBy: { name: approval.by } }),
     },
   };
 }

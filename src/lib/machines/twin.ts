@@ -15,7 +15,7 @@ export const TWIN_SCHEMA = '/explainers/schema-1.json';
 
 /** An explainer as data: all that its page says, and where in the article the words stand. */
 export function twinOf(explainer: ExplainerNode, language: string, at: Absolute): Twin {
-  const { slug, data, sections, passages, history } = explainer;
+  const { slug, data, sections, passages, history, approval } = explainer;
   const urlOf = (address: string): string => at(passageHref(slug, address));
   const texts = new Map(passages.map(({ id, text }) => [id, text]));
   const pointTo = (passage: string, span: Span) => targetOf(urlOf(passage), texts.get(passage) ?? '', span);
@@ -30,7 +30,7 @@ export function twinOf(explainer: ExplainerNode, language: string, at: Absolute)
     published: data.published,
     updated: history.updated ?? null,
     from: { headline: data.from.headline ?? 'editor', author: data.from.author ?? 'editor', published: data.from.published ?? 'editor' },
-    review: data.review,
+    review: approval.status === 'lapsed' ? { ...approval, status: 'approved', changedSince: true } : approval,
     source: data.source,
     sections: sections.map(({ id, heading, from }) => ({ id, url: at(sectionHref(slug, id)), heading, from })),
     passages: passages.map(({ id, section, text, kind, within, marks, mentions }) => ({

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { LedgerPassage, Revision, Tombstone } from '../../schemas/ledger.ts';
+import type { AboutArticle, LedgerPassage, Revision, Tombstone } from '../../schemas/ledger.ts';
 import { type Fact, midSentenceNames, namesIn, numbersIn, quotationsIn } from './facts.ts';
 
 /** What became of a passage from one revision to the next. */
@@ -85,4 +85,19 @@ function movedIds(before: Revision, after: Revision): Set<string> {
   const changes = diffArrays(old, now);
   const taken = new Set(changes.flatMap(({ removed, value }) => (removed ? value : [])));
   return taken.intersection(new Set(changes.flatMap(({ added, value }) => (added ? value : []))));
+}
+
+/** What an article says of itself otherwise than before; null where it says nothing. */
+export interface AboutChange {
+  what: keyof AboutArticle;
+  before: string | null;
+  after: string | null;
+}
+
+/** What an article says of itself otherwise from one revision to the next; none where one of them is of before that was noted. */
+export function aboutChanges({ about: before }: Revision, { about: after }: Revision): AboutChange[] {
+  if (!before || !after) return [];
+  return (['headline', 'author', 'published'] as const)
+    .filter((what) => before[what] !== after[what])
+    .map((what) => ({ what, before: before[what], after: after[what] }));
 }

@@ -49,8 +49,8 @@ function shownIn(explainer: ExplainerNode, actors: ReadonlyMap<string, ActorNode
 
 /** A key of what some explainers say and of what else a page shows. */
 export async function keyOf(explainers: Iterable<ExplainerNode>, own: unknown): Promise<string> {
-  const { actors } = await loadGraph();
-  return sha256([own, await each([...explainers], (explainer) => shownIn(explainer, actors))]);
+  const { everyActor } = await loadGraph();
+  return sha256([own, await each([...explainers], (explainer) => shownIn(explainer, everyActor))]);
 }
 
 export async function sha256(value: unknown): Promise<string> {

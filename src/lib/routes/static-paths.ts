@@ -2,13 +2,13 @@ import { isReservedId } from '../../schemas/id.ts';
 import { loadRelated } from '../graph/load.ts';
 import { actorPreview, type Preview, themePreview } from '../graph/preview.ts';
 import { previewFileOf } from '../graph/preview-file.ts';
-import type { ActorNode, ExplainerNode, SectionNode } from '../graph/types.ts';
+import type { ActorNode, ExplainerNode, SectionNode, ThemeNode } from '../graph/types.ts';
 import { actorLabel, each, keyOf, onceForContent, type StaticPath, sha256, themeLabel } from './page-key.ts';
 import { withSectionCards } from './section-cards.ts';
 
-const explainerKeys = onceForContent(async ({ explainers }) => {
+const explainerKeys = onceForContent(async ({ explainers, unlisted }) => {
   const related = await loadRelated();
-  return each([...explainers.values()], async (explainer) => {
+  return each([...explainers.values(), ...unlisted.values()], async (explainer) => {
     const labels = related.explainers.get(explainer)?.map(({ node }) => [node.slug, node.data.headline]);
     return { explainer, cacheKey: await keyOf([explainer], labels) };
   });
@@ -21,12 +21,12 @@ export async function explainerPaths(isShown: (explainer: ExplainerNode) => bool
 }
 
 /** The page of each section, and of each that was there once. */
-export const sectionPaths = onceForContent(async ({ explainers }): Promise<StaticPath<{ slug: string; section: string }>[]> => {
+export const sectionPaths = onceForContent(async ({ explainers, unlisted }): Promise<StaticPath<{ slug: string; section: string }>[]> => {
   const related = await loadRelated();
   const sectionCards = withSectionCards(explainers.values());
   const labels = (section: SectionNode | undefined) =>
     section && related.sections.get(section)?.map(({ node }) => [node.id, node.name, node.explainer.slug, node.explainer.data.headline]);
-  const places = [...explainers.values()].flatMap((explainer) => [
+  const places = [...explainers.values(), ...unlisted.values()].flatMap((explainer) => [
     ...explainer.sections.map((section) => ({ explainer, id: section.id, section })),
     ...explainer.history.oldSections.filter(({ id }) => !isReservedId(id)).map(({ id }) => ({ explainer, id, section: undefined })),
   ]);
@@ -36,8 +36,8 @@ export const sectionPaths = onceForContent(async ({ explainers }): Promise<Stati
   }));
 });
 
-const actorKeys = onceForContent(({ actors }) =>
-  each([...actors.values()], async (actor) => {
+const actorKeys = onceForContent(({ everyActor }) =>
+  each([...everyActor.values()], async (actor) => {
     const { passages, statements, spokenOf, children } = actor;
     const places = [...passages, ...statements.map(({ passage }) => passage), ...spokenOf.map(({ passage }) => passage)];
     const own = [actorLabel(actor), children.map(actorLabel)];
@@ -51,14 +51,29 @@ export async function actorPaths(isShown: (actor: ActorNode) => boolean = () => 
   return shown.map(({ actor, cacheKey }) => ({ params: { id: actor.id }, cacheKey }));
 }
 
-/** The page of each theme, or what goes with it. */
-export const themePaths = onceForContent(
-  ({ themes }): Promise<StaticPath<{ id: string }>[]> =>
-    each([...themes.values()], async (theme) => ({
-      params: { id: theme.id },
-      cacheKey: await keyOf(theme.explainers, [themeLabel(theme), theme.because]),
-    })),
+const themeKeys = onceForContent(({ everyTheme }) =>
+  each([...everyTheme.values()], async (theme) => ({
+    theme,
+    cacheKey: await keyOf(theme.explainers, [themeLabel(theme), theme.because]),
+  })),
 );
+
+/** The page of each theme, or what goes with it. @param isShown which ones have it */
+export async function themePaths(isShown: (theme: ThemeNode) => boolean = () => true): Promise<StaticPath<{ id: string }>[]> {
+  const shown = (await themeKeys()).filter(({ theme }) => isShown(theme));
+  return shown.map(({ theme, cacheKey }) => ({ params: { id: theme.id }, cacheKey }));
+}
+
+/** The addresses of what was public and is not: of the pages of explainers, and of whom and what nothing else on the site is about. */
+export const withdrawnPaths = onceForContent(async ({ withdrawn, explainers, unlisted, everyActor, everyTheme }) => {
+  const pages = withdrawn
+    .filter(({ slug }) => !explainers.has(slug) && !unlisted.has(slug))
+    .flatMap(({ slug, pages }) => ['', ...pages.map((page) => `/${page}`)].map((page) => `explainers/${slug}${page}`));
+  const actors = withdrawn.flatMap(({ actors }) => actors).filter((id) => !everyActor.has(id));
+  const themes = withdrawn.flatMap(({ themes }) => themes).filter((id) => !everyTheme.has(id));
+  const all = new Set([...pages, ...actors.map((id) => `actors/${id}`), ...themes.map((id) => `themes/${id}`)]);
+  return each([...all], async (path) => ({ params: { withdrawn: path }, cacheKey: await sha256(['withdrawn', path]) }));
+});
 
 /** The files of previews of actors and themes, each with those that `previewFileOf` puts there: by page, `actors/ID` or `themes/ID`. */
 export const previewPaths = onceForContent(async ({ actors, themes }) => {

@@ -1,6 +1,6 @@
-import type { ExplainerData } from '../../schemas/explainer.ts';
 import { site } from '../../site.config.ts';
 import { ContentError } from '../content-error.ts';
+import type { Approval } from '../explainer/approval.ts';
 import { inLanguage } from '../text/in-language.ts';
 import { dateInWords } from './dates.ts';
 import { en } from './en/index.ts';
@@ -35,5 +35,5 @@ export const languageName = (language: string): string | undefined => (language 
 export const day = (date: string, month?: 'long' | 'short'): string => dateInWords(date, site.language, month);
 
 /** Whether an editor has approved an explainer, and who and when. */
-export const reviewLabel = (review: ExplainerData['review']): string =>
-  review.status === 'approved' ? words.review.approved(review.by, day(review.on)) : words.review.suggested;
+export const reviewLabel = (approval: Approval): string =>
+  approval.status === 'suggested' ? words.review.suggested : words.review[approval.status](approval.by, day(approval.on));

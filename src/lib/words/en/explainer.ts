@@ -1,4 +1,5 @@
 import type { Provenance } from '../../../schemas/provenance.ts';
+import type { Withheld } from '../../explainer/standing.ts';
 import { sentence } from '../../text/in-language.ts';
 import { count, counts, list } from './counts.ts';
 import { leftOutWords } from './left-out.ts';
@@ -23,6 +24,7 @@ const provenance = {
   part: { headline: 'Headline', author: 'Author', date: 'Date', heading: 'Heading', actor: 'Actor', theme: 'Theme' },
   title: 'What is suggested here',
   approved: (by: string, on: string) => `${by} approved this page on ${on}.`,
+  lapsed: (by: string, on: string) => `${by} approved this page on ${on}. It has changed since, and nobody has approved the changes yet.`,
   notApproved: 'No editor has approved this page yet. The text is the article’s, word for word; the table counts what software suggested.',
   column: 'Part',
   rows: {
@@ -42,7 +44,15 @@ const provenance = {
 /** Whether an editor has approved an explainer. */
 const review = {
   approved: (by: string, on: string) => `Approved by ${by}, ${on}`,
+  lapsed: (by: string, on: string) => `Approved by ${by}, ${on}; changed since`,
   suggested: 'Not yet reviewed by an editor',
+  /** Why a page that an editor sees is not on the public site. @param due from which day on it is, as words */
+  withheld: {
+    draft: () => 'Draft: not on the public site',
+    'not due': (due: string) => `Not on the public site before ${due}`,
+    'not approved': () => 'Not approved yet: not on the public site',
+    lapsed: () => 'Changed since it was approved: not on the public site',
+  } satisfies Record<Withheld, (due: string) => string>,
   whatIsSuggested: (parts: string[]) => `Suggested by software: ${list(parts.map((part) => part.toLowerCase())).join('')}`,
 };
 
@@ -154,6 +164,10 @@ const history = {
   first: 'First version',
   firstHad: (passages: number) => `It had ${counts.passages(passages)}.`,
   fate: { added: 'Added', changed: 'Changed', moved: 'Moved', merged: 'Merged', removed: 'Removed' },
+  /** What the article says of itself otherwise. */
+  about: { headline: 'The headline changed', author: 'The author changed', published: 'The date changed' },
+  fromTo: <Item>(before: Item | string, after: Item | string) => ['From ', before, ' to ', after],
+  noDate: 'no date',
   intoThis: 'into this passage',
   /** What a change touches besides the wording. */
   fact: {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadGraph } from '../../../lib/graph/load.ts';
+import { loadExplainer } from '../../../lib/graph/load.ts';
 import { absoluteAt } from '../../../lib/machines/jsonld.ts';
 import { twinOf } from '../../../lib/machines/twin.ts';
 import { explainerPaths } from '../../../lib/routes/static-paths.ts';
@@ -8,6 +8,6 @@ import { site } from '../../../site.config.ts';
 export const getStaticPaths = (() => explainerPaths()) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params, site: origin }) => {
-  const explainer = (await loadGraph()).explainers.get(params.slug ?? '');
+  const explainer = await loadExplainer(params.slug ?? '');
   return explainer ? Response.json(twinOf(explainer, site.language, absoluteAt(origin))) : new Response(null, { status: 404 });
 };

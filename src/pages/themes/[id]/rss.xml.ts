@@ -6,7 +6,7 @@ import { absoluteAt } from '../../../lib/machines/jsonld.ts';
 import { themePaths } from '../../../lib/routes/static-paths.ts';
 import { site } from '../../../site.config.ts';
 
-export const getStaticPaths = (() => themePaths()) satisfies GetStaticPaths;
+export const getStaticPaths = (() => themePaths(({ isListed }) => isListed)) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params, site: origin }) => {
   const theme = (await loadGraph()).themes.get(params.id ?? '');

@@ -11,7 +11,7 @@ import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/f
 import { cacheFolderOf } from '../../../../src/cache-folder.ts';
 import { type Card, cardAlt } from '../../../../src/lib/machines/card.ts';
 
-const makeCards = async (folders: Folders) => (await startCards(folders)).place(folders.out);
+const makeCards = async (folders: Folders) => (await startCards(folders, '2026-03-12')).place(folders.out);
 const faces = await loadFaces();
 const palette = await loadPalette();
 const plain: Card = {

@@ -9,6 +9,7 @@ const report: Report = {
   outcome: 'written',
   dryRun: false,
   gone: [],
+  lapsed: [],
   findings: findingsOf(article, analysis, leftOut),
 };
 

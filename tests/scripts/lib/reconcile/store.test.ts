@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Analysis } from '../../../../scripts/lib/analyse/model/analysis.ts';
 import { stagedPath, writeAtomic } from '../../../../scripts/lib/platform/files.ts';
 import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
@@ -57,7 +57,7 @@ async function explain(
     keyPoints: [],
     ...found,
   };
-  const plan = await planExplainer(
+  const { plan } = await planExplainer(
     { path, bytes, article, pictures: { names: [], files: [], beside: [], looked: [] }, analysis },
     folders,
     { today: '2026-03-12', means },
@@ -67,7 +67,7 @@ async function explain(
   return plan.outcome;
 }
 
-const leave = () => leaveUnchanged(join(folders.articles, 'harbour.txt'), folders, means, false);
+const leave = () => leaveUnchanged(join(folders.articles, 'harbour.txt'), folders, means, {});
 
 const explainer = (): string => join(folders.explainers, 'harbour.mdx');
 const ledger = (): string => join(folders.ledger, 'harbour.json');
@@ -168,7 +168,7 @@ test('a run that was stopped between explainer and ledger is ended by the next, 
   const ledgerBefore = await text(ledger());
   const changed = harbour.replace('four', 'five');
   await explain(changed);
-  await edit(explainer(), 'five days', '<Actor id="x">five days</Actor>');
+  await edit(explainer(), 'five days', '*five days*');
   const merged = await text(explainer());
   const ledgerAfter = formatLedger({ ...parseLedger(await text(ledger()), ''), written: hashOf(merged) });
   await writeFile(stagedPath(ledger()), ledgerAfter);
@@ -331,6 +331,14 @@ const faults: [string, string, string, number, string][] = [
   ['a passage of a statement', 'passage: ', 'passage: X', 14, 'statements.0.passage: an address is'],
   ['code', '<Passage id="', '<Passage {...run()} id="', 20, '{...run()} in <Passage> is code, and would run'],
   ['an alias', 'author: null', 'author: *Kremlin', 4, '*Kremlin is an alias'],
+  [
+    'an actor that nobody listed',
+    '    The harbour',
+    '    <Actor id="port">The harbour</Actor>',
+    20,
+    '<Actor id="port"> names an actor that is not',
+  ],
+  ['words that are not there', 'content: The harbour', 'content: The port', 20, 'quotes words that are not in passage'],
   ['a newer format', 'format: 1', 'format: 2', 2, 'this content was written by a newer Nutgraf (format 2; this one reads up to 1)'],
 ];
 
@@ -404,4 +412,88 @@ test('a section without a heading has its id of its first words, and keeps it wh
   await explain(harbour, undefined, undefined, undefined, { sections });
   expect(await idOf()).toBe('harbour');
   expect(await text(explainer())).not.toContain('##');
+});
+
+describe('an approval', () => {
+  const approve = (on: string) =>
+    edit(explainer(), 'review: { status: suggested }', `review: { status: approved, by: Jo Lind, on: ${on} }`);
+  const told = async () => parseLedger(await text(ledger()), '').approved;
+
+  test('that a person wrote covers the file as it is when a run first sees it, and not what the article brings then', async () => {
+    await explain(harbour);
+    await approve('2026-03-12');
+    expect((await leave())?.lapsed).toEqual([]);
+    const before = await told();
+    expect(before).toMatchObject({ by: 'Jo Lind', on: '2026-03-12', parts: { headline: expect.any(String) } });
+    await explain(`${harbour}\n\n${repairs}\n`);
+    expect(await told()).toEqual(before);
+    const id = await addressOf('Repairs');
+    expect((await leave())?.lapsed).toEqual([]);
+    await edit(explainer(), 'headline: Harbour', 'headline: Boats are back');
+    expect((await leave())?.lapsed).toEqual([`new: passage ${id} “${repairs}”`, 'changed: headline, section harbour']);
+  });
+
+  test('covers what was there before a new edition that comes in the same run', async () => {
+    await explain(harbour);
+    await approve('2026-03-12');
+    await explain(`${harbour}\n\n${repairs}\n`);
+    expect(Object.keys((await told())?.parts ?? {})).not.toContain(`passage ${await addressOf('Repairs')}`);
+  });
+
+  test('of another day covers the file anew; one that is taken back is forgotten', async () => {
+    await explain(harbour);
+    await approve('2026-03-12');
+    await leave();
+    await edit(explainer(), 'headline: Harbour', 'headline: Boats are back');
+    await edit(explainer(), '2026-03-12 }', '2026-03-13 }');
+    expect((await leave())?.lapsed).toEqual([]);
+    expect(await told()).toMatchObject({ on: '2026-03-13' });
+    await edit(explainer(), 'status: approved, by: Jo Lind, on: 2026-03-13', 'status: suggested');
+    await leave();
+    expect(await told()).toBeUndefined();
+  });
+});
+
+test('a build notes what it makes public, once; a run that builds nothing, or finds a draft, does not', async () => {
+  const publishes = { day: '2026-03-12', onlyApproved: false };
+  const build = () => leaveUnchanged(join(folders.articles, 'harbour.txt'), folders, means, { publishes });
+  const isPublic = async () => parseLedger(await text(ledger()), '').public;
+  await explain(harbour);
+  await leave();
+  expect(await isPublic()).toBeUndefined();
+  await edit(explainer(), 'headline', 'status: draft\nheadline');
+  await build();
+  expect(await isPublic()).toBeUndefined();
+  await edit(explainer(), 'status: draft', 'publish: 2026-03-13');
+  await build();
+  expect(await isPublic()).toBeUndefined();
+  await edit(explainer(), 'publish: 2026-03-13', 'publish: 2026-03-12');
+  await build();
+  expect(await isPublic()).toBe(true);
+  await edit(explainer(), 'publish: 2026-03-12', 'status: draft');
+  await explain(`${harbour}\n\n${repairs}\n`);
+  expect(await isPublic()).toBe(true);
+  expect(await text(explainer())).toContain('status: draft\n');
+});
+
+test('a headline, author or day that changes is a revision, with what the article says then', async () => {
+  const say = (text: string, author: string | null) => {
+    const headline = { text, from: 'article' } as const;
+    return explain(`${text}\n\nBy ${author}\n\n${harbour}\n`, 'harbour.txt', folders.articles, {}, { headline });
+  };
+  await say('Boats are back', 'Jo Lind');
+  await say('Boats are back at last', 'Jo Lind');
+  const { revisions } = parseLedger(await text(ledger()), '');
+  expect(revisions.map(({ on, about }) => [on, about?.headline])).toEqual([
+    [undefined, 'Boats are back'],
+    ['2026-03-12', 'Boats are back at last'],
+  ]);
+  // The same bytes, read otherwise by another Nutgraf, are no news; nor is what an older ledger does not know.
+  const [first] = revisions;
+  const { about: _, ...old } = first as (typeof revisions)[0];
+  for (const known of [{ ...first, sha256: revisions[1]?.sha256, about: { headline: 'Boats', author: null, published: null } }, old]) {
+    await writeFile(ledger(), formatLedger({ ...parseLedger(await text(ledger()), ''), revisions: [known as (typeof revisions)[0]] }));
+    await say('Boats are back at last', 'Jo Lind');
+    expect(parseLedger(await text(ledger()), '').revisions.map(({ about }) => about?.headline)).toEqual(['Boats are back at last']);
+  }
 });

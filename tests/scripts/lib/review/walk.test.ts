@@ -8,7 +8,7 @@ const explainer = readFileSync(new URL('../../../fixtures/explainers/golden-semi
 const count = items(explainer, 'a.mdx').length;
 
 /** Answers the questions one after the other, then ends the input. */
-async function answer(start: string, answers: readonly string[]) {
+async function answer(start: string, answers: readonly string[], changed: string[] = []) {
   const given = [...answers];
   const written: string[] = [];
   const printed: string[] = [];
@@ -17,6 +17,8 @@ async function answer(start: string, answers: readonly string[]) {
     today: '2026-03-13',
     ask: async () => given.shift() ?? null,
     write: async (next) => void written.push(next),
+    writeApproved: async (next) => void written.push(next),
+    changedSince: () => changed,
     print: (text) => void printed.push(text),
   });
   return { mdx, written, printed: printed.join('\n') };
@@ -71,4 +73,14 @@ test('when nothing is left the explainer can be approved', async () => {
   expect(items(mdx, 'a.mdx')).toEqual([]);
   expect(mdx).toContain("review: { status: approved, by: Ines Okafor-Lund, on: '2026-03-13' }");
   for (const last of [[], ['']]) expect((await answer(explainer, [...all, ...last])).mdx).toContain('review: { status: suggested }');
+});
+
+test('one that has changed since it was approved is offered again, with what is new; one that has not is not', async () => {
+  const clean = explainer.replaceAll(/, from: suggested(, confidence: [\d.]+)?/g, '').replaceAll(' from="suggested"', '');
+  const approved = clean.replace('review: { status: suggested }', "review: { status: approved, by: Jo Lind, on: '2026-03-11' }");
+  expect(items(approved, 'a.mdx')).toEqual([]);
+  expect(await answer(approved, ['Ann Pell'])).toMatchObject({ written: [], printed: '' });
+  const { written, printed } = await answer(approved, ['Ann Pell'], ['new: passage p1000']);
+  expect(printed).toBe('\nSince Jo Lind approved it on 2026-03-11:\n  new: passage p1000');
+  expect(written).toEqual([expect.stringContaining("review: { status: approved, by: Ann Pell, on: '2026-03-13' }")]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesBetween } from '../../../../src/lib/revisions/changes.ts';
+import { aboutChanges, changesBetween } from '../../../../src/lib/revisions/changes.ts';
 import { namesIn, numbersIn } from '../../../../src/lib/revisions/facts.ts';
 import type { Revision, Tombstone } from '../../../../src/schemas/ledger.ts';
 
@@ -124,4 +124,15 @@ test('a word that opens a sentence is a name when it is one elsewhere', () => {
 
 test('numbers are found in figures and in words, and not within words', () => {
   expect(numbersIn('At 1.15am on 3 May twenty-one people, often alone, paid £2,000.')).toEqual(['1.15', '3', 'twenty', 'one', '2,000']);
+});
+
+test('what an article says of itself otherwise is told, where both revisions have noted it', () => {
+  const about = { headline: 'One', author: null, published: '2026-03-01' };
+  const [before, after] = [about, { ...about, headline: 'Two', author: 'Jo Lind' }].map((about) => ({ ...revision([]), about }));
+  expect(before && after && aboutChanges(before, after)).toEqual([
+    { what: 'headline', before: 'One', after: 'Two' },
+    { what: 'author', before: null, after: 'Jo Lind' },
+  ]);
+  expect(before && aboutChanges(before, before)).toEqual([]);
+  expect(after && aboutChanges(revision([]), after)).toEqual([]);
 });

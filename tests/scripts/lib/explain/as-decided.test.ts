@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { Analysis } from '../../../../scripts/lib/analyse/model/analysis.ts';
+import { asDecided } from '../../../../scripts/lib/explain/as-decided.ts';
+import { findingsOf } from '../../../../scripts/lib/explain/report.ts';
+import type { Article } from '../../../../scripts/lib/read/model/types.ts';
+import { readExplainer } from '../../../../src/lib/explainer/read-explainer.ts';
+
+const words = 'Renn of Vell said the boats came on Monday.';
+const span = (text: string) => ({ start: words.indexOf(text), end: words.indexOf(text) + text.length });
+const article: Article = {
+  headline: 'Boats',
+  author: null,
+  published: null,
+  blocks: [{ kind: 'figure', picture: 'quay-1a2b3c4d5e-16x10.jpg', blocks: [] }],
+  furniture: [],
+};
+const analysis = {
+  paragraphs: [{ text: words, sentences: [] }],
+  headline: { text: 'Boats', from: 'article' },
+  actors: ['renn', 'vell'].map((id) => ({ id, name: id, kind: 'person', confidence: 0.9 })),
+  mentions: [],
+  themes: ['flood', 'rail'].map((id) => ({ id, name: id, because: [id], confidence: 0.9 })),
+  keyPoints: [],
+  dates: [],
+  statements: [{ paragraph: 0, source: span('Renn'), actor: null, cue: span('said'), content: [span('the boats came')], kind: 'indirect' }],
+  sections: [{ heading: 'As suggested', from: 'suggested', first: 0, last: 0 }],
+} as unknown as Analysis;
+
+const mdx = (author: string, statement: string) => `---
+format: 1
+headline: Boats are back
+author: ${author}
+source: { file: a.txt, sha256: '${'0'.repeat(64)}' }
+actors: [{ id: vell, name: Vell, kind: country }]
+themes: [{ id: rail, name: rail, iptc: medtop:20000341 }]
+statements: [${statement}]
+---
+
+<Section id="a">
+  ## By hand
+
+  <Passage id="p1000">
+    ${words}
+  </Passage>
+
+  <Figure picture="quay-1a2b3c4d5e-16x10.jpg" alt="The quay">
+  </Figure>
+</Section>
+`;
+const said = '{ id: said1, passage: p1000, source: Renn, actor: vell, content: the boats came, kind: indirect }';
+const none = { actors: 0, themes: 0, keyPoints: 0, dates: 0, statements: 0 };
+
+function lines(text: string): string {
+  const own = asDecided(article, analysis, readExplainer(text, 'a.mdx'));
+  return findingsOf(own.article, own.analysis, none).join('\n');
+}
+
+test('the report says nothing again of what a person rejected, and asks nothing that they answered', () => {
+  const asked = findingsOf(article, analysis, none).join('\n');
+  for (const open of ['renn, person', 'flood (flood)', 'As suggested', 'the article names nobody', 'alt text', 'who is meant by “Renn”'])
+    expect(asked).toContain(open);
+  const told = lines(mdx('Jo Lind', said));
+  for (const open of ['renn, person', 'flood (flood)', 'As suggested', 'the article names nobody', 'alt text', 'who is meant'])
+    expect(told).not.toContain(open);
+  expect(told).toContain('Boats are back (editor)');
+  expect(told).toContain('Jo Lind');
+  expect(told).toContain('By hand (editor)');
+  expect(told).toContain('rail (rail)');
+});
+
+test('what is still open is asked; a statement that was taken out is not', () => {
+  expect(lines(mdx('null', said.replace(' actor: vell,', '')))).toMatch(/author: the article names nobody[\s\S]*who is meant by “Renn”/);
+  expect(lines(mdx('null', ''))).not.toContain('who is meant');
+});
