@@ -12,6 +12,7 @@ import { loadVocabulary } from '../vocabulary/load.ts';
 import { extendAnalysis } from './extension.ts';
 import { findingsOf, type Report, taughtRows } from './report.ts';
 import { taughtChanges } from './taught.ts';
+import { withMoves } from './with-moves.ts';
 
 /** What all articles of a run have in common. */
 export interface Run {
@@ -47,11 +48,12 @@ export async function loadExplain(folders: Folders, run: Run): Promise<Explain> 
  *   with what is there
  */
 async function explainArticle(path: string, folders: Folders, vocabulary: Vocabulary, run: Run): Promise<Explained> {
-  const { leastConfidence, handling } = run;
+  const { leastConfidence, means, handling } = run;
   const file = shownPath(path);
   const bytes = await readArticleFile(path);
   const { article, pictures } = await placePictures(await readArticle(bytes, file), { path, bytes }, folders.media);
-  const read = async (known: Vocabulary) => keepSure(await extendAnalysis(analyse(article, known), article, file), leastConfidence);
+  const read = async (known: Vocabulary) =>
+    keepSure(withMoves(await extendAnalysis(analyse(article, known), article, file), means.moved), leastConfidence);
   const { analysis, leftOut } = await read(vocabulary);
   const plan = await planExplainer({ path, bytes, article, pictures, analysis }, folders, run, handling);
   const { outcome, path: explainer, gone } = plan;

@@ -21,6 +21,8 @@ export interface Report {
   dryRun: boolean;
   /** Edits that could not be kept. */
   gone: GoneEdit[];
+  /** What the explainer was called before somebody renamed the article. */
+  before?: string | undefined;
   /** See `findingsOf`. Absent when the article was not read again, because nothing could have changed. */
   findings?: string[];
 }
@@ -43,7 +45,13 @@ const plans: Record<Outcome, string> = {
 /** The report on one article, for a terminal: what was found, what could not be determined, and what was written. */
 export function formatReport(report: Report): string {
   const { file, explainer, outcome, dryRun, findings = [] } = report;
-  return [file, ...findings, ...row('gone', lostEdits(report)), `  ${(dryRun ? plans : outcomes)[outcome]} ${explainer}`].join('\n');
+  return [
+    file,
+    ...row('renamed', carriedOver(report)),
+    ...findings,
+    ...row('gone', lostEdits(report)),
+    `  ${(dryRun ? plans : outcomes)[outcome]} ${explainer}`,
+  ].join('\n');
 }
 
 /**
@@ -112,6 +120,12 @@ function languageOf({ language, found }: Article): string[] {
 
 /** What the publisher's actor files changed, in lines for a terminal. @param changes see `taughtChanges` */
 export const taughtRows = (changes: string[]): string[] => row('taught', changes);
+
+/** What went along with an article that was renamed. */
+export const carriedOver = ({ file, before }: Report): string[] =>
+  before === undefined
+    ? []
+    : [`${file} has the words of ${before}: its addresses and edits go along, and explainers/${before}/ leads here`];
 
 /** The edits that could not be kept, each with the line where it stood. */
 export const lostEdits = ({ gone, explainer }: Report): string[] => gone.map(({ what, line }) => `${explainer}:${line}: ${what}`);

@@ -2,7 +2,7 @@ import type { LeastConfidence } from '../../../src/site.config.ts';
 import { faultsByFile } from '../cli/faults.ts';
 import { forgetContent } from '../content/site-content.ts';
 import { explainArticles, findArticles } from '../explain/explain-articles.ts';
-import { lostEdits } from '../explain/report.ts';
+import { carriedOver, lostEdits } from '../explain/report.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import type { FaultsByFile } from './at-fault.ts';
 import { whileBundling } from './bundle.ts';
@@ -49,7 +49,7 @@ export async function buildSite(folders: Folders, leastConfidence: LeastConfiden
 async function explainEach(articles: string[], folders: Folders, leastConfidence: LeastConfidence): Promise<FaultsByFile> {
   try {
     await explainArticles(articles, folders, leastConfidence, (report) => {
-      for (const line of lostEdits(report)) console.log(line);
+      for (const line of [...carriedOver(report), ...lostEdits(report)]) console.log(line);
     });
     return new Map();
   } catch (error) {

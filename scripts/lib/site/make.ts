@@ -51,7 +51,7 @@ export async function makeFiles(folders: Folders, next: string, { bundle, code, 
       () => makePages(folders, next, bundled, { kept, isMade, onPage: reading.add }),
       ({ pages, kept }) => `${count(pages.size, 'file')}, ${pages.size - kept} newly made`,
     );
-    if (!part) await writeLists(next, pages);
+    if (!part) await writeLists(folders, next, pages);
     await step(
       'cards',
       () => drawing.place(next),

@@ -1,4 +1,6 @@
+import type { Move } from '../../schemas/moved.ts';
 import type { SectionText } from '../explainer/document.ts';
+import { idNow } from '../moved/moves.ts';
 import { flatten, gather, type Piece } from '../shape.ts';
 import { collectActors, linkParents } from './actors.ts';
 import { assignColours } from './colour.ts';
@@ -25,13 +27,14 @@ import type {
  */
 export function buildGraph(input: GraphInput): Graph {
   const inputs = [...input.explainers].sort(newestFirst);
+  const moved = input.moved ?? [];
   const actors = collectActors(inputs, input.actors);
   linkParents(actors, inputs, input.actors);
-  const explainers = new Map(inputs.map((explainer) => [explainer.slug, buildExplainer(explainer, actors)]));
+  const explainers = new Map(inputs.map((explainer) => [explainer.slug, buildExplainer(explainer, actors, moved)]));
   assignColours([...explainers.values()], actors);
   const themes = linkThemes([...explainers.values()], input.themes);
   const statements = [...explainers.values()].flatMap((explainer) => explainer.statements);
-  return { explainers, actors, themes, statements };
+  return { explainers, actors, themes, statements, moved };
 }
 
 /** By date, the undated last; the slug decides between two of the same day. */
@@ -41,7 +44,11 @@ export const newestFirst = (a: Pick<ExplainerInput, 'slug' | 'data'>, b: Pick<Ex
 /** By code units, so that the order does not depend on the machine's language. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function buildExplainer({ slug, key, data, sections, account }: ExplainerInput, actors: Map<string, ActorNode>): ExplainerNode {
+function buildExplainer(
+  { slug, key, data, sections, account }: ExplainerInput,
+  actors: Map<string, ActorNode>,
+  moved: readonly Move[],
+): ExplainerNode {
   const explainer: ExplainerNode = {
     slug,
     key,
@@ -66,7 +73,11 @@ function buildExplainer({ slug, key, data, sections, account }: ExplainerInput, 
     for (const id of new Set(passage.mentions.map(({ actor }) => actor))) actors.get(id)?.passages.push(passage);
   }
   explainer.statements = linkStatements(explainer, actors);
-  if (account) explainer.history = buildHistory(account, explainer);
+  if (account) {
+    const renamed = moved.filter((move) => move.in === slug).map(({ from }) => from);
+    const sectionNow = (id: string): string => idNow(moved, { kind: 'section', in: slug, id });
+    explainer.history = buildHistory(account, explainer, new Map(renamed.map((id) => [id, sectionNow(id)])));
+  }
   return explainer;
 }
 

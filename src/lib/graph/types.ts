@@ -1,6 +1,7 @@
 import type { Actor, ActorKind, PublisherActor, Relation } from '../../schemas/actor.ts';
 import type { ExplainerData } from '../../schemas/explainer.ts';
 import type { Account } from '../../schemas/ledger.ts';
+import type { Move } from '../../schemas/moved.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
@@ -15,6 +16,8 @@ export interface GraphInput {
   actors: Map<string, PublisherActor>;
   /** The publisher's own, by id. */
   themes: Map<string, PublisherTheme>;
+  /** What has another address than before; absent where nothing has. */
+  moved?: readonly Move[];
 }
 
 export interface ExplainerInput {
@@ -33,6 +36,8 @@ export interface Graph {
   actors: Map<string, ActorNode>;
   themes: Map<string, ThemeNode>;
   statements: StatementNode[];
+  /** See `GraphInput`. */
+  moved: readonly Move[];
 }
 
 export interface ExplainerNode {
