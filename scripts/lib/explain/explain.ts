@@ -8,9 +8,11 @@ import { readArticle, readArticleFile } from '../read/read.ts';
 import type { Means } from '../reconcile/made.ts';
 import type { Plan } from '../reconcile/plan.ts';
 import { type Handling, planExplainer } from '../reconcile/store.ts';
+import { nameOf } from '../reconcile/stored.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
 import { extendAnalysis } from './extension.ts';
 import { findingsOf, type Report, taughtRows } from './report.ts';
+import { requireErased } from './require-erased.ts';
 import { taughtChanges } from './taught.ts';
 import { withMoves } from './with-moves.ts';
 
@@ -51,7 +53,9 @@ async function explainArticle(path: string, folders: Folders, vocabulary: Vocabu
   const { leastConfidence, means, handling } = run;
   const file = shownPath(path);
   const bytes = await readArticleFile(path);
-  const { article, pictures } = await placePictures(await readArticle(bytes, file), { path, bytes }, folders.media);
+  const received = await readArticle(bytes, file);
+  requireErased(received, nameOf(path), file, means.erased);
+  const { article, pictures } = await placePictures(received, { path, bytes }, folders.media);
   const read = async (known: Vocabulary) =>
     keepSure(withMoves(await extendAnalysis(analyse(article, known), article, file), means.moved), leastConfidence);
   const { analysis, leftOut } = await read(vocabulary);

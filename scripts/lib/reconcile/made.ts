@@ -2,8 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { publisherActorSchema } from '../../../src/schemas/actor.ts';
+import type { Erased } from '../../../src/schemas/erased.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import type { LeastConfidence } from '../../../src/site.config.ts';
+import { readErased } from '../erased/erased-file.ts';
 import { type PlacedMove, readMoved } from '../moved/moved-file.ts';
 import { extensionCode } from '../platform/extension.ts';
 import { hashFiles, readIfThere } from '../platform/files.ts';
@@ -14,6 +16,7 @@ import { hashOf } from './ledger.ts';
 /** What makes an explainer of an article: code and word lists. A test follows their imports. */
 export const MAKERS = [
   'scripts/lib/analyse',
+  'scripts/lib/erased',
   'scripts/lib/explain',
   'scripts/lib/explainer',
   'scripts/lib/language',
@@ -54,6 +57,8 @@ export interface Means {
   actors: KnownActor[];
   /** What has another address than before: each actor and theme matters to the articles that had it. */
   moved: PlacedMove[];
+  /** What was erased, and may not come back; null where nothing was. */
+  erased: Erased | null;
 }
 
 interface KnownActor {
@@ -70,7 +75,10 @@ interface KnownActor {
  *
  * @throws ContentError for a file of the publisher's that can't be read
  */
-export async function readMeans(folders: Pick<Folders, 'actors' | 'themes' | 'moved'>, leastConfidence: LeastConfidence): Promise<Means> {
+export async function readMeans(
+  folders: Pick<Folders, 'actors' | 'themes' | 'moved' | 'erased'>,
+  leastConfidence: LeastConfidence,
+): Promise<Means> {
   const { actors, themes } = folders;
   code ??= readCode();
   const known = [...(await code), process.version, await hashFiles([themes])];
@@ -83,6 +91,7 @@ export async function readMeans(folders: Pick<Folders, 'actors' | 'themes' | 'mo
       names: [data.name, ...data.aliases, ...data.formerNames, ...data.metonyms, ...data.demonyms, ...data.titles].map(wordsOf),
     })),
     moved: await readMoved(folders),
+    erased: await readErased(folders),
   };
 }
 

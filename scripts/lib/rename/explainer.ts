@@ -4,7 +4,9 @@ import { renameSource } from '../../../src/lib/explainer/rename.ts';
 import { buildGraph } from '../../../src/lib/graph/build.ts';
 import { addMove } from '../../../src/lib/moved/moves.ts';
 import { belowExplainer } from '../../../src/lib/routes/former.ts';
+import type { Erased } from '../../../src/schemas/erased.ts';
 import type { Move } from '../../../src/schemas/moved.ts';
+import { formatErased } from '../erased/erased-file.ts';
 import type { Change } from '../platform/changes.ts';
 import { explainersWith, LISTED } from './listed.ts';
 import { accountFor, ledgerChange, type Planned, type Stock, type StockExplainer } from './stock.ts';
@@ -28,6 +30,7 @@ export function renameExplainer(stock: Stock, from: string, to: string, on: stri
     ...(ledger ? [ledgerChange(to, withFile(ledger, before, after, mdx, next))] : []),
     { remove: `explainers/${from}.mdx` },
     { remove: `ledger/${from}.json` },
+    ...(stock.erased ? [{ write: 'erased.json', data: formatErased(erasedUnder(stock.erased, from, to)) }] : []),
     ...(imports === null || imports === stock.imports ? [] : [{ write: 'imports.jsonl', data: imports }]),
   ];
   return {
@@ -40,6 +43,17 @@ export function renameExplainer(stock: Stock, from: string, to: string, on: stri
 function withFile(ledger: NonNullable<StockExplainer['ledger']>, before: string, after: string, mdx: string, next: string) {
   const revisions = ledger.revisions.map((revision) => (revision.file === before ? { ...revision, file: after } : revision));
   return accountFor({ ...ledger, revisions, generated: renameSource(ledger.generated, after) }, mdx, next);
+}
+
+/** What was erased from an explainer was so under whatever name it has. */
+function erasedUnder(erased: Erased, from: string, to: string): Erased {
+  const renamed = (name: string): string => (name === from ? to : name);
+  const erasures = erased.erasures.map((erasure) => ({
+    ...erasure,
+    explainer: renamed(erasure.explainer),
+    elsewhere: erasure.elsewhere.map(renamed),
+  }));
+  return { ...erased, erasures };
 }
 
 /** The record of imports with another name for an article. */

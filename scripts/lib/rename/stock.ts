@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
+import type { Erased } from '../../../src/schemas/erased.ts';
 import type { ExplainerData } from '../../../src/schemas/explainer.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import type { Move } from '../../../src/schemas/moved.ts';
+import { readErased } from '../erased/erased-file.ts';
 import { listExplainers } from '../explainer/explainer-files.ts';
 import { formatMoved, readMoved } from '../moved/moved-file.ts';
 import type { Change } from '../platform/changes.ts';
@@ -28,6 +30,8 @@ export interface Stock {
   moved: readonly Move[];
   /** The names of the article files. */
   articles: readonly string[];
+  /** What was erased; null where nothing was. */
+  erased: Erased | null;
   /** The record of imports; null where nothing was imported. */
   imports: string | null;
 }
@@ -64,6 +68,7 @@ export async function readStock(folders: Folders, dryRun: boolean): Promise<Stoc
     actors: await ownFiles(folders.actors),
     themes: await ownFiles(folders.themes),
     moved: (await readMoved(folders)).map(({ line: _, ...move }) => move),
+    erased: await readErased(folders),
     articles: (await readdir(folders.articles).catch(() => [])).sort(),
     imports: (await readIfThere(join(folders.content, 'imports.jsonl')))?.toString('utf8') ?? null,
   };

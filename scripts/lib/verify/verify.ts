@@ -1,5 +1,6 @@
 import type { Folders } from '../platform/folders.ts';
 import { checkCards } from './cards.ts';
+import { checkErased } from './erased.ts';
 import { checkAddresses } from './former.ts';
 import { keptFileOf, writeKept } from './kept.ts';
 import { checkLeftOut } from './left-out.ts';
@@ -29,7 +30,7 @@ export async function verifySite(folders: Folders, read: ReadSite, { keep = fals
   const paths = await pathsIn(folders.out);
   const files = new Map(paths.map((path) => [path, read.files.get(path) ?? factsOfOther(folders.out, path)]));
   const site = { address, sources, leftOut, moved, movedFile, files };
-  const findings = [...read.findings];
+  const findings = [...read.findings, ...(await checkErased(folders))];
   const soundSources = new Set<string>();
   for (const [slug, source] of sources) {
     const isSound = kept.sound.has(slug) && kept.sources.get(slug) === source.digest;

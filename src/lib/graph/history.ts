@@ -1,5 +1,5 @@
 import { isInterfaceId } from '../../schemas/id.ts';
-import type { Account, Revision, Tombstone } from '../../schemas/ledger.ts';
+import { type Account, hasWords, type Revision, type Tombstone } from '../../schemas/ledger.ts';
 import { whereNow } from '../revisions/where-now.ts';
 import { type OldSection, oldSection, type ShownBefore, shownBefore } from './old-sections.ts';
 import type { ExplainerNode, PassageNode, SectionNode } from './types.ts';
@@ -25,8 +25,8 @@ export interface History {
 
 export interface RemovedPassage {
   id: string;
-  /** The words that it had last. */
-  text: string;
+  /** The words that it had last; absent where they were erased. */
+  text: string | undefined;
   /** The day that it was gone, when that is known: YYYY-MM-DD. */
   on: string | undefined;
   /** The passage that holds its words since; one without `section` was removed later. */
@@ -120,8 +120,10 @@ interface Passages {
 }
 
 function removedPassage(tombstone: Tombstone, revisions: Revision[], at: string, { here, graves }: Passages): RemovedPassage {
+  if (!hasWords(tombstone)) return { id: tombstone.id, text: undefined, on: tombstone.on, into: undefined };
   const { id, text, revision } = tombstone;
-  const into = at === id ? undefined : (here.get(at) ?? graves.get(at));
+  const grave = graves.get(at);
+  const into = at === id ? undefined : (here.get(at) ?? (grave && hasWords(grave) ? grave : undefined));
   return {
     id,
     text,
