@@ -51,8 +51,13 @@ const tombstoneSchema = z.discriminatedUnion('fate', [
   z.strictObject({ ...passed, fate: z.literal('removed') }),
   /** `into`: the passage that holds its words since. That one may be gone later, too. */
   z.strictObject({ ...passed, fate: z.literal('merged'), into: addressSchema }),
+  /** Erased on request, and its words with it; `on`: that day. */
+  z.strictObject({ id: addressSchema, fate: z.literal('erased'), on: dateSchema }),
 ]);
 export type Tombstone = z.infer<typeof tombstoneSchema>;
+
+/** Whether a passage that is gone has left its words. */
+export const hasWords = (tombstone: Tombstone): tombstone is Exclude<Tombstone, { fate: 'erased' }> => tombstone.fate !== 'erased';
 
 const quoteSchema = z.strictObject({ passage: addressSchema, text: z.string().min(1) });
 

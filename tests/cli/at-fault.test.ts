@@ -69,7 +69,7 @@ test('whatever is wrong with an explainer or its article, its last good pages st
       'news/articles/lake-algae-study.md: the article has no prose',
       '  Put its text into the file, or delete the file.',
       'news/explainers/corn-street-closure.mdx:8: the article of this explainer, news/articles/corn-street-closure.txt, is not there',
-      '  Put the article back, or delete the explainer.',
+      '  Put the article back, or withdraw the explainer: npm run remove -- corn-street-closure',
       '3 faults',
       '',
     ].join('\n'),

@@ -14,6 +14,7 @@ import type { Account } from '../../../src/schemas/ledger.ts';
 import { publisherThemeSchema } from '../../../src/schemas/theme.ts';
 import { faultsByFile, forEachFile } from '../cli/faults.ts';
 import { listExplainers } from '../explainer/explainer-files.ts';
+import { type PlacedMove, readMoved } from '../moved/moved-file.ts';
 import { hashFiles, readIfThere } from '../platform/files.ts';
 import { type Folders, projectRoot, shownPath } from '../platform/folders.ts';
 import { parseLedger } from '../reconcile/ledger.ts';
@@ -30,6 +31,7 @@ interface Shown {
 /** What a content folder holds; of each explainer also a hash of its file, its ledger and the code that reads them. */
 export interface SiteContent extends Omit<GraphInput, 'withdrawn'> {
   explainers: (ExplainerInput & { key: string })[];
+  moved: PlacedMove[];
   /** The faults of each explainer at fault, by its slug. It is among `explainers` as it was last read without one, or left out. */
   atFault: ReadonlyMap<string, readonly unknown[]>;
 }
@@ -51,7 +53,7 @@ let current: { folder: string; content: Promise<SiteContent> } | undefined;
  * since comes from the cache. An explainer whose file or ledger is at fault is as the cache has it from before; where that has none, it is
  * left out.
  *
- * @throws ContentError for an actor or theme of the publisher's at fault
+ * @throws ContentError for an actor or theme of the publisher's at fault, and for what says what has moved
  */
 export function siteContent(folders: Folders): Promise<SiteContent> {
   if (current?.folder !== folders.content) current = { folder: folders.content, content: readContent(folders) };
@@ -109,11 +111,12 @@ async function readContent(folders: Folders): Promise<SiteContent> {
     const data = isAsWished ? kept.shown.data : { ...kept.shown.data, status, publish };
     explainers.set(slug, { slug, key, ...kept.shown, data, sections });
   }
-  const [actors, themes] = await Promise.all([
+  const [actors, themes, moved] = await Promise.all([
     readEntries(folders.actors, publisherActorSchema),
     readEntries(folders.themes, publisherThemeSchema),
+    readMoved(folders),
   ]);
-  return { explainers: slugs.flatMap((slug) => explainers.get(slug) ?? []), atFault, actors: byId(actors), themes: byId(themes) };
+  return { explainers: slugs.flatMap((slug) => explainers.get(slug) ?? []), atFault, actors: byId(actors), themes: byId(themes), moved };
 }
 
 /** Which file stands at a path, and when it was written, in nanoseconds; "-" where none does. */

@@ -15,6 +15,7 @@ import { carryOut } from '../reconcile/plan.ts';
 import type { Handling } from '../reconcile/store.ts';
 import { leaveUnchanged, noteTold } from '../reconcile/unchanged.ts';
 import { startThreads } from '../threads/threads.ts';
+import { carryOverRenamed } from './carry-over.ts';
 import type { Explain, Explained, Run } from './explain.ts';
 import type { Report } from './report.ts';
 import type { ThreadSetup } from './thread.ts';
@@ -78,13 +79,15 @@ export async function explainArticles(
   onReport: (report: Report) => void = () => {},
   handling: Handling = {},
 ): Promise<void> {
-  const run: Run = { leastConfidence, today: readToday(), means: await readMeans(folders, leastConfidence), handling };
+  const today = readToday();
+  const { renamed, faults } = await carryOverRenamed(files, folders, today, handling.dryRun === true);
+  const run: Run = { leastConfidence, today, means: await readMeans(folders, leastConfidence), handling };
   const progress = startProgress(files.length);
   const tick = (path: string) => progress.tick(basename(path));
   const unchanged = new Map<string, Report>();
   for (const path of files) {
     // What is at fault is told of when it is its turn.
-    const report = await reportUnchanged(path, folders, run).catch(() => null);
+    const report = faults.has(path) ? null : await reportUnchanged(path, folders, run).catch(() => null);
     if (!report) continue;
     unchanged.set(path, report);
     tick(path);
@@ -97,6 +100,8 @@ export async function explainArticles(
   const written = new Set<string>();
   const explainAndWrite = async (path: string): Promise<Report> => {
     let explained = await nextExplained();
+    const fault = faults.get(path);
+    if (fault) throw fault;
     // Two articles of one name: this one was explained before the other was written.
     if (written.has(explained.plan.path)) explained = await lanes.explain(path);
     written.add(explained.plan.path);
@@ -107,7 +112,7 @@ export async function explainArticles(
       const { requireSound } = await import('../reconcile/noted.ts');
       requireSound(String(files.explainer.data), explained.report.explainer);
     }
-    return explained.report;
+    return { ...explained.report, before: renamed.get(path) };
   };
   try {
     await forEachFile(files, shownPath, async (path) => {

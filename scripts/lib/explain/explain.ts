@@ -10,11 +10,14 @@ import { readArticle, readArticleFile } from '../read/read.ts';
 import type { Means } from '../reconcile/made.ts';
 import type { Plan } from '../reconcile/plan.ts';
 import { type Handling, planExplainer } from '../reconcile/store.ts';
+import { nameOf } from '../reconcile/stored.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
 import { asDecided } from './as-decided.ts';
 import { extendAnalysis } from './extension.ts';
 import { findingsOf, type Report, taughtRows } from './report.ts';
+import { requireErased } from './require-erased.ts';
 import { taughtChanges } from './taught.ts';
+import { withMoves } from './with-moves.ts';
 
 /** What all articles of a run have in common. */
 export interface Run {
@@ -50,11 +53,14 @@ export async function loadExplain(folders: Folders, run: Run): Promise<Explain> 
  *   with what is there
  */
 async function explainArticle(path: string, folders: Folders, vocabulary: Vocabulary, run: Run): Promise<Explained> {
-  const { leastConfidence, handling } = run;
+  const { leastConfidence, means, handling } = run;
   const file = shownPath(path);
   const bytes = await readArticleFile(path);
-  const { article, pictures } = await placePictures(await readArticle(bytes, file), { path, bytes }, folders.media);
-  const read = async (known: Vocabulary) => keepSure(await extendAnalysis(analyse(article, known), article, file), leastConfidence);
+  const received = await readArticle(bytes, file);
+  requireErased(received, nameOf(path), file, means.erased);
+  const { article, pictures } = await placePictures(received, { path, bytes }, folders.media);
+  const read = async (known: Vocabulary) =>
+    keepSure(withMoves(await extendAnalysis(analyse(article, known), article, file), means.moved), leastConfidence);
   const { analysis, leftOut } = await read(vocabulary);
   const { plan, explainer: edited, ledger } = await planExplainer({ path, bytes, article, pictures, analysis }, folders, run, handling);
   const { outcome, path: explainer, gone } = plan;

@@ -24,6 +24,8 @@ export interface Report {
   gone: GoneEdit[];
   /** What has changed since a person approved it; empty where nothing has. */
   lapsed: string[];
+  /** What the explainer was called before somebody renamed the article. */
+  before?: string | undefined;
   /** See `findingsOf`. Absent when the article was not read again, because nothing could have changed. */
   findings?: string[];
 }
@@ -48,6 +50,7 @@ export function formatReport(report: Report): string {
   const { file, explainer, outcome, dryRun, lapsed, findings = [] } = report;
   return [
     file,
+    ...row('renamed', carriedOver(report)),
     ...findings,
     ...row('gone', lostEdits(report)),
     ...row('to approve', lapsed),
@@ -125,6 +128,12 @@ function languageOf({ language, found }: Article): string[] {
 
 /** What the publisher's actor files changed, in lines for a terminal. @param changes see `taughtChanges` */
 export const taughtRows = (changes: string[]): string[] => row('taught', changes);
+
+/** What went along with an article that was renamed. */
+export const carriedOver = ({ file, before }: Report): string[] =>
+  before === undefined
+    ? []
+    : [`${file} has the words of ${before}: its addresses and edits go along, and explainers/${before}/ leads here`];
 
 /** The edits that could not be kept, each with the line where it stood. */
 export const lostEdits = ({ gone, explainer }: Report): string[] => gone.map(({ what, line }) => `${explainer}:${line}: ${what}`);

@@ -24,6 +24,9 @@ export function resolveFolders(choice: { content?: string | undefined; out?: str
     themes: join(content, 'themes'),
     ledger: join(content, 'ledger'),
     media: join(content, 'media'),
+    /** Files: what has another address than before, and what was erased. */
+    moved: join(content, 'moved.yaml'),
+    erased: join(content, 'erased.json'),
     out: choice.out === undefined ? join(projectRoot, 'dist') : resolve(callerFolder, choice.out),
   };
 }

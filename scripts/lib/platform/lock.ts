@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { finishChanges } from './changes.ts';
 import { type Folders, shownPath } from './folders.ts';
 
 interface Holder {
@@ -18,12 +19,12 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
  * Does work that writes to a content folder while no other run does. The lock is a file in that folder, gone when the work ends or is
- * stopped; that of a process that was killed is taken over.
+ * stopped; that of a process that was killed is taken over, and what it had begun is done first.
  *
  * @throws ContentError when another run holds the lock
  */
-export async function withLock<Result>({ content }: Pick<Folders, 'content'>, work: () => Promise<Result>): Promise<Result> {
-  const path = join(content, '.nutgraf.lock');
+export async function withLock<Result>(folders: Pick<Folders, 'content'>, work: () => Promise<Result>): Promise<Result> {
+  const path = join(folders.content, '.nutgraf.lock');
   await acquire(path);
   const release = () => rmSync(path, { force: true });
   const onSignal = (signal: NodeJS.Signals) => {
@@ -34,6 +35,7 @@ export async function withLock<Result>({ content }: Pick<Folders, 'content'>, wo
   process.on('exit', release);
   for (const name of SIGNALS) process.on(name, onSignal);
   try {
+    await finishChanges(folders);
     return await work();
   } finally {
     release();

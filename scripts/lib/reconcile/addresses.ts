@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { whereNow } from '../../../src/lib/revisions/where-now.ts';
 import { givenAddress } from '../../../src/schemas/id.ts';
-import type { LedgerPassage, LedgerStatement, Tombstone } from '../../../src/schemas/ledger.ts';
+import { hasWords, type LedgerPassage, type LedgerStatement, type Tombstone } from '../../../src/schemas/ledger.ts';
 import { type Alignment, alignTexts } from './align.ts';
 
 /** What an explainer's addresses stood for before. */
@@ -21,7 +21,7 @@ export interface Known {
 export function giveAddresses(paragraphs: readonly string[], { passages, gone, used }: Known): { ids: string[]; alignment: Alignment } {
   const texts = passages.map(({ text }) => text);
   const alignment = alignTexts(texts, paragraphs);
-  const returning = Map.groupBy(gone.toReversed(), ({ text }) => text);
+  const returning = Map.groupBy(gone.filter(hasWords).toReversed(), ({ text }) => text);
   const taken = new Set([...used, ...passages.map(({ id }) => id), ...gone.map(({ id }) => id)]);
   const ids = paragraphs.map((text, index) => {
     const same = passages[alignment.same[index] ?? -1];

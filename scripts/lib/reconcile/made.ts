@@ -2,8 +2,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { publisherActorSchema } from '../../../src/schemas/actor.ts';
+import type { Erased } from '../../../src/schemas/erased.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import type { LeastConfidence } from '../../../src/site.config.ts';
+import { readErased } from '../erased/erased-file.ts';
+import { type PlacedMove, readMoved } from '../moved/moved-file.ts';
 import { extensionCode } from '../platform/extension.ts';
 import { hashFiles, readIfThere } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
@@ -13,9 +16,11 @@ import { hashOf } from './ledger.ts';
 /** What makes an explainer of an article: code and word lists. A test follows their imports. */
 export const MAKERS = [
   'scripts/lib/analyse',
+  'scripts/lib/erased',
   'scripts/lib/explain',
   'scripts/lib/explainer',
   'scripts/lib/language',
+  'scripts/lib/moved',
   'scripts/lib/pictures',
   'scripts/lib/platform',
   'scripts/lib/read',
@@ -24,6 +29,7 @@ export const MAKERS = [
   'src/cache-folder.ts',
   'src/lib/content-error.ts',
   'src/lib/explainer',
+  'src/lib/moved',
   'src/lib/revisions',
   'src/lib/shape.ts',
   'src/lib/text',
@@ -49,6 +55,10 @@ export interface Means {
   common: string;
   /** The publisher's actors: each matters to the articles that may name it. */
   actors: KnownActor[];
+  /** What has another address than before: each actor and theme matters to the articles that had it. */
+  moved: PlacedMove[];
+  /** What was erased, and may not come back; null where nothing was. */
+  erased: Erased | null;
 }
 
 interface KnownActor {
@@ -63,9 +73,13 @@ interface KnownActor {
 /**
  * Reads what explainers are made by, so that a run can tell that an article would give the same one again.
  *
- * @throws ContentError for an actor's file that can't be read
+ * @throws ContentError for a file of the publisher's that can't be read
  */
-export async function readMeans({ actors, themes }: Pick<Folders, 'actors' | 'themes'>, leastConfidence: LeastConfidence): Promise<Means> {
+export async function readMeans(
+  folders: Pick<Folders, 'actors' | 'themes' | 'moved' | 'erased'>,
+  leastConfidence: LeastConfidence,
+): Promise<Means> {
+  const { actors, themes } = folders;
   code ??= readCode();
   const known = [...(await code), process.version, await hashFiles([themes])];
   return {
@@ -76,6 +90,8 @@ export async function readMeans({ actors, themes }: Pick<Folders, 'actors' | 'th
       hash: hashOf(JSON.stringify([id, data])),
       names: [data.name, ...data.aliases, ...data.formerNames, ...data.metonyms, ...data.demonyms, ...data.titles].map(wordsOf),
     })),
+    moved: await readMoved(folders),
+    erased: await readErased(folders),
   };
 }
 
@@ -148,8 +164,9 @@ const cacheFile = (article: string, { content }: Folders): string =>
 /** The ledger's side is in it: version control may have brought back another. */
 async function signOf({ article: { path, bytes }, means }: Making, { generated, revisions }: Ledger, looked: readonly string[]) {
   const actors = mayBeIn(means.actors, generated).map(({ hash }) => hash);
+  const moved = means.moved.filter(({ from }) => generated.includes(from)).map(({ kind, from, to }) => [kind, from, to]);
   const beside = await Promise.all(looked.map(async (name) => [name, await stateOf(join(dirname(path), name))]));
-  return hashOf(JSON.stringify([means.common, actors, basename(path), hashOf(bytes), generated, revisions.at(-1), beside]));
+  return hashOf(JSON.stringify([means.common, actors, basename(path), hashOf(bytes), generated, revisions.at(-1), beside, ...moved]));
 }
 
 /** How large a file is and when it was written; null where none is there. */

@@ -24,8 +24,14 @@ export async function readStored(article: string, folders: Folders, dryRun: bool
   return { explainer, ledgerFile, onDisk, ledger };
 }
 
-/** The ledger; the waiting one, when the explainer on disk is the one that it was written for. */
-async function readLedger(path: string, onDisk: string | null, dryRun: boolean): Promise<Ledger | null> {
+/**
+ * The ledger at a path; the waiting one, when the explainer on disk is the one that it was written for.
+ *
+ * @param onDisk the explainer; null where there is none
+ * @param dryRun mends nothing
+ * @throws ContentError when it is damaged
+ */
+export async function readLedger(path: string, onDisk: string | null, dryRun: boolean): Promise<Ledger | null> {
   const waiting = await textIfThere(stagedPath(path));
   const isNewer = waiting !== null && onDisk !== null && goesWith(waiting, onDisk);
   if (!dryRun && waiting !== null) await (isNewer ? rename(stagedPath(path), path) : rm(stagedPath(path), { force: true }));
@@ -46,7 +52,8 @@ const textIfThere = async (path: string): Promise<string | null> => (await readI
 /** In bytes: the ledger is staged as `.NAME.json.next`, and a file name has at most 255. */
 const LONGEST_NAME = 255 - '..json.next'.length;
 
-function nameOf(path: string): string {
+/** The name that an article gives its explainer. @param path of the article @throws ContentError when it can be no address */
+export function nameOf(path: string): string {
   const name = slug(basename(path, extname(path)));
   if (Buffer.byteLength(name) > LONGEST_NAME) {
     const problem = `the file name is too long to make an address of: at most ${LONGEST_NAME} bytes, which are as many plain letters`;

@@ -4,7 +4,7 @@ import { faultsByFile } from '../cli/faults.ts';
 import { rulesOn } from '../content/public-content.ts';
 import { forgetContent } from '../content/site-content.ts';
 import { explainArticles, findArticles } from '../explain/explain-articles.ts';
-import { lostEdits, type Report } from '../explain/report.ts';
+import { carriedOver, lostEdits, type Report } from '../explain/report.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import type { FaultsByFile } from './at-fault.ts';
 import { whileBundling } from './bundle.ts';
@@ -51,7 +51,7 @@ export async function buildSite(folders: Folders, leastConfidence: LeastConfiden
 /** @returns the faults of each article at fault @throws them where all are */
 async function explainEach(articles: string[], folders: Folders, leastConfidence: LeastConfidence, day: string): Promise<FaultsByFile> {
   const tell = (report: Report): void => {
-    for (const line of lostEdits(report)) console.log(line);
+    for (const line of [...carriedOver(report), ...lostEdits(report)]) console.log(line);
   };
   try {
     await explainArticles(articles, folders, leastConfidence, tell, { publishes: rulesOn(day) });

@@ -4,7 +4,7 @@ import { explainError } from '../cli/cli.ts';
 import { formatError } from '../cli/faults.ts';
 import { siteContent } from '../content/site-content.ts';
 import { explainArticles, findArticles } from '../explain/explain-articles.ts';
-import { lostEdits } from '../explain/report.ts';
+import { carriedOver, lostEdits } from '../explain/report.ts';
 import { isPictureFile } from '../pictures/find.ts';
 import { type Folders, isWithin, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
@@ -53,7 +53,7 @@ async function explainOrTell(articles: string[], folders: Folders, leastConfiden
   try {
     const explain = () =>
       explainArticles(articles, folders, leastConfidence, (report) => {
-        console.log([`${report.file}: ${report.outcome}`, ...lostEdits(report)].join('\n'));
+        console.log([`${report.file}: ${report.outcome}`, ...carriedOver(report), ...lostEdits(report)].join('\n'));
       });
     await withLock(folders, explain);
   } catch (error) {

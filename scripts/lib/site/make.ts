@@ -57,7 +57,7 @@ export async function makeFiles(
       () => makePages(folders, next, bundled, { day, kept, isMade, onPage: reading.add }),
       ({ pages, kept }) => `${count(pages.size, 'file')}, ${pages.size - kept} newly made`,
     );
-    if (!part) await writeLists(next, pages);
+    if (!part) await writeLists(folders, next, pages);
     await step(
       'cards',
       () => drawing.place(next),

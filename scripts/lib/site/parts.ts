@@ -71,7 +71,7 @@ export async function joinParts(folders: Folders, parent: string, options: Build
     const next = await startSite(out);
     const pages = await step(
       'join',
-      () => placeParts(parts, next),
+      () => placeParts(parts, folders, next),
       ({ size }) => `${count(parts.length, 'part')}, ${count(size, 'page')}`,
     );
     const kept = isFull ? undefined : await readKeptOf(parts, siteAddress());
@@ -126,7 +126,7 @@ function requireAlike(parts: readonly MadePart[], code: string, content: string)
 }
 
 /** Puts the files of all parts into a site, and its lists. @returns the pages of all */
-async function placeParts(parts: readonly MadePart[], out: string) {
+async function placeParts(parts: readonly MadePart[], folders: Folders, out: string) {
   for (const part of parts) {
     const { folder, files } = part;
     for (const path of files) {
@@ -140,7 +140,7 @@ async function placeParts(parts: readonly MadePart[], out: string) {
     }
   }
   const pages = new Map(parts.flatMap(({ pages }) => pages));
-  await writeLists(out, pages);
+  await writeLists(folders, out, pages);
   return pages;
 }
 

@@ -1,4 +1,5 @@
 import { isReservedId } from '../../../src/schemas/id.ts';
+import { hasWords } from '../../../src/schemas/ledger.ts';
 import { attributeOf, textOf } from '../html/tree.ts';
 import { excerpt, ledgerSays } from './excerpt.ts';
 import { BUILD_AGAIN, type Finding, findingAt, type PageRule, type Site, type SiteRule } from './site.ts';
@@ -25,7 +26,7 @@ const textsOf = (source: Source | undefined): Set<string> =>
   new Set([
     ...(source?.account?.revisions ?? []).flatMap(({ passages }) => passages.map(({ text }) => text)),
     ...(source?.account?.revisions ?? []).flatMap(({ about }) => [about?.headline ?? [], about?.author ?? []].flat()),
-    ...(source?.account?.gone ?? []).map(({ text }) => text),
+    ...(source?.account?.gone ?? []).filter(hasWords).map(({ text }) => text),
   ]);
 
 /**
@@ -56,7 +57,7 @@ function lostAddresses(source: Source, files: Site['files']): Finding[] {
 function unanswered(address: string, { file, account: ledger, ledgerFile, lineInLedger }: Source): Finding {
   const [, section = '', id = section] = /^[^/]+\/[^/]+\/(?:([^/#]+)\/)?(?:#(.*))?$/.exec(address) ?? [];
   const passage = ledger?.statements[id] ?? id;
-  const known = [...(ledger?.gone ?? []), ...(ledger?.revisions.flatMap(({ passages }) => passages).reverse() ?? [])];
+  const known = [...(ledger?.gone ?? []).filter(hasWords), ...(ledger?.revisions.flatMap(({ passages }) => passages).reverse() ?? [])];
   const words = known.find((one) => one.id === passage)?.text;
   const what = words === undefined ? '' : ` for “${excerpt(words)}”`;
   return {

@@ -5,7 +5,7 @@ import { readToday } from '../cli/cli.ts';
 import { startProgress } from '../cli/progress.ts';
 import { publicContent } from '../content/public-content.ts';
 import { filesIn } from '../platform/files.ts';
-import type { Folders } from '../platform/folders.ts';
+import { type Folders, shownPath } from '../platform/folders.ts';
 import type { Searched } from '../search/searched.ts';
 import { startThreads, type Threads } from '../threads/threads.ts';
 import { type SiteAddress, siteAddress } from './address.ts';
@@ -131,7 +131,20 @@ export async function startReading(
     progress.end();
     await stop();
     const searched = new Map([...files].flatMap(([path, { searched }]) => (searched ? [[path, searched]] : [])));
-    return { address, sources, leftOut, files, findings, searched, atFault, kept, sound, read: begun.size };
+    return {
+      address,
+      sources,
+      leftOut,
+      moved: content.moved,
+      movedFile: shownPath(folders.moved),
+      files,
+      findings,
+      searched,
+      atFault,
+      kept,
+      sound,
+      read: begun.size,
+    };
   }
   return { add, finish, stop };
 }

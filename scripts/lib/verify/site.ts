@@ -1,5 +1,6 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { Element, Text } from '../html/tree.ts';
+import type { PlacedMove } from '../moved/moved-file.ts';
 import type { Searched } from '../search/searched.ts';
 import type { SiteAddress } from './address.ts';
 import type { Page } from './page.ts';
@@ -29,6 +30,10 @@ export interface Site {
   sources: ReadonlyMap<string, Source>;
   /** The slugs of the explainers that the site does without, because they are at fault or not public: a link to one leads nowhere until then. */
   leftOut: ReadonlySet<string>;
+  /** What has another address than before. */
+  moved: readonly PlacedMove[];
+  /** The file that says so, as a person knows it. */
+  movedFile: string;
   /** Every file by its path. */
   files: ReadonlyMap<string, Facts>;
 }

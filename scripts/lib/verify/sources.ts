@@ -108,7 +108,11 @@ export async function findOrigins(
     const bytes = await readIfThere(articlePath).catch((error) => (isKept ? null : Promise.reject(error)));
     if (!bytes && !(isKept && articleOfBefore(explainer))) {
       const problem = `the article of this explainer, ${articleFile}, is not there`;
-      throw new ContentError(problem, { file, line: placed.lineOf(['source', 'file']) }, 'Put the article back, or delete the explainer.');
+      throw new ContentError(
+        problem,
+        { file, line: placed.lineOf(['source', 'file']) },
+        `Put the article back, or withdraw the explainer: npm run remove -- ${slug}`,
+      );
     }
     const sha256 = createHash('sha256')
       .update(bytes ?? '')

@@ -41,12 +41,15 @@ function addressesOnPage(page: Page): PlacedAddress[] {
     ...addressAttributes.flatMap((name) => placed(name, (value) => [value])),
     ...['srcset', 'imagesrcset'].flatMap((name) => placed(name, readSrcset)),
     ...placed('content', (value) => [value], isAddressMeta),
+    ...placed('content', (value) => /^\d+; url=(.*)$/.exec(value)?.slice(1) ?? [], isRefresh),
     ...addressesInJsonLd(page),
   ];
 }
 
 const isAddressMeta = (element: Element): boolean =>
   element.tag === 'meta' && metaNames.includes(attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '');
+
+const isRefresh = (element: Element): boolean => element.tag === 'meta' && attributeOf(element, 'http-equiv') === 'refresh';
 
 function addressesInXml({ text, file }: SiteFile): PlacedAddress[] {
   const found: PlacedAddress[] = [];

@@ -68,7 +68,8 @@ function endOf(node: Node | null): number {
   return node?.range?.[1] ?? 0;
 }
 
-function inline(value: unknown): string {
+/** A value as it is written in a line of frontmatter. */
+export function inline(value: unknown): string {
   const document = new Document([value]);
   const list = document.contents as YAMLSeq;
   list.flow = true;

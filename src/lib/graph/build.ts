@@ -1,6 +1,8 @@
+import type { Move } from '../../schemas/moved.ts';
 import { approvalOf } from '../explainer/approval.ts';
 import type { SectionText } from '../explainer/document.ts';
 import { sectionName } from '../explainer/section-name.ts';
+import { idNow } from '../moved/moves.ts';
 import { flatten, gather, type Piece } from '../shape.ts';
 import { collectActors, linkParents } from './actors.ts';
 import { assignColours } from './colour.ts';
@@ -26,11 +28,12 @@ import type {
  * @param input checked content: every id that it uses exists
  */
 export function buildGraph(input: GraphInput): Graph {
+  const moved = input.moved ?? [];
   const all = [...input.explainers].sort(newestFirst);
   const inputs = all.filter(isListed);
   const actors = collectActors(inputs, input.actors);
   linkParents(actors, inputs, input.actors);
-  const explainers = new Map(inputs.map((explainer) => [explainer.slug, buildExplainer(explainer, actors)]));
+  const explainers = new Map(inputs.map((explainer) => [explainer.slug, buildExplainer(explainer, actors, moved)]));
   for (const explainer of explainers.values()) linkBack(explainer, actors);
   assignColours([...explainers.values()], actors);
   const themes = linkThemes([...explainers.values()], input.themes);
@@ -40,7 +43,7 @@ export function buildGraph(input: GraphInput): Graph {
     input,
     { actors, themes },
   );
-  return { explainers, actors, themes, statements, ...hidden, withdrawn: input.withdrawn ?? [] };
+  return { explainers, actors, themes, statements, ...hidden, withdrawn: input.withdrawn ?? [], moved };
 }
 
 /** Whether an explainer stands in lists. */
@@ -52,7 +55,7 @@ function buildUnlisted(inputs: ExplainerInput[], publisher: GraphInput, listed: 
   for (const id of listed.actors.keys()) own.delete(id);
   for (const actor of own.values()) actor.isListed = false;
   const everyActor = new Map([...listed.actors, ...own]);
-  const unlisted = new Map(inputs.map((explainer) => [explainer.slug, buildExplainer(explainer, everyActor)]));
+  const unlisted = new Map(inputs.map((explainer) => [explainer.slug, buildExplainer(explainer, everyActor, publisher.moved ?? [])]));
   assignColours([...unlisted.values()], own);
   const everyTheme = linkUnlistedThemes([...unlisted.values()], publisher.themes, listed.themes);
   return { unlisted, everyActor, everyTheme };
@@ -65,7 +68,11 @@ export const newestFirst = (a: Pick<ExplainerInput, 'slug' | 'data'>, b: Pick<Ex
 /** By code units, so that the order does not depend on the machine's language. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function buildExplainer({ slug, key, data, sections, account, withheld }: ExplainerInput, actors: Map<string, ActorNode>): ExplainerNode {
+function buildExplainer(
+  { slug, key, data, sections, account, withheld }: ExplainerInput,
+  actors: Map<string, ActorNode>,
+  moved: readonly Move[],
+): ExplainerNode {
   const explainer: ExplainerNode = {
     slug,
     key,
@@ -89,7 +96,11 @@ function buildExplainer({ slug, key, data, sections, account, withheld }: Explai
     if (note) explainer.notes.set(note.label, [...(explainer.notes.get(note.label) ?? []), passage]);
   }
   explainer.statements = linkStatements(explainer, actors);
-  if (account) explainer.history = buildHistory(account, explainer);
+  if (account) {
+    const renamed = moved.filter((move) => move.in === slug).map(({ from }) => from);
+    const sectionNow = (id: string): string => idNow(moved, { kind: 'section', in: slug, id });
+    explainer.history = buildHistory(account, explainer, new Map(renamed.map((id) => [id, sectionNow(id)])));
+  }
   return explainer;
 }
 

@@ -1,5 +1,5 @@
 import { isInterfaceId } from '../../schemas/id.ts';
-import type { Account, Revision, Tombstone } from '../../schemas/ledger.ts';
+import { type Account, hasWords, type Revision, type Tombstone } from '../../schemas/ledger.ts';
 import { whereNow } from '../revisions/where-now.ts';
 import { type OldSection, oldSection, type ShownBefore, shownBefore } from './old-sections.ts';
 import type { ExplainerNode, PassageNode, SectionNode } from './types.ts';
@@ -17,16 +17,16 @@ export interface History {
   /** What the page of a section that is still there showed once, and shows no more, by the section's id. */
   left: Map<string, ShownBefore[]>;
   /**
-   * Old addresses, by the address of what answers for them on the explainer's page: a passage or a removed one; `''` where nothing is known
-   * but the explainer.
+   * Old addresses, by the address of what answers for them on the explainer's page: a passage or a removed one, of a section that got another
+   * address that section; `''` where nothing is known but the explainer.
    */
   anchors: Map<string, string[]>;
 }
 
 export interface RemovedPassage {
   id: string;
-  /** The words that it had last. */
-  text: string;
+  /** The words that it had last; absent where they were erased. */
+  text: string | undefined;
   /** The day that it was gone, when that is known: YYYY-MM-DD. */
   on: string | undefined;
   /** The passage that holds its words since; one without `section` was removed later. */
@@ -45,8 +45,12 @@ export const noHistory: History = {
 
 type Present = Pick<ExplainerNode, 'sections' | 'passages' | 'statements'>;
 
-/** Finds out, for every address that a ledger knows, what answers for it on the explainer's page. */
-export function buildHistory(account: Account, present: Present): History {
+/**
+ * Finds out, for every address that a ledger knows, what answers for it on the explainer's page.
+ *
+ * @param renamed the addresses that sections had before somebody gave them the ones that they have
+ */
+export function buildHistory(account: Account, present: Present, renamed: ReadonlyMap<string, string> = new Map()): History {
   const here = new Map(present.passages.map((passage) => [passage.id, passage]));
   const taken = new Set([...here.keys(), ...present.sections.map(({ id }) => id), ...present.statements.map(({ id }) => id)]);
   const gone = account.gone.filter(({ id }) => !taken.has(id));
@@ -62,8 +66,8 @@ export function buildHistory(account: Account, present: Present): History {
   };
   const { revisions } = account;
   const removed = gone.map((tombstone) => removedPassage(tombstone, revisions, placeOf(tombstone.id), { here, graves }));
-  const answers = { here, removed: new Map(removed.map((passage) => [passage.id, passage])), placeOf };
-  const oldSections = Object.keys(account.sections)
+  const answers = { here, removed: new Map(removed.map((passage) => [passage.id, passage])), placeOf, sections: present.sections, renamed };
+  const oldSections = [...new Set([...Object.keys(account.sections), ...renamed.keys()])]
     .filter((id) => !present.sections.some((section) => section.id === id) && !isInterfaceId(id))
     .map((id) => oldSection(id, account, answers));
   const left = new Map(present.sections.map((section) => [section.id, shownBefore(section.id, account, answers, section)]));
@@ -116,8 +120,10 @@ interface Passages {
 }
 
 function removedPassage(tombstone: Tombstone, revisions: Revision[], at: string, { here, graves }: Passages): RemovedPassage {
+  if (!hasWords(tombstone)) return { id: tombstone.id, text: undefined, on: tombstone.on, into: undefined };
   const { id, text, revision } = tombstone;
-  const into = at === id ? undefined : (here.get(at) ?? graves.get(at));
+  const grave = graves.get(at);
+  const into = at === id ? undefined : (here.get(at) ?? (grave && hasWords(grave) ? grave : undefined));
   return {
     id,
     text,

@@ -1,6 +1,7 @@
 import type { Actor, ActorKind, PublisherActor, Relation } from '../../schemas/actor.ts';
 import type { ExplainerData } from '../../schemas/explainer.ts';
 import type { Account } from '../../schemas/ledger.ts';
+import type { Move } from '../../schemas/moved.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
@@ -19,6 +20,8 @@ export interface GraphInput {
   themes: Map<string, PublisherTheme>;
   /** What was public and is not; absent where nothing is. */
   withdrawn?: Withdrawn[];
+  /** What has another address than before; absent where nothing has. */
+  moved?: readonly Move[];
 }
 
 /** An explainer that is not on the site, and whose addresses say so: what they were, and nothing of what stood there. */
@@ -55,6 +58,8 @@ export interface Graph {
   everyActor: Map<string, ActorNode>;
   everyTheme: Map<string, ThemeNode>;
   withdrawn: Withdrawn[];
+  /** See `GraphInput`. */
+  moved: readonly Move[];
 }
 
 export interface ExplainerNode {

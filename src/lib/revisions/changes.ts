@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { AboutArticle, LedgerPassage, Revision, Tombstone } from '../../schemas/ledger.ts';
+import { type AboutArticle, hasWords, type LedgerPassage, type Revision, type Tombstone } from '../../schemas/ledger.ts';
 import { type Fact, midSentenceNames, namesIn, numbersIn, quotationsIn } from './facts.ts';
 
 /** What became of a passage from one revision to the next. */
@@ -27,7 +27,12 @@ export function changesBetween(before: Revision, after: Revision, gone: readonly
   const here = new Set(after.passages.map(({ id }) => id));
   const moved = movedIds(before, after);
   const names = new Set([...before.passages, ...after.passages].flatMap(({ text }) => midSentenceNames(text)));
-  const graves = new Map(gone.filter(({ revision }) => revision === index).map((tombstone) => [tombstone.id, tombstone]));
+  const graves = new Map(
+    gone
+      .filter(hasWords)
+      .filter(({ revision }) => revision === index)
+      .map((tombstone) => [tombstone.id, tombstone]),
+  );
 
   const following = Map.groupBy(
     before.passages.filter(({ id }) => !here.has(id)),

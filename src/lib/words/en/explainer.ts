@@ -147,6 +147,7 @@ const history = {
   updated: <Item>(day?: Item) => ['Updated', ...on(day)],
   updatedLink: <Item>(day?: Item) => ['Updated', ...on(day), ': what changed'],
   removed: <Item>(day?: Item) => ['Removed', ...on(day)],
+  erased: <Item>(day?: Item) => ['Removed on request', ...on(day)],
   removedLink: <Item>(link: (words: string) => Item, day?: Item) => [link('Removed from the article'), ...on(day)],
   mergedInto: <Item>(passage: Item, day?: Item) => ['Merged into ', passage, ...on(day)],
   mergedLink: <Item>(link: (words: string) => Item, day?: Item) => [link('Merged into another passage'), ...on(day)],

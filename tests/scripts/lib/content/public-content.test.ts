@@ -18,7 +18,10 @@ function own(slug: string, frontmatter: Frontmatter, wasPublic = false, words = 
   return { ...explainer(slug, body, frontmatter), key: slug, account: { ...account, ...(wasPublic && { public: true as const }) } };
 }
 const select = (...explainers: SiteContent['explainers']) =>
-  selectPublic({ explainers, atFault: new Map(), actors: new Map(), themes: new Map() }, { day: '2026-03-12', onlyApproved: false });
+  selectPublic(
+    { explainers, atFault: new Map(), actors: new Map(), themes: new Map(), moved: [] },
+    { day: '2026-03-12', onlyApproved: false },
+  );
 
 test('what is not public is left out, with the reason', () => {
   const { explainers, withheld, withdrawn } = select(own('a', {}), own('b', { status: 'draft' }), own('c', { publish: '2026-03-13' }));

@@ -6,7 +6,14 @@ const address = { origin: 'https://vell.example', base: '/' };
 const page = (card: string): Facts => ({ ids: new Set(), bodies: ['harbour'], targets: [], card: `https://vell.example/${card}` });
 const png: Facts = { ids: new Set(), bodies: [], targets: [], png: '1200 × 630' };
 const problems = (files: Record<string, Facts>) =>
-  checkCards({ address, sources: new Map(), leftOut: new Set(), files: new Map(Object.entries(files)) }).map(({ problem }) => problem);
+  checkCards({
+    address,
+    sources: new Map(),
+    leftOut: new Set(),
+    moved: [],
+    movedFile: 'moved.yaml',
+    files: new Map(Object.entries(files)),
+  }).map(({ problem }) => problem);
 
 test('a section without a card of its own may show its explainer’s, and no other', () => {
   const section = 'explainers/harbour/the-ferry/index.html';

@@ -1,0 +1,16 @@
+import { sentence } from '../../text/in-language.ts';
+
+/** Pages at addresses that were given once, and what became of what they showed. */
+export const former = {
+  moved: 'This page has moved',
+  movedTo: (name: string) => `This page has a new address: ${name}`,
+  itIsNow: <Item>(link: Item) => sentence`It is here now: ${link}`,
+  withdrawn: {
+    explainer: 'This explainer was withdrawn',
+    actor: 'This actor is no longer here',
+    theme: 'This theme is no longer here',
+  },
+  start: <Item>(link: (path: string, words: string) => Item) =>
+    sentence`Go on from the ${link('/explainers/', 'explainers')}, the ${link('/actors/', 'actors')} or the ${link('/themes/', 'themes')}.`,
+  withdrawnOn: <Item>(day?: Item) => (day ? ['Withdrawn on ', day, '.'] : ['It was published here once, and is no more.']),
+};

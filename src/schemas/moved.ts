@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { dateSchema } from './date.ts';
+import { slugSchema } from './id.ts';
+
+/** What can have another address than before. A new kind is a line here, and one in `pagesOf` of src/lib/moved/moves.ts where it has pages. */
+export const movedKindSchema = z.enum(['explainer', 'actor', 'theme', 'section']);
+export type MovedKind = z.infer<typeof movedKindSchema>;
+
+/** One address that was given once. */
+export const moveSchema = z
+  .strictObject({
+    kind: movedKindSchema,
+    /** The explainer that a section is in, by the name that it has now. */
+    in: slugSchema.optional(),
+    from: slugSchema,
+    /** What answers for it now; absent where it was withdrawn. It may have moved on later, too. */
+    to: slugSchema.optional(),
+    /** The day that it moved, or was withdrawn. */
+    on: dateSchema,
+    /** Pages below that of an explainer which was withdrawn: those of its sections, and `revisions`. */
+    pages: z.array(slugSchema).optional(),
+  })
+  .refine((move) => (move.kind === 'section') === (move.in !== undefined), {
+    message: 'a section, and nothing else, names its explainer: "in"',
+  })
+  .refine(({ kind, to }) => kind !== 'section' || to !== undefined, { message: 'a section moves to another: "to"' });
+export type Move = z.infer<typeof moveSchema>;
+
+/** All that has another address than before, in the order in which it moved: `moved.yaml`. */
+export const movedSchema = z
+  .array(moveSchema)
+  .nullish()
+  .transform((moves) => moves ?? []);

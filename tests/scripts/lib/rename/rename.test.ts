@@ -1,0 +1,89 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeAtomic } from '../../../../scripts/lib/platform/files.ts';
+import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
+import { carryOutPlan, planRenaming } from '../../../../scripts/lib/rename/rename.ts';
+import { cacheFolderOf } from '../../../../src/cache-folder.ts';
+import { explain, harbourArticle, writeHarbourNews } from '../../../support/harbour-news.ts';
+
+let folders: Folders;
+beforeAll(async () => {
+  folders = resolveFolders({ content: await mkdtemp(join(tmpdir(), 'nutgraf-rename-')) });
+  await writeHarbourNews(folders, 2);
+}, 120_000);
+afterAll(async () => {
+  await rm(folders.content, { recursive: true });
+  await rm(cacheFolderOf(folders.content), { recursive: true, force: true });
+});
+
+const rename = (from: string, to?: string, dryRun = false) =>
+  carryOutPlan(folders, dryRun, (stock) => planRenaming(stock, { from, to }, '2031-04-01'));
+const read = (name: string): Promise<string> => readFile(join(folders.content, name), 'utf8');
+
+test('an actor keeps its new id when its article changes, and in a new article', async () => {
+  await rename('actors/mira-castellan', 'harbour-master');
+  await writeFile(join(folders.articles, 'pier-1.txt'), `${harbourArticle(1)}\nMira Castellan left by boat, she said.\n`);
+  await writeAtomic(join(folders.articles, 'pier-3.txt'), harbourArticle(3));
+  await explain(folders, ['pier-1.txt', 'pier-2.txt', 'pier-3.txt']);
+  for (const name of await readdir(folders.explainers)) {
+    const mdx = await read(`explainers/${name}`);
+    expect(mdx).toMatch(/<Actor id="harbour-master">Mira Castellan<\/Actor>/);
+    expect(mdx).not.toContain('mira-castellan');
+  }
+});
+
+test('two actors that became one stay one, and their files go together', async () => {
+  await writeAtomic(join(folders.actors, 'lena-duarte.yaml'), 'name: Lena Duarte\nkind: person\naliases: [ the manager ]\n');
+  await writeAtomic(join(folders.actors, 'harbour-master.yaml'), '# Ours.\nname: The harbour master\nkind: person\n');
+  await rename('lena-duarte', 'harbour-master');
+  expect(await read('actors/harbour-master.yaml')).toBe(
+    '# Ours.\nname: The harbour master\nkind: person\naliases:\n  - Lena Duarte\n  - the manager\n',
+  );
+  expect(await readdir(folders.actors)).toEqual(['harbour-master.yaml']);
+  await explain(folders, ['pier-1.txt']);
+  const mdx = await read('explainers/pier-1.mdx');
+  expect(mdx.match(/- \{ id: harbour-master,/g)).toHaveLength(1);
+  expect(mdx).not.toContain('lena-duarte');
+});
+
+test('a section takes the address of the heading that an editor gave it', async () => {
+  const before = await read('explainers/pier-2.mdx');
+  await writeFile(
+    join(folders.explainers, 'pier-2.mdx'),
+    before.replace('## What it costs', '## The bill').replace(/(<Section id="what-it-costs") from="article"/, '$1'),
+  );
+  await rename('pier-2#what-it-costs');
+  await explain(folders, ['pier-2.txt']);
+  expect(await read('explainers/pier-2.mdx')).toContain('<Section id="the-bill">\n  ## The bill');
+  expect(await read('moved.yaml')).toContain("- { kind: section, in: pier-2, from: what-it-costs, to: the-bill, on: '2031-04-01' }\n");
+});
+
+test('a dry run says what would be written, and writes nothing', async () => {
+  const before = await readdir(folders.content, { recursive: true });
+  const said = await rename('explainers/pier-3', 'quay', true);
+  expect(said).toContain('  move articles/pier-3.txt to articles/quay.txt');
+  expect(await readdir(folders.content, { recursive: true })).toEqual(before);
+});
+
+test.each([
+  ['nobody', 'x', 'there is no nobody among explainers, actors, themes'],
+  ['explainers/pier-1', 'pier-2', 'there is explainers/pier-2 already; choose another name, or remove that one first'],
+  ['actors/harbour-master', 'Mira', '"Mira" can be no address'],
+  ['explainers/pier-1', 'café', '"café" can be no name of an article; try "cafe"'],
+  ['actors/osric-tamblyn', 'lena-duarte', 'there is no actors/osric-tamblyn'],
+  ['pier-1#nowhere', 'x', 'pier-1 has no section "nowhere"; it has '],
+  ['pier-2#the-bill', 'revisions', 'the site keeps "revisions" for itself'],
+])('%s can not be renamed to %s', async (from, to, problem) => {
+  await expect(rename(from, to)).rejects.toThrow(problem);
+});
+
+test('an article under the name of one that was renamed is refused', async () => {
+  await rename('explainers/pier-3', 'quay');
+  await writeAtomic(join(folders.articles, 'pier-3.txt'), harbourArticle(9));
+  const refused = explain(folders, ['pier-3.txt']);
+  await expect(refused).rejects.toMatchObject({
+    errors: [expect.objectContaining({ message: 'its address, explainers/pier-3/, leads to explainers/quay/ since 2031-04-01' })],
+  });
+});
