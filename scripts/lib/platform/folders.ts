@@ -24,6 +24,7 @@ export function resolveFolders(choice: { content?: string | undefined; out?: str
     themes: join(content, 'themes'),
     ledger: join(content, 'ledger'),
     media: join(content, 'media'),
+    pages: join(content, 'pages'),
     out: choice.out === undefined ? join(projectRoot, 'dist') : resolve(callerFolder, choice.out),
   };
 }

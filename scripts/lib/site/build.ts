@@ -21,7 +21,7 @@ import { hashCode, hashSite, isAsBuilt } from './unchanged.ts';
  * @throws UsageError, ContentError or an AggregateError of ContentErrors, as the step that failed says
  */
 export async function buildSite(folders: Folders, leastConfidence: LeastConfidence, options: BuildOptions = {}): Promise<void> {
-  const { isFull = false } = options;
+  const { isFull = false, warns = false } = options;
   await runBuild(folders, options, async (faults) => {
     const code = await hashCode();
     await whileBundling(code, isFull, async (bundle) => {
@@ -40,7 +40,7 @@ export async function buildSite(folders: Folders, leastConfidence: LeastConfiden
       forgetContent();
       const atFault = await checkContent(folders, ofArticles, faults);
       const site = await makeFiles(folders, next, { bundle, code, atFault: atFault.slugs, isFull });
-      await completeSite(folders, next, site, { code, made, isFull, atFault });
+      await completeSite(folders, next, site, { code, made, isFull, warns, atFault });
     });
   });
 }

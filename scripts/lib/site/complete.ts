@@ -3,12 +3,13 @@ import { indexSite } from '../search/index-site.ts';
 import { type ReadSite, readSite } from '../verify/read-site.ts';
 import { requireSound } from '../verify/site.ts';
 import { verifySite } from '../verify/verify.ts';
-import type { AtFault } from './at-fault.ts';
+import type { CheckedContent } from './check.ts';
 import { notePages } from './kept-pages.ts';
 import type { MadeSite } from './make.ts';
 import { finishSite } from './out-folder.ts';
 import { count, step } from './run.ts';
 import { hashCode, noteBuilt, notedAtFault } from './unchanged.ts';
+import { warnOf } from './warnings.ts';
 
 interface CompleteOptions {
   /** See `hashCode`. */
@@ -16,7 +17,9 @@ interface CompleteOptions {
   /** See `hashSite`. */
   made: string;
   isFull: boolean;
-  atFault: AtFault;
+  /** See `BuildOptions`. */
+  warns: boolean;
+  atFault: CheckedContent;
 }
 
 /**
@@ -29,7 +32,7 @@ export async function completeSite(
   folders: Folders,
   next: string,
   { pages, read }: MadeSite,
-  { code, made, isFull, atFault }: CompleteOptions,
+  { code, made, isFull, warns, atFault }: CompleteOptions,
 ): Promise<void> {
   await step(
     'search',
@@ -46,6 +49,7 @@ export async function completeSite(
   await noteBuilt(folders, made, atFault.slugs);
   console.log(`The site is in ${shownPath(folders.out)}${atFault.verdicts.length > 0 ? ', but for what is at fault:' : ''}`);
   for (const verdict of atFault.verdicts) console.log(`  ${verdict}`);
+  if (warns) await warnOf(folders, atFault.content);
 }
 
 /**

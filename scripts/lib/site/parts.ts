@@ -59,7 +59,7 @@ export async function joinParts(folders: Folders, parent: string, options: Build
     throw new UsageError(
       `--out ${shownPath(out)} and --join ${shownPath(parent)} lie in each other; the parts need a folder for themselves`,
     );
-  const isFull = options.isFull ?? false;
+  const { isFull = false, warns = false } = options;
   await runBuild(folders, options, async (faults) => {
     const code = await hashCode();
     const parts = await findParts(parent);
@@ -78,7 +78,7 @@ export async function joinParts(folders: Folders, parent: string, options: Build
       () => readSite({ ...folders, out: next }, { kept, atFault: atFault.slugs }),
       ({ files, read }) => `${count(files.size, 'file')}, ${read} newly read`,
     );
-    await completeSite(folders, next, { pages, read }, { code, made, isFull, atFault });
+    await completeSite(folders, next, { pages, read }, { code, made, isFull, warns, atFault });
   });
 }
 

@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { site } from '../../../src/site.config.ts';
+import { lookFiles } from '../look/make.ts';
 import { extensionCode } from '../platform/extension.ts';
 import { filesIn, hashFiles, readIfThere, writeAtomic } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
@@ -15,7 +16,12 @@ const CODE = ['astro.config.mjs', 'package-lock.json', 'public', 'scripts/lib', 
 /** Hashes the code that makes the pages, with all that it depends on but the content. @returns a SHA-256 in hex */
 export async function hashCode(): Promise<string> {
   const source = await readdir(join(projectRoot, 'src'));
-  const code = [...CODE, ...Object.values(site.own), ...source.filter((name) => name !== 'content').map((name) => `src/${name}`)];
+  const code = [
+    ...CODE,
+    ...Object.values(site.own),
+    ...lookFiles(),
+    ...source.filter((name) => name !== 'content').map((name) => `src/${name}`),
+  ];
   return hash([await hashFiles(code.map((path) => join(projectRoot, path))), process.version, siteAddress()]);
 }
 
@@ -25,8 +31,8 @@ export async function hashCode(): Promise<string> {
  * @param code see `hashCode`
  * @returns a SHA-256 in hex
  */
-export async function hashSite({ articles, explainers, ledger, media, actors, themes }: Folders, code: string): Promise<string> {
-  const content = [articles, explainers, ledger, actors, themes, extensionCode()].filter((path) => path !== undefined);
+export async function hashSite({ articles, explainers, ledger, media, actors, themes, pages }: Folders, code: string): Promise<string> {
+  const content = [articles, explainers, ledger, actors, themes, pages, extensionCode()].filter((path) => path !== undefined);
   // The names of pictures say what they hold.
   const pictures = await Promise.all((await filesIn(media)).map(async (path) => [relative(media, path), (await stat(path)).size]));
   return hash([code, await hashFiles(content), pictures]);

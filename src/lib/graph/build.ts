@@ -31,7 +31,8 @@ export function buildGraph(input: GraphInput): Graph {
   assignColours([...explainers.values()], actors);
   const themes = linkThemes([...explainers.values()], input.themes);
   const statements = [...explainers.values()].flatMap((explainer) => explainer.statements);
-  return { explainers, actors, themes, statements };
+  const pages = new Map(input.pages.map((page) => [page.id, page]));
+  return { explainers, actors, themes, statements, pages };
 }
 
 /** By date, the undated last; the slug decides between two of the same day. */

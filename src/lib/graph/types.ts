@@ -1,10 +1,12 @@
 import type { Actor, ActorKind, PublisherActor, Relation } from '../../schemas/actor.ts';
 import type { ExplainerData } from '../../schemas/explainer.ts';
 import type { Account } from '../../schemas/ledger.ts';
+import type { PageData } from '../../schemas/page.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
 import type { BlockLeaf, PassageText, SectionText } from '../explainer/document.ts';
+import type { EditorWords } from '../explainer/editor-words.ts';
 import type { Holder, Tree } from '../shape.ts';
 import type { History } from './history.ts';
 
@@ -15,6 +17,18 @@ export interface GraphInput {
   actors: Map<string, PublisherActor>;
   /** The publisher's own, by id. */
   themes: Map<string, PublisherTheme>;
+  /** The publisher's own, in the order in which they are listed. */
+  pages: PublisherPage[];
+}
+
+/** A page in the publisher's own words, such as an imprint. */
+export interface PublisherPage {
+  /** The name of its file, and its address. */
+  id: string;
+  data: PageData;
+  words: EditorWords;
+  /** The ids of its headings, in their order. */
+  headings: string[];
 }
 
 export interface ExplainerInput {
@@ -33,6 +47,8 @@ export interface Graph {
   actors: Map<string, ActorNode>;
   themes: Map<string, ThemeNode>;
   statements: StatementNode[];
+  /** The publisher's own, by id, in the order in which they are listed. */
+  pages: ReadonlyMap<string, PublisherPage>;
 }
 
 export interface ExplainerNode {
