@@ -69,5 +69,6 @@ function readSettings(settings: z.input<typeof siteSchema>): z.infer<typeof site
   const read = siteSchema.safeParse(settings);
   if (read.success) return read.data;
   const faults = read.error.issues.map(({ path, message }) => `src/site.config.ts: ${path.map(String).join('.')}: ${message}`);
-  throw Object.assign(new Error(faults.join('\n')), { stack: faults.join('\n') });
+  const problem = faults.join('\n');
+  throw Object.assign(new Error(problem), { stack: `${problem}\n    at src/site.config.ts` });
 }

@@ -13,7 +13,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The program of the browser. */
     browser: string;
-    /** The front page of a site of one article and an imprint, with the guide beside it. */
+    /** The front page of a site of two articles and an imprint, with the guide beside it. */
     site: string;
     /** Its folder and that of its content, absolute. */
     siteFolder: string;
@@ -60,6 +60,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const content = join(folder, 'plain');
   const [siteFolder, guide] = [join(folder, 'plain-site'), join(folder, 'guide')];
   await cp(join(import.meta.dirname, 'site'), content, { recursive: true });
+  // A second article, so that the search has more than one file of words and of texts.
+  await copyFile(join(import.meta.dirname, '../fixtures/articles/lake-algae-study.md'), join(content, 'articles/lake-algae-study.md'));
   const plain = await run('build', ['--content', content, '--out', siteFolder], { env: { NUTGRAF_BASE: '/' } });
   if (plain.code !== 0) throw new Error(`The plain site was not built:\n${plain.stderr}`);
   await makeGuide(resolveFolders({ content, out: siteFolder }), guide);

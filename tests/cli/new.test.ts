@@ -38,6 +38,8 @@ test('new makes a site of that name with nothing on it, which builds and says wh
   expect(stdout).toMatch(/^This is “The Vell Courier” now: /);
   expect(settings()).toContain("name: 'The Vell Courier',");
   expect(settings()).toContain("publisher: { name: 'The Vell Courier' },");
+  // As in a clone: git keeps no empty folder.
+  rmSync(join(project, 'src/content/articles'), { recursive: true });
   const warnings: string[] = [];
   expect(await run('build', [], { ...how, warnings })).toMatchObject({ code: 0, stderr: '' });
   expect(warnings.map((warning) => warning.split(/[ :]+/, 4).join(' '))).toEqual(['Warning the address of']);

@@ -1,4 +1,4 @@
-import { readFile, rmdir, unlink } from 'node:fs/promises';
+import { mkdir, readFile, rmdir, unlink } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { filesIn, writeAtomic } from '../platform/files.ts';
@@ -32,8 +32,7 @@ export async function startNewSite(folders: Folders, name: string, settings = jo
     for (const path of files) await unlink(path);
     // One that holds what was passed over stays.
     for (const folder of new Set(files.map(dirname))) await rmdir(folder).catch(() => {});
-    // Git keeps no empty folder, and a build wants this one.
-    await writeAtomic(join(folders.articles, '.gitkeep'), '');
+    await mkdir(folders.articles, { recursive: true });
     await writeAtomic(settings, named);
     return files.length;
   });

@@ -27,7 +27,7 @@ it('deletes the demonstration and nothing else, and names the site', async () =>
   expect(await start()).toBe(demo.length);
   expect(readdirSync(join(folder, 'content')).sort()).toEqual(['articles', 'guide']);
   expect(existsSync(join(folder, 'content/guide/put-it-online.mdx'))).toBe(true);
-  expect(readdirSync(join(folder, 'content/articles')).sort()).toEqual(['.DS_Store', '.gitkeep']);
+  expect(readdirSync(join(folder, 'content/articles'))).toEqual(['.DS_Store']);
   expect(readFileSync(settings, 'utf8')).toContain("name: 'Vell'");
   expect(await start()).toBe(0);
 });
