@@ -36,8 +36,9 @@ test('start builds the site and serves it, without an article that is at fault',
   expect(running.output()).not.toContain('Warning:');
 });
 
-test('dev shows an article that changes and one that is added, and lives on after a fault', async () => {
+test('dev shows an article that changes, one that is added and a page of the publisher, and lives on after a fault', async () => {
   writeArticle('empty.txt', '');
+  mkdirSync(join(folder, 'pages'));
   running = await serve('dev', ['--content', '.'], folder);
   // It comes by another stream than the address.
   await expect.poll(running.output, patience).toContain('articles/empty.txt: the article has no prose');
@@ -46,7 +47,6 @@ test('dev shows an article that changes and one that is added, and lives on afte
   await expect.poll(() => textOf('explainers/ferry/'), patience).toContain('again in autumn');
   expect(await textOf('guide/put-it-online/')).toContain('<h1>Put it online</h1>');
   expect(await textOf('')).toContain('<a href="/guide/">Guide</a>');
-  mkdirSync(join(folder, 'pages'));
   writeFileSync(join(folder, 'pages/imprint.mdx'), '---\ntitle: Imprint\ndescription: Who we are.\n---\n\nRuna Skarr.\n');
   await expect.poll(() => textOf('imprint/'), patience).toContain('<p>Runa Skarr.</p>');
   writeArticle('budget.xyz', 'A budget.');
