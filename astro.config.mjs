@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { narrowFonts } from './scripts/lib/fonts/narrow.ts';
+import { makeLook } from './scripts/lib/look/make.ts';
 import { projectRoot } from './scripts/lib/platform/folders.ts';
 import { siteAliases } from './scripts/lib/site/aliases.ts';
 import { contentOfPages } from './scripts/lib/site/content-plugin.ts';
@@ -32,7 +33,11 @@ export default defineConfig({
     resolve: {
       // Else the way by a link would be left for the folder that it leads to.
       preserveSymlinks: plainPath(projectRoot) !== projectRoot,
-      alias: [{ find: '@fonts', replacement: plainPath(await narrowFonts()) }, ...siteAliases()],
+      alias: [
+        { find: '@fonts', replacement: plainPath(await narrowFonts()) },
+        { find: '@look', replacement: plainPath(await makeLook()) },
+        ...siteAliases(),
+      ],
     },
     // Every script is a file of its own: a strict content security policy allows no inline ones.
     build: {

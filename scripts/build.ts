@@ -27,7 +27,7 @@ await runCommand({
     if ((part || join) && options['min-confidence'])
       throw new UsageError(`--${part ? 'part' : 'join'} explains nothing, so --min-confidence has no use`);
     const folders = resolveFolders(options);
-    const how = { isFull: flags.includes('full'), keepGoing: flags.includes('keep-going') };
+    const how = { isFull: flags.includes('full'), keepGoing: flags.includes('keep-going'), warns: true };
     if (part) {
       const { buildPart } = await import('./lib/site/parts.ts');
       await buildPart(folders, parsePart(part), how);

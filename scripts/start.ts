@@ -1,6 +1,7 @@
 import { confidenceOption, folderOptions, readConfidence, runCommand } from './lib/cli/cli.ts';
 import { resolveFolders, shownPath } from './lib/platform/folders.ts';
 import { defaultPort, portOption, readPort, serveSite } from './lib/serve/serve.ts';
+import { guideFolder } from './lib/site/guide-folder.ts';
 import { siteAddress } from './lib/verify/address.ts';
 
 await runCommand({
@@ -15,15 +16,19 @@ await runCommand({
     const port = readPort(options.port);
     const least = readConfidence(options['min-confidence']);
     const folders = resolveFolders(options);
+    const beside = guideFolder(folders);
     // First of all, so that a port that is taken is told at once and not after the build.
-    const serving = await serveSite(folders.out, { port, base: siteAddress().base });
+    const serving = await serveSite(folders.out, { port, base: siteAddress().base, beside });
     try {
       const { buildSite } = await import('./lib/site/build.ts');
       await buildSite(folders, least, { keepGoing: true });
+      const { makeGuide } = await import('./lib/site/guide.ts');
+      await makeGuide(folders, beside);
     } catch (error) {
       await serving.close();
       throw error;
     }
+    console.log(`The guide for editors is at ${serving.url}guide/`);
     console.log(`Nutgraf serves ${shownPath(folders.out)} at ${serving.url} (stop it with Ctrl-C)`);
   },
 });

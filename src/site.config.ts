@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { countrySchema } from './schemas/imprint.ts';
+import { coloursSchema, fontsSchema, logoSchema, ownFileSchema } from './schemas/look.ts';
+import { menuEntrySchema } from './schemas/menu.ts';
 
 const share = z.number().min(0).max(1);
-
-/** A file of the publisher's: its path from the folder of the project, such as "own/Masthead.astro". */
-const ownFile = (ending: `.${string}`) => z.string().endsWith(ending, `name a file that ends in ${ending}`).optional();
 
 const siteSchema = z.strictObject({
   /** The name of the site: masthead, page titles, feed. */
@@ -24,15 +24,27 @@ const siteSchema = z.strictObject({
   extension: z.string().min(1).optional(),
   /** Who answers for the site. */
   publisher: z.strictObject({ name: z.string().min(1), url: z.url().optional() }),
+  /** The links at the top of each page, before the search. */
+  navigation: z.array(menuEntrySchema).default([{ page: 'explainers' }, { page: 'actors' }, { page: 'themes' }, { page: 'statements' }]),
+  /** The links at the foot of each page; absent for all pages of the publisher's, the page about the site, and the feed. */
+  footer: z.array(menuEntrySchema).optional(),
+  /** Stands in place of the name at the top of each page. */
+  logo: logoSchema.optional(),
+  colours: coloursSchema.optional(),
+  fonts: fontsSchema.prefault({}),
+  /** True to publish the guide for editors; `npm run dev` and `npm start` show it in any case. */
+  guide: z.boolean().default(false),
+  /** The country whose rules the site has to keep: a build warns where it has no imprint. See docs/site.md. */
+  imprintFor: countrySchema.optional(),
   /** Files of the publisher's own. Where one is absent, ours stands there. */
   own: z
     .strictObject({
       /** Styles that are loaded after ours; `src/styles/tokens.css` has the colours, typefaces and measures that all pages use. */
-      styles: ownFile('.css'),
+      styles: ownFileSchema('.css').optional(),
       /** In place of `src/components/page/Masthead.astro`. A link in it with the class `search-link` opens the search. */
-      masthead: ownFile('.astro'),
+      masthead: ownFileSchema('.astro').optional(),
       /** In place of `src/components/page/Footer.astro`. */
-      footer: ownFile('.astro'),
+      footer: ownFileSchema('.astro').optional(),
     })
     .prefault({}),
 });
@@ -44,7 +56,7 @@ export const addressSchema = siteSchema.pick({ url: true, base: true });
 export type LeastConfidence = Readonly<z.infer<typeof siteSchema>['minConfidence']>;
 
 /** Everything about the site that a publisher changes. */
-export const site = siteSchema.parse({
+export const site = readSettings({
   name: 'Nutgraf',
   description: 'News articles as public explainers: every actor, theme, statement and passage has its own address.',
   url: 'https://nutgraf.example',
@@ -53,3 +65,12 @@ export const site = siteSchema.parse({
   minConfidence: { actors: 0.6, themes: 0.5, keyPoints: 0.5, dates: 0.5, statements: 0.7 },
   publisher: { name: 'Nutgraf' },
 });
+
+/** @throws Error that says which setting is at fault; its trace, which leads into a library, is left out */
+function readSettings(settings: z.input<typeof siteSchema>): z.infer<typeof siteSchema> {
+  const read = siteSchema.safeParse(settings);
+  if (read.success) return read.data;
+  const faults = read.error.issues.map(({ path, message }) => `src/site.config.ts: ${path.map(String).join('.')}: ${message}`);
+  const problem = faults.join('\n');
+  throw Object.assign(new Error(problem), { stack: `${problem}\n    at src/site.config.ts` });
+}

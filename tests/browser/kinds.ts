@@ -12,21 +12,21 @@ const kinds = {
   theme: /^themes\/[^/]+\/$/,
   statements: /^statements\/$/,
   about: /^about\/$/,
-  'list of the guide': /^guide\/$/,
-  guide: /^guide\/[^/]+\/$/,
+  'page of the publisher': /^imprint\/$/,
 };
-export type Kind = keyof typeof kinds | 'search' | 'not found';
+/** What no sitemap has: pages that are not listed, and the guide, which is no part of the site. */
+const unlisted = { search: 'search/', 'not found': 'no/such/page/', 'list of the guide': 'guide/', guide: 'guide/put-it-online/' };
+export type Kind = keyof typeof kinds | keyof typeof unlisted;
 
-export const kindNames = [...Object.keys(kinds), 'search', 'not found'] as Kind[];
+export const kindNames = [...Object.keys(kinds), ...Object.keys(unlisted)] as Kind[];
 
 /** The address of one page of a kind, as the sitemap of a site has it. @param site the address of its front page */
 export async function addressOf(kind: Kind, site: string): Promise<string> {
-  if (kind === 'search') return `${site}search/`;
-  if (kind === 'not found') return `${site}no/such/page/`;
+  if (kind in unlisted) return site + unlisted[kind as keyof typeof unlisted];
   const base = new URL(site).pathname;
   const sitemap = await (await fetch(`${site}sitemap-0.xml`)).text();
   const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname.slice(base.length));
-  const path = paths.find((candidate) => kinds[kind].test(candidate));
+  const path = paths.find((candidate) => kinds[kind as keyof typeof kinds].test(candidate));
   expect(path, `the site has a page of the kind ${kind}`).toBeDefined();
   return `${site}${path}`;
 }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { projectRoot } from '../../scripts/lib/platform/folders.ts';
 import { parseDocument } from '../../src/lib/explainer/document.ts';
 import { readFrontmatter } from '../../src/lib/explainer/frontmatter.ts';
 import { sectionName } from '../../src/lib/explainer/section-name.ts';
@@ -26,7 +25,7 @@ test('without JavaScript every passage, section and statement is there in full, 
   const address = await addressOf('explainer', site);
   const { page } = await open(address, { javaScriptEnabled: false });
   const slug = new URL(address).pathname.split('/').at(-2) ?? '';
-  const mdx = await readFile(join(projectRoot, 'src/content/explainers', `${slug}.mdx`), 'utf8');
+  const mdx = await readFile(join(inject('siteContent'), 'explainers', `${slug}.mdx`), 'utf8');
   const sections = parseDocument(mdx, slug);
   const written = sections.flatMap((section) => section.passages.map(({ id, text }) => ({ id, text })));
   const shown = page.locator(passages);

@@ -117,7 +117,7 @@ test('Back and Forward lead through what was settled, not through what was typed
   const { page } = await open(`${site}search/`);
   // Before its script has come Enter leads to another page, which a browser may put in the place of this one.
   await page.locator('site-search:defined').waitFor();
-  await page.locator(field).pressSequentially('ukraine');
+  await page.locator(field).pressSequentially('norway');
   await page.locator(field).press('Enter');
   await page.locator(field).fill('');
   await page.locator(field).pressSequentially('talks');
@@ -127,7 +127,7 @@ test('Back and Forward lead through what was settled, not through what was typed
   await page.locator('.search-sort [value="date"]').check();
   const last = await answered(page);
   expect(last).toMatch(/^\?q=talks&kind=\w+&sort=date$/);
-  const before = [last.replace('&sort=date', ''), '?q=talks', '?q=ukraine'];
+  const before = [last.replace('&sort=date', ''), '?q=talks', '?q=norway'];
   for (const search of before) {
     await page.goBack();
     expect(await answered(page)).toBe(search);
@@ -151,16 +151,16 @@ test('what was typed a moment ago is in the address when a link is followed', as
     const link = document.querySelector<HTMLAnchorElement>('.result-link');
     if (!input || !link) return null;
     link.addEventListener('click', (event) => event.preventDefault());
-    input.value = 'ukraine';
+    input.value = 'norway';
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     link.click();
     return location.search;
   });
-  expect(search).toBe('?q=ukraine');
+  expect(search).toBe('?q=norway');
 });
 
 test('a filter leaves as many pages as its count says, and its chip takes it off again', async () => {
-  const { page } = await open(`${site}search/?q=ukraine`, { viewport: { width: 1280, height: 800 } });
+  const { page } = await open(`${site}search/?q=norway`, { viewport: { width: 1280, height: 800 } });
   await answered(page);
   const status = await page.locator('.search-status').textContent();
   const box = page.locator('[data-filter="actor"]').first();
@@ -177,7 +177,7 @@ test('a filter leaves as many pages as its count says, and its chip takes it off
 });
 
 test('a filter of a shared address that nothing has is shown with a count of nought, to be taken off', async () => {
-  const { page } = await open(`${site}search/?q=ukraine&actor=Nobody+of+that+name`);
+  const { page } = await open(`${site}search/?q=norway&actor=Nobody+of+that+name`);
   await answered(page);
   expect(await page.locator('.search-status').textContent()).toBe('No results.');
   const box = page.locator('[data-filter="actor"][data-value="Nobody of that name"]');
@@ -187,7 +187,7 @@ test('a filter of a shared address that nothing has is shown with a count of nou
 });
 
 test('more results come below, and are there again after a reload', async () => {
-  const { page } = await open(`${site}search/?kind=actor&kind=theme&kind=guide`);
+  const { page } = await open(`${site}search/?kind=actor&kind=theme&kind=page`);
   await answered(page);
   const first = await titles(page);
   await page.getByRole('button', { name: 'More results' }).click();
@@ -205,7 +205,7 @@ test('more results come below, and are there again after a reload', async () => 
 });
 
 test('on a phone the results are in view, and the filters folded', async () => {
-  const { page } = await open(`${site}search/?q=ukraine`, { viewport: { width: 360, height: 740 } });
+  const { page } = await open(`${site}search/?q=norway`, { viewport: { width: 360, height: 740 } });
   await answered(page);
   expect((await page.locator(results).first().boundingBox())?.y).toBeLessThan(600);
   expect(await page.locator('[data-filter]').first().isVisible()).toBe(false);
@@ -232,7 +232,7 @@ test('a misspelt word is read as one of the site, and can be searched for as typ
 });
 
 test('a word that is nowhere is named, and pages with the others are shown as such', async () => {
-  const { page } = await open(`${site}search/?q=ukraine+zyxwvut`);
+  const { page } = await open(`${site}search/?q=norway+zyxwvut`);
   await answered(page);
   expect(await page.locator('.search-status').textContent()).toBe('No page has all of these words.');
   expect(await page.locator('.search-missing').textContent()).toBe('Not found: zyxwvut.');
@@ -266,7 +266,7 @@ test.each([
   ['light', 320],
   ['dark', 320],
 ] as const)('with results, %s, %i px wide, it has no barrier that axe finds, and fits', async (colorScheme, width) => {
-  const address = `${site}search/?q=ukraine+zyxwvut&kind=explainer&kind=actor`;
+  const address = `${site}search/?q=norway+zyxwvut&kind=explainer&kind=actor`;
   const { page } = await open(address, { colorScheme, viewport: { width, height: 640 }, reducedMotion: 'reduce' });
   await answered(page);
   if (width === 320) await page.locator('.search-fold > summary').click();

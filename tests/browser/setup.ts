@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../scripts/lab/checks/browser.ts';
-import { projectRoot } from '../../scripts/lib/platform/folders.ts';
+import { resolveFolders } from '../../scripts/lib/platform/folders.ts';
 import { serveSite } from '../../scripts/lib/serve/serve.ts';
-import { siteAddress } from '../../scripts/lib/verify/address.ts';
+import { makeGuide } from '../../scripts/lib/site/guide.ts';
 import { run } from '../cli/run.ts';
 import { writePictured } from '../support/pictures.ts';
 
@@ -13,10 +13,11 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The program of the browser. */
     browser: string;
-    /** The front page of the site that was built before the tests. */
+    /** The front page of a site of two articles and an imprint, with the guide beside it. */
     site: string;
-    /** Its folder, absolute. */
+    /** Its folder and that of its content, absolute. */
     siteFolder: string;
+    siteContent: string;
     /**
      * The front page of a site below a base path: an article that tries to run something, one with every shape, one whose sections changed, one with
      * pictures, three in German, Arabic and Chinese, 13 of the actor kestrovia, one of 22 passages.
@@ -39,8 +40,8 @@ export interface Moved {
 const base = '/some/repo/';
 
 /**
- * Serves two sites: the one that is built already (NUTGRAF_OUT, else dist), and one of a hostile article, one with every shape, one that was edited, one
- * with pictures, three in other languages, thirteen of one actor, and one of 22 passages.
+ * Serves two sites: a plain one, and one of a hostile article, one with every shape, one that was edited, one with pictures, three in other
+ * languages, thirteen of one actor, and one of 22 passages.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'nutgraf-browser-'));
@@ -57,12 +58,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const built = await run('build', ['--content', folder, '--out', join(folder, 'site')], { env: { NUTGRAF_BASE: base } });
   if (built.code !== 0) throw new Error(`The site of the hostile article was not built:\n${built.stderr}`);
 
-  const siteFolder = process.env.NUTGRAF_OUT ?? join(projectRoot, 'dist');
-  const site = await serveSite(siteFolder, { port: 0, base: siteAddress().base });
+  const content = join(folder, 'plain');
+  const [siteFolder, guide] = [join(folder, 'plain-site'), join(folder, 'guide')];
+  await cp(join(import.meta.dirname, 'site'), content, { recursive: true });
+  // A second article, so that the search has more than one file of words and of texts.
+  await copyFile(join(import.meta.dirname, '../fixtures/articles/lake-algae-study.md'), join(content, 'articles/lake-algae-study.md'));
+  const plain = await run('build', ['--content', content, '--out', siteFolder], { env: { NUTGRAF_BASE: '/' } });
+  if (plain.code !== 0) throw new Error(`The plain site was not built:\n${plain.stderr}`);
+  await makeGuide(resolveFolders({ content, out: siteFolder }), guide);
+  const site = await serveSite(siteFolder, { port: 0, base: '/', beside: guide });
   const hostile = await serveSite(join(folder, 'site'), { port: 0, base });
   project.provide('browser', await findBrowser());
   project.provide('site', site.url);
   project.provide('siteFolder', siteFolder);
+  project.provide('siteContent', content);
   project.provide('hostileSite', hostile.url);
   project.provide('moved', moved);
   project.provide('hostileFolder', join(folder, 'site'));

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -36,7 +36,6 @@ test('the project builds where it lies, and its site is sound', async () => {
   expect(await run('build', [], how)).toMatchObject({ code: 0, stderr: '' });
   expect(readdirSync(join(project, 'src/content/explainers'))).toEqual(['fahre-u-1-41-x.mdx']);
   expect(readFileSync(join(project, 'dist/explainers/fahre-u-1-41-x/index.html'), 'utf8')).toContain('The old ferry of Vell');
-  expect(existsSync(join(project, 'dist/guide/put-it-online/index.html'))).toBe(true);
   expect(await run('verify', [], how)).toMatchObject({ code: 0, stderr: '' });
 });
 
@@ -59,6 +58,7 @@ test.each(['start', 'dev'] as const)('%s shows the site', async (command) => {
     expect(page).toContain('The old ferry of Vell');
     const sheet = /<link rel="stylesheet" href="([^"]+)"/.exec(page)?.[1] ?? '';
     expect((await fetch(new URL(sheet, running.url))).status).toBe(200);
+    expect((await fetch(new URL('guide/put-it-online/', running.url))).status).toBe(200);
   } finally {
     await running.stop();
   }

@@ -5,12 +5,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-build-'));
+/** Of the first build. */
+const warnings: string[] = [];
 const articles = join(import.meta.dirname, '../fixtures/articles');
 
 beforeAll(async () => {
   mkdirSync(join(folder, 'news/articles'), { recursive: true });
   for (const name of ['arrand-flood.txt', 'lake-algae-study.md']) cpSync(join(articles, name), join(folder, 'news/articles', name));
-  expect(await run('build', ['--content', 'news', '--out', 'site'], { folder })).toMatchObject({ code: 0, stderr: '' });
+  expect(await run('build', ['--content', 'news', '--out', 'site'], { folder, warnings })).toMatchObject({ code: 0, stderr: '' });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -21,6 +23,15 @@ function contentsOf(name: string): Map<string, string> {
 }
 
 const named = (name: string) => [...contentsOf(name)].map(([path, bytes]) => [path.slice(join(folder, name).length), bytes]).sort();
+
+test('what a publisher should see to is said once, on standard error, and stops nothing', () => {
+  expect(warnings).toEqual([
+    'Warning: the address of the site is https://nutgraf.example, which nobody can have: feeds, shared links and search engines need the real one\n' +
+      '  Write it into src/site.config.ts (url), or set NUTGRAF_SITE.\n',
+    'Warning: no editor has approved 2 explainers: arrand-flood, lake-algae-study\n' +
+      '  Run: npm run review -- arrand-flood; then write review: { status: approved, … } into the explainer.\n',
+  ]);
+});
 
 test('the same content gives the same site to the byte, from another folder and without a cache too', async () => {
   cpSync(join(folder, 'news/articles'), join(folder, 'copy/articles'), { recursive: true });

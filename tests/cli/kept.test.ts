@@ -37,6 +37,9 @@ const log = (year: number) =>
     ...Array.from({ length: 200 }, (_, index) => `Ship ${year * 1000 + index} of the United States came to the harbour of Vell.`),
   ].join('\n\n');
 
+const page = (name: string): string =>
+  `---\ntitle: ${name[0]?.toUpperCase()}${name.slice(1)}\ndescription: A page.\n---\n\nWrite to Vell.\n`;
+
 beforeAll(async () => {
   mkdirSync(join(folder, 'news/articles'), { recursive: true });
   mkdirSync(join(folder, 'news/actors'));
@@ -45,6 +48,8 @@ beforeAll(async () => {
     .slice(0, 3))
     cpSync(join(fixtures, name), join(folder, 'news/articles', name));
   await writePictured(join(folder, 'news/articles'));
+  mkdirSync(join(folder, 'news/pages'));
+  for (const name of ['imprint', 'contact']) writeFileSync(join(folder, `news/pages/${name}.mdx`), page(name));
   for (const year of [2029, 2030, 2031]) writeFileSync(join(folder, `news/articles/the-log-of-${year}.txt`), log(year));
   expect(await build('news', 'site')).toMatchObject({ code: 0, stderr: '' });
 }, 300_000);
@@ -60,7 +65,7 @@ test('a build of the same content leaves the site, unless a file of it was touch
   expect(filesOf('site')).toEqual(sound);
 });
 
-test('after edits of an explainer, an actor and an article the kept pages are those of a build from nothing', async () => {
+test('after edits of an explainer, an actor, an article and a page the kept pages are those of a build from nothing', async () => {
   const [first = '', second = '', third = ''] = readdirSync(join(folder, 'news/explainers'));
   change(`news/explainers/${first}`, / from="suggested">\n {2}## .*\n/, '>\n  ## A heading by hand\n');
   const [, actor = '', name = ''] =
@@ -68,9 +73,13 @@ test('after edits of an explainer, an actor and an article the kept pages are th
   writeFileSync(join(folder, `news/actors/${actor}.yaml`), `name: ${name} the Elder\nkind: person\ndescription: Somebody.\n`);
   change('news/explainers/the-log-of-2030.mdx', /(Ship 2030100 of the )<Actor id="united-states">(United States)<\/Actor>/, '$1$2');
   change(`news/articles/${second.replace('.mdx', '.txt')}`, /\n\n(?=\S)/, '\n\nA new paragraph was added today.\n\n');
+  change('news/pages/imprint.mdx', 'title: Imprint', 'title: Legal notice');
+  change('news/pages/contact.mdx', 'Write', 'Please write');
   expect(await build('news', 'site')).toMatchObject({ code: 0, stderr: '' });
   expect(await build('news', 'other', '--full')).toMatchObject({ code: 0, stderr: '' });
   const [kept, fresh] = [filesOf('site'), filesOf('other')];
+  expect(kept.get('/explainers/arrand-flood/index.html') ?? '').toContain('<a href="/imprint/">Legal notice</a>');
+  expect(kept.get('/contact/index.html')).toContain('Please write');
   expect(kept.has('/actors/united-states/passages/3/index.html')).toBe(true);
   expect([...kept.keys()]).toEqual([...fresh.keys()]);
   expect([...kept].filter(([path, bytes]) => fresh.get(path) !== bytes).map(([path]) => path)).toEqual([]);

@@ -5,8 +5,12 @@ import { projectRoot } from '../../scripts/lib/platform/folders.ts';
 export interface Result {
   code: number | null;
   stdout: string;
+  /** But for what a build warns of. */
   stderr: string;
 }
+
+/** A warning of a build, with what to do about it. */
+const WARNING = /^Warning: .*\n {2}.*\n/gm;
 
 /** A command that serves until it is stopped. */
 export interface Running {
@@ -53,12 +57,13 @@ export function spawnCommand(command: string, args: string[], folder: string, en
  * Runs a command of the project as npm does, but from `folder`, which the paths it prints are relative to.
  *
  * @param input what a person types
+ * @param warnings a list that gets what a build warns of
  * @param project the folder of a copy of the project, absolute
  */
 export async function run(
   command: string,
   args: string[],
-  { folder = projectRoot, env = {}, input = '', project = projectRoot } = {},
+  { folder = projectRoot, env = {}, input = '', project = projectRoot, warnings = [] as string[] } = {},
 ): Promise<Result> {
   const { promise, resolve, reject } = Promise.withResolvers<Result>();
   const child = spawnCommand(command, args, folder, env, project);
@@ -71,6 +76,9 @@ export async function run(
     result.stderr += text;
   });
   child.once('error', reject);
-  child.once('close', (code) => resolve({ code, ...result }));
+  child.once('close', (code) => {
+    warnings.push(...(result.stderr.match(WARNING) ?? []));
+    resolve({ code, ...result, stderr: result.stderr.replace(WARNING, '') });
+  });
   return promise;
 }

@@ -30,16 +30,25 @@ test('start builds the site and serves it, without an article that is at fault',
   await expect.poll(running.output, patience).toContain('articles/empty.txt: the article has no prose\n');
   expect(await textOf('explainers/ferry/')).toContain('The old ferry of Vell will sail again in spring');
   expect((await fetch(new URL('no/such/page/', running.url))).status).toBe(404);
+  expect(running.output()).toContain(`The guide for editors is at ${running.url}guide/\n`);
+  expect(await textOf('guide/put-it-online/')).toContain('<h1>Put it online</h1>');
+  expect(existsSync(join(folder, 'site/guide'))).toBe(false);
+  expect(running.output()).not.toContain('Warning:');
 });
 
-test('dev shows an article that changes and one that is added, and lives on after a fault', async () => {
+test('dev shows an article that changes, one that is added and a page of the publisher, and lives on after a fault', async () => {
   writeArticle('empty.txt', '');
+  mkdirSync(join(folder, 'pages'));
   running = await serve('dev', ['--content', '.'], folder);
   // It comes by another stream than the address.
   await expect.poll(running.output, patience).toContain('articles/empty.txt: the article has no prose');
   expect(await textOf('explainers/ferry/')).toContain('again in spring');
   writeArticle('ferry.txt', 'The old ferry of Vell will sail again in autumn, the harbour master said on Monday.');
   await expect.poll(() => textOf('explainers/ferry/'), patience).toContain('again in autumn');
+  expect(await textOf('guide/put-it-online/')).toContain('<h1>Put it online</h1>');
+  expect(await textOf('')).toContain('<a href="/guide/">Guide</a>');
+  writeFileSync(join(folder, 'pages/imprint.mdx'), '---\ntitle: Imprint\ndescription: Who we are.\n---\n\nRuna Skarr.\n');
+  await expect.poll(() => textOf('imprint/'), patience).toContain('<p>Runa Skarr.</p>');
   writeArticle('budget.xyz', 'A budget.');
   await expect.poll(running.output, patience).toContain("articles/budget.xyz: an article can't be a .xyz file");
   writeArticle('bridge.txt', 'A bridge will be built in Vell, the council said on Tuesday.');

@@ -13,6 +13,7 @@ test.each([
   ['explain', 'npm run explain -- [FILE|ADDRESS|-...] [options]'],
   ['import', 'npm run import -- SOURCE... [options]'],
   ['review', 'npm run review -- SLUG [options]'],
+  ['new', 'npm run new -- NAME [options]'],
   ['build', 'npm run build -- [options]'],
   ['dev', 'npm run dev -- [options]'],
   ['lab/check', 'npm run check -- [options]'],

@@ -20,7 +20,8 @@ export const section = (id: string, ...passages: string[]): string =>
 
 export const passage = (id: string, words: string): string => `<Passage id="${id}">\n${words}\n</Passage>`;
 
-export const graphOf = (...explainers: ExplainerInput[]): Graph => buildGraph({ explainers, actors: new Map(), themes: new Map() });
+export const graphOf = (...explainers: ExplainerInput[]): Graph =>
+  buildGraph({ explainers, actors: new Map(), themes: new Map(), pages: [] });
 
 export const lindmoor = { id: 'lindmoor', name: 'Lindmoor', kind: 'country' } as const;
 export const renn = { id: 'tobias-renn', name: 'Tobias Renn', kind: 'person' } as const;

@@ -37,17 +37,17 @@ export async function runTests(folders: Folders): Promise<Tally> {
   title('tests of the commands');
   add(await runProject('cli'));
   title('browser tests');
-  add(await runBrowserTests(folders));
+  add(await runBrowserTests());
   return total;
 }
 
-async function runBrowserTests(folders: Folders): Promise<Tally> {
+async function runBrowserTests(): Promise<Tally> {
   let browser = '';
   const found = await attempt('browser', async () => {
     browser = await findBrowser();
     console.log(`The browser is ${browser}`);
   });
-  return browser === '' ? found : runProject('browser', { CHROME_PATH: browser, NUTGRAF_OUT: folders.out });
+  return browser === '' ? found : runProject('browser', { CHROME_PATH: browser });
 }
 
 async function runProject(project: string, env: Record<string, string> = {}): Promise<Tally> {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { findArticles } from '../../lib/explain/explain-articles.ts';
@@ -5,8 +6,8 @@ import { projectRoot, resolveFolders } from '../../lib/platform/folders.ts';
 import { wordsOf } from '../../lib/read/model/words.ts';
 import { readArticle } from '../../lib/read/read.ts';
 
-/** The project's own articles. */
-export const ownFolders = ['src/content/articles', 'tests/fixtures/articles'].map((folder) => join(projectRoot, folder));
+/** The project's own articles; a site that is new has none but the fixtures. */
+export const ownFolders = ['src/content/articles', 'tests/fixtures/articles'].map((folder) => join(projectRoot, folder)).filter(existsSync);
 
 /** A shorter article leaves nothing to edit. */
 const LEAST_PARAGRAPHS = 4;

@@ -6,7 +6,9 @@ import { projectRoot } from '../../lib/platform/folders.ts';
 export async function loadParagraphs(): Promise<string[]> {
   const folders = ['src/content/articles', 'tests/fixtures/articles'].map((folder) => join(projectRoot, folder));
   const files = await Promise.all(
-    folders.map(async (folder) => (await readdir(folder)).filter((name) => name.endsWith('.txt')).map((name) => join(folder, name))),
+    folders.map(async (folder) =>
+      (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.txt')).map((name) => join(folder, name)),
+    ),
   );
   const texts = await Promise.all(
     files

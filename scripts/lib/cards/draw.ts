@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CARD_SIZE, type Card } from '../../../src/lib/machines/card.ts';
+import { site } from '../../../src/site.config.ts';
 import { projectRoot } from '../platform/folders.ts';
 import { type Face, loadFamily, type SetText } from './face.ts';
 import { drawGlyph } from './glyph.ts';
@@ -95,7 +96,7 @@ function oneLine(text: string, face: Face, size: number, width: number): SetText
 
 const file = 'src/styles/tokens.css';
 
-/** The colours of the site's light scheme, so that cards follow the look. */
+/** The colours of the site's light scheme, the publisher's accent among them, so that cards follow the look. */
 export async function loadPalette() {
   const css = await readFile(join(projectRoot, file), 'utf8');
   const colour = (name: string): string => {
@@ -103,5 +104,11 @@ export async function loadPalette() {
     if (!value) throw new Error(`${file} has no --${name} written as #rrggbb or #rgb, which share cards are drawn in`);
     return value.length === 6 ? `#${value}` : `#${value.replace(/./g, '$&$&')}`;
   };
-  return { paper: colour('paper'), ink: colour('ink'), inkQuiet: colour('ink-quiet'), rule: colour('rule'), accent: colour('accent') };
+  return {
+    paper: colour('paper'),
+    ink: colour('ink'),
+    inkQuiet: colour('ink-quiet'),
+    rule: colour('rule'),
+    accent: site.colours?.accent.light ?? colour('accent'),
+  };
 }

@@ -19,6 +19,8 @@ import { hashFiles, readIfThere } from '../platform/files.ts';
 import { type Folders, projectRoot, shownPath } from '../platform/folders.ts';
 import { parseLedger } from '../reconcile/ledger.ts';
 import { readEntries } from '../vocabulary/publisher.ts';
+import { requireMenuPages } from './menus.ts';
+import { readPages } from './pages.ts';
 import { requirePictures, withoutMissing } from './pictures.ts';
 
 /** What the site shows of an explainer's file and its ledger. */
@@ -53,7 +55,7 @@ let current: { folder: string; content: Promise<SiteContent> } | undefined;
  * since comes from the cache. An explainer whose file or ledger is at fault is as the cache has it from before; where that has none, it is
  * left out.
  *
- * @throws ContentError for an actor or theme of the publisher's at fault, and for what says what has moved
+ * @throws ContentError, or an AggregateError of such, for an actor, a theme or a page of the publisher's at fault, and for what says what has moved
  */
 export function siteContent(folders: Folders): Promise<SiteContent> {
   if (current?.folder !== folders.content) current = { folder: folders.content, content: readContent(folders) };
@@ -111,12 +113,18 @@ async function readContent(folders: Folders): Promise<SiteContent> {
     const data = isAsWished ? kept.shown.data : { ...kept.shown.data, status, publish };
     explainers.set(slug, { slug, key, ...kept.shown, data, sections });
   }
-  const [actors, themes, moved] = await Promise.all([
+  const [actors, themes, pages, moved] = await Promise.all([
     readEntries(folders.actors, publisherActorSchema),
     readEntries(folders.themes, publisherThemeSchema),
+    readPages(folders.pages),
     readMoved(folders),
   ]);
-  return { explainers: slugs.flatMap((slug) => explainers.get(slug) ?? []), atFault, actors: byId(actors), themes: byId(themes), moved };
+  requireMenuPages(
+    pages.map(({ id }) => id),
+    shownPath(folders.pages),
+  );
+  const sound = slugs.flatMap((slug) => explainers.get(slug) ?? []);
+  return { explainers: sound, atFault, actors: byId(actors), themes: byId(themes), pages, moved };
 }
 
 /** Which file stands at a path, and when it was written, in nanoseconds; "-" where none does. */

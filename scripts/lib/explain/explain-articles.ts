@@ -7,7 +7,7 @@ import { forEachFile } from '../cli/faults.ts';
 import { startProgress } from '../cli/progress.ts';
 import { isPictureFile } from '../pictures/find.ts';
 import { loadSharp } from '../pictures/sharp.ts';
-import { callerFolder, type Folders, shownPath } from '../platform/folders.ts';
+import { callerFolder, type Folders, resolveFolders, shownPath } from '../platform/folders.ts';
 import { isPassedOver } from '../platform/passed-over.ts';
 import { isArticleName } from '../read/formats.ts';
 import { readMeans } from '../reconcile/made.ts';
@@ -44,6 +44,8 @@ export async function findArticles(named: string[], folders: Folders): Promise<s
 /** What the folder holds but pictures and what programs leave there; of folders only those that are named like an article, to be told of. */
 async function articlesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    // Git keeps no empty folder: the project's own is not there before the first article.
+    if (error.code === 'ENOENT' && folder === resolveFolders({}).articles) return [];
     if (error.code === 'ENOENT') throw new UsageError(`there is no folder ${shownPath(folder)}`);
     throw error;
   });

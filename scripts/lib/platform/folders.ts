@@ -24,6 +24,7 @@ export function resolveFolders(choice: { content?: string | undefined; out?: str
     themes: join(content, 'themes'),
     ledger: join(content, 'ledger'),
     media: join(content, 'media'),
+    pages: join(content, 'pages'),
     /** Files: what has another address than before, and what was erased. */
     moved: join(content, 'moved.yaml'),
     erased: join(content, 'erased.json'),

@@ -16,6 +16,8 @@ export interface Serving {
 export interface ServeOptions {
   port: number;
   base: string;
+  /** A folder of pages that are served too, where the site has none of their addresses. */
+  beside?: string;
   watch?: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
@@ -25,12 +27,13 @@ export interface ServeOptions {
  * @param dir the folder of the site
  * @param options.port 0 to 65535; 0 takes any free one
  * @param options.base the path that the site lies under, starting and ending with a slash
+ * @param options.beside absolute; it need not be there yet
  * @param options.watch called with each request before it is answered
  * @throws UsageError when the port is taken or not allowed
  */
-export async function serveSite(dir: string, { port, base, watch }: ServeOptions): Promise<Serving> {
+export async function serveSite(dir: string, { port, base, beside, watch }: ServeOptions): Promise<Serving> {
   // dev: files are looked up at each request, so that a new build shows without a restart.
-  const files = sirv(dir, { dev: true, etag: true });
+  const folders = [dir, ...(beside === undefined ? [] : [beside])].map((folder) => sirv(folder, { dev: true, etag: true }));
   // At 4, which is what it takes by itself, Brotli makes a style sheet larger than gzip does.
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });
   const server = createServer(async (request, response) => {
@@ -42,7 +45,9 @@ export async function serveSite(dir: string, { port, base, watch }: ServeOptions
       response.setHeader(name, value);
     if (!url.startsWith(base)) return void sendMiss(dir, response);
     request.url = url.slice(base.length - 1);
-    compress(request, response, () => files(request, response, () => void sendMiss(dir, response)));
+    const miss = (): void => void sendMiss(dir, response);
+    const send = folders.reduceRight<() => void>((next, files) => () => files(request, response, next), miss);
+    compress(request, response, send);
   });
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;

@@ -1,3 +1,5 @@
+import { site } from '../../../src/site.config.ts';
+import { checkLook } from '../look/check.ts';
 import type { Folders } from '../platform/folders.ts';
 import { siteAddress } from '../verify/address.ts';
 import { siteAliases } from './aliases.ts';
@@ -7,6 +9,7 @@ import { enterProject } from './plain-path.ts';
 export async function startDevServer(folders: Folders, port: number) {
   // What is wrong with the settings is told now, and not by Astro.
   siteAliases();
+  await checkLook(site);
   siteAddress();
   // Astro reads the folders, and whether it may send statistics, from the environment; and it wants to run in its project.
   const root = enterProject();

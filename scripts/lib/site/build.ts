@@ -23,7 +23,7 @@ import { hashCode, hashSite, isAsBuilt } from './unchanged.ts';
  * @throws UsageError, ContentError or an AggregateError of ContentErrors, as the step that failed says
  */
 export async function buildSite(folders: Folders, leastConfidence: LeastConfidence, options: BuildOptions = {}): Promise<void> {
-  const { isFull = false } = options;
+  const { isFull = false, warns = false } = options;
   await runBuild(folders, options, async (faults) => {
     const day = readToday();
     const code = await hashCode();
@@ -43,7 +43,7 @@ export async function buildSite(folders: Folders, leastConfidence: LeastConfiden
       forgetContent();
       const checked = await checkContent(folders, day, ofArticles, faults);
       const site = await makeFiles(folders, next, { bundle, code, day, atFault: checked.slugs, isFull });
-      await completeSite(folders, next, site, { code, made, day, isFull, checked });
+      await completeSite(folders, next, site, { code, made, day, isFull, warns, checked });
     });
   });
 }

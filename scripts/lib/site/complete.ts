@@ -10,6 +10,7 @@ import type { MadeSite } from './make.ts';
 import { finishSite } from './out-folder.ts';
 import { count, step } from './run.ts';
 import { hashCode, noteBuilt, notedAtFault } from './unchanged.ts';
+import { warnOf } from './warnings.ts';
 
 interface CompleteOptions {
   /** See `hashCode`. */
@@ -19,6 +20,8 @@ interface CompleteOptions {
   /** See `publicContent`. */
   day: string;
   isFull: boolean;
+  /** See `BuildOptions`. */
+  warns: boolean;
   checked: CheckedContent;
 }
 
@@ -32,7 +35,7 @@ export async function completeSite(
   folders: Folders,
   next: string,
   { pages, read }: MadeSite,
-  { code, made, day, isFull, checked }: CompleteOptions,
+  { code, made, day, isFull, warns, checked }: CompleteOptions,
 ): Promise<void> {
   await step(
     'search',
@@ -49,6 +52,7 @@ export async function completeSite(
   await noteBuilt(folders, made, daysAround(checked.content, day), checked.slugs);
   console.log(`The site is in ${shownPath(folders.out)}${checked.verdicts.length > 0 ? ', but for what is at fault:' : ''}`);
   for (const verdict of checked.verdicts) console.log(`  ${verdict}`);
+  if (warns) await warnOf(folders, checked.content);
 }
 
 /**

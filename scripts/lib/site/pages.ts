@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { provideContent } from '../../../src/lib/graph/source.ts';
+import { site } from '../../../src/site.config.ts';
 import { startProgress } from '../cli/progress.ts';
 import { publicContent } from '../content/public-content.ts';
+import { type SiteContent, siteContent } from '../content/site-content.ts';
 import { filesIn } from '../platform/files.ts';
 import type { Folders } from '../platform/folders.ts';
 import type { BundleFolders } from './bundle.ts';
@@ -38,12 +41,14 @@ export async function makePages(
   provideContent(() => publicContent(folders, day));
   const pages = new Map<string, MadePage>();
   let taken = 0;
-  const bundled = (await openBundle(code)).filter(({ path }) => isMade(path));
+  const bundled = (await openBundle(code)).filter(({ path }) => isMade(path) && (site.guide || !isOfGuide(path)));
+  const frame = hashFrame(await siteContent(folders));
   const progress = startProgress(bundled.length);
-  for (const { path, key, render } of bundled) {
+  for (const { path, key: shown, render } of bundled) {
     progress.tick(path);
     if (own.has(join(shared, path))) continue;
     mkdirSync(dirname(join(out, path)), { recursive: true });
+    const key = shown && `${shown} ${frame}`;
     const page = kept?.take(path, key);
     if (page) taken += 1;
     pages.set(path, page ?? { key, changed: makePage(join(out, path), await render()) });
@@ -54,6 +59,16 @@ export async function makePages(
   progress.end();
   return { pages, kept: taken };
 }
+
+/** Whether a page is one of the guide for editors. @param path in the site */
+export const isOfGuide = (path: string): boolean => path.startsWith('guide/');
+
+/** A hash of what the navigation and the footer of every page say of the content. */
+const hashFrame = ({ pages }: SiteContent): string =>
+  createHash('sha256')
+    .update(JSON.stringify(pages.map(({ id, data }) => [id, data.title])))
+    .digest('hex')
+    .slice(0, 16);
 
 function makePage(file: string, bytes: Buffer): MadePage['changed'] {
   // Two addresses that give one file would overwrite each other.

@@ -60,7 +60,7 @@ export async function joinParts(folders: Folders, parent: string, options: Build
     throw new UsageError(
       `--out ${shownPath(out)} and --join ${shownPath(parent)} lie in each other; the parts need a folder for themselves`,
     );
-  const isFull = options.isFull ?? false;
+  const { isFull = false, warns = false } = options;
   await runBuild(folders, options, async (faults) => {
     const day = readToday();
     const code = await hashCode();
@@ -80,7 +80,7 @@ export async function joinParts(folders: Folders, parent: string, options: Build
       () => readSite({ ...folders, out: next }, { day, kept, atFault: checked.slugs }),
       ({ files, read }) => `${count(files.size, 'file')}, ${read} newly read`,
     );
-    await completeSite(folders, next, { pages, read }, { code, made, day, isFull, checked });
+    await completeSite(folders, next, { pages, read }, { code, made, day, isFull, warns, checked });
   });
 }
 

@@ -1,5 +1,7 @@
+import { site } from '../../../src/site.config.ts';
 import { UsageError } from '../cli/cli.ts';
 import { formatError } from '../cli/faults.ts';
+import { checkLook } from '../look/check.ts';
 import type { Folders } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
 import { siteAliases } from './aliases.ts';
@@ -11,6 +13,8 @@ export interface BuildOptions {
   isFull?: boolean;
   /** True where files at fault are told of, and no more; else they are thrown once the site is built without them. */
   keepGoing?: boolean;
+  /** True to say on standard error what a publisher should see to before readers come. */
+  warns?: boolean;
 }
 
 /**
@@ -25,6 +29,7 @@ export async function runBuild(
   steps: (faults: unknown[]) => Promise<void>,
 ): Promise<void> {
   siteAliases();
+  await checkLook(site);
   await requireReplaceable(folders);
   const faults: unknown[] = [];
   try {

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { site } from '../../../src/site.config.ts';
 import { type Days, isIn } from '../content/public-content.ts';
+import { lookFiles } from '../look/make.ts';
 import { extensionCode } from '../platform/extension.ts';
 import { filesIn, hashFiles, readIfThere, writeAtomic } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
@@ -16,7 +17,12 @@ const CODE = ['astro.config.mjs', 'package-lock.json', 'public', 'scripts/lib', 
 /** Hashes the code that makes the pages, with all that it depends on but the content. @returns a SHA-256 in hex */
 export async function hashCode(): Promise<string> {
   const source = await readdir(join(projectRoot, 'src'));
-  const code = [...CODE, ...Object.values(site.own), ...source.filter((name) => name !== 'content').map((name) => `src/${name}`)];
+  const code = [
+    ...CODE,
+    ...Object.values(site.own),
+    ...lookFiles(),
+    ...source.filter((name) => name !== 'content').map((name) => `src/${name}`),
+  ];
   return hash([await hashFiles(code.map((path) => join(projectRoot, path))), process.version, siteAddress()]);
 }
 
@@ -27,8 +33,10 @@ export async function hashCode(): Promise<string> {
  * @returns a SHA-256 in hex
  */
 export async function hashSite(folders: Folders, code: string): Promise<string> {
-  const { articles, explainers, ledger, media, actors, themes, moved, erased } = folders;
-  const content = [articles, explainers, ledger, actors, themes, moved, erased, extensionCode()].filter((path) => path !== undefined);
+  const { articles, explainers, ledger, media, actors, themes, pages, moved, erased } = folders;
+  const content = [articles, explainers, ledger, actors, themes, pages, moved, erased, extensionCode()].filter(
+    (path) => path !== undefined,
+  );
   // The names of pictures say what they hold.
   const pictures = await Promise.all((await filesIn(media)).map(async (path) => [relative(media, path), (await stat(path)).size]));
   return hash([code, await hashFiles(content), pictures]);

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isNode, isScalar, visit } from 'yaml';
+import type { z } from 'zod';
 import { type ExplainerData, explainerSchema } from '../../schemas/explainer.ts';
 import { FORMAT_HINT, migrate } from '../../schemas/format.ts';
 import { ContentError } from '../content-error.ts';
@@ -18,13 +19,14 @@ export interface Frontmatter {
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/**
- * Reads the frontmatter of an explainer.
- *
- * @throws ContentError when there is none, when it is no plain YAML, or of a newer format
- * @throws AggregateError of ContentErrors, one for each thing that the schema refuses
- */
-export function readFrontmatter(mdx: string, file: string): Frontmatter {
+/** The frontmatter of a file of ours, whatever it holds. */
+interface Matter extends Omit<Frontmatter, 'data'> {
+  /** @throws ContentError for values that are nested too deeply */
+  data: () => unknown;
+}
+
+/** Reads a frontmatter. @throws ContentError when there is none, or when it is no plain YAML */
+function readMatter(mdx: string, file: string): Matter {
   const { yaml } = splitFile(mdx, file);
   const {
     document,
@@ -36,16 +38,53 @@ export function readFrontmatter(mdx: string, file: string): Frontmatter {
     return new ContentError(`the frontmatter does not parse: ${problem}`, { file, line: line + 1 }, hint);
   });
   requirePlain(document, (problem, offset, hint) => new ContentError(problem, { file, line: lineAt(offset) + 1 }, hint));
-  const lineOf = (path: readonly PropertyKey[]): number => lineInYaml(path) + 1;
+  return { yaml, document, data, lineOf: (path) => lineInYaml(path) + 1 };
+}
+
+/**
+ * Reads the frontmatter of an explainer.
+ *
+ * @throws ContentError when there is none, when it is no plain YAML, or of a newer format
+ * @throws AggregateError of ContentErrors, one for each thing that the schema refuses
+ */
+export function readFrontmatter(mdx: string, file: string): Frontmatter {
+  const { data, lineOf, ...matter } = readMatter(mdx, file);
   const read = explainerSchema.safeParse(migrate('explainer', data()));
-  if (read.success) return { data: read.data, yaml, document, lineOf };
-  const faults = read.error.issues.map(({ path, message }) => {
-    const hint = path[0] === 'format' ? FORMAT_HINT : 'Correct the line; the guide says what each key of an explainer means.';
-    return new ContentError(`${path.map(String).join('.') || 'frontmatter'}: ${message}`, { file, line: lineOf(path) }, hint);
-  });
+  if (read.success) return { data: read.data, lineOf, ...matter };
+  const faults = faultsOf(read.error, file, lineOf, ({ path }) =>
+    path[0] === 'format' ? FORMAT_HINT : 'Correct the line; the guide says what each key of an explainer means.',
+  );
   const format = faults.find((_, index) => read.error.issues[index]?.path[0] === 'format');
   throw format ?? new AggregateError(faults, `${file}: the frontmatter is not that of an explainer`);
 }
+
+/**
+ * Reads the frontmatter of a file that an editor writes from nothing.
+ *
+ * @param hint what to do about whatever the schema refuses
+ * @throws ContentError when there is none, or when it is no plain YAML
+ * @throws AggregateError of ContentErrors, one for each thing that the schema refuses
+ */
+export function readEditorMatter<Schema extends z.ZodType>(mdx: string, file: string, schema: Schema, hint: string): z.infer<Schema> {
+  const { data, lineOf } = readMatter(mdx, file);
+  const read = schema.safeParse(data() ?? {});
+  if (read.success) return read.data;
+  throw new AggregateError(
+    faultsOf(read.error, file, lineOf, () => hint),
+    `${file}: the frontmatter is at fault`,
+  );
+}
+
+const faultsOf = (
+  { issues }: z.ZodError,
+  file: string,
+  lineOf: Frontmatter['lineOf'],
+  hintFor: (issue: z.core.$ZodIssue) => string,
+): ContentError[] =>
+  issues.map((issue) => {
+    const { path, message } = issue;
+    return new ContentError(`${path.map(String).join('.') || 'frontmatter'}: ${message}`, { file, line: lineOf(path) }, hintFor(issue));
+  });
 
 /** YAML of which two readers, ours and Astro's, can have only one opinion: no anchors and aliases, no tags, no merge keys. */
 function requirePlain(document: Document.Parsed, fault: (problem: string, offset: number, hint: string) => ContentError): void {

@@ -43,7 +43,8 @@ export function buildGraph(input: GraphInput): Graph {
     input,
     { actors, themes },
   );
-  return { explainers, actors, themes, statements, ...hidden, withdrawn: input.withdrawn ?? [], moved };
+  const pages = new Map(input.pages.map((page) => [page.id, page]));
+  return { explainers, actors, themes, statements, ...hidden, withdrawn: input.withdrawn ?? [], moved, pages };
 }
 
 /** Whether an explainer stands in lists. */

@@ -2,11 +2,13 @@ import type { Actor, ActorKind, PublisherActor, Relation } from '../../schemas/a
 import type { ExplainerData } from '../../schemas/explainer.ts';
 import type { Account } from '../../schemas/ledger.ts';
 import type { Move } from '../../schemas/moved.ts';
+import type { PageData } from '../../schemas/page.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
 import type { Approval } from '../explainer/approval.ts';
 import type { BlockLeaf, PassageText, SectionText } from '../explainer/document.ts';
+import type { EditorWords } from '../explainer/editor-words.ts';
 import type { Withheld } from '../explainer/standing.ts';
 import type { Holder, Tree } from '../shape.ts';
 import type { History } from './history.ts';
@@ -22,6 +24,8 @@ export interface GraphInput {
   withdrawn?: Withdrawn[];
   /** What has another address than before; absent where nothing has. */
   moved?: readonly Move[];
+  /** The publisher's own, in the order in which they are listed. */
+  pages: PublisherPage[];
 }
 
 /** An explainer that is not on the site, and whose addresses say so: what they were, and nothing of what stood there. */
@@ -32,6 +36,16 @@ export interface Withdrawn {
   /** Whom and what it was about: these may have no page without it. */
   actors: string[];
   themes: string[];
+}
+
+/** A page in the publisher's own words, such as an imprint. */
+export interface PublisherPage {
+  /** The name of its file, and its address. */
+  id: string;
+  data: PageData;
+  words: EditorWords;
+  /** The ids of its headings, in their order. */
+  headings: string[];
 }
 
 export interface ExplainerInput {
@@ -60,6 +74,8 @@ export interface Graph {
   withdrawn: Withdrawn[];
   /** See `GraphInput`. */
   moved: readonly Move[];
+  /** The publisher's own, by id, in the order in which they are listed. */
+  pages: ReadonlyMap<string, PublisherPage>;
 }
 
 export interface ExplainerNode {

@@ -2,8 +2,8 @@ import type { ActorKind } from '../../schemas/actor.ts';
 import { readPictureName } from '../../schemas/picture.ts';
 import type { site } from '../../site.config.ts';
 import { picturesOf } from '../graph/figures.ts';
-import type { ActorNode, ExplainerNode, ThemeNode } from '../graph/types.ts';
-import { actorHref, explainerHref, href, sectionHref, themeHref } from '../routes/href.ts';
+import type { ActorNode, ExplainerNode, PublisherPage, ThemeNode } from '../graph/types.ts';
+import { actorHref, explainerHref, href, pageHref, sectionHref, themeHref } from '../routes/href.ts';
 import { pictureHref } from '../routes/picture-files.ts';
 import { type Absolute, mediaTopicPage, type Thing, wikidataPage } from './jsonld.ts';
 
@@ -99,6 +99,16 @@ function themeThing({ id, name, iptc }: ThemeNode, at: Absolute): Thing {
 
 /** The same for the page of the theme, with what an editor wrote about it. */
 export const themePageThing = (theme: ThemeNode, at: Absolute): Thing => ({ ...themeThing(theme, at), description: theme.description });
+
+/** A page in the publisher's own words as schema.org has it. */
+export const pageThing = ({ id, data }: PublisherPage, site: SiteFacts, at: Absolute): Thing => ({
+  '@type': 'WebPage',
+  name: data.title,
+  description: data.description,
+  url: at(pageHref(id)),
+  inLanguage: site.language,
+  publisher: publisherThing(site),
+});
 
 /** The site as schema.org has it, with the address that searches it. */
 export const siteThing = (facts: SiteFacts & Pick<typeof site, 'description'>, at: Absolute): Thing => ({

@@ -9,6 +9,8 @@ export const hrefUnder = (base: string, path: string): string => encodeURI(base.
 /** `hrefUnder` the base path of this build. Every link of the site is made here. */
 export const href = (path: string): string => hrefUnder(import.meta.env.BASE_URL, path);
 
+/** The page about the site, or one of the publisher's. */
+export const pageHref = (id: string): string => href(`/${id}/`);
 export const explainerHref = (slug: string): string => href(`/explainers/${slug}/`);
 export const twinHref = (slug: string): string => href(`/explainers/${slug}/index.json`);
 export const markdownHref = (slug: string): string => href(`/explainers/${slug}/index.md`);

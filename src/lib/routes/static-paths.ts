@@ -1,4 +1,5 @@
 import { isReservedId } from '../../schemas/id.ts';
+import { ABOUT } from '../../schemas/page.ts';
 import { loadRelated } from '../graph/load.ts';
 import { actorPreview, type Preview, themePreview } from '../graph/preview.ts';
 import { previewFileOf } from '../graph/preview-file.ts';
@@ -74,6 +75,15 @@ export const withdrawnPaths = onceForContent(async ({ withdrawn, explainers, unl
   const all = new Set([...pages, ...actors.map((id) => `actors/${id}`), ...themes.map((id) => `themes/${id}`)]);
   return each([...all], async (path) => ({ params: { withdrawn: path }, cacheKey: await sha256(['withdrawn', path]) }));
 });
+
+/** The pages in the publisher's own words, but for the one that has the site's own around it. */
+export const publisherPaths = onceForContent(
+  ({ pages }): Promise<StaticPath<{ page: string }>[]> =>
+    each(
+      [...pages.values()].filter(({ id }) => id !== ABOUT),
+      async (page) => ({ params: { page: page.id }, cacheKey: await sha256(page) }),
+    ),
+);
 
 /** The files of previews of actors and themes, each with those that `previewFileOf` puts there: by page, `actors/ID` or `themes/ID`. */
 export const previewPaths = onceForContent(async ({ actors, themes }) => {

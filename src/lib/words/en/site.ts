@@ -10,6 +10,8 @@ const frame = {
   dark: 'Dark',
   publishedBy: <Item>(publisher: Item) =>
     sentence`Published by ${publisher}. The words of each explainer are its article’s; what software suggested is marked.`,
+  /** Of a page, or of all that it lists. */
+  bySoftware: 'Suggested by software, not yet approved',
   rss: 'RSS',
   titleOf: (page: string, site: string) => `${page} · ${site}`,
   feedOf: (name: string, site: string) => `${name}: ${site}`,
@@ -30,7 +32,11 @@ const pager = {
 
 const front = {
   empty: 'Nothing is published here yet.',
-  publishFirst: 'Publish your first explainer',
+  howTo: <Item>(code: (words: string) => Item) =>
+    sentence`For editors: put an article into the folder ${code('src/content/articles')}, and run ${code('npm start')}.`,
+  guide: <Item>(link: (words: string) => Item) => sentence`The ${link('guide')} says how.`,
+  whereGuide: <Item>(code: (words: string) => Item) =>
+    sentence`The guide says how: ${code('npm start')} and ${code('npm run dev')} show it at ${code('/guide/')}.`,
   latest: 'Latest explainer',
   sections: 'Sections',
   more: 'More explainers',

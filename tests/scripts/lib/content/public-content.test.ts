@@ -19,7 +19,7 @@ function own(slug: string, frontmatter: Frontmatter, wasPublic = false, words = 
 }
 const select = (...explainers: SiteContent['explainers']) =>
   selectPublic(
-    { explainers, atFault: new Map(), actors: new Map(), themes: new Map(), moved: [] },
+    { explainers, atFault: new Map(), actors: new Map(), themes: new Map(), pages: [], moved: [] },
     { day: '2026-03-12', onlyApproved: false },
   );
 

@@ -1,47 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrast, linear } from '../../../../scripts/lib/look/contrast.ts';
+import { readTokens } from '../../../../scripts/lib/look/tokens.ts';
 import { COLOURS, colourClass } from '../../../../src/lib/graph/colour.ts';
 import { explainer, graphOf, passage, section } from '../../../support/samples.ts';
 
 const css = readFileSync(new URL('../../../../src/styles/tokens.css', import.meta.url), 'utf8');
-const [light = '', dark = '', darkBySystem = ''] = css.split(/color-scheme: \w+;/).slice(1);
-
-function tokens(block: string): Map<string, string> {
-  return new Map([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [name, colour]));
-}
-
-/** A colour as linear RGB. */
-function linear(colour: string): number[] {
-  const values = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-  return values.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-}
-
-/** Relative luminance as WCAG 2.2 defines it. */
-function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = linear(colour);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a = '', b = ''): number {
-  const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (lighter + 0.05) / (darker + 0.05);
-}
+const { light, dark, darkBySystem } = await readTokens();
+const colourOf = (scheme: typeof light, name: string): string => scheme.get(name) ?? '';
 
 describe.each([
-  ['light', tokens(light)],
-  ['dark', tokens(dark)],
+  ['light', light],
+  ['dark', dark],
 ])('in the %s scheme', (_, scheme) => {
   it.each(['ink', 'ink-quiet', 'accent'])('%s can be read on paper', (name) => {
-    expect(contrast(scheme.get(name), scheme.get('paper'))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colourOf(scheme, name), colourOf(scheme, 'paper'))).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(Array.from({ length: COLOURS }, (_, index) => `actor-${index}`))('%s can be told from paper', (name) => {
-    expect(contrast(scheme.get(name), scheme.get('paper'))).toBeGreaterThanOrEqual(3);
+    expect(contrast(colourOf(scheme, name), colourOf(scheme, 'paper'))).toBeGreaterThanOrEqual(3);
   });
 });
 
 it('the dark scheme is the same by the system and by choice', () => {
-  expect(tokens(darkBySystem)).toEqual(tokens(dark));
+  expect(darkBySystem).toEqual(dark);
 });
 
 /** What Machado, Oliveira and Fernandes (2009) say that each kind of eye sees of linear RGB, fully colour-blind. */
@@ -93,8 +75,8 @@ function seen(colour: string, eye: number[][]): number[] {
 }
 
 describe.each([
-  ['light', tokens(light)],
-  ['dark', tokens(dark)],
+  ['light', light],
+  ['dark', dark],
 ])('in the %s scheme any two actor colours differ', (_, scheme) => {
   const colours = Array.from({ length: COLOURS }, (_, index) => scheme.get(`actor-${index}`) ?? '');
 

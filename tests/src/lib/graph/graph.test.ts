@@ -63,7 +63,7 @@ describe('explainers that differ about an actor', () => {
 
   it("show the publisher's own definition above all", () => {
     const own = publisherActorSchema.parse({ name: 'The Isle of Lindmoor', kind: 'country', aliases: ['the Isle'] });
-    const graph = buildGraph({ explainers: [suggested, edited], actors: new Map([['lindmoor', own]]), themes: new Map() });
+    const graph = buildGraph({ explainers: [suggested, edited], actors: new Map([['lindmoor', own]]), themes: new Map(), pages: [] });
     expect(graph.actors.get('lindmoor')).toMatchObject({ name: 'The Isle of Lindmoor', aliases: ['the Isle'], from: 'editor' });
   });
 });
@@ -75,12 +75,12 @@ describe("the publisher's own actors and themes", () => {
   ]);
 
   it('have no page while no explainer lists them', () => {
-    const graph = buildGraph({ explainers: [], actors, themes });
+    const graph = buildGraph({ explainers: [], actors, themes, pages: [] });
     expect([graph.actors.size, graph.themes.size]).toEqual([0, 0]);
   });
 
   it("give a theme the publisher's name and words", () => {
-    const graph = buildGraph({ explainers: [harbour], actors, themes });
+    const graph = buildGraph({ explainers: [harbour], actors, themes, pages: [] });
     expect(graph.themes.get('coast')).toMatchObject({ name: 'The coast', below: 'medtop:20000430', description: 'Where land ends.' });
   });
 });

@@ -44,7 +44,7 @@ test('an actor has a feed once a second explainer mentions it, or the publisher 
   const about = (slug: string) =>
     explainer(slug, section('a', passage('b1111', '<Actor id="tobias-renn">Renn</Actor>.')), { actors: [renn] });
   const has = (inputs: ReturnType<typeof about>[], publishers: [string, PublisherActor][] = []) =>
-    [...buildGraph({ explainers: inputs, actors: new Map(publishers), themes: new Map() }).actors.values()].map(hasFeed);
+    [...buildGraph({ explainers: inputs, actors: new Map(publishers), themes: new Map(), pages: [] }).actors.values()].map(hasFeed);
   expect(has([about('ferry')])).toEqual([false]);
   expect(has([about('ferry'), about('pier')])).toEqual([true]);
   expect(has([about('ferry')], [['tobias-renn', { name: 'Tobias Renn', kind: 'person' } as PublisherActor]])).toEqual([true]);

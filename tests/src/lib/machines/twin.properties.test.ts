@@ -95,5 +95,5 @@ function explainerOf(texts: string[], heading: string): ExplainerNode {
     },
   ];
   const explainer = { slug: 'a', data: data({ headline: heading }), sections };
-  return buildGraph({ explainers: [explainer], actors: new Map(), themes: new Map() }).explainers.get('a') as ExplainerNode;
+  return buildGraph({ explainers: [explainer], actors: new Map(), themes: new Map(), pages: [] }).explainers.get('a') as ExplainerNode;
 }

@@ -19,7 +19,7 @@ const before = slugs.map((slug) => told(slug));
 
 /** The key of each page, by its address. */
 async function keysOf(explainers: ExplainerInput[]): Promise<Map<string, string>> {
-  const content = { explainers, actors: new Map(), themes: new Map() };
+  const content = { explainers, actors: new Map(), themes: new Map(), pages: [] };
   provideContent(async () => content);
   const paths = [...(await actorListPaths()), ...(await themeListPaths()), ...(await statementPaths())];
   return new Map(paths.map(({ params, cacheKey }) => [Object.values(params).join('/'), cacheKey]));

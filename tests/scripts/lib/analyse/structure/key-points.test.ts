@@ -1,24 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { findKeyPoints, rankSentences } from '../../../../../scripts/lib/analyse/structure/key-points.ts';
-import { inventedArticles, paragraphsOf, realArticle } from './texts.ts';
+import { inventedArticles, paragraphsOf } from './texts.ts';
 
 const points = (paragraphs: ReturnType<typeof paragraphsOf>, words: string[] = []) =>
   findKeyPoints(paragraphs, [], words, null).map(({ paragraph, start, end }) => paragraphs[paragraph]?.text.slice(start, end));
 
 describe('key points', () => {
-  it.each([...inventedArticles(), ['the real article', realArticle()] as const])(
-    'of %s are three to five whole sentences in text order',
-    (_, paragraphs) => {
-      const found = findKeyPoints([...paragraphs], [], [], null);
-      expect(found.length).toBeGreaterThanOrEqual(3);
-      expect(found.length).toBeLessThanOrEqual(5);
-      for (const { paragraph, start, end } of found) {
-        expect(paragraphs[paragraph]?.sentences.some((sentence) => sentence.start === start && sentence.end === end)).toBe(true);
-      }
-      const places = found.map(({ paragraph, start }) => paragraph * 1e6 + start);
-      expect(places).toEqual([...places].sort((a, b) => a - b));
-    },
-  );
+  it.each(inventedArticles())('of %s are three to five whole sentences in text order', (_, paragraphs) => {
+    const found = findKeyPoints([...paragraphs], [], [], null);
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    expect(found.length).toBeLessThanOrEqual(5);
+    for (const { paragraph, start, end } of found) {
+      expect(paragraphs[paragraph]?.sentences.some((sentence) => sentence.start === start && sentence.end === end)).toBe(true);
+    }
+    const places = found.map(({ paragraph, start }) => paragraph * 1e6 + start);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
 
   it('are neither headline, date line nor caption, and the first sentence after these comes first', () => {
     const text = `Orrin closes cracked harbour

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundMention } from '../../../../../scripts/lib/analyse/model/analysis.ts';
 import { findSections } from '../../../../../scripts/lib/analyse/structure/sections.ts';
-import { HANGING, inventedArticles, isOfWords, paragraphsOf, realArticle } from './texts.ts';
+import { diplomacyArticle, HANGING, inventedArticles, isOfWords, paragraphsOf } from './texts.ts';
 
 const none = new Map<number, string>();
-const all: [string, ReturnType<typeof realArticle>][] = [...inventedArticles(), ['the real article', realArticle()]];
+const all = inventedArticles();
 
 describe('sections', () => {
   it.each(all)('cover every paragraph of %s once and in order', (_, paragraphs) => {
@@ -14,9 +14,9 @@ describe('sections', () => {
     );
   });
 
-  it('are five to seven in the real article', () => {
-    const count = findSections(realArticle(), none, []).length;
-    expect(count).toBeGreaterThanOrEqual(5);
+  it('are four to seven in an article of ten paragraphs', () => {
+    const count = findSections(diplomacyArticle(), none, []).length;
+    expect(count).toBeGreaterThanOrEqual(4);
     expect(count).toBeLessThanOrEqual(7);
   });
 

@@ -11,18 +11,14 @@ export const paragraphsOf = (text: string): Paragraph[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => readParagraph(line));
 
-/** The article that this project is for, without its byline. */
-export const realArticle = (): Paragraph[] =>
-  paragraphsOf(readFileSync(new URL('../../../../../src/content/articles/us-diplomacy-critical-phase.txt', import.meta.url), 'utf8')).slice(
-    0,
-    7,
-  );
-
 /** The invented articles in plain text, by file name. */
 export const inventedArticles = (): [string, Paragraph[]][] =>
   readdirSync(FIXTURES)
     .filter((file) => file.endsWith('.txt'))
     .map((file) => [file, paragraphsOf(readFileSync(new URL(file, FIXTURES), 'utf8'))]);
+
+/** The one about diplomacy, which has no headline, byline or headings. */
+export const diplomacyArticle = (): Paragraph[] => paragraphsOf(readFileSync(new URL('orlen-strait-offer.txt', FIXTURES), 'utf8'));
 
 /** Whether a title is contiguous words of the text, but for the case of its first letter. */
 export const isOfWords = (title: string, text: string): boolean =>

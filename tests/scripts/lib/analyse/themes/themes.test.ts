@@ -1,42 +1,54 @@
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findThemes, rankRoots } from '../../../../../scripts/lib/analyse/themes/themes.ts';
 import { loadThemeVocabulary } from '../../../../../scripts/lib/vocabulary/themes.ts';
-import { paragraphsOf, realArticle } from '../structure/texts.ts';
+import { diplomacyArticle, paragraphsOf } from '../structure/texts.ts';
 
-const vocabulary = await loadThemeVocabulary(fileURLToPath(new URL('../../../../../src/content', import.meta.url)));
+const vocabulary = await withLocalTheme();
 const themes = (text: string) => findThemes(paragraphsOf(text), vocabulary);
 const names = (text: string) => themes(text).map(({ name }) => name);
 
-describe('the themes of the real article', () => {
-  const found = findThemes(realArticle(), vocabulary);
+async function withLocalTheme() {
+  const content = mkdtempSync(join(tmpdir(), 'nutgraf-themes-'));
+  mkdirSync(join(content, 'themes'));
+  writeFileSync(
+    join(content, 'themes/fishing-rights.yaml'),
+    'name: fishing rights\nbelow: medtop:20000638\ntriggers: [fishing fleet, fishing union]\n',
+  );
+  const loaded = await loadThemeVocabulary(content);
+  rmSync(content, { recursive: true });
+  return loaded;
+}
+
+describe('the themes of an article', () => {
+  const found = findThemes(diplomacyArticle(), vocabulary);
 
   it('are its Media Topics and the publisher’s local themes, and nothing silly', () => {
     expect(found.map(({ id }) => id).sort()).toEqual([
+      'commercial-fishing',
       'diplomacy',
-      'military-support',
+      'fishing-rights',
       'peace-talks',
-      'security-guarantees',
-      'sovereignty-and-territory',
-      'unity-of-allies',
-      'war',
+      'waterway-and-maritime-transport',
     ]);
   });
 
   it('have a code: their own, or that of the topic above a local theme', () => {
     expect(found.find(({ id }) => id === 'diplomacy')).toMatchObject({ iptc: 'medtop:20000639', below: undefined });
-    expect(found.find(({ id }) => id === 'security-guarantees')).toMatchObject({ iptc: undefined, below: 'medtop:20000073' });
+    expect(found.find(({ id }) => id === 'fishing-rights')).toMatchObject({ iptc: undefined, below: 'medtop:20000638' });
   });
 
   it('say which of the article’s words suggested them, as written', () => {
-    const text = realArticle()
+    const text = diplomacyArticle()
       .map((paragraph) => paragraph.text)
       .join('\n');
     for (const { because } of found) {
       expect(because.length).toBeGreaterThan(0);
       for (const words of because) expect(text).toContain(words);
     }
-    expect(found.find(({ id }) => id === 'diplomacy')?.because).toEqual(['diplomacy', 'diplomats', 'diplomatic']);
+    expect(found.find(({ id }) => id === 'fishing-rights')?.because).toEqual(['fishing fleets', 'fishing unions']);
   });
 });
 

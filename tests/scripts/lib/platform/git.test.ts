@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { uncommittedIn } from '../../../../scripts/lib/platform/git.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nutgraf-git-'));
+  mkdirSync(join(folder, 'ledger'));
+  writeFileSync(join(folder, 'ledger/a b.json'), '1');
+  writeFileSync(join(folder, 'other.txt'), '1');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const git = (...args: string[]) =>
+  execFileSync('git', ['-C', folder, '-c', 'user.name=Jo', '-c', 'user.email=jo@vell.example', ...args], { stdio: 'pipe' });
+const found = () => uncommittedIn(join(folder, 'ledger'));
+
+test('files of a folder that are not committed are named, and none of what is beside it', async () => {
+  git('init', '--quiet');
+  expect(await found()).toEqual(['ledger/a b.json']);
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'One');
+  expect(await found()).toEqual([]);
+  writeFileSync(join(folder, 'ledger/a b.json'), '2');
+  writeFileSync(join(folder, 'other.txt'), '2');
+  expect(await found()).toEqual(['ledger/a b.json']);
+});
+
+test('where there is no repository, or no folder, there is nothing to commit', async () => {
+  expect(await found()).toEqual([]);
+  expect(await uncommittedIn(join(folder, 'nothing'))).toEqual([]);
+});
