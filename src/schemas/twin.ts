@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorSchema, relationSchema } from './actor.ts';
+import { editorBlockSchema } from './editor-block.ts';
 import { explainerSchema } from './explainer.ts';
 import { addressSchema, slugSchema } from './id.ts';
 import { confidenceSchema, provenanceSchema } from './provenance.ts';
@@ -72,6 +73,18 @@ const figureSchema = z.strictObject({
   caption: z.array(addressSchema).describe('the passages of its caption'),
 });
 
+const editorKinds = editorBlockSchema.options.map(({ shape }) => shape.kind.value);
+
+const editorSchema = z.strictObject({
+  id: slugSchema,
+  url,
+  kind: z.enum(editorKinds),
+  section: slugSchema.describe('the section that it stands in, above or below'),
+  label: z.string().min(1).describe('what the page calls it'),
+  title: z.string().min(1).optional(),
+  text: z.string().describe('the words of the editor, a line for each paragraph'),
+});
+
 /** The explainer as data, at `/explainers/SLUG/index.json`. A change that could break a reader of it gives it another version. */
 export const twinSchema = z.strictObject({
   $schema: url,
@@ -94,6 +107,7 @@ export const twinSchema = z.strictObject({
   sections: z.array(z.strictObject({ id: slugSchema, url, heading: z.string().min(1), from })),
   passages: z.array(passageSchema).describe('the article, in order'),
   figures: z.array(figureSchema).optional().describe('the pictures of the article, in order; absent where it has none'),
+  editorBlocks: z.array(editorSchema).optional().describe('what an editor wrote, in order; none of it is the article’s'),
   actors: z.array(z.strictObject({ ...actorSchema.shape, from, confidence, url })),
   themes: z.array(
     z.strictObject({

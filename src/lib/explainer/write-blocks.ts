@@ -9,10 +9,21 @@ import type { Mark } from './words.ts';
 /** A passage as it is to be written. */
 export type WrittenPassage = Pick<PassageText, 'id' | 'kind' | 'text' | 'marks'>;
 
-/** What is to be written of a section. */
+/** What is to be written of a section. Of an editor's block only its place is: see `withEditorBlocks`. */
 export type WrittenLeaf = WrittenPassage | Exclude<BlockLeaf, { kind: 'passage' }>;
 
 type Content = BlockContent | DefinitionContent;
+
+/** No text of Markdown has it. */
+const MARK = '\0';
+
+/**
+ * Puts an editor's blocks into what `writeNodes` made of `blockNodes`, to the character as the editor wrote them.
+ *
+ * @param sources the lines of each, by its address
+ */
+export const withEditorBlocks = (written: string, sources: ReadonlyMap<string, string>): string =>
+  written.replace(new RegExp(`^[ \\t]*${MARK}(.*)${MARK}$`, 'gmu'), (_, id: string) => sources.get(id) ?? '');
 
 /** What holds passages in the form of elements; what holds them in Markdown's own has each in a line. */
 const ELEMENTS: readonly (Holder['kind'] | undefined)[] = [undefined, 'figure', 'caption'];
@@ -61,6 +72,7 @@ function startsLate({ ordered, start, children }: List): boolean {
 function leafNode(leaf: WrittenLeaf, holder: Holder['kind'] | undefined): Content {
   if (!('text' in leaf)) {
     if (leaf.kind === 'rule') return { type: 'thematicBreak' };
+    if (leaf.kind === 'editor') return { type: 'html', value: `${MARK}${leaf.id}${MARK}` };
     return element('Embed', { url: leaf.url, name: leaf.name }, []);
   }
   const { id, kind, text, marks } = leaf;

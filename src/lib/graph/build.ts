@@ -49,6 +49,7 @@ function buildExplainer({ slug, key, data, sections, account }: ExplainerInput, 
     sections: [],
     passages: [],
     statements: [],
+    editorBlocks: [],
     themes: [],
     notes: new Map(),
     history: noHistory,
@@ -70,10 +71,20 @@ function buildExplainer({ slug, key, data, sections, account }: ExplainerInput, 
   return explainer;
 }
 
-function buildSection({ id, heading, under, from, passages, blocks }: SectionText, explainer: ExplainerNode): SectionNode {
-  const section: SectionNode = { id, heading, under, from, explainer, passages: [], blocks: [] };
+function buildSection(text: SectionText, explainer: ExplainerNode): SectionNode {
+  const { id, heading, under, from, passages, blocks, editorBlocks = [] } = text;
+  const section: SectionNode = { id, heading, under, from, explainer, passages: [], blocks: [], above: [], below: [] };
+  const editors = new Map(editorBlocks.map(({ block, outside }) => [block.id, { node: { block, explainer, section }, outside }]));
+  for (const { node, outside } of editors.values()) {
+    explainer.editorBlocks.push(node);
+    if (outside) section[outside].push(node);
+  }
   const texts = new Map(passages.map((passage) => [passage.id, passage]));
   const pieces = flatten(blocks).map(({ within, leaf }): Piece<ShownLeaf> => {
+    if (leaf?.kind === 'editor') {
+      const { node: editor } = editors.get(leaf.id) ?? {};
+      return { within, ...(editor && { leaf: { kind: 'editor', editor } }) };
+    }
     if (leaf?.kind !== 'passage') return { within, ...(leaf && { leaf }) };
     const { kind, text = '', mentions = [], marks = [] } = texts.get(leaf.id) ?? {};
     const passage: PassageNode = { id: leaf.id, kind, text, mentions, marks, within, explainer, section, themes: [] };

@@ -3,11 +3,12 @@ import { remark } from 'remark';
 import { linesOf } from '../explainer/marks.ts';
 import { shapesOfGfm } from '../explainer/syntax.ts';
 import type { ExplainerNode, StatementNode } from '../graph/types.ts';
-import { explainerHref, passageHref, sectionHref, twinHref } from '../routes/href.ts';
+import { explainerHref, href, passageHref, sectionHref, twinHref } from '../routes/href.ts';
 import { pictureHref } from '../routes/picture-files.ts';
 import { languageName, words } from '../words/words.ts';
 import type { Absolute } from './jsonld.ts';
-import { blocksOf } from './markdown-blocks.ts';
+import { blocksOf, type Links } from './markdown-blocks.ts';
+import { editorMarkdown } from './markdown-editor.ts';
 
 const writer = remark().data('settings', { bullet: '-', rule: '-' }).use(shapesOfGfm);
 
@@ -18,18 +19,28 @@ export const writeMarkdown = (children: RootContent[]): string => writer.stringi
 
 /**
  * An explainer as Markdown. Between two rules stands the article, word for word and in its shape, under the headings of its sections; below
- * each passage, or at its end, is a link, `¶`, with its address. Around it stand labels of the interface.
+ * each passage, or at its end, is a link, `¶`, with its address. What an editor wrote is a quotation that says so. Around it stand labels of the
+ * interface.
  */
 export function markdownOf(explainer: ExplainerNode, at: Absolute): string {
   const { slug, data, sections, statements } = explainer;
+  const address = (id: string): string => at(passageHref(slug, id));
+  const links: Links = {
+    passage: (id) => link('¶', address(id)),
+    picture: (name) => at(pictureHref(name)),
+    address,
+    page: (path) => at(href(path)),
+  };
   return writeMarkdown([
     heading(1, data.headline),
     list(factsOf(explainer, at)),
     { type: 'thematicBreak' },
-    ...sections.flatMap(({ id, under, heading: title, blocks }): RootContent[] => [
+    ...sections.flatMap(({ id, under, heading: title, blocks, above, below }): RootContent[] => [
+      ...above.flatMap((editor) => editorMarkdown(editor, links)),
       ...(under === undefined ? [] : [paragraph({ type: 'strong', children: [text(under)] })]),
       heading(2, title, at(sectionHref(slug, id))),
-      ...blocksOf(blocks, { passage: (id) => link('¶', at(passageHref(slug, id))), picture: (name) => at(pictureHref(name)) }),
+      ...blocksOf(blocks, links),
+      ...below.flatMap((editor) => editorMarkdown(editor, links)),
     ]),
     { type: 'thematicBreak' },
     ...(statements.length > 0

@@ -1,5 +1,7 @@
 import { readPictureName } from '../../schemas/picture.ts';
 import type { Twin } from '../../schemas/twin.ts';
+import { titleOf } from '../explainer/editor-texts.ts';
+import { editorText } from '../explainer/editor-words.ts';
 import { type Mark, wordsBeside } from '../explainer/words.ts';
 import { picturesOf } from '../graph/figures.ts';
 import type { ExplainerNode } from '../graph/types.ts';
@@ -7,6 +9,7 @@ import { actorHref, explainerHref, href, markdownHref, passageHref, sectionHref,
 import { pictureHref } from '../routes/picture-files.ts';
 import { flatten } from '../shape.ts';
 import { placeQuotes, type Span, statementSpans } from '../text/places.ts';
+import { editorLabel } from '../words/editor-label.ts';
 import type { Absolute } from './jsonld.ts';
 import { codePointsBefore, targetOf } from './selectors.ts';
 
@@ -49,6 +52,7 @@ export function twinOf(explainer: ExplainerNode, language: string, at: Absolute)
       })),
     })),
     ...figuresOf(explainer, at),
+    ...editorBlocksOf(explainer, urlOf),
     actors: data.actors.map((actor) => ({ ...actor, url: at(actorHref(actor.id)) })),
     themes: data.themes.map((theme) => ({ ...theme, url: at(themeHref(theme.id)) })),
     keyPoints: placeQuotes(data.keyPoints, texts).map(({ passage, text, span, ...rest }) => ({ target: pointTo(passage, span), ...rest })),
@@ -78,6 +82,16 @@ function figuresOf(explainer: ExplainerNode, at: Absolute): Pick<Twin, 'figures'
     return { name: picture, url: at(pictureHref(picture)), alt: alt ?? null, width, height, section, caption };
   });
   return figures.length > 0 ? { figures } : {};
+}
+
+function editorBlocksOf({ editorBlocks }: ExplainerNode, urlOf: (id: string) => string): Pick<Twin, 'editorBlocks'> {
+  const own = editorBlocks.map(({ block, section }) => {
+    const { id, kind } = block;
+    const title = titleOf(block);
+    const text = editorText(block.words);
+    return { id, url: urlOf(id), kind, section: section.id, label: editorLabel(block), ...(title !== undefined && { title }), text };
+  });
+  return own.length > 0 ? { editorBlocks: own } : {};
 }
 
 const KINDS: Partial<Record<Mark['node']['type'], NonNullable<Twin['passages'][number]['marks']>[number]['kind']>> = {
