@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { writeBlockIds } from '../../../src/lib/explainer/edit-body.ts';
 import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
@@ -61,10 +62,11 @@ export async function planExplainer(
   const { explainer: path, ledgerFile, onDisk, ledger } = await readStored(read.path, folders, dryRun);
   const source = { file: basename(read.path), sha256: hashOf(read.bytes) };
   const { mdx: generated, published: own, revision, gone: tombstones } = buildExplainer(read.article, read.analysis, source, ledger);
-  const situation = { onDisk, lastGenerated: ledger?.generated ?? null, generated, rejected: rejectedNow(ledger, tombstones) };
+  const edited = onDisk === null ? null : writeBlockIds(onDisk, shownPath(path));
+  const situation = { onDisk: edited, lastGenerated: ledger?.generated ?? null, generated, rejected: rejectedNow(ledger, tombstones) };
   const { mdx, rejected, gone } = reconcile(situation, shownPath(path), side);
   const publishedIn = (text: string): Published => (text === generated ? own : publishedBy(readExplainer(text, shownPath(path))));
-  const published = [...(onDisk === null || onDisk === mdx ? [] : [onDisk]), mdx].map(publishedIn);
+  const published = [...(edited === null || edited === mdx ? [] : [edited]), mdx].map(publishedIn);
   const on = updatedOn(read.article) ?? today;
   const toTell = [...(ledger?.toTell ?? []), ...gone];
   const next = nextLedger(ledger, { revision, gone: tombstones, published, rejected, toTell, generated, explainer: mdx, on });

@@ -1,4 +1,5 @@
-import { editorTexts } from '../../../src/lib/explainer/editor-texts.ts';
+import { editorTexts, ownFieldId } from '../../../src/lib/explainer/editor-texts.ts';
+import { editorFields, editorText, readEditorField } from '../../../src/lib/explainer/editor-words.ts';
 import { attributeOf, type Element, textOf } from '../html/tree.ts';
 import { excerpt, firstDifference } from './excerpt.ts';
 import { valuesOf } from './page.ts';
@@ -15,14 +16,15 @@ interface Wanted {
 
 /**
  * Finds words of an editor's that are not those of the explainer, or not marked as theirs: each of its blocks stands in one element with
- * `data-editor`, and such an element holds nothing but its words, labels, and quotations of the article.
+ * `data-editor`, and such an element holds nothing but its words, labels, and quotations of the article. Where the page is not the one with its
+ * address, `data-block` names it.
  */
 export const checkEditor: PageRule = (page, { sources }) => {
   const elements = page.having.get('data-editor') ?? [];
-  const shown = new Map(elements.map((element) => [attributeOf(element, 'id') ?? '', element]));
+  const shown = new Set(elements.map((element) => attributeOf(element, 'id')));
   const wrong = elements.flatMap((element) => {
     const source = sources.get(attributeOf(element, 'data-editor') ?? '');
-    const id = attributeOf(element, 'id') ?? '';
+    const id = attributeOf(element, 'data-block') ?? attributeOf(element, 'id') ?? '';
     const wanted = source && wantedOf(source).get(id);
     const words = wordsOf(element);
     if (!source || !wanted) {
@@ -46,14 +48,19 @@ export const checkEditor: PageRule = (page, { sources }) => {
   return [...wrong, ...missing];
 };
 
-function wantedOf({ sections }: Source): Map<string, Wanted> {
+function wantedOf({ sections, data, file }: Source): Map<string, Wanted> {
   const blocks = sections.flatMap(({ id, editorBlocks = [] }) =>
     editorBlocks.map(({ block, line, outside }): [string, Wanted] => [
       block.id,
-      { words: editorTexts(block).join('\n'), line, section: outside ? undefined : id },
+      { words: editorTexts(block).join('\n'), line, section: outside || block.kind === 'event' ? undefined : id },
     ]),
   );
-  return new Map(blocks);
+  const fields = (['standfirst', 'summary'] as const).flatMap((kind): [string, Wanted][] => {
+    const markdown = editorFields(data)[kind];
+    if (markdown === undefined) return [];
+    return [[ownFieldId(kind), { words: editorText(readEditorField(markdown, file)), line: 1, section: undefined }]];
+  });
+  return new Map([...blocks, ...fields]);
 }
 
 const wordsOf = (element: Element): string =>

@@ -10,7 +10,28 @@ import type { PassageText, PlacedEditorBlock, SectionText } from './document.ts'
  * @returns one error for each fault, in the order of the body and then of the frontmatter; empty when all is well
  */
 export function checkExplainer(data: ExplainerData, sections: SectionText[], file: string): ContentError[] {
-  return [...checkIds(data, sections, file), ...checkMentions(data, sections, file), ...checkQuotes(data, sections, file)];
+  return [
+    ...checkIds(data, sections, file),
+    ...checkMentions(data, sections, file),
+    ...checkQuotes(data, sections, file),
+    ...checkEditorBlocks(data, sections, file),
+  ];
+}
+
+/** What an editor's blocks name of the article has to be there. */
+function checkEditorBlocks({ statements }: ExplainerData, sections: SectionText[], file: string): ContentError[] {
+  const passages = new Set(sections.flatMap((section) => section.passages.map(({ id }) => id)));
+  return editorBlocksOf(sections).flatMap(({ block, line }) => {
+    if (block.kind === 'quote' && !statements.some(({ id }) => id === block.statement)) {
+      const hint = `Name another one, or delete the block. Statements of this explainer: ${list(statements.map(({ id }) => id))}.`;
+      return [new ContentError(`<Quote id="${block.id}"> quotes statement "${block.statement}", which does not exist`, { file, line }, hint)];
+    }
+    const missing = block.kind === 'question' ? (block.passages ?? []).filter((id) => !passages.has(id)) : [];
+    const hint = `Name others, answer in your own words, or delete the block. Passages of this explainer: ${list([...passages])}.`;
+    return missing.map(
+      (id) => new ContentError(`<Question id="${block.id}"> is answered by passage "${id}", which does not exist`, { file, line }, hint),
+    );
+  });
 }
 
 /** The part of `checkExplainer` that is about ids: what an explainer has to hold to before its edits can be kept and its addresses noted. */
@@ -74,7 +95,7 @@ function checkQuotes(data: ExplainerData, sections: SectionText[], file: string)
   const passages = new Map(sections.flatMap((section) => section.passages.map((passage) => [passage.id, passage])));
   const { actors } = data;
   return [
-    ...(data.standfirst === undefined ? [] : checkWords('the standfirst', data.standfirst, [], passages, file)),
+    ...(typeof data.standfirst === 'string' ? checkWords('the standfirst', data.standfirst, [], passages, file) : []),
     ...data.keyPoints.flatMap(({ passage, text }) => checkWords('a key point', passage, [text], passages, file)),
     ...data.dates.flatMap(({ passage, text }) => checkWords('a date', passage, [text], passages, file)),
     ...data.statements.flatMap(({ id, passage, source, cue, content, actor }) => {

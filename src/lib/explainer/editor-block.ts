@@ -72,8 +72,14 @@ export function readEditorBlock(node: Element, name: NameBlock, file: string): E
     throw fail(node, file, `<${node.name} id="${given}"> has no id of the right form`, hint);
   }
   const words = toEditorWords(blocksIn(node), file);
+  if (words.length === 0 && !mayBeEmpty(read.data))
+    throw fail(node, file, `<${node.name}> says nothing`, `Write your words between <${node.name}> and </${node.name}>, or delete it.`);
   return { block: { ...read.data, id: name(given, read.data, words), words }, line: lineOf(node), node };
 }
+
+/** Whether a block says something without words between its tags. */
+const mayBeEmpty = (block: EditorAttributes): boolean =>
+  block.kind === 'quote' || block.kind === 'sources' || (block.kind === 'question' && block.passages !== undefined);
 
 /** What stands between the tags: as a paragraph where they stand in one line. */
 function blocksIn({ type, children }: Element): Nodes[] {

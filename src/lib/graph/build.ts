@@ -1,4 +1,5 @@
 import type { SectionText } from '../explainer/document.ts';
+import { editorFields, readEditorField } from '../explainer/editor-words.ts';
 import { flatten, gather, type Piece } from '../shape.ts';
 import { collectActors, linkParents } from './actors.ts';
 import { assignColours } from './colour.ts';
@@ -50,6 +51,7 @@ function buildExplainer({ slug, key, data, sections, account }: ExplainerInput, 
     passages: [],
     statements: [],
     editorBlocks: [],
+    own: ownFields(data, slug),
     themes: [],
     notes: new Map(),
     history: noHistory,
@@ -69,6 +71,11 @@ function buildExplainer({ slug, key, data, sections, account }: ExplainerInput, 
   explainer.statements = linkStatements(explainer, actors);
   if (account) explainer.history = buildHistory(account, explainer);
   return explainer;
+}
+
+function ownFields(data: ExplainerInput['data'], slug: string): ExplainerNode['own'] {
+  const given = Object.entries(editorFields(data)).filter(([, markdown]) => markdown !== undefined);
+  return Object.fromEntries(given.map(([key, markdown = '']) => [key, readEditorField(markdown, slug)]));
 }
 
 function buildSection(text: SectionText, explainer: ExplainerNode): SectionNode {

@@ -5,6 +5,7 @@ import type { Provenance } from '../../schemas/provenance.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
 import type { BlockLeaf, EditorBlock, PassageText, SectionText } from '../explainer/document.ts';
+import type { EditorWords } from '../explainer/editor-words.ts';
 import type { Holder, Tree } from '../shape.ts';
 import type { History } from './history.ts';
 
@@ -45,6 +46,8 @@ export interface ExplainerNode {
   statements: StatementNode[];
   /** The blocks of an editor's own words. */
   editorBlocks: EditorNode[];
+  /** An editor's own standfirst and summary. */
+  own: Partial<Record<'standfirst' | 'summary', EditorWords>>;
   themes: ThemeNode[];
   /** The notes, by their label, with their passages. */
   notes: Map<string, PassageNode[]>;

@@ -2,13 +2,14 @@ import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'md
 import { remark } from 'remark';
 import { linesOf } from '../explainer/marks.ts';
 import { shapesOfGfm } from '../explainer/syntax.ts';
+import { updatedOn } from '../graph/corrections.ts';
 import type { ExplainerNode, StatementNode } from '../graph/types.ts';
 import { explainerHref, href, passageHref, sectionHref, twinHref } from '../routes/href.ts';
 import { pictureHref } from '../routes/picture-files.ts';
 import { languageName, words } from '../words/words.ts';
 import type { Absolute } from './jsonld.ts';
 import { blocksOf, type Links } from './markdown-blocks.ts';
-import { editorMarkdown } from './markdown-editor.ts';
+import { editorMarkdown, ownFieldsMarkdown } from './markdown-editor.ts';
 
 const writer = remark().data('settings', { bullet: '-', rule: '-' }).use(shapesOfGfm);
 
@@ -34,6 +35,7 @@ export function markdownOf(explainer: ExplainerNode, at: Absolute): string {
   return writeMarkdown([
     heading(1, data.headline),
     list(factsOf(explainer, at)),
+    ...ownFieldsMarkdown(explainer, links),
     { type: 'thematicBreak' },
     ...sections.flatMap(({ id, under, heading: title, blocks, above, below }): RootContent[] => [
       ...above.flatMap((editor) => editorMarkdown(editor, links)),
@@ -51,14 +53,16 @@ export function markdownOf(explainer: ExplainerNode, at: Absolute): string {
   ]);
 }
 
-function factsOf({ slug, data, history }: ExplainerNode, at: Absolute): PhrasingContent[][] {
+function factsOf(explainer: ExplainerNode, at: Absolute): PhrasingContent[][] {
+  const { slug, data } = explainer;
   const { review } = data;
+  const updated = updatedOn(explainer);
   return [
     phrases(said.address(link(at(explainerHref(slug))))),
     phrases(said.asData(link(at(twinHref(slug))))),
     [text(data.author === null ? words.byline.noAuthor : said.author(data.author))],
     [text(data.published === null ? words.byline.noDate : said.published(data.published))],
-    ...(history.updated === undefined ? [] : [[text(said.updated(history.updated))]]),
+    ...(updated === undefined ? [] : [[text(said.updated(updated))]]),
     ...(data.language === undefined ? [] : [[text(said.language(languageName(data.language) ?? data.language))]]),
     [text(review.status === 'approved' ? said.approved(review.by, review.on) : said.notApproved)],
   ];

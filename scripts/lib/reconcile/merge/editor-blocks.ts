@@ -1,6 +1,7 @@
 import type { BlockLeaf, DocumentSection } from '../../../../src/lib/explainer/document.ts';
 import { flatten, gather, type Piece, type Tree } from '../../../../src/lib/shape.ts';
 import type { Outline } from './sections.ts';
+import type { Judge } from './types.ts';
 
 type Pieces = Piece<BlockLeaf>[];
 type Sections = readonly Pick<Outline, 'id' | 'passages'>[];
@@ -132,4 +133,23 @@ export function sourcesOfBlocks(mdx: string, sections: readonly DocumentSection[
       return [block.id, mdx.slice((start?.offset ?? 0) - ((start?.column ?? 1) - 1), end?.offset)];
     }),
   );
+}
+
+/** Names the blocks that stay though what they quote of the article is gone. */
+export function tellUnanswered(
+  edited: readonly DocumentSection[],
+  there: { passages: ReadonlyMap<string, string>; statements: ReadonlySet<string> },
+  judge: Judge,
+): void {
+  for (const { block, line } of edited.flatMap(({ editorBlocks = [] }) => editorBlocks)) {
+    if (block.kind === 'quote' && !there.statements.has(block.statement)) {
+      const what = `<Quote id="${block.id}"> is kept, but statement "${block.statement}" is gone: name another one, or delete the block`;
+      judge.gone({ what, line });
+    }
+    const gone = block.kind === 'question' ? (block.passages ?? []).filter((id) => !there.passages.has(id)) : [];
+    if (gone.length > 0) {
+      const what = `<Question id="${block.id}"> is kept, but passage ${gone.map((id) => `"${id}"`).join(', ')} is gone: name others, or answer it yourself`;
+      judge.gone({ what, line });
+    }
+  }
 }

@@ -7,7 +7,7 @@ import { element, writeNodes } from '../../../../src/lib/explainer/syntax.ts';
 import { blockNodes, type WrittenLeaf, withEditorBlocks } from '../../../../src/lib/explainer/write-blocks.ts';
 import { flatten, gather, type Piece, type Tree } from '../../../../src/lib/shape.ts';
 import type { GoneEdit, Rejected } from '../../../../src/schemas/ledger.ts';
-import { type EditorPlaces, insertEditorBlocks, placeEditorBlocks, sourcesOfBlocks, withoutEditorBlocks } from './editor-blocks.ts';
+import { type EditorPlaces, insertEditorBlocks, placeEditorBlocks, sourcesOfBlocks, tellUnanswered, withoutEditorBlocks } from './editor-blocks.ts';
 import { mergeMatter, rejectedActors } from './frontmatter.ts';
 import { matterOf } from './matter.ts';
 import { type MergedPassage, mergePassages } from './passages.ts';
@@ -50,7 +50,8 @@ export function mergeExplainers(versions: Versions<string>, before: Rejected, si
   const tagged = new Set([...passages.values()].flatMap(({ marks }) => marks.flatMap(({ actor }) => actor ?? [])));
   const words = new Map([...passages].map(([id, { text }]) => [id, text]));
   const { sections, isTheirs } = mergeSections(body, words, before.outline, judge);
-  const { yaml, rejected } = mergeMatter(matter, { rejected: before, withoutActors, tagged, texts: words, judge });
+  const { yaml, rejected, statements } = mergeMatter(matter, { rejected: before, withoutActors, tagged, texts: words, judge });
+  tellUnanswered(explainers.edited.sections, { passages: words, statements }, judge);
 
   return {
     mdx: joinFile(yaml, writeSections(sections, passages, mergeShapes(body), explainers)),
