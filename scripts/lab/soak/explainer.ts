@@ -4,9 +4,10 @@ import { type PassageText, parseDocument } from '../../../src/lib/explainer/docu
 import { joinFile, splitFile } from '../../../src/lib/explainer/file.ts';
 import { toMark } from '../../../src/lib/explainer/marks.ts';
 import { element, headingNode, writeNodes } from '../../../src/lib/explainer/syntax.ts';
-import { blockNodes, type WrittenLeaf } from '../../../src/lib/explainer/write-blocks.ts';
+import { blockNodes, type WrittenLeaf, withEditorBlocks } from '../../../src/lib/explainer/write-blocks.ts';
 import { gather, type Piece } from '../../../src/lib/shape.ts';
 import type { Provenance } from '../../../src/schemas/provenance.ts';
+import { sourcesOfBlocks } from '../../lib/reconcile/merge/editor-blocks.ts';
 import { type Standing, standingsOf } from '../../lib/reconcile/merge/shapes.ts';
 
 type MatterItem = Record<string, unknown>;
@@ -22,6 +23,8 @@ export interface Explainer {
     statements: MatterItem[];
   };
   sections: SectionData[];
+  /** The characters of each block of an editor's, by its address. */
+  blocks: Map<string, string>;
 }
 
 interface SectionData {
@@ -45,6 +48,7 @@ export function readExplainer(mdx: string): Explainer {
   const standing = (id: string): Standing => standings.get(id) ?? { within: [], before: [], after: [] };
   return {
     data,
+    blocks: sourcesOfBlocks(mdx, sections),
     sections: sections.map(({ id, heading, from, passages }) => ({
       id,
       heading,
@@ -55,12 +59,12 @@ export function readExplainer(mdx: string): Explainer {
 }
 
 /** Writes an explainer in another form than the build does: as a person's editor might. */
-export function writeEdited({ data, sections }: Explainer): string {
+export function writeEdited({ data, sections, blocks: own }: Explainer): string {
   const body = sections.map(({ id, heading, from, passages }) => {
     const blocks = blockNodes(gather(passages.flatMap(piecesOf))) as BlockContent[];
     return element('Section', { id, from: from === 'editor' ? undefined : from }, [headingNode(heading), ...blocks]);
   });
-  return joinFile(stringify(data, { lineWidth: 0 }).trimEnd(), writeNodes(body));
+  return joinFile(stringify(data, { lineWidth: 0 }).trimEnd(), withEditorBlocks(writeNodes(body), own));
 }
 
 function piecesOf({ id, kind, text, mentions, marks, standing: { within, before, after } }: PassageData): Piece<WrittenLeaf>[] {
@@ -71,4 +75,4 @@ function piecesOf({ id, kind, text, mentions, marks, standing: { within, before,
 }
 
 /** The passages of an explainer, in order. */
-export const passagesIn = ({ sections }: Explainer) => sections.flatMap(({ passages }) => passages);
+export const passagesIn = ({ sections }: Pick<Explainer, 'sections'>) => sections.flatMap(({ passages }) => passages);

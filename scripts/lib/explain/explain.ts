@@ -10,7 +10,7 @@ import type { Plan } from '../reconcile/plan.ts';
 import { type Handling, planExplainer } from '../reconcile/store.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
 import { extendAnalysis } from './extension.ts';
-import { findingsOf, type Report, taughtRows } from './report.ts';
+import { findingsOf, ownRows, type Report, taughtRows } from './report.ts';
 import { taughtChanges } from './taught.ts';
 
 /** What all articles of a run have in common. */
@@ -54,13 +54,13 @@ async function explainArticle(path: string, folders: Folders, vocabulary: Vocabu
   const read = async (known: Vocabulary) => keepSure(await extendAnalysis(analyse(article, known), article, file), leastConfidence);
   const { analysis, leftOut } = await read(vocabulary);
   const plan = await planExplainer({ path, bytes, article, pictures, analysis }, folders, run, handling);
-  const { outcome, path: explainer, gone } = plan;
+  const { outcome, path: explainer, gone, editorBlocks } = plan;
   const { dryRun = false } = handling;
   // A dry run shows what the publisher's actors do: the article is read once more, without them.
   const untaught =
     dryRun && vocabulary.shipped !== vocabulary.surfaces ? await read({ ...vocabulary, surfaces: vocabulary.shipped }) : null;
   const taught = untaught ? taughtChanges(untaught.analysis, analysis) : [];
-  const findings = [...findingsOf(article, analysis, leftOut), ...taughtRows(taught)];
+  const findings = [...findingsOf(article, analysis, leftOut), ...taughtRows(taught), ...ownRows(editorBlocks)];
   const report = { file, explainer: shownPath(explainer), outcome, dryRun, gone, findings };
   return { report, plan };
 }

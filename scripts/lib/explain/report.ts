@@ -113,6 +113,9 @@ function languageOf({ language, found }: Article): string[] {
 /** What the publisher's actor files changed, in lines for a terminal. @param changes see `taughtChanges` */
 export const taughtRows = (changes: string[]): string[] => row('taught', changes);
 
+/** How many blocks of an editor's own stand in an explainer, in lines for a terminal. */
+export const ownRows = (blocks: number): string[] => row('your own', blocks === 0 ? [] : [blocks === 1 ? '1 block' : `${blocks} blocks`]);
+
 /** The edits that could not be kept, each with the line where it stood. */
 export const lostEdits = ({ gone, explainer }: Report): string[] => gone.map(({ what, line }) => `${explainer}:${line}: ${what}`);
 

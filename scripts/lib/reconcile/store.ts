@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { writeBlockIds } from '../../../src/lib/explainer/edit-body.ts';
-import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
+import { type Explainer, readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
 import { sectionIds, writeExplainer } from '../explainer/write-explainer.ts';
@@ -81,8 +81,11 @@ export async function planExplainer(
     explainer: mdx === onDisk ? undefined : { path, data: mdx },
     note: await noteOf({ article: read, means }, pictures, next, folders),
   };
-  return { outcome, path, gone: toTell, ...(dryRun ? {} : { files }) };
+  const editorBlocks = mdx === generated ? 0 : countBlocks(readExplainer(mdx, shownPath(path)));
+  return { outcome, path, gone: toTell, editorBlocks, ...(dryRun ? {} : { files }) };
 }
+
+const countBlocks = ({ sections }: Explainer): number => sections.flatMap(({ editorBlocks = [] }) => editorBlocks).length;
 
 const updatedOn = ({ furniture }: Article): string | null =>
   furniture.map(({ kind, text }) => (kind === 'date' ? readDateLine(text) : undefined)).find((date) => date?.updated)?.day ?? null;

@@ -52,7 +52,7 @@ function wantedOf({ sections, data, file }: Source): Map<string, Wanted> {
   const blocks = sections.flatMap(({ id, editorBlocks = [] }) =>
     editorBlocks.map(({ block, line, outside }): [string, Wanted] => [
       block.id,
-      { words: editorTexts(block).join('\n'), line, section: outside || block.kind === 'event' ? undefined : id },
+      { words: editorTexts(block).join(' ').replaceAll('\n', ' '), line, section: outside || block.kind === 'event' ? undefined : id },
     ]),
   );
   const fields = (['standfirst', 'summary'] as const).flatMap((kind): [string, Wanted][] => {

@@ -20,10 +20,10 @@ const MARK = '\0';
 /**
  * Puts an editor's blocks into what `writeNodes` made of `blockNodes`, to the character as the editor wrote them.
  *
- * @param sources the lines of each, by its address
+ * @param sources the characters of each, by its address
  */
 export const withEditorBlocks = (written: string, sources: ReadonlyMap<string, string>): string =>
-  written.replace(new RegExp(`^[ \\t]*${MARK}(.*)${MARK}$`, 'gmu'), (_, id: string) => sources.get(id) ?? '');
+  written.replace(new RegExp(`${MARK}(.*)${MARK}`, 'gu'), (_, id: string) => sources.get(id) ?? '');
 
 /** What holds passages in the form of elements; what holds them in Markdown's own has each in a line. */
 const ELEMENTS: readonly (Holder['kind'] | undefined)[] = [undefined, 'figure', 'caption'];

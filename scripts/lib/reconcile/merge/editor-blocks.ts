@@ -124,13 +124,13 @@ function topLevel(pieces: Pieces): Pieces[] {
   return trees;
 }
 
-/** The lines of each of an editor's blocks, as they stand in the file. */
+/** The characters of each of an editor's blocks, as they stand in the file from its tag on: further in, it would be part of a list above it. */
 export function sourcesOfBlocks(mdx: string, sections: readonly DocumentSection[]): Map<string, string> {
   const blocks = sections.flatMap(({ editorBlocks = [] }) => editorBlocks);
   return new Map(
     blocks.map(({ block, node }) => {
       const { start, end } = node.position ?? {};
-      return [block.id, mdx.slice((start?.offset ?? 0) - ((start?.column ?? 1) - 1), end?.offset)];
+      return [block.id, mdx.slice(start?.offset, end?.offset)];
     }),
   );
 }
