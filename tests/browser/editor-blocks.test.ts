@@ -41,16 +41,20 @@ test('a block has an address that leads to it, and the notice of a correction le
 test('a question is answered by a passage of the article, a quotation says who spoke, an entry stands in the timeline', async () => {
   const { page } = await open(address);
   expect(await page.locator('.editor-answer').textContent()).toContain('The National Flood Agency (NFA) said the river rose');
-  expect(await page.locator('.editor-quote figcaption').innerText()).toContain('Rosa Quentin');
-  expect(await page.locator('.timeline > li', { hasText: 'Work on the embankment began.' }).locator('.timeline-date').innerText()).toBe(
-    'May 1999',
-  );
-  expect(await page.locator('.editor-original').innerText()).toBe('The original article: The Caldria Paper (looked at on 13 November 2025)');
+  expect(await page.locator('.editor-quote figcaption').textContent()).toContain('Rosa Quentin');
+  const entry = page.locator('.timeline > li', { hasText: 'Work on the embankment began.' });
+  expect(await entry.locator('.timeline-date').allInnerTexts()).toEqual(['May 1999']);
+  expect(await page.locator('.editor-original').allInnerTexts()).toEqual([
+    'The original article: The Caldria Paper (looked at on 13 November 2025)',
+  ]);
 });
 
 test('the page of a section shows the blocks of the section, without JavaScript too', async () => {
   const { page } = await open(address, { javaScriptEnabled: false });
-  await page.locator('.section', { has: page.locator('#how-many') }).getByRole('link', { name: /^Open as a page/ }).click();
+  await page
+    .locator('.section', { has: page.locator('#how-many') })
+    .getByRole('link', { name: /^Open as a page/ })
+    .click();
   expect(await page.locator('.editor').count()).toBe(7);
   expect(await page.locator('#where-the-arrand-is').isVisible()).toBe(true);
 });

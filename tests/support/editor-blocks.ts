@@ -57,5 +57,8 @@ export function withEditorBlocks(mdx: string): string {
   const end = /^ {2}<Passage id="wk9tv">[\s\S]*?<\/Passage>\n/m.exec(mdx)?.[0];
   if (!end || !mdx.includes('sj5cj')) throw new Error('The explainer of arrand-flood.txt is not as it was.');
   const url = mdx.replace(/^source: \{ file/m, 'source: { url: https://paper.example/flood, publisher: The Caldria Paper, file');
-  return `${url.replace(/^review:/m, `${fields}review:`).replace('---\n\n', `---\n\n${above}`).replace(end, end + inside)}${below}`;
+  return `${url
+    .replace(/^review:/m, `${fields}review:`)
+    .replace('---\n\n', `---\n\n${above}`)
+    .replace(end, end + inside)}${below}`;
 }

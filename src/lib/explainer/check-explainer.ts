@@ -24,7 +24,9 @@ function checkEditorBlocks({ statements }: ExplainerData, sections: SectionText[
   return editorBlocksOf(sections).flatMap(({ block, line }) => {
     if (block.kind === 'quote' && !statements.some(({ id }) => id === block.statement)) {
       const hint = `Name another one, or delete the block. Statements of this explainer: ${list(statements.map(({ id }) => id))}.`;
-      return [new ContentError(`<Quote id="${block.id}"> quotes statement "${block.statement}", which does not exist`, { file, line }, hint)];
+      return [
+        new ContentError(`<Quote id="${block.id}"> quotes statement "${block.statement}", which does not exist`, { file, line }, hint),
+      ];
     }
     const missing = block.kind === 'question' ? (block.passages ?? []).filter((id) => !passages.has(id)) : [];
     const hint = `Name others, answer in your own words, or delete the block. Passages of this explainer: ${list([...passages])}.`;

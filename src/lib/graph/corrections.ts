@@ -25,4 +25,7 @@ export function correctionsOf(explainers: Iterable<ExplainerNode>): Correction[]
 
 /** The day of the last change of an explainer that is known: of its article, or of a correction. YYYY-MM-DD. */
 export const updatedOn = (explainer: ExplainerNode): string | undefined =>
-  [explainer.history.updated, correctionsOf([explainer])[0]?.on].filter((day) => day !== undefined).sort().at(-1);
+  [explainer.history.updated, correctionsOf([explainer])[0]?.on]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);

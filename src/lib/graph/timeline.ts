@@ -13,17 +13,15 @@ export function timeline({ data, passages, editorBlocks }: ExplainerNode) {
   const byValue = Map.groupBy(placed, keyOf);
   const added = Map.groupBy(events, keyOf);
   if (byValue.size < 2 && added.size === 0) return [];
-  return [...new Set([...byValue.keys(), ...added.keys()])]
-    .sort()
-    .flatMap((key) => {
-      const [dates, own] = [byValue.get(key) ?? [], added.get(key) ?? []];
-      const quotes = dates.flatMap(({ passage: id, span, from }) => {
-        const passage = passages.find((candidate) => candidate.id === id);
-        return passage ? [{ passage, quote: quoteAround(passage.text, span), from }] : [];
-      });
-      const wordsOf = ({ quote: { before, words, after } }: (typeof quotes)[number]) => before + words + after;
-      const once = quotes.filter((one, index) => quotes.findIndex((other) => wordsOf(other) === wordsOf(one)) === index);
-      const [first] = [...dates, ...own];
-      return first ? [{ on: first.on, to: first.to, quotes: once, events: own }] : [];
+  return [...new Set([...byValue.keys(), ...added.keys()])].sort().flatMap((key) => {
+    const [dates, own] = [byValue.get(key) ?? [], added.get(key) ?? []];
+    const quotes = dates.flatMap(({ passage: id, span, from }) => {
+      const passage = passages.find((candidate) => candidate.id === id);
+      return passage ? [{ passage, quote: quoteAround(passage.text, span), from }] : [];
     });
+    const wordsOf = ({ quote: { before, words, after } }: (typeof quotes)[number]) => before + words + after;
+    const once = quotes.filter((one, index) => quotes.findIndex((other) => wordsOf(other) === wordsOf(one)) === index);
+    const [first] = [...dates, ...own];
+    return first ? [{ on: first.on, to: first.to, quotes: once, events: own }] : [];
+  });
 }

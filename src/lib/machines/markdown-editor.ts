@@ -1,4 +1,4 @@
-import type { Blockquote, BlockContent, Paragraph, PhrasingContent } from 'mdast';
+import type { BlockContent, Blockquote, Paragraph, PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { headingOf, ownFieldId, titleOf } from '../explainer/editor-texts.ts';
 import { type EditorWords, treeOf } from '../explainer/editor-words.ts';
@@ -12,7 +12,9 @@ export function editorMarkdown(editor: EditorNode, links: Links): BlockContent[]
   const { block } = editor;
   const titles = [headingOf(block), titleOf(block)].filter((title) => title !== undefined);
   const own = titles.map((title) => paragraph({ type: 'text', value: title }));
-  return [labelled(editorLabel(block), links.address(block.id), [...own, ...ofArticle(editor, links), ...withAddresses(block.words, links)])];
+  return [
+    labelled(editorLabel(block), links.address(block.id), [...own, ...ofArticle(editor, links), ...withAddresses(block.words, links)]),
+  ];
 }
 
 /** An editor's own standfirst and summary, in the same form. */

@@ -16,7 +16,11 @@ export function editorLabel(block: EditorAttributes): string {
     case 'correction':
       return editor.correction(day(block.on));
     case 'event':
-      return editor.event(endsOf(block).map(({ words }) => words).join(' – '));
+      return editor.event(
+        endsOf(block)
+          .map(({ words }) => words)
+          .join(' – '),
+      );
   }
 }
 

@@ -7,7 +7,14 @@ import { element, writeNodes } from '../../../../src/lib/explainer/syntax.ts';
 import { blockNodes, type WrittenLeaf, withEditorBlocks } from '../../../../src/lib/explainer/write-blocks.ts';
 import { flatten, gather, type Piece, type Tree } from '../../../../src/lib/shape.ts';
 import type { GoneEdit, Rejected } from '../../../../src/schemas/ledger.ts';
-import { type EditorPlaces, insertEditorBlocks, placeEditorBlocks, sourcesOfBlocks, tellUnanswered, withoutEditorBlocks } from './editor-blocks.ts';
+import {
+  type EditorPlaces,
+  insertEditorBlocks,
+  placeEditorBlocks,
+  sourcesOfBlocks,
+  tellUnanswered,
+  withoutEditorBlocks,
+} from './editor-blocks.ts';
 import { mergeMatter, rejectedActors } from './frontmatter.ts';
 import { matterOf } from './matter.ts';
 import { type MergedPassage, mergePassages } from './passages.ts';

@@ -10,8 +10,10 @@ const numRuns = Number(process.env.MERGES ?? 60);
 const timeout = 1000 * numRuns;
 
 const FRONT = `---\nformat: 1\nheadline: Ferry\nsource: { file: a.txt, sha256: '${'a'.repeat(64)}' }\n---\n`;
-const passage = (id: number): string => `  <Passage id="b${String(id).padStart(4, '0')}">\n    Passage number ${id} says nothing new.\n  </Passage>`;
-const list = (ids: number[]): string => ids.map((id) => `  - <Passage id="b${String(id).padStart(4, '0')}">Item number ${id} of the list.</Passage>`).join('\n');
+const passage = (id: number): string =>
+  `  <Passage id="b${String(id).padStart(4, '0')}">\n    Passage number ${id} says nothing new.\n  </Passage>`;
+const list = (ids: number[]): string =>
+  ids.map((id) => `  - <Passage id="b${String(id).padStart(4, '0')}">Item number ${id} of the list.</Passage>`).join('\n');
 
 /** An article: sections of passages and lists of them; each number is that of a passage. */
 type Part = number[];
@@ -66,7 +68,13 @@ function withBlocks(sections: Sections, blocks: [number, number, (id: string) =>
 const orderOf = (mdx: string): string[] =>
   readExplainer(mdx, 'a.mdx').sections.flatMap(({ blocks, editorBlocks = [] }) => {
     const outside = (where: string) => editorBlocks.flatMap(({ block, outside }) => (outside === where ? [block.id] : []));
-    return [...outside('above'), '§', ...flatten(blocks).flatMap(({ leaf }) => (leaf && 'id' in leaf ? [leaf.id] : [])), '§', ...outside('below')];
+    return [
+      ...outside('above'),
+      '§',
+      ...flatten(blocks).flatMap(({ leaf }) => (leaf && 'id' in leaf ? [leaf.id] : [])),
+      '§',
+      ...outside('below'),
+    ];
   });
 
 test("an editor's block is never lost, doubled or changed, whatever becomes of the article", { timeout }, () => {
@@ -79,7 +87,11 @@ test("an editor's block is never lost, doubled or changed, whatever becomes of t
         expect(mdx.split(source).length - 1).toBe(1);
         expect(order.filter((id) => id === `block-${index}`)).toHaveLength(1);
       }
-      expect(order.filter((id) => id.startsWith('b0')).toSorted()).toEqual(orderOf(written(now)).filter((id) => id !== '§').toSorted());
+      expect(order.filter((id) => id.startsWith('b0')).toSorted()).toEqual(
+        orderOf(written(now))
+          .filter((id) => id !== '§')
+          .toSorted(),
+      );
     }),
     { numRuns },
   );

@@ -25,7 +25,9 @@ const blocksIn = (mdx: string) => parseDocument(mdx, 'a.mdx').flatMap(({ editorB
 const faultsOf = (mdx: string) => faultsIn(mdx, 'a.mdx').map(({ line, message }) => `${line}: ${message}`);
 
 test('a block may stand in one line or in several, in a section and outside of all', () => {
-  const found = blocksIn(file('  <Note id="a" title="T">One *line*.</Note>', { above: '<Note>Above.</Note>\n\n', below: '\n<Note>\n  Below.\n</Note>\n' }));
+  const found = blocksIn(
+    file('  <Note id="a" title="T">One *line*.</Note>', { above: '<Note>Above.</Note>\n\n', below: '\n<Note>\n  Below.\n</Note>\n' }),
+  );
   expect(found.map(({ block, outside }) => [outside, block.kind, editorText(block.words)])).toEqual([
     ['above', 'note', 'Above.'],
     [undefined, 'note', 'One line.'],
@@ -35,7 +37,9 @@ test('a block may stand in one line or in several, in a section and outside of a
 
 test('each kind says what it says', () => {
   const [question, event, quote] = blocksIn(
-    file('  <Question ask="Why?" passages="b1111, b2222" />\n\n  <Event on="2020-01-02" to="2020-02-01">It sank.</Event>\n\n  <Quote statement="s1111" />'),
+    file(
+      '  <Question ask="Why?" passages="b1111, b2222" />\n\n  <Event on="2020-01-02" to="2020-02-01">It sank.</Event>\n\n  <Quote statement="s1111" />',
+    ),
   );
   expect(question?.block).toMatchObject({ kind: 'question', about: 'answer', ask: 'Why?', passages: ['b1111', 'b2222'], words: [] });
   expect(event?.block).toMatchObject({ on: '2020-01-02', to: '2020-02-01' });
@@ -49,7 +53,9 @@ test('a block without an address has one of its words, wherever it stands, until
   expect(new Set(ids).size).toBe(3);
   expect(blocksIn(file('', { above: `${note.trim()}\n\n` }))[0]?.block.id).toBe(ids[0]);
   const written = writeBlockIds(mdx, 'a.mdx');
-  expect(written).toBe(mdx.replace('<Note>', `<Note id="${ids[0]}">`).replace('<Note>', `<Note id="${ids[1]}">`).replace('<Quote ', `<Quote id="${ids[2]}" `));
+  expect(written).toBe(
+    mdx.replace('<Note>', `<Note id="${ids[0]}">`).replace('<Note>', `<Note id="${ids[1]}">`).replace('<Quote ', `<Quote id="${ids[2]}" `),
+  );
   expect(blocksIn(written.replace('Twice.', 'Another word.')).map(({ block }) => block.id)).toEqual(ids);
   expect(writeBlockIds(written, 'a.mdx')).toBe(written);
 });
