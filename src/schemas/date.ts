@@ -9,7 +9,7 @@ export const dateSchema = z.union([
 ]);
 
 /** A day, a month or a year. YAML readers hand an unquoted year over as a number. */
-const pointSchema = z.union([
+export const pointSchema = z.union([
   dateSchema,
   z
     .int()
@@ -18,6 +18,11 @@ const pointSchema = z.union([
     .transform((year) => String(year)),
   z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD'),
 ]);
+
+/** Whether what is given is a date, or a period from a day to a later one. */
+export const isPeriod = ({ on, to }: { on: string; to?: string | undefined }): boolean =>
+  to === undefined || (on.length === to.length && on < to);
+export const PERIOD_MESSAGE = 'a period goes from "on", a day, to "to", a later day';
 
 /** A date that the article names, for its timeline. */
 export const namedDateSchema = z
@@ -32,6 +37,4 @@ export const namedDateSchema = z
     from: itemProvenance,
     confidence: confidenceSchema.optional(),
   })
-  .refine(({ on, to }) => to === undefined || (on.length === to.length && on < to), {
-    message: 'a period goes from "on", a day, to "to", a later day',
-  });
+  .refine(isPeriod, { message: PERIOD_MESSAGE });

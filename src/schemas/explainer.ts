@@ -46,8 +46,10 @@ export const explainerSchema = z.strictObject({
   published: dateSchema.nullable().default(null),
   /** The language of the article, where it is not English. Nothing is suggested of one that is not. */
   language: languageSchema.optional(),
-  /** The passage that stands above the story and sums it up, where there is one. */
-  standfirst: addressSchema.optional(),
+  /** The passage that stands above the story and sums it up, where there is one; or words of an editor's own, as Markdown, that do. */
+  standfirst: z.union([addressSchema, z.strictObject({ words: z.string().trim().min(1) })]).optional(),
+  /** What the story comes to, in an editor's own words, as Markdown. */
+  summary: z.string().trim().min(1).optional(),
   /** Where headline, author, date and language come from; a key that is absent was written by a person. */
   from: z
     .strictObject({

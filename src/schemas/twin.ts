@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorSchema, relationSchema } from './actor.ts';
+import { editorBlockSchema } from './editor-block.ts';
 import { explainerSchema } from './explainer.ts';
 import { addressSchema, slugSchema } from './id.ts';
 import { confidenceSchema, provenanceSchema } from './provenance.ts';
@@ -72,6 +73,24 @@ const figureSchema = z.strictObject({
   caption: z.array(addressSchema).describe('the passages of its caption'),
 });
 
+const editorKinds = editorBlockSchema.options.map(({ shape }) => shape.kind.value);
+
+const editorSchema = z.strictObject({
+  id: slugSchema,
+  url,
+  kind: z.enum(editorKinds),
+  section: slugSchema.describe('the section that it stands in, above or below'),
+  label: z.string().min(1).describe('what the page calls it'),
+  heading: z.string().min(1).optional().describe('what stands over it and those of its kind below it'),
+  title: z.string().min(1).optional().describe('of a question what it asks'),
+  on: z.string().optional().describe('of a correction its day; of an event YYYY, YYYY-MM or YYYY-MM-DD, the first day of a period'),
+  to: day.optional().describe('the last day of a period'),
+  statement: addressSchema.optional().describe('what a quote quotes'),
+  passages: z.array(addressSchema).optional().describe('what answers a question'),
+  accessed: day.optional().describe('the day that the original article was looked at'),
+  text: z.string().describe('the words of the editor, a line for each paragraph'),
+});
+
 /** The explainer as data, at `/explainers/SLUG/index.json`. A change that could break a reader of it gives it another version. */
 export const twinSchema = z.strictObject({
   $schema: url,
@@ -101,6 +120,9 @@ export const twinSchema = z.strictObject({
   ),
   passages: z.array(passageSchema).describe('the article, in order'),
   figures: z.array(figureSchema).optional().describe('the pictures of the article, in order; absent where it has none'),
+  standfirst: z.string().min(1).optional().describe('the words of an editor above the article'),
+  summary: z.string().min(1).optional().describe('the words of an editor'),
+  editorBlocks: z.array(editorSchema).optional().describe('what an editor wrote, in order; none of it is the article’s'),
   actors: z.array(z.strictObject({ ...actorSchema.shape, from, confidence, url })),
   themes: z.array(
     z.strictObject({

@@ -7,6 +7,7 @@ import { resolveFolders } from '../../scripts/lib/platform/folders.ts';
 import { serveSite } from '../../scripts/lib/serve/serve.ts';
 import { makeGuide } from '../../scripts/lib/site/guide.ts';
 import { run } from '../cli/run.ts';
+import { withEditorBlocks } from '../support/editor-blocks.ts';
 import { writePictured } from '../support/pictures.ts';
 
 declare module 'vitest' {
@@ -20,7 +21,7 @@ declare module 'vitest' {
     siteContent: string;
     /**
      * The front page of a site below a base path: an article that tries to run something, one with every shape, one whose sections changed, one with
-     * pictures, three in German, Arabic and Chinese, 13 of the actor kestrovia, one of 22 passages.
+     * pictures, one with all that an editor may add, three in German, Arabic and Chinese, 13 of the actor kestrovia, one of 22 passages.
      */
     hostileSite: string;
     /** Of the second: the pages of a section that lost a passage and of one that was renamed, and where the passages are now. */
@@ -40,14 +41,15 @@ export interface Moved {
 const base = '/some/repo/';
 
 /**
- * Serves two sites: a plain one, and one of a hostile article, one with every shape, one that was edited, one with pictures, three in other
- * languages, thirteen of one actor, and one of 22 passages.
+ * Serves two sites: a plain one, and one of a hostile article, one with every shape, one that was edited, one with pictures, one with all that an
+ * editor may add, three in other languages, thirteen of one actor, and one of 22 passages.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'nutgraf-browser-'));
   await mkdir(join(folder, 'articles'));
   for (const name of ['hostile.txt', 'shapes.md']) await copyFile(join(import.meta.dirname, name), join(folder, 'articles', name));
-  await copyFile(join(import.meta.dirname, '../fixtures/articles/arrand-flood.txt'), join(folder, 'articles/moved.txt'));
+  const flood = join(import.meta.dirname, '../fixtures/articles/arrand-flood.txt');
+  for (const name of ['moved', 'editors']) await copyFile(flood, join(folder, `articles/${name}.txt`));
   await cp(join(import.meta.dirname, '../fixtures/languages'), join(folder, 'articles'), { recursive: true });
   await writeCrossings(folder);
   await writeParade(folder);
@@ -55,6 +57,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const explained = await run('explain', ['--content', folder]);
   if (explained.code !== 0) throw new Error(`The articles were not explained:\n${explained.stderr}`);
   const moved = await moveSections(join(folder, 'explainers/moved.mdx'));
+  const editors = join(folder, 'explainers/editors.mdx');
+  await writeFile(editors, withEditorBlocks(await readFile(editors, 'utf8')));
   const built = await run('build', ['--content', folder, '--out', join(folder, 'site')], { env: { NUTGRAF_BASE: base } });
   if (built.code !== 0) throw new Error(`The site of the hostile article was not built:\n${built.stderr}`);
 

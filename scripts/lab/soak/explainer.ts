@@ -4,7 +4,7 @@ import { type PassageText, parseDocument } from '../../../src/lib/explainer/docu
 import { joinFile, splitFile } from '../../../src/lib/explainer/file.ts';
 import { toMark } from '../../../src/lib/explainer/marks.ts';
 import { element, headingNode, writeNodes } from '../../../src/lib/explainer/syntax.ts';
-import { blockNodes, type WrittenLeaf } from '../../../src/lib/explainer/write-blocks.ts';
+import { blockNodes, sourcesOfBlocks, type WrittenLeaf, withEditorBlocks } from '../../../src/lib/explainer/write-blocks.ts';
 import { gather, type Piece } from '../../../src/lib/shape.ts';
 import type { Provenance } from '../../../src/schemas/provenance.ts';
 import { type Standing, standingsOf } from '../../lib/reconcile/merge/shapes.ts';
@@ -22,6 +22,8 @@ export interface Explainer {
     statements: MatterItem[];
   };
   sections: SectionData[];
+  /** The characters of each block of an editor's, by its address. */
+  blocks: Map<string, string>;
 }
 
 interface SectionData {
@@ -45,6 +47,7 @@ export function readExplainer(mdx: string): Explainer {
   const standing = (id: string): Standing => standings.get(id) ?? { within: [], before: [], after: [] };
   return {
     data,
+    blocks: sourcesOfBlocks(mdx, sections),
     sections: sections.map(({ id, heading, from, passages }) => ({
       id,
       heading,
@@ -55,7 +58,7 @@ export function readExplainer(mdx: string): Explainer {
 }
 
 /** Writes an explainer in another form than the build does: as a person's editor might. */
-export function writeEdited({ data, sections }: Explainer): string {
+export function writeEdited({ data, sections, blocks: own }: Explainer): string {
   const body = sections.map(({ id, heading, from, passages }) => {
     const blocks = blockNodes(gather(passages.flatMap(piecesOf))) as BlockContent[];
     return element('Section', { id, from: from === 'editor' ? undefined : from }, [
@@ -63,7 +66,7 @@ export function writeEdited({ data, sections }: Explainer): string {
       ...blocks,
     ]);
   });
-  return joinFile(stringify(data, { lineWidth: 0 }).trimEnd(), writeNodes(body));
+  return joinFile(stringify(data, { lineWidth: 0 }).trimEnd(), withEditorBlocks(writeNodes(body), own));
 }
 
 function piecesOf({ id, kind, text, mentions, marks, standing: { within, before, after } }: PassageData): Piece<WrittenLeaf>[] {
@@ -74,4 +77,4 @@ function piecesOf({ id, kind, text, mentions, marks, standing: { within, before,
 }
 
 /** The passages of an explainer, in order. */
-export const passagesIn = ({ sections }: Explainer) => sections.flatMap(({ passages }) => passages);
+export const passagesIn = ({ sections }: Pick<Explainer, 'sections'>) => sections.flatMap(({ passages }) => passages);

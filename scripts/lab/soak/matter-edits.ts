@@ -25,7 +25,7 @@ export const actorRejected: Editor = ({ data, sections }, random) => {
   const actor = random.pickAny(data.actors)?.id;
   if (actor === undefined) return undefined;
   data.actors = data.actors.filter(({ id }) => id !== actor);
-  for (const passage of passagesIn({ data, sections })) passage.mentions = passage.mentions.filter((own) => own.actor !== actor);
+  for (const passage of passagesIn({ sections })) passage.mentions = passage.mentions.filter((own) => own.actor !== actor);
   for (const statement of data.statements) if (statement.actor === actor) delete statement.actor;
   return {
     what: `no actor ${actor}`,

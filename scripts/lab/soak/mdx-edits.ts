@@ -1,4 +1,5 @@
 import type { Random } from '../support/random.ts';
+import { noted } from './block-edits.ts';
 import { type Edit, type Editor, name } from './editor.ts';
 import type { Explainer } from './explainer.ts';
 import { actorAdded, actorRejected, approvedStatement, author, corrected, deleted, headline, review, shorter } from './matter-edits.ts';
@@ -28,6 +29,8 @@ const editors: Editor[] = [
   split,
   joined,
   swapped,
+  noted,
+  noted,
 ];
 
 /**

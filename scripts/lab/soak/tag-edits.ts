@@ -4,7 +4,7 @@ import type { Edit, Editor } from './editor.ts';
 import { passagesIn } from './explainer.ts';
 
 export const tagAdded: Editor = ({ sections, data }, random) => {
-  const passage = random.pickAny(passagesIn({ sections, data }));
+  const passage = random.pickAny(passagesIn({ sections }));
   const actor = String(random.pickAny(data.actors)?.id ?? '');
   const words = [...(passage?.text.matchAll(/[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)?/gu) ?? [])];
   const found = random.pickAny(words);

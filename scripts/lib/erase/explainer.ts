@@ -7,7 +7,7 @@ import type { Path } from '../../../src/lib/explainer/frontmatter.ts';
 import { type Explainer, readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import { element, headingNode, writeNodes } from '../../../src/lib/explainer/syntax.ts';
 import { wordsBeside } from '../../../src/lib/explainer/words.ts';
-import { blockNodes, type WrittenLeaf } from '../../../src/lib/explainer/write-blocks.ts';
+import { blockNodes, sourcesOfBlocks, type WrittenLeaf, withEditorBlocks } from '../../../src/lib/explainer/write-blocks.ts';
 import { flatten, gather, type Holder, type Piece } from '../../../src/lib/shape.ts';
 import { isMadeOf } from '../explainer/made-of.ts';
 import { CUT, cutWords, type Doomed, doomedSpans, hasDoomed, offsetAfterCut } from './cut.ts';
@@ -50,7 +50,7 @@ type Section = Explainer['sections'][number];
  *
  * @param isLost whether its heading was made of words of a passage that are gone: the next run of explain suggests another
  */
-function scrubSection(section: Section, index: number, isLost: boolean, doomed: Doomed, { sections }: Explainer): string | undefined {
+function scrubSection(section: Section, index: number, isLost: boolean, doomed: Doomed, { mdx, sections }: Explainer): string | undefined {
   const { id, heading, under, from, passages, blocks } = section;
   const said = [id, heading ?? '', under ?? '', ...passages.flatMap(wordsOf), ...flatten(blocks).flatMap(besideOf)];
   if (!isLost && !said.some((text) => hasDoomed(text, doomed))) return undefined;
@@ -70,7 +70,8 @@ function scrubSection(section: Section, index: number, isLost: boolean, doomed: 
   };
   const words = isLost || heading === null ? null : cutWords(heading, doomed) || CUT;
   const title = words === heading ? section.title : words === null ? undefined : headingNode(words, section.title?.depth);
-  return writeNodes([element('Section', attributes, [...(title ? [title] : []), ...(blockNodes(gather(pieces)) as BlockContent[])])]);
+  const children = [...(title ? [title] : []), ...(blockNodes(gather(pieces)) as BlockContent[])];
+  return withEditorBlocks(writeNodes([element('Section', attributes, children)]), sourcesOfBlocks(mdx, sections));
 }
 
 const wordsOf = ({ text, marks }: Passage): string[] => [text, ...marks.map(besideMark)];
@@ -130,7 +131,7 @@ function scrubTop(mdx: string, before: Explainer, doomed: Doomed, file: string):
     ({ id, name }) => says([id, name]) || (was.has(id) && !is.has(id) && !statements.some(({ actor }) => actor === id)),
   );
   const paths: Path[] = [
-    ...(data.standfirst !== undefined && !texts.has(data.standfirst) ? [['standfirst']] : []),
+    ...(typeof data.standfirst === 'string' && !texts.has(data.standfirst) ? [['standfirst']] : []),
     ...(['url', 'publisher', 'section'] as const).filter((key) => says(data.source[key] ?? '')).map((key): Path => ['source', key]),
     ...data.leftOut.flatMap((entry, index): Path[] => (says(entry.text ?? '') ? [['leftOut', index]] : [])),
     ...data.actors.flatMap((actor, index): Path[] => (actors.includes(actor) ? [['actors', index]] : [])),

@@ -14,7 +14,7 @@ import { nameOf } from '../reconcile/stored.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
 import { asDecided } from './as-decided.ts';
 import { extendAnalysis } from './extension.ts';
-import { findingsOf, type Report, taughtRows } from './report.ts';
+import { findingsOf, ownRows, type Report, taughtRows } from './report.ts';
 import { requireErased } from './require-erased.ts';
 import { taughtChanges } from './taught.ts';
 import { withMoves } from './with-moves.ts';
@@ -63,14 +63,14 @@ async function explainArticle(path: string, folders: Folders, vocabulary: Vocabu
     keepSure(withMoves(await extendAnalysis(analyse(article, known), article, file), means.moved), leastConfidence);
   const { analysis, leftOut } = await read(vocabulary);
   const { plan, explainer: edited, ledger } = await planExplainer({ path, bytes, article, pictures, analysis }, folders, run, handling);
-  const { outcome, path: explainer, gone } = plan;
+  const { outcome, path: explainer, gone, editorBlocks } = plan;
   const { dryRun = false } = handling;
   // A dry run shows what the publisher's actors do: the article is read once more, without them.
   const untaught =
     dryRun && vocabulary.shipped !== vocabulary.surfaces ? await read({ ...vocabulary, surfaces: vocabulary.shipped }) : null;
   const taught = untaught ? taughtChanges(untaught.analysis, analysis) : [];
   const shown = edited ? asDecided(article, analysis, edited) : { article, analysis };
-  const findings = [...findingsOf(shown.article, shown.analysis, leftOut), ...taughtRows(taught)];
+  const findings = [...findingsOf(shown.article, shown.analysis, leftOut), ...taughtRows(taught), ...ownRows(editorBlocks)];
   const { approved } = ledger;
   const lapsed = edited && approved && approvalOf(edited, approved).status === 'lapsed' ? sinceLines(edited, approved) : [];
   const report = { file, explainer: shownPath(explainer), outcome, dryRun, gone, lapsed, findings };

@@ -135,6 +135,9 @@ export const carriedOver = ({ file, before }: Report): string[] =>
     ? []
     : [`${file} has the words of ${before}: its addresses and edits go along, and explainers/${before}/ leads here`];
 
+/** How many blocks of an editor's own stand in an explainer, in lines for a terminal. */
+export const ownRows = (blocks: number): string[] => row('your own', blocks === 0 ? [] : [blocks === 1 ? '1 block' : `${blocks} blocks`]);
+
 /** The edits that could not be kept, each with the line where it stood. */
 export const lostEdits = ({ gone, explainer }: Report): string[] => gone.map(({ what, line }) => `${explainer}:${line}: ${what}`);
 

@@ -12,6 +12,8 @@ export interface Plan {
   path: string;
   /** The edits that could not be kept, those too that no earlier run has told: the ledger has them until `noteTold`. */
   gone: GoneEdit[];
+  /** How many blocks of an editor's own it has. */
+  editorBlocks: number;
   /** Absent in a dry run. */
   files?: {
     /** Those of the pictures, and the copies of what lies elsewhere. */

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { writeBlockIds } from '../../../src/lib/explainer/edit-body.ts';
 import { type Explainer, readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import { sectionName } from '../../../src/lib/explainer/section-name.ts';
 import type { Rules } from '../../../src/lib/explainer/standing.ts';
@@ -73,14 +74,15 @@ export async function planExplainer(
 ): Promise<Planned> {
   const { explainer: path, ledgerFile, onDisk, ledger } = await readStored(read.path, folders, dryRun);
   const file = shownPath(path);
-  if (onDisk !== null && ledger && onDisk !== ledger.generated) requireSound(onDisk, file);
+  const named = onDisk === null ? null : writeBlockIds(onDisk, file);
+  if (named !== null && ledger && named !== ledger.generated) requireSound(named, file);
   const source = { file: basename(read.path), sha256: hashOf(read.bytes) };
   const { mdx: generated, published: own, revision, gone: tombstones } = buildExplainer(read.article, read.analysis, source, ledger);
-  const situation = { onDisk, lastGenerated: ledger?.generated ?? null, generated, rejected: rejectedNow(ledger, tombstones) };
+  const situation = { onDisk: named, lastGenerated: ledger?.generated ?? null, generated, rejected: rejectedNow(ledger, tombstones) };
   const { mdx, rejected, gone } = reconcile(situation, file, side);
   const edited = (text: string): Explainer | null => (text === generated ? null : readExplainer(text, file));
   const now = edited(mdx);
-  const before = onDisk === null || onDisk === mdx ? now : edited(onDisk);
+  const before = named === null || named === mdx ? now : edited(named);
   const published = [...new Set([before, now])].map((explainer) => (explainer ? publishedBy(explainer) : own));
   const on = updatedOn(read.article) ?? today;
   const toTell = [...(ledger?.toTell ?? []), ...gone];
@@ -99,8 +101,11 @@ export async function planExplainer(
     explainer: mdx === onDisk ? undefined : { path, data: mdx },
     note: await noteOf({ article: read, means }, pictures, next, folders),
   };
-  return { plan: { outcome, path, gone: toTell, ...(dryRun ? {} : { files }) }, explainer: now, ledger: next };
+  const editorBlocks = now === null ? 0 : countBlocks(now);
+  return { plan: { outcome, path, gone: toTell, editorBlocks, ...(dryRun ? {} : { files }) }, explainer: now, ledger: next };
 }
+
+const countBlocks = ({ sections }: Explainer): number => sections.flatMap(({ editorBlocks = [] }) => editorBlocks).length;
 
 const updatedOn = ({ furniture }: Article): string | null =>
   furniture.map(({ kind, text }) => (kind === 'date' ? readDateLine(text) : undefined)).find((date) => date?.updated)?.day ?? null;

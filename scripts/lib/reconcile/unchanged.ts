@@ -30,7 +30,9 @@ export async function leaveUnchanged(
   const article = { path, bytes: await readArticleFile(path) };
   const { explainer, ledgerFile, onDisk, ledger } = await readStored(path, folders, dryRun);
   if (onDisk === null || ledger === null || !(await isAsMade({ article, means }, ledger, note, folders))) return null;
-  const isNoted = ledger.written === hashOf(onDisk) && (ledger.public || !publishes);
+  const isAsLeft = ledger.written === hashOf(onDisk);
+  if (!isAsLeft && (await hasUnnamedBlocks(onDisk, shownPath(explainer)))) return null;
+  const isNoted = isAsLeft && (ledger.public || !publishes);
   const { ledger: next, lapsed } = isNoted ? { ledger, lapsed: [] } : await withEditsOf(onDisk, shownPath(explainer), ledger, publishes);
   const copy = await copyOf(article, folders);
   const left = { path: explainer, gone: next.toTell, lapsed };
@@ -44,6 +46,12 @@ export async function leaveUnchanged(
 export async function noteTold(article: string, folders: Folders): Promise<void> {
   const { ledgerFile, ledger } = await readStored(article, folders, false);
   if (ledger && ledger.toTell.length > 0) await writeAtomic(ledgerFile, formatLedger({ ...ledger, toTell: [] }));
+}
+
+/** Whether an editor's block has no address yet. */
+async function hasUnnamedBlocks(explainer: string, file: string): Promise<boolean> {
+  const { writeBlockIds } = await import('../../../src/lib/explainer/edit-body.ts');
+  return writeBlockIds(explainer, file) !== explainer;
 }
 
 /** The ledger with what a person's edits brought. @throws AggregateError of ContentErrors for what a build would refuse */

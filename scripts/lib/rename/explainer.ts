@@ -77,7 +77,9 @@ export function removeExplainer(stock: Stock, name: string, on: string): Planned
   const { mdx, data, ledger } = stock.explainers.get(name) as StockExplainer;
   const { sections } = readExplainer(mdx, name);
   const input = { slug: name, data, sections, account: ledger ?? undefined };
-  const shown = buildGraph({ explainers: [input], actors: new Map(), themes: new Map(), pages: [], moved: stock.moved }).explainers.get(name);
+  const shown = buildGraph({ explainers: [input], actors: new Map(), themes: new Map(), pages: [], moved: stock.moved }).explainers.get(
+    name,
+  );
   const pages = shown ? belowExplainer(shown).map((path) => path.slice(1)) : [];
   const alone = Object.values(LISTED).flatMap(({ kind, folder }) =>
     data[folder].filter(({ id }) => explainersWith(stock, folder, id).length === 1).map(({ id }): Move => ({ kind, from: id, on })),

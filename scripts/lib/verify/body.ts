@@ -4,7 +4,7 @@ import { attributeOf, type Element, isElement, type Text, textOf } from '../html
 import { articleSays, excerpt } from './excerpt.ts';
 import type { Page } from './page.ts';
 import { checkPassages } from './passages.ts';
-import { isLabel } from './shown.ts';
+import { isEditors, isLabel } from './shown.ts';
 import { BUILD_AGAIN, type Finding, findingAt } from './site.ts';
 import type { Source } from './sources.ts';
 
@@ -13,7 +13,7 @@ interface Body {
   /** What holds each passage, outer before inner. */
   within: ReadonlyMap<Element, readonly Kind[]>;
   headings: Element[];
-  /** Text that is none of these, no quotation and no label. */
+  /** Text that is none of these, no quotation, no label, and not an editor's. */
   foreign: Text[];
 }
 
@@ -46,7 +46,8 @@ export function readBody(body: Element): Body {
     if (isVerbatim && attributeOf(node, 'data-passage') !== undefined) {
       read.passages.push(node);
       within.set(node, around);
-    } else if (node.tag === 'h2') read.headings.push(node);
+    } else if (isEditors(node)) return;
+    else if (node.tag === 'h2') read.headings.push(node);
     else if (!isVerbatim && !isLabel(node)) for (const child of node.children) sort(child, inner);
   };
   sort(body, []);

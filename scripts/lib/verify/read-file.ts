@@ -4,6 +4,7 @@ import { shownPath } from '../platform/folders.ts';
 import { findSearched } from '../search/searched.ts';
 import type { SiteAddress } from './address.ts';
 import { sharedBy } from './cards.ts';
+import { checkEditor } from './editor.ts';
 import { checkExecutable, checkInlineStyle } from './executable.ts';
 import { checkFormer } from './former.ts';
 import { checkHosts } from './hosts.ts';
@@ -20,7 +21,16 @@ import { checkVerbatim } from './verbatim.ts';
 
 // A new rule of one file is a file beside this one, and a line here.
 const fileRules: FileRule[] = [checkTwin];
-const pageRules: PageRule[] = [checkIds, checkHosts, checkExecutable, checkInlineStyle, checkJsonLd, checkVerbatim, checkFormer];
+const pageRules: PageRule[] = [
+  checkIds,
+  checkHosts,
+  checkExecutable,
+  checkInlineStyle,
+  checkJsonLd,
+  checkVerbatim,
+  checkEditor,
+  checkFormer,
+];
 
 /** A text file of the site, read. */
 export interface CheckedFile extends KeptFile {

@@ -5,6 +5,9 @@ import { attributeOf, type Element, isElement, textOf } from '../html/tree.ts';
 /** True for what carries words of the interface, or stands beside the words of a passage. */
 export const isLabel = (element: Element): boolean => attributeOf(element, 'data-label') !== undefined;
 
+/** True for what carries words of an editor's own. */
+export const isEditors = (element: Element): boolean => attributeOf(element, 'data-editor') !== undefined;
+
 /** The words that an element shows of the article, without white space around them: of a row of a table its cells, with a tab between two. */
 export function shownText(element: Element): string {
   const cells = element.children.filter((child) => isElement(child)).filter((cell) => !isLabel(cell));

@@ -72,8 +72,10 @@ function partsOf({ data, sections }: Content): Record<string, string> {
     ORDER,
     sections.map(({ id }) => id),
   );
-  for (const { id, heading, under, blocks, passages } of sections) {
+  if (data.summary !== undefined) add('summary', data.summary);
+  for (const { id, heading, under, blocks, passages, editorBlocks = [] } of sections) {
     add(`section ${id}`, { heading, under, blocks });
+    for (const { block, outside } of editorBlocks) add(`block ${block.id}`, { block, outside });
     for (const { id, text, kind, mentions, marks } of passages) add(`passage ${id}`, { text, kind, mentions, marks });
   }
   const bare = <Item extends { from: unknown; confidence?: unknown }>({ from: _, confidence: __, ...item }: Item) => item;

@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { readPictureName } from '../../schemas/picture.ts';
 import type { Tree } from '../shape.ts';
 import type { Span } from '../text/places.ts';
+import { type EditorBlockNode, editorElementOf, type NameBlock, readEditorBlock } from './editor-block.ts';
 import { fail, lineOf, readId } from './fail.ts';
 import { attribute, isElement } from './syntax.ts';
 import { type MarkedText, readWords, requireSafe } from './words.ts';
@@ -22,8 +23,15 @@ export interface PassageText extends MarkedText {
   line: number;
 }
 
-/** What stands in the blocks of a section: a passage, by its address; a line between two; a name and an address in place of a film. */
-export type BlockLeaf = { kind: 'passage'; id: string } | { kind: 'rule' } | { kind: 'embed'; url: string; name?: string };
+/**
+ * What stands in the blocks of a section: a passage, by its address; a line between two; a name and an address in place of a film; a block of an
+ * editor's, by its address.
+ */
+export type BlockLeaf =
+  | { kind: 'passage'; id: string }
+  | { kind: 'rule' }
+  | { kind: 'embed'; url: string; name?: string }
+  | { kind: 'editor'; id: string };
 
 /** A passage, and its node, with places in the file: that of its element, or of its row. */
 export interface Passage extends PassageText {
@@ -35,16 +43,20 @@ export interface Blocks {
   blocks: Tree<BlockLeaf>[];
   /** Those in the blocks, in their order. */
   passages: Passage[];
+  /** The same of an editor's blocks. */
+  editorBlocks: EditorBlockNode[];
 }
 
 /**
  * Reads what stands in a section below its heading.
  *
  * @param where what it stands in, for messages: `section "id"`
+ * @param name gives an editor's block its address
  * @throws ContentError for what is no block of an explainer
  */
-export function readBlocks(nodes: readonly Nodes[], where: string, file: string): Blocks {
+export function readBlocks(nodes: readonly Nodes[], where: string, name: NameBlock, file: string): Blocks {
   const passages: Passage[] = [];
+  const editorBlocks: EditorBlockNode[] = [];
   const add = (passage: Passage): BlockLeaf => {
     passages.push(passage);
     return { kind: 'passage', id: passage.id };
@@ -86,6 +98,11 @@ export function readBlocks(nodes: readonly Nodes[], where: string, file: string)
       case 'thematicBreak':
         return { kind: 'rule' };
     }
+    const editors = editorElementOf(node);
+    if (editors) {
+      const hint = 'Put it between two passages of a section, not into a list, a quotation, a table or a figure.';
+      throw fail(node, file, `<${editors.name}> stands in a block of the article`, hint);
+    }
     throw fail(node, file, `${where} holds something that is not a passage`, 'Wrap it in <Passage id="…">, or delete it.');
   }
   /** A table, and before it what stands over it. */
@@ -102,7 +119,14 @@ export function readBlocks(nodes: readonly Nodes[], where: string, file: string)
       ],
     };
   }
-  return { blocks: readAll(nodes), passages };
+  const blocks = nodes.map((node): Tree<BlockLeaf> => {
+    const own = editorElementOf(node);
+    if (!own) return read(node);
+    const placed = readEditorBlock(own, name, file);
+    editorBlocks.push(placed);
+    return { kind: 'editor', id: placed.block.id };
+  });
+  return { blocks, passages, editorBlocks };
 }
 
 const given = <Key extends string>(key: Key, value: string | undefined) =>

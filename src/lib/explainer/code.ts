@@ -1,7 +1,11 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import { editorElements } from '../../schemas/editor-block.ts';
 
-/** The elements of an explainer, and the attributes that each may have. A new kind of block is one more here, and a reader in blocks.ts. */
+/**
+ * The elements of an explainer, and the attributes that each may have. A new kind of block of the article is one more here, and a reader in
+ * blocks.ts; one of an editor's is a schema.
+ */
 const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['Section', ['id', 'from', 'under']],
   ['Passage', ['id']],
@@ -13,6 +17,7 @@ const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['sup', []],
   ['sub', []],
   ['ins', []],
+  ...Array.from(editorElements, ([name, { attributes }]) => [name, attributes] as const),
 ]);
 
 interface Fault {

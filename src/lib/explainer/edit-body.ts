@@ -1,5 +1,6 @@
 import type { Nodes, TableRow } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { editorElements } from '../../schemas/editor-block.ts';
 import type { Span } from '../text/places.ts';
 import type { Passage } from './blocks.ts';
 import { type DocumentSection, parseDocument } from './document.ts';
@@ -51,6 +52,25 @@ export function setHeading(mdx: string, id: string, heading?: string): string {
   const { start, end } = placeOf(from);
   return splice(renamed, { start: renamed.slice(0, start).trimEnd().length, end }, '');
 }
+
+/**
+ * Writes the addresses of an editor's blocks that have none into the file, so that their words may change and their addresses stay.
+ *
+ * @throws ContentError where there is such a block, and the body is not that of an explainer
+ */
+export function writeBlockIds(mdx: string, file: string): string {
+  if (!MAY_HAVE_BLOCKS.test(mdx)) return mdx;
+  const blocks = parseDocument(mdx, file).flatMap(({ editorBlocks = [] }) => editorBlocks);
+  return blocks
+    .filter(({ node }) => attribute(node, 'id') === undefined)
+    .toSorted((one, other) => placeOf(one.node).start - placeOf(other.node).start)
+    .reduceRight((text, { block, node }) => {
+      const at = placeOf(node).start + `<${node.name}`.length;
+      return splice(text, { start: at, end: at }, ` id="${block.id}"`);
+    }, mdx);
+}
+
+const MAY_HAVE_BLOCKS = new RegExp(`<(?:${[...editorElements.keys()].join('|')})\\b`);
 
 const sectionsOf = (mdx: string): DocumentSection[] => parseDocument(mdx, '');
 

@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { ExplainerData } from '../../schemas/explainer.ts';
 import { faultOf } from './code.ts';
 import { fail } from './fail.ts';
 import { parseMdx } from './syntax.ts';
@@ -34,6 +35,21 @@ export function toEditorWords(nodes: readonly Nodes[], file: string, place: 'blo
  * @throws ContentError as `toEditorWords` does, and for MDX that does not parse
  */
 export const readEditorPage = (body: string, file: string): EditorWords => toEditorWords(parseMdx(body, file).children, file, 'page');
+
+/**
+ * Reads a text of Markdown in the frontmatter.
+ *
+ * @param line of the file where it stands
+ * @throws ContentError as `toEditorWords` does, and for MDX that does not parse
+ */
+export const readEditorField = (markdown: string, file: string, line = 1): EditorWords =>
+  toEditorWords(parseMdx('\n'.repeat(line - 1) + markdown, file).children, file);
+
+/** The texts of an editor's own in the frontmatter, as Markdown. */
+export const editorFields = ({ standfirst, summary }: ExplainerData) => ({
+  standfirst: typeof standfirst === 'object' ? standfirst.words : undefined,
+  summary,
+});
 
 function requirePlain(node: Nodes, file: string, allowed: ReadonlySet<string>): void {
   const fault = faultOf(node);

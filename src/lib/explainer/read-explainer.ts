@@ -1,6 +1,7 @@
 import { ContentError } from '../content-error.ts';
 import { checkExplainer, checkIds } from './check-explainer.ts';
 import { type DocumentSection, parseDocument } from './document.ts';
+import { editorFields, readEditorField } from './editor-words.ts';
 import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
 
 /** An explainer's file, read. */
@@ -31,8 +32,9 @@ export function faultsIn(mdx: string, file: string): ContentError[] {
 }
 
 /** Reads an explainer's file, and checks nothing between its parts. @throws as `readExplainer` does for what can not be read */
-export const parseExplainer = (mdx: string, file: string): Explainer => ({
-  ...readFrontmatter(mdx, file),
-  mdx,
-  sections: parseDocument(mdx, file),
-});
+export function parseExplainer(mdx: string, file: string): Explainer {
+  const frontmatter = readFrontmatter(mdx, file);
+  for (const [key, markdown] of Object.entries(editorFields(frontmatter.data)))
+    if (markdown !== undefined) readEditorField(markdown, file, frontmatter.lineOf([key]));
+  return { ...frontmatter, mdx, sections: parseDocument(mdx, file) };
+}

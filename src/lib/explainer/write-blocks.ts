@@ -2,6 +2,7 @@ import type { BlockContent, DefinitionContent, List, ListItem, PhrasingContent, 
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Holder, Tree } from '../shape.ts';
 import { type BlockLeaf, cellsIn, columnsOf, type PassageText } from './blocks.ts';
+import type { DocumentSection } from './document.ts';
 import { inOrder, toNodes } from './marks.ts';
 import { attributesOf, element } from './syntax.ts';
 import type { Mark } from './words.ts';
@@ -9,10 +10,32 @@ import type { Mark } from './words.ts';
 /** A passage as it is to be written. */
 export type WrittenPassage = Pick<PassageText, 'id' | 'kind' | 'text' | 'marks'>;
 
-/** What is to be written of a section. */
+/** What is to be written of a section. Of an editor's block only its place is: see `withEditorBlocks`. */
 export type WrittenLeaf = WrittenPassage | Exclude<BlockLeaf, { kind: 'passage' }>;
 
 type Content = BlockContent | DefinitionContent;
+
+/** No text of Markdown has it. */
+const MARK = '\0';
+
+/**
+ * Puts an editor's blocks into what `writeNodes` made of `blockNodes`, to the character as the editor wrote them.
+ *
+ * @param sources the characters of each, by its address
+ */
+export const withEditorBlocks = (written: string, sources: ReadonlyMap<string, string>): string =>
+  written.replace(new RegExp(`${MARK}(.*)${MARK}`, 'gu'), (_, id: string) => sources.get(id) ?? '');
+
+/** The characters of each of an editor's blocks, as they stand in the file from its tag on: further in, it would be part of a list above it. */
+export function sourcesOfBlocks(mdx: string, sections: readonly DocumentSection[]): Map<string, string> {
+  const blocks = sections.flatMap(({ editorBlocks = [] }) => editorBlocks);
+  return new Map(
+    blocks.map(({ block, node }) => {
+      const { start, end } = node.position ?? {};
+      return [block.id, mdx.slice(start?.offset, end?.offset)];
+    }),
+  );
+}
 
 /** What holds passages in the form of elements; what holds them in Markdown's own has each in a line. */
 const ELEMENTS: readonly (Holder['kind'] | undefined)[] = [undefined, 'figure', 'caption'];
@@ -61,6 +84,7 @@ function startsLate({ ordered, start, children }: List): boolean {
 function leafNode(leaf: WrittenLeaf, holder: Holder['kind'] | undefined): Content {
   if (!('text' in leaf)) {
     if (leaf.kind === 'rule') return { type: 'thematicBreak' };
+    if (leaf.kind === 'editor') return { type: 'html', value: `${MARK}${leaf.id}${MARK}` };
     return element('Embed', { url: leaf.url, name: leaf.name }, []);
   }
   const { id, kind, text, marks } = leaf;

@@ -1,6 +1,7 @@
 import type { Move } from '../../schemas/moved.ts';
 import { approvalOf } from '../explainer/approval.ts';
 import type { SectionText } from '../explainer/document.ts';
+import { editorFields, readEditorField } from '../explainer/editor-words.ts';
 import { sectionName } from '../explainer/section-name.ts';
 import { idNow } from '../moved/moves.ts';
 import { flatten, gather, type Piece } from '../shape.ts';
@@ -81,6 +82,8 @@ function buildExplainer(
     sections: [],
     passages: [],
     statements: [],
+    editorBlocks: [],
+    own: ownFields(data, slug),
     themes: [],
     approval: approvalOf({ data, sections }, account?.approved),
     withheld,
@@ -116,11 +119,32 @@ function linkBack({ passages, statements }: ExplainerNode, actors: Map<string, A
   }
 }
 
-function buildSection(own: SectionText, explainer: ExplainerNode): SectionNode {
-  const { id, heading, under, from, passages, blocks } = own;
-  const section: SectionNode = { id, heading, name: sectionName(own), under, from, explainer, passages: [], blocks: [] };
+function ownFields(data: ExplainerInput['data'], slug: string): ExplainerNode['own'] {
+  const given = Object.entries(editorFields(data)).filter(([, markdown]) => markdown !== undefined);
+  return Object.fromEntries(given.map(([key, markdown = '']) => [key, readEditorField(markdown, slug)]));
+}
+
+function buildSection(text: SectionText, explainer: ExplainerNode): SectionNode {
+  const { id, heading, under, from, passages, blocks, editorBlocks = [] } = text;
+  const section: SectionNode = {
+    ...{ id, heading, name: sectionName(text), under, from },
+    explainer,
+    passages: [],
+    blocks: [],
+    above: [],
+    below: [],
+  };
+  const editors = new Map(editorBlocks.map(({ block, outside }) => [block.id, { node: { block, explainer, section }, outside }]));
+  for (const { node, outside } of editors.values()) {
+    explainer.editorBlocks.push(node);
+    if (outside) section[outside].push(node);
+  }
   const texts = new Map(passages.map((passage) => [passage.id, passage]));
   const pieces = flatten(blocks).map(({ within, leaf }): Piece<ShownLeaf> => {
+    if (leaf?.kind === 'editor') {
+      const { node: editor } = editors.get(leaf.id) ?? {};
+      return { within, ...(editor && { leaf: { kind: 'editor', editor } }) };
+    }
     if (leaf?.kind !== 'passage') return { within, ...(leaf && { leaf }) };
     const { kind, text = '', mentions = [], marks = [] } = texts.get(leaf.id) ?? {};
     const passage: PassageNode = { id: leaf.id, kind, text, mentions, marks, within, explainer, section, themes: [] };

@@ -43,7 +43,7 @@ export const noHistory: History = {
   anchors: new Map(),
 };
 
-type Present = Pick<ExplainerNode, 'sections' | 'passages' | 'statements'>;
+type Present = Pick<ExplainerNode, 'sections' | 'passages' | 'statements' | 'editorBlocks'>;
 
 /**
  * Finds out, for every address that a ledger knows, what answers for it on the explainer's page.
@@ -52,7 +52,8 @@ type Present = Pick<ExplainerNode, 'sections' | 'passages' | 'statements'>;
  */
 export function buildHistory(account: Account, present: Present, renamed: ReadonlyMap<string, string> = new Map()): History {
   const here = new Map(present.passages.map((passage) => [passage.id, passage]));
-  const taken = new Set([...here.keys(), ...present.sections.map(({ id }) => id), ...present.statements.map(({ id }) => id)]);
+  const others = [...present.sections, ...present.statements, ...present.editorBlocks.map(({ block }) => block)];
+  const taken = new Set([...here.keys(), ...others.map(({ id }) => id)]);
   const gone = account.gone.filter(({ id }) => !taken.has(id));
   const { lost, twins } = unaccounted(account, present.passages, new Set([...taken, ...gone.map(({ id }) => id)]));
   gone.push(...lost);

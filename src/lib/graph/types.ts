@@ -7,7 +7,7 @@ import type { Provenance } from '../../schemas/provenance.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
 import type { Approval } from '../explainer/approval.ts';
-import type { BlockLeaf, PassageText, SectionText } from '../explainer/document.ts';
+import type { BlockLeaf, EditorBlock, PassageText, SectionText } from '../explainer/document.ts';
 import type { EditorWords } from '../explainer/editor-words.ts';
 import type { Withheld } from '../explainer/standing.ts';
 import type { Holder, Tree } from '../shape.ts';
@@ -86,6 +86,10 @@ export interface ExplainerNode {
   sections: SectionNode[];
   passages: PassageNode[];
   statements: StatementNode[];
+  /** The blocks of an editor's own words. */
+  editorBlocks: EditorNode[];
+  /** An editor's own standfirst and summary. */
+  own: Partial<Record<'standfirst' | 'summary', EditorWords>>;
   themes: ThemeNode[];
   /** Whether an editor has approved it, and it is still what they saw. */
   approval: Approval;
@@ -108,10 +112,23 @@ export interface SectionNode {
   explainer: ExplainerNode;
   passages: PassageNode[];
   blocks: Tree<ShownLeaf>[];
+  /** An editor's blocks that stand outside of it. */
+  above: EditorNode[];
+  below: EditorNode[];
 }
 
-/** What stands in the blocks of a section: a passage, or what has no address. */
-export type ShownLeaf = { kind: 'passage'; passage: PassageNode } | Exclude<BlockLeaf, { kind: 'passage' }>;
+/** A block of an editor's own words. */
+export interface EditorNode {
+  block: EditorBlock;
+  explainer: ExplainerNode;
+  section: SectionNode;
+}
+
+/** What stands in the blocks of a section: a passage, a block of an editor's, or what has no address. */
+export type ShownLeaf =
+  | { kind: 'passage'; passage: PassageNode }
+  | { kind: 'editor'; editor: EditorNode }
+  | Exclude<BlockLeaf, { kind: 'passage' | 'editor' }>;
 
 export interface PassageNode extends Pick<PassageText, 'id' | 'kind' | 'text' | 'mentions' | 'marks'> {
   /** What holds it in its section, outer before inner. */

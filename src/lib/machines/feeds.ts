@@ -1,10 +1,11 @@
 import type { RSSOptions } from '@astrojs/rss';
 import type { site } from '../../site.config.ts';
+import { correctionsOf, updatedOn } from '../graph/corrections.ts';
 import type { ActorNode, ExplainerNode, PassageNode, ThemeNode } from '../graph/types.ts';
 import { actorFeedHref, actorHref, explainerHref, href, themeFeedHref, themeHref, twinHref } from '../routes/href.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { xmlSafe } from '../text/xml.ts';
-import { words } from '../words/words.ts';
+import { day, words } from '../words/words.ts';
 import type { Absolute } from './jsonld.ts';
 
 const ITEMS = 50;
@@ -63,14 +64,14 @@ export const rssOf = (feed: Feed, { language }: FeedFacts, at: Absolute): RSSOpt
   site: at(feed.page),
   xmlns: { atom: 'http://www.w3.org/2005/Atom', ...(hasOthers(feed) && { dc: 'http://purl.org/dc/elements/1.1/' }) },
   customData: `<language>${language}</language><atom:link href="${at(feed.self)}" rel="self" type="application/rss+xml"/>`,
-  items: feed.items.map(({ explainer: { slug, data, themes, history }, text }) => ({
+  items: feed.items.map(({ explainer, explainer: { slug, data, themes }, text }) => ({
     title: xmlSafe(data.headline),
-    description: xmlSafe(text),
+    description: xmlSafe(withCorrections(explainer, text)),
     link: at(explainerHref(slug)),
     pubDate: data.published === null ? undefined : new Date(instant(data.published)),
     categories: themes.map(({ name }) => xmlSafe(name)),
     ...customData([
-      history.updated && `<atom:updated>${instant(history.updated)}</atom:updated>`,
+      lastChange(explainer) && `<atom:updated>${lastChange(explainer)}</atom:updated>`,
       data.language && `<dc:language>${data.language}</dc:language>`,
     ]),
   })),
@@ -92,19 +93,23 @@ export const jsonFeedOf = (feed: Feed, { language }: FeedFacts, at: Absolute) =>
   home_page_url: at(feed.page),
   feed_url: at(feed.self),
   language,
-  items: feed.items.map(({ explainer: { slug, data, themes, history, approval }, text }) => ({
+  items: feed.items.map(({ explainer, explainer: { slug, data, themes, approval }, text }) => ({
     id: at(explainerHref(slug)),
     url: at(explainerHref(slug)),
     title: data.headline,
-    content_text: text,
+    content_text: withCorrections(explainer, text),
     ...(data.language && { language: data.language }),
     date_published: data.published === null ? undefined : instant(data.published),
-    date_modified: history.updated && instant(history.updated),
+    date_modified: lastChange(explainer),
     authors: data.author === null ? undefined : [{ name: data.author }],
     tags: themes.map(({ name }) => name),
     _nutgraf: { review: approval.status, json: at(twinHref(slug)) },
   })),
 });
+
+/** A text about an explainer, and what an editor has put right in that. */
+const withCorrections = (explainer: ExplainerNode, text: string): string =>
+  [text, ...correctionsOf([explainer]).map(({ on, text: own }) => `${words.editor.correction(day(on))}: ${own}`)].join('\n');
 
 /** What an explainer says in short, in the article's words: its first key point, or how it begins. */
 export const gistOf = ({ data, passages }: ExplainerNode): string => excerpt(data.keyPoints[0]?.text ?? passages[0]?.text ?? data.headline);
@@ -117,9 +122,13 @@ function byExplainer(passages: PassageNode[]): Feed['items'] {
 
 /** The start of a day in UTC, as RFC 3339 writes it: feeds know no days. */
 const instant = (day: string): string => `${day}T00:00:00Z`;
+const lastChange = (explainer: ExplainerNode): string | undefined => {
+  const on = updatedOn(explainer);
+  return on === undefined ? undefined : instant(on);
+};
 
 /** The last day that is known of some explainers: of an update, else of the article. YYYY-MM-DD; undefined when none is known. */
 export function lastDay(explainers: Iterable<ExplainerNode>): string | undefined {
-  const days = [...explainers].flatMap(({ data, history }) => history.updated ?? data.published ?? []);
+  const days = [...explainers].flatMap((explainer) => updatedOn(explainer) ?? explainer.data.published ?? []);
   return days.sort().at(-1);
 }

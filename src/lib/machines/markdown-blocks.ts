@@ -3,14 +3,19 @@ import { cellsIn, columnsOf } from '../explainer/blocks.ts';
 import { inOrder, toNodes } from '../explainer/marks.ts';
 import type { PassageNode, ShownLeaf } from '../graph/types.ts';
 import type { Holder, Tree } from '../shape.ts';
+import { editorMarkdown } from './markdown-editor.ts';
 
 type Content = BlockContent | DefinitionContent;
 /** Where what the blocks name is to be found. */
-interface Links {
+export interface Links {
   /** The link to a passage, by its address. */
   passage: (id: string) => PhrasingContent;
   /** The address of a picture, by its name. */
   picture: (name: string) => string;
+  /** The address of a place on the page of the explainer, by its id. */
+  address: (id: string) => string;
+  /** The address of a page of the site, by its path from the site's root. */
+  page: (path: string) => string;
 }
 
 /** What holds a passage so closely that its link stands at its end, and not below it. */
@@ -23,6 +28,7 @@ function contentOf(blocks: readonly Tree<ShownLeaf>[], links: Links, holder?: Ho
   return blocks.flatMap((block): Content[] => {
     if (block.kind === 'passage') return passageContent(block.passage, links, holder);
     if (block.kind === 'rule') return [{ type: 'thematicBreak' }];
+    if (block.kind === 'editor') return editorMarkdown(block.editor, links);
     if (block.kind === 'embed')
       return [paragraph([{ type: 'link', url: block.url, children: [{ type: 'text', value: block.name ?? block.url }] }])];
     if (block.kind === 'table') return tableContent(block, links);

@@ -2,12 +2,14 @@ import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'md
 import { remark } from 'remark';
 import { linesOf } from '../explainer/marks.ts';
 import { shapesOfGfm } from '../explainer/syntax.ts';
+import { updatedOn } from '../graph/corrections.ts';
 import type { ExplainerNode, StatementNode } from '../graph/types.ts';
-import { explainerHref, passageHref, sectionHref, twinHref } from '../routes/href.ts';
+import { explainerHref, href, passageHref, sectionHref, twinHref } from '../routes/href.ts';
 import { pictureHref } from '../routes/picture-files.ts';
 import { languageName, words } from '../words/words.ts';
 import type { Absolute } from './jsonld.ts';
-import { blocksOf } from './markdown-blocks.ts';
+import { blocksOf, type Links } from './markdown-blocks.ts';
+import { editorMarkdown, ownFieldsMarkdown } from './markdown-editor.ts';
 
 const writer = remark().data('settings', { bullet: '-', rule: '-' }).use(shapesOfGfm);
 
@@ -18,18 +20,29 @@ export const writeMarkdown = (children: RootContent[]): string => writer.stringi
 
 /**
  * An explainer as Markdown. Between two rules stands the article, word for word and in its shape, under the headings of its sections, or a link, `§`, where one has none; below
- * each passage, or at its end, is a link, `¶`, with its address. Around it stand labels of the interface.
+ * each passage, or at its end, is a link, `¶`, with its address. What an editor wrote is a quotation that says so. Around it stand labels of the
+ * interface.
  */
 export function markdownOf(explainer: ExplainerNode, at: Absolute): string {
   const { slug, data, sections, statements } = explainer;
+  const address = (id: string): string => at(passageHref(slug, id));
+  const links: Links = {
+    passage: (id) => link('¶', address(id)),
+    picture: (name) => at(pictureHref(name)),
+    address,
+    page: (path) => at(href(path)),
+  };
   return writeMarkdown([
     heading(1, data.headline),
     list(factsOf(explainer, at)),
+    ...ownFieldsMarkdown(explainer, links),
     { type: 'thematicBreak' },
-    ...sections.flatMap(({ id, under, heading: title, blocks }): RootContent[] => [
+    ...sections.flatMap(({ id, under, heading: title, blocks, above, below }): RootContent[] => [
+      ...above.flatMap((editor) => editorMarkdown(editor, links)),
       ...(under === undefined ? [] : [paragraph({ type: 'strong', children: [text(under)] })]),
       title === null ? paragraph(link('§', at(sectionHref(slug, id)))) : heading(2, title, at(sectionHref(slug, id))),
-      ...blocksOf(blocks, { passage: (id) => link('¶', at(passageHref(slug, id))), picture: (name) => at(pictureHref(name)) }),
+      ...blocksOf(blocks, links),
+      ...below.flatMap((editor) => editorMarkdown(editor, links)),
     ]),
     { type: 'thematicBreak' },
     ...(statements.length > 0
@@ -40,13 +53,15 @@ export function markdownOf(explainer: ExplainerNode, at: Absolute): string {
   ]);
 }
 
-function factsOf({ slug, data, history, approval }: ExplainerNode, at: Absolute): PhrasingContent[][] {
+function factsOf(explainer: ExplainerNode, at: Absolute): PhrasingContent[][] {
+  const { slug, data, approval } = explainer;
+  const updated = updatedOn(explainer);
   return [
     phrases(said.address(link(at(explainerHref(slug))))),
     phrases(said.asData(link(at(twinHref(slug))))),
     [text(data.author === null ? words.byline.noAuthor : said.author(data.author))],
     [text(data.published === null ? words.byline.noDate : said.published(data.published))],
-    ...(history.updated === undefined ? [] : [[text(said.updated(history.updated))]]),
+    ...(updated === undefined ? [] : [[text(said.updated(updated))]]),
     ...(data.language === undefined ? [] : [[text(said.language(languageName(data.language) ?? data.language))]]),
     [text(approval.status === 'suggested' ? said.notApproved : said[approval.status](approval.by, approval.on))],
   ];

@@ -1,10 +1,13 @@
 import type { ActorKind } from '../../schemas/actor.ts';
 import { readPictureName } from '../../schemas/picture.ts';
 import type { site } from '../../site.config.ts';
+import { editorText } from '../explainer/editor-words.ts';
+import { updatedOn } from '../graph/corrections.ts';
 import { picturesOf } from '../graph/figures.ts';
 import type { ActorNode, ExplainerNode, PublisherPage, ThemeNode } from '../graph/types.ts';
 import { actorHref, explainerHref, href, pageHref, sectionHref, themeHref } from '../routes/href.ts';
 import { pictureHref } from '../routes/picture-files.ts';
+import { citationThings, correctionThings } from './editor-things.ts';
 import { type Absolute, mediaTopicPage, type Thing, wikidataPage } from './jsonld.ts';
 
 type SiteFacts = Pick<typeof site, 'name' | 'language' | 'publisher'>;
@@ -17,7 +20,7 @@ type SiteFacts = Pick<typeof site, 'name' | 'language' | 'publisher'>;
  * @param actors those that its passages mention
  */
 export function articleThing(explainer: ExplainerNode, actors: ActorNode[], site: SiteFacts, at: Absolute): Thing {
-  const { slug, data, sections, themes, history, approval } = explainer;
+  const { slug, data, sections, themes, own, approval } = explainer;
   const url = at(explainerHref(slug));
   const { source } = data;
   const [picture] = picturesOf(explainer);
@@ -28,7 +31,10 @@ export function articleThing(explainer: ExplainerNode, actors: ActorNode[], site
     image: picture && pictureThing(picture, at),
     author: data.author === null ? undefined : { name: data.author },
     datePublished: data.published ?? undefined,
-    dateModified: history.updated,
+    dateModified: updatedOn(explainer),
+    abstract: own.summary && editorText(own.summary),
+    correction: correctionThings(explainer),
+    citation: citationThings(explainer),
     inLanguage: data.language ?? site.language,
     creativeWorkStatus: approval.status,
     about: themes.map((theme) => themeThing(theme, at)),

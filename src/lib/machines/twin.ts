@@ -1,12 +1,16 @@
 import { readPictureName } from '../../schemas/picture.ts';
 import type { Twin } from '../../schemas/twin.ts';
+import { headingOf, titleOf } from '../explainer/editor-texts.ts';
+import { editorText } from '../explainer/editor-words.ts';
 import { type Mark, wordsBeside } from '../explainer/words.ts';
+import { updatedOn } from '../graph/corrections.ts';
 import { picturesOf } from '../graph/figures.ts';
 import type { ExplainerNode } from '../graph/types.ts';
 import { actorHref, explainerHref, href, markdownHref, passageHref, sectionHref, themeHref } from '../routes/href.ts';
 import { pictureHref } from '../routes/picture-files.ts';
 import { flatten } from '../shape.ts';
 import { placeQuotes, type Span, statementSpans } from '../text/places.ts';
+import { editorLabel } from '../words/editor-label.ts';
 import type { Absolute } from './jsonld.ts';
 import { codePointsBefore, targetOf } from './selectors.ts';
 
@@ -15,7 +19,7 @@ export const TWIN_SCHEMA = '/explainers/schema-1.json';
 
 /** An explainer as data: all that its page says, and where in the article the words stand. */
 export function twinOf(explainer: ExplainerNode, language: string, at: Absolute): Twin {
-  const { slug, data, sections, passages, history, approval } = explainer;
+  const { slug, data, sections, passages, approval } = explainer;
   const urlOf = (address: string): string => at(passageHref(slug, address));
   const texts = new Map(passages.map(({ id, text }) => [id, text]));
   const pointTo = (passage: string, span: Span) => targetOf(urlOf(passage), texts.get(passage) ?? '', span);
@@ -28,7 +32,7 @@ export function twinOf(explainer: ExplainerNode, language: string, at: Absolute)
     headline: data.headline,
     author: data.author,
     published: data.published,
-    updated: history.updated ?? null,
+    updated: updatedOn(explainer) ?? null,
     from: { headline: data.from.headline ?? 'editor', author: data.from.author ?? 'editor', published: data.from.published ?? 'editor' },
     review: approval.status === 'lapsed' ? { ...approval, status: 'approved', changedSince: true } : approval,
     source: data.source,
@@ -49,6 +53,7 @@ export function twinOf(explainer: ExplainerNode, language: string, at: Absolute)
       })),
     })),
     ...figuresOf(explainer, at),
+    ...editorsOwn(explainer, urlOf),
     actors: data.actors.map((actor) => ({ ...actor, url: at(actorHref(actor.id)) })),
     themes: data.themes.map((theme) => ({ ...theme, url: at(themeHref(theme.id)) })),
     keyPoints: placeQuotes(data.keyPoints, texts).map(({ passage, text, span, ...rest }) => ({ target: pointTo(passage, span), ...rest })),
@@ -78,6 +83,18 @@ function figuresOf(explainer: ExplainerNode, at: Absolute): Pick<Twin, 'figures'
     return { name: picture, url: at(pictureHref(picture)), alt: alt ?? null, width, height, section, caption };
   });
   return figures.length > 0 ? { figures } : {};
+}
+
+/** What an editor wrote. */
+function editorsOwn({ own, editorBlocks }: ExplainerNode, urlOf: (id: string) => string): Partial<Twin> {
+  const fields = Object.entries(own).map(([key, words]) => [key, editorText(words)]);
+  const blocks = editorBlocks.map(({ block, section }) => {
+    const { id, kind, words, ...attributes } = block;
+    const { on, to, statement, passages, accessed }: Partial<NonNullable<Twin['editorBlocks']>[number]> = attributes;
+    const said = { heading: headingOf(block), title: titleOf(block), on, to, statement, passages, accessed, text: editorText(words) };
+    return { id, url: urlOf(id), kind, section: section.id, label: editorLabel(block), ...said };
+  });
+  return { ...Object.fromEntries(fields), ...(blocks.length > 0 && { editorBlocks: blocks }) };
 }
 
 const KINDS: Partial<Record<Mark['node']['type'], NonNullable<Twin['passages'][number]['marks']>[number]['kind']>> = {

@@ -1,3 +1,4 @@
+import { correctionsOf, updatedOn } from '../graph/corrections.ts';
 import { statementLists } from '../graph/statement-lists.ts';
 import type { ActorNode, ExplainerNode, PassageNode, StatementNode, ThemeNode, WordsUsed } from '../graph/types.ts';
 import { actorLists } from './actor-pages.ts';
@@ -84,10 +85,16 @@ export const explainerListPaths = onceForContent(async ({ explainers }) => {
   }));
 });
 
+/** The page of all corrections, where there are any. */
+export const correctionPaths = onceForContent(async ({ explainers }) => {
+  const own = [...new Set(correctionsOf(explainers.values()).map(({ explainer }) => explainer))];
+  return own.length === 0 ? [] : [{ params: { page: undefined }, cacheKey: await keyOf(own, 'corrections') }];
+});
+
 /** The pages of actors by their letters. */
 export const actorIndexPaths = onceForContent(async ({ actors, explainers }) => {
   const { pages, letters } = actorLists([...actors.values()]);
-  const days = Array.from(explainers.values(), ({ data, history }) => [data.published, history.updated]);
+  const days = Array.from(explainers.values(), (explainer) => [explainer.data.published, updatedOn(explainer)]);
   return each(pages, async (page) => ({
     params: { page: page.path },
     props: { page, letters },

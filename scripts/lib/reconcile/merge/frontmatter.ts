@@ -51,6 +51,7 @@ export function mergeMatter(versions: Versions<Matter>, rules: MatterRules) {
   merged.from = mergeFrom(versions, merged);
   return {
     yaml: writeMatter(merged, order, edited, generated),
+    statements: new Set(statements.items.map(({ id }) => String(id))),
     rejected: {
       actors: actors.rejected,
       themes: themes.rejected,
@@ -86,9 +87,10 @@ function mergeList(
 
 const clashAt = (edited: Matter, key: string) => ({ what: `the ${key}`, line: edited.lineOf([key]) });
 
-/** A field that says in `from` where it comes from: one that the editor has taken over stays theirs. */
+/** A field that says in `from` where it comes from: one that the editor has taken over stays theirs, as do words of their own. */
 function mergeTop(versions: Versions<Matter>, key: string, judge: Judge): Value {
   const values = each(versions, ({ data }) => data[key]);
+  if (key === 'standfirst' && typeof values.edited === 'object') return values.edited;
   const [before, mine] = [fromOf(versions.base, key), fromOf(versions.edited, key)];
   if (before !== undefined && isOwned({ from: mine }) && isSame(values.base, values.edited)) return values.edited;
   return mergeValue(values, clashAt(versions.edited, key), judge);

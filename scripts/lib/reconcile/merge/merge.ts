@@ -4,9 +4,10 @@ import { joinFile, toLineEnds } from '../../../../src/lib/explainer/file.ts';
 import { inOrder } from '../../../../src/lib/explainer/marks.ts';
 import { type Explainer, readExplainer } from '../../../../src/lib/explainer/read-explainer.ts';
 import { element, writeNodes } from '../../../../src/lib/explainer/syntax.ts';
-import { blockNodes, type WrittenLeaf } from '../../../../src/lib/explainer/write-blocks.ts';
+import { blockNodes, sourcesOfBlocks, type WrittenLeaf, withEditorBlocks } from '../../../../src/lib/explainer/write-blocks.ts';
 import { flatten, gather, type Piece, type Tree } from '../../../../src/lib/shape.ts';
 import type { GoneEdit, Rejected } from '../../../../src/schemas/ledger.ts';
+import { type EditorPlaces, insertEditorBlocks, placeEditorBlocks, tellUnanswered, withoutEditorBlocks } from './editor-blocks.ts';
 import { acceptedActors, mergeMatter, rejectedActors } from './frontmatter.ts';
 import { matterOf } from './matter.ts';
 import { type MergedPassage, mergePassages } from './passages.ts';
@@ -28,7 +29,7 @@ export interface Merged {
 
 /**
  * Merges a person's edits with a newly generated explainer, as trees: the frontmatter field by field, the body by sections, passages and
- * tags. Prose is always the article's as it is now.
+ * tags. Prose is always the article's as it is now, and an editor's blocks are always theirs.
  *
  * @param versions the texts of three explainers, with `\n` or `\r\n` as line end
  * @param before what the editor took out in earlier runs
@@ -42,7 +43,7 @@ export function mergeExplainers(versions: Versions<string>, before: Rejected, si
   const judge = judgeFor(side);
   const explainers = each(texts, (mdx) => readExplainer(mdx, file));
   const matter = each(explainers, matterOf);
-  const body = each(explainers, ({ sections }) => sections);
+  const body = each(explainers, ({ sections }) => sections.map(withoutEditorBlocks));
   const withoutActors = rejectedActors(matter, before.actors);
   const accepted = acceptedActors(matter);
 
@@ -50,7 +51,8 @@ export function mergeExplainers(versions: Versions<string>, before: Rejected, si
   const tagged = new Set([...passages.values()].flatMap(({ marks }) => marks.flatMap(({ actor }) => actor ?? [])));
   const words = new Map([...passages].map(([id, { text }]) => [id, text]));
   const { sections, isTheirs } = mergeSections(body, words, before.outline, judge);
-  const { yaml, rejected } = mergeMatter(matter, { rejected: before, withoutActors, accepted, tagged, texts: words, judge });
+  const { yaml, rejected, statements } = mergeMatter(matter, { rejected: before, withoutActors, accepted, tagged, texts: words, judge });
+  tellUnanswered(explainers.edited.sections, { passages: words, statements }, judge);
 
   return {
     mdx: joinFile(yaml, writeSections(sections, passages, mergeShapes(body), explainers)),
@@ -74,23 +76,28 @@ export function writeSections(
   { edited, generated }: Pick<Versions<Explainer>, 'edited' | 'generated'>,
 ): string {
   const sources = new Map([...sourcesOf(generated), ...sourcesOf(edited)]);
+  const blockSources = sourcesOfBlocks(edited.mdx, edited.sections);
+  const linesOf = (ids: readonly string[]): string[] => ids.map((id) => blockSources.get(id) ?? '');
+  const places = placeEditorBlocks(edited.sections, sections);
   return sections
-    .map(({ id, heading, from, passages: ids, model }) => {
+    .flatMap(({ id, heading, from, passages: ids, model }, index) => {
+      const { above, below, ...inside } = places[index] as EditorPlaces;
       const own = ids.flatMap((address) => passages.get(address) ?? []);
-      const pieces = own.length > 0 ? own.flatMap((passage) => shapeOf(passage.id)) : flatten(model.blocks);
+      const shaped = own.length > 0 ? own.flatMap((passage) => shapeOf(passage.id)) : flatten(model.blocks);
+      const pieces = insertEditorBlocks(shaped, inside);
       const { under } = model;
       const source = sources.get(signature({ id, heading, under, from, passages: own, blocks: gather(pieces) }));
-      if (source !== undefined) return source;
-      const blocks = gather(pieces.map((piece) => written(piece, passages)));
+      if (source !== undefined) return [...linesOf(above), source, ...linesOf(below)];
+      const blocks = gather(pieces.map((piece) => toWritten(piece, passages)));
       const attributes = { id, from: from === 'editor' ? undefined : from, under };
-      return writeNodes([
-        element('Section', attributes, [...(model.title ? [model.title] : []), ...(blockNodes(blocks) as BlockContent[])]),
-      ]);
+      const title = model.title ? [model.title] : [];
+      const written = writeNodes([element('Section', attributes, [...title, ...(blockNodes(blocks) as BlockContent[])])]);
+      return [...linesOf(above), withEditorBlocks(written, blockSources), ...linesOf(below)];
     })
     .join('\n\n');
 }
 
-function written({ within, leaf }: Piece<BlockLeaf>, passages: ReadonlyMap<string, MergedPassage>): Piece<WrittenLeaf> {
+function toWritten({ within, leaf }: Piece<BlockLeaf>, passages: ReadonlyMap<string, MergedPassage>): Piece<WrittenLeaf> {
   const own = leaf?.kind === 'passage' ? passages.get(leaf.id) : leaf;
   return { within, ...(own && { leaf: own }) };
 }

@@ -43,6 +43,8 @@ export function mergeSections(versions: Sections, texts: ReadonlyMap<string, str
       judge.gone({ what: `the section “${sectionName(model)}” is gone: none of its passages is left in it`, line: model.line });
     return stays;
   });
+  const blocks = edited.flatMap(({ editorBlocks = [] }) => editorBlocks.map(({ block }) => block));
+  for (const section of left) if (blocks.some(({ id }) => id === section.id)) section.id = freeId(section.id, [...left, ...blocks]);
   return { sections: left, isTheirs: isTheirs || sorting(edited) !== sorting(base) };
 }
 
@@ -154,8 +156,8 @@ function insertNew(sections: Outline[], generated: readonly DocumentSection[], k
   }
 }
 
-function freeId(id: string, sections: readonly Outline[]): string {
+function freeId(id: string, others: readonly { id: string }[]): string {
   let free = id;
-  for (let count = 2; sections.some((section) => section.id === free); count += 1) free = `${id}-${count}`;
+  for (let count = 2; others.some((own) => own.id === free); count += 1) free = `${id}-${count}`;
   return free;
 }

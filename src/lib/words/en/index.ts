@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { actorWords } from './actors.ts';
 import { counts } from './counts.ts';
+import { editorWords } from './editor.ts';
 import { explainer } from './explainer.ts';
 import { former } from './former.ts';
 import { machines } from './machines.ts';
@@ -11,4 +12,17 @@ import { site } from './site.ts';
 import { statementFilter } from './statement-filter.ts';
 
 /** All words of the interface, in English. */
-export const en = { ...site, ...explainer, ...actorWords, about, counts, former, machines, pictures, reading, search, statementFilter };
+export const en = {
+  ...site,
+  ...explainer,
+  ...actorWords,
+  about,
+  counts,
+  editor: editorWords,
+  former,
+  machines,
+  pictures,
+  reading,
+  search,
+  statementFilter,
+};

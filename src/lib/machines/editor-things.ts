@@ -1,0 +1,32 @@
+import type { Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { editorText, treeOf } from '../explainer/editor-words.ts';
+import { correctionsOf } from '../graph/corrections.ts';
+import type { ExplainerNode } from '../graph/types.ts';
+import type { Thing } from './jsonld.ts';
+
+/** What an editor put right on a page, as schema.org has it. */
+export const correctionThings = (explainer: ExplainerNode): Thing[] =>
+  correctionsOf([explainer]).map(({ on, text }) => ({ '@type': 'CorrectionComment', text, datePublished: on }));
+
+/** What an editor's lists of sources lead to. */
+export const citationThings = ({ editorBlocks }: ExplainerNode): Thing[] =>
+  editorBlocks.flatMap(({ block }) => {
+    if (block.kind !== 'sources') return [];
+    const links: Link[] = [];
+    visit(treeOf(block.words), 'link', (link) => void links.push(link));
+    return links
+      .filter(({ url }) => /^https?:/.test(url))
+      .map((link) => ({ '@type': 'CreativeWork', name: editorText([{ type: 'paragraph', children: [link] }]), url: link.url }));
+  });
+
+/** The questions that an editor has answered, as one thing; none where there are none. */
+export function questionThings({ editorBlocks, passages }: ExplainerNode): Thing[] {
+  const questions = editorBlocks.flatMap(({ block }): Thing[] => {
+    if (block.kind !== 'question' || block.ask === undefined) return [];
+    const quoted = passages.filter(({ id }) => block.passages?.includes(id)).map(({ text }) => text);
+    const text = [...quoted, editorText(block.words)].filter((part) => part !== '').join('\n');
+    return [{ '@type': 'Question', name: block.ask, acceptedAnswer: { '@type': 'Answer', text } }];
+  });
+  return questions.length > 0 ? [{ '@type': 'FAQPage', mainEntity: questions }] : [];
+}
