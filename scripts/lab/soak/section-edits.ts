@@ -37,7 +37,11 @@ export const joined: Editor = ({ sections }, random) => {
   return {
     what: `joined ${idsOf(section.passages)}`,
     signs: idsOf(section.passages).map((id) => `passage "${id}" has left`),
-    isIn: (now, since) => pairs.every((pair) => since.some(lacks(pair)) || lacks(pair)(now) || areTogether(pair, now)),
+    // What the article had together, or brought together, by itself it may part again.
+    isIn: (now, since) =>
+      pairs.every(
+        (pair) => since.some(lacks(pair)) || lacks(pair)(now) || areTogether(pair, now) || since.some((own) => areTogether(pair, own)),
+      ),
   };
 };
 
