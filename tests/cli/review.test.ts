@@ -43,13 +43,13 @@ test('asks for each suggestion, with the words around it, and says at the end wh
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout.replace(/confidence 0\.\d/g, 'confidence N').replace(/^Still.*$/m, 'Still suggested')).toMatchInlineSnapshot(`
     "
-    6 left  actor odile-varnholt, confidence N
+    5 left  actor odile-varnholt, confidence N
       Odile Varnholt
       person
       | «Odile Varnholt», the harbour master of Vell, said on Monday that the old ferry would sail again in spring.
     [a]ccept [r]eject [e]dit [s]kip [u]ndo [q]uit: 
 
-    5 left  theme waterway-and-maritime-transport, confidence N
+    4 left  theme waterway-and-maritime-transport, confidence N
       waterway and maritime transport
       because of: harbour, ferry
       | Odile Varnholt, the «harbour» master of Vell, said on Monday that the old ferry would sail again in spring.
@@ -71,13 +71,13 @@ test('what is rejected stays out when the article is explained again, and when i
   const input = ids.map((id) => (id === 'odile-varnholt' ? 'r\n' : 's\n')).join('');
   expect((await review(input)).code).toBe(0);
   const reviewed = readFileSync(explainer(), 'utf8');
-  expect(reviewed).not.toContain('odile-varnholt');
+  expect(reviewed).not.toMatch(/odile-varnholt(?!-)/);
   expect((await explain()).code).toBe(0);
   expect(readFileSync(explainer(), 'utf8')).toBe(reviewed);
   writeFileSync(join(folder, 'articles/ferry.txt'), text('Tuesday'));
   expect((await explain()).code).toBe(0);
   expect(readFileSync(explainer(), 'utf8')).toContain('Tuesday');
-  expect(readFileSync(explainer(), 'utf8')).not.toContain('odile-varnholt');
+  expect(readFileSync(explainer(), 'utf8')).not.toMatch(/odile-varnholt(?!-)/);
 });
 
 test('a person who accepts everything can approve it at once', async () => {
