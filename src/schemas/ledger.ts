@@ -54,8 +54,12 @@ const rejectedSchema = z.strictObject({
   /** By the address of their passage and their words. */
   keyPoints: z.array(quoteSchema),
   dates: z.array(quoteSchema),
-  /** Tags that were taken away: words of a passage that do not stand for that actor. */
-  mentions: z.array(z.strictObject({ passage: addressSchema, words: z.string().min(1), actor: slugSchema })),
+  /** Tags that were taken away: words of a passage that do not stand for that actor, or that term. */
+  mentions: z.array(
+    z
+      .strictObject({ passage: addressSchema, words: z.string().min(1), actor: slugSchema.optional(), term: slugSchema.optional() })
+      .refine(({ actor, term }) => (actor === undefined) !== (term === undefined), 'a tag has either "actor" or "term"'),
+  ),
   /** The suggested sections, once a person has sorted the passages in another way: then theirs stay. */
   outline: z.boolean(),
 });

@@ -1,6 +1,7 @@
-import { copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../scripts/lab/checks/browser.ts';
 import { projectRoot } from '../../scripts/lib/platform/folders.ts';
@@ -19,7 +20,7 @@ declare module 'vitest' {
     siteFolder: string;
     /**
      * The front page of a site below a base path: an article that tries to run something, one with every shape, one whose sections changed, one with
-     * pictures, three in German, Arabic and Chinese, 13 of the actor kestrovia.
+     * pictures, three in German, Arabic and Chinese, 13 of the actor kestrovia, of whom the publisher says more; two terms.
      */
     hostileSite: string;
     /** Of the second: the pages of a section that lost a passage and of one that was renamed, and where the passages are now. */
@@ -50,6 +51,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await cp(join(import.meta.dirname, '../fixtures/languages'), join(folder, 'articles'), { recursive: true });
   await writeCrossings(folder);
   await writePictured(join(folder, 'articles'));
+  await writeOwnWords(folder);
   const explained = await run('explain', ['--content', folder]);
   if (explained.code !== 0) throw new Error(`The articles were not explained:\n${explained.stderr}`);
   const moved = await moveSections(join(folder, 'explainers/moved.mdx'));
@@ -79,6 +81,19 @@ async function writeCrossings(folder: string): Promise<void> {
     const text = `Crossing ${day} opens\n\nMarch ${day}, 2024\n\nKestrovia opened crossing ${day} to walkers after a week of quiet repairs.\n`;
     await writeFile(join(folder, `articles/crossing-${day}.txt`), text);
   }
+}
+
+/** What the publisher says of an actor, and two terms: one in a list, one in a table. */
+async function writeOwnWords(folder: string): Promise<void> {
+  await sharp({ create: { width: 300, height: 400, channels: 3, background: '#447799' } }).toFile(join(folder, 'actors/border.png'));
+  const picture = 'picture: { file: border.png, alt: A fence with a gate, credit: Ada Brun, licence: CC BY 4.0 }';
+  const more = 'role: Neighbour in the east\ndescription: "A country of **nine** valleys.\\n\\n- It has no sea."';
+  await appendFile(join(folder, 'actors/kestrovia.yaml'), `${more}\n${picture}\nsources: [ { url: https://atlas.example/kestrovia } ]\n`);
+  await mkdir(join(folder, 'glossary'));
+  const term = (id: string, means: string) =>
+    writeFile(join(folder, `glossary/${id}.mdx`), `---\nterm: ${id}\ndefinition: ${means}\n---\n\nMore, in a list:\n\n- one\n`);
+  await term('fare', 'What a passenger pays for a way.');
+  await term('timetable', 'When ships leave and arrive.');
 }
 
 /** Moves the last passage of the first section into the second, as its first, and renames that. */

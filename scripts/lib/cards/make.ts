@@ -3,7 +3,16 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
-import { type Card, cardPath, explainerCard, SITE_CARD_PATH, sectionCard, siteCard } from '../../../src/lib/machines/card.ts';
+import {
+  type Card,
+  cardPath,
+  explainerCard,
+  SITE_CARD_PATH,
+  sectionCard,
+  siteCard,
+  termCard,
+  termCardPath,
+} from '../../../src/lib/machines/card.ts';
 import { withSectionCards } from '../../../src/lib/routes/section-cards.ts';
 import { site } from '../../../src/site.config.ts';
 import { siteContent } from '../content/site-content.ts';
@@ -40,7 +49,7 @@ export interface Drawing {
 }
 
 /**
- * Begins to draw the share card of each explainer, of the sections that have one, and that of the site. One that was drawn before with the
+ * Begins to draw the share card of each explainer, of the sections that have one, of each term, and that of the site. One that was drawn before with the
  * same words comes from the cache, which keeps those of the last build; many are drawn on threads, while the caller does something else.
  *
  * @param isMade which cards are to be there, by the path of their picture
@@ -96,7 +105,7 @@ async function listCards(folders: Folders, cache: string): Promise<PlacedCard[]>
     return { path, card, file: join(cache, `${name}.png`) };
   };
   const cards = [place(SITE_CARD_PATH, siteCard())];
-  const { explainers } = await siteContent(folders);
+  const { explainers, terms = new Map() } = await siteContent(folders);
   const newest = withSectionCards(explainers);
   for (const { slug, data, sections } of explainers) {
     cards.push(place(cardPath(slug), explainerCard(data)));
@@ -104,6 +113,7 @@ async function listCards(folders: Folders, cache: string): Promise<PlacedCard[]>
     for (const [index, { id, heading }] of sections.entries())
       cards.push(place(cardPath(slug, id), sectionCard(data, heading, index, sections.length)));
   }
+  for (const [id, term] of terms) cards.push(place(termCardPath(id), termCard(term)));
   return cards;
 }
 

@@ -7,7 +7,6 @@ import { checkExplainer } from '../../../src/lib/explainer/check-explainer.ts';
 import type { SectionText } from '../../../src/lib/explainer/document.ts';
 import { parseExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import type { ExplainerInput, GraphInput } from '../../../src/lib/graph/types.ts';
-import { publisherActorSchema } from '../../../src/schemas/actor.ts';
 import type { ExplainerData } from '../../../src/schemas/explainer.ts';
 import type { Account } from '../../../src/schemas/ledger.ts';
 import { publisherThemeSchema } from '../../../src/schemas/theme.ts';
@@ -17,7 +16,9 @@ import { hashFiles, readIfThere } from '../platform/files.ts';
 import { type Folders, projectRoot, shownPath } from '../platform/folders.ts';
 import { parseLedger } from '../reconcile/ledger.ts';
 import { readEntries } from '../vocabulary/publisher.ts';
+import { readActors } from './actors.ts';
 import { requirePictures, withoutMissing } from './pictures.ts';
+import { readTerms, requireTerms } from './terms.ts';
 
 /** What the site shows of an explainer's file and its ledger. */
 interface Shown {
@@ -50,7 +51,7 @@ let current: { folder: string; content: Promise<SiteContent> } | undefined;
  * since comes from the cache. An explainer whose file or ledger is at fault is as the cache has it from before; where that has none, it is
  * left out.
  *
- * @throws ContentError for an actor or theme of the publisher's at fault
+ * @throws ContentError for an actor, a theme or a term of the publisher's at fault
  */
 export function siteContent(folders: Folders): Promise<SiteContent> {
   if (current?.folder !== folders.content) current = { folder: folders.content, content: readContent(folders) };
@@ -70,6 +71,7 @@ async function readContent(folders: Folders): Promise<SiteContent> {
   const shown = (slug: string): string => shownPath(join(folders.explainers, `${slug}.mdx`));
   const keptFile = (slug: string): string => join(cache, `${slug}.json`);
   const media = new Set(await readdir(folders.media).catch(() => []));
+  const terms = await readTerms(folders.glossary);
   const slugs = (await listExplainers(folders)).map((name) => basename(name, '.mdx'));
   const reading = forEachFile(slugs, shown, async (slug) => {
     const path = join(folders.explainers, `${slug}.mdx`);
@@ -79,6 +81,7 @@ async function readContent(folders: Folders): Promise<SiteContent> {
     const take = async (explainer: SiteContent['explainers'][number]) => {
       known.set(path, { stamp, explainer });
       await requirePictures(explainer.sections, media, path);
+      requireTerms(explainer.sections, terms, path);
       explainers.set(slug, explainer);
     };
     if (before?.stamp === stamp) return take(before.explainer);
@@ -103,11 +106,8 @@ async function readContent(folders: Folders): Promise<SiteContent> {
     const { sections, missing } = withoutMissing(kept.shown.sections, media);
     explainers.set(slug, { slug, key: [kept.key, ...missing].join(' '), ...kept.shown, sections });
   }
-  const [actors, themes] = await Promise.all([
-    readEntries(folders.actors, publisherActorSchema),
-    readEntries(folders.themes, publisherThemeSchema),
-  ]);
-  return { explainers: slugs.flatMap((slug) => explainers.get(slug) ?? []), atFault, actors: byId(actors), themes: byId(themes) };
+  const [actors, themes] = await Promise.all([readActors(folders), readEntries(folders.themes, publisherThemeSchema)]);
+  return { explainers: slugs.flatMap((slug) => explainers.get(slug) ?? []), atFault, actors, themes: byId(themes), terms };
 }
 
 /** Which file stands at a path, and when it was written, in nanoseconds; "-" where none does. */

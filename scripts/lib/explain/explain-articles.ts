@@ -6,6 +6,7 @@ import { readToday, UsageError } from '../cli/cli.ts';
 import { forEachFile } from '../cli/faults.ts';
 import { startProgress } from '../cli/progress.ts';
 import { isPictureFile } from '../pictures/find.ts';
+import { placeOwnPictures } from '../pictures/place-own.ts';
 import { loadSharp } from '../pictures/sharp.ts';
 import { callerFolder, type Folders, shownPath } from '../platform/folders.ts';
 import { isPassedOver } from '../platform/passed-over.ts';
@@ -79,6 +80,7 @@ export async function explainArticles(
   handling: Handling = {},
 ): Promise<void> {
   const run: Run = { leastConfidence, today: readToday(), means: await readMeans(folders, leastConfidence), handling };
+  if (!handling.dryRun) await placeOwnPictures(folders);
   const progress = startProgress(files.length);
   const tick = (path: string) => progress.tick(basename(path));
   const unchanged = new Map<string, Report>();

@@ -2,6 +2,7 @@ import type { LeastConfidence } from '../../../src/site.config.ts';
 import { analyse } from '../analyse/analyse.ts';
 import type { Vocabulary } from '../analyse/model/vocabulary.ts';
 import { keepSure } from '../analyse/sure.ts';
+import { findTerms } from '../analyse/terms.ts';
 import { placePictures } from '../pictures/place.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readArticle, readArticleFile } from '../read/read.ts';
@@ -10,7 +11,7 @@ import type { Plan } from '../reconcile/plan.ts';
 import { type Handling, planExplainer } from '../reconcile/store.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
 import { extendAnalysis } from './extension.ts';
-import { findingsOf, type Report, taughtRows } from './report.ts';
+import { findingsOf, type Report, taughtRows, termRows } from './report.ts';
 import { taughtChanges } from './taught.ts';
 
 /** What all articles of a run have in common. */
@@ -52,7 +53,9 @@ async function explainArticle(path: string, folders: Folders, vocabulary: Vocabu
   const bytes = await readArticleFile(path);
   const { article, pictures } = await placePictures(await readArticle(bytes, file), { path, bytes }, folders.media);
   const read = async (known: Vocabulary) => keepSure(await extendAnalysis(analyse(article, known), article, file), leastConfidence);
-  const { analysis, leftOut } = await read(vocabulary);
+  const { analysis: found, leftOut } = await read(vocabulary);
+  const { terms } = vocabulary;
+  const analysis = terms.length > 0 ? { ...found, terms: findTerms(found, article, terms) } : found;
   const plan = await planExplainer({ path, bytes, article, pictures, analysis }, folders, run, handling);
   const { outcome, path: explainer, gone } = plan;
   const { dryRun = false } = handling;
@@ -60,7 +63,7 @@ async function explainArticle(path: string, folders: Folders, vocabulary: Vocabu
   const untaught =
     dryRun && vocabulary.shipped !== vocabulary.surfaces ? await read({ ...vocabulary, surfaces: vocabulary.shipped }) : null;
   const taught = untaught ? taughtChanges(untaught.analysis, analysis) : [];
-  const findings = [...findingsOf(article, analysis, leftOut), ...taughtRows(taught)];
+  const findings = [...findingsOf(article, analysis, leftOut), ...termRows(analysis, terms), ...taughtRows(taught)];
   const report = { file, explainer: shownPath(explainer), outcome, dryRun, gone, findings };
   return { report, plan };
 }

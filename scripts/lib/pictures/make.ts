@@ -36,7 +36,7 @@ export interface MakingPictures {
 }
 
 /**
- * Begins to make the files that show the pictures of all explainers, beside what the caller does. One that was made before of the same picture
+ * Begins to make the files that show the pictures of all explainers and actors, beside what the caller does. One that was made before of the same picture
  * comes from the cache, which keeps those of the last build.
  *
  * @param isMade which files are to be there, by their path
@@ -75,7 +75,7 @@ export async function startPictures(folders: Folders, isMade: (path: string) => 
  * One file that shows a picture, made now where it is not kept, for a server that makes no site.
  *
  * @param path from the site's root
- * @returns the file that has it, absolute; undefined where no explainer shows such a picture
+ * @returns the file that has it, absolute; undefined where no page shows such a picture
  */
 export async function pictureAt(path: string, folders: Folders): Promise<string | undefined> {
   const found = (await listPictures(folders)).find((file) => file.path === path);
@@ -84,9 +84,10 @@ export async function pictureAt(path: string, folders: Folders): Promise<string 
 }
 
 async function listPictures(folders: Folders): Promise<PlacedPicture[]> {
-  const { explainers } = await siteContent(folders);
+  const { explainers, actors } = await siteContent(folders);
   const figures = explainers.flatMap(({ sections }) => sections.flatMap(({ blocks }) => figuresIn(blocks)));
-  const names = new Set(figures.flatMap(({ picture }) => picture ?? []));
+  const own = [...actors.values()].flatMap(({ picture }) => picture?.file ?? []);
+  const names = new Set([...figures.flatMap(({ picture }) => picture ?? []), ...own]);
   if (names.size === 0) return [];
   const code = await hashEncoding();
   const cache = cacheOf(folders);

@@ -13,6 +13,7 @@ import type { Side } from './merge/types.ts';
 import type { Plan } from './plan.ts';
 import { reconcile } from './reconcile.ts';
 import { copyOf, type NextFile, readStored } from './stored.ts';
+import { withoutOldTerms } from './without-old-terms.ts';
 
 /** What a person decided for a run. */
 export interface Handling {
@@ -61,12 +62,13 @@ export async function planExplainer(
   const { explainer: path, ledgerFile, onDisk, ledger } = await readStored(read.path, folders, dryRun);
   const source = { file: basename(read.path), sha256: hashOf(read.bytes) };
   const { mdx: generated, published: own, revision, gone: tombstones } = buildExplainer(read.article, read.analysis, source, ledger);
-  const situation = { onDisk, lastGenerated: ledger?.generated ?? null, generated, rejected: rejectedNow(ledger, tombstones) };
+  const { goneTerms, ...before } = withoutOldTerms({ onDisk, lastGenerated: ledger?.generated ?? null }, means, shownPath(path));
+  const situation = { ...before, generated, rejected: rejectedNow(ledger, tombstones) };
   const { mdx, rejected, gone } = reconcile(situation, shownPath(path), side);
   const publishedIn = (text: string): Published => (text === generated ? own : publishedBy(readExplainer(text, shownPath(path))));
   const published = [...(onDisk === null || onDisk === mdx ? [] : [onDisk]), mdx].map(publishedIn);
   const on = updatedOn(read.article) ?? today;
-  const toTell = [...(ledger?.toTell ?? []), ...gone];
+  const toTell = [...(ledger?.toTell ?? []), ...goneTerms, ...gone];
   const next = nextLedger(ledger, { revision, gone: tombstones, published, rejected, toTell, generated, explainer: mdx, on });
 
   const outcome = mdx === onDisk ? 'unchanged' : mdx === generated ? 'written' : 'merged';

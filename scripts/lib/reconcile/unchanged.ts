@@ -1,4 +1,5 @@
 import type { GoneEdit, Ledger } from '../../../src/schemas/ledger.ts';
+import { oldTermsIn } from '../explainer/old-terms.ts';
 import { writeAtomic } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readArticleFile } from '../read/read.ts';
@@ -26,7 +27,9 @@ export async function leaveUnchanged(
   if (note === null) return null;
   const article = { path, bytes: await readArticleFile(path) };
   const { explainer, ledgerFile, onDisk, ledger } = await readStored(path, folders, dryRun);
-  if (onDisk === null || ledger === null || !(await isAsMade({ article, means }, ledger, note, folders))) return null;
+  if (onDisk === null || ledger === null) return null;
+  if (oldTermsIn(onDisk, new Set(means.terms.map(({ id }) => id))).length > 0) return null;
+  if (!(await isAsMade({ article, means }, ledger, note, folders))) return null;
   const next = ledger.written === hashOf(onDisk) ? ledger : await withLinksOf(onDisk, shownPath(explainer), ledger);
   const copy = await copyOf(article, folders);
   const left = { path: explainer, gone: next.toTell };

@@ -35,7 +35,7 @@ export function contentOfPages(content: string): Plugin {
     name: 'nutgraf:content',
     configureServer({ watcher, environments, middlewares }) {
       middlewares.use(sendPicture);
-      const watched = [folders.explainers, folders.ledger, folders.media, folders.actors, folders.themes];
+      const watched = [folders.explainers, folders.ledger, folders.media, folders.actors, folders.themes, folders.glossary];
       watcher.add(watched);
       const onChange = (path: string): void => {
         if (isPassedOver(basename(path)) || !watched.some((folder) => isWithin(path, folder))) return;

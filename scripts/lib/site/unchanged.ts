@@ -25,8 +25,8 @@ export async function hashCode(): Promise<string> {
  * @param code see `hashCode`
  * @returns a SHA-256 in hex
  */
-export async function hashSite({ articles, explainers, ledger, media, actors, themes }: Folders, code: string): Promise<string> {
-  const content = [articles, explainers, ledger, actors, themes, extensionCode()].filter((path) => path !== undefined);
+export async function hashSite({ articles, explainers, ledger, media, actors, themes, glossary }: Folders, code: string): Promise<string> {
+  const content = [articles, explainers, ledger, actors, themes, glossary, extensionCode()].filter((path) => path !== undefined);
   // The names of pictures say what they hold.
   const pictures = await Promise.all((await filesIn(media)).map(async (path) => [relative(media, path), (await stat(path)).size]));
   return hash([code, await hashFiles(content), pictures]);

@@ -10,6 +10,7 @@ import { checkHosts } from './hosts.ts';
 import { checkJsonLd } from './json.ts';
 import { hashOf, type KeptFile } from './kept.ts';
 import { checkIds } from './links.ts';
+import { checkOwnWords } from './own-words.ts';
 import { valuesOf } from './page.ts';
 import type { Facts, FactsFinding, FileRule, Finding, PageRule } from './site.ts';
 import { SiteFile } from './site-file.ts';
@@ -20,7 +21,16 @@ import { checkVerbatim } from './verbatim.ts';
 
 // A new rule of one file is a file beside this one, and a line here.
 const fileRules: FileRule[] = [checkTwin];
-const pageRules: PageRule[] = [checkIds, checkHosts, checkExecutable, checkInlineStyle, checkJsonLd, checkVerbatim, checkFormer];
+const pageRules: PageRule[] = [
+  checkIds,
+  checkHosts,
+  checkExecutable,
+  checkInlineStyle,
+  checkJsonLd,
+  checkVerbatim,
+  checkFormer,
+  checkOwnWords,
+];
 
 /** A text file of the site, read. */
 export interface CheckedFile extends KeptFile {

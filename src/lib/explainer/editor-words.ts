@@ -35,6 +35,13 @@ export function toEditorWords(nodes: readonly Nodes[], file: string, place: 'blo
  */
 export const readEditorPage = (body: string, file: string): EditorWords => toEditorWords(parseMdx(body, file).children, file, 'page');
 
+/**
+ * Reads Markdown that stands on a page below headings of the site's, such as what the publisher says of an actor.
+ *
+ * @throws ContentError as `toEditorWords` does, and for MDX that does not parse
+ */
+export const readOwnWords = (text: string, file: string): EditorWords => toEditorWords(parseMdx(text, file).children, file);
+
 function requirePlain(node: Nodes, file: string, allowed: ReadonlySet<string>): void {
   const fault = faultOf(node);
   if (fault) throw fail(node, file, fault.problem, fault.hint);

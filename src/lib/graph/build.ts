@@ -4,6 +4,7 @@ import { collectActors, linkParents } from './actors.ts';
 import { assignColours } from './colour.ts';
 import { buildHistory, noHistory } from './history.ts';
 import { mentionedInContent } from './speech.ts';
+import { linkTerms } from './terms.ts';
 import { linkThemes } from './themes.ts';
 import type {
   ActorNode,
@@ -30,8 +31,12 @@ export function buildGraph(input: GraphInput): Graph {
   const explainers = new Map(inputs.map((explainer) => [explainer.slug, buildExplainer(explainer, actors)]));
   assignColours([...explainers.values()], actors);
   const themes = linkThemes([...explainers.values()], input.themes);
+  const terms = linkTerms(
+    input.terms ?? new Map(),
+    [...explainers.values()].flatMap(({ passages }) => passages),
+  );
   const statements = [...explainers.values()].flatMap((explainer) => explainer.statements);
-  return { explainers, actors, themes, statements };
+  return { explainers, actors, themes, terms, statements };
 }
 
 /** By date, the undated last; the slug decides between two of the same day. */
@@ -76,7 +81,7 @@ function buildSection({ id, heading, under, from, passages, blocks }: SectionTex
   const pieces = flatten(blocks).map(({ within, leaf }): Piece<ShownLeaf> => {
     if (leaf?.kind !== 'passage') return { within, ...(leaf && { leaf }) };
     const { kind, text = '', mentions = [], marks = [] } = texts.get(leaf.id) ?? {};
-    const passage: PassageNode = { id: leaf.id, kind, text, mentions, marks, within, explainer, section, themes: [] };
+    const passage: PassageNode = { id: leaf.id, kind, text, mentions, marks, within, explainer, section, themes: [], terms: [] };
     section.passages.push(passage);
     return { within, leaf: { kind: 'passage', passage } };
   });

@@ -1,10 +1,14 @@
 import type { Actor, ActorKind, PublisherActor, Relation } from '../../schemas/actor.ts';
 import type { ExplainerData } from '../../schemas/explainer.ts';
 import type { Account } from '../../schemas/ledger.ts';
+import type { OwnPicture } from '../../schemas/own-picture.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
+import type { Reference } from '../../schemas/reference.ts';
 import type { Statement } from '../../schemas/statement.ts';
+import type { TermData } from '../../schemas/term.ts';
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
 import type { BlockLeaf, PassageText, SectionText } from '../explainer/document.ts';
+import type { EditorWords } from '../explainer/editor-words.ts';
 import type { Holder, Tree } from '../shape.ts';
 import type { History } from './history.ts';
 
@@ -15,6 +19,14 @@ export interface GraphInput {
   actors: Map<string, PublisherActor>;
   /** The publisher's own, by id. */
   themes: Map<string, PublisherTheme>;
+  /** The glossary, by id; absent where there is none. */
+  terms?: Map<string, Term>;
+}
+
+/** A term of the glossary, read. */
+export interface Term extends Omit<TermData, 'not'> {
+  /** What explains more than the definition; empty where nothing does. */
+  explanation: EditorWords;
 }
 
 export interface ExplainerInput {
@@ -32,6 +44,8 @@ export interface Graph {
   explainers: Map<string, ExplainerNode>;
   actors: Map<string, ActorNode>;
   themes: Map<string, ThemeNode>;
+  /** The glossary, from A to Z. */
+  terms: Map<string, TermNode>;
   statements: StatementNode[];
 }
 
@@ -69,6 +83,8 @@ export interface PassageNode extends Pick<PassageText, 'id' | 'kind' | 'text' | 
   explainer: ExplainerNode;
   section: SectionNode;
   themes: ThemeNode[];
+  /** Those that its words are tagged with and that the glossary has. */
+  terms: TermNode[];
 }
 
 export interface ActorNode extends Omit<Actor, 'of' | 'kind'> {
@@ -78,7 +94,8 @@ export interface ActorNode extends Omit<Actor, 'of' | 'kind'> {
   /** The actors that belong to this one. */
   children: ActorNode[];
   aliases: string[];
-  description: string | undefined;
+  /** What only its own page shows of the publisher's file. */
+  profile: ActorProfile;
   /** Whether the publisher has a file about it. */
   isPublishers: boolean;
   /** Which of the actor colours it has, on every page: 0 to COLOURS - 1. */
@@ -89,6 +106,22 @@ export interface ActorNode extends Omit<Actor, 'of' | 'kind'> {
   statements: StatementNode[];
   /** What others said of it: statements of somebody else whose content mentions it. */
   spokenOf: StatementNode[];
+}
+
+/** What the publisher wrote about an actor. */
+export interface ActorProfile {
+  role: string | undefined;
+  description: EditorWords;
+  /** `file`: its name in `media`. */
+  picture: OwnPicture | undefined;
+  sources: Reference[];
+}
+
+export interface TermNode extends Omit<Term, 'term'> {
+  id: string;
+  name: string;
+  /** The passages whose words are tagged with it. */
+  passages: PassageNode[];
 }
 
 export interface ThemeNode extends Omit<Theme, 'because'> {

@@ -42,6 +42,17 @@ export const sectionCard = (data: ExplainerData, heading: string, index: number,
   ...footOf(data),
 });
 
+/** Where the card of a term lies, from the site's root. */
+export const termCardPath = (id: string): string => `/glossary/${id}/card.png`;
+
+export const termCard = ({ term, definition }: { term: string; definition: string }): Card => ({
+  kicker: words.glossary.title,
+  title: term,
+  under: definition,
+  byline: '',
+  note: '',
+});
+
 /** What a card shows, in a sentence, for those who do not see it. */
 export const cardAlt = ({ kicker, title, under, byline }: Card): string =>
   [...new Set([kicker, title, under, byline, site.name])].filter((part) => part !== '').join(' · ');

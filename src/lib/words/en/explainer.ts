@@ -20,7 +20,7 @@ const provenance = {
   } satisfies Record<Provenance, { badge: string; meaning: string }>,
   badgeOf: (part: string, badge: string) => `${part}: ${badge}`,
   /** What a badge can be of, where the place does not tell. */
-  part: { headline: 'Headline', author: 'Author', date: 'Date', heading: 'Heading', actor: 'Actor', theme: 'Theme' },
+  part: { headline: 'Headline', author: 'Author', date: 'Date', heading: 'Heading', actor: 'Actor', theme: 'Theme', term: 'Term' },
   title: 'What is suggested here',
   approved: (by: string, on: string) => `${by} approved this page on ${on}.`,
   notApproved: 'No editor has approved this page yet. The text is the article’s, word for word; the table counts what software suggested.',
@@ -103,6 +103,7 @@ const margin = {
     section: 'Actors and themes of this section',
     actor: 'Actors and themes of this actor',
     theme: 'Actors and themes of this theme',
+    term: 'Actors and themes where this term is used',
   },
   actors: 'Actors',
   themes: 'Themes',

@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { actorWords } from './actors.ts';
 import { counts } from './counts.ts';
 import { explainer } from './explainer.ts';
+import { glossaryWords } from './glossary.ts';
 import { machines } from './machines.ts';
 import { pictures } from './pictures.ts';
 import { reading } from './reading.ts';
@@ -10,4 +11,16 @@ import { site } from './site.ts';
 import { statementFilter } from './statement-filter.ts';
 
 /** All words of the interface, in English. */
-export const en = { ...site, ...explainer, ...actorWords, about, counts, machines, pictures, reading, search, statementFilter };
+export const en = {
+  ...site,
+  ...explainer,
+  ...actorWords,
+  ...glossaryWords,
+  about,
+  counts,
+  machines,
+  pictures,
+  reading,
+  search,
+  statementFilter,
+};

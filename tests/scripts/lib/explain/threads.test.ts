@@ -8,7 +8,12 @@ import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/f
 import { startThreads, type Threads } from '../../../../scripts/lib/threads/threads.ts';
 import { site } from '../../../../src/site.config.ts';
 
-const run: Run = { leastConfidence: site.minConfidence, today: '2026-03-12', means: { common: 'f'.repeat(64), actors: [] }, handling: {} };
+const run: Run = {
+  leastConfidence: site.minConfidence,
+  today: '2026-03-12',
+  means: { common: 'f'.repeat(64), actors: [], terms: [] },
+  handling: {},
+};
 let folders: Folders;
 let threads: Threads<string, Explained> | undefined;
 beforeEach(() => {
