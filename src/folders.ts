@@ -4,7 +4,7 @@ import { cacheFolderOf } from './cache-folder.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
-/** The folder with articles/, explainers/, actors/ and themes/: NUTGRAF_CONTENT, else the project's own. */
+/** The folder with articles/, explainers/, actors/, themes/ and glossary/: NUTGRAF_CONTENT, else the project's own. */
 export const contentFolder = resolve(project, process.env.NUTGRAF_CONTENT ?? 'src/content');
 
 /** Where the built site goes: NUTGRAF_OUT, else dist. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { slugSchema } from './id.ts';
+import { ownPictureSchema } from './own-picture.ts';
 import { confidenceSchema, itemProvenance } from './provenance.ts';
+import { referencesSchema } from './reference.ts';
 
 export const actorKindSchema = z.enum(['country', 'government', 'organisation', 'person', 'group']);
 export type ActorKind = z.infer<typeof actorKindSchema>;
@@ -46,7 +48,12 @@ export const publisherActorSchema = z.strictObject({
   titles: wordsSchema,
   /** Words that are never this actor though its names stand in them: "University of Port Adel". */
   not: wordsSchema,
-  /** The publisher's own words about it; shown on its page. */
+  /** What it is or does, in a few words: "Mayor of Harrowmere since 2019". */
+  role: z.string().min(1).optional(),
+  /** The publisher's own words about it, as Markdown; shown on its page. */
   description: z.string().optional(),
+  picture: ownPictureSchema.optional(),
+  /** Of the role and the description. */
+  sources: referencesSchema,
 });
 export type PublisherActor = z.infer<typeof publisherActorSchema>;

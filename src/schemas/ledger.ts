@@ -74,8 +74,12 @@ const items = {
 /** What a person took out of an explainer: only they may bring it back. */
 const rejectedSchema = z.strictObject({
   ...items,
-  /** Tags that were taken away: words of a passage that do not stand for that actor. */
-  mentions: z.array(z.strictObject({ passage: addressSchema, words: z.string().min(1), actor: slugSchema })),
+  /** Tags that were taken away: words of a passage that do not stand for that actor, or that term. */
+  mentions: z.array(
+    z
+      .strictObject({ passage: addressSchema, words: z.string().min(1), actor: slugSchema.optional(), term: slugSchema.optional() })
+      .refine(({ actor, term }) => (actor === undefined) !== (term === undefined), 'a tag has either "actor" or "term"'),
+  ),
   /** The suggested sections, once a person has sorted the passages in another way: then theirs stay. */
   outline: z.boolean(),
 });

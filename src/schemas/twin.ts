@@ -48,10 +48,11 @@ const passageSchema = z.strictObject({
   marks: z
     .array(
       z.strictObject({
-        kind: z.enum(['emphasis', 'strong', 'code', 'link', 'sup', 'sub', 'ins', 'struck', 'noteMark']),
+        kind: z.enum(['emphasis', 'strong', 'code', 'link', 'sup', 'sub', 'ins', 'struck', 'noteMark', 'term']),
         start: position,
         end: position,
-        url: z.string().optional().describe('where a link goes'),
+        url: z.string().optional().describe('where a link goes, or the page of a term'),
+        term: slugSchema.optional().describe('the term of the glossary that the words are linked with'),
         text: z
           .string()
           .optional()

@@ -1,6 +1,7 @@
-import { copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../scripts/lab/checks/browser.ts';
 import { resolveFolders } from '../../scripts/lib/platform/folders.ts';
@@ -21,7 +22,8 @@ declare module 'vitest' {
     siteContent: string;
     /**
      * The front page of a site below a base path: an article that tries to run something, one with every shape, one whose sections changed, one with
-     * pictures, one with all that an editor may add, three in German, Arabic and Chinese, 13 of the actor kestrovia, one of 22 passages.
+     * pictures, one with all that an editor may add, three in German, Arabic and Chinese, 13 of the actor kestrovia, of whom the publisher says
+     * more, one of 22 passages; two terms.
      */
     hostileSite: string;
     /** Of the second: the pages of a section that lost a passage and of one that was renamed, and where the passages are now. */
@@ -54,6 +56,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await writeCrossings(folder);
   await writeParade(folder);
   await writePictured(join(folder, 'articles'));
+  await writeOwnWords(folder);
   const explained = await run('explain', ['--content', folder]);
   if (explained.code !== 0) throw new Error(`The articles were not explained:\n${explained.stderr}`);
   const moved = await moveSections(join(folder, 'explainers/moved.mdx'));
@@ -104,6 +107,19 @@ async function writeParade(folder: string): Promise<void> {
     (_, index) => `${bands[index % 2]} played march ${index + 1} of the long parade in the rain.`,
   );
   await writeFile(join(folder, 'articles/parade.txt'), ['Two bands walk all day', 'April 2, 2024', ...passages].join('\n\n'));
+}
+
+/** What the publisher says of an actor, and two terms: one in a list, one in a table. */
+async function writeOwnWords(folder: string): Promise<void> {
+  await sharp({ create: { width: 300, height: 400, channels: 3, background: '#447799' } }).toFile(join(folder, 'actors/border.png'));
+  const picture = 'picture: { file: border.png, alt: A fence with a gate, credit: Ada Brun, licence: CC BY 4.0 }';
+  const more = 'role: Neighbour in the east\ndescription: "A country of **nine** valleys.\\n\\n- It has no sea."';
+  await appendFile(join(folder, 'actors/kestrovia.yaml'), `${more}\n${picture}\nsources: [ { url: https://atlas.example/kestrovia } ]\n`);
+  await mkdir(join(folder, 'glossary'));
+  const term = (id: string, means: string) =>
+    writeFile(join(folder, `glossary/${id}.mdx`), `---\nterm: ${id}\ndefinition: ${means}\n---\n\nMore, in a list:\n\n- one\n`);
+  await term('fare', 'What a passenger pays for a way.');
+  await term('timetable', 'When ships leave and arrive.');
 }
 
 /** Moves the last passage of the first section into the second, as its first, and renames that. */

@@ -50,6 +50,8 @@ beforeAll(async () => {
   await writePictured(join(folder, 'news/articles'));
   mkdirSync(join(folder, 'news/pages'));
   for (const name of ['imprint', 'contact']) writeFileSync(join(folder, `news/pages/${name}.mdx`), page(name));
+  mkdirSync(join(folder, 'news/glossary'));
+  writeFileSync(join(folder, 'news/glossary/harbour.mdx'), '---\nterm: harbour\ndefinition: Where ships lie.\n---\n');
   for (const year of [2029, 2030, 2031]) writeFileSync(join(folder, `news/articles/the-log-of-${year}.txt`), log(year));
   expect(await build('news', 'site')).toMatchObject({ code: 0, stderr: '' });
 }, 300_000);
@@ -65,12 +67,14 @@ test('a build of the same content leaves the site, unless a file of it was touch
   expect(filesOf('site')).toEqual(sound);
 });
 
-test('after edits of an explainer, an actor, an article and a page the kept pages are those of a build from nothing', async () => {
+test('after edits of an explainer, an actor, the glossary, an article and a page the kept pages are those of a build from nothing', async () => {
   const [first = '', second = '', third = ''] = readdirSync(join(folder, 'news/explainers'));
   change(`news/explainers/${first}`, / from="suggested">\n {2}## .*\n/, '>\n  ## A heading by hand\n');
   const [, actor = '', name = ''] =
     /- { id: ([\w-]+), name: ([^,]+), kind: person/.exec(readFileSync(join(folder, 'news/explainers', third), 'utf8')) ?? [];
-  writeFileSync(join(folder, `news/actors/${actor}.yaml`), `name: ${name} the Elder\nkind: person\ndescription: Somebody.\n`);
+  writeFileSync(join(folder, `news/actors/${actor}.yaml`), `name: ${name} the Elder\nkind: person\ndescription: Somebody.\nrole: Elder\n`);
+  change('news/glossary/harbour.mdx', 'Where ships lie.', 'Where ships are safe.');
+  writeFileSync(join(folder, 'news/glossary/ship.mdx'), '---\nterm: ship\ndefinition: What sails.\n---\n');
   change('news/explainers/the-log-of-2030.mdx', /(Ship 2030100 of the )<Actor id="united-states">(United States)<\/Actor>/, '$1$2');
   change(`news/articles/${second.replace('.mdx', '.txt')}`, /\n\n(?=\S)/, '\n\nA new paragraph was added today.\n\n');
   change('news/pages/imprint.mdx', 'title: Imprint', 'title: Legal notice');
@@ -81,6 +85,7 @@ test('after edits of an explainer, an actor, an article and a page the kept page
   expect(kept.get('/explainers/arrand-flood/index.html') ?? '').toContain('<a href="/imprint/">Legal notice</a>');
   expect(kept.get('/contact/index.html')).toContain('Please write');
   expect(kept.has('/actors/united-states/passages/3/index.html')).toBe(true);
+  expect(kept.get('/glossary/harbour/index.html')).toContain('Where ships are safe.');
   expect([...kept.keys()]).toEqual([...fresh.keys()]);
   expect([...kept].filter(([path, bytes]) => fresh.get(path) !== bytes).map(([path]) => path)).toEqual([]);
 });

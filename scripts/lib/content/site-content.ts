@@ -8,7 +8,6 @@ import type { SectionText } from '../../../src/lib/explainer/document.ts';
 import { readFrontmatter } from '../../../src/lib/explainer/frontmatter.ts';
 import { parseExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import type { ExplainerInput, GraphInput } from '../../../src/lib/graph/types.ts';
-import { publisherActorSchema } from '../../../src/schemas/actor.ts';
 import type { ExplainerData } from '../../../src/schemas/explainer.ts';
 import type { Account } from '../../../src/schemas/ledger.ts';
 import { publisherThemeSchema } from '../../../src/schemas/theme.ts';
@@ -19,9 +18,11 @@ import { hashFiles, readIfThere } from '../platform/files.ts';
 import { type Folders, projectRoot, shownPath } from '../platform/folders.ts';
 import { parseLedger } from '../reconcile/ledger.ts';
 import { readEntries } from '../vocabulary/publisher.ts';
+import { readActors } from './actors.ts';
 import { requireMenuPages } from './menus.ts';
 import { readPages } from './pages.ts';
 import { requirePictures, withoutMissing } from './pictures.ts';
+import { readTerms, requireTerms } from './terms.ts';
 
 /** What the site shows of an explainer's file and its ledger. */
 interface Shown {
@@ -55,7 +56,7 @@ let current: { folder: string; content: Promise<SiteContent> } | undefined;
  * since comes from the cache. An explainer whose file or ledger is at fault is as the cache has it from before; where that has none, it is
  * left out.
  *
- * @throws ContentError, or an AggregateError of such, for an actor, a theme or a page of the publisher's at fault, and for what says what has moved
+ * @throws ContentError, or an AggregateError of such, for an actor, a theme, a term or a page of the publisher's at fault, and for what says what has moved
  */
 export function siteContent(folders: Folders): Promise<SiteContent> {
   if (current?.folder !== folders.content) current = { folder: folders.content, content: readContent(folders) };
@@ -75,6 +76,7 @@ async function readContent(folders: Folders): Promise<SiteContent> {
   const shown = (slug: string): string => shownPath(join(folders.explainers, `${slug}.mdx`));
   const keptFile = (slug: string): string => join(cache, `${slug}.json`);
   const media = new Set(await readdir(folders.media).catch(() => []));
+  const terms = await readTerms(folders.glossary);
   const slugs = (await listExplainers(folders)).map((name) => basename(name, '.mdx'));
   const reading = forEachFile(slugs, shown, async (slug) => {
     const path = join(folders.explainers, `${slug}.mdx`);
@@ -84,6 +86,7 @@ async function readContent(folders: Folders): Promise<SiteContent> {
     const take = async (explainer: SiteContent['explainers'][number]) => {
       known.set(path, { stamp, explainer });
       await requirePictures(explainer.sections, media, path);
+      requireTerms(explainer.sections, terms, path);
       explainers.set(slug, explainer);
     };
     if (before?.stamp === stamp) return take(before.explainer);
@@ -114,7 +117,7 @@ async function readContent(folders: Folders): Promise<SiteContent> {
     explainers.set(slug, { slug, key, ...kept.shown, data, sections });
   }
   const [actors, themes, pages, moved] = await Promise.all([
-    readEntries(folders.actors, publisherActorSchema),
+    readActors(folders),
     readEntries(folders.themes, publisherThemeSchema),
     readPages(folders.pages),
     readMoved(folders),
@@ -124,7 +127,7 @@ async function readContent(folders: Folders): Promise<SiteContent> {
     shownPath(folders.pages),
   );
   const sound = slugs.flatMap((slug) => explainers.get(slug) ?? []);
-  return { explainers: sound, atFault, actors: byId(actors), themes: byId(themes), pages, moved };
+  return { explainers: sound, atFault, actors, themes: byId(themes), terms, pages, moved };
 }
 
 /** Which file stands at a path, and when it was written, in nanoseconds; "-" where none does. */

@@ -151,7 +151,7 @@ function scrubTop(mdx: string, before: Explainer, doomed: Doomed, file: string):
   // Later ones first, and what is within before what is around, so that each path still leads to what it is about.
   const all = [...unsaid, ...parents, ...because.toReversed(), ...paths.toReversed()];
   const without = all.reduce(removeAt, mdx);
-  const untagged = [...gone].reduce(removeTags, without);
+  const untagged = [...gone].reduce((text, actor) => removeTags(text, { actor }), without);
   const headline = says(data.headline) ? setAt(untagged, ['headline'], cutWords(data.headline, doomed) || CUT) : untagged;
   const author = data.author !== null && says(data.author) ? setAt(headline, ['author'], cutWords(data.author, doomed) || null) : headline;
   return { mdx: author, actors: [...gone] };

@@ -12,6 +12,9 @@ export function asDecided(article: Article, analysis: Analysis, { data, sections
   const wordsOf = (paragraph: number, { start, end }: Span): string => analysis.paragraphs[paragraph]?.text.slice(start, end) ?? '';
   const [actors, themes] = [data.actors, data.themes].map((list) => new Set(list.map(({ id }) => id))) as [Set<string>, Set<string>];
   const [points, dates] = [data.keyPoints, data.dates].map((list) => new Set(list.map(({ text }) => text))) as [Set<string>, Set<string>];
+  const linked = new Set(
+    sections.flatMap(({ passages }) => passages.flatMap(({ text, marks }) => marks.map(({ term }) => `${term} ${text}`))),
+  );
   const said = new Map(data.statements.map((statement) => [statement.content.join('\n'), statement]));
   const isOwn = { headline: data.headline !== analysis.headline.text, author: data.author !== article.author };
   const { headline, author, published, ...found } = article.found ?? {};
@@ -33,6 +36,9 @@ export function asDecided(article: Article, analysis: Analysis, { data, sections
       headline: isOwn.headline ? { text: data.headline, from: data.from.headline ?? 'editor' } : analysis.headline,
       actors: analysis.actors.filter(({ id }) => actors.has(id)),
       mentions: analysis.mentions.filter(({ actor }) => actors.has(actor)),
+      ...(analysis.terms && {
+        terms: analysis.terms.filter(({ term, paragraph }) => linked.has(`${term} ${analysis.paragraphs[paragraph]?.text}`)),
+      }),
       themes: analysis.themes.filter(({ id }) => themes.has(id)),
       keyPoints: analysis.keyPoints.filter((point) => points.has(wordsOf(point.paragraph, point))),
       dates: analysis.dates.filter((date) => dates.has(wordsOf(date.paragraph, date))),

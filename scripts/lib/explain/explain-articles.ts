@@ -6,6 +6,7 @@ import { readToday, UsageError } from '../cli/cli.ts';
 import { forEachFile } from '../cli/faults.ts';
 import { startProgress } from '../cli/progress.ts';
 import { isPictureFile } from '../pictures/find.ts';
+import { placeOwnPictures } from '../pictures/place-own.ts';
 import { loadSharp } from '../pictures/sharp.ts';
 import { callerFolder, type Folders, resolveFolders, shownPath } from '../platform/folders.ts';
 import { isPassedOver } from '../platform/passed-over.ts';
@@ -84,6 +85,7 @@ export async function explainArticles(
   const today = readToday();
   const { renamed, faults } = await carryOverRenamed(files, folders, today, handling.dryRun === true);
   const run: Run = { leastConfidence, today, means: await readMeans(folders, leastConfidence), handling };
+  if (!handling.dryRun) await placeOwnPictures(folders);
   const progress = startProgress(files.length);
   const tick = (path: string) => progress.tick(basename(path));
   const unchanged = new Map<string, Report>();

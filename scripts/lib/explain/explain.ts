@@ -3,6 +3,7 @@ import type { LeastConfidence } from '../../../src/site.config.ts';
 import { analyse } from '../analyse/analyse.ts';
 import type { Vocabulary } from '../analyse/model/vocabulary.ts';
 import { keepSure } from '../analyse/sure.ts';
+import { findTerms } from '../analyse/terms.ts';
 import { sinceLines } from '../explainer/since-lines.ts';
 import { placePictures } from '../pictures/place.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
@@ -14,7 +15,7 @@ import { nameOf } from '../reconcile/stored.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
 import { asDecided } from './as-decided.ts';
 import { extendAnalysis } from './extension.ts';
-import { findingsOf, ownRows, type Report, taughtRows } from './report.ts';
+import { findingsOf, ownRows, type Report, taughtRows, termRows } from './report.ts';
 import { requireErased } from './require-erased.ts';
 import { taughtChanges } from './taught.ts';
 import { withMoves } from './with-moves.ts';
@@ -61,7 +62,9 @@ async function explainArticle(path: string, folders: Folders, vocabulary: Vocabu
   const { article, pictures } = await placePictures(received, { path, bytes }, folders.media);
   const read = async (known: Vocabulary) =>
     keepSure(withMoves(await extendAnalysis(analyse(article, known), article, file), means.moved), leastConfidence);
-  const { analysis, leftOut } = await read(vocabulary);
+  const { analysis: found, leftOut } = await read(vocabulary);
+  const { terms } = vocabulary;
+  const analysis = terms.length > 0 ? { ...found, terms: findTerms(found, article, terms) } : found;
   const { plan, explainer: edited, ledger } = await planExplainer({ path, bytes, article, pictures, analysis }, folders, run, handling);
   const { outcome, path: explainer, gone, editorBlocks } = plan;
   const { dryRun = false } = handling;
@@ -70,7 +73,12 @@ async function explainArticle(path: string, folders: Folders, vocabulary: Vocabu
     dryRun && vocabulary.shipped !== vocabulary.surfaces ? await read({ ...vocabulary, surfaces: vocabulary.shipped }) : null;
   const taught = untaught ? taughtChanges(untaught.analysis, analysis) : [];
   const shown = edited ? asDecided(article, analysis, edited) : { article, analysis };
-  const findings = [...findingsOf(shown.article, shown.analysis, leftOut), ...taughtRows(taught), ...ownRows(editorBlocks)];
+  const findings = [
+    ...findingsOf(shown.article, shown.analysis, leftOut),
+    ...termRows(shown.analysis, terms),
+    ...taughtRows(taught),
+    ...ownRows(editorBlocks),
+  ];
   const { approved } = ledger;
   const lapsed = edited && approved && approvalOf(edited, approved).status === 'lapsed' ? sinceLines(edited, approved) : [];
   const report = { file, explainer: shownPath(explainer), outcome, dryRun, gone, lapsed, findings };

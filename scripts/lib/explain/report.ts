@@ -5,6 +5,7 @@ import { originWords } from '../../../src/lib/words/en/origins.ts';
 import type { GoneEdit } from '../../../src/schemas/ledger.ts';
 import type { Origin } from '../../../src/schemas/origin.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
+import type { KnownTerm } from '../analyse/model/vocabulary.ts';
 import type { LeftOut } from '../analyse/sure.ts';
 import { tellingDates } from '../explainer/telling-dates.ts';
 import type { Span } from '../language/paragraph.ts';
@@ -125,6 +126,16 @@ function languageOf({ language, found }: Article): string[] {
     'Nutgraf understands English only: of this article it suggests no actors, themes, dates, statements or key points.',
   ];
 }
+
+/** The terms of the glossary that an article uses, in lines for a terminal: the first use in each section is suggested as a link. */
+export const termRows = ({ terms = [] }: Analysis, known: readonly KnownTerm[]): string[] =>
+  row(
+    'terms',
+    known.flatMap(({ id, term }) => {
+      const sections = terms.filter((use) => use.term === id).length;
+      return sections === 0 ? [] : [`${term}: linked in ${sections} ${sections === 1 ? 'section' : 'sections'}`];
+    }),
+  );
 
 /** What the publisher's actor files changed, in lines for a terminal. @param changes see `taughtChanges` */
 export const taughtRows = (changes: string[]): string[] => row('taught', changes);

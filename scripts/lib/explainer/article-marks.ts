@@ -7,16 +7,16 @@ import type { Span } from '../../../src/lib/text/places.ts';
 import type { ArticleMark } from '../read/model/types.ts';
 
 /**
- * The marks of a passage: what the article has around its words, and the tags of its mentions. Where the two cross, the article's is cut at
+ * The marks of a passage: what the article has around its words, and its tags. Where the two cross, the article's is cut at
  * the end of the tag; words that are set as code hold no tags.
  *
- * @param mentions tags, none of which overlaps another
+ * @param tags none of which overlaps another
  */
-export function withMentions(marks: readonly ArticleMark[], mentions: readonly Mark[]): Mark[] {
+export function withTags(marks: readonly ArticleMark[], tags: readonly Mark[]): Mark[] {
   const codes = marks.filter(({ kind }) => kind === 'code');
-  const tags = mentions.filter(({ start, end }) => !codes.some((code) => code.start < end && start < code.end));
-  const own = marks.flatMap((mark) => cutAt(mark, tags).map((span): Mark => ({ ...span, node: nodeOf(mark) })));
-  return inOrder([...own, ...tags]);
+  const kept = tags.filter(({ start, end }) => !codes.some((code) => code.start < end && start < code.end));
+  const own = marks.flatMap((mark) => cutAt(mark, kept).map((span): Mark => ({ ...span, node: nodeOf(mark) })));
+  return inOrder([...own, ...kept]);
 }
 
 /** The parts of a span, cut where another begins or ends that lies across one of its ends. */

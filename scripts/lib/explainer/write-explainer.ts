@@ -1,6 +1,6 @@
 import type { BlockContent, RootContent } from 'mdast';
 import { joinFile } from '../../../src/lib/explainer/file.ts';
-import { inOrder, keepSpaces, toMark } from '../../../src/lib/explainer/marks.ts';
+import { inOrder, keepSpaces, toMark, toTermMark } from '../../../src/lib/explainer/marks.ts';
 import { element, headingNode, writeNodes } from '../../../src/lib/explainer/syntax.ts';
 import { blockNodes, type WrittenLeaf } from '../../../src/lib/explainer/write-blocks.ts';
 import { gather, type Piece } from '../../../src/lib/shape.ts';
@@ -8,7 +8,7 @@ import { cutSlug, isGivenAddress, isReservedId } from '../../../src/schemas/id.t
 import type { Analysis, FoundMention } from '../analyse/model/analysis.ts';
 import { slug } from '../analyse/model/slug.ts';
 import { type Article, hasWords } from '../read/model/types.ts';
-import { withMentions } from './article-marks.ts';
+import { withTags } from './article-marks.ts';
 import { newFrontmatter } from './new-frontmatter.ts';
 import { placePieces } from './place-pieces.ts';
 
@@ -53,6 +53,7 @@ export function writeExplainer(input: ExplainerInput): string {
 function bodyOf({ article, analysis, passages, sections: ids }: ExplainerInput): RootContent[] {
   const { sections, paragraphs } = analysis;
   const mentions = Map.groupBy(analysis.mentions, ({ paragraph }) => paragraph);
+  const terms = Map.groupBy(analysis.terms ?? [], ({ paragraph }) => paragraph);
   const placed = placePieces(article, sections);
   return sections.map(({ heading, from }, index) => {
     const { under, pieces } = placed[index] ?? { under: [], pieces: [] };
@@ -61,7 +62,8 @@ function bodyOf({ article, analysis, passages, sections: ids }: ExplainerInput):
       const { text } = paragraphs[paragraph] ?? { text: '' };
       const own = mentions.get(paragraph) ?? [];
       requireApart(own, text);
-      const marks = keepSpaces(text, withMentions(leaf.marks ?? [], own.map(toMark)));
+      const tags = [...own.map(toMark), ...(terms.get(paragraph) ?? []).map(toTermMark)];
+      const marks = keepSpaces(text, withTags(leaf.marks ?? [], tags));
       return { within, leaf: { id: passages[paragraph] ?? '', kind: leaf.kind === 'paragraph' ? undefined : leaf.kind, text, marks } };
     });
     const attributes = { id: ids[index], from, under: under.length > 0 ? under.join(' · ') : undefined };

@@ -3,7 +3,7 @@ import { constants, copyFileSync, mkdirSync, readdirSync, rmSync, statSync } fro
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
-import type { ExplainerInput } from '../../../src/lib/graph/types.ts';
+import type { GraphInput } from '../../../src/lib/graph/types.ts';
 import { type PictureFile, pictureFiles } from '../../../src/lib/routes/picture-files.ts';
 import { figuresIn } from '../../../src/lib/shape.ts';
 import { publicContent } from '../content/public-content.ts';
@@ -38,8 +38,8 @@ export interface MakingPictures {
 }
 
 /**
- * Begins to make the files that show the pictures of all public explainers, beside what the caller does. One that was made before of the same picture
- * comes from the cache, which keeps those of the last build.
+ * Begins to make the files that show the pictures of all public explainers, and of the actors that these list, beside what the caller does. One
+ * that was made before of the same picture comes from the cache, which keeps those of the last build.
  *
  * @param day see `publicContent`
  * @param isMade which files are to be there, by their path
@@ -49,7 +49,7 @@ export async function startPictures(
   day: string,
   isMade: (path: string) => boolean = () => true,
 ): Promise<MakingPictures> {
-  const all = await listPictures((await publicContent(folders, day)).explainers, folders);
+  const all = await listPictures(await publicContent(folders, day), folders);
   const files = all.filter(({ path }) => isMade(path));
   const missing = files.filter(({ file }) => !isKept(file));
   const left = [...missing];
@@ -82,17 +82,18 @@ export async function startPictures(
  * One file that shows a picture, made now where it is not kept, for a server that makes no site.
  *
  * @param path from the site's root
- * @returns the file that has it, absolute; undefined where no explainer shows such a picture
+ * @returns the file that has it, absolute; undefined where no page shows such a picture
  */
 export async function pictureAt(path: string, folders: Folders): Promise<string | undefined> {
-  const found = (await listPictures((await siteContent(folders)).explainers, folders)).find((file) => file.path === path);
+  const found = (await listPictures(await siteContent(folders), folders)).find((file) => file.path === path);
   if (found && !isKept(found.file)) await encodePicture(found);
   return found?.file;
 }
 
-async function listPictures(explainers: readonly ExplainerInput[], folders: Folders): Promise<PlacedPicture[]> {
+async function listPictures({ explainers, actors }: Pick<GraphInput, 'explainers' | 'actors'>, folders: Folders): Promise<PlacedPicture[]> {
   const figures = explainers.flatMap(({ sections }) => sections.flatMap(({ blocks }) => figuresIn(blocks)));
-  const names = new Set(figures.flatMap(({ picture }) => picture ?? []));
+  const own = explainers.flatMap(({ data }) => data.actors.flatMap(({ id }) => actors.get(id)?.picture?.file ?? []));
+  const names = new Set([...figures.flatMap(({ picture }) => picture ?? []), ...own]);
   if (names.size === 0) return [];
   const code = await hashEncoding();
   const cache = cacheOf(folders);

@@ -5,11 +5,13 @@ import { publisherActorSchema } from '../../../src/schemas/actor.ts';
 import type { Erased } from '../../../src/schemas/erased.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import type { LeastConfidence } from '../../../src/site.config.ts';
+import plurals from '../../../src/vocabulary/plurals.json' with { type: 'json' };
 import { readErased } from '../erased/erased-file.ts';
 import { type PlacedMove, readMoved } from '../moved/moved-file.ts';
 import { extensionCode } from '../platform/extension.ts';
 import { hashFiles, readIfThere } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
+import { readGlossary } from '../vocabulary/glossary.ts';
 import { readEntries } from '../vocabulary/publisher.ts';
 import { hashOf } from './ledger.ts';
 
@@ -57,17 +59,22 @@ export interface Means {
   actors: KnownActor[];
   /** What has another address than before: each actor and theme matters to the articles that had it. */
   moved: PlacedMove[];
+  /** The terms of the glossary: each matters to the articles that may use it. */
+  terms: KnownEntry[];
   /** What was erased, and may not come back; null where nothing was. */
   erased: Erased | null;
 }
 
-interface KnownActor {
+interface KnownEntry {
   id: string;
-  of?: string | undefined;
-  /** Of what the file says, but for the description, which only its page shows. */
+  /** Of what the file says, but for what only its page shows. */
   hash: string;
-  /** The words of each of its names, in small letters. */
+  /** The words of each of its names, in small letters; of a term's last word no more than any of its forms begins with. */
   names: string[][];
+}
+
+interface KnownActor extends KnownEntry {
+  of?: string | undefined;
 }
 
 /**
@@ -76,19 +83,26 @@ interface KnownActor {
  * @throws ContentError for a file of the publisher's that can't be read
  */
 export async function readMeans(
-  folders: Pick<Folders, 'actors' | 'themes' | 'moved' | 'erased'>,
+  folders: Pick<Folders, 'actors' | 'themes' | 'glossary' | 'moved' | 'erased'>,
   leastConfidence: LeastConfidence,
 ): Promise<Means> {
-  const { actors, themes } = folders;
+  const { actors, themes, glossary } = folders;
   code ??= readCode();
   const known = [...(await code), process.version, await hashFiles([themes])];
   return {
     common: hashOf(JSON.stringify([known, Object.entries(leastConfidence).sort()])),
-    actors: (await readEntries(actors, publisherActorSchema)).map(({ id, data: { description: _, ...data } }) => ({
+    actors: (await readEntries(actors, publisherActorSchema)).map(
+      ({ id, data: { description: _, role: __, picture: ___, sources: ____, ...data } }) => ({
+        id,
+        of: data.of,
+        hash: hashOf(JSON.stringify([id, data])),
+        names: [data.name, ...data.aliases, ...data.formerNames, ...data.metonyms, ...data.demonyms, ...data.titles].map(wordsOf),
+      }),
+    ),
+    terms: (await readGlossary(glossary)).map(({ id, data: { term, forms, not } }) => ({
       id,
-      of: data.of,
-      hash: hashOf(JSON.stringify([id, data])),
-      names: [data.name, ...data.aliases, ...data.formerNames, ...data.metonyms, ...data.demonyms, ...data.titles].map(wordsOf),
+      hash: hashOf(JSON.stringify([id, term, forms, not])),
+      names: [term, ...forms].map((phrase) => wordsOf(phrase).map((word, at, { length }) => (at === length - 1 ? startOf(word) : word))),
     })),
     moved: await readMoved(folders),
     erased: await readErased(folders),
@@ -97,15 +111,23 @@ export async function readMeans(
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 
+const IRREGULAR = new Set(Object.values(plurals.irregular));
+
+/** What all forms of a word begin with: a plural or a verb's ending changes less than half of it, but for the irregular. */
+const startOf = (word: string): string => word.slice(0, IRREGULAR.has(word) ? 1 : Math.ceil(word.length / 2));
+
+/** Those whose words are in a text, wherever they are there. */
+const namedIn = <Entry extends KnownEntry>(entries: readonly Entry[], small: string): Entry[] =>
+  entries.filter(({ names }) => names.some((words) => words.every((word) => small.includes(word))));
+
 /**
  * The actors that may stand in an article, and those that they belong to. The analysis knows them by whole names alone, so that the words of one
  * have to be in the article, wherever they are.
  *
- * @param text the article with all that was made of it
+ * @param small the article with all that was made of it, in small letters
  */
-function mayBeIn(actors: readonly KnownActor[], text: string): KnownActor[] {
-  const small = text.toLowerCase();
-  const named = actors.filter(({ names }) => names.some((words) => words.every((word) => small.includes(word))));
+function mayBeIn(actors: readonly KnownActor[], small: string): KnownActor[] {
+  const named = namedIn(actors, small);
   const above = new Set(named.map(({ of }) => of));
   return actors.filter((actor) => named.includes(actor) || above.has(actor.id));
 }
@@ -163,10 +185,11 @@ const cacheFile = (article: string, { content }: Folders): string =>
 
 /** The ledger's side is in it: version control may have brought back another. */
 async function signOf({ article: { path, bytes }, means }: Making, { generated, revisions }: Ledger, looked: readonly string[]) {
-  const actors = mayBeIn(means.actors, generated).map(({ hash }) => hash);
+  const small = generated.toLowerCase();
+  const known = [...mayBeIn(means.actors, small), ...namedIn(means.terms, small)].map(({ hash }) => hash);
   const moved = means.moved.filter(({ from }) => generated.includes(from)).map(({ kind, from, to }) => [kind, from, to]);
   const beside = await Promise.all(looked.map(async (name) => [name, await stateOf(join(dirname(path), name))]));
-  return hashOf(JSON.stringify([means.common, actors, basename(path), hashOf(bytes), generated, revisions.at(-1), beside, ...moved]));
+  return hashOf(JSON.stringify([means.common, known, basename(path), hashOf(bytes), generated, revisions.at(-1), beside, ...moved]));
 }
 
 /** How large a file is and when it was written; null where none is there. */

@@ -17,6 +17,7 @@ import { noted, requireSound } from './noted.ts';
 import type { Plan } from './plan.ts';
 import { reconcile } from './reconcile.ts';
 import { copyOf, type NextFile, readStored } from './stored.ts';
+import { withoutOldTerms } from './without-old-terms.ts';
 
 /** What a person decided for a run. */
 export interface Handling {
@@ -78,14 +79,15 @@ export async function planExplainer(
   if (named !== null && ledger && named !== ledger.generated) requireSound(named, file);
   const source = { file: basename(read.path), sha256: hashOf(read.bytes) };
   const { mdx: generated, published: own, revision, gone: tombstones } = buildExplainer(read.article, read.analysis, source, ledger);
-  const situation = { onDisk: named, lastGenerated: ledger?.generated ?? null, generated, rejected: rejectedNow(ledger, tombstones) };
+  const { goneTerms, ...old } = withoutOldTerms({ onDisk: named, lastGenerated: ledger?.generated ?? null }, means, file);
+  const situation = { ...old, generated, rejected: rejectedNow(ledger, tombstones) };
   const { mdx, rejected, gone } = reconcile(situation, file, side);
   const edited = (text: string): Explainer | null => (text === generated ? null : readExplainer(text, file));
   const now = edited(mdx);
   const before = named === null || named === mdx ? now : edited(named);
   const published = [...new Set([before, now])].map((explainer) => (explainer ? publishedBy(explainer) : own));
   const on = updatedOn(read.article) ?? today;
-  const toTell = [...(ledger?.toTell ?? []), ...gone];
+  const toTell = [...(ledger?.toTell ?? []), ...goneTerms, ...gone];
   const next = nextLedger(ledger, {
     ...{ revision, gone: tombstones, published, rejected, toTell, generated, explainer: mdx, on },
     ...noted({ before, now }, ledger, publishes),

@@ -1,5 +1,6 @@
 import type { Rules } from '../../../src/lib/explainer/standing.ts';
 import type { GoneEdit, Ledger, Revision } from '../../../src/schemas/ledger.ts';
+import { oldTermsIn } from '../explainer/old-terms.ts';
 import { writeAtomic } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readArticleFile } from '../read/read.ts';
@@ -29,7 +30,9 @@ export async function leaveUnchanged(
   if (note === null) return null;
   const article = { path, bytes: await readArticleFile(path) };
   const { explainer, ledgerFile, onDisk, ledger } = await readStored(path, folders, dryRun);
-  if (onDisk === null || ledger === null || !(await isAsMade({ article, means }, ledger, note, folders))) return null;
+  if (onDisk === null || ledger === null) return null;
+  if (oldTermsIn(onDisk, new Set(means.terms.map(({ id }) => id))).length > 0) return null;
+  if (!(await isAsMade({ article, means }, ledger, note, folders))) return null;
   const isAsLeft = ledger.written === hashOf(onDisk);
   if (!isAsLeft && (await hasUnnamedBlocks(onDisk, shownPath(explainer)))) return null;
   const isNoted = isAsLeft && (ledger.public || !publishes);

@@ -11,6 +11,7 @@ import { renameExplainer } from './explainer.ts';
 import { explainersWith, LISTED, renameListed } from './listed.ts';
 import { renameSection } from './section.ts';
 import { movedChange, type Planned, readStock, type Stock } from './stock.ts';
+import { renameTerm } from './term.ts';
 
 /** How a kind is found and renamed. */
 interface Kind {
@@ -35,6 +36,7 @@ const KINDS: Record<string, Kind> = {
       },
     ]),
   ),
+  glossary: { kind: 'term', has: ({ glossary }, id) => glossary.has(id), merges: false, plan: renameTerm },
 };
 
 /** What a person wants to rename, and to what. */
@@ -76,7 +78,7 @@ export async function carryOutPlan(folders: Folders, dryRun: boolean, plan: (sto
 }
 
 /**
- * Finds what a person names: `explainers/NAME`, `actors/ID`, `themes/ID`, or the name alone where only one thing has it.
+ * Finds what a person names: `explainers/NAME`, `actors/ID`, `themes/ID`, `glossary/ID`, or the name alone where only one thing has it.
  *
  * @param folders those that it may be in
  * @returns the folder, the kind and the id

@@ -27,6 +27,7 @@ export interface Stock {
   /** The publisher's own files, by id: their name, and what they say. */
   actors: ReadonlyMap<string, OwnFile>;
   themes: ReadonlyMap<string, OwnFile>;
+  glossary: ReadonlyMap<string, OwnFile>;
   moved: readonly Move[];
   /** The names of the article files. */
   articles: readonly string[];
@@ -67,6 +68,7 @@ export async function readStock(folders: Folders, dryRun: boolean): Promise<Stoc
     explainers,
     actors: await ownFiles(folders.actors),
     themes: await ownFiles(folders.themes),
+    glossary: await ownFiles(folders.glossary, /\.mdx$/),
     moved: (await readMoved(folders)).map(({ line: _, ...move }) => move),
     erased: await readErased(folders),
     articles: (await readdir(folders.articles).catch(() => [])).sort(),
@@ -74,10 +76,10 @@ export async function readStock(folders: Folders, dryRun: boolean): Promise<Stoc
   };
 }
 
-async function ownFiles(folder: string): Promise<Map<string, OwnFile>> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
+async function ownFiles(folder: string, ending = /\.ya?ml$/): Promise<Map<string, OwnFile>> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => ending.test(name)).sort();
   const entry = async (name: string): Promise<[string, OwnFile]> => [
-    name.replace(/\.ya?ml$/, ''),
+    name.replace(ending, ''),
     { name, text: await readFile(join(folder, name), 'utf8') },
   ];
   return new Map(await Promise.all(names.map(entry)));

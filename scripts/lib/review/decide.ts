@@ -40,7 +40,7 @@ function reject(mdx: string, { kind, id, path, canReject }: Item, file: string):
   const { statements } = readFrontmatter(without, file).data;
   const said = [...statements.keys()].filter((index) => statements[index]?.actor === id);
   const unsaid = said.reduce((text, index) => removeAt(text, ['statements', index, 'actor']), without);
-  return removeTags(unsaid, id);
+  return removeTags(unsaid, { actor: id });
 }
 
 function edit(mdx: string, { kind, id, path, fields }: Item, decision: Decision, file: string): string {

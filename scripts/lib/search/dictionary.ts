@@ -60,13 +60,17 @@ function pagesBy(pages: IndexedPage[], keysOf: (page: IndexedPage) => string[]):
   return new Map([...Map.groupBy(entries, ({ key }) => key)].map(([key, own]) => [key, own.map(({ number }) => number)]));
 }
 
+/** The kinds of pages that are about what their title names. */
+const NAMED_KINDS = new Set(['actor', 'theme', 'term']);
+
 function namesOf({ filters, meta }: IndexedPage): string[] {
-  if (filters.kind?.[0] !== 'actor' && filters.kind?.[0] !== 'theme') return [];
-  return [...(filters.actor ?? []), ...(filters.theme ?? []), ...(meta.otherNames?.split(NAME_BREAK) ?? [])];
+  if (!NAMED_KINDS.has(filters.kind?.[0] ?? '')) return [];
+  const term = filters.kind?.[0] === 'term' ? [meta.title ?? ''] : [];
+  return [...(filters.actor ?? []), ...(filters.theme ?? []), ...term, ...(meta.otherNames?.split(NAME_BREAK) ?? [])];
 }
 
 function headingsOf({ filters, meta, anchors }: IndexedPage): string[] {
-  if (filters.kind?.[0] === 'actor' || filters.kind?.[0] === 'theme') return [];
+  if (NAMED_KINDS.has(filters.kind?.[0] ?? '')) return [];
   return [meta.title ?? '', ...anchors.map(({ text }) => text)];
 }
 

@@ -24,8 +24,9 @@ export async function runDevServer(folders: Folders, leastConfidence: LeastConfi
   let turn = Promise.resolve();
   const onChange = (path: string) => {
     if (isPassedOver(basename(path))) return;
-    if (isPictureFile(path) && isWithin(path, folders.articles)) {
-      // It tells itself which articles show it: those that do not are left as they are.
+    const isPublishers = [folders.actors, folders.glossary].some((folder) => isWithin(path, folder));
+    if (isPublishers || (isPictureFile(path) && isWithin(path, folders.articles))) {
+      // It tells itself which articles that matters to: the others are left as they are.
       turn = turn.then(async () => explainOrTell(await findArticles([], folders), folders, leastConfidence));
       return;
     }

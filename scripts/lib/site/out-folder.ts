@@ -73,7 +73,7 @@ const mark = (folder: string, state: State): Promise<void> => writeFile(join(fol
 
 async function misplaced(
   folder: string,
-  { content, articles, explainers, ledger, media, actors, themes }: Folders,
+  { content, articles, explainers, ledger, media, actors, themes, glossary }: Folders,
 ): Promise<string | undefined> {
   const entry = await lstat(folder).catch((error: NodeJS.ErrnoException) => error);
   if (entry instanceof Error && entry.code !== 'ENOENT') return `can't be read: ${entry.message}`;
@@ -84,7 +84,7 @@ async function misplaced(
     for (const [name, path] of held) if (await liesIn(path, folder)) return `holds the ${name}; choose a folder for the site alone`;
     if (await isMountPoint(folder)) return 'is a mount point, which no other folder can take the place of; choose a folder below it';
   }
-  for (const own of [articles, explainers, ledger, media, actors, themes])
+  for (const own of [articles, explainers, ledger, media, actors, themes, glossary])
     if (isWithin(folder, own) || (await liesIn(folder, own))) return `lies in ${shownPath(own)}; choose a folder for the site alone`;
   return undefined;
 }

@@ -64,9 +64,9 @@ export async function makePages(
 export const isOfGuide = (path: string): boolean => path.startsWith('guide/');
 
 /** A hash of what the navigation and the footer of every page say of the content. */
-const hashFrame = ({ pages }: SiteContent): string =>
+const hashFrame = ({ pages, terms }: SiteContent): string =>
   createHash('sha256')
-    .update(JSON.stringify(pages.map(({ id, data }) => [id, data.title])))
+    .update(JSON.stringify([pages.map(({ id, data }) => [id, data.title]), (terms?.size ?? 0) > 0]))
     .digest('hex')
     .slice(0, 16);
 

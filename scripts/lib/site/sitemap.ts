@@ -24,13 +24,13 @@ export async function writeLists(folders: Folders, out: string, pages: ReadonlyM
   const { base } = siteAddress();
   // Astro makes no page of a file whose name starts with an underscore.
   await writeFile(join(out, '_headers'), headersFile(base));
-  const { explainers, moved } = await siteContent(folders);
-  const redirects = redirectsFile(moved, isLiveIn(explainers), base);
+  const content = await siteContent(folders);
+  const redirects = redirectsFile(content.moved, isLiveIn(content), base);
   if (redirects !== '') await writeFile(join(out, '_redirects'), redirects);
 }
 
 /** Whether the site has a page of something now. */
-function isLiveIn(explainers: SiteContent['explainers']): (moved: Moved) => boolean {
+function isLiveIn({ explainers, terms = new Map() }: SiteContent): (moved: Moved) => boolean {
   const ids = (kind: Moved['kind'], found: string[]): string[] => found.map((id) => `${kind} ${id}`);
   const live = new Set([
     ...ids(
@@ -45,6 +45,7 @@ function isLiveIn(explainers: SiteContent['explainers']): (moved: Moved) => bool
       'theme',
       explainers.flatMap(({ data }) => data.themes.map(({ id }) => id)),
     ),
+    ...ids('term', [...terms.keys()]),
     ...explainers.flatMap(({ slug, sections }) => sections.map(({ id }) => `section ${slug}/${id}`)),
   ]);
   return ({ kind, in: explainer, id }) => live.has(`${kind} ${explainer === undefined ? id : `${explainer}/${id}`}`);

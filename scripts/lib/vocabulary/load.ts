@@ -6,14 +6,15 @@ import regions from '../../../src/vocabulary/regions.json' with { type: 'json' }
 import seats from '../../../src/vocabulary/seats.json' with { type: 'json' };
 import { slug } from '../analyse/model/slug.ts';
 import type { KnownActor, KnownSurface, Role, Vocabulary } from '../analyse/model/vocabulary.ts';
+import { readGlossary } from './glossary.ts';
 import { loadNameLists, loadNameModel } from './names.ts';
 import { readEntries } from './publisher.ts';
 import { loadThemeVocabulary } from './themes.ts';
 
 /**
- * Gathers what the analysis knows besides the article: the shipped vocabularies and the publisher's own actors and themes.
+ * Gathers what the analysis knows besides the article: the shipped vocabularies and the publisher's own actors, themes and terms.
  *
- * @param contentDir folder with `actors/` and `themes/`, either of which may be missing
+ * @param contentDir folder with `actors/`, `themes/` and `glossary/`, each of which may be missing
  * @throws ContentError for a publisher's file that cannot be read
  */
 export async function loadVocabulary(contentDir: string): Promise<Vocabulary> {
@@ -40,7 +41,8 @@ export async function loadVocabulary(contentDir: string): Promise<Vocabulary> {
   const entries = await readEntries(join(contentDir, 'actors'), publisherActorSchema);
   const shipped = entries.length > 0 ? new Map(surfaces) : surfaces;
   for (const { surface, role, actor } of taughtSurfaces(entries)) surfaces.set(surface.replaceAll('’', "'"), { actor, role, taught: true });
-  return { surfaces, shipped, names: loadNameLists(), nameModel: loadNameModel(), themes: await loadThemeVocabulary(contentDir) };
+  const terms = (await readGlossary(join(contentDir, 'glossary'))).map(({ id, data: { term, forms, not } }) => ({ id, term, forms, not }));
+  return { surfaces, shipped, names: loadNameLists(), nameModel: loadNameModel(), themes: await loadThemeVocabulary(contentDir), terms };
 }
 
 /** What the publisher teaches of its actors; what is never one goes last, over all else. */

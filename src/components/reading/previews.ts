@@ -3,7 +3,7 @@ import type { Preview } from '../../lib/graph/preview.ts';
 import { previewFileOf } from '../../lib/graph/preview-file.ts';
 import { placeAt } from './place.ts';
 
-const LINKS = 'a:is(.mention, .actor-name, .theme-name)';
+const LINKS = 'a:is(.mention, .term, .actor-name, .theme-name, .term-name)';
 const DELAY = 300;
 
 const card = document.createElement('div');
@@ -54,7 +54,7 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   link.setAttribute('aria-describedby', card.id);
 }
 
-function fillCard({ kicker, name, description, words, counts }: Preview, link: HTMLAnchorElement): void {
+function fillCard({ kicker, name, role, description, words, counts }: Preview, link: HTMLAnchorElement): void {
   const title = document.createElement('p');
   title.className = 'preview-name';
   const to = document.createElement('a');
@@ -67,6 +67,7 @@ function fillCard({ kicker, name, description, words, counts }: Preview, link: H
     ...line('kicker', kicker),
     title,
     ...line('preview-relation', relation && reading.relation(link.textContent.trim(), relation)),
+    ...line('', role),
     ...line('', description),
     ...line('quiet', words),
     ...line('quiet', counts),

@@ -14,6 +14,7 @@ const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['Figure', ['picture', 'alt']],
   ['Embed', ['url', 'name']],
   ['Actor', ['id', 'as']],
+  ['Term', ['id']],
   ['sup', []],
   ['sub', []],
   ['ins', []],

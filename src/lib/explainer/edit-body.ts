@@ -5,22 +5,22 @@ import type { Span } from '../text/places.ts';
 import type { Passage } from './blocks.ts';
 import { type DocumentSection, parseDocument } from './document.ts';
 import { splice } from './file.ts';
-import { toNodes } from './marks.ts';
+import { isSameTag, type Tag, toNodes } from './marks.ts';
 import { attribute, type Element, headingNode, isElement, writeNodes } from './syntax.ts';
 
-/** Takes all tags of an actor away; all else stays. @param mdx a file that `readExplainer` has accepted */
-export function removeTags(mdx: string, actor: string): string {
+/** Takes all tags of an actor or a term away; all else stays. @param mdx a file that `readExplainer` has accepted */
+export function removeTags(mdx: string, tag: Tag): string {
   const tagged = sectionsOf(mdx)
     .flatMap(({ passages }) => passages)
-    .filter(({ marks }) => marks.some((mark) => mark.actor === actor));
-  return tagged.reduceRight((text, passage) => withoutTags(text, passage, actor), mdx);
+    .filter(({ marks }) => marks.some((mark) => isSameTag(mark, tag)));
+  return tagged.reduceRight((text, passage) => withoutTags(text, passage, tag), mdx);
 }
 
-function withoutTags(mdx: string, { text, marks, node }: Passage, actor: string): string {
-  if (node.type === 'tableRow') return withoutTagsInRow(mdx, node, actor);
+function withoutTags(mdx: string, { text, marks, node }: Passage, tag: Tag): string {
+  if (node.type === 'tableRow') return withoutTagsInRow(mdx, node, tag);
   const children = toNodes(
     text,
-    marks.filter((mark) => mark.actor !== actor),
+    marks.filter((mark) => !isSameTag(mark, tag)),
   );
   const [first] = node.children;
   const column = first?.position?.start.column ?? 1;
@@ -30,10 +30,10 @@ function withoutTags(mdx: string, { text, marks, node }: Passage, actor: string)
 }
 
 /** Nothing in a row can be taken for the start of a block, so that its words need not be written anew. */
-function withoutTagsInRow(mdx: string, row: TableRow, actor: string): string {
+function withoutTagsInRow(mdx: string, row: TableRow, { actor, term }: Tag): string {
   const tags: Element[] = [];
   visit(row, 'mdxJsxTextElement', (node) => {
-    if (isElement(node, 'Actor') && attribute(node, 'id') === actor) tags.push(node);
+    if (isElement(node, actor === undefined ? 'Term' : 'Actor') && attribute(node, 'id') === (actor ?? term)) tags.push(node);
   });
   return tags.reduceRight((text, tag) => {
     const words = { start: placeOf(tag.children[0]).start, end: placeOf(tag.children.at(-1)).end };

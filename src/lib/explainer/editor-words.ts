@@ -37,7 +37,7 @@ export function toEditorWords(nodes: readonly Nodes[], file: string, place: 'blo
 export const readEditorPage = (body: string, file: string): EditorWords => toEditorWords(parseMdx(body, file).children, file, 'page');
 
 /**
- * Reads a text of Markdown in the frontmatter.
+ * Reads a text of Markdown that stands in YAML: in the frontmatter, or in what the publisher says of an actor.
  *
  * @param line of the file where it stands
  * @throws ContentError as `toEditorWords` does, and for MDX that does not parse

@@ -9,6 +9,20 @@ export const toMark = ({ start, end, actor, relation }: Mention): Mark => {
   return { start, end, actor, node: { type: 'mdxJsxTextElement', name: 'Actor', attributes, children: [] } };
 };
 
+/** The use of a term as a mark: the tag that is written around its words. */
+export const toTermMark = ({ start, end, term }: Span & { term: string }): Mark => {
+  return { start, end, term, node: { type: 'mdxJsxTextElement', name: 'Term', attributes: attributesOf({ id: term }), children: [] } };
+};
+
+/** What a tag says its words stand for. */
+export type Tag = Pick<Mark, 'actor' | 'term'>;
+
+/** Whether a mark is a tag, and not the article's own. */
+export const isTag = ({ actor, term }: Tag): boolean => actor !== undefined || term !== undefined;
+
+/** Whether two tags stand for the same; so do two marks that are none. */
+export const isSameTag = (one: Tag, other: Tag): boolean => one.actor === other.actor && one.term === other.term;
+
 /** What stands between two characters before what begins with the second of them; outer before inner. */
 export const inOrder = <Own extends Span>(marks: readonly Own[]): Own[] =>
   marks.toSorted((one, other) => one.start - other.start || Number(isAround(one)) - Number(isAround(other)) || other.end - one.end);

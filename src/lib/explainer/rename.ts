@@ -51,6 +51,10 @@ export function renameTheme(mdx: string, from: string, to: string): string {
 /** Gives a section another id. @param mdx as for `renameActor` */
 export const renameSection = (mdx: string, from: string, to: string): string => withId(mdx, to, idsOf(mdx, 'Section', from));
 
+/** Gives a term of the glossary another id, in the tags of an explainer. @param mdx as for `renameActor` */
+export const renameTerm = (mdx: string, from: string, to: string): string =>
+  mdx.includes(from) ? withId(mdx, to, idsOf(mdx, 'Term', from)) : mdx;
+
 /** Says that the article of an explainer is another file. @param mdx as for `renameActor` */
 export const renameSource = (mdx: string, file: string): string => withId(mdx, file, placesAt(mdx, [['source', 'file']]));
 

@@ -20,6 +20,8 @@ export interface Mark extends Span {
   node: PhrasingContent;
   /** The actor that the words are tagged with; absent for all else. */
   actor?: string;
+  /** The term of the glossary that they are tagged with; absent for all else. */
+  term?: string;
 }
 
 /** Words with what stands around them. */
@@ -41,7 +43,7 @@ export function readWords(node: Parents, file: string): MarkedText {
 const PLAIN = new Set(['text', 'break', 'paragraph']);
 /** What else may stand around words of a passage; nothing that is drawn. */
 const AROUND = new Set(['emphasis', 'strong', 'inlineCode', 'link']);
-const ELEMENTS_AROUND = ['Actor', 'sup', 'sub', 'ins'];
+const ELEMENTS_AROUND = ['Actor', 'Term', 'sup', 'sub', 'ins'];
 /** What stands between two characters. */
 const BETWEEN = new Set(['delete', 'footnoteReference']);
 
@@ -58,7 +60,7 @@ function collect(nodes: readonly Nodes[], offset: number, found: Found, file: st
     }
     if (!PLAIN.has(node.type) && !AROUND.has(node.type) && !ELEMENTS_AROUND.some((name) => isElement(node, name))) {
       const name = 'name' in node && node.name ? `<${node.name}>` : `a "${node.type}"`;
-      const hint = 'A passage holds text and <Actor>; write \\< for an angle bracket that is text.';
+      const hint = 'A passage holds text, <Actor> and <Term>; write \\< for an angle bracket that is text.';
       throw fail(node, file, `${name} stands in a passage`, hint);
     }
     if (node.type === 'link') requireSafe(node.url, node, file);
@@ -78,7 +80,8 @@ function asMark(node: Nodes, start: number, file: string): Mark {
   if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return { start, end: start, node: bare as PhrasingContent };
   const attributes = node.attributes.map(({ position: _, ...entry }) => entry);
   const mark: Mark = { start, end: start, node: { ...bare, type: 'mdxJsxTextElement', attributes } as PhrasingContent };
-  return isElement(node, 'Actor') ? { ...mark, actor: readId(node, file) } : mark;
+  if (isElement(node, 'Actor')) return { ...mark, actor: readId(node, file) };
+  return isElement(node, 'Term') ? { ...mark, term: readId(node, file) } : mark;
 }
 
 /** Struck words without what stands around them, and the mark of a note. */

@@ -1,5 +1,6 @@
 import type { Actor, PublisherActor } from '../../schemas/actor.ts';
-import type { ActorNode, ExplainerInput } from './types.ts';
+import { readEditorField } from '../explainer/editor-words.ts';
+import type { ActorNode, ActorProfile, ExplainerInput } from './types.ts';
 
 /**
  * Every actor that an explainer lists, once, by id, in the order of their names. Where explainers differ about one, the publisher's file
@@ -23,7 +24,7 @@ function toNode(listed: Actor, own: PublisherActor | undefined): ActorNode {
     wikidata: own?.wikidata ?? listed.wikidata,
     from: own ? 'editor' : listed.from,
     aliases: [...(own?.aliases ?? []), ...(own?.formerNames ?? [])],
-    description: own?.description,
+    profile: profileOf(own),
     isPublishers: own !== undefined,
     isListed: true,
     of: undefined,
@@ -34,6 +35,13 @@ function toNode(listed: Actor, own: PublisherActor | undefined): ActorNode {
     spokenOf: [],
   };
 }
+
+const profileOf = (own: PublisherActor | undefined): ActorProfile => ({
+  role: own?.role,
+  description: own?.description === undefined ? [] : readEditorField(own.description, ''),
+  picture: own?.picture,
+  sources: own?.sources ?? [],
+});
 
 /** Links an actor with the one it belongs to, where the site has both. */
 export function linkParents(nodes: Map<string, ActorNode>, explainers: ExplainerInput[], publisher: Map<string, PublisherActor>): void {

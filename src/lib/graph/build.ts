@@ -9,6 +9,7 @@ import { collectActors, linkParents } from './actors.ts';
 import { assignColours } from './colour.ts';
 import { buildHistory, noHistory } from './history.ts';
 import { mentionedInContent } from './speech.ts';
+import { linkTerms, linkUnlistedTerms } from './terms.ts';
 import { linkThemes, linkUnlistedThemes } from './themes.ts';
 import type {
   ActorNode,
@@ -38,21 +39,25 @@ export function buildGraph(input: GraphInput): Graph {
   for (const explainer of explainers.values()) linkBack(explainer, actors);
   assignColours([...explainers.values()], actors);
   const themes = linkThemes([...explainers.values()], input.themes);
+  const terms = linkTerms(
+    input.terms ?? new Map(),
+    [...explainers.values()].flatMap(({ passages }) => passages),
+  );
   const statements = [...explainers.values()].flatMap((explainer) => explainer.statements);
   const hidden = buildUnlisted(
     all.filter((explainer) => !isListed(explainer)),
     input,
-    { actors, themes },
+    { actors, themes, terms },
   );
   const pages = new Map(input.pages.map((page) => [page.id, page]));
-  return { explainers, actors, themes, statements, ...hidden, withdrawn: input.withdrawn ?? [], moved, pages };
+  return { explainers, actors, themes, terms, statements, ...hidden, withdrawn: input.withdrawn ?? [], moved, pages };
 }
 
 /** Whether an explainer stands in lists. */
 export const isListed = ({ data }: Pick<ExplainerInput, 'data'>): boolean => data.status !== 'unlisted';
 
 /** Builds what stands in no list, and links nothing with it. @param listed what is linked already, which stays as it is */
-function buildUnlisted(inputs: ExplainerInput[], publisher: GraphInput, listed: Pick<Graph, 'actors' | 'themes'>) {
+function buildUnlisted(inputs: ExplainerInput[], publisher: GraphInput, listed: Pick<Graph, 'actors' | 'themes' | 'terms'>) {
   const own = collectActors(inputs, publisher.actors);
   for (const id of listed.actors.keys()) own.delete(id);
   for (const actor of own.values()) actor.isListed = false;
@@ -60,6 +65,10 @@ function buildUnlisted(inputs: ExplainerInput[], publisher: GraphInput, listed: 
   const unlisted = new Map(inputs.map((explainer) => [explainer.slug, buildExplainer(explainer, everyActor, publisher.moved ?? [])]));
   assignColours([...unlisted.values()], own);
   const everyTheme = linkUnlistedThemes([...unlisted.values()], publisher.themes, listed.themes);
+  linkUnlistedTerms(
+    listed.terms,
+    [...unlisted.values()].flatMap(({ passages }) => passages),
+  );
   return { unlisted, everyActor, everyTheme };
 }
 
@@ -147,7 +156,7 @@ function buildSection(text: SectionText, explainer: ExplainerNode): SectionNode 
     }
     if (leaf?.kind !== 'passage') return { within, ...(leaf && { leaf }) };
     const { kind, text = '', mentions = [], marks = [] } = texts.get(leaf.id) ?? {};
-    const passage: PassageNode = { id: leaf.id, kind, text, mentions, marks, within, explainer, section, themes: [] };
+    const passage: PassageNode = { id: leaf.id, kind, text, mentions, marks, within, explainer, section, themes: [], terms: [] };
     section.passages.push(passage);
     return { within, leaf: { kind: 'passage', passage } };
   });

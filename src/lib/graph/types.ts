@@ -2,9 +2,12 @@ import type { Actor, ActorKind, PublisherActor, Relation } from '../../schemas/a
 import type { ExplainerData } from '../../schemas/explainer.ts';
 import type { Account } from '../../schemas/ledger.ts';
 import type { Move } from '../../schemas/moved.ts';
+import type { OwnPicture } from '../../schemas/own-picture.ts';
 import type { PageData } from '../../schemas/page.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
+import type { Reference } from '../../schemas/reference.ts';
 import type { Statement } from '../../schemas/statement.ts';
+import type { TermData } from '../../schemas/term.ts';
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
 import type { Approval } from '../explainer/approval.ts';
 import type { BlockLeaf, EditorBlock, PassageText, SectionText } from '../explainer/document.ts';
@@ -20,6 +23,8 @@ export interface GraphInput {
   actors: Map<string, PublisherActor>;
   /** The publisher's own, by id. */
   themes: Map<string, PublisherTheme>;
+  /** The glossary, by id; absent where there is none. */
+  terms?: Map<string, Term>;
   /** What was public and is not; absent where nothing is. */
   withdrawn?: Withdrawn[];
   /** What has another address than before; absent where nothing has. */
@@ -48,6 +53,12 @@ export interface PublisherPage {
   headings: string[];
 }
 
+/** A term of the glossary, read. */
+export interface Term extends Omit<TermData, 'not'> {
+  /** What explains more than the definition; empty where nothing does. */
+  explanation: EditorWords;
+}
+
 export interface ExplainerInput {
   slug: string;
   /** A hash of its file and its ledger; absent where nothing is kept from one build to the next. */
@@ -65,6 +76,8 @@ export interface Graph {
   explainers: Map<string, ExplainerNode>;
   actors: Map<string, ActorNode>;
   themes: Map<string, ThemeNode>;
+  /** The glossary, from A to Z. */
+  terms: Map<string, TermNode>;
   statements: StatementNode[];
   /** Those that have their pages and stand in no list: what links them with others goes one way, from them. */
   unlisted: Map<string, ExplainerNode>;
@@ -136,6 +149,8 @@ export interface PassageNode extends Pick<PassageText, 'id' | 'kind' | 'text' | 
   explainer: ExplainerNode;
   section: SectionNode;
   themes: ThemeNode[];
+  /** Those that its words are tagged with and that the glossary has. */
+  terms: TermNode[];
 }
 
 export interface ActorNode extends Omit<Actor, 'of' | 'kind'> {
@@ -145,7 +160,8 @@ export interface ActorNode extends Omit<Actor, 'of' | 'kind'> {
   /** The actors that belong to this one. */
   children: ActorNode[];
   aliases: string[];
-  description: string | undefined;
+  /** What only its own page shows of the publisher's file. */
+  profile: ActorProfile;
   /** Whether the publisher has a file about it. */
   isPublishers: boolean;
   /** False for one that only unlisted explainers have: it has a page, and stands in no list. */
@@ -158,6 +174,22 @@ export interface ActorNode extends Omit<Actor, 'of' | 'kind'> {
   statements: StatementNode[];
   /** What others said of it: statements of somebody else whose content mentions it. */
   spokenOf: StatementNode[];
+}
+
+/** What the publisher wrote about an actor. */
+export interface ActorProfile {
+  role: string | undefined;
+  description: EditorWords;
+  /** `file`: its name in `media`. */
+  picture: OwnPicture | undefined;
+  sources: Reference[];
+}
+
+export interface TermNode extends Omit<Term, 'term'> {
+  id: string;
+  name: string;
+  /** The passages whose words are tagged with it. */
+  passages: PassageNode[];
 }
 
 export interface ThemeNode extends Omit<Theme, 'because'> {

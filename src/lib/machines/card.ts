@@ -44,6 +44,17 @@ export const sectionCard = (explainer: Approved, name: string, index: number, co
   ...footOf(explainer),
 });
 
+/** Where the card of a term lies, from the site's root. */
+export const termCardPath = (id: string): string => `/glossary/${id}/card.png`;
+
+export const termCard = ({ term, definition }: { term: string; definition: string }): Card => ({
+  kicker: words.glossary.title,
+  title: term,
+  under: definition,
+  byline: '',
+  note: '',
+});
+
 /** What a card shows, in a sentence, for those who do not see it. */
 export const cardAlt = ({ kicker, title, under, byline }: Card): string =>
   [...new Set([kicker, title, under, byline, site.name])].filter((part) => part !== '').join(' · ');

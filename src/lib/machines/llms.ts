@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { site } from '../../site.config.ts';
-import type { ExplainerNode } from '../graph/types.ts';
-import { href, markdownHref } from '../routes/href.ts';
+import type { ExplainerNode, Graph } from '../graph/types.ts';
+import { glossaryHref, href, markdownHref } from '../routes/href.ts';
 import { words } from '../words/words.ts';
 import type { Absolute } from './jsonld.ts';
 import { heading, link, list, paragraph, text, writeMarkdown } from './markdown.ts';
@@ -9,13 +9,15 @@ import { TWIN_SCHEMA } from './twin.ts';
 
 /** The file `llms.txt` (llmstxt.org): what there is on the site for programs that read text, each explainer as Markdown. */
 export const llmsFile = (
-  explainers: Iterable<ExplainerNode>,
+  { explainers, terms }: Pick<Graph, 'explainers' | 'terms'>,
   { name, description }: Pick<typeof site, 'name' | 'description'>,
   at: Absolute,
 ): string => {
   const said = words.machines.llms;
   const entry = (title: string, path: string, about: string): PhrasingContent[] => [link(title, at(path)), text(`: ${about}`)];
-  const listed = [...explainers].map((explainer) => entry(explainer.data.headline, markdownHref(explainer.slug), factsOf(explainer)));
+  const listed = [...explainers.values()].map((explainer) =>
+    entry(explainer.data.headline, markdownHref(explainer.slug), factsOf(explainer)),
+  );
   return writeMarkdown([
     heading(1, name),
     { type: 'blockquote', children: [paragraph(text(description))] },
@@ -32,6 +34,7 @@ export const llmsFile = (
       entry(words.statements.title, href('/statements/'), said.statements),
       entry(words.actors.title, href('/actors/'), said.actors),
       entry(words.themes.title, href('/themes/'), said.themes),
+      ...(terms.size > 0 ? [entry(words.glossary.title, glossaryHref(), said.glossary)] : []),
       entry(words.about.title, href('/about/'), said.howMade),
     ]),
   ]);

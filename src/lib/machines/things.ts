@@ -1,12 +1,15 @@
 import type { ActorKind } from '../../schemas/actor.ts';
+import type { OwnPicture } from '../../schemas/own-picture.ts';
 import { readPictureName } from '../../schemas/picture.ts';
+import type { Reference } from '../../schemas/reference.ts';
 import type { site } from '../../site.config.ts';
 import { editorText } from '../explainer/editor-words.ts';
 import { updatedOn } from '../graph/corrections.ts';
 import { picturesOf } from '../graph/figures.ts';
-import type { ActorNode, ExplainerNode, PublisherPage, ThemeNode } from '../graph/types.ts';
-import { actorHref, explainerHref, href, pageHref, sectionHref, themeHref } from '../routes/href.ts';
+import type { ActorNode, ExplainerNode, PublisherPage, TermNode, ThemeNode } from '../graph/types.ts';
+import { actorHref, explainerHref, glossaryHref, href, pageHref, sectionHref, termHref, themeHref } from '../routes/href.ts';
 import { pictureHref } from '../routes/picture-files.ts';
+import { words } from '../words/words.ts';
 import { citationThings, correctionThings } from './editor-things.ts';
 import { type Absolute, mediaTopicPage, type Thing, wikidataPage } from './jsonld.ts';
 
@@ -86,12 +89,28 @@ const actorThing = ({ id, name, kind, wikidata }: ActorNode, at: Absolute): Thin
   sameAs: wikidata && wikidataPage(wikidata),
 });
 
-/** The same for the page of the actor: with its other names and with what an editor wrote about it. */
-export const actorPageThing = (actor: ActorNode, at: Absolute): Thing => ({
-  ...actorThing(actor, at),
-  alternateName: actor.aliases,
-  description: actor.description,
-});
+/** The same for the page of the actor: with its other names and with what an editor wrote about it. Only a person has a job. */
+export function actorPageThing(actor: ActorNode, at: Absolute): Thing {
+  const { role, description, picture, sources } = actor.profile;
+  return {
+    ...actorThing(actor, at),
+    alternateName: actor.aliases,
+    ...(role !== undefined && { [actor.kind === 'person' ? 'jobTitle' : 'disambiguatingDescription']: role }),
+    description: editorText(description) || undefined,
+    image: picture && {
+      ...pictureThing({ picture: picture.file, alt: picture.alt }, at),
+      creditText: picture.credit,
+      ...licenceOf(picture),
+    },
+    subjectOf: sources.map(referenceThing),
+  };
+}
+
+/** A licence is an address for schema.org; the name of one is what goes with the picture in words. */
+const licenceOf = ({ licence }: OwnPicture): Thing =>
+  licence === undefined ? {} : URL.canParse(licence) ? { license: licence } : { copyrightNotice: licence };
+
+const referenceThing = ({ title, url }: Reference): Thing => ({ '@type': 'CreativeWork', name: title, url });
 
 /** A theme as schema.org has it: a term, and which Media Topic of the IPTC it is, when it is one. */
 function themeThing({ id, name, iptc }: ThemeNode, at: Absolute): Thing {
@@ -114,6 +133,35 @@ export const pageThing = ({ id, data }: PublisherPage, site: SiteFacts, at: Abso
   url: at(pageHref(id)),
   inLanguage: site.language,
   publisher: publisherThing(site),
+});
+
+/** A term of the glossary as schema.org has it. */
+export const termPageThing = ({ id, name, forms, definition, sources }: TermNode, site: SiteFacts, at: Absolute): Thing => ({
+  '@type': 'DefinedTerm',
+  name,
+  alternateName: forms,
+  description: definition,
+  url: at(termHref(id)),
+  inDefinedTermSet: { ...glossaryThing(site, at) },
+  subjectOf: sources.map(referenceThing),
+});
+
+const glossaryThing = (site: SiteFacts, at: Absolute): Thing => ({
+  '@type': 'DefinedTermSet',
+  name: words.glossary.of(site.name),
+  url: at(glossaryHref()),
+  publisher: publisherThing(site),
+});
+
+/** The glossary, with its terms. */
+export const glossaryPageThing = (terms: Iterable<TermNode>, site: SiteFacts, at: Absolute): Thing => ({
+  ...glossaryThing(site, at),
+  hasDefinedTerm: Array.from(terms, ({ id, name, definition }) => ({
+    '@type': 'DefinedTerm',
+    name,
+    description: definition,
+    url: at(termHref(id)),
+  })),
 });
 
 /** The site as schema.org has it, with the address that searches it. */

@@ -5,8 +5,8 @@ import { editorText } from '../explainer/editor-words.ts';
 import { type Mark, wordsBeside } from '../explainer/words.ts';
 import { updatedOn } from '../graph/corrections.ts';
 import { picturesOf } from '../graph/figures.ts';
-import type { ExplainerNode } from '../graph/types.ts';
-import { actorHref, explainerHref, href, markdownHref, passageHref, sectionHref, themeHref } from '../routes/href.ts';
+import type { ExplainerNode, TermNode } from '../graph/types.ts';
+import { actorHref, explainerHref, href, markdownHref, passageHref, sectionHref, termHref, themeHref } from '../routes/href.ts';
 import { pictureHref } from '../routes/picture-files.ts';
 import { flatten } from '../shape.ts';
 import { placeQuotes, type Span, statementSpans } from '../text/places.ts';
@@ -37,14 +37,14 @@ export function twinOf(explainer: ExplainerNode, language: string, at: Absolute)
     review: approval.status === 'lapsed' ? { ...approval, status: 'approved', changedSince: true } : approval,
     source: data.source,
     sections: sections.map(({ id, heading, from }) => ({ id, url: at(sectionHref(slug, id)), heading, from })),
-    passages: passages.map(({ id, section, text, kind, within, marks, mentions }) => ({
+    passages: passages.map(({ id, section, text, kind, within, marks, terms, mentions }) => ({
       id,
       url: urlOf(id),
       section: section.id,
       text,
       ...(kind && { kind }),
       ...(within.length > 0 && { within: within.map(({ kind }) => kind) }),
-      ...marksOf(text, marks),
+      ...marksOf(text, marks, terms, at),
       mentions: mentions.map(({ start, end, actor, relation }) => ({
         start: codePointsBefore(text, start),
         end: codePointsBefore(text, end),
@@ -107,8 +107,12 @@ const KINDS: Partial<Record<Mark['node']['type'], NonNullable<Twin['passages'][n
 };
 
 /** What stands around the words of a passage besides its mentions. */
-function marksOf(text: string, marks: readonly Mark[]): Pick<Twin['passages'][number], 'marks'> {
-  const own = marks.flatMap(({ start, end, node, actor }) => {
+function marksOf(text: string, marks: readonly Mark[], terms: readonly TermNode[], at: Absolute): Pick<Twin['passages'][number], 'marks'> {
+  const own = marks.flatMap(({ start, end, node, actor, term }) => {
+    if (term !== undefined) {
+      const place = { kind: 'term' as const, start: codePointsBefore(text, start), end: codePointsBefore(text, end) };
+      return terms.some(({ id }) => id === term) ? [{ ...place, term, url: at(termHref(term)) }] : [];
+    }
     const kind = node.type === 'mdxJsxTextElement' ? (node.name as 'sup' | 'sub' | 'ins') : KINDS[node.type];
     if (kind === undefined || actor !== undefined) return [];
     const place = { kind, start: codePointsBefore(text, start), end: codePointsBefore(text, end) };

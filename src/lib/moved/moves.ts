@@ -7,7 +7,12 @@ export type Moved = Pick<Move, 'kind' | 'in'> & { id: string };
 export type Answer = { to: string } | { to?: undefined; on: string; pages: readonly string[] };
 
 /** The folder of the site that has the pages of a kind; a section's lie below those of its explainer. */
-export const pagesOf: Record<Exclude<MovedKind, 'section'>, string> = { explainer: 'explainers', actor: 'actors', theme: 'themes' };
+export const pagesOf: Record<Exclude<MovedKind, 'section'>, string> = {
+  explainer: 'explainers',
+  actor: 'actors',
+  theme: 'themes',
+  term: 'glossary',
+};
 
 const isOf = (move: Move, { kind, in: explainer, id }: Moved, end: 'from' | 'to'): boolean =>
   move.kind === kind && move.in === explainer && move[end] === id;

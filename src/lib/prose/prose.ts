@@ -2,12 +2,12 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { cellsIn } from '../explainer/blocks.ts';
 import type { Mark } from '../explainer/document.ts';
-import { inOrder, inside, pieces } from '../explainer/marks.ts';
+import { inOrder, inside, isSameTag, pieces, type Tag } from '../explainer/marks.ts';
 import { wordsBeside } from '../explainer/words.ts';
 import { colourClass } from '../graph/colour.ts';
 import { relationLabel } from '../graph/relation-label.ts';
 import type { ActorNode, PassageNode } from '../graph/types.ts';
-import { actorHref, passageHref } from '../routes/href.ts';
+import { actorHref, passageHref, termHref } from '../routes/href.ts';
 import { words } from '../words/words.ts';
 
 type Actors = ReadonlyMap<string, ActorNode>;
@@ -15,7 +15,7 @@ type Actors = ReadonlyMap<string, ActorNode>;
 const made = new WeakMap<PassageNode, string>();
 
 /**
- * The words of a passage as HTML, with a link at each mention. Made once a passage; all pages that show it share it.
+ * The words of a passage as HTML, with a link at each mention and each term. Made once a passage; all pages that show it share it.
  *
  * @param actors all actors of the site, by id
  */
@@ -27,8 +27,8 @@ export function proseOf(passage: PassageNode, actors: Actors): string {
   return html;
 }
 
-/** The same with the mentions of one actor marked. */
-export const proseAbout = (passage: PassageNode, actors: Actors, actor: string): string => write(passage, { actors, highlight: actor });
+/** The same with the words marked that are tagged with an actor or a term. */
+export const proseAbout = (passage: PassageNode, actors: Actors, tag: Tag): string => write(passage, { actors, highlight: tag });
 
 /** The same of a row of a table, cell by cell. */
 export const cellsOf = (passage: PassageNode, actors: Actors): string[] =>
@@ -36,18 +36,29 @@ export const cellsOf = (passage: PassageNode, actors: Actors): string[] =>
 
 interface Around {
   actors: Actors;
-  /** The actor whose mentions are marked. */
-  highlight?: string;
+  /** The tag whose words are marked. */
+  highlight?: Tag;
 }
 
 function write(passage: PassageNode, { actors, highlight }: Around, from = 0, to = passage.text.length): string {
   const { text, mentions, marks } = passage;
   const relations = new Map(mentions.map(({ start, end, actor, relation }) => [`${start} ${end} ${actor}`, relation]));
-  /** A link stands in no other: of two around the same words the article's goes before the one to an actor. */
-  const isInLink = ({ start, end }: Mark): boolean =>
-    marks.some(({ node, ...own }) => node.type === 'link' && own.start < end && start < own.end);
+  /** A link stands in no other: of several around the same words the article's goes before one to an actor, and that before one to a term. */
+  const isInLink = ({ start, end, term }: Mark): boolean =>
+    marks.some(({ node, ...own }) => {
+      const isBefore = node.type === 'link' || (term !== undefined && actors.has(own.actor ?? ''));
+      return isBefore && own.start < end && start < own.end;
+    });
+  const isShown = (mark: Mark): boolean => highlight !== undefined && isSameTag(mark, highlight);
   const around = (mark: Mark, children: ElementContent[]): ElementContent[] => {
     const { start, end, node, actor: id } = mark;
+    const term = passage.terms.find((own) => own.id === mark.term);
+    if (term) {
+      const own = isInLink(mark)
+        ? element('span', { className: ['term'] }, children)
+        : element('a', { className: ['term'], href: termHref(term.id) }, children);
+      return [isShown(mark) ? element('mark', {}, [own]) : own];
+    }
     const actor = actors.get(id ?? '');
     if (!actor) return [elementOf(node, children)];
     const relation = relations.get(`${start} ${end} ${id}`) ?? 'name';
@@ -56,7 +67,7 @@ function write(passage: PassageNode, { actors, highlight }: Around, from = 0, to
     const own = isInLink(mark)
       ? element('span', { className, title }, children)
       : element('a', { className, href: actorHref(actor.id), title }, children);
-    return [actor.id === highlight ? element('mark', {}, [own]) : own];
+    return [isShown(mark) ? element('mark', {}, [own]) : own];
   };
   const nodesIn = (marks: readonly Mark[], from: number, to: number): ElementContent[] =>
     pieces(text, marks, from, to).flatMap(({ text: value, mark }): ElementContent[] => {
@@ -77,9 +88,12 @@ const element = (tagName: string, properties: Element['properties'], children: E
 
 const TAGS: Partial<Record<Mark['node']['type'], string>> = { emphasis: 'em', strong: 'strong', inlineCode: 'code' };
 
+/** What tags are called: one that leads nowhere is no more than the place of its words. */
+const TAGGED = new Set(['Actor', 'Term']);
+
 function elementOf(node: Mark['node'], children: ElementContent[]): Element {
   if (node.type === 'link') return element('a', { href: node.url, title: node.title ?? undefined }, children);
-  if (node.type === 'mdxJsxTextElement') return element(node.name === 'Actor' ? 'span' : (node.name ?? 'span'), {}, children);
+  if (node.type === 'mdxJsxTextElement') return element(TAGGED.has(node.name ?? '') ? 'span' : (node.name ?? 'span'), {}, children);
   return element(TAGS[node.type] ?? 'span', {}, children);
 }
 

@@ -1,7 +1,7 @@
 import { isReservedId } from '../../schemas/id.ts';
 import type { ExplainerNode, Graph } from '../graph/types.ts';
 import { answerFor, pagesOf } from '../moved/moves.ts';
-import { laterPages, listsOfActor, listsOfTheme } from './long-lists.ts';
+import { laterPages, listsOfActor, listsOfTerm, listsOfTheme } from './long-lists.ts';
 import { each, onceForContent, type StaticPath, sha256 } from './page-key.ts';
 
 /** A page that the site had once at an address where it has no other now. Paths are from the site's root, without slashes at their ends. */
@@ -42,7 +42,7 @@ export function formerPages(graph: Graph): FormerPage[] {
   return [...new Map(pages.map((page) => [page.path, page])).values()];
 }
 
-function liveOf({ explainers, unlisted, everyActor, everyTheme }: Graph, kind: FormerPage['kind'], id: string): Live | undefined {
+function liveOf({ explainers, unlisted, everyActor, everyTheme, terms }: Graph, kind: FormerPage['kind'], id: string): Live | undefined {
   if (kind === 'explainer') {
     const explainer = explainers.get(id) ?? unlisted.get(id);
     return explainer && { name: explainer.data.headline, language: explainer.data.language, below: belowExplainer(explainer) };
@@ -50,6 +50,10 @@ function liveOf({ explainers, unlisted, everyActor, everyTheme }: Graph, kind: F
   if (kind === 'actor') {
     const actor = everyActor.get(id);
     return actor && { name: actor.name, below: laterPages(listsOfActor(actor)).map(({ list, number }) => `/${list}/${number}`) };
+  }
+  if (kind === 'term') {
+    const term = terms.get(id);
+    return term && { name: term.name, below: laterPages(listsOfTerm(term)).map(({ list, number }) => `/${list}/${number}`) };
   }
   const theme = everyTheme.get(id);
   return theme && { name: theme.name, below: laterPages(listsOfTheme(theme)).map(({ list, number }) => `/${list}/${number}`) };

@@ -20,6 +20,9 @@ export const inSectionHref = (slug: string, section: string, passage: string): s
 export const passageHref = (slug: string, passage: string): string => href(`/explainers/${slug}/#${passage}`);
 export const actorHref = (id: string): string => href(`/actors/${id}/`);
 export const actorFeedHref = (id: string): string => href(`/actors/${id}/rss.xml`);
+/** The list of terms; there is none where the site has no terms. */
+export const glossaryHref = (): string => href('/glossary/');
+export const termHref = (id: string): string => href(`/glossary/${id}/`);
 export const themeHref = (id: string): string => href(`/themes/${id}/`);
 export const themeFeedHref = (id: string): string => href(`/themes/${id}/rss.xml`);
 

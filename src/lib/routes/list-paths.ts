@@ -1,9 +1,9 @@
 import { correctionsOf, updatedOn } from '../graph/corrections.ts';
 import { statementLists } from '../graph/statement-lists.ts';
-import type { ActorNode, ExplainerNode, PassageNode, StatementNode, ThemeNode, WordsUsed } from '../graph/types.ts';
+import type { ActorNode, ExplainerNode, PassageNode, StatementNode, TermNode, ThemeNode, WordsUsed } from '../graph/types.ts';
 import { actorLists } from './actor-pages.ts';
 import { explainerPages } from './explainer-pages.ts';
-import { laterPages, listsOfActor, listsOfTheme } from './long-lists.ts';
+import { laterPages, listsOfActor, listsOfTerm, listsOfTheme } from './long-lists.ts';
 import { actorLabel, each, keyOf, onceForContent, sha256, themeLabel } from './page-key.ts';
 import { statementPages } from './statement-pages.ts';
 
@@ -25,11 +25,20 @@ export const themeListPaths = onceForContent(({ themes }) => {
   return each(pages, listPath);
 });
 
+/** The pages on which the lists of terms go on. */
+export const termListPaths = onceForContent(({ terms }) => {
+  const pages = Array.from(terms.values()).flatMap((term) => {
+    const lists = listsOfTerm(term);
+    return laterPages(lists).map((page) => ({ node: term, label: [term.id, term.name], page, pages: lists[page.list] }));
+  });
+  return each(pages, listPath);
+});
+
 type Item = PassageNode | StatementNode | WordsUsed | ActorNode | ExplainerNode;
 
 /** One of these pages. Of what it shows an item, the key has no more than that: a list of a thousand explainers changes with one of them. */
 async function listPath<Page extends { list: string; number: number }>(from: {
-  node: ActorNode | ThemeNode;
+  node: ActorNode | TermNode | ThemeNode;
   label: unknown;
   page: Page;
   pages: Item[][];
@@ -92,12 +101,18 @@ export const correctionPaths = onceForContent(async ({ explainers }) => {
 });
 
 /** The pages of actors by their letters. */
-export const actorIndexPaths = onceForContent(async ({ actors, explainers }) => {
+export const actorIndexPaths = onceForContent(async ({ actors, explainers, terms }) => {
   const { pages, letters } = actorLists([...actors.values()]);
   const days = Array.from(explainers.values(), (explainer) => [explainer.data.published, updatedOn(explainer)]);
   return each(pages, async (page) => ({
     params: { page: page.path },
     props: { page, letters },
-    cacheKey: await sha256([days, letters, page.last, page.items.map((actor) => [actorLabel(actor), actor.passages.length])]),
+    cacheKey: await sha256([
+      terms.size > 0,
+      days,
+      letters,
+      page.last,
+      page.items.map((actor) => [actorLabel(actor), actor.passages.length]),
+    ]),
   }));
 });

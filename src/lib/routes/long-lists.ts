@@ -1,5 +1,6 @@
+import { editorText } from '../explainer/editor-words.ts';
 import { countWords } from '../graph/count.ts';
-import type { ActorNode, ExplainerNode, PassageNode, StatementNode, ThemeNode, WordsUsed } from '../graph/types.ts';
+import type { ActorNode, ExplainerNode, PassageNode, StatementNode, TermNode, ThemeNode, WordsUsed } from '../graph/types.ts';
 import { cutList, shareRoom } from './cut-list.ts';
 import { actorHref, listHref, themeHref } from './href.ts';
 import { once } from './once.ts';
@@ -42,6 +43,11 @@ export interface ThemeLists {
   passages: PassageNode[][];
 }
 
+/** The same of a term. */
+export interface TermLists {
+  passages: PassageNode[][];
+}
+
 /** A page of a list that is not the first. */
 export interface LaterPage<Lists> {
   list: keyof Lists & string;
@@ -78,6 +84,12 @@ export const listsOfTheme = once(({ explainers: all, passages }: ThemeNode): The
     explainers: cutList(all, explainerWeight, explainers, ROOM),
     passages: cutList(pieces, pieceWeight, inContext, ROOM).map((page) => page.flat()),
   };
+});
+
+/** The list of a term's page, which has the room that the explanation leaves. */
+export const listsOfTerm = once(({ passages, explanation, definition }: TermNode): TermLists => {
+  const room = Math.max(TOGETHER, ROOM - weightOf(0, editorText(explanation), definition));
+  return { passages: cutList(piecesOf(passages), pieceWeight, room, ROOM).map((page) => page.flat()) };
 });
 
 /** The pages of some lists that are not the first. */

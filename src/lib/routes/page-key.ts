@@ -1,5 +1,5 @@
 import { loadGraph } from '../graph/load.ts';
-import type { ActorNode, ExplainerNode, Graph, ThemeNode } from '../graph/types.ts';
+import type { ActorNode, ExplainerNode, Graph, TermNode, ThemeNode } from '../graph/types.ts';
 import { once } from './once.ts';
 
 /**
@@ -20,17 +20,25 @@ export function onceForContent<Result>(find: (graph: Graph) => Promise<Result>):
 /** What the work gives for each of the items. */
 export const each = <Item, Result>(items: Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> => Promise.all(items.map(work));
 
-/** All that says who an actor is, without where it stands. */
-export const actorLabel = ({ passages: _, statements: __, spokenOf: ___, children: ____, of, ...label }: ActorNode): unknown[] => [
-  label,
-  of && [of.id, of.name, of.kind, of.colour, of.wikidata],
-];
+/** All that says who an actor is, without where it stands and what only its own page says. */
+export const actorLabel = ({
+  passages: _,
+  statements: __,
+  spokenOf: ___,
+  children: ____,
+  profile: _____,
+  of,
+  ...label
+}: ActorNode): unknown[] => [label, of && [of.id, of.name, of.kind, of.colour, of.wikidata]];
 /** The same of a theme. */
 export const themeLabel = ({ passages: _, explainers: __, because: ___, ...label }: ThemeNode): unknown => label;
 
+/** All that a page of a term shows of it. */
+export const termLabel = ({ passages: _, ...label }: TermNode): unknown => label;
+
 const shown = new WeakMap<ExplainerNode, Promise<string>>();
 
-/** What an explainer says wherever it is shown: its files, and the labels of its actors and themes. */
+/** What an explainer says wherever it is shown: its files, the labels of its actors and themes, and which terms it leads to. */
 function shownIn(explainer: ExplainerNode, actors: ReadonlyMap<string, ActorNode>): Promise<string> {
   const known = shown.get(explainer);
   if (known) return known;
@@ -42,7 +50,12 @@ function shownIn(explainer: ExplainerNode, actors: ReadonlyMap<string, ActorNode
     const actor = actors.get(id);
     return actor && actorLabel(actor);
   });
-  const key = sha256([explainer.key, labels, explainer.themes.map(themeLabel)]);
+  const key = sha256([
+    explainer.key,
+    labels,
+    explainer.themes.map(themeLabel),
+    explainer.passages.flatMap(({ terms }) => terms.map(({ id }) => id)),
+  ]);
   shown.set(explainer, key);
   return key;
 }

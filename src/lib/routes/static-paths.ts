@@ -1,10 +1,10 @@
 import { isReservedId } from '../../schemas/id.ts';
 import { ABOUT } from '../../schemas/page.ts';
 import { loadRelated } from '../graph/load.ts';
-import { actorPreview, type Preview, themePreview } from '../graph/preview.ts';
+import { actorPreview, type Preview, termPreview, themePreview } from '../graph/preview.ts';
 import { previewFileOf } from '../graph/preview-file.ts';
 import type { ActorNode, ExplainerNode, SectionNode, ThemeNode } from '../graph/types.ts';
-import { actorLabel, each, keyOf, onceForContent, type StaticPath, sha256, themeLabel } from './page-key.ts';
+import { actorLabel, each, keyOf, onceForContent, type StaticPath, sha256, termLabel, themeLabel } from './page-key.ts';
 import { withSectionCards } from './section-cards.ts';
 
 const explainerKeys = onceForContent(async ({ explainers, unlisted }) => {
@@ -41,7 +41,7 @@ const actorKeys = onceForContent(({ everyActor }) =>
   each([...everyActor.values()], async (actor) => {
     const { passages, statements, spokenOf, children } = actor;
     const places = [...passages, ...statements.map(({ passage }) => passage), ...spokenOf.map(({ passage }) => passage)];
-    const own = [actorLabel(actor), children.map(actorLabel)];
+    const own = [actorLabel(actor), actor.profile, children.map(actorLabel)];
     return { actor, cacheKey: await keyOf(new Set(places.map(({ explainer }) => explainer)), own) };
   }),
 );
@@ -85,11 +85,28 @@ export const publisherPaths = onceForContent(
     ),
 );
 
-/** The files of previews of actors and themes, each with those that `previewFileOf` puts there: by page, `actors/ID` or `themes/ID`. */
-export const previewPaths = onceForContent(async ({ actors, themes }) => {
+/** The page of each term. */
+export const termPaths = onceForContent(
+  ({ terms }): Promise<StaticPath<{ id: string }>[]> =>
+    each([...terms.values()], async (term) => ({
+      params: { id: term.id },
+      cacheKey: await keyOf(new Set(term.passages.map(({ explainer }) => explainer)), termLabel(term)),
+    })),
+);
+
+/** The list of terms; no page where there are none. */
+export const glossaryPaths = onceForContent(async ({ terms }): Promise<StaticPath<{ page: undefined }>[]> => {
+  if (terms.size === 0) return [];
+  const listed = Array.from(terms.values(), ({ id, name, definition, passages }) => [id, name, definition, passages.length]);
+  return [{ params: { page: undefined }, cacheKey: await sha256(listed) }];
+});
+
+/** The files of previews, each with those that `previewFileOf` puts there: by page, `actors/ID`, `themes/ID` or `glossary/ID`. */
+export const previewPaths = onceForContent(async ({ actors, themes, terms }) => {
   const previews = [
     ...Array.from(actors.values(), (actor): [string, Preview] => [`actors/${actor.id}`, actorPreview(actor)]),
     ...Array.from(themes.values(), (theme): [string, Preview] => [`themes/${theme.id}`, themePreview(theme)]),
+    ...Array.from(terms.values(), (term): [string, Preview] => [`glossary/${term.id}`, termPreview(term)]),
   ];
   return each([...Map.groupBy(previews, ([page]) => previewFileOf(page))], async ([file, entries]) => ({
     params: { file },

@@ -9,13 +9,23 @@ export interface Span {
 
 /** The places of words in a text, as they are written, in its order: whole words; where they stand only within longer ones, there. */
 export function spansOf(text: string, words: string): Span[] {
+  const all = allSpansOf(text, words);
+  const whole = all.filter((span) => isWhole(text, span));
+  return whole.length > 0 ? whole : all;
+}
+
+/** The places of words in a text, as they are written, where they are whole words. */
+export const wholeSpansOf = (text: string, words: string): Span[] => allSpansOf(text, words).filter((span) => isWhole(text, span));
+
+function allSpansOf(text: string, words: string): Span[] {
   const all: Span[] = [];
   for (let at = text.indexOf(words); at !== -1 && words !== ''; at = text.indexOf(words, at + 1)) {
     all.push({ start: at, end: at + words.length });
   }
-  const whole = all.filter(({ start, end }) => !joins(text, start) && !joins(text, end));
-  return whole.length > 0 ? whole : all;
+  return all;
 }
+
+const isWhole = (text: string, { start, end }: Span): boolean => !joins(text, start) && !joins(text, end);
 
 /** True where an offset lies between two letters or digits. */
 const joins = (text: string, offset: number): boolean =>

@@ -86,6 +86,11 @@ export interface FoundTheme extends Omit<Theme, 'from' | 'confidence'>, Sure {
 /** A sentence of paragraph `paragraph` that carries the story: right when a summary would carry it. */
 export interface FoundKeyPoint extends PlacedSpan, Sure {}
 
+/** A use of a term of the glossary in paragraph `paragraph`. */
+export interface FoundTerm extends PlacedSpan {
+  term: string;
+}
+
 /** The actors of an article and every mention of them, in order, not overlapping. */
 export interface Cast {
   actors: FoundActor[];
@@ -109,4 +114,6 @@ export interface Analysis {
   statements: FoundStatement[];
   sections: FoundSection[];
   keyPoints: FoundKeyPoint[];
+  /** No two overlap, nor does one overlap a mention. Absent where there is no glossary. */
+  terms?: FoundTerm[];
 }

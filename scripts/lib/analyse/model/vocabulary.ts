@@ -67,6 +67,14 @@ export interface ThemeVocabulary {
   triggers: TriggerTree;
 }
 
+/** A term of the publisher's glossary: the words that articles use for it, and those that only look like it. */
+export interface KnownTerm {
+  id: string;
+  term: string;
+  forms: string[];
+  not: string[];
+}
+
 /** All that the analysis knows besides the article. */
 export interface Vocabulary {
   /** Surface (apostrophes straight, case kept) → what it may stand for. */
@@ -76,4 +84,6 @@ export interface Vocabulary {
   names: NameLists;
   nameModel: NameModel;
   themes: ThemeVocabulary;
+  /** Those of the glossary. */
+  terms: KnownTerm[];
 }

@@ -24,7 +24,7 @@ export function showMark(mark: Mark, text: string): string {
   const words = text.slice(mark.start, mark.end);
   if (mark.node.type !== 'mdxJsxTextElement') return words;
   const attributes = mark.node.attributes.map((entry) => ('name' in entry ? ` ${entry.name}="${entry.value}"` : '')).join('');
-  return `<Actor${attributes}>${words}</Actor>`;
+  return `<${mark.node.name}${attributes}>${words}</${mark.node.name}>`;
 }
 
 interface Word extends Span {

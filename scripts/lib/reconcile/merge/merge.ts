@@ -115,6 +115,6 @@ type Signed = Pick<Outline, 'id' | 'heading' | 'from'> & {
 };
 
 function signature({ id, heading, under, from, passages, blocks }: Signed): string {
-  const plain = (marks: readonly Mark[]) => inOrder(marks).map(({ start, end, node, actor }) => ({ start, end, node, actor }));
+  const plain = (marks: readonly Mark[]) => inOrder(marks).map(({ start, end, node, actor, term }) => ({ start, end, node, actor, term }));
   return JSON.stringify([id, heading, under, from, passages.map((passage) => [passage.id, passage.text, plain(passage.marks)]), blocks]);
 }

@@ -1,5 +1,5 @@
 import type { DocumentSection, Mark, Passage } from '../../../../src/lib/explainer/document.ts';
-import { keepSpaces } from '../../../../src/lib/explainer/marks.ts';
+import { isSameTag, isTag, keepSpaces, type Tag } from '../../../../src/lib/explainer/marks.ts';
 import type { WrittenPassage } from '../../../../src/lib/explainer/write-blocks.ts';
 import type { Rejected } from '../../../../src/schemas/ledger.ts';
 import { isSameMark, isSameText } from './marks.ts';
@@ -65,18 +65,21 @@ export function mergePassages(
     passages.set(id, { id, kind, text, marks: kept });
   }
   const taken = edits.flatMap(({ isAdded, mark, instead, text, passage }) => {
-    if (isAdded || mark.actor === undefined || actors.has(mark.actor) || mark.actor === instead?.actor) return [];
+    if (isAdded || !isTag(mark) || actors.has(mark.actor ?? '') || (instead && isSameTag(mark, instead))) return [];
     const now = placed.find(({ edit }) => edit.mark === mark)?.passage ?? passage;
     const words = text.slice(mark.start, mark.end);
-    return [...new Set([passage, now])].map((where) => ({ passage: where, words, actor: mark.actor as string }));
+    return [...new Set([passage, now])].map((where) => ({ passage: where, words, ...tagOf(mark) }));
   });
   const mentions = [...withoutTagged(rules.mentions, mine), ...taken];
   return { passages, mentions: [...new Map(mentions.map((own) => [JSON.stringify(own), own])).values()] };
 }
 
+/** What a tag stands for, and nothing else of it. */
+const tagOf = ({ actor, term }: Tag): Tag => (actor === undefined ? { term } : { actor });
+
 const mayBeBack = ({ mark, text }: TagEdit, changed: readonly Passage[]): boolean =>
   changed.some((passage) =>
-    passage.marks.some((own) => own.actor === mark.actor && passage.text.slice(own.start, own.end) === text.slice(mark.start, mark.end)),
+    passage.marks.some((own) => isSameTag(own, mark) && passage.text.slice(own.start, own.end) === text.slice(mark.start, mark.end)),
   );
 
 function keepsOwnWords(edited: Passage, base: Passage | undefined, generated: Passage | undefined, judge: Judge): boolean {
@@ -105,15 +108,18 @@ const withoutActors = (passage: Passage, actors: ReadonlySet<string>): Passage =
 
 /** Without the tags of these actors that the edited passage has, too. */
 function withoutKept(passage: Passage, edited: Passage | undefined, accepted: ReadonlySet<string>): Passage {
-  const kept = new Set(edited?.marks.map((mark) => tagOf(mark, edited.text)));
-  return { ...passage, marks: passage.marks.filter((mark) => !accepted.has(mark.actor ?? '') || !kept.has(tagOf(mark, passage.text))) };
+  const kept = new Set(edited?.marks.map((mark) => taggedWords(mark, edited.text)));
+  return {
+    ...passage,
+    marks: passage.marks.filter((mark) => !accepted.has(mark.actor ?? '') || !kept.has(taggedWords(mark, passage.text))),
+  };
 }
 
-const tagOf = ({ actor, start, end }: Mark, text: string): string => `${actor} ${text.slice(start, end)}`;
+const taggedWords = ({ actor, start, end }: Mark, text: string): string => `${actor} ${text.slice(start, end)}`;
 
 /** A tag that the editor has put back is no longer rejected. */
 const withoutTagged = (mentions: Rejected['mentions'], edited: ReadonlyMap<string, Passage>): Rejected['mentions'] =>
-  mentions.filter(({ passage, words, actor }) => {
+  mentions.filter(({ passage, words, ...tag }) => {
     const own = edited.get(passage);
-    return !own?.marks.some((mark) => mark.actor === actor && own.text.slice(mark.start, mark.end) === words);
+    return !own?.marks.some((mark) => isSameTag(mark, tag) && own.text.slice(mark.start, mark.end) === words);
   });

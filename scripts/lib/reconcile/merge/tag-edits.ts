@@ -1,4 +1,5 @@
 import type { Mark, Passage } from '../../../../src/lib/explainer/document.ts';
+import { isTag } from '../../../../src/lib/explainer/marks.ts';
 import type { Span } from '../../../../src/lib/text/places.ts';
 import type { GoneEdit } from '../../../../src/schemas/ledger.ts';
 import { carry, isSameMark, isSamePlace, onlyPlace, pairWords, placeIn, showMark, type WordPairs } from './marks.ts';
@@ -33,7 +34,7 @@ export function tagEdits(base: Passage | undefined, edited: Passage): TagEdit[] 
   const removed = before.filter((own) => !kept.some(({ there }) => isSameMark(there, own)));
   return [
     ...removed.map((mark): TagEdit => {
-      const others = inBase.filter(({ there }) => there.actor !== undefined && isSamePlace(there, mark));
+      const others = inBase.filter(({ there }) => isTag(there) && isSamePlace(there, mark));
       const instead = others.find((other) => added.includes(other.mark))?.mark;
       return { isAdded: false, mark, instead, text: base?.text ?? '', passage, line };
     }),

@@ -1,4 +1,5 @@
 import type { Mark, Passage } from '../../../../src/lib/explainer/document.ts';
+import { isSameTag, isTag } from '../../../../src/lib/explainer/marks.ts';
 import type { Rejected } from '../../../../src/schemas/ledger.ts';
 import { carry, cross, isSameMark, isSameNode, overlap, showMark } from './marks.ts';
 import { goneEdit, type Placed } from './tag-edits.ts';
@@ -21,8 +22,8 @@ export function mergeTags(
   const isNew = (mark: Mark): boolean => !before.some((own) => isSameMark(own, mark));
   const isRejected = (mark: Mark): boolean =>
     mentions.some(
-      ({ passage, words, actor }) =>
-        actor === mark.actor && passage === generated.id && words === generated.text.slice(mark.start, mark.end) && isNew(mark),
+      ({ passage, words, ...tag }) =>
+        isSameTag(tag, mark) && passage === generated.id && words === generated.text.slice(mark.start, mark.end) && isNew(mark),
     );
   let marks = generated.marks.filter((mark) => !isRejected(mark));
   const overruled = new Set<Mark>();
@@ -30,7 +31,7 @@ export function mergeTags(
   for (const { edit, place } of edits.filter(({ edit }) => !edit.isAdded)) {
     const { mark: taken, instead } = edit;
     marks = marks.filter((mark) => {
-      if (mark.actor !== taken.actor || !overlap(mark, place)) return true;
+      if (!isSameTag(mark, taken) || !overlap(mark, place)) return true;
       if (!instead || isSameNode(mark, taken) || isSameNode(mark, instead)) return false;
       const keepsNew = clashOf(mark, { ...instead, ...place }, edit.line, generated, judge) === 'theirs';
       if (keepsNew) overruled.add(instead);
@@ -42,13 +43,14 @@ export function mergeTags(
     if (marks.some((mark) => isSameMark(mark, added))) continue;
     if (added.actor === undefined) {
       if (marks.some((mark) => cross(mark, added))) judge.gone(goneEdit(edit, 'it would cross a tag'));
-      else marks.push(added);
+      else marks = [...marks.filter((mark) => added.term === undefined || mark.term === undefined || !overlap(mark, added)), added];
       continue;
     }
-    const inTheWay = marks.filter((mark) => mark.actor !== undefined && overlap(mark, added) && (isNew(mark) || cross(mark, added)));
-    const other = inTheWay.find((mark) => mark.actor !== added.actor && generated.marks.includes(mark));
+    const inTheWay = marks.filter((mark) => isTag(mark) && overlap(mark, added) && (isNew(mark) || cross(mark, added)));
+    // The article says who acts; what a term of the glossary is suggested for gives way.
+    const other = inTheWay.find((mark) => mark.actor !== undefined && !isSameTag(mark, added) && generated.marks.includes(mark));
     if (other && clashOf(other, added, edit.line, generated, judge) === 'theirs') continue;
-    marks = [...marks.filter((mark) => !inTheWay.includes(mark) && !(mark.actor === undefined && cross(mark, added))), added];
+    marks = [...marks.filter((mark) => !inTheWay.includes(mark) && !(!isTag(mark) && cross(mark, added))), added];
   }
   return marks;
 }

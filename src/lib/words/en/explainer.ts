@@ -114,6 +114,7 @@ const margin = {
     section: 'Actors and themes of this section',
     actor: 'Actors and themes of this actor',
     theme: 'Actors and themes of this theme',
+    term: 'Actors and themes where this term is used',
   },
   actors: 'Actors',
   themes: 'Themes',

@@ -9,6 +9,7 @@ export const former = {
     explainer: 'This explainer was withdrawn',
     actor: 'This actor is no longer here',
     theme: 'This theme is no longer here',
+    term: 'This term is no longer here',
   },
   start: <Item>(link: (path: string, words: string) => Item) =>
     sentence`Go on from the ${link('/explainers/', 'explainers')}, the ${link('/actors/', 'actors')} or the ${link('/themes/', 'themes')}.`,

@@ -4,6 +4,7 @@ import { counts } from './counts.ts';
 import { editorWords } from './editor.ts';
 import { explainer } from './explainer.ts';
 import { former } from './former.ts';
+import { glossaryWords } from './glossary.ts';
 import { machines } from './machines.ts';
 import { pictures } from './pictures.ts';
 import { reading } from './reading.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...site,
   ...explainer,
   ...actorWords,
+  ...glossaryWords,
   about,
   counts,
   editor: editorWords,

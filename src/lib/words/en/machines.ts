@@ -30,6 +30,7 @@ export const machines = {
     statements: 'every statement, with its source and its passage',
     actors: 'everyone the explainers mention',
     themes: 'what they are about',
+    glossary: 'what words mean that the explainers use',
     howMade: 'what the site promises, and what it is made of',
   },
   markdown: {

@@ -1,10 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { forgetContent, siteContent } from '../../../../scripts/lib/content/site-content.ts';
+import { placeOwnPictures } from '../../../../scripts/lib/pictures/place-own.ts';
 import { resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import { cacheFolderOf } from '../../../../src/cache-folder.ts';
+import { ContentError } from '../../../../src/lib/content-error.ts';
 import { buildGraph } from '../../../../src/lib/graph/build.ts';
 import { figuresIn } from '../../../../src/lib/shape.ts';
 import { passage, section } from '../../../support/samples.ts';
@@ -118,4 +121,56 @@ test('an explainer whose picture is lost is at fault until it is back, and shown
   }
   write(`media/${name}`, 'a picture');
   expect(await read()).toEqual(sound);
+});
+
+test('an explainer with a tag of a term that the glossary does not have is at fault, and named with its line', async () => {
+  const tagged = file('The ferry sails.', passage('b1000', 'The <Term id="ferry">ferry</Term> sails.'));
+  write('explainers/ferry.mdx', tagged);
+  mkdirSync(join(folder, 'glossary'));
+  write('glossary/ferry.mdx', '---\nterm: ferry\ndefinition: A ship that goes to and fro.\n---\n\nMore of *it*.\n');
+  const { terms, ...sound } = await read();
+  expect(faultsOf(sound)).toEqual([]);
+  expect(
+    buildGraph({ ...sound, terms })
+      .terms.get('ferry')
+      ?.passages.map(({ id }) => id),
+  ).toEqual(['b1000']);
+  rmSync(join(folder, 'glossary/ferry.mdx'));
+  const [fault] = (await read()).atFault.get('ferry') ?? [];
+  expect((fault as ContentError).format().replace(`${folder}/`, '')).toBe(
+    `explainers/ferry.mdx:${tagged.split('\n').findIndex((line) => line.includes('<Passage')) + 1}: ` +
+      '<Term id="ferry"> names a term that is not in the glossary\n' +
+      '  Run npm run explain, which takes the tag away; or put the file of the term back into glossary/.',
+  );
+});
+
+const refusal = () =>
+  read().then(String, (error: unknown) => (error instanceof ContentError ? error.format().replaceAll(`${folder}/`, '') : error));
+
+test.each([
+  ['file: a.png\n  credit: Ada Brun', 'actors/vell.yaml:3: picture.alt: say what the picture shows, for readers who do not see it'],
+  ['file: a.png\n  alt: A quay', 'actors/vell.yaml:3: picture.credit: say who made the picture, or whose it is'],
+  ['file: ../a.png\n  alt: A quay\n  credit: Ada', 'actors/vell.yaml:4: picture.file: a picture is named without a folder'],
+  ['file: a.png\n  alt: A quay\n  credit: Ada', 'actors/vell.yaml: picture.file: there is no a.png here or in media/'],
+])('a picture of an actor is refused without what has to go with it: %j', async (picture, message) => {
+  write('actors/vell.yaml', `name: Vell\nkind: country\npicture:\n  ${picture}\n`);
+  expect(String(await refusal()).split('\n')[0]).toBe(message);
+});
+
+test('a picture of an actor is shown once a clean copy of it is there', async () => {
+  write('actors/vell.yaml', 'name: Vell\nkind: country\npicture: { file: The quay.jpg, alt: A quay, credit: Ada }\n');
+  await sharp({ create: { width: 80, height: 40, channels: 3, background: '#447799' } })
+    .jpeg()
+    .withExif({ IFD0: { Artist: 'Otto Lindqvist' } })
+    .toFile(join(folder, 'actors/The quay.jpg'));
+  expect(await refusal()).toMatch(/^actors\/vell.yaml: picture.file: The quay.jpg has not been cleaned for the site\n/);
+  await placeOwnPictures(resolveFolders({ content: folder }));
+  const name = (await read()).actors.get('vell')?.picture?.file ?? '';
+  expect(name).toMatch(/^the-quay-[0-9a-f]{10}-80x40\.jpg$/);
+  expect(readFileSync(join(folder, 'media', name), 'latin1')).not.toContain('Lindqvist');
+});
+
+test('words of an actor that would run are refused', async () => {
+  write('actors/vell.yaml', 'name: Vell\nkind: country\ndescription: It {run()}.\n');
+  expect(await refusal()).toMatch(/^actors\/vell.yaml:3: description: \{run\(\)\} is code, and would run\n/);
 });

@@ -72,3 +72,9 @@ test('what is still open is asked; a statement that was taken out is not', () =>
   expect(lines(mdx('null', said.replace(' actor: vell,', '')))).toMatch(/author: the article names nobody[\s\S]*who is meant by “Renn”/);
   expect(lines(mdx('null', ''))).not.toContain('who is meant');
 });
+
+test('of terms only those are told that the explainer links', () => {
+  const terms = ['boat', 'vell'].map((term) => ({ paragraph: 0, ...span('boats'), term }));
+  const linked = mdx('null', said).replace('the boats came on', 'the <Term id="boat">boats</Term> came on');
+  expect(asDecided(article, { ...analysis, terms }, readExplainer(linked, 'a.mdx')).analysis.terms).toEqual([terms[0]]);
+});

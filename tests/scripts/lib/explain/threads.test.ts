@@ -11,7 +11,7 @@ import { site } from '../../../../src/site.config.ts';
 const run: Run = {
   leastConfidence: site.minConfidence,
   today: '2026-03-12',
-  means: { common: 'f'.repeat(64), actors: [], moved: [], erased: null },
+  means: { common: 'f'.repeat(64), actors: [], terms: [], moved: [], erased: null },
   handling: {},
 };
 let folders: Folders;

@@ -94,3 +94,31 @@ test('an article is explained again for what an actor in it belongs to, and when
   expect(await explain()).toBe(true);
   expect(await explain()).toBe(false);
 });
+
+test.each([
+  ['that it uses in another form', 'term: master\nforms: [ sailing ]\ndefinition: X.', true],
+  ['of whose words it has none', 'term: trout warden\ndefinition: X.', false],
+])('an article is explained again for a new term %s, and not for what only its page says', async (_, frontmatter, isAgain) => {
+  const write = (yaml: string, body = '') => writeAtomic(join(folders.glossary, 'known.mdx'), `---\n${yaml}\n---\n${body}`);
+  await explain();
+  await write(frontmatter);
+  expect(await explain()).toBe(isAgain);
+  await write(`${frontmatter} And Y.`, '\nMore of it.\n');
+  expect(await explain()).toBe(false);
+  await rm(join(folders.glossary, 'known.mdx'));
+  expect(await explain()).toBe(isAgain);
+});
+
+test('a tag of an editor’s goes with its term, though the article would give the same explainer', async () => {
+  const explainer = join(folders.explainers, 'ferry.mdx');
+  const glossary = join(folders.glossary, 'mooring.mdx');
+  await writeAtomic(glossary, '---\nterm: mooring\ndefinition: Where a ship is tied.\n---\n');
+  await explain();
+  const tagged = (await readFile(explainer, 'utf8')).replace(/(<Passage.*?the ferry )will( sail)/s, '$1<Term id="mooring">will</Term>$2');
+  await writeAtomic(explainer, tagged);
+  await explain();
+  expect(await readFile(explainer, 'utf8')).toBe(tagged);
+  await rm(glossary);
+  expect(await explain()).toBe(true);
+  expect(await readFile(explainer, 'utf8')).toBe(tagged.replace(/<Term id="mooring">(will)<\/Term>/, '$1'));
+});

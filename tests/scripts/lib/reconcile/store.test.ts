@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 const harbour = 'The harbour reopened on Thursday, four days after the storm.';
-const means: Means = { common: 'f'.repeat(64), actors: [], moved: [], erased: null };
+const means: Means = { common: 'f'.repeat(64), actors: [], terms: [], moved: [], erased: null };
 const repairs = 'Repairs will take until March, the council said.';
 
 /** Explains a text as far as the reader and the ledger are concerned: one section, and what a test says was found. */

@@ -60,6 +60,23 @@ test('a section takes the address of the heading that an editor gave it', async 
   expect(await read('moved.yaml')).toContain("- { kind: section, in: pier-2, from: what-it-costs, to: the-bill, on: '2031-04-01' }\n");
 });
 
+test('a term keeps its new id with its file and its tags, and one that a person took away stays away', async () => {
+  await writeAtomic(join(folders.content, 'glossary/pier.mdx'), '---\nterm: pier\ndefinition: Where ferries lie.\n---\n');
+  await explain(folders, ['pier-1.txt']);
+  const tags = /<Term id="pier">(pier)<\/Term>/;
+  const tagged = await read('explainers/pier-1.mdx');
+  await writeFile(join(folders.explainers, 'pier-1.mdx'), tagged.replace(tags, '$1'));
+  await explain(folders, ['pier-1.txt']);
+  await rename('glossary/pier', 'landing-stage');
+  const renamed = await read('explainers/pier-1.mdx');
+  expect(renamed).toContain('<Term id="landing-stage">pier</Term>');
+  await explain(folders, ['pier-1.txt']);
+  expect(await read('explainers/pier-1.mdx')).toBe(renamed);
+  expect(renamed.match(/<Term /g)?.length).toBe((tagged.match(/<Term /g)?.length ?? 0) - 1);
+  expect(await readdir(join(folders.content, 'glossary'))).toEqual(['landing-stage.mdx']);
+  expect(await read('moved.yaml')).toContain("- { kind: term, from: pier, to: landing-stage, on: '2031-04-01' }");
+});
+
 test('a dry run says what would be written, and writes nothing', async () => {
   const before = await readdir(folders.content, { recursive: true });
   const said = await rename('explainers/pier-3', 'quay', true);
@@ -68,7 +85,7 @@ test('a dry run says what would be written, and writes nothing', async () => {
 });
 
 test.each([
-  ['nobody', 'x', 'there is no nobody among explainers, actors, themes'],
+  ['nobody', 'x', 'there is no nobody among explainers, actors, themes, glossary'],
   ['explainers/pier-1', 'pier-2', 'there is explainers/pier-2 already; choose another name, or remove that one first'],
   ['actors/harbour-master', 'Mira', '"Mira" can be no address'],
   ['explainers/pier-1', 'café', '"café" can be no name of an article; try "cafe"'],

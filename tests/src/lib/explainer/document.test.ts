@@ -39,7 +39,7 @@ describe('the body of an explainer', () => {
     ],
     [
       inPassage('![a](b.png)'),
-      'explainers/x.mdx:9: a "image" stands in a passage\n  A passage holds text and <Actor>; write \\< for an angle bracket that is text.',
+      'explainers/x.mdx:9: a "image" stands in a passage\n  A passage holds text, <Actor> and <Term>; write \\< for an angle bracket that is text.',
     ],
     [
       inPassage('<Actor id="a" as="nickname">A</Actor>'),

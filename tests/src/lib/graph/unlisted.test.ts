@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildGraph } from '../../../../src/lib/graph/build.ts';
 import { countActors } from '../../../../src/lib/graph/count.ts';
 import { explainer, type Frontmatter, graphOf, lindmoor, passage, renn, section } from '../../../support/samples.ts';
 
@@ -58,4 +59,14 @@ test('an unlisted explainer has its actors, themes and statements', () => {
     ['Tobias Renn', false],
   ]);
   expect([...graph.everyActor.keys()]).toEqual(['lindmoor', 'tobias-renn']);
+});
+
+test('an unlisted explainer leads to the terms that it uses, and these do not count it', () => {
+  const flood = { term: 'flood', forms: [], definition: 'Water where none should be.', sources: [], explanation: [] };
+  const using = (slug: string, id: string, status: 'published' | 'unlisted') =>
+    explainer(slug, section('a', passage(id, 'The <Term id="flood">flood</Term> came.')), { status });
+  const explainers = [using('seen', 'p1000', 'published'), using('hidden', 'p2000', 'unlisted')];
+  const graph = buildGraph({ explainers, actors: new Map(), themes: new Map(), pages: [], terms: new Map([['flood', flood]]) });
+  expect(graph.terms.get('flood')?.passages.map(({ id }) => id)).toEqual(['p1000']);
+  expect(graph.unlisted.get('hidden')?.passages.map(({ terms }) => terms.map(({ id }) => id))).toEqual([['flood']]);
 });

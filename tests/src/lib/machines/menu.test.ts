@@ -5,7 +5,7 @@ import { footer, navigation } from '../../../../src/lib/machines/menu.ts';
 import { site } from '../../../../src/site.config.ts';
 
 const page = (id: string, title: string): PublisherPage => ({ id, data: { title, description: 'A page.' }, words: [], headings: [] });
-const pagesOf = (...pages: PublisherPage[]) => buildGraph({ explainers: [], actors: new Map(), themes: new Map(), pages }).pages;
+const contentOf = (...pages: PublisherPage[]) => buildGraph({ explainers: [], actors: new Map(), themes: new Map(), pages });
 const links = (steps: { name: string; href: string }[]) => steps.map(({ name, href }) => `${name} ${href}`);
 
 const before = { ...site };
@@ -13,7 +13,7 @@ afterEach(() => Object.assign(site, before));
 
 describe('without settings', () => {
   it('the top of a page has the lists of the site', () => {
-    expect(links(navigation(pagesOf()))).toEqual([
+    expect(links(navigation(contentOf()))).toEqual([
       'Explainers /explainers/',
       'Actors /actors/',
       'Themes /themes/',
@@ -21,11 +21,17 @@ describe('without settings', () => {
     ]);
   });
 
+  it('the glossary stands there where it has a term', () => {
+    const fare = { term: 'fare', forms: [], definition: 'What a passenger pays.', sources: [], explanation: [] };
+    const content = buildGraph({ explainers: [], actors: new Map(), themes: new Map(), pages: [], terms: new Map([['fare', fare]]) });
+    expect(links(navigation(content)).at(-1)).toBe('Glossary /glossary/');
+  });
+
   it('its foot has the pages of the publisher in their order, what is said about the site, and the feed', () => {
     // The tests run as the development server does, which shows the guide.
     const rest = ['Guide /guide/', 'RSS /rss.xml'];
-    expect(links(footer(pagesOf()))).toEqual(['How a page is made /about/', ...rest]);
-    expect(links(footer(pagesOf(page('about', 'Who we are'), page('imprint', 'Imprint'))))).toEqual([
+    expect(links(footer(contentOf()))).toEqual(['How a page is made /about/', ...rest]);
+    expect(links(footer(contentOf(page('about', 'Who we are'), page('imprint', 'Imprint'))))).toEqual([
       'Imprint /imprint/',
       'Who we are /about/',
       ...rest,
@@ -42,8 +48,8 @@ describe('by the settings', () => {
         { label: 'Shop', url: 'https://shop.example/' },
       ],
     });
-    const pages = pagesOf(page('imprint', 'Imprint'));
-    expect(links(navigation(pages))).toEqual(['People /actors/', 'Imprint /imprint/']);
-    expect(links(footer(pages))).toEqual(['Feed /rss.xml', 'Shop https://shop.example/']);
+    const content = contentOf(page('imprint', 'Imprint'));
+    expect(links(navigation(content))).toEqual(['People /actors/', 'Imprint /imprint/']);
+    expect(links(footer(content))).toEqual(['Feed /rss.xml', 'Shop https://shop.example/']);
   });
 });

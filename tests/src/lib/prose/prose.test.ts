@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildGraph } from '../../../../src/lib/graph/build.ts';
 import { colourClass } from '../../../../src/lib/graph/colour.ts';
 import { proseAbout, proseOf } from '../../../../src/lib/prose/prose.ts';
 import { explainer, graphOf, lindmoor, passage, renn, section } from '../../../support/samples.ts';
@@ -38,7 +39,25 @@ test('characters that mean something in HTML stay characters', () => {
 
 test('the mentions of the actor that a page is about are marked, and those of others are not', () => {
   const { node, actors } = first('<Actor id="tobias-renn">Renn</Actor> left <Actor id="lindmoor">Lindmoor</Actor>.');
-  const marked = proseAbout(node, actors, 'lindmoor');
+  const marked = proseAbout(node, actors, { actor: 'lindmoor' });
   expect(marked).toMatch(/^<a [^>]*>Renn<\/a> left <mark><a [^>]*>Lindmoor<\/a><\/mark>\.$/);
   expect(proseOf(node, actors)).not.toContain('<mark>');
+});
+
+test('a term is a link of its own kind; within an actor’s tag or a link of the article it is none, and a term that is gone is plain words', () => {
+  const terms = new Map([['ferry', { term: 'ferry', forms: [], definition: 'A ship.', sources: [], explanation: [] }]]);
+  const words =
+    'A <Term id="ferry">ferry</Term>, <Actor id="lindmoor">the <Term id="ferry">ferry</Term> board</Actor>, ' +
+    '[a <Term id="ferry">ferry</Term>](https://a.example/), <Term id="gone">a pier</Term>.';
+  const input = explainer('ferry', section('a', passage('b1000', words)), { actors: [lindmoor] });
+  const graph = buildGraph({ explainers: [input], actors: new Map(), themes: new Map(), terms, pages: [] });
+  const [node] = graph.terms.get('ferry')?.passages ?? [];
+  const inner = '<span class="term">ferry</span>';
+  expect(node && proseOf(node, graph.actors).replace(/ class="mention actor-colour-\d"/, '')).toBe(
+    `A <a class="term" href="/glossary/ferry/">ferry</a>, <a href="/actors/lindmoor/">the ${inner} board</a>, ` +
+      `<a href="https://a.example/">a ${inner}</a>, <span>a pier</span>.`,
+  );
+  expect(node && proseAbout(node, graph.actors, { term: 'ferry' })).toContain(
+    '<mark><a class="term" href="/glossary/ferry/">ferry</a></mark>,',
+  );
 });
