@@ -17,6 +17,7 @@ import { hashFiles, readIfThere } from '../platform/files.ts';
 import { type Folders, projectRoot, shownPath } from '../platform/folders.ts';
 import { parseLedger } from '../reconcile/ledger.ts';
 import { readEntries } from '../vocabulary/publisher.ts';
+import { readBeside } from './beside.ts';
 import { requirePictures, withoutMissing } from './pictures.ts';
 
 /** What the site shows of an explainer's file and its ledger. */
@@ -79,7 +80,9 @@ async function readContent(folders: Folders): Promise<SiteContent> {
     const take = async (explainer: SiteContent['explainers'][number]) => {
       known.set(path, { stamp, explainer });
       await requirePictures(explainer.sections, media, path);
-      explainers.set(slug, explainer);
+      const { sections, hashes, faults } = await readBeside(explainer.sections, media, folders, shown(slug));
+      if (faults.length > 0) throw new AggregateError(faults, `${shown(slug)} names files that can't be shown`);
+      explainers.set(slug, hashes.length > 0 ? { ...explainer, sections, key: [explainer.key, ...hashes].join(' ') } : explainer);
     };
     if (before?.stamp === stamp) return take(before.explainer);
     const mdx = await readFile(path, 'utf8');
@@ -100,8 +103,9 @@ async function readContent(folders: Folders): Promise<SiteContent> {
   for (const slug of atFault.keys()) {
     const kept = await readKept(keptFile(slug));
     if (kept?.reader !== reader) continue;
-    const { sections, missing } = withoutMissing(kept.shown.sections, media);
-    explainers.set(slug, { slug, key: [kept.key, ...missing].join(' '), ...kept.shown, sections });
+    const { sections: there, missing } = withoutMissing(kept.shown.sections, media);
+    const { sections, hashes } = await readBeside(there, media, folders, shown(slug));
+    explainers.set(slug, { slug, key: [kept.key, ...missing, ...hashes].join(' '), ...kept.shown, sections });
   }
   const [actors, themes] = await Promise.all([
     readEntries(folders.actors, publisherActorSchema),

@@ -1,16 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cutSlug } from '../../../src/schemas/id.ts';
-import { slug } from '../analyse/model/slug.ts';
 import { changeFigures, type Figure } from '../read/model/figures.ts';
 import type { Article, LeftOut } from '../read/model/types.ts';
 import type { ReadPictures } from '../reconcile/store.ts';
-import { cleanPicture } from './clean.ts';
+import { cleanPicture } from './clean/clean.ts';
+import { findCleaned, pictureName, stemOf } from './clean/name.ts';
 import { type ArticleFile, findPicture } from './find.ts';
-
-/** In bytes: what stands in the names of a picture's files behind its own, and around them while they are written. */
-const ROOM = 60;
 
 /** The name of a picture in `media`, or what it is called and why it is not to be had. */
 type Placed = { picture: string } | { missing: string };
@@ -38,11 +33,11 @@ export async function placePictures(
     if (!bytes) return without(why);
     const stem = stemOf(name, bytes);
     there ??= await readdir(media).catch((): string[] => []);
-    let picture = there.find((own) => own.startsWith(stem) && /^\d+x\d+\.\w+$/.test(own.slice(stem.length)));
+    let picture = findCleaned(there, stem);
     if (!picture) {
       const clean = await cleanPicture(bytes);
       if ('why' in clean) return without(clean.why);
-      picture = `${stem}${clean.width}x${clean.height}.${clean.ending}`;
+      picture = pictureName(stem, clean);
       pictures.files.push({ path: join(media, picture), data: clean.data });
       there.push(picture);
     }
@@ -65,10 +60,3 @@ export async function placePictures(
 }
 
 const hasWords = ({ alt, blocks }: Pick<Figure, 'alt' | 'blocks'>): boolean => alt !== undefined || blocks.length > 0;
-
-/** The start of a picture's name: what it was called, and what it is made of. */
-function stemOf(name: string | undefined, bytes: Uint8Array): string {
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  const called = cutSlug(slug((name ?? '').replace(/\.[^.]*$/, '')), ROOM) || 'picture';
-  return `${called}-${hash}-`;
-}

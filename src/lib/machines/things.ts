@@ -7,7 +7,7 @@ import { picturesOf } from '../graph/figures.ts';
 import type { ActorNode, ExplainerNode, ThemeNode } from '../graph/types.ts';
 import { actorHref, explainerHref, href, sectionHref, themeHref } from '../routes/href.ts';
 import { pictureHref } from '../routes/picture-files.ts';
-import { citationThings, correctionThings } from './editor-things.ts';
+import { citationThings, correctionThings, pictureThings } from './editor-things.ts';
 import { type Absolute, mediaTopicPage, type Thing, wikidataPage } from './jsonld.ts';
 
 type SiteFacts = Pick<typeof site, 'name' | 'language' | 'publisher'>;
@@ -23,12 +23,17 @@ export function articleThing(explainer: ExplainerNode, actors: ActorNode[], site
   const { slug, data, sections, themes, own } = explainer;
   const url = at(explainerHref(slug));
   const { review, source } = data;
-  const [picture] = picturesOf(explainer);
+  const pictures = [
+    ...picturesOf(explainer)
+      .slice(0, 1)
+      .map((picture) => pictureThing(picture, at)),
+    ...pictureThings(explainer, at),
+  ];
   return {
     '@type': review.status === 'approved' ? 'BackgroundNewsArticle' : 'NewsArticle',
     headline: data.headline,
     url,
-    image: picture && pictureThing(picture, at),
+    image: pictures.length > 1 ? pictures : pictures[0],
     author: data.author === null ? undefined : { name: data.author },
     datePublished: data.published ?? undefined,
     dateModified: updatedOn(explainer),

@@ -1,5 +1,6 @@
 import type { EditorAttributes } from '../../../schemas/editor-block.ts';
 import { sentence } from '../../text/in-language.ts';
+import { number } from './counts.ts';
 
 type About<Kind extends 'note' | 'question'> = Extract<EditorAttributes, { kind: Kind }>['about'];
 
@@ -19,6 +20,15 @@ export const editorWords = {
   } satisfies Record<About<'question'>, string>,
   quote: 'Quotation, chosen by the editor',
   sources: 'Sources, chosen by the editor',
+  picture: 'Picture, chosen by the editor',
+  chart: 'Chart by the editor',
+  madeBy: 'Picture:',
+  numbersBy: 'Numbers:',
+  licence: 'Licence:',
+  lineChart: (x: string, first: string, last: string, y: string) =>
+    `Lines from ${first} to ${last} (${x}): ${y}. The table has all numbers.`,
+  barChart: (x: string, rows: number, y: string) => `Bars, ${number(rows)} of them by ${x}: ${y}. The table has all numbers.`,
+  noNumber: 'none',
   correction: (day: string) => `Correction by the editor, ${day}`,
   event: (day: string) => `Added to the timeline by the editor: ${day}`,
   added: 'Added by the editor',
