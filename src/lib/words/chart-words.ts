@@ -28,7 +28,7 @@ export function chartCells({ x, y }: ChartTable): { columns: string[]; rows: str
 /** What a chart shows, for whoever can not see it. */
 export function chartDescription(type: 'line' | 'bar', { x, y }: ChartTable): string {
   const names = y.map(({ name }) => name).join(', ');
-  if (type === 'bar') return words.editor.barChart(x.name, x.values.length, names);
+  if (type === 'bar') return words.editor.barChart(x.name, names);
   const [first = '', ...others] = [...x.values].sort(byPlace(x.form));
   return words.editor.lineChart(x.name, chartPlace(first, x.form), chartPlace(others.at(-1) ?? first, x.form), names);
 }

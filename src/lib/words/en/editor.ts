@@ -1,6 +1,5 @@
 import type { EditorAttributes } from '../../../schemas/editor-block.ts';
 import { sentence } from '../../text/in-language.ts';
-import { number } from './counts.ts';
 
 type About<Kind extends 'note' | 'question'> = Extract<EditorAttributes, { kind: Kind }>['about'];
 
@@ -26,8 +25,8 @@ export const editorWords = {
   numbersBy: 'Numbers:',
   licence: 'Licence:',
   lineChart: (x: string, first: string, last: string, y: string) =>
-    `Lines from ${first} to ${last} (${x}): ${y}. The table has all numbers.`,
-  barChart: (x: string, rows: number, y: string) => `Bars, ${number(rows)} of them by ${x}: ${y}. The table has all numbers.`,
+    `Lines from ${first} to ${last} (${x}): ${y}. The table below has all numbers.`,
+  barChart: (x: string, y: string) => `A bar for each “${x}”: ${y}. The table below has all numbers.`,
   noNumber: 'none',
   correction: (day: string) => `Correction by the editor, ${day}`,
   event: (day: string) => `Added to the timeline by the editor: ${day}`,
