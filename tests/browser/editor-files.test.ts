@@ -64,9 +64,10 @@ test('bars are as long as their numbers, to both sides of zero', async () => {
 });
 
 test.each([
-  ['stone bridge', 'the-bridge'],
-  ['How high the river stood', 'the-river'],
-])('“%s” is found', async (words) => {
+  ['what a picture shows', '"stone bridge over brown water"'],
+  ['a caption', '"the day after"'],
+  ['the title of a chart', '"How high the river stood"'],
+])('%s is found', async (_, words) => {
   const { page } = await open(`${site}search/?q=${encodeURIComponent(words)}`);
   await expect.poll(() => page.locator('site-search').evaluate((host) => host.dataset.state)).toBe('done');
   expect(await page.locator('.search-results > .result').first().innerHTML()).toContain('explainers/editors/');
