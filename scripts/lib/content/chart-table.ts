@@ -47,9 +47,14 @@ export function readChartTable(bytes: Uint8Array, chart: ChartColumns, file: str
     return rows.map(({ cells, line }) => ({ text: cells[at] ?? '', line }));
   };
   const faults: ContentError[] = [];
-  const fault = (problem: string, cell: Cell, hint: string): void => {
-    faults.push(new ContentError(problem, { file, line: cell.line }, hint));
+  const fault = (problem: string, { line }: Pick<Row, 'line'>, hint: string): void => {
+    faults.push(new ContentError(problem, { file, line }, hint));
   };
+  for (const row of rows) {
+    const more = row.cells.slice(header.cells.length).some((cell) => cell !== '');
+    const hint = 'Write numbers without commas, and a text that has some in quotation marks.';
+    if (more) fault(`the row has ${row.cells.length} cells, and the first line names ${header.cells.length} columns`, row, hint);
+  }
   const values = cellsOf(chart.x);
   const form = formOf(values);
   for (const cell of values) {

@@ -72,6 +72,12 @@ test.each([
     {},
     ['media/t.csv:2: “1,475” in the column "boats" is not a number', 'media/t.csv:3: “12 %” in the column "boats" is not a number'],
   ],
+  [
+    'more cells than columns',
+    'day,boats\n2025,1,475\n2026,2,\n',
+    {},
+    ['media/t.csv:2: the row has 3 cells, and the first line names 2 columns'],
+  ],
   ['a number without end', 'day,boats\n2025,1e999\n', {}, ['media/t.csv:2: “1e999” in the column "boats" is not a number']],
   ['a row without a day', 'day,boats\n2025,1\n,2\n', {}, ['media/t.csv:3: the column "day" is empty in a row']],
   ['a line along words', 'day,boats\nMay,1\n', {}, ['media/t.csv:2: the column "day" has “May”, and a line needs dates or numbers']],
