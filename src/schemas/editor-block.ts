@@ -49,6 +49,45 @@ const eventSchema = z
   .strictObject({ kind: z.literal('event'), on: pointSchema, to: dateSchema.optional() })
   .refine(isPeriod, { message: PERIOD_MESSAGE });
 
+const required = (message: string) => z.string({ error: message }).trim().min(1);
+const link = z.url({ protocol: /^https?$/, error: 'an address is written https://…' });
+/** The name of a file in the folder `media`. */
+const fileSchema = (endings: RegExp, message: string) =>
+  required(message)
+    .regex(/^[^/\\\0]+$/, 'write the name of a file that lies in media/ itself, without a folder')
+    .regex(endings, message);
+
+/** A picture of the editor's: who made it, and under which terms. A caption stands between its tags. */
+const pictureSchema = z.strictObject({
+  kind: z.literal('picture'),
+  file: fileSchema(
+    /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/i,
+    'it names no picture; write file="…" with a .jpg, .png, .webp, .avif or .svg of media/',
+  ),
+  alt: required('it is missing; write alt="…": a sentence that says what the picture shows, for whoever can not see it'),
+  credit: required('it is missing; write credit="…": who made the picture'),
+  licence: words.optional(),
+  source: link.optional(),
+});
+
+/** The kinds of charts: lines over days or numbers, or a bar for each thing. */
+export const chartTypes = ['line', 'bar'] as const;
+
+/** A chart of the columns of a table, a file of comma-separated values. A caption stands between its tags. */
+const chartSchema = z.strictObject({
+  kind: z.literal('chart'),
+  data: fileSchema(/\.csv$/i, 'it names no table; write data="….csv" with a file of media/'),
+  type: z.enum(chartTypes, 'it is missing, or none that there is; write type="line" or type="bar"'),
+  x: required('it is missing; write x="…": the column with the days, numbers or names'),
+  /** The columns with the numbers, with commas between them. */
+  y: required('it is missing; write y="…": the column with the numbers, or several with commas between them').transform((list) =>
+    list.split(',').flatMap((column) => column.trim() || []),
+  ),
+  title: required('it is missing; write title="…": what the chart shows'),
+  credit: required('it is missing; write credit="…": who has collected the numbers'),
+  source: link.optional(),
+});
+
 /**
  * The blocks of an editor's own words, by their kind; all but their address (`id`) and what stands between their tags. The name of the element is
  * its kind with a capital letter, and these keys are its attributes.
@@ -60,6 +99,8 @@ export const editorBlockSchema = z.discriminatedUnion('kind', [
   sourcesSchema,
   correctionSchema,
   eventSchema,
+  pictureSchema,
+  chartSchema,
 ]);
 export type EditorAttributes = z.infer<typeof editorBlockSchema>;
 export type EditorKind = EditorAttributes['kind'];

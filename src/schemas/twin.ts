@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actorSchema, relationSchema } from './actor.ts';
-import { editorBlockSchema } from './editor-block.ts';
+import { chartTableSchema } from './chart-table.ts';
+import { chartTypes, editorBlockSchema } from './editor-block.ts';
 import { explainerSchema } from './explainer.ts';
 import { addressSchema, slugSchema } from './id.ts';
 import { confidenceSchema, provenanceSchema } from './provenance.ts';
@@ -89,6 +90,15 @@ const editorSchema = z.strictObject({
   statement: addressSchema.optional().describe('what a quote quotes'),
   passages: z.array(addressSchema).optional().describe('what answers a question'),
   accessed: day.optional().describe('the day that the original article was looked at'),
+  picture: z
+    .strictObject({ url: url.describe('where the site has it'), width: z.int().min(1).describe('in pixels'), height: z.int().min(1) })
+    .optional(),
+  alt: z.string().min(1).optional().describe('what a picture shows'),
+  credit: z.string().min(1).optional().describe('who made a picture, or collected the numbers of a chart'),
+  licence: z.string().min(1).optional().describe('the terms of a picture'),
+  source: url.optional().describe('where a picture, or the numbers of a chart, come from'),
+  chart: z.enum(chartTypes).optional().describe('how a chart shows its table'),
+  table: chartTableSchema.optional().describe('the numbers of a chart'),
   text: z.string().describe('the words of the editor, a line for each paragraph'),
 });
 

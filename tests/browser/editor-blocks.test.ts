@@ -19,6 +19,10 @@ test("every block stands on the page under a label that says that it is the edit
     'Editor’s note: what we know',
     'Editor’s note: what we don’t know',
     'Quotation, chosen by the editor',
+    'Picture, chosen by the editor',
+    'Chart by the editor',
+    'Chart by the editor',
+    'Chart by the editor',
     'Correction by the editor, 12 November 2025',
     'Sources, chosen by the editor',
     'Added by the editor',
@@ -55,7 +59,7 @@ test('the page of a section shows the blocks of the section, without JavaScript 
     .locator('.section', { has: page.locator('#how-many') })
     .getByRole('link', { name: /^Open as a page/ })
     .click();
-  expect(await page.locator('.editor').count()).toBe(7);
+  expect(await page.locator('.editor').count()).toBe(11);
   expect(await page.locator('#where-the-arrand-is').isVisible()).toBe(true);
 });
 

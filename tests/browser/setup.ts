@@ -8,7 +8,7 @@ import { resolveFolders } from '../../scripts/lib/platform/folders.ts';
 import { serveSite } from '../../scripts/lib/serve/serve.ts';
 import { makeGuide } from '../../scripts/lib/site/guide.ts';
 import { run } from '../cli/run.ts';
-import { withEditorBlocks } from '../support/editor-blocks.ts';
+import { withEditorBlocks, writeBeside } from '../support/editor-blocks.ts';
 import { writePictured } from '../support/pictures.ts';
 
 declare module 'vitest' {
@@ -62,6 +62,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const moved = await moveSections(join(folder, 'explainers/moved.mdx'));
   const editors = join(folder, 'explainers/editors.mdx');
   await writeFile(editors, withEditorBlocks(await readFile(editors, 'utf8')));
+  await writeBeside(join(folder, 'media'));
   const built = await run('build', ['--content', folder, '--out', join(folder, 'site')], { env: { NUTGRAF_BASE: base } });
   if (built.code !== 0) throw new Error(`The site of the hostile article was not built:\n${built.stderr}`);
 

@@ -29,6 +29,12 @@ function filesOf(site: string): Map<string, string> {
   return new Map(paths.map((path) => [path.slice(join(folder, site).length), readFileSync(path, 'latin1')]));
 }
 
+const BLOCKS = `
+<Chart id="ships" data="ships.csv" type="line" x="year" y="ships" title="Ships in the harbour" credit="The harbour log" />
+
+<Picture id="quay" file="quay.jpg" alt="A quay." credit="Otto Lindqvist" />
+`;
+
 /** The log of a harbour: so many passages about one actor that several such fill more than two pages of a list. */
 const log = (year: number) =>
   [
@@ -75,6 +81,9 @@ test('after edits of an explainer, an actor, the glossary, an article and a page
   writeFileSync(join(folder, `news/actors/${actor}.yaml`), `name: ${name} the Elder\nkind: person\ndescription: Somebody.\nrole: Elder\n`);
   change('news/glossary/harbour.mdx', 'Where ships lie.', 'Where ships are safe.');
   writeFileSync(join(folder, 'news/glossary/ship.mdx'), '---\nterm: ship\ndefinition: What sails.\n---\n');
+  writeFileSync(join(folder, 'news/media/ships.csv'), 'year,ships\n2029,200\n2030,200\n');
+  writeFileSync(join(folder, 'news/media/quay.jpg'), readFileSync(join(folder, 'news/articles/photos/The quay.jpg')));
+  change('news/explainers/the-log-of-2029.mdx', /$/, BLOCKS);
   change('news/explainers/the-log-of-2030.mdx', /(Ship 2030100 of the )<Actor id="united-states">(United States)<\/Actor>/, '$1$2');
   change(`news/articles/${second.replace('.mdx', '.txt')}`, /\n\n(?=\S)/, '\n\nA new paragraph was added today.\n\n');
   change('news/pages/imprint.mdx', 'title: Imprint', 'title: Legal notice');
@@ -102,4 +111,14 @@ test('the site stays until something is due; on that day it is made again, as on
   expect([...kept].filter(([path, bytes]) => fresh.get(path) !== bytes).map(([path]) => path)).toEqual([]);
   expect(kept.get('/feed.json')).toContain('/the-log-of-2029/');
   expect((await buildOn(14, 'news', 'site')).stdout).toContain('the-log-of-2029: due on 2026-03-15');
+});
+
+test('a table of an editor that changed is shown as it is now, and what a camera wrote into a picture is nowhere', async () => {
+  change('news/media/ships.csv', '2030,200', '2030,201');
+  expect(await build('news', 'site')).toMatchObject({ code: 0, stderr: '' });
+  const site = filesOf('site');
+  for (const name of ['index.html', 'index.md', 'index.json']) expect(site.get(`/explainers/the-log-of-2029/${name}`)).toContain('201');
+  const pictures = [...site].filter(([path]) => path.startsWith('/media/quay-'));
+  expect(pictures.length).toBeGreaterThan(3);
+  for (const [path, bytes] of pictures) expect(/Exif|GPS|Lindqvist/.test(bytes), path).toBe(false);
 });

@@ -19,6 +19,7 @@ import { type Folders, projectRoot, shownPath } from '../platform/folders.ts';
 import { parseLedger } from '../reconcile/ledger.ts';
 import { readEntries } from '../vocabulary/publisher.ts';
 import { readActors } from './actors.ts';
+import { readBeside } from './beside.ts';
 import { requireMenuPages } from './menus.ts';
 import { readPages } from './pages.ts';
 import { requirePictures, withoutMissing } from './pictures.ts';
@@ -87,7 +88,9 @@ async function readContent(folders: Folders): Promise<SiteContent> {
       known.set(path, { stamp, explainer });
       await requirePictures(explainer.sections, media, path);
       requireTerms(explainer.sections, terms, path);
-      explainers.set(slug, explainer);
+      const { sections, hashes, faults } = await readBeside(explainer.sections, media, folders, shown(slug));
+      if (faults.length > 0) throw new AggregateError(faults, `${shown(slug)} names files that can't be shown`);
+      explainers.set(slug, hashes.length > 0 ? { ...explainer, sections, key: [explainer.key, ...hashes].join(' ') } : explainer);
     };
     if (before?.stamp === stamp) return take(before.explainer);
     const mdx = await readFile(path, 'utf8');
@@ -108,11 +111,12 @@ async function readContent(folders: Folders): Promise<SiteContent> {
   for (const slug of atFault.keys()) {
     const kept = await readKept(keptFile(slug));
     if (kept?.reader !== reader) continue;
-    const { sections, missing } = withoutMissing(kept.shown.sections, media);
+    const { sections: there, missing } = withoutMissing(kept.shown.sections, media);
+    const { sections, hashes } = await readBeside(there, media, folders, shown(slug));
     // What is at fault in the file says nothing against a person's wish to take it back.
     const { status, publish } = (await wishesIn(join(folders.explainers, `${slug}.mdx`))) ?? kept.shown.data;
     const isAsWished = status === kept.shown.data.status && publish === kept.shown.data.publish;
-    const key = [kept.key, ...missing, ...(isAsWished ? [] : [status, publish])].join(' ');
+    const key = [kept.key, ...missing, ...hashes, ...(isAsWished ? [] : [status, publish])].join(' ');
     const data = isAsWished ? kept.shown.data : { ...kept.shown.data, status, publish };
     explainers.set(slug, { slug, key, ...kept.shown, data, sections });
   }

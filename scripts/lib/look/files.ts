@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { OwnFont } from '../../../src/schemas/look.ts';
 import type { site } from '../../../src/site.config.ts';
-import { loadSharp } from '../pictures/sharp.ts';
+import { loadSharp } from '../pictures/clean/sharp.ts';
 import { readIfThere } from '../platform/files.ts';
 import { projectRoot } from '../platform/folders.ts';
 

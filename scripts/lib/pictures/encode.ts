@@ -2,9 +2,9 @@ import type { Sharp } from 'sharp';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { writeAtomic } from '../platform/files.ts';
 import { shownPath } from '../platform/folders.ts';
-import { MOST } from './limits.ts';
+import { MOST } from './clean/limits.ts';
+import { loadSharp } from './clean/sharp.ts';
 import type { PlacedPicture } from './make.ts';
-import { loadSharp } from './sharp.ts';
 
 /** Makes a file that shows a picture, and keeps it in the cache. @throws ContentError where it is no picture */
 export async function encodePicture({ source, file, width, format }: PlacedPicture): Promise<void> {

@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { isWithin } from '../platform/folders.ts';
-import { MOST } from './limits.ts';
+import { MOST } from './clean/limits.ts';
 
 /** True for the name of a file that is a picture, read or not: it may lie beside an article. */
 export const isPictureFile = (name: string): boolean => /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|heic|heif|bmp|wmf|emf)$/i.test(name);

@@ -10,11 +10,12 @@ import { publicContent } from '../content/public-content.ts';
 import { siteContent } from '../content/site-content.ts';
 import { hashFiles } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
+import { cleanedFolder } from './clean/cleaned-folder.ts';
 import { encodePicture } from './encode.ts';
 
 /** A file that shows a picture. */
 export interface PlacedPicture extends PictureFile {
-  /** The picture in `media`, absolute. */
+  /** The clean picture, absolute: the article's in `media`, an editor's in the cache. */
   source: string;
   /** The file of the cache that it is kept in, or will be. */
   file: string;
@@ -66,9 +67,9 @@ export async function startPictures(
       await made;
       for (const folder of new Set(files.map(({ path }) => dirname(join(out, path))))) mkdirSync(folder, { recursive: true });
       for (const { path, file } of files) copyFileSync(file, join(out, path), constants.COPYFILE_FICLONE);
-      const used = new Set(all.map(({ file }) => file));
-      const cache = cacheOf(folders);
-      for (const file of namesIn(cache).map((name) => join(cache, name))) if (!used.has(file)) rmSync(file);
+      const used = new Set(all.flatMap(({ file, source }) => [file, source]));
+      for (const cache of [cacheOf(folders), await cleanedFolder(folders.content)])
+        for (const file of namesIn(cache).map((name) => join(cache, name))) if (!used.has(file)) rmSync(file);
       return { files: files.length, made: missing.length };
     },
     async stop() {
@@ -91,14 +92,19 @@ export async function pictureAt(path: string, folders: Folders): Promise<string 
 }
 
 async function listPictures({ explainers, actors }: Pick<GraphInput, 'explainers' | 'actors'>, folders: Folders): Promise<PlacedPicture[]> {
-  const figures = explainers.flatMap(({ sections }) => sections.flatMap(({ blocks }) => figuresIn(blocks)));
-  const own = explainers.flatMap(({ data }) => data.actors.flatMap(({ id }) => actors.get(id)?.picture?.file ?? []));
-  const names = new Set([...figures.flatMap(({ picture }) => picture ?? []), ...own]);
-  if (names.size === 0) return [];
+  const all = explainers.flatMap(({ sections }) => sections);
+  const editors = all.flatMap(({ editorBlocks = [] }) => editorBlocks.flatMap(({ block: { picture } }) => picture ?? []));
+  const articles = all.flatMap(({ blocks }) => figuresIn(blocks).flatMap(({ picture }) => picture ?? []));
+  const ofActors = explainers.flatMap(({ data }) => data.actors.flatMap(({ id }) => actors.get(id)?.picture?.file ?? []));
+  if (editors.length + articles.length + ofActors.length === 0) return [];
+  const cleaned = await cleanedFolder(folders.content);
+  const sources = new Map([
+    ...editors.map((name) => [name, join(cleaned, name)] as const),
+    ...[...articles, ...ofActors].map((name) => [name, join(folders.media, name)] as const),
+  ]);
   const code = await hashEncoding();
   const cache = cacheOf(folders);
-  return [...names].flatMap((name) => {
-    const source = join(folders.media, name);
+  return [...sources].flatMap(([name, source]) => {
     const hash = createHash('sha256')
       .update(JSON.stringify([code, name, statSync(source).size]))
       .digest('hex');

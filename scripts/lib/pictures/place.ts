@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { changeFigures, type Figure } from '../read/model/figures.ts';
 import type { Article, LeftOut } from '../read/model/types.ts';
 import type { ReadPictures } from '../reconcile/store.ts';
-import { pictureStem, pictureWith } from '../vocabulary/own-pictures.ts';
-import { cleanPicture } from './clean.ts';
+import { cleanPicture } from './clean/clean.ts';
+import { findCleaned, pictureName, stemOf } from './clean/name.ts';
 import { type ArticleFile, findPicture } from './find.ts';
 
 /** The name of a picture in `media`, or what it is called and why it is not to be had. */
@@ -31,13 +31,13 @@ export async function placePictures(
     pictures.looked.push(...looked);
     const without = (reason = ''): Placed => ({ missing: name === undefined ? reason : `${name} (${reason})` });
     if (!bytes) return without(why);
-    const stem = pictureStem(name, bytes);
+    const stem = stemOf(name, bytes);
     there ??= await readdir(media).catch((): string[] => []);
-    let picture = pictureWith(stem, there);
+    let picture = findCleaned(there, stem);
     if (!picture) {
       const clean = await cleanPicture(bytes);
       if ('why' in clean) return without(clean.why);
-      picture = `${stem}${clean.width}x${clean.height}.${clean.ending}`;
+      picture = pictureName(stem, clean);
       pictures.files.push({ path: join(media, picture), data: clean.data });
       there.push(picture);
     }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
+import { readPictureName } from '../../../src/schemas/picture.ts';
 import { site } from '../../../src/site.config.ts';
 import { type Days, isIn } from '../content/public-content.ts';
 import { lookFiles } from '../look/make.ts';
@@ -37,9 +38,16 @@ export async function hashSite(folders: Folders, code: string): Promise<string> 
   const content = [articles, explainers, ledger, actors, themes, glossary, pages, moved, erased, extensionCode()].filter(
     (path) => path !== undefined,
   );
-  // The names of pictures say what they hold.
-  const pictures = await Promise.all((await filesIn(media)).map(async (path) => [relative(media, path), (await stat(path)).size]));
-  return hash([code, await hashFiles(content), pictures]);
+  const beside = await Promise.all((await filesIn(media)).map(async (path) => [relative(media, path), await signOf(path)]));
+  return hash([code, await hashFiles(content), beside]);
+}
+
+/** The name of a picture of an article says what it holds; an editor's files are named as they like. */
+async function signOf(path: string): Promise<unknown> {
+  if (readPictureName(basename(path))) return (await stat(path)).size;
+  return createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
 }
 
 /** What is remembered of the last build of a site. */

@@ -1,6 +1,8 @@
+import type { EditorBlock } from '../../../src/lib/explainer/editor-block.ts';
 import { editorTexts, ownFieldId } from '../../../src/lib/explainer/editor-texts.ts';
 import { editorFields, editorText, readEditorField } from '../../../src/lib/explainer/editor-words.ts';
 import { attributeOf, type Element, textOf } from '../html/tree.ts';
+import { lostFile } from './editor-files.ts';
 import { excerpt, firstDifference } from './excerpt.ts';
 import { valuesOf } from './page.ts';
 import { isLabel } from './shown.ts';
@@ -8,6 +10,8 @@ import { BUILD_AGAIN, findingAt, type PageRule } from './site.ts';
 import type { Source } from './sources.ts';
 
 interface Wanted {
+  /** Absent for a text of the frontmatter. */
+  block?: EditorBlock;
   words: string;
   line: number;
   /** The section whose page shows it too; undefined where only the explainer's page does. */
@@ -31,6 +35,8 @@ export const checkEditor: PageRule = (page, { sources }) => {
       const problem = `marked as an editor's, but no explainer has it (id "${id}"): “${excerpt(words)}”`;
       return [findingAt(page, element, problem, BUILD_AGAIN)];
     }
+    const lost = wanted.block && lostFile(element, wanted.block);
+    if (lost) return [findingAt(page, element, `the editor's block "${id}" (${source.file}:${wanted.line}) ${lost}`, BUILD_AGAIN)];
     if (plain(words) === plain(wanted.words)) return [];
     const at = firstDifference(words, wanted.words);
     const problem = `the editor's block "${id}" says “${excerpt(words, at)}”; ${source.file}:${wanted.line} says “${excerpt(wanted.words, at)}”`;
@@ -52,7 +58,12 @@ function wantedOf({ sections, data, file }: Source): Map<string, Wanted> {
   const blocks = sections.flatMap(({ id, editorBlocks = [] }) =>
     editorBlocks.map(({ block, line, outside }): [string, Wanted] => [
       block.id,
-      { words: editorTexts(block).join(' ').replaceAll('\n', ' '), line, section: outside || block.kind === 'event' ? undefined : id },
+      {
+        block,
+        words: editorTexts(block).join(' ').replaceAll('\n', ' '),
+        line,
+        section: outside || block.kind === 'event' ? undefined : id,
+      },
     ]),
   );
   const fields = (['standfirst', 'summary'] as const).flatMap((kind): [string, Wanted][] => {

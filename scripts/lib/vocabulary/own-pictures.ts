@@ -1,26 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { cutSlug } from '../../../src/schemas/id.ts';
 import type { OwnPicture } from '../../../src/schemas/own-picture.ts';
 import { readPictureName } from '../../../src/schemas/picture.ts';
-import { slug } from '../analyse/model/slug.ts';
+import { findCleaned, stemOf } from '../pictures/clean/name.ts';
 import { shownPath } from '../platform/folders.ts';
-
-/** In bytes: what stands in the names of a picture's files behind its own, and around them while they are written. */
-const ROOM = 60;
-
-/** The start of the name that a picture has in `media`: what it was called, and what it is made of. */
-export function pictureStem(name: string | undefined, bytes: Uint8Array): string {
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  const called = cutSlug(slug((name ?? '').replace(/\.[^.]*$/, '')), ROOM) || 'picture';
-  return `${called}-${hash}-`;
-}
-
-/** The picture of `media` that was made of some bytes, by the start of its name. */
-export const pictureWith = (stem: string, media: Iterable<string>): string | undefined =>
-  [...media].find((own) => own.startsWith(stem) && /^\d+x\d+\.\w+$/.test(own.slice(stem.length)));
 
 /** A picture that a file of the publisher's names, where it is at hand. */
 export interface FoundPicture {
@@ -53,7 +37,7 @@ export async function readOwnPicture(picture: OwnPicture, by: string, media: str
   const fail = (problem: string, hint: string): ContentError => new ContentError(problem, { file: shownPath(by) }, hint);
   if (!found)
     throw fail(`picture.file: there is no ${picture.file} here or in media/`, 'Put the picture beside this file, or correct its name.');
-  const name = found.name ?? pictureWith(pictureStem(picture.file, found.bytes as Uint8Array), await readdir(media).catch(() => []));
+  const name = found.name ?? findCleaned(await readdir(media).catch(() => []), stemOf(picture.file, found.bytes as Uint8Array));
   if (name) return { ...picture, file: name };
   throw fail(
     `picture.file: ${picture.file} has not been cleaned for the site`,

@@ -144,7 +144,8 @@ function readPassage(node: MdxJsxFlowElement | MdxJsxTextElement, file: string):
 function pictureIn(node: MdxJsxFlowElement, file: string): string | undefined {
   const name = attribute(node, 'picture');
   if (name === undefined || readPictureName(name)) return name;
-  const hint = 'Write the name of a file of media/, or delete it; npm run explain puts the pictures of the article there.';
+  const hint =
+    'Write the name of a file that npm run explain has put into media/, or delete it; a picture of your own is a <Picture file="…">.';
   throw fail(node, file, `<Figure picture="${name}"> is not the name of a picture in media/`, hint);
 }
 

@@ -48,6 +48,10 @@ export function faultOf(node: Nodes): Fault | undefined {
   }
 }
 
+/** A figure is the article's; a picture with a credit is another element. */
+const hintFor = (element: string, allowed: readonly string[]): string =>
+  `Delete it; what it may have: ${allowed.join(', ')}.${element === 'Figure' ? ' A picture of your own is a <Picture file="…">.' : ''}`;
+
 function attributesFault(element: string, attributes: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[]): Fault | undefined {
   const allowed = ELEMENTS.get(element);
   if (!allowed)
@@ -57,8 +61,7 @@ function attributesFault(element: string, attributes: readonly (MdxJsxAttribute 
     if (entry.type === 'mdxJsxExpressionAttribute')
       return { problem: `{${entry.value}} in <${element}> is code, and would run`, hint: 'Delete it.' };
     const { name, value } = entry;
-    if (!allowed.includes(name))
-      return { problem: `<${element}> has no attribute "${name}"`, hint: `Delete it; what it may have: ${allowed.join(', ')}.` };
+    if (!allowed.includes(name)) return { problem: `<${element}> has no attribute "${name}"`, hint: hintFor(element, allowed) };
     if (value && typeof value === 'object')
       return {
         problem: `${name}={${value.value}} in <${element}> is code, and would run`,

@@ -1,7 +1,8 @@
 import type { BlockContent, Nodes, Paragraph, Root } from 'mdast';
 import { toString as wordsIn } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { type EditorAttributes, editorBlockSchema, editorElements } from '../../schemas/editor-block.ts';
+import type { ChartTable } from '../../schemas/chart-table.ts';
+import { type EditorAttributes, type EditorKind, editorBlockSchema, editorElements } from '../../schemas/editor-block.ts';
 import { slugSchema } from '../../schemas/id.ts';
 import { hash } from '../text/hash.ts';
 import { type EditorWords, editorText, toEditorWords } from './editor-words.ts';
@@ -9,7 +10,15 @@ import { fail, lineOf } from './fail.ts';
 import { attribute, type Element } from './syntax.ts';
 
 /** A block of an editor's own words: its address, what its schema says, and the words between its tags. */
-export type EditorBlock = EditorAttributes & { id: string; words: EditorWords };
+export type EditorBlock = EditorAttributes & { id: string; words: EditorWords } & Beside;
+
+/** What a block shows of a file in `media`; absent until that is read. */
+export interface Beside {
+  /** The name of a picture as the site has it; see `readPictureName`. */
+  picture?: string;
+  /** The table behind a chart. */
+  table?: ChartTable;
+}
 
 /** An editor's block, where it stands. */
 export interface PlacedEditorBlock {
@@ -79,7 +88,9 @@ export function readEditorBlock(node: Element, name: NameBlock, file: string): E
 
 /** Whether a block says something without words between its tags. */
 const mayBeEmpty = (block: EditorAttributes): boolean =>
-  block.kind === 'quote' || block.kind === 'sources' || (block.kind === 'question' && block.passages !== undefined);
+  EMPTY.includes(block.kind) || (block.kind === 'question' && block.passages !== undefined);
+
+const EMPTY: readonly EditorKind[] = ['quote', 'sources', 'picture', 'chart'];
 
 /** What stands between the tags: as a paragraph where they stand in one line. */
 function blocksIn({ type, children }: Element): Nodes[] {

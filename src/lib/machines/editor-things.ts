@@ -1,9 +1,12 @@
 import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { readPictureName } from '../../schemas/picture.ts';
 import { editorText, treeOf } from '../explainer/editor-words.ts';
 import { correctionsOf } from '../graph/corrections.ts';
 import type { ExplainerNode } from '../graph/types.ts';
-import type { Thing } from './jsonld.ts';
+import { pictureHref } from '../routes/picture-files.ts';
+import { licenceOf } from '../text/licence.ts';
+import type { Absolute, Thing } from './jsonld.ts';
 
 /** What an editor put right on a page, as schema.org has it. */
 export const correctionThings = (explainer: ExplainerNode): Thing[] =>
@@ -18,6 +21,27 @@ export const citationThings = ({ editorBlocks }: ExplainerNode): Thing[] =>
     return links
       .filter(({ url }) => /^https?:/.test(url))
       .map((link) => ({ '@type': 'CreativeWork', name: editorText([{ type: 'paragraph', children: [link] }]), url: link.url }));
+  });
+
+/** An editor's pictures. */
+export const pictureThings = ({ editorBlocks }: ExplainerNode, at: Absolute): Thing[] =>
+  editorBlocks.flatMap(({ block }) => {
+    if (block.kind !== 'picture' || !block.picture) return [];
+    const { picture, alt, words, credit, licence, source } = block;
+    const { width, height } = readPictureName(picture) ?? {};
+    return [
+      {
+        '@type': 'ImageObject',
+        url: at(pictureHref(picture)),
+        width,
+        height,
+        description: alt,
+        caption: editorText(words) || undefined,
+        creditText: credit,
+        license: licence && licenceOf(licence).url,
+        acquireLicensePage: source,
+      },
+    ];
   });
 
 /** The questions that an editor has answered, as one thing; none where there are none. */

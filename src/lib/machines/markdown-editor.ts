@@ -1,8 +1,11 @@
-import type { BlockContent, Blockquote, Paragraph, PhrasingContent } from 'mdast';
+import type { BlockContent, Blockquote, Paragraph, PhrasingContent, TableRow } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { EditorBlock } from '../explainer/editor-block.ts';
 import { headingOf, ownFieldId, titleOf } from '../explainer/editor-texts.ts';
 import { type EditorWords, treeOf } from '../explainer/editor-words.ts';
 import type { EditorNode, ExplainerNode } from '../graph/types.ts';
+import { licenceOf } from '../text/licence.ts';
+import { chartCells } from '../words/chart-words.ts';
 import { editorLabel } from '../words/editor-label.ts';
 import { day, words } from '../words/words.ts';
 import type { Links } from './markdown-blocks.ts';
@@ -13,8 +16,38 @@ export function editorMarkdown(editor: EditorNode, links: Links): BlockContent[]
   const titles = [headingOf(block), titleOf(block)].filter((title) => title !== undefined);
   const own = titles.map((title) => paragraph({ type: 'text', value: title }));
   return [
-    labelled(editorLabel(block), links.address(block.id), [...own, ...ofArticle(editor, links), ...withAddresses(block.words, links)]),
+    labelled(editorLabel(block), links.address(block.id), [
+      ...own,
+      ...shownIn(block, links),
+      ...ofArticle(editor, links),
+      ...withAddresses(block.words, links),
+      ...creditsOf(block),
+    ]),
   ];
+}
+
+/** The picture of a block, or the table of its chart. */
+function shownIn(block: EditorBlock, links: Links): BlockContent[] {
+  if (block.kind === 'picture' && block.picture) return [paragraph({ type: 'image', url: links.picture(block.picture), alt: block.alt })];
+  if (block.kind !== 'chart' || !block.table) return [];
+  const { columns, rows } = chartCells(block.table);
+  const rowOf = (cells: string[]): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((value) => ({ type: 'tableCell', children: [{ type: 'text', value }] })),
+  });
+  return [{ type: 'table', align: columns.map((_, column) => (column > 0 ? 'right' : null)), children: [columns, ...rows].map(rowOf) }];
+}
+
+/** Who made what a block shows, and under which terms. */
+function creditsOf(block: EditorBlock): BlockContent[] {
+  if (block.kind !== 'picture' && block.kind !== 'chart') return [];
+  const linked = (value: string, url: string | undefined): PhrasingContent =>
+    url === undefined ? { type: 'text', value } : { type: 'link', url, children: [{ type: 'text', value }] };
+  const said = (label: string): PhrasingContent => ({ type: 'text', value: `${label} ` });
+  const credit = [said(block.kind === 'picture' ? words.editor.madeBy : words.editor.numbersBy), linked(block.credit, block.source)];
+  if (block.kind === 'chart' || block.licence === undefined) return [paragraph(...credit)];
+  const { name, url } = licenceOf(block.licence);
+  return [paragraph(...credit, { type: 'text', value: ' ' }, said(words.editor.licence), linked(name, url))];
 }
 
 /** An editor's own standfirst and summary, in the same form. */

@@ -10,7 +10,7 @@ import type { ActorNode, ExplainerNode, PublisherPage, TermNode, ThemeNode } fro
 import { actorHref, explainerHref, glossaryHref, href, pageHref, sectionHref, termHref, themeHref } from '../routes/href.ts';
 import { pictureHref } from '../routes/picture-files.ts';
 import { words } from '../words/words.ts';
-import { citationThings, correctionThings } from './editor-things.ts';
+import { citationThings, correctionThings, pictureThings } from './editor-things.ts';
 import { type Absolute, mediaTopicPage, type Thing, wikidataPage } from './jsonld.ts';
 
 type SiteFacts = Pick<typeof site, 'name' | 'language' | 'publisher'>;
@@ -26,12 +26,17 @@ export function articleThing(explainer: ExplainerNode, actors: ActorNode[], site
   const { slug, data, sections, themes, own, approval } = explainer;
   const url = at(explainerHref(slug));
   const { source } = data;
-  const [picture] = picturesOf(explainer);
+  const pictures = [
+    ...picturesOf(explainer)
+      .slice(0, 1)
+      .map((picture) => pictureThing(picture, at)),
+    ...pictureThings(explainer, at),
+  ];
   return {
     '@type': approval.status === 'approved' ? 'BackgroundNewsArticle' : 'NewsArticle',
     headline: data.headline,
     url,
-    image: picture && pictureThing(picture, at),
+    image: pictures.length > 1 ? pictures : pictures[0],
     author: data.author === null ? undefined : { name: data.author },
     datePublished: data.published ?? undefined,
     dateModified: updatedOn(explainer),

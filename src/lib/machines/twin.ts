@@ -1,7 +1,5 @@
 import { readPictureName } from '../../schemas/picture.ts';
 import type { Twin } from '../../schemas/twin.ts';
-import { headingOf, titleOf } from '../explainer/editor-texts.ts';
-import { editorText } from '../explainer/editor-words.ts';
 import { type Mark, wordsBeside } from '../explainer/words.ts';
 import { updatedOn } from '../graph/corrections.ts';
 import { picturesOf } from '../graph/figures.ts';
@@ -10,9 +8,9 @@ import { actorHref, explainerHref, href, markdownHref, passageHref, sectionHref,
 import { pictureHref } from '../routes/picture-files.ts';
 import { flatten } from '../shape.ts';
 import { placeQuotes, type Span, statementSpans } from '../text/places.ts';
-import { editorLabel } from '../words/editor-label.ts';
 import type { Absolute } from './jsonld.ts';
 import { codePointsBefore, targetOf } from './selectors.ts';
+import { editorsOwn } from './twin-editor.ts';
 
 /** Where the site has the JSON Schema of its explainers as data. */
 export const TWIN_SCHEMA = '/explainers/schema-1.json';
@@ -53,7 +51,7 @@ export function twinOf(explainer: ExplainerNode, language: string, at: Absolute)
       })),
     })),
     ...figuresOf(explainer, at),
-    ...editorsOwn(explainer, urlOf),
+    ...editorsOwn(explainer, at, urlOf),
     actors: data.actors.map((actor) => ({ ...actor, url: at(actorHref(actor.id)) })),
     themes: data.themes.map((theme) => ({ ...theme, url: at(themeHref(theme.id)) })),
     keyPoints: placeQuotes(data.keyPoints, texts).map(({ passage, text, span, ...rest }) => ({ target: pointTo(passage, span), ...rest })),
@@ -83,18 +81,6 @@ function figuresOf(explainer: ExplainerNode, at: Absolute): Pick<Twin, 'figures'
     return { name: picture, url: at(pictureHref(picture)), alt: alt ?? null, width, height, section, caption };
   });
   return figures.length > 0 ? { figures } : {};
-}
-
-/** What an editor wrote. */
-function editorsOwn({ own, editorBlocks }: ExplainerNode, urlOf: (id: string) => string): Partial<Twin> {
-  const fields = Object.entries(own).map(([key, words]) => [key, editorText(words)]);
-  const blocks = editorBlocks.map(({ block, section }) => {
-    const { id, kind, words, ...attributes } = block;
-    const { on, to, statement, passages, accessed }: Partial<NonNullable<Twin['editorBlocks']>[number]> = attributes;
-    const said = { heading: headingOf(block), title: titleOf(block), on, to, statement, passages, accessed, text: editorText(words) };
-    return { id, url: urlOf(id), kind, section: section.id, label: editorLabel(block), ...said };
-  });
-  return { ...Object.fromEntries(fields), ...(blocks.length > 0 && { editorBlocks: blocks }) };
 }
 
 const KINDS: Partial<Record<Mark['node']['type'], NonNullable<Twin['passages'][number]['marks']>[number]['kind']>> = {

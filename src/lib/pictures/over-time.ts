@@ -96,9 +96,10 @@ const units = [
 ];
 
 const ticksOf = (scale: ReturnType<typeof scaleUtc<number>>) =>
-  scale.ticks(3).map((tick) => ({ date: labelOf(tick), x: percent(scale(tick)) }));
+  scale.ticks(3).map((tick) => ({ date: tickDate(tick), x: percent(scale(tick)) }));
 
-function labelOf(tick: Date): string {
+/** The year, month or day that a tick of a scale of time starts. */
+export function tickDate(tick: Date): string {
   const day = tick.toISOString().slice(0, 10);
   return day.endsWith('-01-01') ? day.slice(0, 4) : day.endsWith('-01') ? day.slice(0, 7) : day;
 }

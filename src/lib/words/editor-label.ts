@@ -12,6 +12,8 @@ export function editorLabel(block: EditorAttributes): string {
       return (editor[block.kind] as Record<string, string>)[block.about] ?? '';
     case 'quote':
     case 'sources':
+    case 'picture':
+    case 'chart':
       return editor[block.kind];
     case 'correction':
       return editor.correction(day(block.on));

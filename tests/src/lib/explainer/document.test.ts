@@ -52,7 +52,7 @@ describe('the body of an explainer', () => {
     ],
     [
       inSection('<Figure picture="../secret.jpg" />'),
-      'explainers/x.mdx:8: <Figure picture="../secret.jpg"> is not the name of a picture in media/\n  Write the name of a file of media/, or delete it; npm run explain puts the pictures of the article there.',
+      'explainers/x.mdx:8: <Figure picture="../secret.jpg"> is not the name of a picture in media/\n  Write the name of a file that npm run explain has put into media/, or delete it; a picture of your own is a <Picture file="…">.',
     ],
     [
       'import x from "y"\n',

@@ -69,6 +69,33 @@ test.each([
   ['  <Note id="b1111">Words.</Note>', '14: the id "b1111" of a block of yours is reserved'],
   ['  <Note onclick="run()">Words.</Note>', '14: <Note> has no attribute "onclick"'],
   ['  <Note title={evil}>Words.</Note>', '14: title={evil} in <Note> is code, and would run'],
+  [
+    '  <Picture file="a.jpg" credit="C" />',
+    '14: "alt" of <Picture>: it is missing; write alt="…": a sentence that says what the picture shows, for whoever can not see it',
+  ],
+  ['  <Picture file="a.jpg" alt="" credit="C" />', '14: <Picture> says nothing in "alt"'],
+  ['  <Picture file="a.jpg" alt="A" />', '14: "credit" of <Picture>: it is missing; write credit="…": who made the picture'],
+  [
+    '  <Picture file="../a.jpg" alt="A" credit="C" />',
+    '14: "file" of <Picture>: write the name of a file that lies in media/ itself, without a folder',
+  ],
+  [
+    '  <Picture file="a.exe" alt="A" credit="C" />',
+    '14: "file" of <Picture>: it names no picture; write file="…" with a .jpg, .png, .webp, .avif or .svg of media/',
+  ],
+  ['  <Picture file="a.jpg" alt="A" credit="C" source="javascript:run()" />', '14: "source" of <Picture>: an address is written https://…'],
+  [
+    '  <Chart data="a.csv" type="pie" x="a" y="b" title="T" credit="C" />',
+    '14: "type" of <Chart>: it is missing, or none that there is; write type="line" or type="bar"',
+  ],
+  [
+    '  <Chart data="a.xlsx" type="bar" x="a" y="b" title="T" credit="C" />',
+    '14: "data" of <Chart>: it names no table; write data="….csv" with a file of media/',
+  ],
+  [
+    '  <Chart data="a.csv" type="bar" x="a" y="b" title="T" />',
+    '14: "credit" of <Chart>: it is missing; write credit="…": who has collected the numbers',
+  ],
   ['  <Note>\n    [press](javascript:run)\n  </Note>', '15: a link goes to javascript:run'],
   ['  <Note>\n    <Passage id="b2222">Words.</Passage>\n  </Note>', '15: <Passage> stands in words of your own'],
   ['  - <Note>Words.</Note>', '14: <Note> stands in a block of the article'],

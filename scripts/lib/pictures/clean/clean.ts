@@ -1,5 +1,5 @@
 import type { Metadata, Sharp, SharpOptions } from 'sharp';
-import type { PictureName } from '../../../src/schemas/picture.ts';
+import type { PictureName } from '../../../../src/schemas/picture.ts';
 import { MOST } from './limits.ts';
 import { loadSharp } from './sharp.ts';
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { type CleanPicture, cleanPicture } from '../../../../scripts/lib/pictures/clean.ts';
+import { type CleanPicture, cleanPicture } from '../../../../../scripts/lib/pictures/clean/clean.ts';
 
 const ground = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#224466' }, limitInputPixels: false });

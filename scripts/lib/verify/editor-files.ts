@@ -1,0 +1,31 @@
+import type { EditorBlock } from '../../../src/lib/explainer/editor-block.ts';
+import { pictureFiles } from '../../../src/lib/routes/picture-files.ts';
+import { chartCells } from '../../../src/lib/words/chart-words.ts';
+import { attributeOf, type Element, isElement, textOf } from '../html/tree.ts';
+
+/** What is wrong with what a block shows of a file of the editor's: its picture and what that shows in words, or all cells of its table. */
+export function lostFile(element: Element, block: EditorBlock): string | undefined {
+  if (block.kind === 'picture' && block.picture) {
+    const files = pictureFiles(block.picture).map(({ path }) => path);
+    const image = elementsIn(element).find(({ tag }) => tag === 'img');
+    const source = image && decodeURI(attributeOf(image, 'src') ?? '');
+    if (!image || !files.some((path) => source?.endsWith(path))) return `does not show its picture, ${block.file}`;
+    const alt = attributeOf(image, 'alt');
+    return alt === block.alt ? undefined : `says “${alt ?? ''}” for its picture, and not “${block.alt}”`;
+  }
+  if (block.kind !== 'chart' || !block.table) return undefined;
+  const { columns, rows } = chartCells(block.table);
+  const wanted = [columns, ...rows];
+  const table = elementsIn(element).find((own) => attributeOf(own, 'data-chart') !== undefined);
+  const shown = (table ? elementsIn(table) : [])
+    .filter(({ tag }) => tag === 'tr')
+    .map((row) => elementsIn(row).map((cell) => textOf(cell)));
+  const wrong = Array.from({ length: Math.max(wanted.length, shown.length) }, (_, row) => row).find(
+    (row) => shown[row]?.join('\t') !== wanted[row]?.join('\t'),
+  );
+  if (wrong === undefined) return undefined;
+  return `has in line ${wrong + 1} of its table “${shown[wrong]?.join(', ') ?? ''}”; ${block.data} has “${wanted[wrong]?.join(', ') ?? ''}”`;
+}
+
+const elementsIn = (element: Element): Element[] =>
+  element.children.filter((child) => isElement(child)).flatMap((child) => [child, ...elementsIn(child)]);
