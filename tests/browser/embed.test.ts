@@ -65,6 +65,13 @@ test('beside a passage stands the code that shows it elsewhere', async () => {
   await showsIn(page, 'We will mend it before the spring');
 });
 
+test('what is asked for beside a passage does not widen the page', async () => {
+  const { page } = await open(pontoon, { viewport: { width: 768, height: 700 } });
+  await page.locator('[data-body] .passage .copy-link a').first().click();
+  await page.getByRole('button', { name: 'Copy embed code' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(768);
+});
+
 test('beside a statement too', async () => {
   const { page } = await open(pontoon, clipboard);
   await page.locator('summary', { hasText: 'Who said what' }).click();
