@@ -44,7 +44,7 @@ export const isGivenAddress = (text: string): boolean =>
   new RegExp(`^[${CONSONANTS}][${givenAddress.rest}]{${givenAddress.length - 1}}$`).test(text);
 
 /** Ids of sections that the site needs for pages below an explainer and for its interface, besides all that start with `ui-`. */
-export const reservedIds = ['revisions', 'search', 'ui'];
+export const reservedIds = ['embed', 'revisions', 'search', 'ui'];
 
 /** Whether an id belongs to the interface of a page. */
 export const isInterfaceId = (id: string): boolean => id.startsWith('ui-');

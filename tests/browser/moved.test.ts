@@ -44,7 +44,7 @@ test.each([
 
 test('a section without a heading is called by its first words where it is listed, shows none, and is no barrier', async () => {
   const [address = '', id = ''] = ofSection[1].split(/(?<=moved\/)|\/$/);
-  const { page } = await open(`${site}${address}`);
+  const { page } = await open(`${site}${address}`, { reducedMotion: 'reduce' });
   const section = page.locator(`#${id}`);
   const name = (await section.getAttribute('aria-label')) ?? '';
   const words = (await section.locator('[data-passage]').first().textContent()) ?? '';

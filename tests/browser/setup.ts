@@ -23,7 +23,8 @@ declare module 'vitest' {
     /**
      * The front page of a site below a base path: an article that tries to run something, one with every shape, one whose sections changed, one with
      * pictures, one with all that an editor may add, three in German, Arabic and Chinese, 13 of the actor kestrovia, of whom the publisher says
-     * more, one of 22 passages; two terms.
+     * more, one of 22 passages, two terms, and `pontoon`, which has a second version: its first passage has other words, its second is gone, its
+     * last is new.
      */
     hostileSite: string;
     /** Of the second: the pages of a section that lost a passage and of one that was renamed, and where the passages are now. */
@@ -44,7 +45,7 @@ const base = '/some/repo/';
 
 /**
  * Serves two sites: a plain one, and one of a hostile article, one with every shape, one that was edited, one with pictures, one with all that an
- * editor may add, three in other languages, thirteen of one actor, and one of 22 passages.
+ * editor may add, three in other languages, thirteen of one actor, one of 22 passages, and one in two versions.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'nutgraf-browser-'));
@@ -57,8 +58,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await writeParade(folder);
   await writePictured(join(folder, 'articles'));
   await writeOwnWords(folder);
-  const explained = await run('explain', ['--content', folder]);
-  if (explained.code !== 0) throw new Error(`The articles were not explained:\n${explained.stderr}`);
+  await writePontoon(folder, first);
+  await explain(folder);
+  await writePontoon(folder, second);
+  await explain(folder);
   const moved = await moveSections(join(folder, 'explainers/moved.mdx'));
   const editors = join(folder, 'explainers/editors.mdx');
   await writeFile(editors, withEditorBlocks(await readFile(editors, 'utf8')));
@@ -88,6 +91,27 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await rm(folder, { recursive: true });
   };
 }
+
+async function explain(folder: string): Promise<void> {
+  const explained = await run('explain', ['--content', folder]);
+  if (explained.code !== 0) throw new Error(`The articles were not explained:\n${explained.stderr}`);
+}
+
+const first = [
+  'The pontoon at Skell was closed to all boats on Friday after a storm broke two of its nine chains.',
+  'The harbour office said that divers would look at the chains on Monday, and that nobody had been hurt.',
+  'A ferry lay beside the pontoon when the storm came, with four people and a dog on board of it.',
+];
+/** One passage is gone, one has other words, and one is new. */
+const second = [
+  'The pontoon at Skell was closed to all boats on Friday after a storm broke three of its nine chains.',
+  'A ferry lay beside the pontoon when the storm came, with four people and a dog on board of it.',
+  '“We will mend it before the spring,” Ada Brun, the harbour master, told a meeting of fishers on Tuesday.',
+];
+
+/** An article that comes in two versions. */
+const writePontoon = (folder: string, passages: string[]): Promise<void> =>
+  writeFile(join(folder, 'articles/pontoon.txt'), ['Storm breaks the pontoon of Skell', 'April 9, 2024', ...passages].join('\n\n'));
 
 /** Thirteen articles that speak of one actor: one more than are shown unfolded on its page. */
 async function writeCrossings(folder: string): Promise<void> {

@@ -101,7 +101,7 @@ function withdrawn({ slug, data, sections, account }: Explainer): Withdrawn {
   const ids = new Set([...Object.keys(account.sections), ...sections.map(({ id }) => id)]);
   return {
     slug,
-    pages: [...[...ids].filter((id) => !isReservedId(id)), ...(account.revisions.length > 1 ? ['revisions'] : [])],
+    pages: [...[...ids].filter((id) => !isReservedId(id)), ...(account.revisions.length > 1 ? ['revisions'] : []), 'embed'],
     actors: data.actors.map(({ id }) => id),
     themes: data.themes.map(({ id }) => id),
   };

@@ -42,7 +42,7 @@ export async function serveSite(dir: string, { port, base, beside, watch }: Serv
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     if (base !== '/' && (url === '/' || `${url}/` === base)) return void response.writeHead(302, { Location: base }).end();
     for (const [name, value] of headersFor(url, await readFile(join(dir, '_headers'), 'utf8').catch(() => '')))
-      response.setHeader(name, value);
+      response.appendHeader(name, value);
     if (!url.startsWith(base)) return void sendMiss(dir, response);
     request.url = url.slice(base.length - 1);
     const miss = (): void => void sendMiss(dir, response);

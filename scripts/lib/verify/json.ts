@@ -4,7 +4,9 @@ import type { SiteFile } from './site-file.ts';
 import type { PlacedAddress } from './targets.ts';
 
 /** Keys whose value, where it is text, is an address: in JSON-LD, in the explainers as data, and in the JSON Feed. */
-const addressKeys = new Set('$schema @id feed_url home_page_url item json markdown sameAs source url urlTemplate'.split(' '));
+const addressKeys = new Set(
+  '$schema @id author_url feed_url home_page_url item json markdown provider_url sameAs source thumbnail_url url urlTemplate'.split(' '),
+);
 
 /** All addresses in a JSON file of the site; their lines are not known. */
 export const addressesInJson = ({ json }: SiteFile): PlacedAddress[] => [...addressesIn(json)].map((address) => [address, () => undefined]);

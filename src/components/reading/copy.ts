@@ -1,10 +1,10 @@
 import { reading } from '@words/reading.ts';
 import { button } from '../page/button.ts';
 
-/** Copies an address. @returns whether the browser allowed it */
-export async function copyAddress(address: string): Promise<boolean> {
+/** Copies a text. @returns whether the browser allowed it */
+export async function copyText(text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(address);
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;

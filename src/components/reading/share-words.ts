@@ -1,7 +1,7 @@
 import { reading } from '@words/reading.ts';
 import { textFragment } from '../../lib/text/text-fragment.ts';
 import { button } from '../page/button.ts';
-import { copyAddress, shareButton } from './copy.ts';
+import { copyText, shareButton } from './copy.ts';
 import { placeAt } from './place.ts';
 
 /** Words that a reader selected in one passage: their place, and the address that leads to them. */
@@ -47,7 +47,7 @@ function show({ passage, place, address }: Selected): void {
   const status = document.createElement('span');
   status.role = 'status';
   const copy = button(reading.copyWords, async () => {
-    status.textContent = (await copyAddress(address)) ? reading.linkCopied : address;
+    status.textContent = (await copyText(address)) ? reading.linkCopied : address;
   });
   tools.replaceChildren(copy, ...shareButton(document.title, address), status);
   passage.append(tools);

@@ -1,6 +1,7 @@
 import { isInterfaceId } from '../../schemas/id.ts';
 import { type Account, hasWords, type Revision, type Tombstone } from '../../schemas/ledger.ts';
 import { whereNow } from '../revisions/where-now.ts';
+import { cameWith } from './came-with.ts';
 import { type OldSection, oldSection, type ShownBefore, shownBefore } from './old-sections.ts';
 import type { ExplainerNode, PassageNode, SectionNode } from './types.ts';
 
@@ -21,6 +22,8 @@ export interface History {
    * address that section; `''` where nothing is known but the explainer.
    */
   anchors: Map<string, string[]>;
+  /** See `cameWith`. */
+  came: ReadonlyMap<string, number>;
 }
 
 export interface RemovedPassage {
@@ -41,6 +44,7 @@ export const noHistory: History = {
   oldSections: [],
   left: new Map(),
   anchors: new Map(),
+  came: new Map(),
 };
 
 type Present = Pick<ExplainerNode, 'sections' | 'passages' | 'statements' | 'editorBlocks'>;
@@ -85,7 +89,7 @@ export function buildHistory(account: Account, present: Present, renamed: Readon
   for (const id of Object.values(account.statements)) anchor(id, placeOf(id));
 
   const updated = revisions.length > 1 ? revisions.at(-1)?.on : undefined;
-  return { revisions, gone, updated, removed, oldSections, left, anchors };
+  return { revisions, gone, updated, removed, oldSections, left, anchors, came: cameWith(revisions) };
 }
 
 /**

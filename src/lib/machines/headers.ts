@@ -16,8 +16,8 @@ const directives = [
 /** The content security policy that each page carries itself, for hosts that send no headers. */
 export const PAGE_POLICY = directives.join('; ');
 
-/** The same with what browsers only take from a header: no other site shows a page in a frame. */
-const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ');
+/** The same for pages that other sites show in a frame, which browsers only take from a header. */
+const embedPolicy = [...directives, 'frame-ancestors *'].join('; ');
 
 /** What hosts do not know, or would send without the encoding. */
 const types = [
@@ -32,7 +32,9 @@ const hashed = ['/_astro/*', '/media/*', '/pagefind/index/*', '/pagefind/texts/*
 
 /**
  * The file `_headers` of the site, which hosts such as Netlify and Cloudflare Pages read: for each path, the headers of its answers. An
- * answer gets those of all rules that its path fits; no header stands in two rules that fit one path.
+ * answer gets those of all rules that its path fits. No header stands in two rules that fit one path, but for the policy of what other sites
+ * may frame: where a host joins the two a browser holds a page to both, and where one goes before the other they say the same. Only one names
+ * `frame-ancestors`: of two the stricter would win. A browser passes over `X-Frame-Options` where a policy names that.
  *
  * @param base the base path, with or without its last slash
  */
@@ -42,12 +44,14 @@ export function headersFile(base: string): string {
     [
       '/*',
       {
-        'Content-Security-Policy': headerPolicy,
+        'Content-Security-Policy': PAGE_POLICY,
+        'X-Frame-Options': 'DENY',
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'Speculation-Rules': `"${at('/speculation-rules.json')}"`,
       },
     ],
+    ['/explainers/:slug/embed/*', { 'Content-Security-Policy': embedPolicy }],
     ...types.map(([path, type]): (typeof rules)[number] => [path, { 'Content-Type': type }]),
     ...hashed.map((path): (typeof rules)[number] => [path, { 'Cache-Control': 'public, max-age=31536000, immutable' }]),
   ];

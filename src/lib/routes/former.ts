@@ -59,10 +59,10 @@ function liveOf({ explainers, unlisted, everyActor, everyTheme, terms }: Graph, 
   return theme && { name: theme.name, below: laterPages(listsOfTheme(theme)).map(({ list, number }) => `/${list}/${number}`) };
 }
 
-/** The pages of its sections, of those too that it had once, and that of its revisions. */
+/** The pages of its sections, of those too that it had once, that of its revisions, and what other sites show of it. */
 export function belowExplainer({ sections, history }: Pick<ExplainerNode, 'sections' | 'history'>): string[] {
   const ids = [...sections, ...history.oldSections].map(({ id }) => id).filter((id) => !isReservedId(id));
-  return [...ids, ...(history.revisions.length > 1 ? ['revisions'] : [])].map((page) => `/${page}`);
+  return [...ids, ...(history.revisions.length > 1 ? ['revisions'] : []), 'embed'].map((page) => `/${page}`);
 }
 
 /** The same, as pages to make. */

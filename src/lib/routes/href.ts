@@ -15,6 +15,10 @@ export const explainerHref = (slug: string): string => href(`/explainers/${slug}
 export const twinHref = (slug: string): string => href(`/explainers/${slug}/index.json`);
 export const markdownHref = (slug: string): string => href(`/explainers/${slug}/index.md`);
 export const revisionsHref = (slug: string): string => href(`/explainers/${slug}/revisions/`);
+export const embedHref = (slug: string): string => href(`/explainers/${slug}/embed/`);
+export const oembedHref = (slug: string): string => href(`/explainers/${slug}/embed/oembed.json`);
+/** The id of an actor among what other sites show of an explainer. */
+export const actorEmbedId = (actor: string): string => `ui-actor-${actor}`;
 export const sectionHref = (slug: string, section: string): string => href(`/explainers/${slug}/${section}/`);
 export const inSectionHref = (slug: string, section: string, passage: string): string => href(`/explainers/${slug}/${section}/#${passage}`);
 export const passageHref = (slug: string, passage: string): string => href(`/explainers/${slug}/#${passage}`);

@@ -14,7 +14,8 @@ test('words are no addresses', () => {
 });
 
 test('the site keeps some ids for itself', () => {
-  expect(['revisions', 'search', 'ui', 'ui-main', 'uis', 'searches', 'rain'].map(isReservedId)).toEqual([
+  expect(['embed', 'revisions', 'search', 'ui', 'ui-main', 'uis', 'searches', 'rain'].map(isReservedId)).toEqual([
+    true,
     true,
     true,
     true,

@@ -35,6 +35,16 @@ export const about = {
       { promise: 'Nothing from the article runs.', means: 'Whatever an article contains is shown as text.' },
     ],
   },
+  device: {
+    title: 'What stays on your device',
+    items: [
+      'Your browser keeps which explainers of this site you opened, on which day and in which version, so that what is new since then can be ' +
+        'marked. It keeps the colours that you chose, and whether you switched the search key off.',
+      'Nothing of this is sent to anybody. It ends with what your browser keeps of sites, or with this button.',
+    ],
+    forget: 'Forget my visits',
+    forgotten: 'Forgotten.',
+  },
   badges: 'What the badges mean',
   credits: {
     title: 'Credits and licences',

@@ -111,6 +111,7 @@ const statements = {
   byExplainer: 'By explainer',
   mostNames: (n: number) => `These are the ${number(n)} with the most statements.`,
   allNames: (list: string) => `All ${list.toLowerCase()}`,
+  linkTo: (id: string) => `Link to statement ${id}`,
   noSource: 'No source named',
   notDetermined: 'Not determined',
   kind: {

@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { actorWords } from './actors.ts';
 import { counts } from './counts.ts';
 import { editorWords } from './editor.ts';
+import { embed } from './embed.ts';
 import { explainer } from './explainer.ts';
 import { former } from './former.ts';
 import { glossaryWords } from './glossary.ts';
@@ -21,6 +22,7 @@ export const en = {
   about,
   counts,
   editor: editorWords,
+  embed,
   former,
   machines,
   pictures,

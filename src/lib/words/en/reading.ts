@@ -3,6 +3,8 @@ export const reading = {
   linkCopied: 'Link copied',
   linkInAddressBar: 'Link in the address bar',
   share: 'Share…',
+  copyEmbed: 'Copy embed code',
+  embedCopied: 'Code copied',
   copyWords: 'Copy link to these words',
   /** @param relation of the words of a link to the actor that it leads to */
   relation: (words: string, relation: string) => `“${words}”: ${relation}`,

@@ -35,7 +35,7 @@ test('what is not public is left out, with the reason', () => {
 
 test('all addresses of what was public once answer, and those of what never was do not', () => {
   const { withdrawn } = select(own('a', {}), own('b', { status: 'draft', actors: [lindmoor] }, true), own('c', { status: 'draft' }));
-  expect(withdrawn).toEqual([{ slug: 'b', pages: ['news', 'older', 'revisions'], actors: ['lindmoor'], themes: [] }]);
+  expect(withdrawn).toEqual([{ slug: 'b', pages: ['news', 'older', 'revisions', 'embed'], actors: ['lindmoor'], themes: [] }]);
 });
 
 test('one that was never public answers where a public page links to it, and tells no more than that link', () => {

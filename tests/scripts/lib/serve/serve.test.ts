@@ -66,6 +66,15 @@ test('a site below a base path is found there, and only there', async () => {
   expect(await get(below, '/some/repo')).toMatchObject({ status: 302, location: '/some/repo/' });
 });
 
+test('of a header that two rules ask for both values are sent, as hosts do', async () => {
+  writeFileSync(
+    join(dir, '_headers'),
+    '/*\n  Content-Security-Policy: img-src *\n\n/long.txt\n  Content-Security-Policy: frame-ancestors *\n',
+  );
+  expect((await fetch(`${root.url}long.txt`)).headers.get('content-security-policy')).toBe('img-src *, frame-ancestors *');
+  expect((await fetch(`${root.url}rss.xml`)).headers.get('content-security-policy')).toBe('img-src *');
+});
+
 test('nothing can be sent to it', async () => {
   expect(await get(root, '/', 'POST')).toMatchObject({ status: 405 });
 });

@@ -86,9 +86,9 @@ describe('checkExplainer', () => {
   it('keeps the section ids that the site needs itself', () => {
     expect(faults(section('revisions', passage('b1000', words)) + section('ui-main', passage('c1000', words)))).toEqual([
       'explainers/harbour.mdx:1: section id "revisions" is reserved\n' +
-        '  Choose another id: the site keeps "revisions", "search", "ui" and all that start with "ui-".',
+        '  Choose another id: the site keeps "embed", "revisions", "search", "ui" and all that start with "ui-".',
       'explainers/harbour.mdx:8: section id "ui-main" is reserved\n' +
-        '  Choose another id: the site keeps "revisions", "search", "ui" and all that start with "ui-".',
+        '  Choose another id: the site keeps "embed", "revisions", "search", "ui" and all that start with "ui-".',
     ]);
   });
 });

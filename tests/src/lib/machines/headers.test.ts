@@ -6,10 +6,14 @@ const headers = (address: string, base = '/some/repo') => Object.fromEntries(hea
 
 test('the file _headers', () => {
   expect(headersFile('/')).toBe(`/*
-  Content-Security-Policy: default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
+  Content-Security-Policy: default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'
+  X-Frame-Options: DENY
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Speculation-Rules: "/speculation-rules.json"
+
+/explainers/:slug/embed/*
+  Content-Security-Policy: default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors *
 
 /speculation-rules.json
   Content-Type: application/speculationrules+json
@@ -43,9 +47,21 @@ test('the file _headers', () => {
 `);
 });
 
-test('a page has the policy of the header, but for what browsers take from headers only', () => {
-  expect(headers('/some/repo/')['Content-Security-Policy']).toBe(`${PAGE_POLICY}; frame-ancestors 'none'`);
+test('a page has the policy of the header, and may stand in no frame', () => {
+  expect(headers('/some/repo/')).toMatchObject({ 'Content-Security-Policy': PAGE_POLICY, 'X-Frame-Options': 'DENY' });
   expect(PAGE_POLICY).not.toContain('unsafe-inline');
+});
+
+test('any site may frame what is there to be shown elsewhere, and nothing that lies beside it', () => {
+  const framed = (path: string) => headers(path)['Content-Security-Policy'] === `${PAGE_POLICY}; frame-ancestors *`;
+  const paths = [
+    '/explainers/café/embed/',
+    '/explainers/a/embed/oembed.json',
+    '/explainers/a/',
+    '/explainers/embed/',
+    '/explainers/a/b/embed/',
+  ];
+  expect(paths.map((path) => framed(`/some/repo${encodeURI(path)}`))).toEqual([true, true, false, false, false]);
 });
 
 test('below a base path the rules are for the site there', () => {

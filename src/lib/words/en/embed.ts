@@ -1,0 +1,16 @@
+import { sentence } from '../../text/in-language.ts';
+
+/** What other sites show of an explainer. */
+export const embed = {
+  title: 'Show it on another site',
+  ofExplainer: <Item>(id: Item) =>
+    sentence`This code shows the explainer as a card. Put # and the address of a passage or statement, such as ${id}, after “embed/” to show that alone.`,
+  ofActor: 'This code shows who this actor is as a card.',
+  /** For those who do not see where the code begins. */
+  code: 'Code to copy',
+  inContext: 'Read it in context',
+  wholeExplainer: 'Read the explainer',
+  aboutActor: 'All passages and statements',
+  removed: 'This passage is no longer in the article.',
+  whatBecame: 'What became of it',
+};

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { addressOf } from './kinds.ts';
+import { open, useBrowser } from './open.ts';
+
+useBrowser();
+const site = inject('hostileSite');
+const pontoon = `${site}explainers/pontoon/`;
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+const shownWords = (page: Page) => page.locator('.words:visible').allTextContents();
+const idOf = (page: Page, words: string) => page.locator('.card', { hasText: words }).first().getAttribute('id');
+
+/** Serves some HTML as the page of another site. @returns its address */
+async function elsewhere(html: string): Promise<string> {
+  const server = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(html));
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.listen(0, '127.0.0.1', resolve);
+  await promise;
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+test('another site may show a card in a frame, and no other page', async () => {
+  const { page } = await open(await elsewhere(`<iframe src="${pontoon}embed/"></iframe><iframe src="${pontoon}"></iframe>`));
+  const [card, refused] = [page.locator('iframe').first().contentFrame(), page.locator('iframe').last().contentFrame()];
+  await card.getByRole('link', { name: 'Storm breaks the pontoon of Skell' }).waitFor();
+  expect(await refused.getByText('Skell').count()).toBe(0);
+});
+
+test('the address says which card is shown; without a place in it that is the explainer’s', async () => {
+  const { page } = await open(`${pontoon}embed/`);
+  const id = await idOf(page, 'A ferry lay beside');
+  const whole = await shownWords(page);
+  await page.goto(`${pontoon}embed/#${id}`);
+  expect(await shownWords(page)).toEqual([
+    'A ferry lay beside the pontoon when the storm came, with four people and a dog on board of it.',
+  ]);
+  expect(whole).toHaveLength(1);
+  await page.goto(`${pontoon}embed/#nothing`);
+  expect(await shownWords(page)).toEqual(whole);
+});
+
+test('a card of a passage that is gone says so', async () => {
+  const { page } = await open(pontoon);
+  const gone = await page.locator('.removed-passage').first().getAttribute('id');
+  await page.goto(`${pontoon}embed/#${gone}`);
+  await page.getByText('This passage is no longer in the article.').waitFor();
+  expect(await shownWords(page)).toEqual([]);
+  expect(await page.getByRole('link', { name: 'What became of it' }).getAttribute('href')).toBe(`/some/repo/explainers/pontoon/#${gone}`);
+});
+
+test('beside a passage stands the code that shows it elsewhere', async () => {
+  const { page } = await open(pontoon, clipboard);
+  const passage = page.locator('[data-body] .passage', { hasText: 'before the spring' });
+  await passage.locator('.copy-link a').click();
+  await passage.getByRole('button', { name: 'Copy embed code' }).click();
+  await passage.getByText('Code copied').waitFor();
+  await showsIn(page, 'We will mend it before the spring');
+});
+
+test('what is asked for beside a passage does not widen the page', async () => {
+  const { page } = await open(pontoon, { viewport: { width: 768, height: 700 } });
+  await page.locator('[data-body] .passage .copy-link a').first().click();
+  await page.getByRole('button', { name: 'Copy embed code' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(768);
+});
+
+test('beside a statement too', async () => {
+  const { page } = await open(pontoon, clipboard);
+  await page.locator('summary', { hasText: 'Who said what' }).click();
+  const statement = page.locator('.statement', { hasText: 'before the spring' });
+  await statement.locator('.copy-link a').click();
+  await statement.getByRole('button', { name: 'Copy embed code' }).click();
+  await statement.getByText('Code copied').waitFor();
+  await showsIn(page, 'We will mend it before the spring');
+});
+
+/** Expects that the code in the clipboard, on another site, shows some words. */
+async function showsIn(page: Page, words: string): Promise<void> {
+  const code = (await page.evaluate(() => navigator.clipboard.readText())).replace(/https?:\/\/[^/]+\/some\/repo\//, site);
+  await page.goto(await elsewhere(code));
+  await page.frameLocator('iframe').locator('.words:visible', { hasText: words }).waitFor();
+}
+
+test('without JavaScript the code stands on the pages of explainers and actors', async () => {
+  const { page } = await open(pontoon, { javaScriptEnabled: false });
+  await page.locator('summary', { hasText: 'How this page was made' }).click();
+  expect(await page.locator('.embed-code').textContent()).toMatch(/^<iframe src="[^"]+\/some\/repo\/explainers\/pontoon\/embed\/" /);
+  await page.goto(`${site}actors/ada-brun/`);
+  await page.locator('summary', { hasText: 'Show it on another site' }).click();
+  const [, address = ''] = /src="[^"]+\/some\/repo\/([^"]+)"/.exec((await page.locator('.embed-code').textContent()) ?? '') ?? [];
+  await page.goto(site + address);
+  expect(await shownWords(page)).toEqual(['Ada Brun']);
+});
+
+test('links of a card open a window of their own', async () => {
+  const { page } = await open(await elsewhere(`<iframe src="${pontoon}embed/"></iframe>`));
+  const opened = page.waitForEvent('popup');
+  await page.frameLocator('iframe').getByRole('link', { name: 'Read the explainer' }).click();
+  expect((await opened).url()).toBe(pontoon);
+});
+
+test('a frame is as high as its card needs, on a phone too', async () => {
+  const { page } = await open(`${site}explainers/moved/`, { ...clipboard, viewport: { width: 320, height: 640 } });
+  for (const link of await page.locator('[data-body] .passage .copy-link a').all()) {
+    await link.click();
+    await page.getByRole('button', { name: 'Copy embed code' }).first().click();
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    const other = await page.context().newPage();
+    await other.setViewportSize({ width: 320, height: Number(/height="(\d+)"/.exec(code)?.[1]) });
+    await other.goto(code.replace(/.*\/some\/repo\/([^"]+)".*/s, `${site}$1`));
+    const [needs, has] = await other.evaluate(() => [document.documentElement.scrollHeight, innerHeight] as const);
+    expect(needs, code).toBeLessThanOrEqual(has);
+    await other.close();
+  }
+});
+
+test.each([
+  ['a card', pontoon, inject('hostileFolder'), site],
+  ['a card of the site', undefined, inject('siteFolder'), inject('site')],
+])('%s weighs 15 KB at most, and runs nothing', async (_, explainer, folder, root) => {
+  const { page } = await open('about:blank');
+  let bytes = 0;
+  const types = new Set<string>();
+  page.on('request', (request) => {
+    const path = decodeURI(new URL(request.url()).pathname).slice(new URL(root).pathname.length);
+    types.add(request.resourceType());
+    bytes += gzipSync(readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path))).length;
+  });
+  await page.goto(`${explainer ?? (await addressOf('explainer', root))}embed/`, { waitUntil: 'networkidle' });
+  console.log(`a card: ${(bytes / 1000).toFixed(1)} KB`);
+  expect(bytes).toBeLessThanOrEqual(15_000);
+  // "other" is the icon, for who opens it by itself.
+  expect([...types].sort()).toEqual(['document', 'other', 'stylesheet']);
+});
+
+test.each(['light', 'dark'] as const)('a card fits 320 px and has no barrier that axe finds, %s', async (colorScheme) => {
+  const { page, errors } = await open(`${site}explainers/shapes/embed/`, { colorScheme, viewport: { width: 320, height: 400 } });
+  for (const id of await page.locator('.card').evaluateAll((cards) => cards.map((card) => card.id))) {
+    await page.goto(`${site}explainers/shapes/embed/#${id}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBeLessThanOrEqual(320);
+  }
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('cards are in no sitemap', async () => {
+  expect(await (await fetch(`${site}sitemap-0.xml`)).text()).not.toContain('/embed/');
+});
