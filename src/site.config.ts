@@ -25,7 +25,7 @@ const siteSchema = z.strictObject({
   /** Who answers for the site. */
   publisher: z.strictObject({ name: z.string().min(1), url: z.url().optional() }),
   /** The links at the top of each page, before the search. */
-  navigation: z.array(menuEntrySchema).default([{ page: 'explainers' }, { page: 'actors' }, { page: 'themes' }, { page: 'statements' }]),
+  navigation: z.array(menuEntrySchema).default(['explainers', 'stories', 'actors', 'themes', 'statements'].map((page) => ({ page }))),
   /** The links at the foot of each page; absent for all pages of the publisher's, the page about the site, and the feed. */
   footer: z.array(menuEntrySchema).optional(),
   /** Stands in place of the name at the top of each page. */

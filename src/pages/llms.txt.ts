@@ -5,6 +5,5 @@ import { llmsFile } from '../lib/machines/llms.ts';
 import { site } from '../site.config.ts';
 
 export const GET: APIRoute = async ({ site: origin }) => {
-  const { explainers } = await loadGraph();
-  return new Response(llmsFile(explainers.values(), site, absoluteAt(origin)));
+  return new Response(llmsFile(await loadGraph(), site, absoluteAt(origin)));
 };

@@ -17,7 +17,7 @@ export const menuEntrySchema = z.union(
 export type MenuEntry = z.infer<typeof menuEntrySchema>;
 
 /** The site's own pages that a menu may name. */
-export const listPages = ['explainers', 'actors', 'themes', 'statements', 'about', 'guide'] as const;
+export const listPages = ['explainers', 'stories', 'actors', 'themes', 'statements', 'about', 'guide'] as const;
 export type ListPage = (typeof listPages)[number];
 
 export const isListPage = (page: string): page is ListPage => (listPages as readonly string[]).includes(page);

@@ -6,7 +6,16 @@ import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { approvalOf } from '../../../src/lib/explainer/approval.ts';
 import { sectionName } from '../../../src/lib/explainer/section-name.ts';
 import { isListed } from '../../../src/lib/graph/build.ts';
-import { type Card, cardPath, explainerCard, SITE_CARD_PATH, sectionCard, siteCard } from '../../../src/lib/machines/card.ts';
+import {
+  type Card,
+  cardPath,
+  explainerCard,
+  SITE_CARD_PATH,
+  sectionCard,
+  siteCard,
+  storyCard,
+  storyCardPath,
+} from '../../../src/lib/machines/card.ts';
 import { withSectionCards } from '../../../src/lib/routes/section-cards.ts';
 import { site } from '../../../src/site.config.ts';
 import { publicContent } from '../content/public-content.ts';
@@ -43,7 +52,7 @@ export interface Drawing {
 }
 
 /**
- * Begins to draw the share card of each explainer, of the sections that have one, and that of the site. One that was drawn before with the
+ * Begins to draw the share card of each explainer, of the sections that have one, of each story, and that of the site. One that was drawn before with the
  * same words comes from the cache, which keeps those of the last build; many are drawn on threads, while the caller does something else.
  *
  * @param day see `publicContent`
@@ -100,7 +109,7 @@ async function listCards(folders: Folders, day: string, cache: string): Promise<
     return { path, card, file: join(cache, `${name}.png`) };
   };
   const cards = [place(SITE_CARD_PATH, siteCard())];
-  const { explainers } = await publicContent(folders, day);
+  const { explainers, stories = [] } = await publicContent(folders, day);
   const newest = withSectionCards(explainers.filter(isListed));
   for (const { slug, data, sections, account } of explainers) {
     const explainer = { data, approval: approvalOf({ data, sections }, account?.approved) };
@@ -109,6 +118,7 @@ async function listCards(folders: Folders, day: string, cache: string): Promise<
     for (const [index, section] of sections.entries())
       cards.push(place(cardPath(slug, section.id), sectionCard(explainer, sectionName(section), index, sections.length)));
   }
+  for (const { id, data } of stories) cards.push(place(storyCardPath(id), storyCard(data.headline)));
   return cards;
 }
 

@@ -22,6 +22,7 @@ export function resolveFolders(choice: { content?: string | undefined; out?: str
     explainers: join(content, 'explainers'),
     actors: join(content, 'actors'),
     themes: join(content, 'themes'),
+    stories: join(content, 'stories'),
     ledger: join(content, 'ledger'),
     media: join(content, 'media'),
     pages: join(content, 'pages'),

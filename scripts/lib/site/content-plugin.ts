@@ -37,7 +37,16 @@ export function contentOfPages(content: string): Plugin {
     name: 'nutgraf:content',
     configureServer({ watcher, environments, middlewares }) {
       middlewares.use(sendPicture);
-      const watched = [folders.explainers, folders.ledger, folders.media, folders.actors, folders.themes, folders.pages, folders.moved];
+      const watched = [
+        folders.explainers,
+        folders.ledger,
+        folders.media,
+        folders.actors,
+        folders.themes,
+        folders.stories,
+        folders.pages,
+        folders.moved,
+      ];
       watcher.add(watched);
       const onChange = (path: string): void => {
         if (isPassedOver(basename(path)) || !watched.some((folder) => isWithin(path, folder))) return;

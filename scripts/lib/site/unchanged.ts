@@ -33,8 +33,8 @@ export async function hashCode(): Promise<string> {
  * @returns a SHA-256 in hex
  */
 export async function hashSite(folders: Folders, code: string): Promise<string> {
-  const { articles, explainers, ledger, media, actors, themes, pages, moved, erased } = folders;
-  const content = [articles, explainers, ledger, actors, themes, pages, moved, erased, extensionCode()].filter(
+  const { articles, explainers, ledger, media, actors, themes, stories, pages, moved, erased } = folders;
+  const content = [articles, explainers, ledger, actors, themes, stories, pages, moved, erased, extensionCode()].filter(
     (path) => path !== undefined,
   );
   // The names of pictures say what they hold.

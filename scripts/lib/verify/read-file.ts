@@ -11,6 +11,7 @@ import { checkHosts } from './hosts.ts';
 import { checkJsonLd } from './json.ts';
 import { hashOf, type KeptFile } from './kept.ts';
 import { checkIds } from './links.ts';
+import { checkOwnWords } from './own-words.ts';
 import { valuesOf } from './page.ts';
 import type { Facts, FactsFinding, FileRule, Finding, PageRule } from './site.ts';
 import { SiteFile } from './site-file.ts';
@@ -30,6 +31,7 @@ const pageRules: PageRule[] = [
   checkVerbatim,
   checkEditor,
   checkFormer,
+  checkOwnWords,
 ];
 
 /** A text file of the site, read. */

@@ -9,6 +9,7 @@ import { collectActors, linkParents } from './actors.ts';
 import { assignColours } from './colour.ts';
 import { buildHistory, noHistory } from './history.ts';
 import { mentionedInContent } from './speech.ts';
+import { linkStories } from './stories.ts';
 import { linkThemes, linkUnlistedThemes } from './themes.ts';
 import type {
   ActorNode,
@@ -39,13 +40,14 @@ export function buildGraph(input: GraphInput): Graph {
   assignColours([...explainers.values()], actors);
   const themes = linkThemes([...explainers.values()], input.themes);
   const statements = [...explainers.values()].flatMap((explainer) => explainer.statements);
+  const stories = linkStories(input.stories ?? [], explainers);
   const hidden = buildUnlisted(
     all.filter((explainer) => !isListed(explainer)),
     input,
     { actors, themes },
   );
   const pages = new Map(input.pages.map((page) => [page.id, page]));
-  return { explainers, actors, themes, statements, ...hidden, withdrawn: input.withdrawn ?? [], moved, pages };
+  return { explainers, actors, themes, statements, stories, ...hidden, withdrawn: input.withdrawn ?? [], moved, pages };
 }
 
 /** Whether an explainer stands in lists. */
@@ -85,6 +87,7 @@ function buildExplainer(
     editorBlocks: [],
     own: ownFields(data, slug),
     themes: [],
+    stories: [],
     approval: approvalOf({ data, sections }, account?.approved),
     withheld,
     notes: new Map(),

@@ -1,4 +1,4 @@
-import { href } from '../routes/href.ts';
+import { href, storiesHref } from '../routes/href.ts';
 import { words } from '../words/words.ts';
 import type { Absolute, Thing } from './jsonld.ts';
 
@@ -17,6 +17,7 @@ export const LISTS = {
   actors: { name: words.actors.title, href: href('/actors/') },
   themes: { name: words.themes.title, href: href('/themes/') },
   statements: { name: words.statements.title, href: href('/statements/') },
+  stories: { name: words.stories.title, href: storiesHref() },
   guide: { name: words.guide.title, href: href('/guide/') },
 } satisfies Record<string, Step>;
 

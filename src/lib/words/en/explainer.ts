@@ -114,6 +114,7 @@ const margin = {
     section: 'Actors and themes of this section',
     actor: 'Actors and themes of this actor',
     theme: 'Actors and themes of this theme',
+    story: 'Themes of this story',
   },
   actors: 'Actors',
   themes: 'Themes',

@@ -10,12 +10,14 @@ import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { statementFilter } from './statement-filter.ts';
+import { storyWords } from './story.ts';
 
 /** All words of the interface, in English. */
 export const en = {
   ...site,
   ...explainer,
   ...actorWords,
+  ...storyWords,
   about,
   counts,
   editor: editorWords,

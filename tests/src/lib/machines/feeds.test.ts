@@ -87,12 +87,12 @@ test('JSON Feed 1.1', () => {
 });
 
 test('llms.txt lists each explainer as Markdown, whatever its headline holds', () => {
-  const file = llmsFile(graph.explainers.values(), facts, at);
+  const file = llmsFile(graph, facts, at);
   expect(file).toMatch(/^# Vell Explained\n\n> Vell, explained\.\n/);
   expect(file).toContain(
     '- [The \\*ferry\\* of Vell](https://vell.example/explainers/ferry/index.md): by Ada Brun, 2025-02-01, suggested\n',
   );
-  expect(llmsFile([], facts, at)).not.toContain('## Explainers');
+  expect(llmsFile({ explainers: new Map(), stories: new Map() }, facts, at)).not.toContain('## Explainers');
 });
 
 test('robots.txt names the sitemap by its whole address', () => {

@@ -13,8 +13,18 @@ afterEach(() => Object.assign(site, before));
 
 describe('without settings', () => {
   it('the top of a page has the lists of the site', () => {
-    expect(links(navigation(pagesOf()))).toEqual([
+    expect(links(navigation(pagesOf(), false))).toEqual([
       'Explainers /explainers/',
+      'Actors /actors/',
+      'Themes /themes/',
+      'Who said what /statements/',
+    ]);
+  });
+
+  it('the stories stand there where the site has any', () => {
+    expect(links(navigation(pagesOf(), true))).toEqual([
+      'Explainers /explainers/',
+      'Stories /stories/',
       'Actors /actors/',
       'Themes /themes/',
       'Who said what /statements/',
@@ -24,8 +34,8 @@ describe('without settings', () => {
   it('its foot has the pages of the publisher in their order, what is said about the site, and the feed', () => {
     // The tests run as the development server does, which shows the guide.
     const rest = ['Guide /guide/', 'RSS /rss.xml'];
-    expect(links(footer(pagesOf()))).toEqual(['How a page is made /about/', ...rest]);
-    expect(links(footer(pagesOf(page('about', 'Who we are'), page('imprint', 'Imprint'))))).toEqual([
+    expect(links(footer(pagesOf(), false))).toEqual(['How a page is made /about/', ...rest]);
+    expect(links(footer(pagesOf(page('about', 'Who we are'), page('imprint', 'Imprint')), false))).toEqual([
       'Imprint /imprint/',
       'Who we are /about/',
       ...rest,
@@ -43,7 +53,7 @@ describe('by the settings', () => {
       ],
     });
     const pages = pagesOf(page('imprint', 'Imprint'));
-    expect(links(navigation(pages))).toEqual(['People /actors/', 'Imprint /imprint/']);
-    expect(links(footer(pages))).toEqual(['Feed /rss.xml', 'Shop https://shop.example/']);
+    expect(links(navigation(pages, false))).toEqual(['People /actors/', 'Imprint /imprint/']);
+    expect(links(footer(pages, false))).toEqual(['Feed /rss.xml', 'Shop https://shop.example/']);
   });
 });

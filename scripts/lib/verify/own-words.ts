@@ -1,0 +1,27 @@
+import { attributeOf, type Element, isElement, textOf } from '../html/tree.ts';
+import { excerpt } from './excerpt.ts';
+import { type Finding, findingAt, type PageRule } from './site.ts';
+
+const OWN = 'data-own-words';
+const ARTICLES = ['data-verbatim', 'data-body'];
+
+/** Finds words of the publisher's that stand among those of an article, or the other way round: a reader could not tell whose they are. */
+export const checkOwnWords: PageRule = (page) => {
+  const isMixed = (outer: string, inner: string): Finding[] =>
+    (page.having.get(outer) ?? []).flatMap((element) => {
+      const found = firstIn(element, inner);
+      if (!found) return [];
+      const problem = `words of the publisher's and of an article stand in one element: “${excerpt(textOf(found))}”`;
+      return [findingAt(page, found, problem, `Put what carries ${inner} beside what carries ${outer}, and not into it.`)];
+    });
+  return ARTICLES.flatMap((article) => [...isMixed(article, OWN), ...isMixed(OWN, article)]);
+};
+
+function firstIn(element: Element, attribute: string): Element | undefined {
+  for (const child of element.children) {
+    if (!isElement(child)) continue;
+    const found = attributeOf(child, attribute) === undefined ? firstIn(child, attribute) : child;
+    if (found) return found;
+  }
+  return undefined;
+}
