@@ -101,7 +101,7 @@ export const publisherPaths = onceForContent(
   ({ pages }): Promise<StaticPath<{ page: string }>[]> =>
     each(
       [...pages.values()].filter(({ id }) => id !== ABOUT),
-      async (page) => ({ params: { page: page.id }, cacheKey: await sha256(page) }),
+      async (page) => ({ params: { page: page.id }, cacheKey: await keyOf([], page) }),
     ),
 );
 

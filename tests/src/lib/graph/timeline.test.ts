@@ -57,8 +57,11 @@ describe('a timeline', () => {
   });
 
   test('of several explainers has what each says of a date at one place, and a sentence of both once', () => {
-    const other = section('news', passage('b1000', 'The quay fell in 2019, too. The wall fell in 2019.'));
-    const graph = graphOf(explainer('harbour', body, { dates: [fall, built] }), explainer('quay', other, { dates: [fall] }));
+    const other = section('news', passage('b1000', 'The quay fell in 2019, too.'), passage('c1000', 'The wall fell in 2019.'));
+    const graph = graphOf(
+      explainer('harbour', body, { dates: [fall, built] }),
+      explainer('quay', other, { dates: [fall, { ...fall, passage: 'c1000' }] }),
+    );
     const entries = timelineOf([...graph.explainers.values()]);
     expect(
       entries.map(({ on, quotes }) => [on, ...quotes.map(({ passage, quote }) => `${passage.explainer.slug}: ${textOf(quote)}`)]),
