@@ -1,5 +1,6 @@
-import { confidenceOption, folderOptions, readConfidence, runCommand } from './lib/cli/cli.ts';
+import { confidenceOption, folderOptions, readConfidence, readToday, runCommand } from './lib/cli/cli.ts';
 import { handlingOptions, readHandling, readsStandardInput } from './lib/explain/handling.ts';
+import type { Report } from './lib/explain/report.ts';
 import { isAddress } from './lib/fetch/fetch.ts';
 import { resolveFolders } from './lib/platform/folders.ts';
 import { withLock } from './lib/platform/lock.ts';
@@ -31,8 +32,14 @@ await runCommand({
       import('./lib/explain/explain-articles.ts'),
       import('./lib/explain/report.ts'),
     ]);
-    const explain = (paths: string[], within = folders) =>
-      explainArticles(paths, within, least, (report) => console.log(`${formatReport(report)}\n`), handling);
+    let hasNew = false;
+    const explain = (paths: string[], within = folders) => {
+      const tell = (report: Report): void => {
+        hasNew ||= report.outcome !== 'unchanged' && !report.dryRun;
+        console.log(`${formatReport(report)}\n`);
+      };
+      return explainArticles(paths, within, least, tell, handling);
+    };
     if (readsStandardInput(operands, options.name)) {
       const { explainInput } = await import('./lib/explain/standard-input.ts');
       await explainInput(process.stdin, options.name as string, folders, handling, explain);
@@ -51,5 +58,9 @@ await runCommand({
       if (faults.length > 0) throw new AggregateError(faults);
     };
     await (handling.dryRun ? work() : withLock(folders, work));
+    // To compare all explainers takes longer than to explain one article.
+    if (!hasNew || operands.length > 0) return;
+    const { suggestionsFor } = await import('./lib/content/story-suggestions.ts');
+    for (const line of await suggestionsFor(folders, readToday())) console.log(line);
   },
 });

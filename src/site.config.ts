@@ -27,7 +27,7 @@ const siteSchema = z.strictObject({
   /** The links at the top of each page, before the search. */
   navigation: z
     .array(menuEntrySchema)
-    .default([{ page: 'explainers' }, { page: 'actors' }, { page: 'themes' }, { page: 'statements' }, { page: 'glossary' }]),
+    .default(['explainers', 'stories', 'actors', 'themes', 'statements', 'glossary'].map((page) => ({ page }))),
   /** The links at the foot of each page; absent for all pages of the publisher's, the page about the site, and the feed. */
   footer: z.array(menuEntrySchema).optional(),
   /** Stands in place of the name at the top of each page. */

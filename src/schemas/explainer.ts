@@ -27,7 +27,7 @@ const reviewSchema = z.discriminatedUnion('status', [
 export const statusSchema = z.enum(['draft', 'published', 'unlisted']);
 
 /** A key without a value is an empty list: what is left when a person deletes the last line of one. */
-const listOf = <Entry extends z.ZodType>(entry: Entry) =>
+export const listOf = <Entry extends z.ZodType>(entry: Entry) =>
   z
     .array(entry)
     .nullish()

@@ -16,8 +16,8 @@ export const menuEntrySchema = z.union(
 );
 export type MenuEntry = z.infer<typeof menuEntrySchema>;
 
-/** The site's own pages that a menu may name. A menu passes over the glossary where it has no term. */
-export const listPages = ['explainers', 'actors', 'themes', 'statements', 'glossary', 'about', 'guide'] as const;
+/** The site's own pages that a menu may name. A menu passes over the glossary and the stories where there are none. */
+export const listPages = ['explainers', 'stories', 'actors', 'themes', 'statements', 'glossary', 'about', 'guide'] as const;
 export type ListPage = (typeof listPages)[number];
 
 export const isListPage = (page: string): page is ListPage => (listPages as readonly string[]).includes(page);

@@ -14,11 +14,14 @@ const kinds = {
   about: /^about\/$/,
   'page of the publisher': /^imprint\/$/,
 };
+/** The same of what only some sites have. */
+const ofStories = { 'list of stories': /^stories\/$/, story: /^stories\/[^/]+\/$/ };
 /** What no sitemap has: pages that are not listed, and the guide, which is no part of the site. */
 const unlisted = { search: 'search/', 'not found': 'no/such/page/', 'list of the guide': 'guide/', guide: 'guide/put-it-online/' };
-export type Kind = keyof typeof kinds | keyof typeof unlisted;
+export type Kind = keyof typeof kinds | keyof typeof ofStories | keyof typeof unlisted;
 
 export const kindNames = [...Object.keys(kinds), ...Object.keys(unlisted)] as Kind[];
+export const storyKinds = Object.keys(ofStories) as Kind[];
 
 /** The address of one page of a kind, as the sitemap of a site has it. @param site the address of its front page */
 export async function addressOf(kind: Kind, site: string): Promise<string> {
@@ -26,7 +29,7 @@ export async function addressOf(kind: Kind, site: string): Promise<string> {
   const base = new URL(site).pathname;
   const sitemap = await (await fetch(`${site}sitemap-0.xml`)).text();
   const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname.slice(base.length));
-  const path = paths.find((candidate) => kinds[kind as keyof typeof kinds].test(candidate));
+  const path = paths.find((candidate) => ({ ...kinds, ...ofStories })[kind as keyof typeof kinds].test(candidate));
   expect(path, `the site has a page of the kind ${kind}`).toBeDefined();
   return `${site}${path}`;
 }

@@ -1,13 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { addressOf, kindNames } from './kinds.ts';
+import { addressOf, kindNames, storyKinds } from './kinds.ts';
 import { open, useBrowser } from './open.ts';
 
 useBrowser();
 const site = inject('site');
 
-describe.each(kindNames)('the page of the kind %s', (kind) => {
+const pages = [...kindNames.map((kind) => ({ kind, site })), ...storyKinds.map((kind) => ({ kind, site: inject('hostileSite') }))];
+
+describe.each(pages)('the page of the kind $kind', ({ kind, site }) => {
   test('loads without an error and asks no other host for anything', async () => {
     const { page, errors, foreign } = await open(await addressOf(kind, site));
     await page.waitForLoadState('networkidle');

@@ -24,7 +24,7 @@ declare module 'vitest' {
      * The front page of a site below a base path: an article that tries to run something, one with every shape, one whose sections changed, one with
      * pictures, one with all that an editor may add, three in German, Arabic and Chinese, 13 of the actor kestrovia, of whom the publisher says
      * more, one of 22 passages, two terms, and `pontoon`, which has a second version: its first passage has other words, its second is gone, its
-     * last is new.
+     * last is new; and a story of four.
      */
     hostileSite: string;
     /** Of the second: the pages of a section that lost a passage and of one that was renamed, and where the passages are now. */
@@ -45,7 +45,7 @@ const base = '/some/repo/';
 
 /**
  * Serves two sites: a plain one, and one of a hostile article, one with every shape, one that was edited, one with pictures, one with all that an
- * editor may add, three in other languages, thirteen of one actor, one of 22 passages, and one in two versions.
+ * editor may add, three in other languages, thirteen of one actor, one of 22 passages, one in two versions, and a story.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'nutgraf-browser-'));
@@ -56,6 +56,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await cp(join(import.meta.dirname, '../fixtures/languages'), join(folder, 'articles'), { recursive: true });
   await writeCrossings(folder);
   await writeParade(folder);
+  await writeStory(folder);
   await writePictured(join(folder, 'articles'));
   await writeOwnWords(folder);
   await writePontoon(folder, first);
@@ -145,6 +146,36 @@ async function writeOwnWords(folder: string): Promise<void> {
     writeFile(join(folder, `glossary/${id}.mdx`), `---\nterm: ${id}\ndefinition: ${means}\n---\n\nMore, in a list:\n\n- one\n`);
   await term('fare', 'What a passenger pays for a way.');
   await term('timetable', 'When ships leave and arrive.');
+}
+
+/** Four articles on one matter, each with statements and days, and their story. */
+async function writeStory(folder: string): Promise<void> {
+  const berths = [
+    'no boat of the harbour would lose its berth',
+    'ten boats of the harbour would lose their berths',
+    'the harbour is safe',
+    'the harbour is closed',
+  ];
+  for (const [index, words] of berths.entries()) {
+    const day = `${4 + 7 * index} May 2024`;
+    const text = [
+      `Wall of Quellin, part ${index + 1}`,
+      `Published ${day}`,
+      `Mayor Petra Quill said on Monday that ${words}.`,
+      `“We will build it by ${2026 + index},” said Petra Quill.`,
+      'The Quellin Port Authority published its survey of the harbour on 3 March 2024.',
+    ];
+    await writeFile(join(folder, `articles/wall-${index + 1}.txt`), text.join('\n\n'));
+  }
+  await mkdir(join(folder, 'stories'));
+  const told = [
+    '---\nheadline: The wall of Quellin',
+    'explainers: [wall-1, wall-2, wall-3, wall-4]',
+    'known:\n  - The port **has** a survey.\n  - It is [told first](/explainers/wall-1/) here.',
+    'unknown:\n  - Who will pay.\n---\n',
+    'Quellin wants a wall.\n\n## Why\n\n- Floods\n- Storms\n',
+  ];
+  await writeFile(join(folder, 'stories/wall.mdx'), told.join('\n'));
 }
 
 /** Moves the last passage of the first section into the second, as its first, and renames that. */

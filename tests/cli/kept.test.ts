@@ -49,6 +49,7 @@ const page = (name: string): string =>
 beforeAll(async () => {
   mkdirSync(join(folder, 'news/articles'), { recursive: true });
   mkdirSync(join(folder, 'news/actors'));
+  mkdirSync(join(folder, 'news/stories'));
   for (const name of readdirSync(fixtures)
     .filter((name) => name.endsWith('.txt'))
     .slice(0, 3))
@@ -73,7 +74,7 @@ test('a build of the same content leaves the site, unless a file of it was touch
   expect(filesOf('site')).toEqual(sound);
 });
 
-test('after edits of an explainer, an actor, the glossary, an article and a page the kept pages are those of a build from nothing', async () => {
+test('after edits of an explainer, an actor, the glossary, an article and a page, and with a first story, the kept pages are those of a build from nothing', async () => {
   const [first = '', second = '', third = ''] = readdirSync(join(folder, 'news/explainers'));
   change(`news/explainers/${first}`, / from="suggested">\n {2}## .*\n/, '>\n  ## A heading by hand\n');
   const [, actor = '', name = ''] =
@@ -88,6 +89,8 @@ test('after edits of an explainer, an actor, the glossary, an article and a page
   change(`news/articles/${second.replace('.mdx', '.txt')}`, /\n\n(?=\S)/, '\n\nA new paragraph was added today.\n\n');
   change('news/pages/imprint.mdx', 'title: Imprint', 'title: Legal notice');
   change('news/pages/contact.mdx', 'Write', 'Please write');
+  const story = '---\nheadline: The harbour of Vell\nrule: { actors: [united-states] }\n---\n\nShips come and go.\n';
+  writeFileSync(join(folder, 'news/stories/harbour.mdx'), story);
   expect(await build('news', 'site')).toMatchObject({ code: 0, stderr: '' });
   expect(await build('news', 'other', '--full')).toMatchObject({ code: 0, stderr: '' });
   const [kept, fresh] = [filesOf('site'), filesOf('other')];
@@ -97,6 +100,9 @@ test('after edits of an explainer, an actor, the glossary, an article and a page
   expect(kept.get('/glossary/harbour/index.html')).toContain('Where ships are safe.');
   expect([...kept.keys()]).toEqual([...fresh.keys()]);
   expect([...kept].filter(([path, bytes]) => fresh.get(path) !== bytes).map(([path]) => path)).toEqual([]);
+  expect(kept.get('/stories/harbour/index.html')).toContain('3 explainers');
+  expect(kept.get('/explainers/the-log-of-2030/index.html')).toContain('Part 2 of 3 of the story');
+  expect(kept.get('/actors/united-states/passages/3/index.html')).toContain('>Stories</a>');
 });
 
 test('the site stays until something is due; on that day it is made again, as one from nothing', async () => {
@@ -110,6 +116,7 @@ test('the site stays until something is due; on that day it is made again, as on
   expect([...kept.keys()]).toEqual([...fresh.keys()]);
   expect([...kept].filter(([path, bytes]) => fresh.get(path) !== bytes).map(([path]) => path)).toEqual([]);
   expect(kept.get('/feed.json')).toContain('/the-log-of-2029/');
+  expect(kept.get('/explainers/the-log-of-2030/index.html')).toContain('Part 2 of 2 of the story');
   expect((await buildOn(14, 'news', 'site')).stdout).toContain('the-log-of-2029: due on 2026-03-15');
 });
 

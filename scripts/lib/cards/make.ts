@@ -13,6 +13,8 @@ import {
   SITE_CARD_PATH,
   sectionCard,
   siteCard,
+  storyCard,
+  storyCardPath,
   termCard,
   termCardPath,
 } from '../../../src/lib/machines/card.ts';
@@ -52,7 +54,7 @@ export interface Drawing {
 }
 
 /**
- * Begins to draw the share card of each explainer, of the sections that have one, of each term, and that of the site. One that was drawn before with the
+ * Begins to draw the share card of each explainer, of the sections that have one, of each term and story, and that of the site. One that was drawn before with the
  * same words comes from the cache, which keeps those of the last build; many are drawn on threads, while the caller does something else.
  *
  * @param day see `publicContent`
@@ -109,7 +111,7 @@ async function listCards(folders: Folders, day: string, cache: string): Promise<
     return { path, card, file: join(cache, `${name}.png`) };
   };
   const cards = [place(SITE_CARD_PATH, siteCard())];
-  const { explainers, terms = new Map() } = await publicContent(folders, day);
+  const { explainers, terms = new Map(), stories = [] } = await publicContent(folders, day);
   const newest = withSectionCards(explainers.filter(isListed));
   for (const { slug, data, sections, account } of explainers) {
     const explainer = { data, approval: approvalOf({ data, sections }, account?.approved) };
@@ -119,6 +121,7 @@ async function listCards(folders: Folders, day: string, cache: string): Promise<
       cards.push(place(cardPath(slug, section.id), sectionCard(explainer, sectionName(section), index, sections.length)));
   }
   for (const [id, term] of terms) cards.push(place(termCardPath(id), termCard(term)));
+  for (const { id, data } of stories) cards.push(place(storyCardPath(id), storyCard(data.headline)));
   return cards;
 }
 

@@ -61,7 +61,7 @@ function idOf(name: string, file: string): string {
 }
 
 function readPage(id: string, mdx: string, file: string): PublisherPage {
-  const data = readEditorMatter(mdx, file, pageSchema, MATTER_HINT);
+  const { data } = readEditorMatter(mdx, file, pageSchema, MATTER_HINT);
   const words = readEditorPage(splitFile(mdx, file).body, file);
   if (editorText(words) === '') throw new ContentError('the page has no words', { file }, 'Write them below the second "---".');
   return { id, data, words, headings: headingIds(words, id === ABOUT ? partsOfAbout : []) };

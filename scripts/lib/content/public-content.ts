@@ -1,10 +1,11 @@
 import { approvalOf } from '../../../src/lib/explainer/approval.ts';
-import { type Rules, type Withheld, withheldBecause } from '../../../src/lib/explainer/standing.ts';
+import { notYet, type Rules, type Withheld, withheldBecause } from '../../../src/lib/explainer/standing.ts';
 import type { GraphInput, Withdrawn } from '../../../src/lib/graph/types.ts';
 import { isReservedId } from '../../../src/schemas/id.ts';
 import { site } from '../../../src/site.config.ts';
 import type { Folders } from '../platform/folders.ts';
 import { type SiteContent, siteContent } from './site-content.ts';
+import type { ReadStory } from './stories.ts';
 
 type Explainer = SiteContent['explainers'][number];
 
@@ -20,6 +21,7 @@ export interface WithheldExplainer {
 export interface PublicContent extends SiteContent {
   withdrawn: Withdrawn[];
   withheld: WithheldExplainer[];
+  withheldStories: { story: ReadStory; why: Withheld }[];
 }
 
 /** The days on which the same is public: from one that something was due, to the one before something else is. */
@@ -30,9 +32,9 @@ export interface Days {
   until?: string | undefined;
 }
 
-/** The days around one on which the same explainers of some are due. @param day YYYY-MM-DD */
-export function daysAround({ explainers, withheld }: Pick<PublicContent, 'explainers' | 'withheld'>, day: string): Days {
-  const all = [...explainers, ...withheld.map(({ explainer }) => explainer)];
+/** The days around one on which the same explainers and stories of some are due. @param day YYYY-MM-DD */
+export function daysAround({ explainers, withheld, stories = [], withheldStories }: PublicContent, day: string): Days {
+  const all = [...explainers, ...withheld.map(({ explainer }) => explainer), ...stories, ...withheldStories.map(({ story }) => story)];
   const due = all.flatMap(({ data }) => data.publish ?? []).sort();
   return { from: due.findLast((own) => own <= day), until: due.find((own) => own > day) };
 }
@@ -64,12 +66,14 @@ export async function deskContent(folders: Folders, day: string): Promise<GraphI
   const content = await siteContent(folders);
   const rules = rulesOn(day);
   const explainers = content.explainers.map((explainer) => ({ ...explainer, withheld: whyWithheld(explainer, rules) }));
-  return { ...content, explainers, withdrawn: [] };
+  const stories = content.stories?.map((story) => ({ ...story, withheld: notYet(story.data, day) }));
+  return { ...content, explainers, ...(stories && { stories }), withdrawn: [] };
 }
 
 /** What of some content is public, and what is not. */
 export function selectPublic(content: SiteContent, rules: Rules): PublicContent {
   const explainers = content.explainers.filter((explainer) => whyWithheld(explainer, rules) === undefined);
+  const { stories = [] } = content;
   const linked = linksOf(explainers);
   const withheld = content.explainers.flatMap((explainer) => {
     const why = whyWithheld(explainer, rules);
@@ -81,6 +85,11 @@ export function selectPublic(content: SiteContent, rules: Rules): PublicContent 
     ...content,
     explainers,
     withheld,
+    stories: stories.filter(({ data }) => notYet(data, rules.day) === undefined),
+    withheldStories: stories.flatMap((story) => {
+      const why = notYet(story.data, rules.day);
+      return why === undefined ? [] : [{ story, why }];
+    }),
     withdrawn: withheld.flatMap(({ explainer, answers }) => (answers ? [withdrawn(explainer)] : [])),
   };
 }

@@ -23,6 +23,7 @@ import { readBeside } from './beside.ts';
 import { requireMenuPages } from './menus.ts';
 import { readPages } from './pages.ts';
 import { requirePictures, withoutMissing } from './pictures.ts';
+import { type ReadStory, readStories } from './stories.ts';
 import { readTerms, requireTerms } from './terms.ts';
 
 /** What the site shows of an explainer's file and its ledger. */
@@ -34,6 +35,7 @@ interface Shown {
 
 /** What a content folder holds; of each explainer also a hash of its file, its ledger and the code that reads them. */
 export interface SiteContent extends Omit<GraphInput, 'withdrawn'> {
+  stories?: ReadStory[];
   explainers: (ExplainerInput & { key: string })[];
   moved: PlacedMove[];
   /** The faults of each explainer at fault, by its slug. It is among `explainers` as it was last read without one, or left out. */
@@ -57,7 +59,8 @@ let current: { folder: string; content: Promise<SiteContent> } | undefined;
  * since comes from the cache. An explainer whose file or ledger is at fault is as the cache has it from before; where that has none, it is
  * left out.
  *
- * @throws ContentError, or an AggregateError of such, for an actor, a theme, a term or a page of the publisher's at fault, and for what says what has moved
+ * @throws ContentError, or an AggregateError of such, for an actor, a theme, a term, a page or a story of the publisher's at fault, and for what
+ * says what has moved
  */
 export function siteContent(folders: Folders): Promise<SiteContent> {
   if (current?.folder !== folders.content) current = { folder: folders.content, content: readContent(folders) };
@@ -120,18 +123,19 @@ async function readContent(folders: Folders): Promise<SiteContent> {
     const data = isAsWished ? kept.shown.data : { ...kept.shown.data, status, publish };
     explainers.set(slug, { slug, key, ...kept.shown, data, sections });
   }
-  const [actors, themes, pages, moved] = await Promise.all([
+  const [actors, themes, pages, moved, stories] = await Promise.all([
     readActors(folders),
     readEntries(folders.themes, publisherThemeSchema),
     readPages(folders.pages),
     readMoved(folders),
+    readStories(folders.stories, new Set(slugs)),
   ]);
   requireMenuPages(
     pages.map(({ id }) => id),
     shownPath(folders.pages),
   );
   const sound = slugs.flatMap((slug) => explainers.get(slug) ?? []);
-  return { explainers: sound, atFault, actors, themes: byId(themes), terms, pages, moved };
+  return { explainers: sound, atFault, actors, themes: byId(themes), terms, pages, moved, stories };
 }
 
 /** Which file stands at a path, and when it was written, in nanoseconds; "-" where none does. */

@@ -23,6 +23,7 @@ export function resolveFolders(choice: { content?: string | undefined; out?: str
     actors: join(content, 'actors'),
     themes: join(content, 'themes'),
     glossary: join(content, 'glossary'),
+    stories: join(content, 'stories'),
     ledger: join(content, 'ledger'),
     media: join(content, 'media'),
     pages: join(content, 'pages'),

@@ -1,6 +1,8 @@
 import type { Withheld } from '../../../src/lib/explainer/standing.ts';
 import { faultsByFile } from '../cli/faults.ts';
 import { type PublicContent, publicContent, type WithheldExplainer } from '../content/public-content.ts';
+import { notesOnStories } from '../content/story-notes.ts';
+import { storySuggestions } from '../content/story-suggestions.ts';
 import type { Folders } from '../platform/folders.ts';
 import { findOrigins } from '../verify/sources.ts';
 import { type AtFault, type FaultsByFile, findAtFault } from './at-fault.ts';
@@ -23,10 +25,12 @@ export async function checkContent(folders: Folders, day: string, ofArticles: Fa
   const content = await step(
     'check',
     () => publicContent(folders, day),
-    ({ explainers, withheld, atFault }) =>
-      `${count(explainers.length, 'explainer')}${withheld.length > 0 ? `, ${withheld.length} not public` : ''}${faulty(atFault.size)}`,
+    ({ explainers, stories = [], withheld, atFault }) =>
+      `${count(explainers.length, 'explainer')}${stories.length > 0 ? `, ${countStories(stories.length)}` : ''}${withheld.length > 0 ? `, ${withheld.length} not public` : ''}${faulty(atFault.size)}`,
   );
   tellWithheld(content.withheld);
+  for (const note of notesOnStories(content, reasonOf)) console.log(`  ${note}`);
+  for (const line of storySuggestions(content, folders)) console.log(`  ${line}`);
   const apart = await findOrigins(content.explainers, folders).then(() => new Map(), faultsByFile<{ slug: string }>);
   faults.push(...[...ofArticles.values(), ...content.atFault.values(), ...apart.values()].flat());
   if (content.explainers.length === 0 && faults.length > 0) throw new AggregateError(faults, 'nothing to build a site of');
@@ -38,12 +42,16 @@ const MOST = 20;
 
 /** Says what is left out, and why. */
 function tellWithheld(withheld: readonly WithheldExplainer[]): void {
-  for (const { explainer, why, answers } of withheld.slice(0, MOST)) {
-    const addresses = answers ? '; its addresses say that it is not public' : '';
-    console.log(`  ${explainer.slug}: ${reasons[why](explainer.data.publish ?? '')}${addresses}`);
+  for (const one of withheld.slice(0, MOST)) {
+    const addresses = one.answers ? '; its addresses say that it is not public' : '';
+    console.log(`  ${one.explainer.slug}: ${reasonOf(one)}${addresses}`);
   }
   if (withheld.length > MOST) console.log(`  and ${withheld.length - MOST} more`);
 }
+
+const reasonOf = ({ explainer, why }: WithheldExplainer): string => reasons[why](explainer.data.publish ?? '');
+
+const countStories = (number: number): string => (number === 1 ? '1 story' : `${number} stories`);
 
 const reasons: Record<Withheld, (due: string) => string> = {
   draft: () => 'a draft',

@@ -37,8 +37,8 @@ export function contentOfPages(content: string): Plugin {
     name: 'nutgraf:content',
     configureServer({ watcher, environments, middlewares }) {
       middlewares.use(sendPicture);
-      const { explainers, ledger, media, actors, themes, glossary, pages, moved } = folders;
-      const watched = [explainers, ledger, media, actors, themes, glossary, pages, moved];
+      const { explainers, ledger, media, actors, themes, glossary, stories, pages, moved } = folders;
+      const watched = [explainers, ledger, media, actors, themes, glossary, stories, pages, moved];
       watcher.add(watched);
       const onChange = (path: string): void => {
         if (isPassedOver(basename(path)) || !watched.some((folder) => isWithin(path, folder))) return;

@@ -113,7 +113,15 @@ async function findUnexplained(folders: Folders): Promise<FaultsByFile> {
 function hashContent(made: string, { content, slugs }: CheckedContent): string {
   const shown = content.explainers.map(({ slug, key }) => [slug, key]);
   return createHash('sha256')
-    .update(JSON.stringify([made, shown, content.withheld.map(({ explainer, answers }) => [explainer.slug, answers]), [...slugs].sort()]))
+    .update(
+      JSON.stringify([
+        made,
+        shown,
+        content.stories?.map(({ id }) => id),
+        content.withheld.map(({ explainer, answers }) => [explainer.slug, answers]),
+        [...slugs].sort(),
+      ]),
+    )
     .digest('hex');
 }
 

@@ -65,10 +65,15 @@ export function readFrontmatter(mdx: string, file: string): Frontmatter {
  * @throws ContentError when there is none, or when it is no plain YAML
  * @throws AggregateError of ContentErrors, one for each thing that the schema refuses
  */
-export function readEditorMatter<Schema extends z.ZodType>(mdx: string, file: string, schema: Schema, hint: string): z.infer<Schema> {
+export function readEditorMatter<Schema extends z.ZodType>(
+  mdx: string,
+  file: string,
+  schema: Schema,
+  hint: string,
+): { data: z.infer<Schema>; lineOf: Frontmatter['lineOf'] } {
   const { data, lineOf } = readMatter(mdx, file);
   const read = schema.safeParse(data() ?? {});
-  if (read.success) return read.data;
+  if (read.success) return { data: read.data, lineOf };
   throw new AggregateError(
     faultsOf(read.error, file, lineOf, () => hint),
     `${file}: the frontmatter is at fault`,

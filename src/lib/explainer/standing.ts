@@ -12,14 +12,20 @@ export interface Rules {
   onlyApproved: boolean;
 }
 
+/** Why what its editor wrote from nothing is not public on a day; undefined for what is. */
+export function notYet({ status, publish }: Pick<ExplainerData, 'status' | 'publish'>, day: string): 'draft' | 'not due' | undefined {
+  if (status === 'draft') return 'draft';
+  return publish !== undefined && publish > day ? 'not due' : undefined;
+}
+
 /** Why an explainer is not public on a day; undefined for one that is. */
 export function withheldBecause(
-  { status, publish }: Pick<ExplainerData, 'status' | 'publish'>,
+  data: Pick<ExplainerData, 'status' | 'publish'>,
   approval: Approval,
   { day, onlyApproved }: Rules,
 ): Withheld | undefined {
-  if (status === 'draft') return 'draft';
-  if (publish !== undefined && publish > day) return 'not due';
+  const wished = notYet(data, day);
+  if (wished !== undefined) return wished;
   if (!onlyApproved || approval.status === 'approved') return undefined;
   return approval.status === 'lapsed' ? 'lapsed' : 'not approved';
 }

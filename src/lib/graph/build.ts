@@ -9,6 +9,7 @@ import { collectActors, linkParents } from './actors.ts';
 import { assignColours } from './colour.ts';
 import { buildHistory, noHistory } from './history.ts';
 import { mentionedInContent } from './speech.ts';
+import { linkStories } from './stories.ts';
 import { linkTerms, linkUnlistedTerms } from './terms.ts';
 import { linkThemes, linkUnlistedThemes } from './themes.ts';
 import type {
@@ -44,13 +45,14 @@ export function buildGraph(input: GraphInput): Graph {
     [...explainers.values()].flatMap(({ passages }) => passages),
   );
   const statements = [...explainers.values()].flatMap((explainer) => explainer.statements);
+  const stories = linkStories(input.stories ?? [], explainers);
   const hidden = buildUnlisted(
     all.filter((explainer) => !isListed(explainer)),
     input,
     { actors, themes, terms },
   );
   const pages = new Map(input.pages.map((page) => [page.id, page]));
-  return { explainers, actors, themes, terms, statements, ...hidden, withdrawn: input.withdrawn ?? [], moved, pages };
+  return { explainers, actors, themes, terms, statements, stories, ...hidden, withdrawn: input.withdrawn ?? [], moved, pages };
 }
 
 /** Whether an explainer stands in lists. */
@@ -94,6 +96,7 @@ function buildExplainer(
     editorBlocks: [],
     own: ownFields(data, slug),
     themes: [],
+    stories: [],
     approval: approvalOf({ data, sections }, account?.approved),
     withheld,
     notes: new Map(),

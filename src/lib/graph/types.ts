@@ -7,6 +7,7 @@ import type { PageData } from '../../schemas/page.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { Reference } from '../../schemas/reference.ts';
 import type { Statement } from '../../schemas/statement.ts';
+import type { StoryData } from '../../schemas/story.ts';
 import type { TermData } from '../../schemas/term.ts';
 import type { PublisherTheme, Theme } from '../../schemas/theme.ts';
 import type { Approval } from '../explainer/approval.ts';
@@ -25,6 +26,8 @@ export interface GraphInput {
   themes: Map<string, PublisherTheme>;
   /** The glossary, by id; absent where there is none. */
   terms?: Map<string, Term>;
+  /** Absent where there are none. */
+  stories?: StoryInput[];
   /** What was public and is not; absent where nothing is. */
   withdrawn?: Withdrawn[];
   /** What has another address than before; absent where nothing has. */
@@ -71,6 +74,20 @@ export interface ExplainerInput {
   withheld?: Withheld | undefined;
 }
 
+/** A story as its file tells it: the explainers are in its data. */
+export interface StoryInput {
+  /** The name of its file, and its address. */
+  id: string;
+  data: StoryData;
+  /** The editor's introduction. */
+  intro: EditorWords;
+  /** The state of play. */
+  known: EditorWords[];
+  unknown: EditorWords[];
+  /** See `ExplainerInput`. */
+  withheld?: Withheld | undefined;
+}
+
 /** All that the site shows, linked both ways. Lists are in reading order; explainers newest first. */
 export interface Graph {
   explainers: Map<string, ExplainerNode>;
@@ -79,6 +96,8 @@ export interface Graph {
   /** The glossary, from A to Z. */
   terms: Map<string, TermNode>;
   statements: StatementNode[];
+  /** By id, the one with the newest explainer first. */
+  stories: Map<string, StoryNode>;
   /** Those that have their pages and stand in no list: what links them with others goes one way, from them. */
   unlisted: Map<string, ExplainerNode>;
   /** The actors and themes, and those that only unlisted explainers have, with nothing about them. */
@@ -104,6 +123,8 @@ export interface ExplainerNode {
   /** An editor's own standfirst and summary. */
   own: Partial<Record<'standfirst' | 'summary', EditorWords>>;
   themes: ThemeNode[];
+  /** The stories that it is of and that stand in lists. */
+  stories: StoryNode[];
   /** Whether an editor has approved it, and it is still what they saw. */
   approval: Approval;
   /** See `ExplainerInput`. */
@@ -111,6 +132,16 @@ export interface ExplainerNode {
   /** The notes, by their label, with their passages. */
   notes: Map<string, PassageNode[]>;
   history: History;
+}
+
+export interface StoryNode extends Omit<StoryInput, 'withheld'> {
+  withheld: Withheld | undefined;
+  /** How the introduction begins; empty where it has no paragraph. */
+  gist: string;
+  /** As that of an actor. */
+  isListed: boolean;
+  /** Those that stand in lists, newest first. */
+  explainers: ExplainerNode[];
 }
 
 export interface SectionNode {

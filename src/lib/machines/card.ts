@@ -55,6 +55,11 @@ export const termCard = ({ term, definition }: { term: string; definition: strin
   note: '',
 });
 
+/** Where the card of a story lies, from the site's root. */
+export const storyCardPath = (id: string): string => `/stories/${id}/card.png`;
+
+export const storyCard = (headline: string): Card => ({ kicker: words.story.story, title: headline, under: '', byline: '', note: '' });
+
 /** What a card shows, in a sentence, for those who do not see it. */
 export const cardAlt = ({ kicker, title, under, byline }: Card): string =>
   [...new Set([kicker, title, under, byline, site.name])].filter((part) => part !== '').join(' · ');

@@ -1,8 +1,18 @@
 import type { RSSOptions } from '@astrojs/rss';
 import type { site } from '../../site.config.ts';
 import { correctionsOf, updatedOn } from '../graph/corrections.ts';
-import type { ActorNode, ExplainerNode, PassageNode, ThemeNode } from '../graph/types.ts';
-import { actorFeedHref, actorHref, explainerHref, href, themeFeedHref, themeHref, twinHref } from '../routes/href.ts';
+import type { ActorNode, ExplainerNode, PassageNode, StoryNode, ThemeNode } from '../graph/types.ts';
+import {
+  actorFeedHref,
+  actorHref,
+  explainerHref,
+  href,
+  storyFeedHref,
+  storyHref,
+  themeFeedHref,
+  themeHref,
+  twinHref,
+} from '../routes/href.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { xmlSafe } from '../text/xml.ts';
 import { day, words } from '../words/words.ts';
@@ -56,6 +66,15 @@ export const themeFeed = ({ id, name, explainers, passages }: ThemeNode, facts: 
     items: explainers.slice(0, ITEMS).map((explainer) => ({ explainer, text: texts.get(explainer) ?? gistOf(explainer) })),
   };
 };
+
+/** The feed of the explainers of a story. */
+export const storyFeed = ({ id, data, explainers }: StoryNode, facts: FeedFacts): Feed => ({
+  title: words.frame.feedOf(data.headline, facts.name),
+  description: words.story.feed(facts.name, data.headline),
+  page: storyHref(id),
+  self: storyFeedHref(id),
+  items: explainers.slice(0, ITEMS).map((explainer) => ({ explainer, text: gistOf(explainer) })),
+});
 
 /** A feed as RSS 2.0 (with the address of the feed, and the day of the last update, as Atom has them). */
 export const rssOf = (feed: Feed, { language }: FeedFacts, at: Absolute): RSSOptions => ({

@@ -1,7 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import type { site } from '../../site.config.ts';
+import { listedStories } from '../graph/stories.ts';
 import type { ExplainerNode, Graph } from '../graph/types.ts';
-import { glossaryHref, href, markdownHref } from '../routes/href.ts';
+import { glossaryHref, href, markdownHref, storyMarkdownHref } from '../routes/href.ts';
 import { words } from '../words/words.ts';
 import type { Absolute } from './jsonld.ts';
 import { heading, link, list, paragraph, text, writeMarkdown } from './markdown.ts';
@@ -9,12 +10,15 @@ import { TWIN_SCHEMA } from './twin.ts';
 
 /** The file `llms.txt` (llmstxt.org): what there is on the site for programs that read text, each explainer as Markdown. */
 export const llmsFile = (
-  { explainers, terms }: Pick<Graph, 'explainers' | 'terms'>,
+  { explainers, terms, stories }: Pick<Graph, 'explainers' | 'terms' | 'stories'>,
   { name, description }: Pick<typeof site, 'name' | 'description'>,
   at: Absolute,
 ): string => {
   const said = words.machines.llms;
   const entry = (title: string, path: string, about: string): PhrasingContent[] => [link(title, at(path)), text(`: ${about}`)];
+  const told = listedStories(stories).map(({ id, data, explainers }) =>
+    entry(data.headline, storyMarkdownHref(id), words.stories.forPrograms(explainers.length)),
+  );
   const listed = [...explainers.values()].map((explainer) =>
     entry(explainer.data.headline, markdownHref(explainer.slug), factsOf(explainer)),
   );
@@ -23,6 +27,7 @@ export const llmsFile = (
     { type: 'blockquote', children: [paragraph(text(description))] },
     paragraph(text(said.about)),
     ...(listed.length > 0 ? [heading(2, said.explainers), list(listed)] : []),
+    ...(told.length > 0 ? [heading(2, words.stories.title), list(told)] : []),
     heading(2, said.data),
     list([
       entry(said.schema.title, href(TWIN_SCHEMA), said.schema.about),

@@ -80,7 +80,7 @@ function statementLine({ id, actor, source, cue, content, kind, passage }: State
   ];
 }
 
-const phrases = (parts: (PhrasingContent | string)[]): PhrasingContent[] =>
+export const phrases = (parts: (PhrasingContent | string)[]): PhrasingContent[] =>
   parts.map((part) => (typeof part === 'string' ? text(part) : part));
 
 export const text = (value: string): PhrasingContent => ({ type: 'text', value });

@@ -1,13 +1,14 @@
 import { isListPage, type ListPage, type MenuEntry } from '../../schemas/menu.ts';
 import { ABOUT } from '../../schemas/page.ts';
 import { site } from '../../site.config.ts';
+import { listedStories } from '../graph/stories.ts';
 import type { Graph } from '../graph/types.ts';
 import { href, pageHref } from '../routes/href.ts';
 import { words } from '../words/words.ts';
 import { LISTS, type Step } from './trail.ts';
 
 /** The part of the site's content that menus lead to. */
-type Content = Pick<Graph, 'pages' | 'terms'>;
+type Content = Pick<Graph, 'pages' | 'terms' | 'stories'>;
 
 /** Whether the pages of this build show the guide: where it is published, and in the development server. */
 export const isGuideShown: boolean = site.guide || import.meta.env.DEV;
@@ -31,10 +32,11 @@ const stepsOf = (entries: readonly MenuEntry[], content: Content): Step[] =>
   });
 
 /** The publisher's page of a name goes before the site's own. */
-function stepTo(page: string, { pages, terms }: Content): Step | undefined {
+function stepTo(page: string, { pages, terms, stories }: Content): Step | undefined {
   const own = pages.get(page);
   if (own) return { name: own.data.title, href: pageHref(page) };
   if (page === 'glossary' && terms.size === 0) return undefined;
+  if (page === 'stories' && listedStories(stories).length === 0) return undefined;
   return isListPage(page) ? lists[page] : undefined;
 }
 

@@ -6,8 +6,8 @@ import type { site } from '../../site.config.ts';
 import { editorText } from '../explainer/editor-words.ts';
 import { updatedOn } from '../graph/corrections.ts';
 import { picturesOf } from '../graph/figures.ts';
-import type { ActorNode, ExplainerNode, PublisherPage, TermNode, ThemeNode } from '../graph/types.ts';
-import { actorHref, explainerHref, glossaryHref, href, pageHref, sectionHref, termHref, themeHref } from '../routes/href.ts';
+import type { ActorNode, ExplainerNode, PublisherPage, StoryNode, TermNode, ThemeNode } from '../graph/types.ts';
+import { actorHref, explainerHref, glossaryHref, href, pageHref, sectionHref, storyHref, termHref, themeHref } from '../routes/href.ts';
 import { pictureHref } from '../routes/picture-files.ts';
 import { words } from '../words/words.ts';
 import { citationThings, correctionThings, pictureThings } from './editor-things.ts';
@@ -23,7 +23,7 @@ type SiteFacts = Pick<typeof site, 'name' | 'language' | 'publisher'>;
  * @param actors those that its passages mention
  */
 export function articleThing(explainer: ExplainerNode, actors: ActorNode[], site: SiteFacts, at: Absolute): Thing {
-  const { slug, data, sections, themes, own, approval } = explainer;
+  const { slug, data, sections, themes, stories, own, approval } = explainer;
   const url = at(explainerHref(slug));
   const { source } = data;
   const pictures = [
@@ -54,6 +54,7 @@ export function articleThing(explainer: ExplainerNode, actors: ActorNode[], site
       url: at(sectionHref(slug, id)),
       position: index + 1,
     })),
+    isPartOf: stories.map((story) => storyThing(story, at)),
     isBasedOn: basisOf(source),
     publisher: publisherThing(site),
     mainEntityOfPage: {
@@ -167,6 +168,28 @@ export const glossaryPageThing = (terms: Iterable<TermNode>, site: SiteFacts, at
     description: definition,
     url: at(termHref(id)),
   })),
+});
+
+const storyThing = ({ id, data }: StoryNode, at: Absolute): Thing => ({
+  '@type': 'CollectionPage',
+  name: data.headline,
+  url: at(storyHref(id)),
+});
+
+/** The same for the page of the story, with its explainers. @param changed the last day that is known of them */
+export const storyPageThing = (story: StoryNode, changed: string | undefined, site: SiteFacts, at: Absolute): Thing => ({
+  ...storyThing(story, at),
+  headline: story.data.headline,
+  description: story.gist || undefined,
+  dateModified: changed,
+  inLanguage: site.language,
+  hasPart: story.explainers.map(({ slug, data, approval }) => ({
+    '@type': approval.status === 'approved' ? 'BackgroundNewsArticle' : 'NewsArticle',
+    headline: data.headline,
+    url: at(explainerHref(slug)),
+    datePublished: data.published ?? undefined,
+  })),
+  publisher: publisherThing(site),
 });
 
 /** The site as schema.org has it, with the address that searches it. */

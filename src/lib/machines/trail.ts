@@ -1,4 +1,4 @@
-import { glossaryHref, href } from '../routes/href.ts';
+import { glossaryHref, href, storiesHref } from '../routes/href.ts';
 import { words } from '../words/words.ts';
 import type { Absolute, Thing } from './jsonld.ts';
 
@@ -18,6 +18,7 @@ export const LISTS = {
   themes: { name: words.themes.title, href: href('/themes/') },
   statements: { name: words.statements.title, href: href('/statements/') },
   glossary: { name: words.glossary.title, href: glossaryHref() },
+  stories: { name: words.stories.title, href: storiesHref() },
   guide: { name: words.guide.title, href: href('/guide/') },
 } satisfies Record<string, Step>;
 

@@ -4,7 +4,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { type EditorWords, treeOf } from '../explainer/editor-words.ts';
-import { hrefUnder } from '../routes/href.ts';
+import { writtenHref } from '../routes/href.ts';
 
 /**
  * Words of an editor's own as HTML. A link that starts with "/" leads to a page of the site, under its base path.
@@ -16,19 +16,9 @@ export function editorHtml(words: EditorWords, base: string, idOf?: (heading: st
   const tree = toHast(treeOf(words));
   visit(tree, 'element', (element: Element) => {
     const { href } = element.properties;
-    if (typeof href === 'string' && href.startsWith('/') && !href.startsWith('//'))
-      element.properties.href = hrefUnder(base, decoded(href));
+    if (typeof href === 'string' && href.startsWith('/') && !href.startsWith('//')) element.properties.href = writtenHref(base, href);
     else if (typeof href === 'string' && /^https?:/.test(href)) element.properties.rel = ['noopener'];
     if (idOf && /^h[2-6]$/.test(element.tagName)) element.properties.id = idOf(wordsOf(element));
   });
   return toHtml(tree);
-}
-
-/** `hrefUnder` encodes, and an address in Markdown may be encoded already. */
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }

@@ -6,6 +6,17 @@
  */
 export const hrefUnder = (base: string, path: string): string => encodeURI(base.replace(/\/$/, '') + path);
 
+/** `hrefUnder` for an address that a person wrote in Markdown, which may be encoded already. */
+export const writtenHref = (base: string, address: string): string => hrefUnder(base, decoded(address));
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
 /** `hrefUnder` the base path of this build. Every link of the site is made here. */
 export const href = (path: string): string => hrefUnder(import.meta.env.BASE_URL, path);
 
@@ -29,8 +40,13 @@ export const glossaryHref = (): string => href('/glossary/');
 export const termHref = (id: string): string => href(`/glossary/${id}/`);
 export const themeHref = (id: string): string => href(`/themes/${id}/`);
 export const themeFeedHref = (id: string): string => href(`/themes/${id}/rss.xml`);
+export const storyHref = (id: string): string => href(`/stories/${id}/`);
+export const storyFeedHref = (id: string): string => href(`/stories/${id}/rss.xml`);
+export const storyMarkdownHref = (id: string): string => href(`/stories/${id}/index.md`);
+/** A page of the list of stories. @param number from 1 */
+export const storiesHref = (number = 1): string => href(number > 1 ? `/stories/all/${number}/` : '/stories/');
 
-/** A page of a list of an actor's or theme's page. @param page the address of that, where the first page is  @param number from 1 */
+/** A page of a list of an actor's, theme's or story's page. @param page the address of that, where the first page is  @param number from 1 */
 export const listHref = (page: string, list: string, number: number): string => (number > 1 ? `${page}${list}/${number}/` : page);
 
 /** @param list `direct`, `not-determined`, …; absent for all statements  @param page from 1 */

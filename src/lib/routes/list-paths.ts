@@ -1,11 +1,13 @@
 import { correctionsOf, updatedOn } from '../graph/corrections.ts';
 import { statementLists } from '../graph/statement-lists.ts';
+import { listedStories } from '../graph/stories.ts';
 import type { ActorNode, ExplainerNode, PassageNode, StatementNode, TermNode, ThemeNode, WordsUsed } from '../graph/types.ts';
 import { actorLists } from './actor-pages.ts';
 import { explainerPages } from './explainer-pages.ts';
 import { laterPages, listsOfActor, listsOfTerm, listsOfTheme } from './long-lists.ts';
-import { actorLabel, each, keyOf, onceForContent, sha256, themeLabel } from './page-key.ts';
+import { actorLabel, each, keyOf, onceForContent, storyLabel, themeLabel } from './page-key.ts';
 import { statementPages } from './statement-pages.ts';
+import { listsOfStory, rolesIn, storyPages } from './story-lists.ts';
 
 /** The pages on which lists of actors go on. */
 export const actorListPaths = onceForContent(({ actors }) => {
@@ -32,6 +34,29 @@ export const termListPaths = onceForContent(({ terms }) => {
     return laterPages(lists).map((page) => ({ node: term, label: [term.id, term.name], page, pages: lists[page.list] }));
   });
   return each(pages, listPath);
+});
+
+/** The pages on which lists of stories go on. */
+export const storyListPaths = onceForContent((graph) => {
+  const pages = Array.from(graph.stories.values()).flatMap((story) => {
+    const lists = listsOfStory(story, graph);
+    return laterPages(lists).map((page) => ({ story, page, last: lists[page.list].length }));
+  });
+  return each(pages, async ({ story, page, last }) => ({
+    params: { id: story.id, list: page.list, number: String(page.number) },
+    props: { page },
+    cacheKey: await keyOf(story.explainers, [storyLabel(story), page, last, rolesIn(story, graph)]),
+  }));
+});
+
+/** The list of stories; no page where there are none. */
+export const storiesPaths = onceForContent(({ stories }) => {
+  const pages = storyPages(listedStories(stories));
+  return each(pages, async (shown, index) => ({
+    params: { page: index > 0 ? `all/${index + 1}` : undefined },
+    props: { shown, number: index + 1, last: pages.length },
+    cacheKey: await keyOf(new Set(shown.flatMap(({ explainers }) => explainers)), [pages.length, index, shown.map(storyLabel)]),
+  }));
 });
 
 type Item = PassageNode | StatementNode | WordsUsed | ActorNode | ExplainerNode;
@@ -101,18 +126,12 @@ export const correctionPaths = onceForContent(async ({ explainers }) => {
 });
 
 /** The pages of actors by their letters. */
-export const actorIndexPaths = onceForContent(async ({ actors, explainers, terms }) => {
+export const actorIndexPaths = onceForContent(async ({ actors, explainers }) => {
   const { pages, letters } = actorLists([...actors.values()]);
   const days = Array.from(explainers.values(), (explainer) => [explainer.data.published, updatedOn(explainer)]);
   return each(pages, async (page) => ({
     params: { page: page.path },
     props: { page, letters },
-    cacheKey: await sha256([
-      terms.size > 0,
-      days,
-      letters,
-      page.last,
-      page.items.map((actor) => [actorLabel(actor), actor.passages.length]),
-    ]),
+    cacheKey: await keyOf([], [days, letters, page.last, page.items.map((actor) => [actorLabel(actor), actor.passages.length])]),
   }));
 });

@@ -16,7 +16,8 @@ const BYTES = 50;
 const TOGETHER = 300;
 
 const utf8 = new TextEncoder();
-const weightOf = (elements: number, ...texts: string[]): number => elements + utf8.encode(texts.join('')).length / BYTES;
+/** What a thing weighs that is shown by so many elements with these texts. */
+export const weightOf = (elements: number, ...texts: string[]): number => elements + utf8.encode(texts.join('')).length / BYTES;
 
 /** What a statement weighs in a list. */
 export const statementWeight = ({ source = '', cue = '', content, passage }: StatementNode): number =>
@@ -26,7 +27,7 @@ export const themeWeight = ({ name }: ThemeNode): number => weightOf(3, name);
 const passageWeight = ({ text, marks, section }: PassageNode): number => weightOf(5 + 2 * marks.length, text, section.name);
 const wordsWeight = ({ text }: WordsUsed): number => weightOf(4, text);
 const actorWeight = ({ name }: ActorNode): number => weightOf(2, name);
-const explainerWeight = ({ data }: ExplainerNode): number => weightOf(14, data.headline, data.author ?? '');
+export const explainerWeight = ({ data }: ExplainerNode): number => weightOf(14, data.headline, data.author ?? '');
 
 /** The lists of an actor's page by the name that they have in addresses, each in pages: the first stands on the page of the actor. */
 export interface ActorLists {
@@ -119,6 +120,6 @@ const piecesOf = (passages: PassageNode[]): PassageNode[][] =>
 const pieceWeight = (passages: PassageNode[]): number =>
   total(passages, passageWeight) + (passages[0] ? explainerWeight(passages[0].explainer) : 0);
 
-function total<Item>(items: Item[], weightOf: (item: Item) => number): number {
+export function total<Item>(items: Item[], weightOf: (item: Item) => number): number {
   return items.reduce((sum, item) => sum + weightOf(item), 0);
 }

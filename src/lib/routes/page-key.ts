@@ -1,5 +1,6 @@
 import { loadGraph } from '../graph/load.ts';
-import type { ActorNode, ExplainerNode, Graph, TermNode, ThemeNode } from '../graph/types.ts';
+import { listedStories } from '../graph/stories.ts';
+import type { ActorNode, ExplainerNode, Graph, StoryNode, TermNode, ThemeNode } from '../graph/types.ts';
 import { once } from './once.ts';
 
 /**
@@ -18,7 +19,8 @@ export function onceForContent<Result>(find: (graph: Graph) => Promise<Result>):
 }
 
 /** What the work gives for each of the items. */
-export const each = <Item, Result>(items: Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> => Promise.all(items.map(work));
+export const each = <Item, Result>(items: Item[], work: (item: Item, index: number) => Promise<Result>): Promise<Result[]> =>
+  Promise.all(items.map(work));
 
 /** All that says who an actor is, without where it stands and what only its own page says. */
 export const actorLabel = ({
@@ -35,6 +37,9 @@ export const themeLabel = ({ passages: _, explainers: __, because: ___, ...label
 
 /** All that a page of a term shows of it. */
 export const termLabel = ({ passages: _, ...label }: TermNode): unknown => label;
+
+/** All that a page of a story shows of it. */
+export const storyLabel = ({ explainers, ...label }: StoryNode): unknown[] => [label, explainers.map(({ slug }) => slug)];
 
 const shown = new WeakMap<ExplainerNode, Promise<string>>();
 
@@ -60,10 +65,10 @@ function shownIn(explainer: ExplainerNode, actors: ReadonlyMap<string, ActorNode
   return key;
 }
 
-/** A key of what some explainers say and of what else a page shows. */
+/** A key of what some explainers say and of what else a page shows; the frame of every page names the stories where there are any. */
 export async function keyOf(explainers: Iterable<ExplainerNode>, own: unknown): Promise<string> {
-  const { everyActor } = await loadGraph();
-  return sha256([own, await each([...explainers], (explainer) => shownIn(explainer, everyActor))]);
+  const { everyActor, stories } = await loadGraph();
+  return sha256([own, listedStories(stories).length > 0, await each([...explainers], (explainer) => shownIn(explainer, everyActor))]);
 }
 
 export async function sha256(value: unknown): Promise<string> {

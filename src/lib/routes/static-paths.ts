@@ -3,15 +3,26 @@ import { ABOUT } from '../../schemas/page.ts';
 import { loadRelated } from '../graph/load.ts';
 import { actorPreview, type Preview, termPreview, themePreview } from '../graph/preview.ts';
 import { previewFileOf } from '../graph/preview-file.ts';
-import type { ActorNode, ExplainerNode, SectionNode, ThemeNode } from '../graph/types.ts';
-import { actorLabel, each, keyOf, onceForContent, type StaticPath, sha256, termLabel, themeLabel } from './page-key.ts';
+import { placeIn } from '../graph/stories.ts';
+import type { ActorNode, ExplainerNode, SectionNode, StoryNode, ThemeNode } from '../graph/types.ts';
+import { actorLabel, each, keyOf, onceForContent, type StaticPath, sha256, storyLabel, termLabel, themeLabel } from './page-key.ts';
 import { withSectionCards } from './section-cards.ts';
+import { rolesIn } from './story-lists.ts';
 
 const explainerKeys = onceForContent(async ({ explainers, unlisted }) => {
   const related = await loadRelated();
   return each([...explainers.values(), ...unlisted.values()], async (explainer) => {
     const labels = related.explainers.get(explainer)?.map(({ node }) => [node.slug, node.data.headline]);
-    return { explainer, cacheKey: await keyOf([explainer], labels) };
+    const ofStories = explainer.stories.map((story) => {
+      const { earlier, later, ...place } = placeIn(story, explainer);
+      return [
+        story.id,
+        story.data.headline,
+        place,
+        [earlier, later].map((other) => other && [other.slug, other.data.headline, other.data.language]),
+      ];
+    });
+    return { explainer, cacheKey: await keyOf([explainer], [labels, ofStories]) };
   });
 });
 
@@ -65,6 +76,19 @@ export async function themePaths(isShown: (theme: ThemeNode) => boolean = () => 
   return shown.map(({ theme, cacheKey }) => ({ params: { id: theme.id }, cacheKey }));
 }
 
+const storyKeys = onceForContent((graph) =>
+  each([...graph.stories.values()], async (story) => ({
+    story,
+    cacheKey: await keyOf(story.explainers, [storyLabel(story), rolesIn(story, graph)]),
+  })),
+);
+
+/** The page of each story, or what goes with it. @param isShown which ones have it */
+export async function storyPaths(isShown: (story: StoryNode) => boolean = () => true): Promise<StaticPath<{ id: string }>[]> {
+  const shown = (await storyKeys()).filter(({ story }) => isShown(story));
+  return shown.map(({ story, cacheKey }) => ({ params: { id: story.id }, cacheKey }));
+}
+
 /** The addresses of what was public and is not: of the pages of explainers, and of whom and what nothing else on the site is about. */
 export const withdrawnPaths = onceForContent(async ({ withdrawn, explainers, unlisted, everyActor, everyTheme }) => {
   const pages = withdrawn
@@ -73,7 +97,7 @@ export const withdrawnPaths = onceForContent(async ({ withdrawn, explainers, unl
   const actors = withdrawn.flatMap(({ actors }) => actors).filter((id) => !everyActor.has(id));
   const themes = withdrawn.flatMap(({ themes }) => themes).filter((id) => !everyTheme.has(id));
   const all = new Set([...pages, ...actors.map((id) => `actors/${id}`), ...themes.map((id) => `themes/${id}`)]);
-  return each([...all], async (path) => ({ params: { withdrawn: path }, cacheKey: await sha256(['withdrawn', path]) }));
+  return each([...all], async (path) => ({ params: { withdrawn: path }, cacheKey: await keyOf([], ['withdrawn', path]) }));
 });
 
 /** The pages in the publisher's own words, but for the one that has the site's own around it. */
@@ -81,7 +105,7 @@ export const publisherPaths = onceForContent(
   ({ pages }): Promise<StaticPath<{ page: string }>[]> =>
     each(
       [...pages.values()].filter(({ id }) => id !== ABOUT),
-      async (page) => ({ params: { page: page.id }, cacheKey: await sha256(page) }),
+      async (page) => ({ params: { page: page.id }, cacheKey: await keyOf([], page) }),
     ),
 );
 

@@ -115,6 +115,7 @@ const margin = {
     actor: 'Actors and themes of this actor',
     theme: 'Actors and themes of this theme',
     term: 'Actors and themes where this term is used',
+    story: 'Themes of this story',
   },
   actors: 'Actors',
   themes: 'Themes',

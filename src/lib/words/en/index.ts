@@ -12,6 +12,7 @@ import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { statementFilter } from './statement-filter.ts';
+import { storyWords } from './story.ts';
 
 /** All words of the interface, in English. */
 export const en = {
@@ -19,6 +20,7 @@ export const en = {
   ...explainer,
   ...actorWords,
   ...glossaryWords,
+  ...storyWords,
   about,
   counts,
   editor: editorWords,

@@ -3,7 +3,7 @@ import { count, list, number } from './counts.ts';
 
 /** What the scripts of the search say, on the search page, in the dialog and on the pages that they lead to. */
 export const search = {
-  kinds: { explainer: 'Explainer', actor: 'Actor', theme: 'Theme', term: 'Term', page: 'Page', guide: 'Guide' },
+  kinds: { explainer: 'Explainer', actor: 'Actor', theme: 'Theme', story: 'Story', term: 'Term', page: 'Page', guide: 'Guide' },
   filters: { kind: 'Kind', actor: 'Actor', theme: 'Theme', author: 'Author' },
   removeFilter: (filter: string) => `Remove the filter ${filter}: `,
   clearFilters: 'Clear all filters',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { daysAround, isIn, selectPublic } from '../../../../scripts/lib/content/public-content.ts';
 import type { SiteContent } from '../../../../scripts/lib/content/site-content.ts';
 import type { Account } from '../../../../src/schemas/ledger.ts';
-import { explainer, type Frontmatter, lindmoor, passage, section } from '../../../support/samples.ts';
+import { explainer, type Frontmatter, lindmoor, passage, section, story } from '../../../support/samples.ts';
 
 const revision = { file: 'a.txt', sha256: '0'.repeat(64), passages: [], statements: [] };
 const account: Account = {
@@ -52,4 +52,21 @@ test('a build holds for the days on which the same is due', () => {
   expect(days).toEqual({ from: '2026-03-10', until: '2026-03-15' });
   expect(['2026-03-09', '2026-03-10', '2026-03-14', '2026-03-15'].map((day) => isIn(days, day))).toEqual([false, true, true, false]);
   expect(isIn({}, '2026-03-12')).toBe(true);
+});
+
+test('a story is public as its editor wants it, and may be due on a day of its own', () => {
+  const told = (id: string, frontmatter: Parameters<typeof story>[1]) => ({
+    ...story(id, { explainers: ['a'], ...frontmatter }),
+    file: `${id}.mdx`,
+    named: [],
+  });
+  const stories = [told('now', {}), told('later', { publish: '2026-03-20' }), told('never', { status: 'draft' })];
+  const content = { explainers: [own('a', {})], atFault: new Map(), actors: new Map(), themes: new Map(), pages: [], moved: [], stories };
+  const selected = selectPublic(content, { day: '2026-03-12', onlyApproved: true });
+  expect(selected.stories?.map(({ id }) => id)).toEqual(['now']);
+  expect(selected.withheldStories.map(({ story, why }) => [story.id, why])).toEqual([
+    ['later', 'not due'],
+    ['never', 'draft'],
+  ]);
+  expect(daysAround(selected, '2026-03-12')).toEqual({ from: undefined, until: '2026-03-20' });
 });

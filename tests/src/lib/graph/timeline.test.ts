@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timeline } from '../../../../src/lib/graph/timeline.ts';
+import { timeline, timelineOf } from '../../../../src/lib/graph/timeline.ts';
 import type { Quote } from '../../../../src/lib/text/quote-around.ts';
 import { data, explainer, type Frontmatter, graphOf, passage, section } from '../../../support/samples.ts';
 
@@ -54,6 +54,21 @@ describe('a timeline', () => {
 
   test('is not shown for one date, named however often', () => {
     expect(shown([fall, pay])).toEqual([]);
+  });
+
+  test('of several explainers has what each says of a date at one place, and a sentence of both once', () => {
+    const other = section('news', passage('b1000', 'The quay fell in 2019, too.'), passage('c1000', 'The wall fell in 2019.'));
+    const graph = graphOf(
+      explainer('harbour', body, { dates: [fall, built] }),
+      explainer('quay', other, { dates: [fall, { ...fall, passage: 'c1000' }] }),
+    );
+    const entries = timelineOf([...graph.explainers.values()]);
+    expect(
+      entries.map(({ on, quotes }) => [on, ...quotes.map(({ passage, quote }) => `${passage.explainer.slug}: ${textOf(quote)}`)]),
+    ).toEqual([
+      ['1990', 'harbour: The wall of 1990 was lower.'],
+      ['2019', 'harbour: The wall fell in 2019.', 'quay: The quay fell in 2019, too.'],
+    ]);
   });
 
   test('takes dates as YAML readers hand them over, and refuses what is none', () => {

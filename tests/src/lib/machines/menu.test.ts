@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../../src/lib/graph/build.ts';
-import type { PublisherPage } from '../../../../src/lib/graph/types.ts';
+import type { PublisherPage, StoryNode } from '../../../../src/lib/graph/types.ts';
 import { footer, navigation } from '../../../../src/lib/machines/menu.ts';
 import { site } from '../../../../src/site.config.ts';
 
@@ -25,6 +25,12 @@ describe('without settings', () => {
     const fare = { term: 'fare', forms: [], definition: 'What a passenger pays.', sources: [], explanation: [] };
     const content = buildGraph({ explainers: [], actors: new Map(), themes: new Map(), pages: [], terms: new Map([['fare', fare]]) });
     expect(links(navigation(content)).at(-1)).toBe('Glossary /glossary/');
+  });
+
+  it('the stories stand there where the site has any', () => {
+    expect(
+      links(navigation({ ...contentOf(), stories: new Map([['wall', { isListed: true, explainers: [{}] } as unknown as StoryNode]]) })),
+    ).toEqual(['Explainers /explainers/', 'Stories /stories/', 'Actors /actors/', 'Themes /themes/', 'Who said what /statements/']);
   });
 
   it('its foot has the pages of the publisher in their order, what is said about the site, and the feed', () => {
