@@ -39,12 +39,13 @@ export async function carryOverRenamed(paths: readonly string[], folders: Folder
 }
 
 async function carryOver(file: string, from: string, to: string, on: string, folders: Folders): Promise<void> {
-  const [{ movedChange, readStock }, { renameExplainer }] = await Promise.all([
+  const [{ readStock }, { renameExplainer }, { changesOf }] = await Promise.all([
     import('../rename/stock.ts'),
     import('../rename/explainer.ts'),
+    import('../rename/stories.ts'),
   ]);
-  const { changes, moves } = renameExplainer(await readStock(folders, false), from, to, on, file);
-  await makeChanges(folders, [...changes, movedChange(moves)]);
+  const stock = await readStock(folders, false);
+  await makeChanges(folders, changesOf(stock, renameExplainer(stock, from, to, on, file)));
 }
 
 async function orphanOf(name: string, folders: Folders) {

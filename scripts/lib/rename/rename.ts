@@ -10,7 +10,8 @@ import { nameOf } from '../reconcile/stored.ts';
 import { renameExplainer } from './explainer.ts';
 import { explainersWith, LISTED, renameListed } from './listed.ts';
 import { renameSection } from './section.ts';
-import { movedChange, type Planned, readStock, type Stock } from './stock.ts';
+import { type Planned, readStock, type Stock } from './stock.ts';
+import { changesOf } from './stories.ts';
 import { renameTerm } from './term.ts';
 
 /** How a kind is found and renamed. */
@@ -68,8 +69,9 @@ export function planRenaming(stock: Stock, { from, to }: Renaming, on: string): 
 
 /** Carries a renaming out, or a removal. @param plan what is to be done @returns what was done, in lines for a terminal */
 export async function carryOutPlan(folders: Folders, dryRun: boolean, plan: (stock: Stock) => Planned): Promise<string[]> {
-  const { changes, moves, said } = plan(await readStock(folders, dryRun));
-  const all = [...changes, movedChange(moves)];
+  const stock = await readStock(folders, dryRun);
+  const { said, ...planned } = plan(stock);
+  const all = changesOf(stock, planned);
   if (!dryRun) await makeChanges(folders, all);
   const files = all.map((change) =>
     'write' in change ? `write ${change.write}` : 'move' in change ? `move ${change.move} to ${change.to}` : `delete ${change.remove}`,

@@ -28,6 +28,7 @@ export interface Stock {
   actors: ReadonlyMap<string, OwnFile>;
   themes: ReadonlyMap<string, OwnFile>;
   glossary: ReadonlyMap<string, OwnFile>;
+  stories: ReadonlyMap<string, OwnFile>;
   moved: readonly Move[];
   /** The names of the article files. */
   articles: readonly string[];
@@ -69,6 +70,7 @@ export async function readStock(folders: Folders, dryRun: boolean): Promise<Stoc
     actors: await ownFiles(folders.actors),
     themes: await ownFiles(folders.themes),
     glossary: await ownFiles(folders.glossary, /\.mdx$/),
+    stories: await ownFiles(folders.stories, /\.mdx$/),
     moved: (await readMoved(folders)).map(({ line: _, ...move }) => move),
     erased: await readErased(folders),
     articles: (await readdir(folders.articles).catch(() => [])).sort(),

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { storyChanges } from '../../../../scripts/lib/rename/stories.ts';
+
+const text = `---
+headline: The piers
+explainers: [pier-1, pier-2]
+not:
+  - pier-9
+rule:
+  actors: [harbour-master]
+---
+
+Two piers.
+`;
+const stories = new Map([['piers', { name: 'piers.mdx', text }]]);
+const move = (kind: 'explainer' | 'actor' | 'theme', from: string, to?: string) => ({ kind, from, to, on: '2031-04-01' });
+const after = (...args: Parameters<typeof move>): unknown => storyChanges(stories, move(...args));
+const changed = (before: string, now: string) => [{ write: 'stories/piers.mdx', data: text.replace(before, now) }];
+
+test('a story names what was renamed by its new name, and all else in it stays', () => {
+  expect(after('explainer', 'pier-2', 'long-pier')).toEqual(changed('pier-2', 'long-pier'));
+  expect(after('explainer', 'pier-9', 'short-pier')).toEqual(changed('pier-9', 'short-pier'));
+  expect(after('actor', 'harbour-master', 'mira-castellan')).toEqual(changed('harbour-master', 'mira-castellan'));
+});
+
+test('what was withdrawn, or became one with another of the story, goes from its lists', () => {
+  expect(after('explainer', 'pier-2')).toEqual(changed('[pier-1, pier-2]', '[pier-1]'));
+  expect(after('explainer', 'pier-1', 'pier-2')).toEqual(changed('[pier-1, pier-2]', '[pier-2]'));
+});
+
+test('a story that does not name it stays as it is', () => {
+  expect(after('theme', 'harbour-master', 'harbour')).toEqual([]);
+  expect(after('actor', 'pier-1', 'pier-2')).toEqual([]);
+});
