@@ -38,11 +38,11 @@ const elementsIn = (node: Nodes): Element[] => [
   ...('children' in node ? node.children.flatMap(elementsIn) : []),
 ];
 
-/** The first link in an element that goes to a place on a page. */
-const linkIn = (element: Element): string | undefined =>
+/** The first link in an element that goes to a place on a page. @param but to that one it does not go */
+const linkIn = (element: Element, but?: string): string | undefined =>
   elementsIn(element)
     .map((own) => attributeOf(own, 'href'))
-    .find((href) => href?.includes('#'));
+    .find((href) => href?.includes('#') && !href.endsWith(`#${but}`));
 
 /**
  * Follows an address of a built site to what stands there, as a reader does: along the link of a place that leads on.
@@ -70,7 +70,7 @@ export function follow(
   if (built.around(place).some(({ tagName }) => tagName === 'lead-on')) return to(linkIn(place));
   if (leading) return to(attributeOf(leading, 'dataTo'));
   const classes = attributeOf(place, 'className') ?? '';
-  if (classes === 'statement') return to(linkIn(place));
+  if (classes === 'statement') return to(linkIn(place, id));
   const home = classes === 'old-address' ? (built.around(place)[1] ?? place) : place;
   const former = elementsIn(home).find((element) => element.properties.dataFormer !== undefined);
   if (attributeOf(home, 'className') === 'removed-passage' && former) {
