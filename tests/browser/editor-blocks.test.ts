@@ -47,7 +47,7 @@ test('a question is answered by a passage of the article, a quotation says who s
   expect(await page.locator('.editor-answer').textContent()).toContain('The National Flood Agency (NFA) said the river rose');
   expect(await page.locator('.editor-quote figcaption').textContent()).toContain('Rosa Quentin');
   const entry = page.locator('.timeline > li', { hasText: 'Work on the embankment began.' });
-  expect(await entry.locator('.timeline-date').allInnerTexts()).toEqual(['May 1999']);
+  expect((await entry.locator('.timeline-date').allTextContents()).map((text) => text.trim())).toEqual(['May 1999']);
   expect(await page.locator('.editor-original').allInnerTexts()).toEqual([
     'The original article: The Caldria Paper (looked at on 13 November 2025)',
   ]);

@@ -86,7 +86,11 @@ test('beside a statement too', async () => {
 async function showsIn(page: Page, words: string): Promise<void> {
   const code = (await page.evaluate(() => navigator.clipboard.readText())).replace(/https?:\/\/[^/]+\/some\/repo\//, site);
   await page.goto(await elsewhere(code));
-  await page.frameLocator('iframe').locator('.words:visible', { hasText: words }).waitFor();
+  const card = page.frameLocator('iframe');
+  // A frame that is loaded late shows all of its cards until its styles are there.
+  await card.locator('footer').waitFor();
+  await card.locator('.whole').waitFor({ state: 'hidden' });
+  await card.locator('.words:visible', { hasText: words }).waitFor();
 }
 
 test('without JavaScript the code stands on the pages of explainers and actors', async () => {
