@@ -136,7 +136,7 @@ function requireGone(next: string, before: string, file: string, proof: Erased):
 /** The files of the publisher's that have the words, as a person knows them. */
 async function otherFiles(folders: Folders, doomed: Doomed): Promise<string[]> {
   const found: string[] = [];
-  for (const folder of [folders.actors, folders.themes, folders.glossary, folders.media]) {
+  for (const folder of [folders.actors, folders.themes, folders.glossary, folders.stories, folders.pages, folders.media]) {
     for (const entry of (await readdir(folder).catch(() => [])).sort()) {
       const text = folder === folders.media ? '' : await readFile(join(folder, entry), 'utf8');
       if (hasDoomed(`${entry}\n${text}`, doomed)) found.push(shownPath(join(folder, entry)));
