@@ -42,7 +42,6 @@ export const fontsSchema = z.strictObject({
   /** Labels, lists and menus. */
   labels: fontSchema.default('inter'),
 });
-export type Fonts = z.infer<typeof fontsSchema>;
 
 /** A picture in place of the site's name. */
 export const logoSchema = z.strictObject({

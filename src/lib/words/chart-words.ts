@@ -34,7 +34,7 @@ export function chartDescription(type: 'line' | 'bar', { x, y }: ChartTable): st
 }
 
 /** Orders values of the column that a chart goes along. */
-export const byPlace =
+const byPlace =
   (form: ChartTable['x']['form']) =>
   (one: string, other: string): number =>
     form === 'number' ? Number(one) - Number(other) : one < other ? -1 : one > other ? 1 : 0;

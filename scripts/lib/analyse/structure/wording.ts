@@ -51,7 +51,7 @@ export function depths(tokens: readonly Token[]): number[] {
 }
 
 /** Whether a span begins and ends where words do; the tagger splits some words ("Brudziński") into several tokens. */
-export function isOfWholeWords(text: string, { start, end }: Span): boolean {
+function isOfWholeWords(text: string, { start, end }: Span): boolean {
   const joined = (at: number) => /[\p{L}\p{N}\p{M}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at));
   return !joined(start) && !joined(end);
 }

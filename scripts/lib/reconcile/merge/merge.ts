@@ -69,7 +69,7 @@ const byLine = <Entry extends { line: number }>(entries: Entry[]): Entry[] => en
  *
  * @param shapeOf a passage with what holds it, and what has no address beside it
  */
-export function writeSections(
+function writeSections(
   sections: readonly Outline[],
   passages: ReadonlyMap<string, MergedPassage>,
   shapeOf: (id: string) => Piece<BlockLeaf>[],
