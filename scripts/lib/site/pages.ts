@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { isListed } from '../../../src/lib/graph/build.ts';
 import { provideContent } from '../../../src/lib/graph/source.ts';
 import { site } from '../../../src/site.config.ts';
 import { startProgress } from '../cli/progress.ts';
-import { publicContent } from '../content/public-content.ts';
-import { type SiteContent, siteContent } from '../content/site-content.ts';
+import { type PublicContent, publicContent } from '../content/public-content.ts';
 import { filesIn } from '../platform/files.ts';
 import type { Folders } from '../platform/folders.ts';
 import type { BundleFolders } from './bundle.ts';
@@ -42,7 +42,7 @@ export async function makePages(
   const pages = new Map<string, MadePage>();
   let taken = 0;
   const bundled = (await openBundle(code)).filter(({ path }) => isMade(path) && (site.guide || !isOfGuide(path)));
-  const frame = hashFrame(await siteContent(folders));
+  const frame = hashFrame(await publicContent(folders, day));
   const progress = startProgress(bundled.length);
   for (const { path, key: shown, render } of bundled) {
     progress.tick(path);
@@ -64,9 +64,9 @@ export async function makePages(
 export const isOfGuide = (path: string): boolean => path.startsWith('guide/');
 
 /** A hash of what the navigation and the footer of every page say of the content. */
-const hashFrame = ({ pages, terms }: SiteContent): string =>
+const hashFrame = ({ pages, terms = new Map(), stories = [] }: PublicContent): string =>
   createHash('sha256')
-    .update(JSON.stringify([pages.map(({ id, data }) => [id, data.title]), (terms?.size ?? 0) > 0]))
+    .update(JSON.stringify([pages.map(({ id, data }) => [id, data.title]), terms.size > 0, stories.some(isListed)]))
     .digest('hex')
     .slice(0, 16);
 

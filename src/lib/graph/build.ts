@@ -55,8 +55,8 @@ export function buildGraph(input: GraphInput): Graph {
   return { explainers, actors, themes, terms, statements, stories, ...hidden, withdrawn: input.withdrawn ?? [], moved, pages };
 }
 
-/** Whether an explainer stands in lists. */
-export const isListed = ({ data }: Pick<ExplainerInput, 'data'>): boolean => data.status !== 'unlisted';
+/** Whether an explainer or a story stands in lists. */
+export const isListed = ({ data }: { data: Pick<ExplainerInput['data'], 'status'> }): boolean => data.status !== 'unlisted';
 
 /** Builds what stands in no list, and links nothing with it. @param listed what is linked already, which stays as it is */
 function buildUnlisted(inputs: ExplainerInput[], publisher: GraphInput, listed: Pick<Graph, 'actors' | 'themes' | 'terms'>) {

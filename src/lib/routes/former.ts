@@ -2,7 +2,7 @@ import { isReservedId } from '../../schemas/id.ts';
 import type { ExplainerNode, Graph } from '../graph/types.ts';
 import { answerFor, pagesOf } from '../moved/moves.ts';
 import { laterPages, listsOfActor, listsOfTerm, listsOfTheme } from './long-lists.ts';
-import { each, keyOf, onceForContent, type StaticPath } from './page-key.ts';
+import { each, onceForContent, type StaticPath, sha256 } from './page-key.ts';
 
 /** A page that the site had once at an address where it has no other now. Paths are from the site's root, without slashes at their ends. */
 export interface FormerPage {
@@ -68,5 +68,5 @@ export function belowExplainer({ sections, history }: Pick<ExplainerNode, 'secti
 /** The same, as pages to make. */
 export const formerPaths = onceForContent(
   (graph): Promise<(StaticPath<{ former: string }> & { props: { page: FormerPage } })[]> =>
-    each(formerPages(graph), async (page) => ({ params: { former: page.path }, props: { page }, cacheKey: await keyOf([], page) })),
+    each(formerPages(graph), async (page) => ({ params: { former: page.path }, props: { page }, cacheKey: await sha256(page) })),
 );

@@ -5,7 +5,7 @@ import type { ActorNode, ExplainerNode, PassageNode, StatementNode, TermNode, Th
 import { actorLists } from './actor-pages.ts';
 import { explainerPages } from './explainer-pages.ts';
 import { laterPages, listsOfActor, listsOfTerm, listsOfTheme } from './long-lists.ts';
-import { actorLabel, each, keyOf, onceForContent, storyLabel, themeLabel } from './page-key.ts';
+import { actorLabel, each, keyOf, onceForContent, sha256, storyLabel, themeLabel } from './page-key.ts';
 import { statementPages } from './statement-pages.ts';
 import { listsOfStory, rolesIn, storyPages } from './story-lists.ts';
 
@@ -132,6 +132,6 @@ export const actorIndexPaths = onceForContent(async ({ actors, explainers }) => 
   return each(pages, async (page) => ({
     params: { page: page.path },
     props: { page, letters },
-    cacheKey: await keyOf([], [days, letters, page.last, page.items.map((actor) => [actorLabel(actor), actor.passages.length])]),
+    cacheKey: await sha256([days, letters, page.last, page.items.map((actor) => [actorLabel(actor), actor.passages.length])]),
   }));
 });

@@ -1,5 +1,4 @@
 import { loadGraph } from '../graph/load.ts';
-import { listedStories } from '../graph/stories.ts';
 import type { ActorNode, ExplainerNode, Graph, StoryNode, TermNode, ThemeNode } from '../graph/types.ts';
 import { once } from './once.ts';
 
@@ -65,10 +64,10 @@ function shownIn(explainer: ExplainerNode, actors: ReadonlyMap<string, ActorNode
   return key;
 }
 
-/** A key of what some explainers say and of what else a page shows; the frame of every page names the stories where there are any. */
+/** A key of what some explainers say and of what else a page shows. What the frame of every page says is no part of it (`scripts/lib/site/pages.ts`). */
 export async function keyOf(explainers: Iterable<ExplainerNode>, own: unknown): Promise<string> {
-  const { everyActor, stories } = await loadGraph();
-  return sha256([own, listedStories(stories).length > 0, await each([...explainers], (explainer) => shownIn(explainer, everyActor))]);
+  const { everyActor } = await loadGraph();
+  return sha256([own, await each([...explainers], (explainer) => shownIn(explainer, everyActor))]);
 }
 
 export async function sha256(value: unknown): Promise<string> {

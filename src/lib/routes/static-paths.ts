@@ -97,7 +97,7 @@ export const withdrawnPaths = onceForContent(async ({ withdrawn, explainers, unl
   const actors = withdrawn.flatMap(({ actors }) => actors).filter((id) => !everyActor.has(id));
   const themes = withdrawn.flatMap(({ themes }) => themes).filter((id) => !everyTheme.has(id));
   const all = new Set([...pages, ...actors.map((id) => `actors/${id}`), ...themes.map((id) => `themes/${id}`)]);
-  return each([...all], async (path) => ({ params: { withdrawn: path }, cacheKey: await keyOf([], ['withdrawn', path]) }));
+  return each([...all], async (path) => ({ params: { withdrawn: path }, cacheKey: await sha256(['withdrawn', path]) }));
 });
 
 /** The pages in the publisher's own words, but for the one that has the site's own around it. */
@@ -105,7 +105,7 @@ export const publisherPaths = onceForContent(
   ({ pages }): Promise<StaticPath<{ page: string }>[]> =>
     each(
       [...pages.values()].filter(({ id }) => id !== ABOUT),
-      async (page) => ({ params: { page: page.id }, cacheKey: await keyOf([], page) }),
+      async (page) => ({ params: { page: page.id }, cacheKey: await sha256(page) }),
     ),
 );
 
