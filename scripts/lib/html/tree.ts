@@ -21,6 +21,10 @@ export interface Text {
 
 export const isElement = (node: Element | Text): node is Element => 'tag' in node;
 
+/** The elements in an element, in their order. */
+export const elementsIn = ({ children }: Element): Element[] =>
+  children.flatMap((child) => (isElement(child) ? [child, ...elementsIn(child)] : []));
+
 /** The value of an attribute by its name in HTML, as it is written. */
 export function attributeOf({ attributes }: Element, name: string): string | undefined {
   for (const [own, value] of attributes) if (own === name) return value;

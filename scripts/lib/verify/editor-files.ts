@@ -1,7 +1,7 @@
 import type { EditorBlock } from '../../../src/lib/explainer/editor-block.ts';
 import { pictureFiles } from '../../../src/lib/routes/picture-files.ts';
 import { chartCells } from '../../../src/lib/words/chart-words.ts';
-import { attributeOf, type Element, isElement, textOf } from '../html/tree.ts';
+import { attributeOf, type Element, elementsIn, textOf } from '../html/tree.ts';
 
 /** What is wrong with what a block shows of a file of the editor's: its picture and what that shows in words, or all cells of its table. */
 export function lostFile(element: Element, block: EditorBlock): string | undefined {
@@ -26,6 +26,3 @@ export function lostFile(element: Element, block: EditorBlock): string | undefin
   if (wrong === undefined) return undefined;
   return `has in line ${wrong + 1} of its table “${shown[wrong]?.join(', ') ?? ''}”; ${block.data} has “${wanted[wrong]?.join(', ') ?? ''}”`;
 }
-
-const elementsIn = (element: Element): Element[] =>
-  element.children.filter((child) => isElement(child)).flatMap((child) => [child, ...elementsIn(child)]);

@@ -1,4 +1,4 @@
-import { attributeOf, type Element, isElement, textOf } from '../html/tree.ts';
+import { attributeOf, elementsIn, textOf } from '../html/tree.ts';
 import { excerpt } from './excerpt.ts';
 import { type Finding, findingAt, type PageRule } from './site.ts';
 
@@ -9,19 +9,10 @@ const ARTICLES = ['data-verbatim', 'data-body'];
 export const checkOwnWords: PageRule = (page) => {
   const isMixed = (outer: string, inner: string): Finding[] =>
     (page.having.get(outer) ?? []).flatMap((element) => {
-      const found = firstIn(element, inner);
+      const found = elementsIn(element).find((own) => attributeOf(own, inner) !== undefined);
       if (!found) return [];
       const problem = `words of the publisher's and of an article stand in one element: “${excerpt(textOf(found))}”`;
       return [findingAt(page, found, problem, `Put what carries ${inner} beside what carries ${outer}, and not into it.`)];
     });
   return ARTICLES.flatMap((article) => [...isMixed(article, OWN), ...isMixed(OWN, article)]);
 };
-
-function firstIn(element: Element, attribute: string): Element | undefined {
-  for (const child of element.children) {
-    if (!isElement(child)) continue;
-    const found = attributeOf(child, attribute) === undefined ? firstIn(child, attribute) : child;
-    if (found) return found;
-  }
-  return undefined;
-}
