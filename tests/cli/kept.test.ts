@@ -80,6 +80,7 @@ test('after edits of an explainer, an actor, the glossary, an article and a page
   const [, actor = '', name = ''] =
     /- { id: ([\w-]+), name: ([^,]+), kind: person/.exec(readFileSync(join(folder, 'news/explainers', third), 'utf8')) ?? [];
   writeFileSync(join(folder, `news/actors/${actor}.yaml`), `name: ${name} the Elder\nkind: person\ndescription: Somebody.\nrole: Elder\n`);
+  writeFileSync(join(folder, 'news/actors/united-states.yaml'), 'name: United States\nkind: country\n');
   change('news/glossary/harbour.mdx', 'Where ships lie.', 'Where ships are safe.');
   writeFileSync(join(folder, 'news/glossary/ship.mdx'), '---\nterm: ship\ndefinition: What sails.\n---\n');
   writeFileSync(join(folder, 'news/media/ships.csv'), 'year,ships\n2029,200\n2030,200\n');
@@ -103,6 +104,12 @@ test('after edits of an explainer, an actor, the glossary, an article and a page
   expect(kept.get('/stories/harbour/index.html')).toContain('3 explainers');
   expect(kept.get('/explainers/the-log-of-2030/index.html')).toContain('Part 2 of 3 of the story');
   expect(kept.get('/actors/united-states/passages/3/index.html')).toContain('>Stories</a>');
+});
+
+test('a story shows who an actor is as the publisher says it now', async () => {
+  change('news/actors/united-states.yaml', /$/, 'role: Trading partner\n');
+  expect(await build('news', 'site')).toMatchObject({ code: 0, stderr: '' });
+  expect(filesOf('site').get('/stories/harbour/index.html')).toContain('Trading partner');
 });
 
 test('a table of an editor that changed is shown as it is now, and what a camera wrote into a picture is nowhere', async () => {
