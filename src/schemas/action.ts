@@ -81,18 +81,18 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('add block'),
     /** The passage or the block that it goes below. */
-    below: addressSchema,
+    below: slugSchema,
     kind: z.enum(kinds),
     attributes: z.record(z.string(), z.string()),
     words: z.string(),
   }),
   z.strictObject({
     do: z.literal('change block'),
-    block: addressSchema,
+    block: slugSchema,
     attributes: z.record(z.string(), z.string()),
     words: z.string(),
   }),
-  z.strictObject({ do: z.literal('remove block'), block: addressSchema }),
+  z.strictObject({ do: z.literal('remove block'), block: slugSchema }),
 
   // What stands in files of their own.
   z.strictObject({
