@@ -12,6 +12,7 @@ import { type Desk, questions } from './answers.ts';
 import { bundleClient, type ClientFile } from './client.ts';
 import { type Guard, makeGuard, type Refusal } from './guard.ts';
 import { faultsOf } from './list.ts';
+import { openBuilds } from './publishing.ts';
 import { type LiveSite, openLiveSite } from './site.ts';
 
 export interface OpenDesk {
@@ -36,8 +37,11 @@ const MOST_BYTES = 50 * 2 ** 20;
 export async function openDesk(folders: Folders, port: number, tell: (url: string) => void): Promise<OpenDesk> {
   const { base } = siteAddress();
   let turn: Promise<unknown> = Promise.resolve();
+  const builds = openBuilds(folders);
   const desk: Desk = {
     folders,
+    builds,
+    site: { text: async (path) => (await opened)[0].text(path) },
     today: () => readToday(),
     inTurn(work) {
       const own = turn.then(() => withLock(folders, work, PATIENCE));
@@ -65,6 +69,7 @@ export async function openDesk(folders: Folders, port: number, tell: (url: strin
     url: urlOf(guard.newToken()),
     port: taken,
     async close() {
+      builds.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -18,6 +18,8 @@ import { hashCode } from '../site/unchanged.ts';
 export interface LiveSite {
   /** Lets the next page be made of the content as it is then. */
   forget: () => void;
+  /** The text of a page or file of it; null where there is none. @param path from the site's root, decoded */
+  text: (path: string) => Promise<string | null>;
   /** Answers a request. @param path from the site's root, decoded */
   answer: (path: string, request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
@@ -36,6 +38,7 @@ export async function openLiveSite(folders: Folders): Promise<LiveSite> {
   let seen = '';
   return {
     forget,
+    text: async (path) => (await pages.at(path))?.text() ?? null,
     async answer(path, request, response) {
       const picture = path.startsWith('/media/') ? await pictureAt(path, folders) : undefined;
       if (picture) {
