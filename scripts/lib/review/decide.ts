@@ -3,6 +3,7 @@ import { removeTags, setHeading } from '../../../src/lib/explainer/edit-body.ts'
 import { removeAt, setAt } from '../../../src/lib/explainer/edit-frontmatter.ts';
 import { readFrontmatter } from '../../../src/lib/explainer/frontmatter.ts';
 import { faultsIn } from '../../../src/lib/explainer/read-explainer.ts';
+import { approvedBy } from './actions/fields.ts';
 import { type Item, items } from './items.ts';
 
 /** What a person says to an item; an edit brings the new values of some of its fields, an empty one leaves the field out. */
@@ -16,8 +17,7 @@ export function decide(mdx: string, item: Pick<Item, 'key'>, decision: Decision,
 }
 
 /** The explainer with the name of who approved it, and the day, YYYY-MM-DD. */
-export const approve = (mdx: string, by: string, on: string, file: string): string =>
-  requireValid(setAt(mdx, ['review'], { status: 'approved', by, on }, 'source'), file);
+export const approve = (mdx: string, by: string, on: string, file: string): string => requireValid(approvedBy(mdx, by, on), file);
 
 /** @returns the explainer @throws AggregateError of what `npm run build` would say to it */
 export function requireValid(mdx: string, file: string): string {
