@@ -27,7 +27,11 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('accept all'), kind: z.string() }),
 
   // Of the explainer. An empty value leaves the field out.
-  z.strictObject({ do: z.literal('write'), field: z.enum(['headline', 'author', 'published', 'standfirst', 'summary']), value: z.string() }),
+  z.strictObject({
+    do: z.literal('write'),
+    field: z.enum(['headline', 'author', 'published', 'standfirst', 'summary']),
+    value: z.string(),
+  }),
   z.strictObject({ do: z.literal('set status'), status: statusSchema, publish: dateSchema.optional() }),
   z.strictObject({ do: z.literal('approve'), by: words }),
   z.strictObject({ do: z.literal('withdraw approval') }),

@@ -1,7 +1,7 @@
 import type { Action } from '../../../src/schemas/action.ts';
 import { addActor, changeActor, mergeActors, removeActor, splitActor } from './actions/actors.ts';
+import type { Context, Handler } from './actions/context.ts';
 import { addDate, changeDate, removeDate } from './actions/dates.ts';
-import type { ActContext, Handler } from './actions/handler.ts';
 import { addKeyPoint, removeKeyPoint } from './actions/key-points.ts';
 import { tag, untag } from './actions/mentions.ts';
 import { addStatement, changeStatement, removeStatement } from './actions/statements.ts';
@@ -67,7 +67,7 @@ const handlers: { [Kind in Action['do']]: Handler<Kind> } = {
  * @returns the file after the action; the build would take it
  * @throws ContentError, or an AggregateError of them, when the action can't be done; then nothing of it is
  */
-export function act(mdx: string, action: Action, context: ActContext): string {
+export function act(mdx: string, action: Action, context: Context): string {
   const handler = handlers[action.do] as Handler<Action['do']>;
   return requireValid(handler(mdx, action, context), context.file);
 }

@@ -1,4 +1,4 @@
-import type { Handler } from './actions/handler.ts';
+import type { Handler } from './actions/context.ts';
 import { acceptAll, decide } from './decide.ts';
 
 /** What a person says to what is suggested. */

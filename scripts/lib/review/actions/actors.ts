@@ -7,9 +7,10 @@ import { renameActor } from '../../../../src/lib/explainer/rename.ts';
 import { cross, isSamePlace, overlap, type Span, statementSpans, wholeSpansOf } from '../../../../src/lib/text/places.ts';
 import type { Relation } from '../../../../src/schemas/actor.ts';
 import { slug } from '../../analyse/model/slug.ts';
+import type { Handler } from './context.ts';
 import { addEntry, writeEntry } from './entries.ts';
-import { type Handler, type Opened, open } from './handler.ts';
 import { nameOf, requireActor, tagWords } from './mentions.ts';
+import { type Opened, open } from './opened.ts';
 import { type Chosen, chosen, textsOf } from './places.ts';
 
 /** Lists a new actor, and tags the chosen words with it, and the same words wherever else they stand without a tag. */

@@ -1,7 +1,8 @@
 import { removeAt } from '../../../../src/lib/explainer/edit-frontmatter.ts';
 import { isPeriod, PERIOD_MESSAGE } from '../../../../src/schemas/date.ts';
+import type { Handler } from './context.ts';
 import { addEntry, writeEntry } from './entries.ts';
-import { type Handler, type Opened, open } from './handler.ts';
+import { type Opened, open } from './opened.ts';
 import { chosen } from './places.ts';
 import { indexOfQuote, quoteIndex } from './quotes.ts';
 

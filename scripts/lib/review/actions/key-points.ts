@@ -1,6 +1,7 @@
 import { removeAt } from '../../../../src/lib/explainer/edit-frontmatter.ts';
+import type { Handler } from './context.ts';
 import { addEntry } from './entries.ts';
-import { type Handler, open } from './handler.ts';
+import { open } from './opened.ts';
 import { chosen } from './places.ts';
 import { indexOfQuote, quoteIndex } from './quotes.ts';
 

@@ -3,7 +3,8 @@ import { changeTags } from '../../../../src/lib/explainer/edit-tags.ts';
 import { toMark } from '../../../../src/lib/explainer/marks.ts';
 import { cross, isSamePlace, overlap } from '../../../../src/lib/text/places.ts';
 import type { Relation } from '../../../../src/schemas/actor.ts';
-import { type Handler, type Opened, open, STALE } from './handler.ts';
+import { type Handler, STALE } from './context.ts';
+import { type Opened, open } from './opened.ts';
 import { type Chosen, chosen } from './places.ts';
 
 /** Tags words with an actor that is listed; where they are tagged already, with that one instead. */

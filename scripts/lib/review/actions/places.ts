@@ -1,7 +1,8 @@
 import type { Passage } from '../../../../src/lib/explainer/document.ts';
 import type { Span } from '../../../../src/lib/text/places.ts';
 import type { Place } from '../../../../src/schemas/action.ts';
-import { type Opened, STALE } from './handler.ts';
+import { STALE } from './context.ts';
+import type { Opened } from './opened.ts';
 
 /** Words of a passage that an action is about, without white space at their ends. */
 export interface Chosen extends Span {

@@ -1,5 +1,6 @@
 import { placeQuotes, spansOf } from '../../../../src/lib/text/places.ts';
-import { type Opened, STALE } from './handler.ts';
+import { STALE } from './context.ts';
+import type { Opened } from './opened.ts';
 import { type Chosen, indexFor, textsOf } from './places.ts';
 
 /** The lists whose entries are words of a passage. */

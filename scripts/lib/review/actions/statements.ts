@@ -3,9 +3,10 @@ import { isSamePlace, overlap, type Span, statementSpans } from '../../../../src
 import type { Place } from '../../../../src/schemas/action.ts';
 import { findQuotes, quotedShare } from '../../analyse/statements/scene.ts';
 import { giveStatementAddresses } from '../../reconcile/addresses.ts';
+import { type Handler, STALE } from './context.ts';
 import { addEntry, writeEntry } from './entries.ts';
-import { type Handler, type Opened, open, STALE } from './handler.ts';
 import { requireActor } from './mentions.ts';
+import { type Opened, open } from './opened.ts';
 import { type Chosen, chosen, indexFor, textsOf } from './places.ts';
 
 /** The parts of a statement as they are chosen; null leaves one out. */

@@ -1,6 +1,7 @@
 import { removeAt } from '../../../../src/lib/explainer/edit-frontmatter.ts';
+import { type Handler, STALE } from './context.ts';
 import { addEntry } from './entries.ts';
-import { type Handler, open, STALE } from './handler.ts';
+import { open } from './opened.ts';
 
 export const addTheme: Handler<'add theme'> = (mdx, { theme }, context) => {
   const { data, refuse } = open(mdx, context);

@@ -1,11 +1,11 @@
 import { act } from '../../../../scripts/lib/review/act.ts';
-import type { ActContext } from '../../../../scripts/lib/review/actions/handler.ts';
+import type { Context } from '../../../../scripts/lib/review/actions/context.ts';
 import { ContentError } from '../../../../src/lib/content-error.ts';
 import { parseDocument } from '../../../../src/lib/explainer/document.ts';
 import { readFrontmatter } from '../../../../src/lib/explainer/frontmatter.ts';
 import type { Action, Place } from '../../../../src/schemas/action.ts';
 
-export const context: ActContext = {
+export const context: Context = {
   file: 'content/explainers/ferry.mdx',
   today: '2026-03-13',
   themes: new Map([
