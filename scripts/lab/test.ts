@@ -8,8 +8,9 @@ await runCommand({
   options: folderOptions,
   examples: [['npm test', 'tests the code, and the site of src/content']],
   async run({ options }) {
-    const { passed, failed } = await runTests(resolveFolders(options));
+    const { passed, failed, failures } = await runTests(resolveFolders(options));
     if (failed > 0) process.exitCode = 1;
+    for (const failure of failures) console.log(`FAILED ${failure}`);
     console.log(`${passed} passed, ${failed} failed`);
   },
 });

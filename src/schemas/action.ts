@@ -18,13 +18,17 @@ const quoteSchema = { passage: addressSchema, text: z.string().min(1) };
 
 const kinds = editorBlockSchema.options.map(({ shape }) => shape.kind.value);
 
+/** What can be suggested, in the order in which a person would look at it. */
+export const itemKindSchema = z.enum(['headline', 'language', 'actor', 'theme', 'key point', 'date', 'statement', 'heading']);
+export type ItemKind = z.infer<typeof itemKindSchema>;
+
 /** One thing that a person does to an explainer. */
 export const actionSchema = z.discriminatedUnion('do', [
   // Of what is suggested, by the key of `items`.
   z.strictObject({ do: z.literal('accept'), key: z.string() }),
   z.strictObject({ do: z.literal('reject'), key: z.string() }),
   z.strictObject({ do: z.literal('edit'), key: z.string(), values: z.record(z.string(), z.string()) }),
-  z.strictObject({ do: z.literal('accept all'), kind: z.string() }),
+  z.strictObject({ do: z.literal('accept all'), kind: itemKindSchema }),
 
   // Of the explainer. An empty value leaves the field out.
   z.strictObject({

@@ -21,11 +21,12 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
  * Does work that writes to a content folder while no other run does. The lock is a file in that folder, gone when the work ends or is
  * stopped; that of a process that was killed is taken over, and what it had begun is done first.
  *
+ * @param patience for so long, in milliseconds, another run may go on holding the lock
  * @throws ContentError when another run holds the lock
  */
-export async function withLock<Result>(folders: Pick<Folders, 'content'>, work: () => Promise<Result>): Promise<Result> {
+export async function withLock<Result>(folders: Pick<Folders, 'content'>, work: () => Promise<Result>, patience = 0): Promise<Result> {
   const path = join(folders.content, '.nutgraf.lock');
-  await acquire(path);
+  await acquire(path, performance.now() + patience);
   const release = () => rmSync(path, { force: true });
   const onSignal = (signal: NodeJS.Signals) => {
     release();
@@ -44,14 +45,18 @@ export async function withLock<Result>(folders: Pick<Folders, 'content'>, work: 
   }
 }
 
-async function acquire(path: string): Promise<void> {
+/** A run that waits looks so often, in milliseconds. */
+const LOOK = 50;
+
+async function acquire(path: string, until: number): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
   const command = `npm run ${basename(process.argv[1] ?? '', '.ts')}`;
   const self: Holder = { pid: process.pid, command, since: new Date().toISOString() };
   while (!create(path, JSON.stringify(self))) {
     const holder = readHolder(path) ?? (await setTimeout(WRITE_TIME, path).then(readHolder));
-    if (holder && isRunning(holder.pid)) throw heldBy(holder, path);
-    removeStale(path);
+    if (!holder || !isRunning(holder.pid)) removeStale(path);
+    else if (performance.now() < until) await setTimeout(LOOK);
+    else throw heldBy(holder, path);
   }
 }
 

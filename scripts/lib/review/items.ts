@@ -1,11 +1,11 @@
-import type { DocumentSection } from '../../../src/lib/explainer/document.ts';
+import type { Content } from '../../../src/lib/explainer/approval.ts';
+import type { SectionText } from '../../../src/lib/explainer/document.ts';
 import type { Path } from '../../../src/lib/explainer/frontmatter.ts';
 import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import { placeQuotes, type Span, spansOf, statementSpans } from '../../../src/lib/text/places.ts';
+import type { ItemKind } from '../../../src/schemas/action.ts';
 import { actorKindSchema } from '../../../src/schemas/actor.ts';
 import type { ExplainerData } from '../../../src/schemas/explainer.ts';
-
-export type ItemKind = 'headline' | 'language' | 'actor' | 'theme' | 'key point' | 'date' | 'statement' | 'heading';
 
 /** A value of an item that a person may write anew. */
 export interface Field {
@@ -30,7 +30,7 @@ export interface Item {
   /** What the suggestion says besides its words: "person", or who said it. */
   says?: string | undefined;
   /** The passage that it was suggested for, and where its words stand there; absent where it names none. */
-  context?: { text: string; span: Span } | undefined;
+  context?: { passage: string; text: string; span: Span } | undefined;
   /** Where it stands in the frontmatter; a heading stands in the body. */
   path: Path;
   canReject: boolean;
@@ -38,8 +38,10 @@ export interface Item {
 }
 
 /** What is still suggested, in the order in which a person would look at it. @throws what `readExplainer` throws */
-export function items(mdx: string, file: string): Item[] {
-  const { data, sections } = readExplainer(mdx, file);
+export const items = (mdx: string, file: string): Item[] => itemsOf(readExplainer(mdx, file));
+
+/** The same of an explainer that was read. */
+export function itemsOf({ data, sections }: Content): Item[] {
   const found = [
     ...(data.from.headline === 'suggested' ? [line('headline', 'headline', data.headline, sections[0], ['headline'])] : []),
     ...(data.from.language === 'suggested' && data.language
@@ -61,33 +63,27 @@ export function items(mdx: string, file: string): Item[] {
 
 type Suggested = Omit<Item, 'key'>;
 
-function line(
-  kind: 'headline' | 'language' | 'heading',
-  id: string,
-  words: string,
-  above: DocumentSection | undefined,
-  path: Path,
-): Suggested {
+function line(kind: 'headline' | 'language' | 'heading', id: string, words: string, above: SectionText | undefined, path: Path): Suggested {
   return {
     kind,
     id,
     words,
-    context: at(above?.passages[0]?.text, beginning),
+    context: at(above?.passages[0], beginning),
     path,
     canReject: false,
     fields: [{ name: kind, value: words }],
   };
 }
 
-function listed(data: ExplainerData, sections: DocumentSection[]): Suggested[] {
+function listed(data: ExplainerData, sections: readonly SectionText[]): Suggested[] {
   const passages = sections.flatMap((section) => section.passages);
   const texts = new Map(passages.map(({ id, text }) => [id, text]));
-  const inPassage = (id: string, span: Span): Item['context'] => at(texts.get(id), span);
+  const inPassage = (id: string, span: Span): Item['context'] => at({ id, text: texts.get(id) ?? '' }, span);
   const known = data.actors.map(({ id }) => id);
   return [
     ...each(data.actors, 'actors', ({ id, name, kind, confidence }) => {
-      const [context] = passages.flatMap(({ text, mentions }) =>
-        mentions.filter(({ actor }) => actor === id).map((span) => ({ text, span })),
+      const [context] = passages.flatMap((passage) =>
+        passage.mentions.filter(({ actor }) => actor === id).map((span) => at(passage, span)),
       );
       const fields = [
         { name: 'name', value: name },
@@ -96,7 +92,7 @@ function listed(data: ExplainerData, sections: DocumentSection[]): Suggested[] {
       return { kind: 'actor', id, confidence, words: name, says: kind, context, fields };
     }),
     ...each(data.themes, 'themes', ({ id, name, because, confidence }) => {
-      const [context] = passages.flatMap(({ text }) => spansOf(text, because[0] ?? '').map((span) => ({ text, span })));
+      const [context] = passages.flatMap((passage) => spansOf(passage.text, because[0] ?? '').map((span) => at(passage, span)));
       const says = because.length > 0 ? `because of: ${because.join(', ')}` : undefined;
       return { kind: 'theme', id, confidence, words: name, says, context };
     }),
@@ -129,4 +125,5 @@ function each<Entry extends { from: string }>(
 
 const beginning: Span = { start: 0, end: 0 };
 
-const at = (text: string | undefined, span: Span): Item['context'] => (text === undefined ? undefined : { text, span });
+const at = (passage: { id: string; text: string } | undefined, span: Span): Item['context'] =>
+  passage && { passage: passage.id, text: passage.text, span: { start: span.start, end: span.end } };

@@ -73,7 +73,8 @@ async function sendMiss(dir: string, response: ServerResponse): Promise<void> {
   response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
 }
 
-async function listen(server: Server, port: number): Promise<void> {
+/** Has a server listen to this machine. @throws UsageError when the port is taken or not allowed */
+export async function listen(server: Server, port: number): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once('error', reject);
   server.listen(port, '127.0.0.1', resolve);

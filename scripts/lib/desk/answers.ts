@@ -1,0 +1,91 @@
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Done, Listed, Margin } from '../../../src/desk/types.ts';
+import { ContentError } from '../../../src/lib/content-error.ts';
+import { actionSchema } from '../../../src/schemas/action.ts';
+import { slugSchema } from '../../../src/schemas/id.ts';
+import { readIfThere } from '../platform/files.ts';
+import { type Folders, shownPath } from '../platform/folders.ts';
+import { parseLedger } from '../reconcile/ledger.ts';
+import { planAction } from '../review/plan-action.ts';
+import { lastDone, makeNoted, undoLast } from './journal.ts';
+import { listExplainersOf } from './list.ts';
+import { marginOf, versionOf } from './margin.ts';
+
+/** What the desk's server works with. */
+export interface Desk {
+  folders: Folders;
+  /** YYYY-MM-DD. */
+  today: () => string;
+  /** Does work that writes to the content folder, one after the other. */
+  inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
+}
+
+/** A question that the desk's page asks; what is read from its body has been checked against `body`. */
+export interface Question<Body = unknown> {
+  method: 'GET' | 'POST';
+  /** Its address below `/desk/api`, with `:slug` where one stands. */
+  path: string;
+  body?: z.ZodType<Body>;
+  answer: (desk: Desk, slug: string, body: Body) => Promise<unknown>;
+}
+
+const question = <Body>(own: Question<Body>): Question => own as unknown as Question;
+
+const actSchema = z.strictObject({ version: z.string(), action: actionSchema });
+const undoSchema = z.strictObject({ version: z.string() });
+
+export const questions: Question[] = [
+  question({ method: 'GET', path: '/explainers', answer: ({ folders }): Promise<Listed[]> => listExplainersOf(folders) }),
+  question({ method: 'GET', path: '/explainers/:slug', answer: ({ folders }, slug) => readMargin(folders, slug) }),
+  question({
+    method: 'POST',
+    path: '/explainers/:slug/act',
+    body: actSchema,
+    answer: (desk, slug, { version, action }) =>
+      changed(desk, slug, version, async () => {
+        await makeNoted(desk.folders, slug, action.do, await planAction(desk.folders, slug, action, desk.today()));
+      }),
+  }),
+  question({
+    method: 'POST',
+    path: '/explainers/:slug/undo',
+    body: undoSchema,
+    answer: (desk, slug, { version }) =>
+      changed(desk, slug, version, async () => {
+        await undoLast(desk.folders, slug);
+      }),
+  }),
+];
+
+/** Does a work on an explainer as it is at the moment. @param version what the person saw of it */
+async function changed({ folders, inTurn }: Desk, slug: string, version: string, work: () => Promise<void>): Promise<Done> {
+  return inTurn(async () => {
+    const changedMeanwhile = versionOf(await readFile(explainerAt(folders, slug), 'utf8')) !== version;
+    await work();
+    return { margin: await readMargin(folders, slug), changedMeanwhile };
+  });
+}
+
+async function readMargin(folders: Folders, slug: string): Promise<Margin> {
+  const path = explainerAt(folders, slug);
+  await access(path).catch(() => {
+    throw new ContentError('there is no such explainer', { file: shownPath(path) }, 'Go back to the list of explainers.');
+  });
+  const mdx = await readFile(path, 'utf8');
+  const ledgerPath = join(folders.ledger, `${slug}.json`);
+  const ledger = await readIfThere(ledgerPath);
+  const approved = ledger ? parseLedger(ledger.toString('utf8'), shownPath(ledgerPath)).approved : undefined;
+  return { ...marginOf(slug, mdx, shownPath(path), approved), undo: await lastDone(folders, slug) };
+}
+
+/** The path of an explainer. @throws ContentError for what is no name of one */
+function explainerAt(folders: Folders, slug: string): string {
+  if (slugSchema.safeParse(slug).success) return join(folders.explainers, `${slug}.mdx`);
+  throw new ContentError(
+    `"${slug}" is no name of an explainer`,
+    { file: shownPath(folders.explainers) },
+    'Go back to the list of explainers.',
+  );
+}

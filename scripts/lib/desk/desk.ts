@@ -1,0 +1,219 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ContentError } from '../../../src/lib/content-error.ts';
+import { PAGE_POLICY } from '../../../src/lib/machines/headers.ts';
+import { site } from '../../../src/site.config.ts';
+import { readToday, UsageError } from '../cli/cli.ts';
+import { type Folders, shownPath } from '../platform/folders.ts';
+import { withLock } from '../platform/lock.ts';
+import { listen } from '../serve/serve.ts';
+import { siteAddress } from '../verify/address.ts';
+import { type Desk, questions } from './answers.ts';
+import { bundleClient, type ClientFile } from './client.ts';
+import { type Guard, makeGuard, type Refusal } from './guard.ts';
+import { faultsOf } from './list.ts';
+import { type LiveSite, openLiveSite } from './site.ts';
+
+export interface OpenDesk {
+  /** Opens the desk in one browser, once. */
+  url: string;
+  port: number;
+  close: () => Promise<void>;
+}
+
+/** Another run may hold the content folder for so long, in milliseconds, before an action is given up. */
+const PATIENCE = 10_000;
+/** More is no article. */
+const MOST_BYTES = 50 * 2 ** 20;
+
+/**
+ * Serves the desk, and the site as it is at the moment, to this machine.
+ *
+ * @param port 0 to 65535; 0 takes any free one
+ * @param tell called with an address that opens the desk once, each time that there is a new one
+ * @throws UsageError when the port is taken or not allowed
+ */
+export async function openDesk(folders: Folders, port: number, tell: (url: string) => void): Promise<OpenDesk> {
+  const { base } = siteAddress();
+  let turn: Promise<unknown> = Promise.resolve();
+  const desk: Desk = {
+    folders,
+    today: () => readToday(),
+    inTurn(work) {
+      const own = turn.then(() => withLock(folders, work, PATIENCE));
+      turn = own.catch(() => {});
+      return own;
+    },
+  };
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error) => {
+      console.error(error);
+      if (!response.headersSent) sendJson(response, 500, { faults: faultsOf(error) });
+      else response.end();
+    });
+  });
+  await listen(server, port);
+  const { port: taken } = server.address() as AddressInfo;
+  const guard = makeGuard(taken);
+  const opened = Promise.all([openLiveSite(folders), bundleClient()]);
+  const urlOf = (token: string): string => `http://localhost:${taken}${base}desk/?token=${token}`;
+  await opened.catch(async (error) => {
+    server.close();
+    throw error;
+  });
+  return {
+    url: urlOf(guard.newToken()),
+    port: taken,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    for (const [name, value] of HEADERS) response.setHeader(name, value);
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const path = decode(url.pathname);
+    const refusal = guard.refusal(request);
+    const token = url.searchParams.get('token');
+    if (token !== null && path === `${base}desk/` && refusal !== 'host') return void enter(guard, token, refusal, response);
+    if (refusal) return void sendRefusal(response, refusal);
+    if (path === null || !path.startsWith(base)) return void sendRefusal(response, 'path');
+    const own = path.slice(base.length - 1);
+    const [site, client] = await opened;
+    if (own === '/desk' || own.startsWith('/desk/')) return answerDesk(own.slice('/desk'.length), request, response, client, site);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    request.url = own;
+    return site.answer(own, request, response);
+  }
+
+  function enter(guard: Guard, token: string, refusal: Refusal | undefined, response: ServerResponse): void {
+    const cookie = guard.redeem(token);
+    // Whoever loads the address again is in already.
+    if (cookie === undefined && refusal) return void sendRefusal(response, 'session');
+    if (cookie !== undefined) {
+      response.setHeader('Set-Cookie', cookie);
+      tell(urlOf(guard.newToken()));
+    }
+    response.writeHead(303, { Location: `${base}desk/` }).end();
+  }
+
+  async function answerDesk(
+    path: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    client: ReadonlyMap<string, ClientFile>,
+    site: LiveSite,
+  ): Promise<void> {
+    if (path.startsWith('/api/')) return answerQuestion(path.slice('/api'.length), request, response, site);
+    const file = client.get(path.slice('/files/'.length));
+    if (path.startsWith('/files/') && file) return void response.writeHead(200, { 'Content-Type': file.type }).end(file.data);
+    if (!/^\/(?:[^/]+\/)?$/.test(path)) return void response.writeHead(303, { Location: `${base}desk/` }).end();
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(shellOf(base));
+  }
+
+  async function answerQuestion(path: string, request: IncomingMessage, response: ServerResponse, site: LiveSite): Promise<void> {
+    for (const { method, path: pattern, body, answer } of questions) {
+      const slug = method === request.method ? fits(pattern, path) : undefined;
+      if (slug === undefined) continue;
+      try {
+        const given = body
+          ? body.safeParse(JSON.parse((await readBody(request)).toString('utf8')))
+          : { success: true as const, data: undefined };
+        if (!given.success)
+          return sendJson(response, 400, { faults: [{ message: given.error.issues.map(({ message }) => message).join('; ') }] });
+        const said = await answer(desk, slug, given.data);
+        if (method === 'POST') site.forget();
+        return sendJson(response, 200, said);
+      } catch (error) {
+        const faults = faultsOf(error);
+        const isOfContent = isMendable(error);
+        if (!isOfContent) console.error(error);
+        return sendJson(response, isOfContent ? 409 : 500, { faults });
+      }
+    }
+    sendJson(response, 404, { faults: [{ message: 'there is nothing at this address' }] });
+  }
+}
+
+/** Opens the desk until the program is stopped, and says on standard output where it is. @throws as `openDesk` */
+export async function runDesk(folders: Folders, port: number): Promise<void> {
+  const { url } = await openDesk(folders, port, (next) => console.log(`The next browser is let in by ${next}`));
+  console.log(`Nutgraf shows the desk of ${shownPath(folders.content)} at ${url}`);
+  console.log('That address opens it once, in one browser (stop the desk with Ctrl-C).');
+}
+
+const HEADERS: [string, string][] = [
+  ['Content-Security-Policy', `${PAGE_POLICY}; frame-ancestors 'self'`],
+  ['X-Frame-Options', 'SAMEORIGIN'],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'same-origin'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Cache-Control', 'no-store'],
+];
+
+const isMendable = (error: unknown): boolean =>
+  error instanceof ContentError ||
+  error instanceof UsageError ||
+  error instanceof SyntaxError ||
+  (error instanceof AggregateError && error.errors.every(isMendable));
+
+/** The slug in a path that fits a pattern, or an empty one where the pattern has none; undefined where it does not fit. */
+function fits(pattern: string, path: string): string | undefined {
+  const parts = path.split('/');
+  const expected = pattern.split('/');
+  if (parts.length !== expected.length || expected.some((part, index) => part !== ':slug' && part !== parts[index])) return undefined;
+  return parts[expected.indexOf(':slug')] ?? '';
+}
+
+function decode(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
+
+/** @throws ContentError for one that is too large */
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    size += part.length;
+    if (size > MOST_BYTES) throw new ContentError('it is larger than 50 MB', { file: 'the file' }, 'Take a smaller one.');
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+function sendJson(response: ServerResponse, status: number, data: unknown): void {
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(data));
+}
+
+const REFUSED: Record<Refusal | 'path', [status: number, message: string]> = {
+  host: [421, 'This address does not belong to the desk. Open the one that the terminal shows.'],
+  session: [403, 'The desk opens with the address that the terminal shows; each works once.'],
+  origin: [403, 'Only a page of the desk may change something.'],
+  type: [415, 'The desk takes JSON.'],
+  path: [404, 'Nothing is here.'],
+};
+
+function sendRefusal(response: ServerResponse, why: Refusal | 'path'): void {
+  const [status, message] = REFUSED[why];
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${message}\n`);
+}
+
+const shellOf = (base: string): string => `<!doctype html>
+<html lang="${site.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Nutgraf</title>
+<link rel="stylesheet" href="${base}desk/files/main.css">
+<script src="${base}colour-scheme.js"></script>
+<script type="module" src="${base}desk/files/desk.js"></script>
+</head>
+<body data-base="${base}"><noscript>The desk needs JavaScript.</noscript></body>
+</html>
+`;

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+import sirv from 'sirv';
+import { provideContent } from '../../../src/lib/graph/source.ts';
+import { readToday } from '../cli/cli.ts';
+import { deskContent } from '../content/public-content.ts';
+import { forgetContent } from '../content/site-content.ts';
+import { pictureAt } from '../pictures/make.ts';
+import { stampFiles } from '../platform/files.ts';
+import type { Folders } from '../platform/folders.ts';
+import { whileBundling } from '../site/bundle.ts';
+import { openLiveSearch } from '../site/live-search.ts';
+import { openLivePages } from '../site/open-bundle.ts';
+import { hashCode } from '../site/unchanged.ts';
+
+/** The site of a content folder as it is at the moment, drafts too; each page is made when it is asked for. */
+export interface LiveSite {
+  /** Lets the next page be made of the content as it is then. */
+  forget: () => void;
+  /** Answers a request. @param path from the site's root, decoded */
+  answer: (path: string, request: IncomingMessage, response: ServerResponse) => Promise<void>;
+}
+
+/** Opens the site of a content folder: its code as a build bundles it, so that what is shown is what would be published. */
+export async function openLiveSite(folders: Folders): Promise<LiveSite> {
+  const { code, shared } = await whileBundling(await hashCode(), false, (bundle) => bundle());
+  provideContent(() => deskContent(folders, readToday()));
+  const pages = await openLivePages(code);
+  const search = openLiveSearch(folders);
+  const files = sirv(shared, { dev: true, etag: true });
+  const forget = (): void => {
+    forgetContent();
+    pages.forget();
+  };
+  let seen = '';
+  return {
+    forget,
+    async answer(path, request, response) {
+      const picture = path.startsWith('/media/') ? await pictureAt(path, folders) : undefined;
+      if (picture) {
+        response.setHeader('Content-Type', `image/${extname(picture).slice(1).replace('jpg', 'jpeg')}`);
+        return void response.end(await readFile(picture));
+      }
+      const ofSearch = path.startsWith('/pagefind/') ? await search.file(path) : undefined;
+      if (ofSearch) return void response.writeHead(200, { 'Content-Type': ofSearch.type }).end(ofSearch.data);
+      if (/\.\w+$/.test(path)) return files(request, response, () => respond(path, response));
+      const now = await stampFiles(folders.content);
+      if (now !== seen) forget();
+      seen = now;
+      await respond(path, response);
+    },
+  };
+
+  async function respond(path: string, response: ServerResponse): Promise<void> {
+    const found = await pages.at(path);
+    const page = found ?? (await pages.at('/404/'));
+    response.writeHead(found?.status ?? 404, Object.fromEntries(page?.headers ?? []));
+    response.end(page ? Buffer.from(await page.arrayBuffer()) : 'Not found');
+  }
+}

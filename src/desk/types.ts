@@ -1,0 +1,93 @@
+import type { Action, ItemKind, Place } from '../schemas/action.ts';
+import type { ActorKind, Relation } from '../schemas/actor.ts';
+import type { EditorKind } from '../schemas/editor-block.ts';
+import type { StatementKind } from '../schemas/statement.ts';
+
+export type { Action, Place } from '../schemas/action.ts';
+
+/** A value of a suggestion that a person may write anew. */
+export interface Field {
+  name: string;
+  value?: string | undefined;
+  choices?: readonly string[] | undefined;
+  isOptional?: boolean | undefined;
+}
+
+/** Something that was suggested, and that nobody has looked at yet. */
+export interface Suggestion {
+  key: string;
+  kind: ItemKind;
+  id: string;
+  words: string;
+  says?: string | undefined;
+  /** 0 to 1. */
+  confidence?: number | undefined;
+  /** Where its words stand; an empty place is the start of a passage. */
+  place?: { passage: string; start: number; end: number } | undefined;
+  /** Passages before it on the page, for the order of the page. */
+  order: number;
+  canReject: boolean;
+  fields: Field[];
+}
+
+/** What the desk shows of an explainer beside its page. */
+export interface Margin {
+  slug: string;
+  /** Of the state of the file that this was made of. */
+  version: string;
+  file: string;
+  /** Where its page is, from the server's root. */
+  href: string;
+  fields: Record<'headline' | 'author' | 'published' | 'standfirst' | 'summary', string>;
+  status: 'draft' | 'published' | 'unlisted';
+  publish?: string | undefined;
+  review: { by?: string | undefined; on?: string | undefined; isApproved: boolean; changedSince: string[] };
+  suggestions: Suggestion[];
+  sections: { id: string; heading: string | null; name: string; passages: string[] }[];
+  passages: { id: string; text: string }[];
+  actors: { id: string; name: string; kind: ActorKind; of?: string | undefined; places: (Place & { relation: Relation })[] }[];
+  themes: { id: string; name: string }[];
+  statements: {
+    id: string;
+    passage: string;
+    source?: string | undefined;
+    actor?: string | undefined;
+    cue?: string | undefined;
+    content: string[];
+    kind: StatementKind;
+  }[];
+  keyPoints: { passage: string; text: string }[];
+  dates: { passage: string; text: string; on: string; to?: string | undefined }[];
+  blocks: { id: string; kind: EditorKind; attributes: Record<string, string>; words: string }[];
+  /** What was done last, and can be taken back. */
+  undo?: Action['do'] | undefined;
+}
+
+/** An explainer in the desk's list. */
+export interface Listed {
+  slug: string;
+  headline: string;
+  status: Margin['status'];
+  isApproved: boolean;
+  hasLapsed: boolean;
+  /** How much of it nobody has looked at yet. */
+  left: number;
+  faults: Fault[];
+  /** Whether its article is not the one that it was made of. */
+  isArticleNew: boolean;
+}
+
+/** What is wrong, where, and what to do. */
+export interface Fault {
+  message: string;
+  file?: string | undefined;
+  line?: number | undefined;
+  hint?: string | undefined;
+}
+
+/** What the desk answers to an action. */
+export interface Done {
+  margin: Margin;
+  /** Whether something else had changed the file since the state that the person saw. */
+  changedMeanwhile: boolean;
+}
