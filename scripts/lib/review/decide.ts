@@ -2,6 +2,7 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { setHeading } from '../../../src/lib/explainer/edit-body.ts';
 import { removeAt, setAt } from '../../../src/lib/explainer/edit-frontmatter.ts';
 import { faultsIn } from '../../../src/lib/explainer/read-explainer.ts';
+import type { ItemKind } from '../../../src/schemas/action.ts';
 import { withoutActor } from './actions/actors.ts';
 import { type Item, items } from './items.ts';
 
@@ -17,7 +18,7 @@ export function decide(mdx: string, item: Pick<Item, 'key'>, decision: Decision,
 }
 
 /** The explainer once a person stands for all that is suggested of one kind. @throws as `decide` does, and where nothing of that kind is */
-export function acceptAll(mdx: string, kind: string, file: string): string {
+export function acceptAll(mdx: string, kind: ItemKind, file: string): string {
   const own = items(mdx, file).filter((item) => item.kind === kind);
   if (own.length === 0) throw new ContentError(`no ${kind} is suggested`, { file }, 'Look at what is suggested now.');
   return requireValid(own.reduce(accept, mdx), file);
