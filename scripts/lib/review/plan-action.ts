@@ -4,6 +4,7 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { approvedIn } from '../../../src/lib/explainer/approval.ts';
 import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import type { Action } from '../../../src/schemas/action.ts';
+import type { ThemeVocabulary } from '../analyse/model/vocabulary.ts';
 import { readMoved } from '../moved/moved-file.ts';
 import type { Change } from '../platform/changes.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
@@ -12,10 +13,11 @@ import { explainersWith, renameListed } from '../rename/listed.ts';
 import { ledgerChange, readStock } from '../rename/stock.ts';
 import { changesOf } from '../rename/stories.ts';
 import { readGlossary } from '../vocabulary/glossary.ts';
+import { loadThemeVocabulary } from '../vocabulary/themes.ts';
 import { act } from './act.ts';
 import { type ActionOf, STALE } from './actions/context.ts';
 import { tagTerm } from './actions/term-tag.ts';
-import { decide, requireValid } from './decide.ts';
+import { requireValid } from './decide.ts';
 import { profileText } from './profile.ts';
 import { newTerm } from './term.ts';
 
@@ -59,16 +61,15 @@ async function plan(own: Own, action: Action): Promise<Change[]> {
       return planProfile(own, action);
     case 'define term':
       return planTerm(own, action);
+    case 'add theme':
+      return written(own, acted(own, action, (await loadThemeVocabulary(own.folders.content)).themes));
     default:
       return written(own, acted(own, action));
   }
 }
 
-function acted({ mdx, file, today }: Own, action: Action): string {
-  if (action.do === 'accept' || action.do === 'reject') return decide(mdx, action, { kind: action.do }, file);
-  if (action.do === 'edit') return decide(mdx, action, { kind: 'edit', values: action.values }, file);
-  return act(mdx, action, { file, today });
-}
+const acted = ({ mdx, file, today }: Own, action: Action, themes: ThemeVocabulary['themes'] = new Map()): string =>
+  act(mdx, action, { file, today, themes });
 
 const written = ({ slug, mdx }: Own, next: string): Change[] => (next === mdx ? [] : [{ write: `explainers/${slug}.mdx`, data: next }]);
 

@@ -1,5 +1,6 @@
 import { ContentError } from '../../../../src/lib/content-error.ts';
 import type { Action } from '../../../../src/schemas/action.ts';
+import type { KnownTheme } from '../../analyse/model/vocabulary.ts';
 
 /** What an action needs besides the explainer. */
 export interface Context {
@@ -7,6 +8,8 @@ export interface Context {
   file: string;
   /** YYYY-MM-DD. */
   today: string;
+  /** Those of the vocabulary. */
+  themes: ReadonlyMap<string, KnownTheme>;
 }
 
 /** The actions with these names. */

@@ -14,7 +14,7 @@ const numRuns = Number(process.env.ACTS ?? 30);
 /** The explainer after an action; as it was where it is refused. */
 function tried(mdx: string, action: Action): string {
   try {
-    return act(mdx, action, { file: 'a.mdx', today: '2031-04-02' });
+    return act(mdx, action, { file: 'a.mdx', today: '2031-04-02', themes: new Map() });
   } catch (error) {
     const faults = error instanceof AggregateError ? error.errors : [error];
     for (const fault of faults) if (!(fault instanceof ContentError)) throw fault;

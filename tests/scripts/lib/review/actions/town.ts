@@ -72,7 +72,7 @@ statements: []
 
 /** The explainer after some actions, as it comes out whatever its line ends are. */
 export function done(mdx: string, ...actions: Action[]): string {
-  const context = { file: 'market.mdx', today: '2031-03-02' };
+  const context = { file: 'market.mdx', today: '2031-03-02', themes: new Map() };
   const next = actions.reduce((text, action) => act(text, action, context), mdx);
   const windows = actions.reduce((text, action) => act(text, action, context), mdx.replaceAll('\n', '\r\n'));
   expect(windows).toBe(next.replaceAll('\n', '\r\n'));
