@@ -1,5 +1,5 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { removeTags, setHeading } from '../../../src/lib/explainer/edit-body.ts';
+import { acceptTerm, removeTags, setHeading } from '../../../src/lib/explainer/edit-body.ts';
 import { removeAt, setAt } from '../../../src/lib/explainer/edit-frontmatter.ts';
 import { readFrontmatter } from '../../../src/lib/explainer/frontmatter.ts';
 import { faultsIn } from '../../../src/lib/explainer/read-explainer.ts';
@@ -28,6 +28,7 @@ export function requireValid(mdx: string, file: string): string {
 
 function accept(mdx: string, { kind, id, path, confidence }: Item): string {
   if (kind === 'heading') return setHeading(mdx, id);
+  if (kind === 'term') return acceptTerm(mdx, id);
   if (kind === 'headline' || kind === 'language') return removeAt(mdx, ['from', kind]);
   const without = removeAt(mdx, [...path, 'from']);
   return confidence === undefined ? without : removeAt(without, [...path, 'confidence']);
@@ -35,6 +36,7 @@ function accept(mdx: string, { kind, id, path, confidence }: Item): string {
 
 function reject(mdx: string, { kind, id, path, canReject }: Item, file: string): string {
   if (!canReject) throw new RangeError(`a ${kind} can't be rejected`);
+  if (kind === 'term') return removeTags(mdx, { term: id });
   const without = removeAt(mdx, path);
   if (kind !== 'actor') return without;
   const { statements } = readFrontmatter(without, file).data;

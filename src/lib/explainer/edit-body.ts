@@ -41,17 +41,35 @@ function withoutTagsInRow(mdx: string, row: TableRow, { actor, term }: Tag): str
   }, mdx);
 }
 
+/** Says no more of the tags of a term that they are suggested: they are the editor's then. @param mdx as for `removeTags` */
+export function acceptTerm(mdx: string, term: string): string {
+  const places = sectionsOf(mdx).flatMap(({ node }) => {
+    const found: Span[] = [];
+    visit(node, (own) => {
+      const from = isElement(own, 'Term') && attribute(own, 'id') === term && suggestedIn(own);
+      if (from) found.push(placeOf(from));
+    });
+    return found;
+  });
+  return places.reduceRight(withoutAttribute, mdx);
+}
+
 /** Writes the heading of a section that has one, which is then the editor's; undefined leaves its words. @param mdx as for `removeTags` */
 export function setHeading(mdx: string, id: string, heading?: string): string {
   const section = sectionsOf(mdx).find((own) => own.id === id);
   if (!section?.title) return mdx;
   const { title, node } = section;
   const renamed = heading === undefined ? mdx : splice(mdx, placeOf(title), writeNodes([headingNode(heading, title.depth)]));
-  const from = node.attributes.find((entry) => 'name' in entry && entry.name === 'from' && entry.value === 'suggested');
-  if (!from) return renamed;
-  const { start, end } = placeOf(from);
-  return splice(renamed, { start: renamed.slice(0, start).trimEnd().length, end }, '');
+  const from = suggestedIn(node);
+  return from ? withoutAttribute(renamed, placeOf(from)) : renamed;
 }
+
+/** The attribute of an element that says that it is suggested. */
+const suggestedIn = ({ attributes }: Element) =>
+  attributes.find((entry) => 'name' in entry && entry.name === 'from' && entry.value === 'suggested');
+
+const withoutAttribute = (mdx: string, { start, end }: Span): string =>
+  splice(mdx, { start: mdx.slice(0, start).trimEnd().length, end }, '');
 
 /**
  * Writes the addresses of an editor's blocks that have none into the file, so that their words may change and their addresses stay.
