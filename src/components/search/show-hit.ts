@@ -11,10 +11,7 @@ const SECTIONS = 3;
 export function showHit(hit: Hit): HTMLLIElement {
   const title = inOwn(hit, make('h2', nameClass(hit), link('result-link', withMarks(hit.url, hit.marks), hit.title)));
   const sections = hit.sections.slice(0, SECTIONS).map((section) => showSection(section, hit));
-  const found =
-    sections.length > 0
-      ? [make('ul', 'result-sections', ...sections)]
-      : excerptOf(hit, hit, hit.title);
+  const found = sections.length > 0 ? [make('ul', 'result-sections', ...sections)] : excerptOf(hit, hit, hit.title);
   return make('li', 'result', factsOf(hit), title, ...aliasOf(hit), ...found);
 }
 

@@ -105,7 +105,7 @@ test('a dry run says what would be written, and writes nothing', async () => {
 });
 
 test.each([
-  ['nobody', 'x', 'there is no nobody among explainers, actors, themes, glossary'],
+  ['nobody', 'x', 'there is no nobody among explainers, actors, themes, glossary, stories'],
   ['explainers/pier-1', 'pier-2', 'there is explainers/pier-2 already; choose another name, or remove that one first'],
   ['actors/harbour-master', 'Mira', '"Mira" can be no address'],
   ['explainers/pier-1', 'café', '"café" can be no name of an article; try "cafe"'],
