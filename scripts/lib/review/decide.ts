@@ -1,5 +1,5 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { setHeading } from '../../../src/lib/explainer/edit-body.ts';
+import { acceptTerm, removeTags, setHeading } from '../../../src/lib/explainer/edit-body.ts';
 import { removeAt, setAt } from '../../../src/lib/explainer/edit-frontmatter.ts';
 import { faultsIn } from '../../../src/lib/explainer/read-explainer.ts';
 import type { ItemKind } from '../../../src/schemas/action.ts';
@@ -37,13 +37,15 @@ export function requireValid(mdx: string, file: string): string {
 
 function accept(mdx: string, { kind, id, path, confidence }: Item): string {
   if (kind === 'heading') return setHeading(mdx, id);
+  if (kind === 'term') return acceptTerm(mdx, id);
   if (kind === 'headline' || kind === 'language') return removeAt(mdx, ['from', kind]);
   const without = removeAt(mdx, [...path, 'from']);
   return confidence === undefined ? without : removeAt(without, [...path, 'confidence']);
 }
 
-function reject(mdx: string, { kind, path, canReject }: Item, file: string): string {
+function reject(mdx: string, { kind, id, path, canReject }: Item, file: string): string {
   if (!canReject) throw new ContentError(`a ${kind} can't be rejected`, { file }, 'Accept it, or write another one.');
+  if (kind === 'term') return removeTags(mdx, { term: id });
   return kind === 'actor' ? withoutActor(mdx, Number(path[1]), file) : removeAt(mdx, path);
 }
 
