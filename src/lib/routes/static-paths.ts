@@ -5,7 +5,6 @@ import { actorPreview, type Preview, termPreview, themePreview } from '../graph/
 import { previewFileOf } from '../graph/preview-file.ts';
 import { placeIn } from '../graph/stories.ts';
 import type { ActorNode, ExplainerNode, SectionNode, StoryNode, ThemeNode } from '../graph/types.ts';
-import { embedPagesOf } from './embed-pages.ts';
 import { actorLabel, each, keyOf, onceForContent, type StaticPath, sha256, storyLabel, termLabel, themeLabel } from './page-key.ts';
 import { withSectionCards } from './section-cards.ts';
 import { rolesIn } from './story-lists.ts';
@@ -32,17 +31,6 @@ export async function explainerPaths(isShown: (explainer: ExplainerNode) => bool
   const shown = (await explainerKeys()).filter(({ explainer }) => isShown(explainer));
   return shown.map(({ explainer, cacheKey }) => ({ params: { slug: explainer.slug }, cacheKey }));
 }
-
-/** The pages that other sites show of each explainer in frames. */
-export const embedPaths = onceForContent(async ({ everyActor }): Promise<StaticPath<{ slug: string; part: string | undefined }>[]> => {
-  const paths = await each(await explainerKeys(), async ({ explainer, cacheKey: explainerKey }) => {
-    const cast = new Set(explainer.passages.flatMap(({ mentions }) => mentions.map(({ actor }) => actor)));
-    const cacheKey = await sha256([explainerKey, [...cast].map((id) => everyActor.get(id)?.profile.description)]);
-    const pages = await embedPagesOf(explainer);
-    return pages.map((_, part) => ({ params: { slug: explainer.slug, part: part === 0 ? undefined : String(part) }, cacheKey }));
-  });
-  return paths.flat();
-});
 
 /** The page of each section, and of each that was there once. */
 export const sectionPaths = onceForContent(async ({ explainers, unlisted }): Promise<StaticPath<{ slug: string; section: string }>[]> => {

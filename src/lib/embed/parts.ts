@@ -1,7 +1,7 @@
 import type { ExplainerNode } from '../graph/types.ts';
+import { total } from '../routes/long-lists.ts';
+import { once } from '../routes/once.ts';
 import { hash } from '../text/hash.ts';
-import { total } from './long-lists.ts';
-import { once } from './once.ts';
 
 /** Where a card stands: 0 on the page for frames itself, else on the page below it with this number. */
 export type EmbedPart = number;
