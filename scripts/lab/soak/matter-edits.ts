@@ -55,8 +55,8 @@ export const deleted =
   };
 
 /**
- * A field of an item is corrected; often the item is marked as the editor's. One that is not, and is corrected back to what was suggested, is a
- * suggestion again, and may go as such.
+ * A field of an item is corrected; often the item is marked as the editor's. One that is not, and says what was suggested by then or is since, is
+ * a suggestion again: nothing tells it from one, and it may go as such.
  */
 export const corrected =
   (list: 'actors' | 'themes' | 'statements', field: string, valueFor: (item: Record<string, unknown>, random: Random) => unknown): Editor =>
@@ -72,7 +72,7 @@ export const corrected =
     return {
       what: `${list} ${item.id}: ${field} is ${value}`,
       signs: [`"${item.id}"`, 'the words of a'],
-      isIn: (now, [before]) => has(now) || (!isMarked && before !== undefined && has(before)),
+      isIn: (now, since) => has(now) || (!isMarked && since.some(has)),
     };
   };
 

@@ -26,14 +26,16 @@ test('no edit of a person is lost while articles are edited at random', async ()
 });
 
 test.each([
-  ['a suggestion again, which is lost with nothing', 'suggested', 'direct', true],
-  ['an edit as before where it is the editor’s', undefined, 'direct', false],
-  ['an edit as before where it says something else', 'suggested', 'mixed', false],
-])('what a person corrects back is %s', (_, from, suggested, isIn) => {
+  ['back to what was suggested is a suggestion again, which is lost with nothing', 'suggested', ['direct'], true],
+  ['to what is suggested since is a suggestion too', 'suggested', ['mixed', 'direct'], true],
+  ['and marks as the editor’s is to stay', undefined, ['direct'], false],
+  ['to something else is to stay', 'suggested', ['mixed', 'indirect'], false],
+])('what a person corrects %s', (_, from, suggested, isIn) => {
   const explainer = (...statements: Record<string, unknown>[]) => ({ data: { statements } }) as unknown as Explainer;
   const pick = { pickAny: ([own]: unknown[]) => own, index: () => 1 } as unknown as Random;
   const made = corrected('statements', 'kind', () => 'direct')(explainer({ id: 's1111', kind: 'mixed', ...(from && { from }) }), pick);
-  expect(made?.isIn(explainer(), [explainer({ id: 's1111', kind: suggested, from: 'suggested' })])).toBe(isIn);
+  const since = suggested.map((kind) => explainer({ id: 's1111', kind, from: 'suggested' }));
+  expect(made?.isIn(explainer(), since)).toBe(isIn);
 });
 
 test('the same seed draws the same edits, another seed others', () => {
