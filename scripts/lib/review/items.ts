@@ -126,7 +126,16 @@ function terms(sections: readonly SectionText[]): Suggested[] {
     const { context } = first;
     const says = others.length === 0 ? undefined : `in ${others.length + 1} places`;
     return [
-      { kind: 'term', id, words: context?.text.slice(context.span.start, context.span.end) ?? id, says, context, path: [], canReject: true, fields: [] },
+      {
+        kind: 'term',
+        id,
+        words: context?.text.slice(context.span.start, context.span.end) ?? id,
+        says,
+        context,
+        path: [],
+        canReject: true,
+        fields: [],
+      },
     ];
   });
 }
