@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Folders } from '../platform/folders.ts';
 import type { Conflicts } from './explain-article.ts';
+import type { Builds } from './publishing.ts';
+import type { LiveSite } from './site.ts';
 
 /** What the desk's server works with. */
 export interface Desk {
@@ -10,6 +12,8 @@ export interface Desk {
   /** Does work that writes to the content folder, one after the other. */
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
   conflicts: Conflicts;
+  site: Pick<LiveSite, 'text'>;
+  builds: Builds;
 }
 
 /**
