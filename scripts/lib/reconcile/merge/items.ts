@@ -71,6 +71,6 @@ function mergeField(field: string, maps: Versions<Fields>, { key, line, fields }
   if (owned && !isChanged) return versions.edited;
   if (field === 'because') return mergeWords(versions);
   const clash = { what: `"${field}" of ${name} "${key}"`, line, isText: field === 'name' };
-  const isTheirs = field === 'actor' && accepted.has(String(versions.edited));
+  const isTheirs = field === 'actor' && accepted.has(String(versions.edited)) && !isSame(versions.generated, versions.base);
   return mergeValue({ ...versions, ...(isTheirs ? { base: undefined } : {}) }, clash, judge);
 }
