@@ -2,6 +2,7 @@ import type { Action, ItemKind, Place } from '../schemas/action.ts';
 import type { ActorKind, Relation } from '../schemas/actor.ts';
 import type { EditorKind } from '../schemas/editor-block.ts';
 import type { StatementKind } from '../schemas/statement.ts';
+import type { Waiting } from './article-types.ts';
 
 export type { Action, Place } from '../schemas/action.ts';
 
@@ -63,11 +64,23 @@ export interface Margin {
   undo?: Action['do'] | undefined;
 }
 
+/** What the desk's list shows. */
+export interface List {
+  /** Newest work first. */
+  explainers: Listed[];
+  waiting: Waiting[];
+}
+
 /** An explainer in the desk's list. */
 export interface Listed {
   slug: string;
   headline: string;
-  status: Margin['status'];
+  /** The name of its article; absent where the explainer can't be read. */
+  file?: string | undefined;
+  /** When its file was written last: milliseconds since 1970. */
+  changed: number;
+  /** Absent where the explainer can't be read. */
+  status?: Margin['status'] | undefined;
   isApproved: boolean;
   hasLapsed: boolean;
   /** How much of it nobody has looked at yet. */
@@ -75,6 +88,8 @@ export interface Listed {
   faults: Fault[];
   /** Whether its article is not the one that it was made of. */
   isArticleNew: boolean;
+  /** In how much it and its new article were found to clash. */
+  conflicts: number;
 }
 
 /** What is wrong, where, and what to do. */

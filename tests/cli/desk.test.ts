@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenDesk, openDesk } from '../../scripts/lib/desk/desk.ts';
 import { resolveFolders } from '../../scripts/lib/platform/folders.ts';
 import { cacheFolderOf } from '../../src/cache-folder.ts';
-import type { Listed, Margin } from '../../src/desk/types.ts';
+import type { List, Margin } from '../../src/desk/types.ts';
 import { run, serve } from './run.ts';
 
 let folder = '';
@@ -79,7 +79,7 @@ test('the address of the terminal opens the desk once, and the next one is told'
 });
 
 test('lists the explainers with what is left, and shows the page and its margin', async () => {
-  const [listed] = (await ask('/desk/api/explainers')).json() as Listed[];
+  const [listed] = ((await ask('/desk/api/explainers')).json() as List).explainers;
   const { suggestions, href } = await margin();
   expect(listed).toMatchObject({ slug: 'ferry', headline: 'The ferry is back', left: suggestions.length, status: 'published', faults: [] });
   const page = await ask(href);

@@ -99,7 +99,7 @@ async function soakKill(
   count.broken += await countBroken(killed, folders);
   const files = await findArticles([], folders);
   await withLock(folders, () =>
-    explainArticles(files, folders, site.minConfidence, (report) => reports.push(...lostEdits(report)), { side: 'ours' }),
+    explainArticles(files, folders, site.minConfidence, (report) => reports.push(...lostEdits(report)), { decided: 'ours' }),
   );
   const now = await readExplainers(folders);
   const since = await readGenerated(folders);

@@ -81,7 +81,7 @@ async function publish(articles: readonly TracedParagraph[][] | null, chronicles
 
 async function explain(folders: Folders): Promise<void> {
   const files = await findArticles([], folders);
-  await withLock(folders, () => explainArticles(files, folders, settings.minConfidence, () => {}, { side: 'ours' }));
+  await withLock(folders, () => explainArticles(files, folders, settings.minConfidence, () => {}, { decided: 'ours' }));
 }
 
 async function editExplainer(path: string, random: Random): Promise<void> {

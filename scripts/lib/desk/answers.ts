@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Done, Listed, Margin, ToDo } from '../../../src/desk/types.ts';
+import type { Done, List, Margin, ToDo } from '../../../src/desk/types.ts';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { hrefUnder } from '../../../src/lib/routes/href.ts';
 import { actionSchema } from '../../../src/schemas/action.ts';
@@ -13,39 +13,19 @@ import { parseLedger } from '../reconcile/ledger.ts';
 import { planAction } from '../review/plan-action.ts';
 import { warningsOf } from '../site/warnings.ts';
 import { siteAddress } from '../verify/address.ts';
+import { articleQuestions } from './article-questions.ts';
 import { lastDone, makeNoted, undoLast } from './journal.ts';
-import { listExplainersOf } from './list.ts';
+import { listOf } from './list.ts';
 import { marginOf, versionOf } from './margin.ts';
-import { type Builds, changesSinceBuild, oldAddresses } from './publishing.ts';
-import type { LiveSite } from './site.ts';
-
-/** What the desk's server works with. */
-export interface Desk {
-  folders: Folders;
-  /** YYYY-MM-DD. */
-  today: () => string;
-  site: Pick<LiveSite, 'text'>;
-  builds: Builds;
-  /** Does work that writes to the content folder, one after the other. */
-  inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
-}
-
-/** A question that the desk's page asks; what is read from its body has been checked against `body`. */
-export interface Question<Body = unknown> {
-  method: 'GET' | 'POST';
-  /** Its address below `/desk/api`, with `:slug` where one stands. */
-  path: string;
-  body?: z.ZodType<Body>;
-  answer: (desk: Desk, slug: string, body: Body) => Promise<unknown>;
-}
-
-const question = <Body>(own: Question<Body>): Question => own as unknown as Question;
+import { changesSinceBuild, oldAddresses } from './publishing.ts';
+import { type Desk, type Question, question } from './question.ts';
 
 const actSchema = z.strictObject({ version: z.string(), action: actionSchema });
 const undoSchema = z.strictObject({ version: z.string() });
 
 export const questions: Question[] = [
-  question({ method: 'GET', path: '/explainers', answer: ({ folders }): Promise<Listed[]> => listExplainersOf(folders) }),
+  question({ method: 'GET', path: '/explainers', answer: (desk): Promise<List> => listOf(desk.folders, desk.conflicts) }),
+  ...articleQuestions,
   question({ method: 'GET', path: '/explainers/:slug', answer: ({ folders }, slug) => readMargin(folders, slug) }),
   question({
     method: 'POST',

@@ -8,11 +8,12 @@ import { type Folders, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
 import { listen } from '../serve/serve.ts';
 import { siteAddress } from '../verify/address.ts';
-import { type Desk, questions } from './answers.ts';
+import { questions } from './answers.ts';
 import { bundleClient, type ClientFile } from './client.ts';
 import { type Guard, makeGuard, type Refusal } from './guard.ts';
 import { faultsOf } from './list.ts';
 import { openBuilds } from './publishing.ts';
+import type { Desk } from './question.ts';
 import { type LiveSite, openLiveSite } from './site.ts';
 
 export interface OpenDesk {
@@ -43,6 +44,7 @@ export async function openDesk(folders: Folders, port: number, tell: (url: strin
     builds,
     site: { text: async (path) => (await opened)[0].text(path) },
     today: () => readToday(),
+    conflicts: new Map(),
     inTurn(work) {
       const own = turn.then(() => withLock(folders, work, PATIENCE));
       turn = own.catch(() => {});
@@ -122,9 +124,7 @@ export async function openDesk(folders: Folders, port: number, tell: (url: strin
       const slug = method === request.method ? fits(pattern, path) : undefined;
       if (slug === undefined) continue;
       try {
-        const given = body
-          ? body.safeParse(JSON.parse((await readBody(request)).toString('utf8')))
-          : { success: true as const, data: undefined };
+        const given = body ? body.safeParse(await readGiven(request)) : { success: true as const, data: undefined };
         if (!given.success)
           return sendJson(response, 400, { faults: [{ message: given.error.issues.map(({ message }) => message).join('; ') }] });
         const said = await answer(desk, slug, given.data);
@@ -178,6 +178,13 @@ function decode(path: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** What the body of a request says; of a file its bytes, beside what the address says. */
+async function readGiven(request: IncomingMessage): Promise<unknown> {
+  const bytes = await readBody(request);
+  if (request.headers['content-type'] !== 'application/octet-stream') return JSON.parse(bytes.toString('utf8'));
+  return { ...Object.fromEntries(new URL(request.url ?? '/', 'http://localhost').searchParams), bytes };
 }
 
 /** @throws ContentError for one that is too large */

@@ -15,7 +15,7 @@ import { nameOf } from '../reconcile/stored.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
 import { asDecided } from './as-decided.ts';
 import { extendAnalysis } from './extension.ts';
-import { findingsOf, ownRows, type Report, taughtRows, termRows } from './report.ts';
+import { findingsOf, ownFound, type Report, taughtFound, termsFound } from './report.ts';
 import { requireErased } from './require-erased.ts';
 import { taughtChanges } from './taught.ts';
 import { withMoves } from './with-moves.ts';
@@ -75,9 +75,9 @@ async function explainArticle(path: string, folders: Folders, vocabulary: Vocabu
   const shown = edited ? asDecided(article, analysis, edited) : { article, analysis };
   const findings = [
     ...findingsOf(shown.article, shown.analysis, leftOut),
-    ...termRows(shown.analysis, terms),
-    ...taughtRows(taught),
-    ...ownRows(editorBlocks),
+    ...termsFound(shown.analysis, terms),
+    ...taughtFound(taught),
+    ...ownFound(editorBlocks),
   ];
   const { approved } = ledger;
   const lapsed = edited && approved && approvalOf(edited, approved).status === 'lapsed' ? sinceLines(edited, approved) : [];

@@ -18,7 +18,7 @@ export const handlingOptions: Record<'ours' | 'theirs' | 'dry-run', Option> = {
 export function readHandling(flags: readonly string[]): Handling {
   const [given, other] = (['ours', 'theirs', 'dry-run'] as const).filter((name) => flags.includes(name));
   if (other) throw new UsageError(`--${given} and --${other} do not go together`);
-  return given === 'dry-run' ? { dryRun: true } : { side: given };
+  return given === 'dry-run' ? { dryRun: true } : { decided: given };
 }
 
 /**

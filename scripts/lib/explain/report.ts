@@ -28,8 +28,36 @@ export interface Report {
   /** What the explainer was called before somebody renamed the article. */
   before?: string | undefined;
   /** See `findingsOf`. Absent when the article was not read again, because nothing could have changed. */
-  findings?: string[];
+  findings?: Finding[];
 }
+
+/** Something that was found in an article, or was not: what it is about, and a line for each. */
+export interface Finding {
+  about: FindingKind;
+  /** Empty where the article has none. */
+  lines: string[];
+}
+
+const labels = {
+  headline: 'headline',
+  author: 'author',
+  published: 'published',
+  original: 'original',
+  language: 'language',
+  actors: 'actors',
+  themes: 'themes',
+  sections: 'sections',
+  keyPoints: 'key points',
+  dates: 'dates',
+  statements: 'statements',
+  leftOut: 'left out',
+  unsure: 'left out',
+  undetermined: 'undetermined',
+  terms: 'terms',
+  taught: 'taught',
+  yourOwn: 'your own',
+};
+export type FindingKind = keyof typeof labels;
 
 const LABEL_WIDTH = 14;
 const LONGEST_QUOTE = 90;
@@ -52,47 +80,66 @@ export function formatReport(report: Report): string {
   return [
     file,
     ...row('renamed', carriedOver(report)),
-    ...findings,
+    ...formatFindings(findings),
     ...row('gone', lostEdits(report)),
     ...row('to approve', lapsed),
     `  ${(dryRun ? plans : outcomes)[outcome]} ${explainer}`,
   ].join('\n');
 }
 
+/** Findings in lines for a terminal. */
+export function formatFindings(findings: readonly Finding[]): string[] {
+  return [...Map.groupBy(findings, ({ about }) => labels[about])].flatMap(([label, own]) => {
+    const lines = own.flatMap((finding) =>
+      finding.about === 'unsure' ? finding.lines.map((line) => `${line} (not sure enough; --min-confidence 0 keeps them)`) : finding.lines,
+    );
+    return row(label, lines.length > 0 ? lines : ['none']);
+  });
+}
+
 /**
- * What was found in an article and what could not be determined, in lines for a terminal.
+ * What was found in an article and what could not be determined.
  *
  * @param leftOut what was too unsure for the explainer
  */
-export function findingsOf(article: Article, analysis: Analysis, leftOut: LeftOut): string[] {
+export function findingsOf(article: Article, analysis: Analysis, leftOut: LeftOut): Finding[] {
   const { found = {} } = article;
   return [
-    ...row('headline', [`${analysis.headline.text} (${readFrom(found.headline) ?? analysis.headline.from})`]),
-    ...row('author', article.author === null ? [] : [withOrigin(article.author, found.author)]),
-    ...row('published', article.published === null ? [] : [withOrigin(article.published, found.published)]),
-    ...row('original', originalOf(article)),
-    ...row('language', languageOf(article)),
-    ...(isEnglish(article.language)
-      ? suggestions(article, analysis)
-      : each('sections', analysis.sections, (section) => showSection(section, analysis))),
-    ...row('left out', [...notInArticle(article), ...unsure(leftOut)]),
-    ...row('undetermined', openQuestions(article, analysis)),
+    finding('headline', [`${analysis.headline.text} (${readFrom(found.headline) ?? analysis.headline.from})`]),
+    ...where('author', article.author === null ? [] : [withOrigin(article.author, found.author)]),
+    ...where('published', article.published === null ? [] : [withOrigin(article.published, found.published)]),
+    ...where('original', originalOf(article)),
+    ...where('language', languageOf(article)),
+    ...(isEnglish(article.language) ? suggestions(article, analysis) : [sectionsOf(analysis)]),
+    ...where('leftOut', notInArticle(article)),
+    ...where('unsure', unsure(leftOut)),
+    ...where('undetermined', openQuestions(article, analysis)),
   ];
 }
 
 /** What is suggested of an article in English. */
-function suggestions(article: Article, analysis: Analysis): string[] {
+function suggestions(article: Article, analysis: Analysis): Finding[] {
   return [
-    ...each('actors', analysis.actors, ({ id, name, kind }) => `${name}, ${kind}: ${mentionsOf(id, analysis)}`),
-    ...each('themes', analysis.themes, ({ name, because, from }) => {
-      return `${name} (${from === 'article' ? 'the article says so' : because.join(', ')})`;
-    }),
-    ...each('sections', analysis.sections, (section) => showSection(section, analysis)),
-    ...each('key points', analysis.keyPoints, (point) => quote(wordsOf(point.paragraph, point, analysis))),
-    ...each('dates', tellingDates(analysis.dates, article.published), (date) => {
-      return `${wordsOf(date.paragraph, date, analysis)} (${date.to ? `${date.from} to ${date.to}` : date.from})`;
-    }),
-    ...row('statements', [analysis.statements.length > 0 ? tally(analysis.statements.map(({ kind }) => kind)) : 'none']),
+    finding(
+      'actors',
+      analysis.actors.map(({ id, name, kind }) => `${name}, ${kind}: ${mentionsOf(id, analysis)}`),
+    ),
+    finding(
+      'themes',
+      analysis.themes.map(({ name, because, from }) => `${name} (${from === 'article' ? 'the article says so' : because.join(', ')})`),
+    ),
+    sectionsOf(analysis),
+    finding(
+      'keyPoints',
+      analysis.keyPoints.map((point) => quote(wordsOf(point.paragraph, point, analysis))),
+    ),
+    finding(
+      'dates',
+      tellingDates(analysis.dates, article.published).map((date) => {
+        return `${wordsOf(date.paragraph, date, analysis)} (${date.to ? `${date.from} to ${date.to}` : date.from})`;
+      }),
+    ),
+    finding('statements', analysis.statements.length > 0 ? [tally(analysis.statements.map(({ kind }) => kind))] : []),
   ];
 }
 
@@ -111,6 +158,12 @@ function originalOf({ publisher, section, canonical, updated }: Article): string
     : [`${place}${updated === undefined ? '' : `, changed on ${updated}`}`.replace(/^, /, '')];
 }
 
+const sectionsOf = (analysis: Analysis): Finding =>
+  finding(
+    'sections',
+    analysis.sections.map((section) => showSection(section, analysis)),
+  );
+
 /** A section without a heading by its first words. */
 const showSection = ({ heading, from, first }: Analysis['sections'][number], { paragraphs }: Analysis): string =>
   heading === null ? `${firstWords(paragraphs[first]?.text ?? '')} (no heading)` : `${heading} (${from})`;
@@ -127,9 +180,9 @@ function languageOf({ language, found }: Article): string[] {
   ];
 }
 
-/** The terms of the glossary that an article uses, in lines for a terminal: the first use in each section is suggested as a link. */
-export const termRows = ({ terms = [] }: Analysis, known: readonly KnownTerm[]): string[] =>
-  row(
+/** The terms of the glossary that an article uses: the first use in each section is suggested as a link. */
+export const termsFound = ({ terms = [] }: Analysis, known: readonly KnownTerm[]): Finding[] =>
+  where(
     'terms',
     known.flatMap(({ id, term }) => {
       const sections = terms.filter((use) => use.term === id).length;
@@ -137,8 +190,8 @@ export const termRows = ({ terms = [] }: Analysis, known: readonly KnownTerm[]):
     }),
   );
 
-/** What the publisher's actor files changed, in lines for a terminal. @param changes see `taughtChanges` */
-export const taughtRows = (changes: string[]): string[] => row('taught', changes);
+/** What the publisher's actor files changed. @param changes see `taughtChanges` */
+export const taughtFound = (changes: string[]): Finding[] => where('taught', changes);
 
 /** What went along with an article that was renamed. */
 export const carriedOver = ({ file, before }: Report): string[] =>
@@ -146,8 +199,9 @@ export const carriedOver = ({ file, before }: Report): string[] =>
     ? []
     : [`${file} has the words of ${before}: its addresses and edits go along, and explainers/${before}/ leads here`];
 
-/** How many blocks of an editor's own stand in an explainer, in lines for a terminal. */
-export const ownRows = (blocks: number): string[] => row('your own', blocks === 0 ? [] : [blocks === 1 ? '1 block' : `${blocks} blocks`]);
+/** How many blocks of an editor's own stand in an explainer. */
+export const ownFound = (blocks: number): Finding[] =>
+  where('yourOwn', blocks === 0 ? [] : [blocks === 1 ? '1 block' : `${blocks} blocks`]);
 
 /** The edits that could not be kept, each with the line where it stood. */
 export const lostEdits = ({ gone, explainer }: Report): string[] => gone.map(({ what, line }) => `${explainer}:${line}: ${what}`);
@@ -186,12 +240,12 @@ function notInArticle(article: Article): string[] {
   return told.length > 0 ? [told.join(', ')] : [];
 }
 
-/** "3 statements, 1 actor (not sure enough; --min-confidence 0 keeps them)" */
+/** "3 statements, 1 actor" */
 function unsure(leftOut: LeftOut): string[] {
   const counts = (Object.keys(things) as (keyof LeftOut)[]).filter((kind) => leftOut[kind] > 0);
   if (counts.length === 0) return [];
   const list = counts.map((kind) => `${leftOut[kind]} ${things[kind][leftOut[kind] === 1 ? 0 : 1]}`).join(', ');
-  return [`${list} (not sure enough; --min-confidence 0 keeps them)`];
+  return [list];
 }
 
 function mentionsOf(actor: string, { mentions }: Analysis): string {
@@ -216,5 +270,7 @@ function row(label: string, lines: string[]): string[] {
   return lines.map((line, index) => `  ${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${line}`);
 }
 
-const each = <Item>(label: string, items: readonly Item[], describe: (item: Item) => string): string[] =>
-  row(label, items.length > 0 ? items.map(describe) : ['none']);
+const finding = (about: FindingKind, lines: string[]): Finding => ({ about, lines });
+
+/** A finding where there is something to say. */
+const where = (about: FindingKind, lines: string[]): Finding[] => (lines.length > 0 ? [finding(about, lines)] : []);

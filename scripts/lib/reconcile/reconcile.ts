@@ -3,7 +3,7 @@ import { toLineEnds } from '../../../src/lib/explainer/file.ts';
 import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import type { Rejected } from '../../../src/schemas/ledger.ts';
 import { type Merged, mergeExplainers } from './merge/merge.ts';
-import { conflictError, nothingRejected, type Side } from './merge/types.ts';
+import { ConflictError, type Decided, nothingRejected } from './merge/types.ts';
 
 /** What is there before a run, and what the run has generated. */
 export interface Situation {
@@ -22,14 +22,14 @@ export type Reconciled = Omit<Merged, 'conflicts'>;
 /**
  * The explainer to keep: a person's edits stay, and what changed in the article goes in.
  *
- * @param side who gets what both sides changed; undefined: nobody, it is a conflict
+ * @param decided on what both sides changed; what nothing is decided on is a conflict
  * @throws ContentError when that can't be told apart, or when the merge is no explainer
- * @throws AggregateError of ContentErrors, one for each conflict or each fault of the edited file
+ * @throws AggregateError of ContentErrors, a ConflictError for each conflict or one for each fault of the edited file
  */
 export function reconcile(
   { onDisk, lastGenerated, generated, rejected = nothingRejected }: Situation,
   file: string,
-  side?: Side,
+  decided?: Decided,
 ): Reconciled {
   const asItIs = (mdx: string): Reconciled => ({ mdx, rejected, gone: [] });
   if (onDisk === null || onDisk === generated) return asItIs(generated);
@@ -40,10 +40,10 @@ export function reconcile(
   }
   if (lastGenerated === generated) return asItIs(onDisk);
   if (toLineEnds(onDisk) === lastGenerated && isEmpty(rejected)) return asItIs(generated);
-  const { conflicts, ...merged } = mergeExplainers({ base: lastGenerated, edited: onDisk, generated }, rejected, side, file);
+  const { conflicts, ...merged } = mergeExplainers({ base: lastGenerated, edited: onDisk, generated }, rejected, decided, file);
   if (conflicts.length > 0)
     throw new AggregateError(
-      conflicts.map((clash) => conflictError(clash, file)),
+      conflicts.map((clash) => new ConflictError(clash, file)),
       `${file}: edits and article clash`,
     );
   requireMerged(merged.mdx, file);

@@ -12,7 +12,7 @@ import type { Article } from '../read/model/types.ts';
 import { buryPassages, giveAddresses, giveStatementAddresses } from './addresses.ts';
 import { formatLedger, hashOf, knownAddresses, nextLedger, publishedBy, rejectedNow } from './ledger.ts';
 import { type Means, noteOf } from './made.ts';
-import type { Side } from './merge/types.ts';
+import type { Decided } from './merge/types.ts';
 import { noted, requireSound } from './noted.ts';
 import type { Plan } from './plan.ts';
 import { reconcile } from './reconcile.ts';
@@ -21,8 +21,8 @@ import { withoutOldTerms } from './without-old-terms.ts';
 
 /** What a person decided for a run. */
 export interface Handling {
-  /** Who gets what both the person and the article changed; absent: such a conflict stops the run. */
-  side?: Side | undefined;
+  /** What becomes of what both the person and the article changed; a conflict that nothing is decided on stops the run. */
+  decided?: Decided | undefined;
   /** Says what would happen, and writes nothing. */
   dryRun?: boolean;
   /** Of a build: what it publishes goes by these, and the ledger is to know it. */
@@ -71,7 +71,7 @@ export async function planExplainer(
   read: ReadArticle,
   folders: Folders,
   { today, means }: { today: string; means: Means },
-  { side, dryRun = false, publishes }: Handling = {},
+  { decided, dryRun = false, publishes }: Handling = {},
 ): Promise<Planned> {
   const { explainer: path, ledgerFile, onDisk, ledger } = await readStored(read.path, folders, dryRun);
   const file = shownPath(path);
@@ -81,7 +81,7 @@ export async function planExplainer(
   const { mdx: generated, published: own, revision, gone: tombstones } = buildExplainer(read.article, read.analysis, source, ledger);
   const { goneTerms, ...old } = withoutOldTerms({ onDisk: named, lastGenerated: ledger?.generated ?? null }, means, file);
   const situation = { ...old, generated, rejected: rejectedNow(ledger, tombstones) };
-  const { mdx, rejected, gone } = reconcile(situation, file, side);
+  const { mdx, rejected, gone } = reconcile(situation, file, decided);
   const edited = (text: string): Explainer | null => (text === generated ? null : readExplainer(text, file));
   const now = edited(mdx);
   const before = named === null || named === mdx ? now : edited(named);

@@ -18,10 +18,17 @@ function plain(value: Value): Value {
 }
 
 /** Merges one value: the side that changed it wins; where both did, differently, the judge decides. */
-export function mergeValue({ base, edited, generated }: Versions<Value>, clash: Pick<Clash, 'what' | 'line'>, judge: Judge): Value {
+export function mergeValue(
+  { base, edited, generated }: Versions<Value>,
+  clash: Pick<Clash, 'what' | 'line' | 'isText'>,
+  judge: Judge,
+): Value {
   if (isSame(edited, base)) return isSame(generated, base) ? edited : generated;
   if (isSame(generated, base) || isSame(edited, generated)) return edited;
-  return judge.decide({ ...clash, ours: show(edited), theirs: show(generated) }) === 'ours' ? edited : generated;
+  const sides = { ...clash, ours: show(edited), theirs: show(generated), base: show(base) };
+  const decision = clash.isText ? judge.decideWords(sides) : judge.decide(sides);
+  if (typeof decision === 'object') return decision.words;
+  return decision === 'ours' ? edited : generated;
 }
 
 /** Merges two lists of words as sets: what one side took out is out, what one side put in is in. */

@@ -97,8 +97,11 @@ function mergeTop(versions: Versions<Matter>, key: string, judge: Judge): Value 
   if (key === 'standfirst' && typeof values.edited === 'object') return values.edited;
   const [before, mine] = [fromOf(versions.base, key), fromOf(versions.edited, key)];
   if (before !== undefined && isOwned({ from: mine }) && isSame(values.base, values.edited)) return values.edited;
-  return mergeValue(values, clashAt(versions.edited, key), judge);
+  return mergeValue(values, { ...clashAt(versions.edited, key), isText: TEXTS.has(key) }, judge);
 }
+
+/** The fields that are words, which a person may write anew. */
+const TEXTS = new Set(['headline', 'author', 'summary']);
 
 function mergeMap(versions: Versions<Matter>, key: string, judge: Judge): Fields {
   const maps = each(versions, (own) => mapOf(own, key));
@@ -115,6 +118,8 @@ function mergeFrom(versions: Versions<Matter>, merged: Fields): Fields {
   const { base, edited, generated } = versions;
   const entries = mergeKeys(each(versions, (own) => mapOf(own, 'from'))).map((name): [string, Value] => {
     const isNew = !isSame(merged[name], edited.data[name]);
+    // Words that a person wrote in the place of both.
+    if (isNew && !isSame(merged[name], generated.data[name])) return [name, undefined];
     const isTheirs = !isSame(edited.data[name], base.data[name]) || !isSame(fromOf(edited, name), fromOf(base, name));
     return [name, !isNew && isTheirs ? fromOf(edited, name) : fromOf(generated, name)];
   });

@@ -70,6 +70,7 @@ function mergeField(field: string, maps: Versions<Fields>, { key, line, fields }
   if (ABOUT.has(field)) return isChanged || owned ? versions.edited : versions.generated;
   if (owned && !isChanged) return versions.edited;
   if (field === 'because') return mergeWords(versions);
+  const clash = { what: `"${field}" of ${name} "${key}"`, line, isText: field === 'name' };
   const isTheirs = field === 'actor' && accepted.has(String(versions.edited)) && !isSame(versions.generated, versions.base);
-  return mergeValue({ ...versions, ...(isTheirs ? { base: undefined } : {}) }, { what: `"${field}" of ${name} "${key}"`, line }, judge);
+  return mergeValue({ ...versions, ...(isTheirs ? { base: undefined } : {}) }, clash, judge);
 }

@@ -13,13 +13,13 @@ import { matterOf } from './matter.ts';
 import { type MergedPassage, mergePassages } from './passages.ts';
 import { mergeSections, type Outline } from './sections.ts';
 import { mergeShapes } from './shapes.ts';
-import { type Clash, each, judgeFor, type Side, type Versions } from './types.ts';
+import { type Clash, type Decided, each, judgeFor, type Versions } from './types.ts';
 
 /** What came of a merge. */
 export interface Merged {
   /** The explainer; with conflicts, one that has the editor's side of them. */
   mdx: string;
-  /** What no side was chosen for. */
+  /** What nothing was decided on. */
   conflicts: Clash[];
   /** Edits that went with the words they were about. */
   gone: GoneEdit[];
@@ -33,14 +33,14 @@ export interface Merged {
  *
  * @param versions the texts of three explainers, with `\n` or `\r\n` as line end
  * @param before what the editor took out in earlier runs
- * @param side who gets what both sides changed; undefined: it is a conflict
+ * @param decided on what both sides changed; what nothing is decided on is a conflict
  * @throws ContentError, or an AggregateError of them, when one of the three is no explainer
  */
-export function mergeExplainers(versions: Versions<string>, before: Rejected, side?: Side, file = ''): Merged {
+export function mergeExplainers(versions: Versions<string>, before: Rejected, decided?: Decided, file = ''): Merged {
   const texts = each(versions, toLineEnds);
   if (texts.edited === texts.generated || texts.base === texts.generated)
     return { mdx: texts.edited, conflicts: [], gone: [], rejected: before };
-  const judge = judgeFor(side);
+  const judge = judgeFor(decided);
   const explainers = each(texts, (mdx) => readExplainer(mdx, file));
   const matter = each(explainers, matterOf);
   const body = each(explainers, ({ sections }) => sections.map(withoutEditorBlocks));

@@ -104,14 +104,20 @@ const mayBeBack = ({ mark, text }: TagEdit, changed: readonly Passage[]): boolea
 function keepsOwnWords(edited: Passage, base: Passage | undefined, generated: Passage | undefined, judge: Judge): boolean {
   if ([base, generated].some((own) => own && isSameText(edited.text, own.text))) return false;
   if (base ? generated?.text === base.text : !generated) return true;
-  const clash = { what: `the words of passage "${edited.id}"`, line: edited.line, ours: edited.text, theirs: generated?.text };
+  const clash = {
+    what: `the words of passage "${edited.id}"`,
+    line: edited.line,
+    ours: edited.text,
+    theirs: generated?.text,
+    base: base?.text,
+  };
   return judge.decide(clash) === 'ours';
 }
 
 function staysOut(generated: Passage, base: Passage | undefined, line: number, judge: Judge): boolean {
   if (!base) return false;
   if (generated.text === base.text) return true;
-  return judge.decide({ what: `passage "${base.id}"`, line, ours: undefined, theirs: generated.text }) === 'ours';
+  return judge.decide({ what: `passage "${base.id}"`, line, ours: undefined, theirs: generated.text, base: base.text }) === 'ours';
 }
 
 function lineBefore(id: string, base: readonly DocumentSection[], edited: ReadonlyMap<string, Passage>): number {

@@ -1,5 +1,6 @@
 import type { DocumentSection } from '../../../../src/lib/explainer/document.ts';
 import { sectionName } from '../../../../src/lib/explainer/section-name.ts';
+import { headingNode } from '../../../../src/lib/explainer/syntax.ts';
 import type { Provenance } from '../../../../src/schemas/provenance.ts';
 import { isMadeOf } from '../../explainer/made-of.ts';
 import { followMoves, insertPassage } from './moves.ts';
@@ -130,7 +131,15 @@ function headed(edited: DocumentSection, { base, generated }: Sections, kept: Re
   if (edited.heading === null) return { ...own, from: 'editor' };
   if (now.heading === null) return own;
   const clash = { what: `the heading of section "${edited.id}"`, line: edited.line, ours: edited.heading, theirs: now.heading };
-  return judge.decide(clash) === 'ours' ? own : { ...own, heading: now.heading, from: now.from, model: now };
+  const decision = judge.decideWords({ ...clash, base: before.heading ?? undefined });
+  if (typeof decision === 'object') return retitled(own, edited, decision.words);
+  return decision === 'ours' ? own : { ...own, heading: now.heading, from: now.from, model: now };
+}
+
+/** A section under a heading in a person's words. */
+function retitled(own: Outline, edited: DocumentSection, heading: string): Outline {
+  const title = headingNode(heading, edited.title?.depth ?? 2);
+  return { ...own, heading, from: 'editor', model: { ...edited, heading, from: 'editor', title } };
 }
 
 /** Puts the passages that have no place yet after those that they follow; a section of new ones alone goes in whole. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../../../scripts/lib/analyse/model/analysis.ts';
 import { asDecided } from '../../../../scripts/lib/explain/as-decided.ts';
-import { findingsOf } from '../../../../scripts/lib/explain/report.ts';
+import { findingsOf, formatFindings } from '../../../../scripts/lib/explain/report.ts';
 import type { Article } from '../../../../scripts/lib/read/model/types.ts';
 import { readExplainer } from '../../../../src/lib/explainer/read-explainer.ts';
 
@@ -52,11 +52,11 @@ const none = { actors: 0, themes: 0, keyPoints: 0, dates: 0, statements: 0 };
 
 function lines(text: string): string {
   const own = asDecided(article, analysis, readExplainer(text, 'a.mdx'));
-  return findingsOf(own.article, own.analysis, none).join('\n');
+  return formatFindings(findingsOf(own.article, own.analysis, none)).join('\n');
 }
 
 test('the report says nothing again of what a person rejected, and asks nothing that they answered', () => {
-  const asked = findingsOf(article, analysis, none).join('\n');
+  const asked = formatFindings(findingsOf(article, analysis, none)).join('\n');
   for (const open of ['renn, person', 'flood (flood)', 'As suggested', 'the article names nobody', 'alt text', 'who is meant by “Renn”'])
     expect(asked).toContain(open);
   const told = lines(mdx('Jo Lind', said));

@@ -51,7 +51,7 @@ test('threads give what one thread gives, whoever reads which article', async ()
   const explained = await Promise.all([...paths, ...paths.toReversed()].map(explain));
   const [first, second, third] = [await alone(paths[0] ?? ''), await alone(paths[1] ?? ''), await alone(paths[2] ?? '')];
   expect(explained).toEqual([first, second, third, third, second, first]);
-  expect(third.report.findings?.join()).toContain('Vell, organisation');
+  expect(third.report.findings?.flatMap(({ lines }) => lines).join()).toContain('Vell, organisation');
 });
 
 test('the fault of an article is told of as it is without threads, and stops no other', async () => {

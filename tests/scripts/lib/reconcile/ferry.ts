@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { mergeExplainers } from '../../../../scripts/lib/reconcile/merge/merge.ts';
-import { nothingRejected, type Side } from '../../../../scripts/lib/reconcile/merge/types.ts';
+import { type Decided, nothingRejected } from '../../../../scripts/lib/reconcile/merge/types.ts';
 import type { Rejected } from '../../../../src/schemas/ledger.ts';
 
 /** An invented explainer of two passages in two sections, as it is generated. */
@@ -49,8 +49,8 @@ export function change(text: string, ...changes: [string, string][]): string {
 }
 
 /** Merges an edited and a newly generated version of `base`. */
-export const merge = (edited: string, generated: string, rejected: Rejected = nothingRejected, side?: Side) =>
-  mergeExplainers({ base, edited, generated }, rejected, side);
+export const merge = (edited: string, generated: string, rejected: Rejected = nothingRejected, decided?: Decided) =>
+  mergeExplainers({ base, edited, generated }, rejected, decided);
 
 /** The same article with one more word in the first passage. */
 export const longer = change(base, ['paid for it', 'paid twice for it']);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { conflictError, nothingRejected } from '../../../../scripts/lib/reconcile/merge/types.ts';
+import { type Clash, ConflictError, type Decision, keyOfClash, nothingRejected } from '../../../../scripts/lib/reconcile/merge/types.ts';
 import { base, change, longer, merge } from './ferry.ts';
 
 const bothHeadline = [change(base, ['Ferry returns to Vell', 'Mine']), change(longer, ['Ferry returns to Vell', 'New'])] as const;
 
 test('two changes of one field are a conflict with file and line, both sides, and what to do', () => {
   const { conflicts } = merge(...bothHeadline);
-  expect(conflicts.map((clash) => conflictError(clash, 'a.mdx').format())).toEqual([
+  expect(conflicts.map((clash) => new ConflictError(clash, 'a.mdx').format())).toEqual([
     `a.mdx:3: you and the article both changed the headline
   in the file:
     | Mine
@@ -25,6 +25,46 @@ test('a side that was chosen decides all conflicts', () => {
     conflicts: [],
     mdx: change(longer, ['Ferry returns to Vell', 'New']),
   });
+});
+
+test('each conflict is decided on its own; what nothing is decided on stays one', () => {
+  const edited = change(bothHeadline[0], ['## The wait', '## Worth it']);
+  const generated = change(bothHeadline[1], ['## The wait', '## Waiting']);
+  const [headline, heading, ...others] = merge(edited, generated).conflicts;
+  expect(others).toEqual([]);
+  expect(headline).toMatchObject({ ours: 'Mine', theirs: 'New', base: 'Ferry returns to Vell', isText: true });
+  expect(heading).toMatchObject({ ours: 'Worth it', theirs: 'Waiting', base: 'The wait', isText: true });
+  const key = keyOfClash(headline as Clash);
+  expect(merge(edited, generated, nothingRejected, new Map([[key, 'theirs']])).conflicts).toEqual([heading]);
+  const both = new Map<string, Decision>([
+    [key, { words: 'Both' }],
+    [keyOfClash(heading as Clash), 'theirs'],
+  ]);
+  const { mdx, conflicts } = merge(edited, generated, nothingRejected, both);
+  expect(conflicts).toEqual([]);
+  expect(mdx).toContain('headline: Both\n');
+  // Nobody suggested these words.
+  expect(mdx).not.toContain('headline: suggested');
+  expect(mdx).toContain('## Waiting\n');
+});
+
+test('a heading written anew is a person’s, under the address of its section', () => {
+  const edited = change(base, ['## The wait', '## Worth it']);
+  const generated = change(longer, ['## The wait', '## Waiting']);
+  const [heading] = merge(edited, generated).conflicts;
+  const { mdx } = merge(edited, generated, nothingRejected, new Map([[keyOfClash(heading as Clash), { words: 'Who waited' }]]));
+  expect(mdx).toContain('<Section id="the-wait">\n  ## Who waited\n');
+});
+
+test('words can not be written anew where they are the article’s, and a decision is for the sides that were seen', () => {
+  const edited = change(base, ['paid for it', 'paid for all']);
+  const generated = change(base, ['paid for it', 'paid for both']);
+  const [passage] = merge(edited, generated).conflicts as [Clash];
+  expect(passage.isText).toBeUndefined();
+  const decide = (clash: Clash, decision: Decision) => merge(edited, generated, nothingRejected, new Map([[keyOfClash(clash), decision]]));
+  expect(decide(passage, { words: 'Anew.' }).conflicts).toEqual([passage]);
+  expect(decide({ ...passage, theirs: 'Other words.' }, 'theirs').conflicts).toEqual([passage]);
+  expect(decide(passage, 'theirs').mdx).toContain('paid for both');
 });
 
 test.each([

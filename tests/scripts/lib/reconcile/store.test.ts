@@ -133,7 +133,7 @@ test('a conflict leaves everything as it was', async () => {
 });
 
 test('a side that was chosen ends the conflict, and it does not come back', async () => {
-  const [ours, theirs] = [{ side: 'ours' }, { side: 'theirs' }] as const;
+  const [ours, theirs] = [{ decided: 'ours' }, { decided: 'theirs' }] as const;
   for (const handling of [ours, theirs]) {
     await rm(folders.explainers, { recursive: true, force: true });
     await rm(folders.ledger, { recursive: true, force: true });
@@ -142,7 +142,7 @@ test('a side that was chosen ends the conflict, and it does not come back', asyn
     await edit(explainer(), 'headline: Harbour', 'headline: Mine');
     const changed = harbour.replace('four', 'five');
     await explain(changed, 'harbour.txt', folders.articles, handling);
-    expect(await text(explainer())).toContain(handling.side === 'ours' ? 'three days' : 'five days');
+    expect(await text(explainer())).toContain(handling.decided === 'ours' ? 'three days' : 'five days');
     expect(await text(explainer())).toContain('headline: Mine');
     expect(await explain(changed)).toBe('unchanged');
   }
