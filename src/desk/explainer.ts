@@ -5,6 +5,7 @@ import { type DeskState, shownSuggestions, withMargin, withStep } from './desk-s
 import { button, draw, h } from './dom.ts';
 import { keysDialog, listenToKeys } from './keys.ts';
 import { openPreview } from './preview.ts';
+import { selectingBar } from './selecting-bar.ts';
 import { suggestionView } from './suggestion.ts';
 import { tell, tellRefused, told } from './tell.ts';
 import type { Action, Done, Margin, Suggestion } from './types.ts';
@@ -19,7 +20,15 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
   const bar = h('header', { class: 'bar' });
   const margin = h('section', { class: 'margin', attributes: { 'aria-label': said.suggestions } });
   const keys = keysDialog();
-  place.replaceChildren(bar, h('main', { class: 'work', attributes: { id: 'ui-main' } }, frame, margin), told, keys);
+  const selecting = selectingBar({
+    preview,
+    isOnPage: () => document.activeElement === frame,
+    margin: () => state.margin,
+    act: (action, did, done) => act(action, did, done),
+  });
+  const side = h('div', { class: 'side' }, selecting.view, margin);
+  const main = h('main', { class: 'work', attributes: { id: 'ui-main' } }, frame, side);
+  place.replaceChildren(bar, main, told, keys, selecting.dialog);
 
   const change = (next: DeskState): void => {
     state = next;
@@ -29,15 +38,21 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
     draw(bar, ...barView(state.margin, { undo, showKeys: () => keys.showModal() }));
     draw(margin, ...marginView());
     preview.mark(selectedOf(state)?.place as never);
+    selecting.update();
+  };
+  const focusSelected = (): void => {
+    const selected = margin.querySelector<HTMLElement>('[aria-current]');
+    selected?.focus({ preventScroll: true });
+    selected?.scrollIntoView({ block: 'nearest' });
   };
   let isBusy = false;
-  const work = async (ask: () => Promise<Done>, said_: string): Promise<void> => {
+  const work = async (ask: () => Promise<Done>, said_: string, focus = focusSelected): Promise<void> => {
     if (isBusy) return;
     isBusy = true;
     try {
       const { margin: next, changedMeanwhile } = await ask();
       change(withMargin(state, next));
-      focusSelected();
+      focus();
       tell([said_, changedMeanwhile ? said.changedMeanwhile : '', said.left(next.suggestions.length)].filter(Boolean).join(' '));
       await preview.reload();
     } catch (error) {
@@ -46,15 +61,11 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
       isBusy = false;
     }
   };
-  const act = (action: Action): Promise<void> => work(() => askAct(state.margin, action), said.did[action.do] ?? said.done);
+  const act = (action: Action, did = said.did[action.do] ?? said.done, focus = focusSelected): Promise<void> =>
+    work(() => askAct(state.margin, action), did, focus);
   const undo = (): void => {
     if (state.margin.undo === undefined) tell(said.nothingToUndo);
     else void work(() => askUndo(state.margin), said.undone);
-  };
-  const focusSelected = (): void => {
-    const selected = margin.querySelector<HTMLElement>('[aria-current]');
-    selected?.focus({ preventScroll: true });
-    selected?.scrollIntoView({ block: 'nearest' });
   };
   const step = (by: number): void => {
     change(withStep(state, by));
@@ -74,6 +85,7 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
     e: onSelected(({ key, fields }) => fields.length > 0 && change({ ...state, edited: key })),
     u: undo,
     '?': () => keys.showModal(),
+    ...selecting.keys,
   };
   listenToKeys(document, onKeys);
   frame.addEventListener('load', () => {

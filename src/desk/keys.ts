@@ -7,6 +7,8 @@ export function listenToKeys(document: Document, acts: Readonly<Record<string, (
     const own = acts[event.key];
     const target = event.target as HTMLElement | null;
     if (!own || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    // With Shift, an arrow selects words.
+    if (event.shiftKey && event.key.startsWith('Arrow')) return;
     if (target?.closest('input, textarea, select, dialog, [contenteditable]')) return;
     event.preventDefault();
     own();

@@ -56,6 +56,8 @@ export const marginWords = {
     ['a', 'accept it'],
     ['r', 'reject it'],
     ['e', 'edit it'],
+    ['s', 'say what the selected words are, or choose words'],
+    ['Esc', 'leave the selected words as they are'],
     ['u', 'take back what was done last'],
     ['?', 'this list'],
   ] as [key: string, does: string][],
