@@ -19,6 +19,12 @@ export function rangeOf(passage: HTMLElement, { start, end }: Place): Range | un
   return range;
 }
 
+/** What words are on a page; undefined where it does not have them. */
+export function rangeAt(document: Document, place: Place): Range | undefined {
+  const passage = passageAt(document, place.passage);
+  return passage ? rangeOf(passage, place) : undefined;
+}
+
 /** The places of the words that lie in a range, one for each passage, without spaces at their ends. */
 export function placesIn(document: Document, range: Range): Place[] {
   const passages = [...document.querySelectorAll<HTMLElement>('[data-body] [data-passage]')];

@@ -1,4 +1,4 @@
-import { passageAt, placesIn, rangeOf } from './page-places.ts';
+import { passageAt, placesIn, rangeAt, rangeOf } from './page-places.ts';
 import type { Place } from './types.ts';
 
 /** The page of an explainer in a frame of the desk. */
@@ -63,16 +63,18 @@ export function openPreview(frame: HTMLIFrameElement): Preview {
     else passage.setAttribute('data-desk-passage', '');
     bringIntoSight(range ?? passage, window);
   };
+  const selected = (): Place[] => {
+    const [document, selection] = [page(), page()?.getSelection()];
+    if (!document || !selection || selection.isCollapsed || selection.rangeCount === 0) return [];
+    return placesIn(document, selection.getRangeAt(0));
+  };
   let parts: Parts = {};
   const markParts = (next: Parts): void => {
     parts = next;
     const [document, window] = [page(), frame.contentWindow as (Window & typeof globalThis) | null];
     if (!document || !window) return;
     for (const part of ['words', 'content', 'source', 'cue'] as const) {
-      const ranges = (parts[part] ?? []).flatMap((place) => {
-        const passage = passageAt(document, place.passage);
-        return (passage && rangeOf(passage, place)) ?? [];
-      });
+      const ranges = (parts[part] ?? []).flatMap((place) => rangeAt(document, place) ?? []);
       window.CSS.highlights?.set(`desk-${part}`, new window.Highlight(...ranges));
     }
   };
@@ -129,25 +131,25 @@ export function openPreview(frame: HTMLIFrameElement): Preview {
       const next = new DOMParser().parseFromString(await response.text(), 'text/html');
       const [now, then] = [document.querySelector('main'), next.querySelector('main')];
       if (!now || !then || !response.ok) return window.location.reload();
+      // Somebody may be selecting the next words already.
+      const kept = selected();
       now.replaceWith(document.adoptNode(then));
       document.title = next.title;
       window.scrollTo({ top: scrollY, behavior: 'instant' });
       mark(marked);
       markParts(parts);
+      const [first, last] = [kept[0], kept.at(-1)].map((place) => place && rangeAt(document, place));
+      if (first && last)
+        document.getSelection()?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
     },
-    selected() {
-      const [document, selection] = [page(), page()?.getSelection()];
-      if (!document || !selection || selection.isCollapsed || selection.rangeCount === 0) return [];
-      return placesIn(document, selection.getRangeAt(0));
-    },
+    selected,
     onSelect: (listener) => void listeners.push(listener),
     select(place) {
       const [document, selection] = [page(), page()?.getSelection()];
       selection?.removeAllRanges();
-      const passage = place && document && passageAt(document, place.passage);
-      const range = passage && rangeOf(passage, place);
-      if (!selection || !passage || !range) return;
-      unfold(passage);
+      const range = place && document && rangeAt(document, place);
+      if (!selection || !range) return;
+      unfold(range.startContainer.parentElement);
       selection.addRange(range);
       bringIntoSight(range, frame.contentWindow);
     },
@@ -159,8 +161,8 @@ export function openPreview(frame: HTMLIFrameElement): Preview {
   };
 }
 
-function unfold(element: HTMLElement): void {
-  for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+function unfold(element: HTMLElement | null): void {
+  for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
 }
 
 function bringIntoSight(words: Range | HTMLElement, window: Window | null): void {

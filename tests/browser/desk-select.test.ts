@@ -36,9 +36,9 @@ const each = test.each(['mouse', 'keyboard'] as const);
 
 function mouseOf({ page, frame }: Opened): Hand {
   return {
-    async select(words) {
-      const box = await frame.locator('[data-body]').evaluate((body, wanted) => {
-        const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    async select(words, text) {
+      const box = await passageOf(frame, text).evaluate((passage, wanted) => {
+        const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const at = node.textContent?.indexOf(wanted) ?? -1;
           if (at === -1) continue;
@@ -66,6 +66,9 @@ function mouseOf({ page, frame }: Opened): Hand {
     write: (label, words) => page.getByLabel(label, { exact: true }).fill(words),
   };
 }
+
+/** A passage with these words, as they are read. */
+const passageOf = (frame: Opened['frame'], text: string) => frame.locator('[data-body] [data-passage]', { hasText: text });
 
 /** Nothing but keys, from wherever the focus is. */
 function keyboardOf({ page }: Opened): Hand {
@@ -235,7 +238,7 @@ each('a term is defined: %s', async (how) => {
   await hand.write('What it means', 'What a boat keeps away from.');
   await hand.press('Add to the glossary');
   await expect.poll(() => told(opened.page)).toContain('The term is in the glossary.');
-  expect(await opened.frame.locator('[data-body] .term', { hasText: word }).count()).toBe(1);
+  await expect.poll(() => opened.frame.locator('[data-body] .term', { hasText: word }).count()).toBe(1);
 });
 
 each('a section starts at a passage, and is joined with the one above: %s', async (how) => {
@@ -302,6 +305,28 @@ test('Escape goes one step back, and in the end nothing is selected', async () =
   await page.keyboard.press('Escape');
   expect(await page.locator('.selecting').textContent()).toContain('Select words on the page');
   expect(await selectedOnPage(opened)).toBe('');
+});
+
+test('words that are selected while the page is made anew stay selected', async () => {
+  const opened = await openNext();
+  const { page } = opened;
+  let go = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await mouseOf(opened).select('old mill', mill);
+  await page.route('**/explainers/lamp-*/', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Make it a key point' }).click();
+  await expect.poll(() => told(page)).toContain('It is a key point.');
+  await mouseOf(opened).select('rocks', fisher);
+  const before = await passageOf(opened.frame, mill).elementHandle();
+  go();
+  await expect.poll(() => before?.evaluate((passage) => passage.isConnected)).toBe(false);
+  await expect.poll(() => selectedOnPage(opened)).toBe('rocks');
+  expect(await shownWords(page)).toBe('rocks');
 });
 
 test('what the desk refuses leaves what was written', async () => {
