@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Done, Listed, Margin } from '../../../src/desk/types.ts';
+import type { Choices, Done, Listed, Margin } from '../../../src/desk/types.ts';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { actionSchema } from '../../../src/schemas/action.ts';
 import { slugSchema } from '../../../src/schemas/id.ts';
@@ -9,9 +9,11 @@ import { readIfThere } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { parseLedger } from '../reconcile/ledger.ts';
 import { planAction } from '../review/plan-action.ts';
+import { readChoices } from './choices.ts';
 import { lastDone, makeNoted, undoLast } from './journal.ts';
 import { listExplainersOf } from './list.ts';
 import { marginOf, versionOf } from './margin.ts';
+import { readProfiles } from './profiles.ts';
 
 /** What the desk's server works with. */
 export interface Desk {
@@ -38,6 +40,7 @@ const undoSchema = z.strictObject({ version: z.string() });
 
 export const questions: Question[] = [
   question({ method: 'GET', path: '/explainers', answer: ({ folders }): Promise<Listed[]> => listExplainersOf(folders) }),
+  question({ method: 'GET', path: '/choices', answer: ({ folders }): Promise<Choices> => readChoices(folders) }),
   question({ method: 'GET', path: '/explainers/:slug', answer: ({ folders }, slug) => readMargin(folders, slug) }),
   question({
     method: 'POST',
@@ -77,7 +80,10 @@ async function readMargin(folders: Folders, slug: string): Promise<Margin> {
   const ledgerPath = join(folders.ledger, `${slug}.json`);
   const ledger = await readIfThere(ledgerPath);
   const approved = ledger ? parseLedger(ledger.toString('utf8'), shownPath(ledgerPath)).approved : undefined;
-  return { ...marginOf(slug, mdx, shownPath(path), approved), undo: await lastDone(folders, slug) };
+  const margin = marginOf(slug, mdx, shownPath(path), approved);
+  const profiles = await readProfiles(folders);
+  const actors = margin.actors.map((actor) => ({ ...actor, profile: profiles.get(actor.id) }));
+  return { ...margin, actors, undo: await lastDone(folders, slug) };
 }
 
 /** The path of an explainer. @throws ContentError for what is no name of one */
