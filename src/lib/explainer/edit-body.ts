@@ -1,44 +1,23 @@
-import type { Nodes, TableRow } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes } from 'mdast';
 import { editorElements } from '../../schemas/editor-block.ts';
 import type { Span } from '../text/places.ts';
-import type { Passage } from './blocks.ts';
 import { type DocumentSection, parseDocument } from './document.ts';
+import { changeTags, type TagChange } from './edit-tags.ts';
 import { splice } from './file.ts';
-import { isSameTag, type Tag, toNodes } from './marks.ts';
-import { attribute, type Element, headingNode, isElement, writeNodes } from './syntax.ts';
+import { isSameTag, type Tag } from './marks.ts';
+import { attribute, headingNode, writeNodes } from './syntax.ts';
 
 /** Takes all tags of an actor or a term away; all else stays. @param mdx a file that `readExplainer` has accepted */
 export function removeTags(mdx: string, tag: Tag): string {
-  const tagged = sectionsOf(mdx)
-    .flatMap(({ passages }) => passages)
-    .filter(({ marks }) => marks.some((mark) => isSameTag(mark, tag)));
-  return tagged.reduceRight((text, passage) => withoutTags(text, passage, tag), mdx);
-}
-
-function withoutTags(mdx: string, { text, marks, node }: Passage, tag: Tag): string {
-  if (node.type === 'tableRow') return withoutTagsInRow(mdx, node, tag);
-  const children = toNodes(
-    text,
-    marks.filter((mark) => !isSameTag(mark, tag)),
+  const changes = sectionsOf(mdx).flatMap(({ passages }) =>
+    passages.flatMap(({ id, marks }): TagChange[] => {
+      const take = marks.filter((mark) => isSameTag(mark, tag));
+      return take.length > 0 ? [{ passage: id, take }] : [];
+    }),
   );
-  const [first] = node.children;
-  const column = first?.position?.start.column ?? 1;
-  const words = writeNodes([{ type: 'paragraph', children }]);
-  const place = { start: placeOf(first).start, end: placeOf(node.children.at(-1)).end };
-  return splice(mdx, place, words.replaceAll('\n', `\n${' '.repeat(column - 1)}`));
-}
-
-/** Nothing in a row can be taken for the start of a block, so that its words need not be written anew. */
-function withoutTagsInRow(mdx: string, row: TableRow, { actor, term }: Tag): string {
-  const tags: Element[] = [];
-  visit(row, 'mdxJsxTextElement', (node) => {
-    if (isElement(node, actor === undefined ? 'Term' : 'Actor') && attribute(node, 'id') === (actor ?? term)) tags.push(node);
-  });
-  return tags.reduceRight((text, tag) => {
-    const words = { start: placeOf(tag.children[0]).start, end: placeOf(tag.children.at(-1)).end };
-    return splice(text, placeOf(tag), text.slice(words.start, words.end));
-  }, mdx);
+  const { mdx: without, failed } = changeTags(mdx, changes);
+  if (failed.length > 0) throw new Error(`a tag can't be taken away in passage ${failed.map(({ passage }) => passage).join(', ')}`);
+  return without;
 }
 
 /** Writes the heading of a section that has one, which is then the editor's; undefined leaves its words. @param mdx as for `removeTags` */

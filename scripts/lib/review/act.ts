@@ -1,0 +1,73 @@
+import type { Action } from '../../../src/schemas/action.ts';
+import { addActor, changeActor, mergeActors, removeActor, splitActor } from './actions/actors.ts';
+import type { Context, Handler } from './actions/context.ts';
+import { addDate, changeDate, removeDate } from './actions/dates.ts';
+import { addKeyPoint, removeKeyPoint } from './actions/key-points.ts';
+import { tag, untag } from './actions/mentions.ts';
+import { addStatement, changeStatement, removeStatement } from './actions/statements.ts';
+import { addTheme, removeTheme } from './actions/themes.ts';
+import { requireValid } from './decide.ts';
+import { accept, acceptAllOf, edit, reject } from './suggestions.ts';
+
+/** What is not written yet. */
+const later = (): never => {
+  throw new Error('this action is not there yet');
+};
+
+/** What does each kind of action: one line a kind, in the order of the schema. */
+const handlers: { [Kind in Action['do']]: Handler<Kind> } = {
+  accept,
+  reject,
+  edit,
+  'accept all': acceptAllOf,
+
+  write: later,
+  'set status': later,
+  approve: later,
+  'withdraw approval': later,
+
+  tag,
+  untag,
+  'add actor': addActor,
+  'change actor': changeActor,
+  'remove actor': removeActor,
+  'merge actors': mergeActors,
+  'split actor': splitActor,
+
+  'add theme': addTheme,
+  'remove theme': removeTheme,
+
+  'add statement': addStatement,
+  'change statement': changeStatement,
+  'remove statement': removeStatement,
+
+  'add key point': addKeyPoint,
+  'remove key point': removeKeyPoint,
+  'add date': addDate,
+  'change date': changeDate,
+  'remove date': removeDate,
+
+  'start section': later,
+  'join section': later,
+  'move section': later,
+  'write heading': later,
+
+  'add block': later,
+  'change block': later,
+  'remove block': later,
+
+  'write profile': later,
+  'define term': later,
+};
+
+/**
+ * Does what a person wants done to an explainer; every character that the action does not mean stays.
+ *
+ * @param mdx the explainer's file
+ * @returns the file after the action; the build would take it
+ * @throws ContentError, or an AggregateError of them, when the action can't be done; then nothing of it is
+ */
+export function act(mdx: string, action: Action, context: Context): string {
+  const handler = handlers[action.do] as Handler<Action['do']>;
+  return requireValid(handler(mdx, action, context), context.file);
+}
