@@ -4,27 +4,21 @@ import type { Context, Handler } from './actions/context.ts';
 import { addDate, changeDate, removeDate } from './actions/dates.ts';
 import { addKeyPoint, removeKeyPoint } from './actions/key-points.ts';
 import { tag, untag } from './actions/mentions.ts';
+import { ownFamilies } from './actions/own-families.ts';
 import { addStatement, changeStatement, removeStatement } from './actions/statements.ts';
 import { addTheme, removeTheme } from './actions/themes.ts';
 import { requireValid } from './decide.ts';
 import { accept, acceptAllOf, edit, reject } from './suggestions.ts';
 
-/** What is not written yet. */
-const later = (): never => {
-  throw new Error('this action is not there yet');
-};
+/** What stands in files of its own: `planAction` does it. */
+type InFiles = 'write profile' | 'define term';
 
 /** What does each kind of action: one line a kind, in the order of the schema. */
-const handlers: { [Kind in Action['do']]: Handler<Kind> } = {
+const handlers: { [Kind in Exclude<Action['do'], InFiles>]: Handler<Kind> } = {
   accept,
   reject,
   edit,
   'accept all': acceptAllOf,
-
-  write: later,
-  'set status': later,
-  approve: later,
-  'withdraw approval': later,
 
   tag,
   untag,
@@ -47,17 +41,7 @@ const handlers: { [Kind in Action['do']]: Handler<Kind> } = {
   'change date': changeDate,
   'remove date': removeDate,
 
-  'start section': later,
-  'join section': later,
-  'move section': later,
-  'write heading': later,
-
-  'add block': later,
-  'change block': later,
-  'remove block': later,
-
-  'write profile': later,
-  'define term': later,
+  ...ownFamilies,
 };
 
 /**
@@ -68,6 +52,7 @@ const handlers: { [Kind in Action['do']]: Handler<Kind> } = {
  * @throws ContentError, or an AggregateError of them, when the action can't be done; then nothing of it is
  */
 export function act(mdx: string, action: Action, context: Context): string {
-  const handler = handlers[action.do] as Handler<Action['do']>;
+  const handler = (handlers as Partial<Record<Action['do'], unknown>>)[action.do] as Handler<Action['do']> | undefined;
+  if (!handler) throw new RangeError(`"${action.do}" is no action on one file`);
   return requireValid(handler(mdx, action, context), context.file);
 }

@@ -20,16 +20,31 @@ export function removeTags(mdx: string, tag: Tag): string {
   return without;
 }
 
-/** Writes the heading of a section that has one, which is then the editor's; undefined leaves its words. @param mdx as for `removeTags` */
+/**
+ * Writes the heading of a section, which is then the editor's: into one that has none, too. Without words it is taken away; undefined leaves them
+ * as they are.
+ *
+ * @param mdx as for `removeTags`
+ */
 export function setHeading(mdx: string, id: string, heading?: string): string {
   const section = sectionsOf(mdx).find((own) => own.id === id);
-  if (!section?.title) return mdx;
-  const { title, node } = section;
-  const renamed = heading === undefined ? mdx : splice(mdx, placeOf(title), writeNodes([headingNode(heading, title.depth)]));
-  const from = node.attributes.find((entry) => 'name' in entry && entry.name === 'from' && entry.value === 'suggested');
-  if (!from) return renamed;
+  if (!section || (heading === undefined && !section.title)) return mdx;
+  const isSame = heading === undefined || heading === (section.heading ?? '');
+  const written = isSame ? mdx : withHeading(mdx, section, heading);
+  const from = section.node.attributes.find((entry) => 'name' in entry && entry.name === 'from');
+  if (!from || (isSame && from.value !== 'suggested')) return written;
   const { start, end } = placeOf(from);
-  return splice(renamed, { start: renamed.slice(0, start).trimEnd().length, end }, '');
+  return splice(written, { start: written.slice(0, start).trimEnd().length, end }, '');
+}
+
+function withHeading(mdx: string, { title, node }: DocumentSection, heading: string): string {
+  const [first, second] = node.children;
+  if (title && heading === '')
+    return splice(mdx, { start: placeOf(title).start, end: second ? placeOf(second).start : placeOf(title).end }, '');
+  const words = writeNodes([headingNode(heading, title?.depth)]);
+  if (title) return splice(mdx, placeOf(title), words);
+  const { start } = placeOf(first);
+  return splice(mdx, { start, end: start }, words + breakIn(mdx).repeat(2) + indentAt(mdx, start));
 }
 
 /**
@@ -53,7 +68,17 @@ const MAY_HAVE_BLOCKS = new RegExp(`<(?:${[...editorElements.keys()].join('|')})
 
 const sectionsOf = (mdx: string): DocumentSection[] => parseDocument(mdx, '');
 
-const placeOf = (node: Pick<Nodes, 'position'> | undefined): Span => ({
+/** Where a node stands in the file. */
+export const placeOf = (node: Pick<Nodes, 'position'> | undefined): Span => ({
   start: node?.position?.start.offset ?? 0,
   end: node?.position?.end.offset ?? 0,
 });
+
+/** The line end of a file. */
+export const breakIn = (mdx: string): string => (mdx.includes('\r\n') ? '\r\n' : '\n');
+
+/** The white space before what begins at an offset, where it is the first of its line. */
+export function indentAt(mdx: string, at: number): string {
+  const before = mdx.slice(mdx.lastIndexOf('\n', at - 1) + 1, at);
+  return before.trim() === '' ? before : '';
+}

@@ -1,3 +1,4 @@
+import { ContentError } from '../../../../src/lib/content-error.ts';
 import type { Action } from '../../../../src/schemas/action.ts';
 import type { KnownTheme } from '../../analyse/model/vocabulary.ts';
 
@@ -24,3 +25,17 @@ export type Handler<Name extends Action['do']> = (mdx: string, action: ActionOf<
 
 /** What to do where an action names what is not there. */
 export const STALE = 'Look at the explainer as it is now: it has changed since this was shown.';
+
+/** Does something with words that stand in no file yet. @param where the field that they are of @throws ContentError that names it, without a line */
+export function asFieldError<Result>(where: string, file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    const isSign = error.message.startsWith('the MDX does not parse');
+    const [problem, hint] = isSign
+      ? ['a “<” or “{” in it is taken for code', 'Write \\< or \\{ where it is text.']
+      : [error.message, error.hint];
+    throw new ContentError(`${where}: ${problem}`, { file }, hint);
+  }
+}
