@@ -1,5 +1,5 @@
 import { folderOptions, runCommand } from './lib/cli/cli.ts';
-import { resolveFolders, shownPath } from './lib/platform/folders.ts';
+import { resolveFolders } from './lib/platform/folders.ts';
 import { defaultPort, portOption, readPort } from './lib/serve/serve.ts';
 
 await runCommand({
@@ -10,9 +10,7 @@ await runCommand({
   async run({ options }) {
     const port = readPort(options.port);
     const folders = resolveFolders(options);
-    const { openDesk } = await import('./lib/desk/desk.ts');
-    const { url } = await openDesk(folders, port, (next) => console.log(`The next browser is let in by ${next}`));
-    console.log(`The desk of ${shownPath(folders.content)} is at ${url}`);
-    console.log('That address opens it once, in one browser (stop the desk with Ctrl-C).');
+    const { runDesk } = await import('./lib/desk/desk.ts');
+    await runDesk(folders, port);
   },
 });

@@ -7,15 +7,25 @@ import { siteAddress } from './lib/verify/address.ts';
 await runCommand({
   name: 'npm start',
   about: 'Builds the site and serves it to this machine.',
-  options: { ...folderOptions, ...confidenceOption, port: portOption },
+  options: {
+    ...folderOptions,
+    ...confidenceOption,
+    port: portOption,
+    desk: { about: 'open the desk, to review and edit explainers in your browser, with the site as it is at the moment' },
+  },
   examples: [
     ['npm start', `the site of src/content, at http://localhost:${defaultPort}/`],
     ['npm start -- --port 8080', 'the same at another port'],
+    ['npm start -- --desk', 'the desk, as npm run desk'],
   ],
-  async run({ options }) {
+  async run({ options, flags }) {
     const port = readPort(options.port);
     const least = readConfidence(options['min-confidence']);
     const folders = resolveFolders(options);
+    if (flags.includes('desk')) {
+      const { runDesk } = await import('./lib/desk/desk.ts');
+      return runDesk(folders, port);
+    }
     const beside = guideFolder(folders);
     // First of all, so that a port that is taken is told at once and not after the build.
     const serving = await serveSite(folders.out, { port, base: siteAddress().base, beside });

@@ -8,9 +8,22 @@ export interface Preview {
   mark: (place: Place | undefined) => void;
   /** The places of the words that are selected on the page: one for each passage; none where nothing is. */
   selected: () => Place[];
+  /** Shows another address in the frame. */
+  open: (href: string) => void;
+  /** How wide the page is shown, and in which colours. */
+  look: () => Look;
+  show: (look: Look) => void;
   /** Called whenever another selection of words has been made. */
   onSelect: (listener: () => void) => void;
 }
+
+export interface Look {
+  width: 'fits' | 'phone' | 'desk';
+  scheme: 'own' | 'light' | 'dark';
+}
+
+/** Of the page, in CSS pixels. */
+const WIDTHS: Record<Exclude<Look['width'], 'fits'>, number> = { phone: 390, desk: 1280 };
 
 const STYLE =
   '::highlight(desk) { background: Highlight; color: HighlightText; } [data-desk-passage] { outline: 2px solid Highlight; outline-offset: 4px; }';
@@ -46,10 +59,40 @@ export function openPreview(frame: HTMLIFrameElement): Preview {
     document.addEventListener('selectionchange', () => {
       for (const listener of listeners) listener();
     });
+    showScheme();
     mark(marked);
   });
+  let look: Look = { width: 'fits', scheme: 'own' };
+  const showScheme = (): void => {
+    const root = page()?.documentElement;
+    if (!root || look.scheme === shown) return;
+    if (look.scheme === 'own') frame.contentWindow?.location.reload();
+    else root.dataset.scheme = look.scheme;
+    shown = look.scheme;
+  };
+  let shown: Look['scheme'] = 'own';
+  const showWidth = (): void => {
+    const room = frame.parentElement?.clientWidth ?? 0;
+    const width = look.width === 'fits' ? room : WIDTHS[look.width];
+    const scale = Math.min(1, room / width);
+    const isWhole = look.width === 'fits';
+    frame.style.width = isWhole ? '' : `${width}px`;
+    frame.style.height = isWhole ? '' : `${(frame.parentElement?.clientHeight ?? 0) / scale}px`;
+    frame.style.transform = scale < 1 ? `scale(${scale})` : '';
+    frame.style.transformOrigin = '0 0';
+  };
+  window.addEventListener('resize', showWidth);
   return {
     mark,
+    look: () => look,
+    show(next) {
+      look = { ...next };
+      showWidth();
+      showScheme();
+    },
+    open(href) {
+      if (frame.contentWindow) frame.contentWindow.location.href = href;
+    },
     async reload() {
       const [document, window] = [page(), frame.contentWindow];
       if (!document || !window) return;

@@ -121,6 +121,34 @@ export interface Fault {
   hint?: string | undefined;
 }
 
+/** A line of an explainer that readers of the built site do not see, or still see. */
+export interface ChangedLine {
+  kind: 'added' | 'removed';
+  text: string;
+}
+
+/** An address that something had once. */
+export interface OldAddress {
+  kind: 'section' | 'passage' | 'statement';
+  href: string;
+  /** What stood there; empty where it was erased. */
+  words: string;
+}
+
+/** What a publisher should see to before readers come. */
+export interface ToDo {
+  problem: string;
+  hint: string;
+}
+
+export interface BuildState {
+  status: 'none' | 'running' | 'done' | 'failed';
+  /** What the build printed. */
+  said: string;
+  /** Where the site goes. */
+  folder: string;
+}
+
 /** What the desk answers to an action. */
 export interface Done {
   margin: Margin;

@@ -61,9 +61,21 @@ export async function publicContent(folders: Folders, day: string): Promise<Publ
   return found;
 }
 
-/** All that a content folder holds, as an editor sees it: what is not public says so. @throws as `siteContent` */
+let desk: { of: SiteContent; day: string; content: GraphInput } | undefined;
+
+/**
+ * All that a content folder holds, as an editor sees it: what is not public says so. The same object as long as the folder's content is the
+ * same: pages ask for it many times.
+ *
+ * @throws as `siteContent`
+ */
 export async function deskContent(folders: Folders, day: string): Promise<GraphInput> {
   const content = await siteContent(folders);
+  if (desk?.of !== content || desk.day !== day) desk = { of: content, day, content: markWithheld(content, day) };
+  return desk.content;
+}
+
+function markWithheld(content: SiteContent, day: string): GraphInput {
   const rules = rulesOn(day);
   const explainers = content.explainers.map((explainer) => ({ ...explainer, withheld: whyWithheld(explainer, rules) }));
   const stories = content.stories?.map((story) => ({ ...story, withheld: notYet(story.data, day) }));

@@ -1,25 +1,33 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Choices, Done, Listed, Margin } from '../../../src/desk/types.ts';
+import type { Choices, Done, Listed, Margin, ToDo } from '../../../src/desk/types.ts';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { hrefUnder } from '../../../src/lib/routes/href.ts';
 import { actionSchema } from '../../../src/schemas/action.ts';
 import { slugSchema } from '../../../src/schemas/id.ts';
+import { forgetContent, siteContent } from '../content/site-content.ts';
 import { readIfThere } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { parseLedger } from '../reconcile/ledger.ts';
 import { planAction } from '../review/plan-action.ts';
+import { warningsOf } from '../site/warnings.ts';
+import { siteAddress } from '../verify/address.ts';
 import { readChoices } from './choices.ts';
 import { lastDone, makeNoted, undoLast } from './journal.ts';
 import { listExplainersOf } from './list.ts';
 import { marginOf, versionOf } from './margin.ts';
 import { readProfiles } from './profiles.ts';
+import { type Builds, changesSinceBuild, oldAddresses } from './publishing.ts';
+import type { LiveSite } from './site.ts';
 
 /** What the desk's server works with. */
 export interface Desk {
   folders: Folders;
   /** YYYY-MM-DD. */
   today: () => string;
+  site: Pick<LiveSite, 'text'>;
+  builds: Builds;
   /** Does work that writes to the content folder, one after the other. */
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
@@ -60,7 +68,35 @@ export const questions: Question[] = [
         await undoLast(desk.folders, slug);
       }),
   }),
+  question({
+    method: 'GET',
+    path: '/explainers/:slug/changes',
+    answer: async ({ folders, site }, slug) => {
+      explainerAt(folders, slug);
+      return changesSinceBuild(folders, slug, (await site.text(`/explainers/${slug}/index.md`)) ?? '');
+    },
+  }),
+  question({
+    method: 'GET',
+    path: '/explainers/:slug/old-addresses',
+    answer: async ({ folders }, slug) => {
+      const { mdx, file, ledger, href } = await readFiles(folders, slug);
+      return ledger ? oldAddresses(mdx, file, ledger, href) : [];
+    },
+  }),
+  question({
+    method: 'GET',
+    path: '/to-do',
+    answer: ({ folders }) => toDo(folders),
+  }),
+  question({ method: 'GET', path: '/build', answer: async ({ builds }) => builds.state() }),
+  question({ method: 'POST', path: '/build', body: z.strictObject({}), answer: async ({ builds }) => builds.start() }),
 ];
+
+async function toDo(folders: Folders): Promise<ToDo[]> {
+  forgetContent();
+  return warningsOf(folders, await siteContent(folders));
+}
 
 /** Does a work on an explainer as it is at the moment. @param version what the person saw of it */
 async function changed({ folders, inTurn }: Desk, slug: string, version: string, work: () => Promise<void>): Promise<Done> {
@@ -72,18 +108,26 @@ async function changed({ folders, inTurn }: Desk, slug: string, version: string,
 }
 
 async function readMargin(folders: Folders, slug: string): Promise<Margin> {
+  const { mdx, file, ledger } = await readFiles(folders, slug);
+  const margin = marginOf(slug, mdx, file, ledger?.approved);
+  const profiles = await readProfiles(folders);
+  const actors = margin.actors.map((actor) => ({ ...actor, profile: profiles.get(actor.id) }));
+  return { ...margin, actors, undo: await lastDone(folders, slug) };
+}
+
+async function readFiles(folders: Folders, slug: string) {
   const path = explainerAt(folders, slug);
   await access(path).catch(() => {
     throw new ContentError('there is no such explainer', { file: shownPath(path) }, 'Go back to the list of explainers.');
   });
-  const mdx = await readFile(path, 'utf8');
   const ledgerPath = join(folders.ledger, `${slug}.json`);
   const ledger = await readIfThere(ledgerPath);
-  const approved = ledger ? parseLedger(ledger.toString('utf8'), shownPath(ledgerPath)).approved : undefined;
-  const margin = marginOf(slug, mdx, shownPath(path), approved);
-  const profiles = await readProfiles(folders);
-  const actors = margin.actors.map((actor) => ({ ...actor, profile: profiles.get(actor.id) }));
-  return { ...margin, actors, undo: await lastDone(folders, slug) };
+  return {
+    mdx: await readFile(path, 'utf8'),
+    file: shownPath(path),
+    ledger: ledger && parseLedger(ledger.toString('utf8'), shownPath(ledgerPath)),
+    href: hrefUnder(siteAddress().base, `/explainers/${slug}/`),
+  };
 }
 
 /** The path of an explainer. @throws ContentError for what is no name of one */

@@ -4,7 +4,7 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { PAGE_POLICY } from '../../../src/lib/machines/headers.ts';
 import { site } from '../../../src/site.config.ts';
 import { readToday, UsageError } from '../cli/cli.ts';
-import type { Folders } from '../platform/folders.ts';
+import { type Folders, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
 import { listen } from '../serve/serve.ts';
 import { siteAddress } from '../verify/address.ts';
@@ -12,6 +12,7 @@ import { type Desk, questions } from './answers.ts';
 import { bundleClient, type ClientFile } from './client.ts';
 import { type Guard, makeGuard, type Refusal } from './guard.ts';
 import { faultsOf } from './list.ts';
+import { openBuilds } from './publishing.ts';
 import { type LiveSite, openLiveSite } from './site.ts';
 
 export interface OpenDesk {
@@ -36,8 +37,11 @@ const MOST_BYTES = 50 * 2 ** 20;
 export async function openDesk(folders: Folders, port: number, tell: (url: string) => void): Promise<OpenDesk> {
   const { base } = siteAddress();
   let turn: Promise<unknown> = Promise.resolve();
+  const builds = openBuilds(folders);
   const desk: Desk = {
     folders,
+    builds,
+    site: { text: async (path) => (await opened)[0].text(path) },
     today: () => readToday(),
     inTurn(work) {
       const own = turn.then(() => withLock(folders, work, PATIENCE));
@@ -65,6 +69,7 @@ export async function openDesk(folders: Folders, port: number, tell: (url: strin
     url: urlOf(guard.newToken()),
     port: taken,
     async close() {
+      builds.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
@@ -134,6 +139,13 @@ export async function openDesk(folders: Folders, port: number, tell: (url: strin
     }
     sendJson(response, 404, { faults: [{ message: 'there is nothing at this address' }] });
   }
+}
+
+/** Opens the desk until the program is stopped, and says on standard output where it is. @throws as `openDesk` */
+export async function runDesk(folders: Folders, port: number): Promise<void> {
+  const { url } = await openDesk(folders, port, (next) => console.log(`The next browser is let in by ${next}`));
+  console.log(`Nutgraf shows the desk of ${shownPath(folders.content)} at ${url}`);
+  console.log('That address opens it once, in one browser (stop the desk with Ctrl-C).');
 }
 
 const HEADERS: [string, string][] = [

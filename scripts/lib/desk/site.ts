@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import sirv from 'sirv';
@@ -7,9 +7,10 @@ import { readToday } from '../cli/cli.ts';
 import { deskContent } from '../content/public-content.ts';
 import { forgetContent } from '../content/site-content.ts';
 import { pictureAt } from '../pictures/make.ts';
-import { filesIn } from '../platform/files.ts';
+import { stampFiles } from '../platform/files.ts';
 import type { Folders } from '../platform/folders.ts';
 import { whileBundling } from '../site/bundle.ts';
+import { openLiveSearch } from '../site/live-search.ts';
 import { openLivePages } from '../site/open-bundle.ts';
 import { hashCode } from '../site/unchanged.ts';
 
@@ -17,6 +18,8 @@ import { hashCode } from '../site/unchanged.ts';
 export interface LiveSite {
   /** Lets the next page be made of the content as it is then. */
   forget: () => void;
+  /** The text of a page or file of it; null where there is none. @param path from the site's root, decoded */
+  text: (path: string) => Promise<string | null>;
   /** Answers a request. @param path from the site's root, decoded */
   answer: (path: string, request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
@@ -26,6 +29,7 @@ export async function openLiveSite(folders: Folders): Promise<LiveSite> {
   const { code, shared } = await whileBundling(await hashCode(), false, (bundle) => bundle());
   provideContent(() => deskContent(folders, readToday()));
   const pages = await openLivePages(code);
+  const search = openLiveSearch(folders);
   const files = sirv(shared, { dev: true, etag: true });
   const forget = (): void => {
     forgetContent();
@@ -34,14 +38,17 @@ export async function openLiveSite(folders: Folders): Promise<LiveSite> {
   let seen = '';
   return {
     forget,
+    text: async (path) => (await pages.at(path))?.text() ?? null,
     async answer(path, request, response) {
       const picture = path.startsWith('/media/') ? await pictureAt(path, folders) : undefined;
       if (picture) {
         response.setHeader('Content-Type', `image/${extname(picture).slice(1).replace('jpg', 'jpeg')}`);
         return void response.end(await readFile(picture));
       }
+      const ofSearch = path.startsWith('/pagefind/') ? await search.file(path) : undefined;
+      if (ofSearch) return void response.writeHead(200, { 'Content-Type': ofSearch.type }).end(ofSearch.data);
       if (/\.\w+$/.test(path)) return files(request, response, () => respond(path, response));
-      const now = await stateOf(folders);
+      const now = await stampFiles(folders.content);
       if (now !== seen) forget();
       seen = now;
       await respond(path, response);
@@ -54,11 +61,4 @@ export async function openLiveSite(folders: Folders): Promise<LiveSite> {
     response.writeHead(found?.status ?? 404, Object.fromEntries(page?.headers ?? []));
     response.end(page ? Buffer.from(await page.arrayBuffer()) : 'Not found');
   }
-}
-
-/** Which files a content folder has, and when each was written. */
-async function stateOf({ content }: Folders): Promise<string> {
-  const files = await filesIn(content);
-  const stamps = await Promise.all(files.map((path) => stat(path, { bigint: true }).catch(() => undefined)));
-  return files.map((path, index) => `${path} ${stamps[index]?.ino}.${stamps[index]?.size}.${stamps[index]?.mtimeNs}`).join('\n');
 }

@@ -59,6 +59,13 @@ export async function hashFiles(paths: readonly string[]): Promise<string> {
   return hash.digest('hex');
 }
 
+/** Which files some folder has, and which state of each: the same as long as nobody writes to it. */
+export async function stampFiles(folder: string): Promise<string> {
+  const files = await filesIn(folder);
+  const stamps = await Promise.all(files.map((path) => stat(path, { bigint: true }).catch(() => undefined)));
+  return files.map((path, index) => `${path} ${stamps[index]?.ino}.${stamps[index]?.size}.${stamps[index]?.mtimeNs}`).join('\n');
+}
+
 /** The absolute paths of a file, or of all files in a folder, sorted; none where neither is there. */
 export async function filesIn(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);

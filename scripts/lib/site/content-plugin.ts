@@ -8,6 +8,7 @@ import { deskContent } from '../content/public-content.ts';
 import { forgetContent } from '../content/site-content.ts';
 import { isWithin, resolveFolders } from '../platform/folders.ts';
 import { isPassedOver } from '../platform/passed-over.ts';
+import { openLiveSearch } from './live-search.ts';
 
 /**
  * Gives the pages what the content folder holds, drafts too, read outside of their bundle, so that all steps of a build share it, and read again when a
@@ -33,10 +34,21 @@ export function contentOfPages(content: string): Plugin {
     response.setHeader('Content-Type', `image/${extname(file).slice(1).replace('jpg', 'jpeg')}`);
     response.end(await readFile(file));
   };
+  const search = openLiveSearch(folders);
+  const sendSearch: Connect.NextHandleFunction = async (request, response, next) => {
+    const [path] = /\/pagefind\/[^?]+/.exec(request.url ?? '') ?? [];
+    if (path === undefined) return next();
+    const file = await search.file(decodeURI(path)).catch(next);
+    if (!file) return next();
+    response.setHeader('Content-Type', file.type);
+    response.end(file.data);
+  };
   return {
     name: 'nutgraf:content',
-    configureServer({ watcher, environments, middlewares }) {
+    configureServer({ watcher, environments, middlewares, httpServer }) {
       middlewares.use(sendPicture);
+      middlewares.use(sendSearch);
+      httpServer?.once('close', search.close);
       const { explainers, ledger, media, actors, themes, glossary, stories, pages, moved } = folders;
       const watched = [explainers, ledger, media, actors, themes, glossary, stories, pages, moved];
       watcher.add(watched);

@@ -17,9 +17,13 @@ interface Warning {
 
 /** Prints on standard error what a publisher should see to. */
 export async function warnOf(folders: Folders, content: SiteContent): Promise<void> {
+  for (const { problem, hint } of await warningsOf(folders, content)) console.error(`Warning: ${problem}\n  ${hint}`);
+}
+
+/** What a publisher should see to, of the content folder of this project's site. */
+export async function warningsOf(folders: Folders, content: SiteContent): Promise<Warning[]> {
   const uncommitted = await uncommittedIn(folders.ledger);
-  for (const { problem, hint } of findWarnings(content, { folders, address: siteAddress(), uncommitted, settings: site }))
-    console.error(`Warning: ${problem}\n  ${hint}`);
+  return findWarnings(content, { folders, address: siteAddress(), uncommitted, settings: site });
 }
 
 interface Around {

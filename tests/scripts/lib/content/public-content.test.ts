@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { daysAround, isIn, selectPublic } from '../../../../scripts/lib/content/public-content.ts';
+import { daysAround, deskContent, isIn, selectPublic } from '../../../../scripts/lib/content/public-content.ts';
 import type { SiteContent } from '../../../../scripts/lib/content/site-content.ts';
+import { resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
+import { cacheFolderOf } from '../../../../src/cache-folder.ts';
 import type { Account } from '../../../../src/schemas/ledger.ts';
 import { explainer, type Frontmatter, lindmoor, passage, section, story } from '../../../support/samples.ts';
 
@@ -69,4 +74,14 @@ test('a story is public as its editor wants it, and may be due on a day of its o
     ['never', 'draft'],
   ]);
   expect(daysAround(selected, '2026-03-12')).toEqual({ from: undefined, until: '2026-03-20' });
+});
+
+test('an editor’s view of a folder is made once for all pages, and anew for another day', async () => {
+  const content = mkdtempSync(join(tmpdir(), 'nutgraf-desk-content-'));
+  const folders = resolveFolders({ content });
+  const first = await deskContent(folders, '2026-03-12');
+  expect(await deskContent(folders, '2026-03-12')).toBe(first);
+  expect(await deskContent(folders, '2026-03-13')).not.toBe(first);
+  rmSync(content, { recursive: true });
+  rmSync(cacheFolderOf(content), { recursive: true, force: true });
 });

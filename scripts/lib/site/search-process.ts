@@ -1,0 +1,23 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { readToday } from '../cli/cli.ts';
+import { resolveFolders } from '../platform/folders.ts';
+import { indexSite } from '../search/index-site.ts';
+import { whileBundling } from './bundle.ts';
+import { notePages, openKeptPages } from './kept-pages.ts';
+import { makePages } from './pages.ts';
+import { hashCode } from './unchanged.ts';
+
+/** What `openLiveSearch` runs: makes the pages of a content folder as it is, and their search index. It writes nothing to that folder. */
+const [content, out] = process.argv.slice(2) as [string, string];
+const folders = resolveFolders({ content, out });
+const next = `${out}.next`;
+const code = await hashCode();
+await rm(next, { recursive: true, force: true });
+await mkdir(next, { recursive: true });
+const bundle = await whileBundling(code, false, (bundle) => bundle());
+const kept = await openKeptPages(folders, next, code);
+const { pages } = await makePages(folders, next, bundle, { day: readToday(), kept, isMade: () => true, onPage: () => {} });
+await indexSite(next);
+await rm(out, { recursive: true, force: true });
+await rename(next, out);
+await notePages(folders, code, pages);

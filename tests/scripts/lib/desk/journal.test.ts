@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { lastDone, makeNoted, undoLast } from '../../../../scripts/lib/desk/journal.ts';
+import { resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
+import { cacheFolderOf } from '../../../../src/cache-folder.ts';
+
+let folder = '';
+const folders = () => resolveFolders({ content: folder });
+const at = (path: string): string => join(folder, path);
+const all = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((path) => [path, readFileSync(path, 'utf8')]),
+  );
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nutgraf-journal-'));
+  mkdirSync(at('explainers'));
+  writeFileSync(at('explainers/ferry.mdx'), 'one\r\n');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+  rmSync(cacheFolderOf(folder), { recursive: true, force: true });
+});
+
+test('each action is taken back, the last first, to the byte', async () => {
+  const before = all();
+  await makeNoted(folders(), 'ferry', 'tag', [{ write: 'explainers/ferry.mdx', data: 'two\r\n' }]);
+  const between = all();
+  await makeNoted(folders(), 'ferry', 'write profile', [
+    { write: 'explainers/ferry.mdx', data: 'three' },
+    { write: 'actors/odile.yaml', data: 'name: Odile' },
+  ]);
+  expect(await lastDone(folders(), 'ferry')).toBe('write profile');
+  expect(await undoLast(folders(), 'ferry')).toBe('write profile');
+  expect(all()).toEqual(between);
+  expect(await undoLast(folders(), 'ferry')).toBe('tag');
+  expect(all()).toEqual(before);
+  expect(await undoLast(folders(), 'ferry')).toBeUndefined();
+});
+
+test('a file that something else has changed since stays as it is', async () => {
+  await makeNoted(folders(), 'ferry', 'tag', [{ write: 'explainers/ferry.mdx', data: 'two' }]);
+  writeFileSync(at('explainers/ferry.mdx'), 'by hand');
+  await expect(undoLast(folders(), 'ferry')).rejects.toThrow('something else has changed it since');
+  expect(readFileSync(at('explainers/ferry.mdx'), 'utf8')).toBe('by hand');
+  expect(await lastDone(folders(), 'ferry')).toBe('tag');
+});
+
+test('what was noted and then not made is passed over', async () => {
+  await makeNoted(folders(), 'ferry', 'tag', [{ write: 'explainers/ferry.mdx', data: 'two' }]);
+  await makeNoted(folders(), 'ferry', 'untag', [{ write: 'explainers/ferry.mdx', data: 'three' }]);
+  // As a run leaves it that is killed before it writes.
+  writeFileSync(at('explainers/ferry.mdx'), 'two');
+  expect(await undoLast(folders(), 'ferry')).toBe('tag');
+  expect(readFileSync(at('explainers/ferry.mdx'), 'utf8')).toBe('one\r\n');
+});
+
+test('an action that changes nothing is none to take back', async () => {
+  await makeNoted(folders(), 'ferry', 'tag', []);
+  expect(await lastDone(folders(), 'ferry')).toBeUndefined();
+});
