@@ -1,16 +1,19 @@
+import { formWords } from '@words/desk/forms.ts';
 import { marginWords as said } from '@words/desk/margin.ts';
 import type { ItemKind } from '../schemas/action.ts';
 import { askAct, askMargin, askUndo, base } from './ask.ts';
 import { type DeskState, shownSuggestions, withMargin, withStep } from './desk-state.ts';
 import { button, draw, h } from './dom.ts';
+import { openForms } from './forms.ts';
 import { keysDialog, listenToKeys } from './keys.ts';
 import { openPreview } from './preview.ts';
 import { selectingBar } from './selecting-bar.ts';
 import { suggestionView } from './suggestion.ts';
+import { tabList } from './tabs.ts';
 import { tell, tellRefused, told } from './tell.ts';
-import type { Action, Done, Margin, Suggestion } from './types.ts';
+import type { Action, Done, Margin, Place, Suggestion } from './types.ts';
 
-/** Shows an explainer at the desk: its page, and beside it what was suggested. */
+/** Shows an explainer at the desk: its page, and beside it what was suggested, or forms for all of it. */
 export async function showExplainer(place: HTMLElement, slug: string): Promise<void> {
   let state: DeskState = { margin: await askMargin(slug), order: 'confidence' };
   state = withStep(state, 0);
@@ -18,7 +21,20 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
   const frame = h('iframe', { attributes: { title: said.page, src: state.margin.href } });
   const preview = openPreview(frame);
   const bar = h('header', { class: 'bar' });
-  const margin = h('section', { class: 'margin', attributes: { 'aria-label': said.suggestions } });
+  const margin = h('div');
+  const formsPlace = h('div');
+  const tabs = [
+    { name: said.suggestions, panel: margin },
+    { name: formWords.explainer, panel: formsPlace },
+  ];
+  const tabBar = tabList('ui-view', formWords.views, tabs, (index) => {
+    isForms = index === 1;
+    show();
+    if (isForms) void forms.load();
+  });
+  const beside = h('section', { class: 'margin', attributes: { 'aria-label': formWords.views } }, tabBar, margin, formsPlace);
+  let isForms = false;
+  let markedByForms: Place | undefined;
   const keys = keysDialog();
   const selecting = selectingBar({
     preview,
@@ -26,7 +42,7 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
     margin: () => state.margin,
     act: (action, did, done) => act(action, did, done),
   });
-  const side = h('div', { class: 'side' }, selecting.view, margin);
+  const side = h('div', { class: 'side' }, selecting.view, beside);
   const main = h('main', { class: 'work', attributes: { id: 'ui-main' } }, frame, side);
   place.replaceChildren(bar, main, told, keys, selecting.dialog);
 
@@ -37,10 +53,12 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
   const show = (): void => {
     draw(bar, ...barView(state.margin, { undo, showKeys: () => keys.showModal() }));
     draw(margin, ...marginView());
-    preview.mark(selectedOf(state)?.place as never);
+    forms.show(state.margin);
+    preview.mark(isForms ? markedByForms : selectedOf(state)?.place);
     selecting.update();
   };
   const focusSelected = (): void => {
+    if (isForms) return;
     const selected = margin.querySelector<HTMLElement>('[aria-current]');
     selected?.focus({ preventScroll: true });
     selected?.scrollIntoView({ block: 'nearest' });
@@ -53,7 +71,8 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
       const { margin: next, changedMeanwhile } = await ask();
       change(withMargin(state, next));
       focus();
-      tell([said_, changedMeanwhile ? said.changedMeanwhile : '', said.left(next.suggestions.length)].filter(Boolean).join(' '));
+      const left = isForms ? '' : said.left(next.suggestions.length);
+      tell([said_, changedMeanwhile ? said.changedMeanwhile : '', left].filter(Boolean).join(' '));
       await preview.reload();
     } catch (error) {
       tellRefused(error);
@@ -63,6 +82,14 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
   };
   const act = (action: Action, did = said.did[action.do] ?? said.done, focus = focusSelected): Promise<void> =>
     work(() => askAct(state.margin, action), did, focus);
+  const forms = openForms(formsPlace, {
+    act,
+    mark(place) {
+      markedByForms = place;
+      preview.mark(place);
+    },
+  });
+  preview.onSelect(() => forms.choose(preview.selected()));
   const undo = (): void => {
     if (state.margin.undo === undefined) tell(said.nothingToUndo);
     else void work(() => askUndo(state.margin), said.undone);
@@ -75,7 +102,9 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
     const selected = selectedOf(state);
     if (selected) use(selected);
   };
-  const onKeys = {
+  const ofAll = { u: undo, '?': () => keys.showModal(), ...selecting.keys };
+  const ofSuggestions = {
+    ...ofAll,
     j: () => step(1),
     ArrowDown: () => step(1),
     k: () => step(-1),
@@ -83,10 +112,9 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
     a: onSelected(({ key }) => void act({ do: 'accept', key })),
     r: onSelected(({ key, canReject }) => canReject && void act({ do: 'reject', key })),
     e: onSelected(({ key, fields }) => fields.length > 0 && change({ ...state, edited: key })),
-    u: undo,
-    '?': () => keys.showModal(),
-    ...selecting.keys,
   };
+  // What is not in sight is not decided by a key.
+  const onKeys = (): Readonly<Record<string, () => void>> => (isForms ? ofAll : ofSuggestions);
   listenToKeys(document, onKeys);
   frame.addEventListener('load', () => {
     if (frame.contentDocument) listenToKeys(frame.contentDocument, onKeys);

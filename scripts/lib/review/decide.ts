@@ -1,8 +1,8 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { removeTags, setHeading } from '../../../src/lib/explainer/edit-body.ts';
+import { setHeading } from '../../../src/lib/explainer/edit-body.ts';
 import { removeAt, setAt } from '../../../src/lib/explainer/edit-frontmatter.ts';
-import { readFrontmatter } from '../../../src/lib/explainer/frontmatter.ts';
 import { faultsIn } from '../../../src/lib/explainer/read-explainer.ts';
+import { withoutActor } from './actions/actors.ts';
 import { type Item, items } from './items.ts';
 
 /** What a person says to an item; an edit brings the new values of some of its fields, an empty one leaves the field out. */
@@ -11,8 +11,16 @@ export type Decision = { kind: 'accept' } | { kind: 'reject' } | { kind: 'edit';
 /** The explainer after a decision; all other lines stay. @throws ContentError, or an AggregateError of them, when it would be none */
 export function decide(mdx: string, item: Pick<Item, 'key'>, decision: Decision, file: string): string {
   const own = items(mdx, file).find(({ key }) => key === item.key);
-  if (!own) throw new RangeError(`nothing suggested is called "${item.key}"`);
+  if (!own)
+    throw new ContentError(`nothing is suggested as “${item.key}”`, { file }, 'Look at what is suggested now: it has changed meanwhile.');
   return requireValid(decision.kind === 'reject' ? reject(mdx, own, file) : accept(edit(mdx, own, decision, file), own), file);
+}
+
+/** The explainer once a person stands for all that is suggested of one kind. @throws as `decide` does, and where nothing of that kind is */
+export function acceptAll(mdx: string, kind: string, file: string): string {
+  const own = items(mdx, file).filter((item) => item.kind === kind);
+  if (own.length === 0) throw new ContentError(`no ${kind} is suggested`, { file }, 'Look at what is suggested now.');
+  return requireValid(own.reduce(accept, mdx), file);
 }
 
 /** The explainer with the name of who approved it, and the day, YYYY-MM-DD. */
@@ -33,14 +41,9 @@ function accept(mdx: string, { kind, id, path, confidence }: Item): string {
   return confidence === undefined ? without : removeAt(without, [...path, 'confidence']);
 }
 
-function reject(mdx: string, { kind, id, path, canReject }: Item, file: string): string {
-  if (!canReject) throw new RangeError(`a ${kind} can't be rejected`);
-  const without = removeAt(mdx, path);
-  if (kind !== 'actor') return without;
-  const { statements } = readFrontmatter(without, file).data;
-  const said = [...statements.keys()].filter((index) => statements[index]?.actor === id);
-  const unsaid = said.reduce((text, index) => removeAt(text, ['statements', index, 'actor']), without);
-  return removeTags(unsaid, { actor: id });
+function reject(mdx: string, { kind, path, canReject }: Item, file: string): string {
+  if (!canReject) throw new ContentError(`a ${kind} can't be rejected`, { file }, 'Accept it, or write another one.');
+  return kind === 'actor' ? withoutActor(mdx, Number(path[1]), file) : removeAt(mdx, path);
 }
 
 function edit(mdx: string, { kind, id, path, fields }: Item, decision: Decision, file: string): string {

@@ -1,7 +1,9 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { readFrontmatter } from '../../../src/lib/explainer/frontmatter.ts';
+import type { Action } from '../../../src/schemas/action.ts';
+import { act } from './act.ts';
 import type { Asker } from './ask.ts';
-import { approve, type Decision, decide } from './decide.ts';
+import { approve } from './decide.ts';
 import { type Item, items } from './items.ts';
 import { answerPrompt, answersTo, fieldPrompt, showItem } from './show.ts';
 
@@ -55,9 +57,9 @@ export async function walk(start: string, desk: Desk): Promise<string> {
     const step = { mdx, key: item.key };
     if (answer === 'skip') skipped.add(item.key);
     else {
-      const decision = await askDecision(item, answer, desk);
-      if (decision === null) return mdx;
-      const next = tryDecision(mdx, item, decision, desk);
+      const action = await askAction(item, answer, desk);
+      if (action === null) return mdx;
+      const next = tryAction(mdx, action, desk);
       if (next === undefined) continue;
       await go(next);
     }
@@ -75,24 +77,25 @@ async function askAnswer(item: Item, desk: Desk): Promise<string | null> {
   }
 }
 
-async function askDecision(item: Item, answer: string, desk: Desk): Promise<Decision | null> {
-  if (answer !== 'edit') return { kind: answer === 'reject' ? 'reject' : 'accept' };
+async function askAction(item: Item, answer: string, desk: Desk): Promise<Action | null> {
+  const { key } = item;
+  if (answer !== 'edit') return { do: answer === 'reject' ? 'reject' : 'accept', key };
   const values: Record<string, string> = {};
   for (const field of item.fields) {
     const typed = await desk.ask(fieldPrompt(field));
     if (typed === null) return null;
     if (typed !== '') values[field.name] = typed === '-' && field.isOptional ? '' : typed;
   }
-  return { kind: 'edit', values };
+  return { do: 'edit', key, values };
 }
 
-function tryDecision(mdx: string, item: Item, decision: Decision, desk: Desk): string | undefined {
+function tryAction(mdx: string, action: Action, { file, today, print }: Desk): string | undefined {
   try {
-    return decide(mdx, item, decision, desk.file);
+    return act(mdx, action, { file, today, themes: new Map() });
   } catch (error) {
     const faults = error instanceof AggregateError ? error.errors : [error];
     if (!faults.every((fault) => fault instanceof ContentError)) throw error;
-    desk.print(`That can't be written: ${faults.map(({ message }) => message).join('; ')}.`);
+    print(`That can't be written: ${faults.map(({ message }) => message).join('; ')}.`);
     return undefined;
   }
 }

@@ -158,15 +158,21 @@ function readEmbed(node: MdxJsxFlowElement, file: string): BlockLeaf {
 
 /** The passage of a row; none for one without words, such as the first of a table that has no header. */
 function readRow(row: TableRow, isHeader: boolean, file: string): Passage[] {
-  const [first, ...others] = row.children;
-  const [mark, ...words] = first?.children ?? [];
-  const isMarked = mark !== undefined && isElement(mark, 'Row');
-  const cells = [trimmed(isMarked ? words : (first?.children ?? [])), ...others.map(({ children }) => trimmed(children))];
-  if (!isMarked && cells.every((cell) => cell.length === 0)) return [];
-  if (!isMarked) throw fail(row, file, 'a row of a table has no address', 'Begin its first cell with <Row id="…" />.');
-  const children = cells.flatMap((cell, index): PhrasingContent[] => (index === 0 ? cell : [{ type: 'text', value: CELL_END }, ...cell]));
+  const mark = markOf(row);
+  const children = rowWords(row);
+  if (!mark && children.every((node) => 'value' in node && node.value === CELL_END)) return [];
+  if (!mark) throw fail(row, file, 'a row of a table has no address', 'Begin its first cell with <Row id="…" />.');
   const kind = isHeader ? 'header' : 'row';
   return [{ id: readId(mark, file), kind, node: row, line: lineOf(row), ...readWords({ type: 'paragraph', children }, file) }];
+}
+
+const markOf = ({ children: [first] }: TableRow) => first?.children.slice(0, 1).find((node) => isElement(node, 'Row'));
+
+/** The words of a row as nodes, with what ends a cell between two. */
+export function rowWords(row: TableRow): PhrasingContent[] {
+  const [first, ...others] = row.children.map(({ children }) => children);
+  const cells = [trimmed(first?.slice(markOf(row) ? 1 : 0) ?? []), ...others.map(trimmed)];
+  return cells.flatMap((cell, index): PhrasingContent[] => (index === 0 ? cell : [{ type: 'text', value: CELL_END }, ...cell]));
 }
 
 /** What stands between two cells in the text of a row. */

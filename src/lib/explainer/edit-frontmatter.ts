@@ -39,6 +39,57 @@ export function setAt(mdx: string, path: Path, value: unknown, after?: string): 
   return splice(mdx, { start: end, end }, `${' '.repeat(first - lineStart(mdx, first))}${entry}${breaks}`);
 }
 
+/**
+ * Puts an entry into a list of the frontmatter, in a line of its own; all else stays as it is.
+ *
+ * @param index the entry that it goes before; that of none: after the last
+ * @param after the key that a list goes in after that is not there yet
+ */
+export function insertAt(mdx: string, list: string, index: number, entry: object, after?: string): string {
+  const { holder, entries: keys, index: at } = find(mdx, [list]);
+  const own = keys[at];
+  if (!own) return insertAt(setAt(mdx, [list], [], after), list, index, entry);
+  const text = inline(entry);
+  const breaks = mdx.slice(0, lineEnd(mdx, own.keyEnd)).endsWith('\r\n') ? '\r\n' : '\n';
+  if (!hasEntries(mdx, list)) {
+    const words = holder.flow ? `: [ ${text} ]` : `:${breaks}  - ${text}`;
+    return splice(mdx, { start: own.keyEnd, end: Math.max(own.end, own.keyEnd + 1) }, words);
+  }
+  const { holder: seq, entries } = find(mdx, [list, index]);
+  const [previous, next] = [entries[index - 1] ?? (index > 0 ? entries.at(-1) : undefined), entries[index]];
+  if (seq.flow) {
+    const place = next?.start ?? previous?.end ?? own.end;
+    return splice(mdx, { start: place, end: place }, next ? `${text}, ` : `, ${text}`);
+  }
+  // A comment stays above the entry that it is about.
+  const end = lineEnd(mdx, previous?.end ?? own.keyEnd);
+  const [, indent = ''] = [...mdx.slice(own.keyEnd, entries[0]?.start).matchAll(/\n([ \t]*)-(?=\s)/g)].at(-1) ?? [];
+  return splice(mdx, { start: end, end }, `${indent}- ${text}${breaks}`);
+}
+
+function hasEntries(mdx: string, list: string): boolean {
+  const node = parseDocument(splitFile(mdx, '').yaml).get(list, true);
+  return isSeq(node) && node.items.length > 0;
+}
+
+/**
+ * Writes a key of the frontmatter; all else stays as it is. Words of several lines stand in lines of their own.
+ *
+ * @param order the keys of a frontmatter, in the order in which a new one goes in
+ */
+export function setKey(mdx: string, key: string, value: unknown, order: readonly string[]): string {
+  const { holder, entries, index } = find(mdx, [key]);
+  const earlier = order.slice(0, order.indexOf(key));
+  const previous = entries.findLast((entry) => earlier.includes(entry.key));
+  if (holder.flow || !JSON.stringify(value).includes('\\n')) return setAt(mdx, [key], value, previous?.key);
+  const breaks = mdx.includes('\r\n') ? '\r\n' : '\n';
+  const text = formatYaml(new Document({ [key]: value })).replaceAll('\n', breaks);
+  const own = entries[index];
+  if (own) return splice(mdx, { start: own.start, end: own.end }, text);
+  const at = lineEnd(mdx, (previous ?? entries.at(-1))?.end ?? 0);
+  return splice(mdx, { start: at, end: at }, text + breaks);
+}
+
 /** The map or list around a path's last step, with the place of each of its entries in the file. */
 function find(mdx: string, path: Path) {
   const { yaml, at } = splitFile(mdx, '');

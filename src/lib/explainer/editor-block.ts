@@ -56,12 +56,18 @@ export function nameBlocks(root: Root): NameBlock {
   });
   return (given, block, words) => {
     if (given !== undefined) return given;
-    const base = `${block.kind}-${hash(JSON.stringify([block, editorText(words)])).toString(36)}`;
-    let id = base;
-    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+    const id = freeBlockId(block, words, taken);
     taken.add(id);
     return id;
   };
+}
+
+/** An address for a block, made of its kind and a hash of what it says. @param taken the ids that it can not have */
+export function freeBlockId(block: EditorAttributes, words: EditorWords, taken: ReadonlySet<string>): string {
+  const base = `${block.kind}-${hash(JSON.stringify([block, editorText(words)])).toString(36)}`;
+  let id = base;
+  for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+  return id;
 }
 
 /** Reads an editor's block. @throws ContentError for what its schema refuses, and as `toEditorWords` does */
@@ -87,7 +93,7 @@ export function readEditorBlock(node: Element, name: NameBlock, file: string): E
 }
 
 /** Whether a block says something without words between its tags. */
-const mayBeEmpty = (block: EditorAttributes): boolean =>
+export const mayBeEmpty = (block: EditorAttributes): boolean =>
   EMPTY.includes(block.kind) || (block.kind === 'question' && block.passages !== undefined);
 
 const EMPTY: readonly EditorKind[] = ['quote', 'sources', 'picture', 'chart'];

@@ -44,8 +44,9 @@ const PLAIN = new Set(['text', 'break', 'paragraph']);
 /** What else may stand around words of a passage; nothing that is drawn. */
 const AROUND = new Set(['emphasis', 'strong', 'inlineCode', 'link']);
 const ELEMENTS_AROUND = ['Actor', 'Term', 'sup', 'sub', 'ins'];
-/** What stands between two characters. */
+/** What stands between two characters: its own words are no part of the text. */
 const BETWEEN = new Set(['delete', 'footnoteReference']);
+export const isBetween = ({ type }: Pick<Nodes, 'type'>): boolean => BETWEEN.has(type);
 
 type Found = Pick<MarkedText, 'mentions' | 'marks'>;
 
@@ -54,7 +55,7 @@ function collect(nodes: readonly Nodes[], offset: number, found: Found, file: st
   let text = '';
   for (const node of nodes) {
     const start = offset + text.length;
-    if (BETWEEN.has(node.type)) {
+    if (isBetween(node)) {
       found.marks.push({ start, end: start, node: between(node) });
       continue;
     }

@@ -7,6 +7,13 @@ export interface Span {
   end: number;
 }
 
+export const isSamePlace = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end;
+export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** Whether one begins inside the other and ends outside: no tree has both. */
+export const cross = (one: Span, other: Span): boolean =>
+  overlap(one, other) && !(one.start <= other.start && one.end >= other.end) && !(other.start <= one.start && other.end >= one.end);
+
 /** The places of words in a text, as they are written, in its order: whole words; where they stand only within longer ones, there. */
 export function spansOf(text: string, words: string): Span[] {
   const all = allSpansOf(text, words);

@@ -3,6 +3,7 @@ import { type Fields, isSame, mergeValue, type Value } from './fields.ts';
 import { isOwned, type ListItem, mergeItems } from './items.ts';
 import { fromOf, isList, itemsOf, LISTS, type ListName, type Matter, mapOf, writeMatter } from './matter.ts';
 import { mergeKeys } from './order.ts';
+import { saidAgain } from './said-again.ts';
 import { each, type Judge, type Versions } from './types.ts';
 
 /** The actors that a person took out, in this run or before, and did not put back. */
@@ -76,7 +77,10 @@ function mergeList(
   const { rejected, accepted, judge } = rules;
   const versions = each(matters, (own) => itemsOf(own, name, rules.withoutActors));
   const before = name === 'keyPoints' || name === 'dates' ? rejected[name].map(LISTS[name].keyOf) : rejected[name];
-  const merged = mergeItems(versions, { name: LISTS[name].name, rejected: new Set(before), accepted, needed, judge });
+  const kept = new Set(versions.edited.map(({ key }) => key));
+  const taken = new Set([...before, ...versions.base.map(({ key }) => key)].filter((key) => !kept.has(key)));
+  const outside = new Set([...before, ...saidAgain(name, versions, taken)]);
+  const merged = mergeItems(versions, { name: LISTS[name].name, rejected: outside, accepted, needed, judge });
   const now = new Map(versions.generated.map(({ key, fields }) => [key, fields]));
   const items = merged.items.flatMap((item) => {
     const fields = 'passage' in item.fields ? followWords(item, now.get(item.key), LISTS[name].name, rules) : item.fields;

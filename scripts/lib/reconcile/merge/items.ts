@@ -70,6 +70,6 @@ function mergeField(field: string, maps: Versions<Fields>, { key, line, fields }
   if (ABOUT.has(field)) return isChanged || owned ? versions.edited : versions.generated;
   if (owned && !isChanged) return versions.edited;
   if (field === 'because') return mergeWords(versions);
-  const isTheirs = field === 'actor' && accepted.has(String(versions.edited));
+  const isTheirs = field === 'actor' && accepted.has(String(versions.edited)) && !isSame(versions.generated, versions.base);
   return mergeValue({ ...versions, ...(isTheirs ? { base: undefined } : {}) }, { what: `"${field}" of ${name} "${key}"`, line }, judge);
 }

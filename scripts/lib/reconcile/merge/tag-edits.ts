@@ -1,8 +1,8 @@
 import type { Mark, Passage } from '../../../../src/lib/explainer/document.ts';
 import { isTag } from '../../../../src/lib/explainer/marks.ts';
-import type { Span } from '../../../../src/lib/text/places.ts';
+import { isSamePlace, type Span } from '../../../../src/lib/text/places.ts';
 import type { GoneEdit } from '../../../../src/schemas/ledger.ts';
-import { carry, isSameMark, isSamePlace, onlyPlace, pairWords, placeIn, showMark, type WordPairs } from './marks.ts';
+import { carry, isSameMark, onlyPlace, pairWords, placeIn, showMark, type WordPairs } from './marks.ts';
 
 /** A tag, or emphasis, that the editor put around words of a passage or took away from them. */
 export interface TagEdit {

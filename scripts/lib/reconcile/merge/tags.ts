@@ -1,7 +1,8 @@
 import type { Mark, Passage } from '../../../../src/lib/explainer/document.ts';
 import { isSameTag, isTag } from '../../../../src/lib/explainer/marks.ts';
+import { cross, overlap } from '../../../../src/lib/text/places.ts';
 import type { Rejected } from '../../../../src/schemas/ledger.ts';
-import { carry, cross, isSameMark, isSameNode, overlap, showMark } from './marks.ts';
+import { carry, isSameMark, isSameNode, showMark } from './marks.ts';
 import { goneEdit, type Placed } from './tag-edits.ts';
 import type { Judge } from './types.ts';
 

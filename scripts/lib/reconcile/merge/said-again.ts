@@ -1,0 +1,39 @@
+import { isSame } from './fields.ts';
+import type { ListItem } from './items.ts';
+import { pairWords } from './marks.ts';
+import type { ListName } from './matter.ts';
+import type { Versions } from './types.ts';
+
+/** The part of the longer one's words that two sentences share when one is the other, reworded. Set by hand: most of them, and a correction of a few is sure to count. */
+const REWORDED = 0.6;
+
+/**
+ * New suggestions that only a person may bring in, by their keys: a key point that they took out and whose sentence the article has reworded;
+ * a statement that they wrote before it was found.
+ *
+ * @param taken the keys of what they took out
+ */
+export function saidAgain(name: ListName, { base, edited, generated }: Versions<ListItem[]>, taken: ReadonlySet<string>): string[] {
+  const keys = keysOf(generated);
+  const known = new Set([...keysOf(base), ...keysOf(edited)]);
+  const fresh = generated.filter(({ key }) => !known.has(key));
+  if (name === 'statements') {
+    const theirs = edited.filter(({ key }) => !keys.has(key));
+    return fresh.filter((item) => theirs.some((own) => isSameQuote(own, item))).map(({ key }) => key);
+  }
+  if (name !== 'keyPoints') return [];
+  const gone = [...taken].filter((key) => !keys.has(key));
+  return fresh.filter(({ key }) => gone.some((own) => isReworded(own, key))).map(({ key }) => key);
+}
+
+const keysOf = (items: readonly ListItem[]): Set<string> => new Set(items.map(({ key }) => key));
+
+const isSameQuote = ({ fields: one }: ListItem, { fields: other }: ListItem): boolean =>
+  isSame(one.passage, other.passage) && isSame(one.content, other.content);
+
+/** Keys are the address of a passage and words. */
+function isReworded(one: string, other: string): boolean {
+  if (one.split(' ', 1)[0] !== other.split(' ', 1)[0]) return false;
+  const { fromWords, toWords, partner } = pairWords(one, other);
+  return partner.size >= REWORDED * Math.max(fromWords.length, toWords.length);
+}

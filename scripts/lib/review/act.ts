@@ -1,0 +1,58 @@
+import type { Action } from '../../../src/schemas/action.ts';
+import { addActor, changeActor, mergeActors, removeActor, splitActor } from './actions/actors.ts';
+import type { Context, Handler } from './actions/context.ts';
+import { addDate, changeDate, removeDate } from './actions/dates.ts';
+import { addKeyPoint, removeKeyPoint } from './actions/key-points.ts';
+import { tag, untag } from './actions/mentions.ts';
+import { ownFamilies } from './actions/own-families.ts';
+import { addStatement, changeStatement, removeStatement } from './actions/statements.ts';
+import { addTheme, removeTheme } from './actions/themes.ts';
+import { requireValid } from './decide.ts';
+import { accept, acceptAllOf, edit, reject } from './suggestions.ts';
+
+/** What stands in files of its own: `planAction` does it. */
+type InFiles = 'write profile' | 'define term';
+
+/** What does each kind of action: one line a kind, in the order of the schema. */
+const handlers: { [Kind in Exclude<Action['do'], InFiles>]: Handler<Kind> } = {
+  accept,
+  reject,
+  edit,
+  'accept all': acceptAllOf,
+
+  tag,
+  untag,
+  'add actor': addActor,
+  'change actor': changeActor,
+  'remove actor': removeActor,
+  'merge actors': mergeActors,
+  'split actor': splitActor,
+
+  'add theme': addTheme,
+  'remove theme': removeTheme,
+
+  'add statement': addStatement,
+  'change statement': changeStatement,
+  'remove statement': removeStatement,
+
+  'add key point': addKeyPoint,
+  'remove key point': removeKeyPoint,
+  'add date': addDate,
+  'change date': changeDate,
+  'remove date': removeDate,
+
+  ...ownFamilies,
+};
+
+/**
+ * Does what a person wants done to an explainer; every character that the action does not mean stays.
+ *
+ * @param mdx the explainer's file
+ * @returns the file after the action; the build would take it
+ * @throws ContentError, or an AggregateError of them, when the action can't be done; then nothing of it is
+ */
+export function act(mdx: string, action: Action, context: Context): string {
+  const handler = (handlers as Partial<Record<Action['do'], unknown>>)[action.do] as Handler<Action['do']> | undefined;
+  if (!handler) throw new RangeError(`"${action.do}" is no action on one file`);
+  return requireValid(handler(mdx, action, context), context.file);
+}
