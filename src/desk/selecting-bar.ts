@@ -37,9 +37,7 @@ export function selectingBar({ preview, isOnPage, margin, act }: Around) {
   };
   const focus = (): void =>
     (view.querySelector<HTMLElement>('form :is(input, select, textarea):enabled, button:enabled') ?? view).focus({ preventScroll: true });
-  const save = (action: Action, did: string): void => {
-    void act(action, did, () => go(selecting.nothingSelected));
-  };
+  const save = (action: Action, did: string): Promise<void> => act(action, did, () => go(selecting.nothingSelected));
   const cancel = (): void => go(selecting.withoutLast(state), said.cancelled);
   const choose = (): void => {
     const own = state.statement?.content[0];
@@ -92,7 +90,7 @@ export function selectingBar({ preview, isOnPage, margin, act }: Around) {
     const place = selecting.placeOf(state);
     const around = sectionAround(margin(), first.passage);
     const ask = (form: selecting.Form): HTMLElement => button(said[form], () => go(selecting.withForm(state, form)), { key: form });
-    const join = (): void => save({ do: 'join section', section: around?.section.id ?? '' }, said.did.join);
+    const join = (): void => void save({ do: 'join section', section: around?.section.id ?? '' }, said.did.join);
     return [
       place ? h('p', {}, words(place)) : h('p', { class: 'facts' }, said.passages(places.length)),
       h(
@@ -112,11 +110,11 @@ export function selectingBar({ preview, isOnPage, margin, act }: Around) {
     ask('tag'),
     ...mentionsAt(margin(), at).map(({ actor, place: { passage, start, end } }) => {
       const place = { passage, start, end };
-      const untag = (): void => save({ do: 'untag', at: place }, said.did.untag);
+      const untag = (): void => void save({ do: 'untag', at: place }, said.did.untag);
       return button(said.untag(wordsAt(margin(), place), actor.name), untag, { key: `untag ${start}` });
     }),
     button(said.statement, () => go(selecting.withStatement(state), said.asks.source), { key: 'statement' }),
-    button(said.keyPoint, () => save({ do: 'add key point', at }, said.did.keyPoint), { key: 'key point' }),
+    button(said.keyPoint, () => void save({ do: 'add key point', at }, said.did.keyPoint), { key: 'key point' }),
     ask('date'),
     ask('term'),
   ];

@@ -140,7 +140,7 @@ each('words are tagged with somebody new, whose name they are: %s', async (how) 
   await hand.select('old mill', mill);
   await hand.press('Tag an actor');
   await hand.write('Name', 'The Old Mill');
-  await hand.choose('Kind', 'organisation');
+  await hand.choose('Kind', 'Organisation');
   await hand.press('Tag');
   await expect.poll(async () => tagged(await opened.margin())).toContainEqual(['old mill', 'The Old Mill', 'alias']);
 });
@@ -200,8 +200,8 @@ each('words are said to be a date: %s', async (how) => {
   const hand = hands[how](opened);
   await hand.select('all winter', mayor);
   await hand.press('Say which date it is');
-  await hand.choose('How exact is it?', 'a year');
-  await hand.write('Year', '2025');
+  await hand.choose('How exact is it?', 'a month or a year');
+  await hand.write('Month or year', '2025');
   await hand.press('Add the date');
   await expect.poll(async () => (await opened.margin()).dates).toContainEqual(expect.objectContaining({ text: 'all winter', on: '2025' }));
 });
@@ -214,11 +214,13 @@ test('a date may be a day, a month or a period', async () => {
     await hand.press('Say which date it is');
     await hand.choose('How exact is it?', precision);
     for (const [label, value] of Object.entries(values)) await hand.write(label, value);
+    const before = await opened.frame.locator('main').elementHandle();
     await hand.press('Add the date');
-    await expect.poll(async () => (await opened.margin()).dates.map(({ text }) => text)).toContain(words);
+    // Then the page is made anew.
+    await expect.poll(() => before?.evaluate((page) => page.isConnected)).toBe(false);
   };
   await add('the lamp', mayor, 'a day', { Day: '2024-05-06' });
-  await add('the pier', fisher, 'a month', { Month: '2024-06' });
+  await add('the pier', fisher, 'a month or a year', { 'Month or year': '2024-06' });
   await add('old mill', mill, 'from a day to a later one', { From: '2024-05-06', To: '2024-05-09' });
   expect((await opened.margin()).dates.map(({ text, on, to }) => [text, on, to])).toEqual(
     expect.arrayContaining([

@@ -75,8 +75,8 @@ export async function tabTo(page: Page, name: string): Promise<void> {
   for (let left = 60; left > 0; left -= 1) {
     const focused = await page.evaluate(() => {
       const { activeElement } = document;
-      const label = (activeElement as HTMLInputElement | null)?.labels?.[0]?.querySelector('span');
-      return (label ?? activeElement)?.textContent;
+      const label = (activeElement as HTMLInputElement | null)?.labels?.[0];
+      return (label?.querySelector('span') ?? label ?? activeElement)?.textContent;
     });
     if (focused === name) return;
     await page.keyboard.press('Tab');

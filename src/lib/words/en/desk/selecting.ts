@@ -1,4 +1,4 @@
-import type { ActorKind, Relation } from '../../../../schemas/actor.ts';
+import type { Relation } from '../../../../schemas/actor.ts';
 
 const obstacles = {
   nothing: 'No words are selected.',
@@ -19,7 +19,6 @@ export const selectingWords = {
   clear: 'Select nothing',
   cancel: 'Cancel',
   cancelled: 'Left as it was.',
-  required: 'Write something here.',
 
   tag: 'Tag an actor',
   untag: (words: string, actor: string) => (words === actor ? `Take the tag off “${words}”` : `Take the tag off “${words}” (${actor})`),
@@ -35,13 +34,6 @@ export const selectingWords = {
   } satisfies Record<Relation, string>,
   name: 'Name',
   kind: 'Kind',
-  kinds: {
-    country: 'country',
-    government: 'government',
-    organisation: 'organisation',
-    person: 'person',
-    group: 'group of people',
-  } satisfies Record<ActorKind, string>,
   saveTag: 'Tag',
 
   statement: 'Add a statement',
@@ -60,10 +52,10 @@ export const selectingWords = {
   obstacle: (why: keyof typeof obstacles) => obstacles[why],
 
   date: 'Say which date it is',
-  precision: 'How exact is it?',
-  precisions: { day: 'a day', month: 'a month', year: 'a year', period: 'from a day to a later one' },
-  on: { day: 'Day', month: 'Month', year: 'Year', from: 'From', to: 'To' },
-  monthAs: 'YYYY-MM',
+  exact: 'How exact is it?',
+  exactly: { day: 'a day', longer: 'a month or a year', period: 'from a day to a later one' },
+  on: { day: 'Day', longer: 'Month or year', from: 'From', to: 'To' },
+  longerHint: 'Such as 2026-03 or 2026.',
   saveDate: 'Add the date',
 
   term: 'Define a term',
