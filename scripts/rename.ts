@@ -5,7 +5,7 @@ import { withLock } from './lib/platform/lock.ts';
 await runCommand({
   name: 'npm run rename',
   about:
-    'Gives an explainer, an actor, a theme, a term or a section another address; the old one leads to it. Onto an actor or theme that is there, the two become one.',
+    'Gives an explainer, an actor, a theme, a term, a story or a section another address; the old one leads to it. Onto an actor or theme that is there, the two become one.',
   operands: 'OLD [NEW]',
   options: {
     'from-heading': { about: 'make the address of a section of its heading' },

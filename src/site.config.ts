@@ -36,7 +36,7 @@ const siteSchema = z.strictObject({
   fonts: fontsSchema.prefault({}),
   /** True to publish the guide for editors; `npm run dev` and `npm start` show it in any case. */
   guide: z.boolean().default(false),
-  /** The country whose rules the site has to keep: a build warns where it has no imprint. See docs/site.md. */
+  /** The country whose law the site has to keep: a build warns where it has no imprint. See docs/site.md. */
   imprintFor: countrySchema.optional(),
   /** Files of the publisher's own. Where one is absent, ours stands there. */
   own: z

@@ -19,7 +19,7 @@ const quoteSchema = { passage: addressSchema, text: z.string().min(1) };
 const kinds = editorBlockSchema.options.map(({ shape }) => shape.kind.value);
 
 /** What can be suggested, in the order in which a person would look at it. */
-export const itemKindSchema = z.enum(['headline', 'language', 'actor', 'theme', 'key point', 'date', 'statement', 'heading']);
+export const itemKindSchema = z.enum(['headline', 'language', 'actor', 'theme', 'key point', 'date', 'statement', 'term', 'heading']);
 export type ItemKind = z.infer<typeof itemKindSchema>;
 
 /** One thing that a person does to an explainer. */

@@ -82,6 +82,8 @@ const rejectedSchema = z.strictObject({
   ),
   /** The suggested sections, once a person has sorted the passages in another way: then theirs stay. */
   outline: z.boolean(),
+  /** Terms of the glossary whose tags were all taken away; absent where there are none. */
+  terms: z.array(slugSchema).optional(),
 });
 export type Rejected = z.infer<typeof rejectedSchema>;
 

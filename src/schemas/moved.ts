@@ -3,7 +3,7 @@ import { dateSchema } from './date.ts';
 import { slugSchema } from './id.ts';
 
 /** What can have another address than before. A new kind is a line here, and one in `pagesOf` of src/lib/moved/moves.ts where it has pages. */
-export const movedKindSchema = z.enum(['explainer', 'actor', 'theme', 'term', 'section']);
+export const movedKindSchema = z.enum(['explainer', 'actor', 'theme', 'term', 'story', 'section']);
 export type MovedKind = z.infer<typeof movedKindSchema>;
 
 /** One address that was given once. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { addressOf } from './kinds.ts';
 import { open, useBrowser } from './open.ts';
@@ -62,7 +62,22 @@ test('beside a passage stands the code that shows it elsewhere', async () => {
   await passage.locator('.copy-link a').click();
   await passage.getByRole('button', { name: 'Copy embed code' }).click();
   await passage.getByText('Code copied').waitFor();
-  await showsIn(page, 'We will mend it before the spring');
+  await showsIn(page, (card) => card.locator('.words:visible', { hasText: 'We will mend it before the spring' }));
+});
+
+test('beside an editor’s block and a drawn picture too', async () => {
+  const { page } = await open(`${site}explainers/editors/`, clipboard);
+  const block = page.locator('[data-body] .editor-picture');
+  await block.locator('.copy-link a').click();
+  await block.getByRole('button', { name: 'Copy embed code' }).click();
+  await block.getByText('Code copied').waitFor();
+  await showsIn(page, (card) => card.getByRole('note').getByRole('img'));
+  await page.goto(`${site}explainers/moved/`);
+  const picture = page.locator('figure', { hasText: 'From the first passage to the last' });
+  await picture.getByRole('link', { name: 'Link to this picture' }).click();
+  await picture.getByRole('button', { name: 'Copy embed code' }).click();
+  await picture.getByText('Code copied').waitFor();
+  await showsIn(page, (card) => card.getByRole('heading', { name: 'Who appears where' }));
 });
 
 test('what is asked for beside a passage does not widen the page', async () => {
@@ -79,18 +94,18 @@ test('beside a statement too', async () => {
   await statement.locator('.copy-link a').click();
   await statement.getByRole('button', { name: 'Copy embed code' }).click();
   await statement.getByText('Code copied').waitFor();
-  await showsIn(page, 'We will mend it before the spring');
+  await showsIn(page, (card) => card.locator('.words:visible', { hasText: 'We will mend it before the spring' }));
 });
 
-/** Expects that the code in the clipboard, on another site, shows some words. */
-async function showsIn(page: Page, words: string): Promise<void> {
+/** Expects that the code in the clipboard, on another site, shows something. */
+async function showsIn(page: Page, found: (card: FrameLocator) => Locator): Promise<void> {
   const code = (await page.evaluate(() => navigator.clipboard.readText())).replace(/https?:\/\/[^/]+\/some\/repo\//, site);
   await page.goto(await elsewhere(code));
   const card = page.frameLocator('iframe');
   // A frame that is loaded late shows all of its cards until its styles are there.
   await card.locator('footer').waitFor();
   await card.locator('.whole').waitFor({ state: 'hidden' });
-  await card.locator('.words:visible', { hasText: words }).waitFor();
+  await found(card).waitFor();
 }
 
 test('without JavaScript the code stands on the pages of explainers and actors', async () => {
@@ -111,15 +126,22 @@ test('links of a card open a window of their own', async () => {
   expect((await opened).url()).toBe(pontoon);
 });
 
-test('a frame is as high as its card needs, on a phone too', async () => {
-  const { page } = await open(`${site}explainers/moved/`, { ...clipboard, viewport: { width: 320, height: 640 } });
-  for (const link of await page.locator('[data-body] .passage .copy-link a').all()) {
+test.each([
+  ['a passage', 'moved', '[data-body] .passage'],
+  ['an editor’s block', 'editors', '[data-body] .editor'],
+  ['a drawn picture', 'moved', '[data-card]'],
+])('the frame of %s is as high as its card needs, on a phone too', async (_, slug, place) => {
+  const { page } = await open(`${site}explainers/${slug}/`, { ...clipboard, viewport: { width: 320, height: 640 } });
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  for (const link of await page.locator(place).locator('.copy-link a').all()) {
     await link.click();
     await page.getByRole('button', { name: 'Copy embed code' }).first().click();
     const code = await page.evaluate(() => navigator.clipboard.readText());
     const other = await page.context().newPage();
     await other.setViewportSize({ width: 320, height: Number(/height="(\d+)"/.exec(code)?.[1]) });
-    await other.goto(code.replace(/.*\/some\/repo\/([^"]+)".*/s, `${site}$1`));
+    await other.goto(code.replace(/.*\/some\/repo\/([^"]+)".*/s, `${site}$1`), { waitUntil: 'networkidle' });
     const [needs, has] = await other.evaluate(() => [document.documentElement.scrollHeight, innerHeight] as const);
     expect(needs, code).toBeLessThanOrEqual(has);
     await other.close();
@@ -145,10 +167,43 @@ test.each([
   expect([...types].sort()).toEqual(['document', 'other', 'stylesheet']);
 });
 
-test.each(['light', 'dark'] as const)('a card fits 320 px and has no barrier that axe finds, %s', async (colorScheme) => {
-  const { page, errors } = await open(`${site}explainers/shapes/embed/`, { colorScheme, viewport: { width: 320, height: 400 } });
-  for (const id of await page.locator('.card').evaluateAll((cards) => cards.map((card) => card.id))) {
-    await page.goto(`${site}explainers/shapes/embed/#${id}`);
+test('of an article that is too long for one page each card weighs 15 KB at most', async () => {
+  const { page } = await open('about:blank');
+  let bytes = 0;
+  page.on('request', (request) => {
+    const path = decodeURI(new URL(request.url()).pathname).slice(new URL(site).pathname.length);
+    bytes += gzipSync(readFileSync(join(inject('hostileFolder'), path.endsWith('/') ? `${path}index.html` : path))).length;
+  });
+  const { page: article } = await open(`${site}explainers/depot/`, clipboard);
+  const passages = article.locator('[data-body] .passage');
+  expect(await passages.count()).toBe(240);
+  for (const place of [0, 120, 239]) {
+    const passage = passages.nth(place);
+    await passage.locator('.copy-link a').click();
+    await passage.getByRole('button', { name: 'Copy embed code' }).click();
+    await passage.getByText('Code copied').waitFor();
+    const code = await article.evaluate(() => navigator.clipboard.readText());
+    await page.goto('about:blank');
+    bytes = 0;
+    await page.goto(code.replace(/.*\/some\/repo\/([^"]+)".*/s, `${site}$1`), { waitUntil: 'networkidle' });
+    expect(await shownWords(page)).toEqual([await passage.locator('[data-passage]').textContent()]);
+    expect(bytes).toBeLessThanOrEqual(15_000);
+  }
+});
+
+test.each([
+  ['light', 'shapes/embed/'],
+  ['dark', 'shapes/embed/'],
+  ['light', 'editors/embed/'],
+  ['dark', 'editors/embed/'],
+] as const)('a card fits 320 px and has no barrier that axe finds, %s, %s', async (colorScheme, path) => {
+  const { page, errors } = await open(`${site}explainers/${path}`, { colorScheme, viewport: { width: 320, height: 400 } });
+  const ids = await page
+    .locator('.card')
+    .evaluateAll((cards) => cards.map((card) => card.id || card.querySelector('.editor, .fold-body, h3')?.id));
+  expect(ids.length).toBeGreaterThan(0);
+  for (const id of ids) {
+    await page.goto(`${site}explainers/${path}#${id}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBeLessThanOrEqual(320);
   }
   const { violations } = await new AxeBuilder({ page }).analyze();

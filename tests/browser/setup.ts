@@ -23,7 +23,7 @@ declare module 'vitest' {
     /**
      * The front page of a site below a base path: an article that tries to run something, one with every shape, one whose sections changed, one with
      * pictures, one with all that an editor may add, three in German, Arabic and Chinese, 13 of the actor kestrovia, of whom the publisher says
-     * more, one of 22 passages, two terms, and `pontoon`, which has a second version: its first passage has other words, its second is gone, its
+     * more, one of 22 passages, `depot` of 240, two terms, and `pontoon`, which has a second version: its first passage has other words, its second is gone, its
      * last is new; and a story of four.
      */
     hostileSite: string;
@@ -45,7 +45,7 @@ const base = '/some/repo/';
 
 /**
  * Serves two sites: a plain one, and one of a hostile article, one with every shape, one that was edited, one with pictures, one with all that an
- * editor may add, three in other languages, thirteen of one actor, one of 22 passages, one in two versions, and a story.
+ * editor may add, three in other languages, thirteen of one actor, one of 22 passages, one of 240, one in two versions, and a story.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'nutgraf-browser-'));
@@ -56,6 +56,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await cp(join(import.meta.dirname, '../fixtures/languages'), join(folder, 'articles'), { recursive: true });
   await writeCrossings(folder);
   await writeParade(folder);
+  await writeDepot(folder);
   await writeStory(folder);
   await writePictured(join(folder, 'articles'));
   await writeOwnWords(folder);
@@ -113,6 +114,22 @@ const second = [
 /** An article that comes in two versions. */
 const writePontoon = (folder: string, passages: string[]): Promise<void> =>
   writeFile(join(folder, 'articles/pontoon.txt'), ['Storm breaks the pontoon of Skell', 'April 9, 2024', ...passages].join('\n\n'));
+
+/** An article whose cards have no room on one page: 240 passages, no two alike. */
+async function writeDepot(folder: string): Promise<void> {
+  const goods = 'lamps ropes bolts crates anchors barrels lenses gaskets ladders hinges pulleys rivets shovels buckets valves wicks'.split(
+    ' ',
+  );
+  const states = 'rusted dented sealed labelled borrowed mended counted lost repainted stacked soaked sorted'.split(' ');
+  const of = <Item>(list: readonly Item[], place: number): Item | undefined => list[place % list.length];
+  const passages = Array.from({ length: 240 }, (_, shelf) =>
+    Array.from({ length: 4 }, (_, row) => {
+      const place = shelf * 7 + row * 11 + ((shelf * shelf) % 13);
+      return `Row ${row + 1} of shelf ${shelf + 1} holds ${((place * 37) % 89) + 2} ${of(goods, place)} that were ${of(states, place * 5 + row)}.`;
+    }).join(' '),
+  );
+  await writeFile(join(folder, 'articles/depot.txt'), ['What the depot of Ostrel holds', 'May 2, 2024', ...passages].join('\n\n'));
+}
 
 /** Thirteen articles that speak of one actor: one more than are shown unfolded on its page. */
 async function writeCrossings(folder: string): Promise<void> {

@@ -54,7 +54,7 @@ test('what a publisher teaches in a folder of their own is found, shown in their
   expect(page('actors/harrowmere-town-council')).toContain('It has 19 members and meets every second Tuesday.');
   expect(page('themes/town-centre-traffic')).toContain('Who may drive, stop and park in the middle of town.');
 
-  expect(explainer).toContain('Two <Term id="ceasefire">ceasefires</Term> of drivers ended.');
+  expect(explainer).toContain('Two <Term id="ceasefire" from="suggested">ceasefires</Term> of drivers ended.');
   expect(page('explainers/square')).toContain('Two <a class="term" href="/glossary/ceasefire/">ceasefires</a> of drivers');
   const ofTerm = page('glossary/ceasefire');
   expect(ofTerm).toContain(

@@ -1,6 +1,6 @@
 import type { Random } from '../support/random.ts';
 import { type Editor, name } from './editor.ts';
-import { passagesIn } from './explainer.ts';
+import { type Explainer, passagesIn } from './explainer.ts';
 
 export const headline: Editor = ({ data }, random) => {
   const words = `${name(random)}: a headline`;
@@ -54,7 +54,10 @@ export const deleted =
     return { what: `no ${list} ${key}`, signs: [key], isIn: (now) => !now.data[list].some((own) => keyOf(own) === key) };
   };
 
-/** A field of an item is corrected; often the item is marked as the editor's. */
+/**
+ * A field of an item is corrected; often the item is marked as the editor's. One that is not, and says what was suggested by then or is since, is
+ * a suggestion again: nothing tells it from one, and it may go as such.
+ */
 export const corrected =
   (list: 'actors' | 'themes' | 'statements', field: string, valueFor: (item: Record<string, unknown>, random: Random) => unknown): Editor =>
   ({ data }, random) => {
@@ -63,10 +66,13 @@ export const corrected =
     if (!item || value === undefined) return undefined;
     item[field] = value;
     if (random.index(2) === 0) delete item.from;
+    const isMarked = item.from === undefined;
+    const has = ({ data }: Explainer): boolean =>
+      data[list].some((own) => own.id === item.id && JSON.stringify(own[field]) === JSON.stringify(value));
     return {
       what: `${list} ${item.id}: ${field} is ${value}`,
       signs: [`"${item.id}"`, 'the words of a'],
-      isIn: (now) => now.data[list].some((own) => own.id === item.id && JSON.stringify(own[field]) === JSON.stringify(value)),
+      isIn: (now, since) => has(now) || (!isMarked && since.some(has)),
     };
   };
 

@@ -20,8 +20,9 @@ export interface WithheldExplainer {
 /** What of a content folder is public on a day. */
 export interface PublicContent extends SiteContent {
   withdrawn: Withdrawn[];
+  withdrawnStories: string[];
   withheld: WithheldExplainer[];
-  withheldStories: { story: ReadStory; why: Withheld }[];
+  withheldStories: { story: ReadStory; why: Withheld; answers: boolean }[];
 }
 
 /** The days on which the same is public: from one that something was due, to the one before something else is. */
@@ -79,13 +80,14 @@ function markWithheld(content: SiteContent, day: string): GraphInput {
   const rules = rulesOn(day);
   const explainers = content.explainers.map((explainer) => ({ ...explainer, withheld: whyWithheld(explainer, rules) }));
   const stories = content.stories?.map((story) => ({ ...story, withheld: notYet(story.data, day) }));
-  return { ...content, explainers, ...(stories && { stories }), withdrawn: [] };
+  return { ...content, explainers, ...(stories && { stories }), withdrawn: [], withdrawnStories: [] };
 }
 
 /** What of some content is public, and what is not. */
 export function selectPublic(content: SiteContent, rules: Rules): PublicContent {
   const explainers = content.explainers.filter((explainer) => whyWithheld(explainer, rules) === undefined);
-  const { stories = [] } = content;
+  const { stories = [], publicStories = [] } = content;
+  const told = stories.filter(({ data }) => notYet(data, rules.day) === undefined);
   const linked = linksOf(explainers);
   const withheld = content.explainers.flatMap((explainer) => {
     const why = whyWithheld(explainer, rules);
@@ -97,11 +99,12 @@ export function selectPublic(content: SiteContent, rules: Rules): PublicContent 
     ...content,
     explainers,
     withheld,
-    stories: stories.filter(({ data }) => notYet(data, rules.day) === undefined),
+    stories: told,
     withheldStories: stories.flatMap((story) => {
       const why = notYet(story.data, rules.day);
-      return why === undefined ? [] : [{ story, why }];
+      return why === undefined ? [] : [{ story, why, answers: publicStories.includes(story.id) }];
     }),
+    withdrawnStories: publicStories.filter((id) => !told.some((story) => story.id === id)),
     withdrawn: withheld.flatMap(({ explainer, answers }) => (answers ? [withdrawn(explainer)] : [])),
   };
 }

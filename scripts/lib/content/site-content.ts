@@ -14,6 +14,7 @@ import { publisherThemeSchema } from '../../../src/schemas/theme.ts';
 import { faultsByFile, forEachFile } from '../cli/faults.ts';
 import { listExplainers } from '../explainer/explainer-files.ts';
 import { type PlacedMove, readMoved } from '../moved/moved-file.ts';
+import { readPublicStories } from '../moved/public-stories.ts';
 import { hashFiles, readIfThere } from '../platform/files.ts';
 import { type Folders, projectRoot, shownPath } from '../platform/folders.ts';
 import { parseLedger } from '../reconcile/ledger.ts';
@@ -34,10 +35,12 @@ interface Shown {
 }
 
 /** What a content folder holds; of each explainer also a hash of its file, its ledger and the code that reads them. */
-export interface SiteContent extends Omit<GraphInput, 'withdrawn'> {
+export interface SiteContent extends Omit<GraphInput, 'withdrawn' | 'withdrawnStories'> {
   stories?: ReadStory[];
   explainers: (ExplainerInput & { key: string })[];
   moved: PlacedMove[];
+  /** The ids of the stories that builds have made public; absent where there are none. */
+  publicStories?: string[];
   /** The faults of each explainer at fault, by its slug. It is among `explainers` as it was last read without one, or left out. */
   atFault: ReadonlyMap<string, readonly unknown[]>;
 }
@@ -123,11 +126,12 @@ async function readContent(folders: Folders): Promise<SiteContent> {
     const data = isAsWished ? kept.shown.data : { ...kept.shown.data, status, publish };
     explainers.set(slug, { slug, key, ...kept.shown, data, sections });
   }
-  const [actors, themes, pages, moved, stories] = await Promise.all([
+  const [actors, themes, pages, moved, publicStories, stories] = await Promise.all([
     readActors(folders),
     readEntries(folders.themes, publisherThemeSchema),
     readPages(folders.pages),
     readMoved(folders),
+    readPublicStories(folders),
     readStories(folders.stories, new Set(slugs)),
   ]);
   requireMenuPages(
@@ -135,7 +139,7 @@ async function readContent(folders: Folders): Promise<SiteContent> {
     shownPath(folders.pages),
   );
   const sound = slugs.flatMap((slug) => explainers.get(slug) ?? []);
-  return { explainers: sound, atFault, actors, themes: byId(themes), terms, pages, moved, stories };
+  return { explainers: sound, atFault, actors, themes: byId(themes), terms, pages, moved, publicStories, stories };
 }
 
 /** Which file stands at a path, and when it was written, in nanoseconds; "-" where none does. */

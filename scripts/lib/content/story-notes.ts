@@ -34,7 +34,10 @@ export function notesOnStories(
     return explainersIn(story.data, listed).length > 0 ? notes : [...notes, `${story.file}: the story has no explainer on the site`];
   };
   return [
-    ...withheldStories.map(({ story, why }) => `${story.file}: ${why === 'draft' ? 'a draft' : `due on ${story.data.publish}`}`),
+    ...withheldStories.map(
+      ({ story, why, answers }) =>
+        `${story.file}: ${why === 'draft' ? 'a draft' : `due on ${story.data.publish}`}${answers ? '; its address says that it is not public' : ''}`,
+    ),
     ...stories.flatMap(notesOn),
   ];
 }

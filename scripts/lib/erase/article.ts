@@ -1,27 +1,31 @@
 import { extname } from 'node:path';
-import type { RootContent } from 'mdast';
-import { remark } from 'remark';
-import { stringify } from 'yaml';
+import { isDeepStrictEqual } from 'node:util';
 import type { Erased } from '../../../src/schemas/erased.ts';
 import { findErasedInFile } from '../erased/find.ts';
+import { findPicture } from '../pictures/find.ts';
 import { decode, decodePage } from '../read/decode.ts';
-import type { Article } from '../read/model/types.ts';
-import { textsOf } from '../read/model/words.ts';
+import { changeFigures } from '../read/model/figures.ts';
+import type { Article, Block } from '../read/model/types.ts';
+import { textsOf, wordsOf } from '../read/model/words.ts';
 import { readArticle } from '../read/read.ts';
-import { cutWords, type Doomed, doomedSpans } from './cut.ts';
+import { CUT, cutWords, type Doomed, doomedSpans, hasDoomed } from './cut.ts';
+import { writeMarkdown } from './markdown.ts';
+import { cutPage } from './page.ts';
 
 /** An article without words, and the name that its file is to have: another where it could not stay in its own format. */
 export interface ScrubbedArticle {
   name: string;
   text: string;
+  /** The pictures that lay in its own file, by where they are to lie: paths from the folder of the articles. */
+  pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 const TEXT = ['.txt', '.text', '.md', '.markdown'];
-const PAGE = ['.html', '.htm'];
+const PAGE = ['.html', '.htm', '.xhtml'];
 
 /**
- * Takes words out of an article. Where its file is text, or a page that has them as they are, all else of it stays; else the article becomes
- * a Markdown file of its words.
+ * Takes words out of an article. Where its file is text or a page, all else of it stays; else the article becomes a Markdown file of its
+ * words in their shape, with its pictures beside it.
  *
  * @param erased what proves that the words are gone
  * @throws ContentError when the file is no article
@@ -36,52 +40,59 @@ export async function scrubArticle(
   const ending = extname(name).toLowerCase();
   const isPage = PAGE.includes(ending);
   if (isPage || TEXT.includes(ending)) {
-    const text = cutSource(isPage ? decodePage(bytes, file) : decode(bytes, file), isPage, doomed);
+    const text = isPage ? cutPage(decodePage(bytes, file), doomed) : cutText(decode(bytes, file), doomed);
     const isRead = await readArticle(Buffer.from(text), file).then(
       () => true,
       () => false,
     );
-    if (isRead && findErasedInFile(text, erased).length === 0) return { name, text };
+    if (isRead && findErasedInFile(text, erased).length === 0) return { name, text, pictures: new Map() };
   }
-  return { name: `${name.slice(0, name.length - extname(name).length)}.md`, text: toMarkdown(await readArticle(bytes, file), doomed) };
+  const stem = name.slice(0, name.length - extname(name).length);
+  const { article, pictures } = await unpackPictures(await readArticle(bytes, file), bytes, stem, doomed);
+  return { name: `${stem}.md`, text: await toMarkdown(article, doomed), pictures };
 }
 
-/** The source of a text or of a page without words; tags between them stay, paragraphs that have none left go. */
-function cutSource(source: string, isPage: boolean, doomed: Doomed): string {
-  const masked = isPage ? source.replace(/<[^<>]*>/g, (tag) => ' '.repeat(tag.length)) : source;
-  const spans = doomedSpans(masked, doomed);
-  const cut = spans.reduceRight((text, { start, end }) => {
-    const tags = isPage ? (source.slice(start, end).match(/<[^<>]*>/g) ?? []) : [];
-    return `${text.slice(0, start)}[…]${tags.join('')}${text.slice(end)}`;
-  }, source);
-  if (isPage)
-    return cut.replace(
-      /(<(p|li|td|th|h[1-6]|blockquote|figcaption)\b[^<>]*>)((?:<[^<>]*>|[^\p{L}\p{N}<])*\[…\](?:<[^<>]*>|[^\p{L}\p{N}<])*)<\/\2>/giu,
-      '',
-    );
-  return cut
+/** Where the shape can not be written so that it is read with the same words, the words alone. */
+async function toMarkdown(article: Article, doomed: Doomed): Promise<string> {
+  const text = writeMarkdown(article, doomed);
+  const wanted = wordsOf(article).flatMap((passage) => cutWords(passage.text, doomed) || []);
+  const found = await readArticle(Buffer.from(text), 'article.md').then(wordsOf, () => []);
+  if (
+    isDeepStrictEqual(
+      found.map((passage) => passage.text),
+      wanted,
+    )
+  )
+    return text;
+  const blocks = textsOf(article).map(
+    (own): Block => (own.kind === 'heading' ? own : { kind: 'paragraph', text: own.text.replaceAll('\t', ' · '), line: own.line }),
+  );
+  return writeMarkdown({ ...article, blocks }, doomed);
+}
+
+/** The source of a text without words; paragraphs that have none left go. */
+function cutText(source: string, doomed: Doomed): string {
+  const spans = doomedSpans(source, doomed);
+  return spans
+    .reduceRight((text, { start, end }) => text.slice(0, start) + CUT + text.slice(end), source)
     .split(/(\n[ \t]*\n)/)
-    .filter((part) => !part.includes('[…]') || /[\p{L}\p{N}]/u.test(part))
+    .filter((part) => !part.includes(CUT) || /[\p{L}\p{N}]/u.test(part))
     .join('')
     .replace(/\n(?:[ \t]*\n){2,}/g, '\n\n');
 }
 
-/** The words of an article as Markdown: what it says of itself, headings and paragraphs. */
-function toMarkdown(article: Article, doomed: Doomed): string {
-  const cut = (text: string | null | undefined): string | undefined => (text ? cutWords(text, doomed) || undefined : undefined);
-  const matter = {
-    title: cut(article.headline),
-    author: cut(article.author),
-    date: article.published ?? undefined,
-    lang: article.language,
-  };
-  const blocks = textsOf(article).flatMap(({ kind, text }): RootContent[] => {
-    const value = cut(text.replaceAll('\t', ' · '));
-    if (value === undefined) return [];
-    const children = [{ type: 'text' as const, value }];
-    return [kind === 'heading' ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children }];
+/** An article with its pictures taken out of its file, and what these are to be written to, from the article's folder. */
+async function unpackPictures(article: Article, bytes: Uint8Array, name: string, doomed: Doomed) {
+  const pictures = new Map<string, Uint8Array>();
+  const blocks = await changeFigures(article.blocks, async (figure) => {
+    const { picture: source, ...rest } = figure;
+    if (source === undefined) return [figure];
+    const { bytes: data, name: called = 'picture', path } = await findPicture(source, { path: name, bytes });
+    if (!data || path || /^data:/i.test(source)) return [figure];
+    const picture = `${name}/${called}`;
+    if (hasDoomed(picture, doomed)) return rest.alt || rest.blocks.length > 0 ? [rest] : [];
+    pictures.set(picture, data);
+    return [{ ...rest, picture }];
   });
-  const known = Object.fromEntries(Object.entries(matter).filter(([, value]) => value !== undefined));
-  const top = Object.keys(known).length > 0 ? `---\n${stringify(known, { lineWidth: 0 })}---\n\n` : '';
-  return `${top}${remark().stringify({ type: 'root', children: blocks })}`;
+  return { article: { ...article, blocks }, pictures };
 }

@@ -11,11 +11,11 @@ import { UsageError } from '../cli/cli.ts';
 import { formatErased } from '../erased/erased-file.ts';
 import { findErasedInFile, hashWords, plainWords } from '../erased/find.ts';
 import { type Change, makeChanges } from '../platform/changes.ts';
-import { readIfThere } from '../platform/files.ts';
+import { readIfThere, writeAtomic } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { hashOf } from '../reconcile/ledger.ts';
 import { ledgerChange, movedChange, type Planned, readStock, type Stock } from '../rename/stock.ts';
-import { scrubArticle } from './article.ts';
+import { type ScrubbedArticle, scrubArticle } from './article.ts';
 import { type Doomed, hasDoomed } from './cut.ts';
 import { type Scrubbed, scrubExplainer } from './explainer.ts';
 import { scrubLedger } from './ledger.ts';
@@ -32,8 +32,9 @@ export type Request = { passage: string } | { words: string };
  */
 export async function erase(folders: Folders, name: string, request: Request, on: string, dryRun: boolean): Promise<string[]> {
   const stock = await readStock(folders, dryRun);
-  const { changes, moves, said } = await planErasure(folders, stock, name, request, on);
+  const { changes, moves, said, pictures } = await planErasure(folders, stock, name, request, on);
   if (!dryRun) {
+    for (const [path, data] of pictures) await writeAtomic(join(folders.articles, path), data);
     // First, so that a run that is killed leaves no copy that nothing knows of.
     await rm(cacheFolderOf(folders.content), { recursive: true, force: true });
     await makeChanges(folders, [...changes, movedChange(moves)]);
@@ -41,7 +42,13 @@ export async function erase(folders: Folders, name: string, request: Request, on
   return dryRun ? [...said, 'Nothing was written.'] : said;
 }
 
-async function planErasure(folders: Folders, stock: Stock, name: string, request: Request, on: string): Promise<Planned> {
+async function planErasure(
+  folders: Folders,
+  stock: Stock,
+  name: string,
+  request: Request,
+  on: string,
+): Promise<Planned & Pick<ScrubbedArticle, 'pictures'>> {
   const own = stock.explainers.get(name);
   if (!own) throw new UsageError(`there is no explainer "${name}"; there are: ${[...stock.explainers.keys()].join(', ')}`);
   const { mdx, data, ledger } = own;
@@ -97,7 +104,8 @@ async function planErasure(folders: Folders, stock: Stock, name: string, request
     return [move.pages ? { ...move, pages: move.pages.filter((page) => !hasDoomed(page, doomed)) } : move];
   });
   const others = await otherFiles(folders, doomed);
-  return { changes, moves, said: tell({ name, article: article.name, original: data.source.file, elsewhere, others, ...scrubbed }) };
+  const said = tell({ name, article: article.name, original: data.source.file, elsewhere, others, ...scrubbed });
+  return { changes, moves, said, pictures: article.pictures };
 }
 
 /** The words that a person means. @throws UsageError where the explainer has them nowhere */
@@ -161,7 +169,7 @@ function tell({ name, article, original, actors, sections, elsewhere, others, pa
       : `Erased from ${name}. Where the words stood there is […]`,
     ...(article === original
       ? []
-      : [`The article is articles/${article} now, its text alone: articles/${original} could not be changed, and is deleted`]),
+      : [`The article is articles/${article} now, in its shape: articles/${original} could not be changed, and is deleted`]),
     ...(actors.length > 0
       ? [`No longer in it: actor ${list(actors)}. Nothing answers at the address of one that no other explainer has`]
       : []),

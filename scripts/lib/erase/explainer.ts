@@ -1,16 +1,15 @@
 import type { BlockContent } from 'mdast';
-import type { BlockLeaf, Mark, Passage } from '../../../src/lib/explainer/document.ts';
 import { removeTags } from '../../../src/lib/explainer/edit-body.ts';
 import { removeAt, setAt } from '../../../src/lib/explainer/edit-frontmatter.ts';
 import { splice } from '../../../src/lib/explainer/file.ts';
 import type { Path } from '../../../src/lib/explainer/frontmatter.ts';
 import { type Explainer, readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import { element, headingNode, writeNodes } from '../../../src/lib/explainer/syntax.ts';
-import { wordsBeside } from '../../../src/lib/explainer/words.ts';
 import { blockNodes, sourcesOfBlocks, type WrittenLeaf, withEditorBlocks } from '../../../src/lib/explainer/write-blocks.ts';
 import { flatten, gather, type Holder, type Piece } from '../../../src/lib/shape.ts';
 import { isMadeOf } from '../explainer/made-of.ts';
-import { CUT, cutWords, type Doomed, doomedSpans, hasDoomed, offsetAfterCut } from './cut.ts';
+import { CUT, cutWords, type Doomed, hasDoomed } from './cut.ts';
+import { besideLeaf, besideOf, scrubHolder, scrubPassage, wordsOf } from './scrub.ts';
 
 /** An explainer's file without words, and the passages, actors and section addresses that went with them. */
 export interface Scrubbed {
@@ -72,42 +71,6 @@ function scrubSection(section: Section, index: number, isLost: boolean, doomed: 
   const title = words === heading ? section.title : words === null ? undefined : headingNode(words, section.title?.depth);
   const children = [...(title ? [title] : []), ...(blockNodes(gather(pieces)) as BlockContent[])];
   return withEditorBlocks(writeNodes([element('Section', attributes, children)]), sourcesOfBlocks(mdx, sections));
-}
-
-const wordsOf = ({ text, marks }: Passage): string[] => [text, ...marks.map(besideMark)];
-const besideMark = ({ node }: Mark): string => (node.type === 'link' ? node.url : wordsBeside(node));
-const besideLeaf = (leaf: BlockLeaf): string => (leaf.kind === 'embed' ? `${leaf.url} ${leaf.name ?? ''}` : '');
-const besideHolder = (holder: Holder): string => (holder.kind === 'figure' ? `${holder.alt ?? ''}\n${holder.picture ?? ''}` : '');
-const besideOf = ({ within, leaf }: Piece<BlockLeaf>): string[] => [...within.map(besideHolder), ...(leaf ? [besideLeaf(leaf)] : [])];
-
-function scrubHolder(holder: Holder, doomed: Doomed, made: Map<Holder, Holder>): Holder {
-  if (holder.kind !== 'figure' || !hasDoomed(besideHolder(holder), doomed)) return holder;
-  const { alt, picture, ...rest } = holder;
-  const own = {
-    ...rest,
-    ...(alt && cutWords(alt, doomed) && { alt: cutWords(alt, doomed) }),
-    ...(picture && !hasDoomed(picture, doomed) && { picture }),
-  };
-  const known = made.get(holder) ?? own;
-  made.set(holder, known);
-  return known;
-}
-
-function scrubPassage({ id, kind, text, marks }: Passage, doomed: Doomed): WrittenLeaf | undefined {
-  const next = cutWords(text, doomed);
-  if (next === '') return undefined;
-  const spans = doomedSpans(text, doomed);
-  const kept = marks
-    .filter((mark) => !hasDoomed(besideMark(mark), doomed))
-    .map((mark) => ({
-      ...mark,
-      start: offsetAfterCut(mark.start, spans),
-      end: offsetAfterCut(mark.end, spans),
-      wasAround: mark.start < mark.end,
-    }))
-    .filter(({ start, end, wasAround }) => !wasAround || start < end)
-    .map(({ wasAround: _, ...mark }) => mark);
-  return { id, kind, text: next, marks: kept };
 }
 
 /** What is left of the top: items whose words are gone go, and the actors whose name they were or whom nothing mentions any more. */

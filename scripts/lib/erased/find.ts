@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { wordsIn } from '../../../src/lib/text/unspaced.ts';
 import type { Erased, Erasure } from '../../../src/schemas/erased.ts';
+import { REFERENCE, readReference } from './references.ts';
 
 /** A word of a text as erased words are compared: in small letters, whatever signs stand around it. */
 export interface PlacedWord {
@@ -49,10 +50,10 @@ export function findErased(text: string, { salt, erasures }: Erased): Found[] {
  * Line ends stay, so that lines are those of the file.
  */
 export function findErasedInFile(text: string, erased: Erased): Found[] {
-  const written = text.replace(/\\[nrt]/g, ' ').replace(/\\u([0-9a-f]{4})|&#x([0-9a-f]+);|&#(\d+);/gi, (_, code, hex, number) => {
-    const point = code || hex ? Number.parseInt(code ?? hex, 16) : Number(number);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
-  });
+  const written = text
+    .replace(/\\[nrt]/g, ' ')
+    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(REFERENCE, readReference);
   const marks = /<[^<>]*>|\]\([^()\s]*\)/g;
   const lineEnds = (mark: string): string => '\n'.repeat(mark.split('\n').length - 1);
   const apart = written.replace(marks, (mark) => ` ${lineEnds(mark)}`);

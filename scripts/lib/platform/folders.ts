@@ -27,9 +27,10 @@ export function resolveFolders(choice: { content?: string | undefined; out?: str
     ledger: join(content, 'ledger'),
     media: join(content, 'media'),
     pages: join(content, 'pages'),
-    /** Files: what has another address than before, and what was erased. */
+    /** Files: what has another address than before, what was erased, and which stories were public. */
     moved: join(content, 'moved.yaml'),
     erased: join(content, 'erased.json'),
+    publicStories: join(content, 'public.json'),
     out: choice.out === undefined ? join(projectRoot, 'dist') : resolve(callerFolder, choice.out),
   };
 }

@@ -50,7 +50,8 @@ export function reconcile(
   return merged;
 }
 
-const isEmpty = ({ outline, ...lists }: Rejected): boolean => !outline && Object.values(lists).every((list) => list.length === 0);
+const isEmpty = ({ outline, ...lists }: Rejected): boolean =>
+  !outline && Object.values(lists).every((list) => list === undefined || list.length === 0);
 
 function requireMerged(merged: string, file: string): void {
   try {

@@ -12,6 +12,7 @@ import { explainersWith, LISTED, renameListed } from './listed.ts';
 import { renameSection } from './section.ts';
 import { type Planned, readStock, type Stock } from './stock.ts';
 import { changesOf } from './stories.ts';
+import { renameStory } from './story.ts';
 import { renameTerm } from './term.ts';
 
 /** How a kind is found and renamed. */
@@ -38,6 +39,7 @@ const KINDS: Record<string, Kind> = {
     ]),
   ),
   glossary: { kind: 'term', has: ({ glossary }, id) => glossary.has(id), merges: false, plan: renameTerm },
+  stories: { kind: 'story', has: ({ stories }, id) => stories.has(id), merges: false, plan: renameStory },
 };
 
 /** What a person wants to rename, and to what. */
@@ -80,7 +82,7 @@ export async function carryOutPlan(folders: Folders, dryRun: boolean, plan: (sto
 }
 
 /**
- * Finds what a person names: `explainers/NAME`, `actors/ID`, `themes/ID`, `glossary/ID`, or the name alone where only one thing has it.
+ * Finds what a person names: `explainers/NAME`, `actors/ID`, `themes/ID`, `glossary/ID`, `stories/ID`, or the name alone where only one thing has it.
  *
  * @param folders those that it may be in
  * @returns the folder, the kind and the id

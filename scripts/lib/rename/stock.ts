@@ -8,6 +8,7 @@ import type { Move } from '../../../src/schemas/moved.ts';
 import { readErased } from '../erased/erased-file.ts';
 import { listExplainers } from '../explainer/explainer-files.ts';
 import { formatMoved, readMoved } from '../moved/moved-file.ts';
+import { readPublicStories } from '../moved/public-stories.ts';
 import type { Change } from '../platform/changes.ts';
 import { readIfThere } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
@@ -30,6 +31,8 @@ export interface Stock {
   glossary: ReadonlyMap<string, OwnFile>;
   stories: ReadonlyMap<string, OwnFile>;
   moved: readonly Move[];
+  /** The ids of the stories that were public. */
+  publicStories: readonly string[];
   /** The names of the article files. */
   articles: readonly string[];
   /** What was erased; null where nothing was. */
@@ -72,6 +75,7 @@ export async function readStock(folders: Folders, dryRun: boolean): Promise<Stoc
     glossary: await ownFiles(folders.glossary, /\.mdx$/),
     stories: await ownFiles(folders.stories, /\.mdx$/),
     moved: (await readMoved(folders)).map(({ line: _, ...move }) => move),
+    publicStories: await readPublicStories(folders),
     erased: await readErased(folders),
     articles: (await readdir(folders.articles).catch(() => [])).sort(),
     imports: (await readIfThere(join(folders.content, 'imports.jsonl')))?.toString('utf8') ?? null,

@@ -1,5 +1,6 @@
 import { renameTerm as renameIn } from '../../../src/lib/explainer/rename.ts';
 import { addMove } from '../../../src/lib/moved/moves.ts';
+import type { Rejected } from '../../../src/schemas/ledger.ts';
 import type { Change } from '../platform/changes.ts';
 import { accountFor, ledgerChange, type Planned, type Stock } from './stock.ts';
 
@@ -18,9 +19,8 @@ export function renameTerm(stock: Stock, from: string, to: string, on: string): 
       changed.push(slug);
     }
     if (!ledger) continue;
-    const mentions = ledger.rejected.mentions.map((mention) => (mention.term === from ? { ...mention, term: to } : mention));
     const account = accountFor(
-      { ...ledger, generated: renameIn(ledger.generated, from, to), rejected: { ...ledger.rejected, mentions } },
+      { ...ledger, generated: renameIn(ledger.generated, from, to), rejected: inRejected(ledger.rejected, from, to) },
       mdx,
       next,
     );
@@ -32,3 +32,9 @@ export function renameTerm(stock: Stock, from: string, to: string, on: string): 
     said: [`term ${from} is ${to} now`, `in ${changed.length === 0 ? 'no explainer' : changed.join(', ')}`],
   };
 }
+
+const inRejected = ({ terms, ...rejected }: Rejected, from: string, to: string): Rejected => ({
+  ...rejected,
+  mentions: rejected.mentions.map((mention) => (mention.term === from ? { ...mention, term: to } : mention)),
+  ...(terms && { terms: terms.map((term) => (term === from ? to : term)) }),
+});

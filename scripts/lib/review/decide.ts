@@ -1,8 +1,10 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { setHeading } from '../../../src/lib/explainer/edit-body.ts';
+import { acceptTerm, removeTags, setHeading } from '../../../src/lib/explainer/edit-body.ts';
 import { removeAt, setAt } from '../../../src/lib/explainer/edit-frontmatter.ts';
 import { faultsIn } from '../../../src/lib/explainer/read-explainer.ts';
+import type { ItemKind } from '../../../src/schemas/action.ts';
 import { withoutActor } from './actions/actors.ts';
+import { approvedBy } from './actions/fields.ts';
 import { type Item, items } from './items.ts';
 
 /** What a person says to an item; an edit brings the new values of some of its fields, an empty one leaves the field out. */
@@ -17,15 +19,14 @@ export function decide(mdx: string, item: Pick<Item, 'key'>, decision: Decision,
 }
 
 /** The explainer once a person stands for all that is suggested of one kind. @throws as `decide` does, and where nothing of that kind is */
-export function acceptAll(mdx: string, kind: string, file: string): string {
+export function acceptAll(mdx: string, kind: ItemKind, file: string): string {
   const own = items(mdx, file).filter((item) => item.kind === kind);
   if (own.length === 0) throw new ContentError(`no ${kind} is suggested`, { file }, 'Look at what is suggested now.');
   return requireValid(own.reduce(accept, mdx), file);
 }
 
 /** The explainer with the name of who approved it, and the day, YYYY-MM-DD. */
-export const approve = (mdx: string, by: string, on: string, file: string): string =>
-  requireValid(setAt(mdx, ['review'], { status: 'approved', by, on }, 'source'), file);
+export const approve = (mdx: string, by: string, on: string, file: string): string => requireValid(approvedBy(mdx, by, on), file);
 
 /** @returns the explainer @throws AggregateError of what `npm run build` would say to it */
 export function requireValid(mdx: string, file: string): string {
@@ -36,13 +37,15 @@ export function requireValid(mdx: string, file: string): string {
 
 function accept(mdx: string, { kind, id, path, confidence }: Item): string {
   if (kind === 'heading') return setHeading(mdx, id);
+  if (kind === 'term') return acceptTerm(mdx, id);
   if (kind === 'headline' || kind === 'language') return removeAt(mdx, ['from', kind]);
   const without = removeAt(mdx, [...path, 'from']);
   return confidence === undefined ? without : removeAt(without, [...path, 'confidence']);
 }
 
-function reject(mdx: string, { kind, path, canReject }: Item, file: string): string {
+function reject(mdx: string, { kind, id, path, canReject }: Item, file: string): string {
   if (!canReject) throw new ContentError(`a ${kind} can't be rejected`, { file }, 'Accept it, or write another one.');
+  if (kind === 'term') return removeTags(mdx, { term: id });
   return kind === 'actor' ? withoutActor(mdx, Number(path[1]), file) : removeAt(mdx, path);
 }
 

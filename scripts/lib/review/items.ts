@@ -20,7 +20,7 @@ export interface Field {
 /** Something of an explainer that was suggested, and that nobody has looked at yet. */
 export interface Item {
   kind: ItemKind;
-  /** The actor's, theme's, statement's or section's id; the address of the passage of a key point or date; "headline". */
+  /** The actor's, theme's, statement's, term's or section's id; the address of the passage of a key point or date; "headline". */
   id: string;
   /** Unlike that of all other items, and the same as long as the item is there. */
   key: string;
@@ -31,7 +31,7 @@ export interface Item {
   says?: string | undefined;
   /** The passage that it was suggested for, and where its words stand there; absent where it names none. */
   context?: { passage: string; text: string; span: Span } | undefined;
-  /** Where it stands in the frontmatter; a heading stands in the body. */
+  /** Where it stands in the frontmatter; a heading and the tags of a term stand in the body. */
   path: Path;
   canReject: boolean;
   fields: Field[];
@@ -48,6 +48,7 @@ export function itemsOf({ data, sections }: Content): Item[] {
       ? [line('language', 'language', data.language, sections[0], ['language'])]
       : []),
     ...listed(data, sections),
+    ...terms(sections),
     ...sections.flatMap((section) =>
       section.from === 'suggested' && section.heading !== null ? [line('heading', section.id, section.heading, section, [])] : [],
     ),
@@ -111,6 +112,32 @@ function listed(data: ExplainerData, sections: readonly SectionText[]): Suggeste
       return { kind: 'statement', id, confidence, words: content.join(' … '), says, context, fields };
     }),
   ];
+}
+
+/** Each term that words are tagged with by suggestion, once. */
+function terms(sections: readonly SectionText[]): Suggested[] {
+  const tags = sections.flatMap(({ passages }) =>
+    passages.flatMap((passage) =>
+      passage.marks.flatMap(({ start, end, term, from }) => (term && from ? { context: at(passage, { start, end }), term } : [])),
+    ),
+  );
+  return [...Map.groupBy(tags, ({ term }) => term)].flatMap(([id, [first, ...others]]): Suggested[] => {
+    if (!first) return [];
+    const { context } = first;
+    const says = others.length === 0 ? undefined : `in ${others.length + 1} places`;
+    return [
+      {
+        kind: 'term',
+        id,
+        words: context?.text.slice(context.span.start, context.span.end) ?? id,
+        says,
+        context,
+        path: [],
+        canReject: true,
+        fields: [],
+      },
+    ];
+  });
 }
 
 function each<Entry extends { from: string }>(

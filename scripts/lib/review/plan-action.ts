@@ -4,6 +4,7 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { approvedIn } from '../../../src/lib/explainer/approval.ts';
 import { readExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import type { Action } from '../../../src/schemas/action.ts';
+import type { ThemeVocabulary } from '../analyse/model/vocabulary.ts';
 import { readMoved } from '../moved/moved-file.ts';
 import type { Change } from '../platform/changes.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
@@ -61,14 +62,14 @@ async function plan(own: Own, action: Action): Promise<Change[]> {
     case 'define term':
       return planTerm(own, action);
     case 'add theme':
-      return written(own, act(own.mdx, action, { ...own, themes: (await loadThemeVocabulary(own.folders.content)).themes }));
+      return written(own, acted(own, action, (await loadThemeVocabulary(own.folders.content)).themes));
     default:
       return written(own, acted(own, action));
   }
 }
 
-const acted = ({ mdx, file, today }: Own, action: Exclude<Action, { do: 'write profile' | 'define term' }>): string =>
-  act(mdx, action, { file, today, themes: new Map() });
+const acted = ({ mdx, file, today }: Own, action: Action, themes: ThemeVocabulary['themes'] = new Map()): string =>
+  act(mdx, action, { file, today, themes });
 
 const written = ({ slug, mdx }: Own, next: string): Change[] => (next === mdx ? [] : [{ write: `explainers/${slug}.mdx`, data: next }]);
 

@@ -30,7 +30,7 @@ export async function writeLists(folders: Folders, out: string, pages: ReadonlyM
 }
 
 /** Whether the site has a page of something now. */
-function isLiveIn({ explainers, terms = new Map() }: SiteContent): (moved: Moved) => boolean {
+function isLiveIn({ explainers, terms = new Map(), stories = [] }: SiteContent): (moved: Moved) => boolean {
   const ids = (kind: Moved['kind'], found: string[]): string[] => found.map((id) => `${kind} ${id}`);
   const live = new Set([
     ...ids(
@@ -46,6 +46,10 @@ function isLiveIn({ explainers, terms = new Map() }: SiteContent): (moved: Moved
       explainers.flatMap(({ data }) => data.themes.map(({ id }) => id)),
     ),
     ...ids('term', [...terms.keys()]),
+    ...ids(
+      'story',
+      stories.map(({ id }) => id),
+    ),
     ...explainers.flatMap(({ slug, sections }) => sections.map(({ id }) => `section ${slug}/${id}`)),
   ]);
   return ({ kind, in: explainer, id }) => live.has(`${kind} ${explainer === undefined ? id : `${explainer}/${id}`}`);

@@ -34,10 +34,21 @@ export async function hashCode(): Promise<string> {
  * @returns a SHA-256 in hex
  */
 export async function hashSite(folders: Folders, code: string): Promise<string> {
-  const { articles, explainers, ledger, media, actors, themes, glossary, stories, pages, moved, erased } = folders;
-  const content = [articles, explainers, ledger, actors, themes, glossary, stories, pages, moved, erased, extensionCode()].filter(
-    (path) => path !== undefined,
-  );
+  const { articles, explainers, ledger, media, actors, themes, glossary, stories, pages, moved, erased, publicStories } = folders;
+  const content = [
+    articles,
+    explainers,
+    ledger,
+    actors,
+    themes,
+    glossary,
+    stories,
+    pages,
+    moved,
+    erased,
+    publicStories,
+    extensionCode(),
+  ].filter((path) => path !== undefined);
   const beside = await Promise.all((await filesIn(media)).map(async (path) => [relative(media, path), await signOf(path)]));
   return hash([code, await hashFiles(content), beside]);
 }

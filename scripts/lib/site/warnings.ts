@@ -62,8 +62,8 @@ function ofImprint({ pages }: SiteContent, { folders, settings: { imprintFor } }
   if (imprintFor === undefined || pages.some(({ id }) => imprintPages.includes(id))) return [];
   return [
     {
-      problem: `the site has no imprint, which ${COUNTRIES[imprintFor]} asks for`,
-      hint: `Write ${shownPath(join(folders.pages, 'imprint.mdx'))}; docs/site.md names the law.`,
+      problem: `the site has no imprint, which the law of ${COUNTRIES[imprintFor]} may ask for`,
+      hint: `Write ${shownPath(join(folders.pages, 'imprint.mdx'))}; docs/site.md says which law to read.`,
     },
   ];
 }

@@ -137,6 +137,8 @@ export async function startReading(
       leftOut,
       moved: content.moved,
       movedFile: shownPath(folders.moved),
+      publicStories: content.publicStories ?? [],
+      publicStoriesFile: shownPath(folders.publicStories),
       files,
       findings,
       searched,

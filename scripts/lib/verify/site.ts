@@ -34,6 +34,9 @@ export interface Site {
   moved: readonly PlacedMove[];
   /** The file that says so, as a person knows it. */
   movedFile: string;
+  /** The ids of the stories that were public, and the file that says so. */
+  publicStories: readonly string[];
+  publicStoriesFile: string;
   /** Every file by its path. */
   files: ReadonlyMap<string, Facts>;
 }

@@ -6,6 +6,7 @@ import { keptFileOf, writeKept } from './kept.ts';
 import { checkLeftOut } from './left-out.ts';
 import { checkLinks } from './links.ts';
 import { checkMoved } from './moved.ts';
+import { checkPublicStories } from './public-stories.ts';
 import { placeFindings } from './read-file.ts';
 import { factsOfOther, pathsIn, type ReadSite } from './read-site.ts';
 import type { FactsRule, Finding, SiteRule, SourceRule } from './site.ts';
@@ -15,7 +16,7 @@ import { checkWords } from './words.ts';
 
 // A new rule is a file beside this one, and a line here; those of one file stand in read-file.ts.
 const sourceRules: SourceRule[] = [checkStale, checkWords, checkLeftOut];
-const siteRules: SiteRule[] = [checkPagesOf, checkAddresses, checkMoved];
+const siteRules: SiteRule[] = [checkPagesOf, checkAddresses, checkMoved, checkPublicStories];
 const factsRules: FactsRule[] = [checkLinks, checkCards];
 
 /**
@@ -26,10 +27,10 @@ const factsRules: FactsRule[] = [checkLinks, checkCards];
  * @returns what is wrong, sorted by file and line; the same whatever was kept
  */
 export async function verifySite(folders: Folders, read: ReadSite, { keep = false } = {}): Promise<Finding[]> {
-  const { address, sources, leftOut, moved, movedFile, kept, sound } = read;
+  const { address, sources, leftOut, moved, movedFile, publicStories, publicStoriesFile, kept, sound } = read;
   const paths = await pathsIn(folders.out);
   const files = new Map(paths.map((path) => [path, read.files.get(path) ?? factsOfOther(folders.out, path)]));
-  const site = { address, sources, leftOut, moved, movedFile, files };
+  const site = { address, sources, leftOut, moved, movedFile, publicStories, publicStoriesFile, files };
   const findings = [...read.findings, ...(await checkErased(folders))];
   const soundSources = new Set<string>();
   for (const [slug, source] of sources) {

@@ -31,10 +31,11 @@ class CopyLink extends HTMLElement {
   #embedButton(address: string): HTMLButtonElement[] {
     const card = document.querySelector<HTMLLinkElement>('[type="application/json+oembed"]');
     const { hash } = new URL(address);
-    const place = document.getElementById(hash.slice(1))?.closest('.passage, .statement, tr');
+    const place = this.closest<HTMLElement>('.passage, .statement, tr, [data-card]');
     if (!card || !place) return [];
-    const height = embedHeight(place.textContent.length, place.closest('figure') !== null);
-    const code = embedCode(new URL(`./${hash}`, card.href).href, document.title, height);
+    const { part, card: drawn } = place.dataset;
+    const height = drawn ? embedHeight(0) + Number(drawn) : embedHeight(place.textContent.length, place.closest('figure') !== null);
+    const code = embedCode(new URL(`./${part === undefined ? '' : `${part}/`}${hash}`, card.href).href, document.title, height);
     return [button(reading.copyEmbed, async () => this.#say((await copyText(code)) ? reading.embedCopied : code))];
   }
 

@@ -1,5 +1,6 @@
 import { search } from '@words/search.ts';
 import type { Hit, SectionHit } from '../../lib/search/answer.ts';
+import type { Excerpt } from '../../lib/search/excerpt.ts';
 import { withMarks } from '../../lib/search/query.ts';
 import { dateInWords } from '../../lib/words/dates.ts';
 import { kindLabel, link, make, marked } from './parts.ts';
@@ -8,13 +9,9 @@ const SECTIONS = 3;
 
 /** A hit of the search page: what the page is, where in it the words were found, and the words around them. */
 export function showHit(hit: Hit): HTMLLIElement {
-  const { marks } = hit;
-  const title = inOwn(hit, make('h2', nameClass(hit), link('result-link', withMarks(hit.url, marks), hit.title)));
-  const sections = hit.sections.slice(0, SECTIONS).map((section) => showSection(section, marks));
-  const found =
-    sections.length > 0
-      ? [inOwn(hit, make('ul', 'result-sections', ...sections))]
-      : excerptOf(hit, hit.title).map((excerpt) => inOwn(hit, excerpt));
+  const title = inOwn(hit, make('h2', nameClass(hit), link('result-link', withMarks(hit.url, hit.marks), hit.title)));
+  const sections = hit.sections.slice(0, SECTIONS).map((section) => showSection(section, hit));
+  const found = sections.length > 0 ? [make('ul', 'result-sections', ...sections)] : excerptOf(hit, hit, hit.title);
   return make('li', 'result', factsOf(hit), title, ...aliasOf(hit), ...found);
 }
 
@@ -23,8 +20,13 @@ function inOwn<Own extends HTMLElement>({ language }: Hit, element: Own): Own {
   return language === undefined ? element : Object.assign(element, { lang: language, dir: 'auto' });
 }
 
-const showSection = ({ heading, url, excerpt }: SectionHit, marks: string[]): HTMLLIElement =>
-  make('li', '', link('result-section', withMarks(url, marks), heading), ...excerptOf({ excerpt }, heading));
+const showSection = (section: SectionHit, hit: Hit): HTMLLIElement =>
+  make(
+    'li',
+    '',
+    inOwn(hit, link('result-section', withMarks(section.url, hit.marks), section.heading)),
+    ...excerptOf(section, hit, section.heading),
+  );
 
 /** A hit of the dialog: one link, to be chosen from a list. @param id of the element, unique on the page */
 export function showOption(hit: Hit, id: string): HTMLAnchorElement {
@@ -32,7 +34,7 @@ export function showOption(hit: Hit, id: string): HTMLAnchorElement {
   const title = inOwn(hit, make('p', `dialog-title ${nameClass(hit)}`, hit.title));
   const option = link('dialog-option', withMarks(hit.url, hit.marks), factsOf(hit), title);
   if (best) option.append(inOwn(hit, make('p', 'dialog-section', best.heading)));
-  option.append(...aliasOf(hit), ...excerptOf(best ?? hit, best?.heading ?? hit.title).map((excerpt) => inOwn(hit, excerpt)));
+  option.append(...aliasOf(hit), ...excerptOf(best ?? hit, hit, best?.heading ?? hit.title));
   return Object.assign(option, { id, role: 'option', tabIndex: -1, ariaSelected: 'false' });
 }
 
@@ -52,8 +54,13 @@ function factsOf({ kind, published }: Hit): HTMLElement {
 const aliasOf = ({ alias }: Hit): HTMLElement[] =>
   alias === null ? [] : [make('p', 'result-alias', ...search.alsoKnownAs(make('mark', '', alias)))];
 
-/** The words around what was found; none where they only repeat the title, as on a page that has no prose of its own. */
-function excerptOf({ excerpt }: Pick<Hit, 'excerpt'>, title: string): HTMLElement[] {
+/**
+ * The words around what was found, under a label where they are an editor's; none where they only repeat the title, as on a page that has no
+ * prose of its own.
+ */
+function excerptOf({ excerpt, isEditors }: Excerpt, hit: Hit, title: string): HTMLElement[] {
   const text = excerpt.map(({ text }) => text).join('');
-  return text.replace(/\.$/, '').trim() === title ? [] : [make('p', 'result-excerpt', ...marked(excerpt))];
+  if (text === '' || text.replace(/\.$/, '').trim() === title) return [];
+  const shown = make('p', 'result-excerpt', ...marked(excerpt));
+  return isEditors ? [make('div', 'result-own', make('p', 'label', search.editorsWords), shown)] : [inOwn(hit, shown)];
 }

@@ -2,6 +2,7 @@ import type { ExplainerData } from '../../schemas/explainer.ts';
 import type { Approved } from '../../schemas/ledger.ts';
 import { hash } from '../text/hash.ts';
 import type { SectionText } from './document.ts';
+import { asEditors } from './marks.ts';
 
 /** What is published of an explainer's file. */
 export interface Content {
@@ -76,7 +77,7 @@ function partsOf({ data, sections }: Content): Record<string, string> {
   for (const { id, heading, under, blocks, passages, editorBlocks = [] } of sections) {
     add(`section ${id}`, { heading, under, blocks });
     for (const { block, outside } of editorBlocks) add(`block ${block.id}`, { block, outside });
-    for (const { id, text, kind, mentions, marks } of passages) add(`passage ${id}`, { text, kind, mentions, marks });
+    for (const { id, text, kind, mentions, marks } of passages) add(`passage ${id}`, { text, kind, mentions, marks: marks.map(asEditors) });
   }
   const bare = <Item extends { from: unknown; confidence?: unknown }>({ from: _, confidence: __, ...item }: Item) => item;
   for (const actor of data.actors) add(`actor ${actor.id}`, bare(actor));

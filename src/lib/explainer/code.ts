@@ -14,7 +14,7 @@ const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['Figure', ['picture', 'alt']],
   ['Embed', ['url', 'name']],
   ['Actor', ['id', 'as']],
-  ['Term', ['id']],
+  ['Term', ['id', 'from']],
   ['sup', []],
   ['sub', []],
   ['ins', []],

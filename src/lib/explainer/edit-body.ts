@@ -1,11 +1,12 @@
 import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { editorElements } from '../../schemas/editor-block.ts';
 import type { Span } from '../text/places.ts';
 import { type DocumentSection, parseDocument } from './document.ts';
 import { changeTags, type TagChange } from './edit-tags.ts';
 import { splice } from './file.ts';
 import { isSameTag, type Tag } from './marks.ts';
-import { attribute, headingNode, writeNodes } from './syntax.ts';
+import { attribute, type Element, headingNode, isElement, writeNodes } from './syntax.ts';
 
 /** Takes all tags of an actor or a term away; all else stays. @param mdx a file that `readExplainer` has accepted */
 export function removeTags(mdx: string, tag: Tag): string {
@@ -18,6 +19,19 @@ export function removeTags(mdx: string, tag: Tag): string {
   const { mdx: without, failed } = changeTags(mdx, changes);
   if (failed.length > 0) throw new Error(`a tag can't be taken away in passage ${failed.map(({ passage }) => passage).join(', ')}`);
   return without;
+}
+
+/** Says no more of the tags of a term that they are suggested: they are the editor's then. @param mdx as for `removeTags` */
+export function acceptTerm(mdx: string, term: string): string {
+  const places = sectionsOf(mdx).flatMap(({ node }) => {
+    const found: Span[] = [];
+    visit(node, (own) => {
+      const from = isElement(own, 'Term') && attribute(own, 'id') === term && suggestedIn(own);
+      if (from) found.push(placeOf(from));
+    });
+    return found;
+  });
+  return places.reduceRight(withoutAttribute, mdx);
 }
 
 /**
@@ -33,8 +47,7 @@ export function setHeading(mdx: string, id: string, heading?: string): string {
   const written = isSame ? mdx : withHeading(mdx, section, heading);
   const from = section.node.attributes.find((entry) => 'name' in entry && entry.name === 'from');
   if (!from || (isSame && from.value !== 'suggested')) return written;
-  const { start, end } = placeOf(from);
-  return splice(written, { start: written.slice(0, start).trimEnd().length, end }, '');
+  return withoutAttribute(written, placeOf(from));
 }
 
 function withHeading(mdx: string, { title, node }: DocumentSection, heading: string): string {
@@ -46,6 +59,13 @@ function withHeading(mdx: string, { title, node }: DocumentSection, heading: str
   const { start } = placeOf(first);
   return splice(mdx, { start, end: start }, words + breakIn(mdx).repeat(2) + indentAt(mdx, start));
 }
+
+/** The attribute of an element that says that it is suggested. */
+const suggestedIn = ({ attributes }: Element) =>
+  attributes.find((entry) => 'name' in entry && entry.name === 'from' && entry.value === 'suggested');
+
+const withoutAttribute = (mdx: string, { start, end }: Span): string =>
+  splice(mdx, { start: mdx.slice(0, start).trimEnd().length, end }, '');
 
 /**
  * Writes the addresses of an editor's blocks that have none into the file, so that their words may change and their addresses stay.

@@ -40,6 +40,24 @@ export function setAt(mdx: string, path: Path, value: unknown, after?: string): 
 }
 
 /**
+ * Writes a key of the frontmatter; all else stays as it is. Words of several lines stand in lines of their own.
+ *
+ * @param order the keys of a frontmatter, in the order in which a new one goes in
+ */
+export function setKey(mdx: string, key: string, value: unknown, order: readonly string[]): string {
+  const { holder, entries, index } = find(mdx, [key]);
+  const earlier = order.slice(0, order.indexOf(key));
+  const previous = entries.findLast((entry) => earlier.includes(entry.key));
+  if (holder.flow || !JSON.stringify(value).includes('\\n')) return setAt(mdx, [key], value, previous?.key);
+  const breaks = mdx.includes('\r\n') ? '\r\n' : '\n';
+  const text = formatYaml(new Document({ [key]: value })).replaceAll('\n', breaks);
+  const own = entries[index];
+  if (own) return splice(mdx, { start: own.start, end: own.end }, text);
+  const at = lineEnd(mdx, (previous ?? entries.at(-1))?.end ?? 0);
+  return splice(mdx, { start: at, end: at }, text + breaks);
+}
+
+/**
  * Puts an entry into a list of the frontmatter, in a line of its own; all else stays as it is.
  *
  * @param index the entry that it goes before; that of none: after the last
@@ -70,24 +88,6 @@ export function insertAt(mdx: string, list: string, index: number, entry: object
 function hasEntries(mdx: string, list: string): boolean {
   const node = parseDocument(splitFile(mdx, '').yaml).get(list, true);
   return isSeq(node) && node.items.length > 0;
-}
-
-/**
- * Writes a key of the frontmatter; all else stays as it is. Words of several lines stand in lines of their own.
- *
- * @param order the keys of a frontmatter, in the order in which a new one goes in
- */
-export function setKey(mdx: string, key: string, value: unknown, order: readonly string[]): string {
-  const { holder, entries, index } = find(mdx, [key]);
-  const earlier = order.slice(0, order.indexOf(key));
-  const previous = entries.findLast((entry) => earlier.includes(entry.key));
-  if (holder.flow || !JSON.stringify(value).includes('\\n')) return setAt(mdx, [key], value, previous?.key);
-  const breaks = mdx.includes('\r\n') ? '\r\n' : '\n';
-  const text = formatYaml(new Document({ [key]: value })).replaceAll('\n', breaks);
-  const own = entries[index];
-  if (own) return splice(mdx, { start: own.start, end: own.end }, text);
-  const at = lineEnd(mdx, (previous ?? entries.at(-1))?.end ?? 0);
-  return splice(mdx, { start: at, end: at }, text + breaks);
 }
 
 /** The map or list around a path's last step, with the place of each of its entries in the file. */

@@ -9,10 +9,18 @@ export const toMark = ({ start, end, actor, relation }: Mention): Mark => {
   return { start, end, actor, node: { type: 'mdxJsxTextElement', name: 'Actor', attributes, children: [] } };
 };
 
-/** The use of a term as a mark: the tag that is written around its words. */
+/** The use of a term as a mark: the tag that is suggested around its words. */
 export const toTermMark = ({ start, end, term }: Span & { term: string }): Mark => {
-  return { start, end, term, node: { type: 'mdxJsxTextElement', name: 'Term', attributes: attributesOf({ id: term }), children: [] } };
+  const attributes = attributesOf({ id: term, from: 'suggested' });
+  return { start, end, term, from: 'suggested', node: { type: 'mdxJsxTextElement', name: 'Term', attributes, children: [] } };
 };
+
+/** A mark as one of an editor's: the tag says no more that it is suggested. */
+export function asEditors({ from: _, ...mark }: Mark): Mark {
+  if (mark.node.type !== 'mdxJsxTextElement') return mark;
+  const attributes = mark.node.attributes.filter((entry) => !('name' in entry) || entry.name !== 'from');
+  return { ...mark, node: { ...mark.node, attributes } };
+}
 
 /** What a tag says its words stand for. */
 export type Tag = Pick<Mark, 'actor' | 'term'>;

@@ -22,6 +22,8 @@ export interface Mark extends Span {
   actor?: string;
   /** The term of the glossary that they are tagged with; absent for all else. */
   term?: string;
+  /** Of the tag of a term that was suggested; absent for an editor's. */
+  from?: 'suggested';
 }
 
 /** Words with what stands around them. */
@@ -82,7 +84,13 @@ function asMark(node: Nodes, start: number, file: string): Mark {
   const attributes = node.attributes.map(({ position: _, ...entry }) => entry);
   const mark: Mark = { start, end: start, node: { ...bare, type: 'mdxJsxTextElement', attributes } as PhrasingContent };
   if (isElement(node, 'Actor')) return { ...mark, actor: readId(node, file) };
-  return isElement(node, 'Term') ? { ...mark, term: readId(node, file) } : mark;
+  return isElement(node, 'Term') ? { ...mark, term: readId(node, file), ...readFrom(node, file) } : mark;
+}
+
+function readFrom(term: Element, file: string): Pick<Mark, 'from'> {
+  const from = attribute(term, 'from');
+  if (from === undefined || from === 'suggested') return from ? { from } : {};
+  throw fail(term, file, `<Term> says from="${from}"`, 'Write from="suggested", or delete it where the tag is yours.');
 }
 
 /** Struck words without what stands around them, and the mark of a note. */

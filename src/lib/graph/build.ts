@@ -52,7 +52,8 @@ export function buildGraph(input: GraphInput): Graph {
     { actors, themes, terms },
   );
   const pages = new Map(input.pages.map((page) => [page.id, page]));
-  return { explainers, actors, themes, terms, statements, stories, ...hidden, withdrawn: input.withdrawn ?? [], moved, pages };
+  const { withdrawn = [], withdrawnStories = [] } = input;
+  return { explainers, actors, themes, terms, statements, stories, ...hidden, withdrawn, withdrawnStories, moved, pages };
 }
 
 /** Whether an explainer or a story stands in lists. */

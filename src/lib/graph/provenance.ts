@@ -1,7 +1,8 @@
 import type { Provenance } from '../../schemas/provenance.ts';
+import type { Mark } from '../explainer/document.ts';
 import type { ExplainerNode } from './types.ts';
 
-type Part = 'headline' | 'author' | 'date' | 'language' | 'sections' | 'actors' | 'themes' | 'keyPoints' | 'dates' | 'statements';
+type Part = 'headline' | 'author' | 'date' | 'language' | 'sections' | 'actors' | 'themes' | 'keyPoints' | 'dates' | 'statements' | 'terms';
 
 /** How many items of each sort the article brought, the build suggested, and an editor wrote; a sort that there is nothing of is left out. */
 export function countProvenance({ data, sections }: ExplainerNode): { part: Part; counts: Record<Provenance, number> }[] {
@@ -17,8 +18,15 @@ export function countProvenance({ data, sections }: ExplainerNode): { part: Part
     ['keyPoints', data.keyPoints],
     ['dates', data.dates],
     ['statements', data.statements],
+    ['terms', termsIn(sections)],
   ];
   return sorts.filter(([, items]) => items.length > 0).map(([part, items]) => ({ part, counts: countBySource(items) }));
+}
+
+/** Each term that words are linked with, once: suggested while one of its tags is. */
+function termsIn(sections: ExplainerNode['sections']): Pick<Mark, 'from'>[] {
+  const tags = sections.flatMap(({ passages }) => passages.flatMap(({ marks }) => marks.filter(({ term }) => term !== undefined)));
+  return [...Map.groupBy(tags, ({ term }) => term).values()].map((own) => own.find(({ from }) => from) ?? {});
 }
 
 function countBySource(items: readonly { from?: Provenance | undefined }[]): Record<Provenance, number> {

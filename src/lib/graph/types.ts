@@ -30,6 +30,8 @@ export interface GraphInput {
   stories?: StoryInput[];
   /** What was public and is not; absent where nothing is. */
   withdrawn?: Withdrawn[];
+  /** The ids of stories that were public and are not; absent where none is. */
+  withdrawnStories?: string[];
   /** What has another address than before; absent where nothing has. */
   moved?: readonly Move[];
   /** The publisher's own, in the order in which they are listed. */
@@ -104,6 +106,8 @@ export interface Graph {
   everyActor: Map<string, ActorNode>;
   everyTheme: Map<string, ThemeNode>;
   withdrawn: Withdrawn[];
+  /** See `GraphInput`. */
+  withdrawnStories: string[];
   /** See `GraphInput`. */
   moved: readonly Move[];
   /** The publisher's own, by id, in the order in which they are listed. */

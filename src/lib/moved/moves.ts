@@ -12,6 +12,7 @@ export const pagesOf: Record<Exclude<MovedKind, 'section'>, string> = {
   actor: 'actors',
   theme: 'themes',
   term: 'glossary',
+  story: 'stories',
 };
 
 const isOf = (move: Move, { kind, in: explainer, id }: Moved, end: 'from' | 'to'): boolean =>

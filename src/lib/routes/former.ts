@@ -3,16 +3,22 @@ import type { ExplainerNode, Graph } from '../graph/types.ts';
 import { answerFor, pagesOf } from '../moved/moves.ts';
 import { laterPages, listsOfActor, listsOfTerm, listsOfTheme } from './long-lists.ts';
 import { each, onceForContent, type StaticPath, sha256 } from './page-key.ts';
+import { listsOfStory } from './story-lists.ts';
 
-/** A page that the site had once at an address where it has no other now. Paths are from the site's root, without slashes at their ends. */
-export interface FormerPage {
-  path: string;
-  kind: keyof typeof pagesOf;
-  /** The page that answers for it, and its name; absent where nothing does. */
-  now?: { path: string; name: string; language?: string | undefined };
-  /** The day that it was withdrawn, where that is known: YYYY-MM-DD. */
-  on?: string | undefined;
-}
+/**
+ * A page that the site had once at an address where it has no other now. Paths are from the site's root, without slashes at their ends.
+ *
+ * - `moved`: another page answers for it.
+ * - `withdrawn`: nothing does; on that day, where it is known (YYYY-MM-DD).
+ * - `unpublished`: it is not public at present.
+ */
+export type FormerPage = { path: string } & (
+  | { fate: 'moved'; now: { path: string; name: string; language?: string | undefined } }
+  | { fate: 'withdrawn'; kind: PageKind; on: string | undefined }
+  | { fate: 'unpublished' }
+);
+
+type PageKind = keyof typeof pagesOf;
 
 /** What a kind of page has below it, and what it is called. */
 interface Live {
@@ -21,9 +27,14 @@ interface Live {
   below: string[];
 }
 
-/** The pages at addresses that were given once, and that a move leads away from. */
+/** The pages at addresses that were given once: those that a move leads away from, and those of what was public and is not. */
 export function formerPages(graph: Graph): FormerPage[] {
-  const pages = graph.moved.flatMap(({ kind, from }): FormerPage[] => {
+  const takenBack = takenBackPaths(graph).map((path): FormerPage => ({ path, fate: 'unpublished' }));
+  return [...new Map([...takenBack, ...movedPages(graph)].map((page) => [page.path, page])).values()];
+}
+
+function movedPages(graph: Graph): FormerPage[] {
+  return graph.moved.flatMap(({ kind, from }): FormerPage[] => {
     if (kind === 'section' || liveOf(graph, kind, from)) return [];
     const folder = pagesOf[kind];
     const answer = answerFor(graph.moved, { kind, id: from });
@@ -32,17 +43,32 @@ export function formerPages(graph: Graph): FormerPage[] {
       const { name, language } = live;
       return ['', ...live.below].map((below) => ({
         path: `${folder}/${from}${below}`,
-        kind,
+        fate: 'moved',
         now: { path: `${folder}/${answer.to}${below}`, name, language },
       }));
     }
     const [on, below] = answer?.to === undefined ? [answer?.on, answer?.pages ?? []] : [undefined, []];
-    return ['', ...below.map((page) => `/${page}`)].map((page) => ({ path: `${folder}/${from}${page}`, kind, on }));
+    return ['', ...below.map((page) => `/${page}`)].map((page) => ({ path: `${folder}/${from}${page}`, fate: 'withdrawn', kind, on }));
   });
-  return [...new Map(pages.map((page) => [page.path, page])).values()];
 }
 
-function liveOf({ explainers, unlisted, everyActor, everyTheme, terms }: Graph, kind: FormerPage['kind'], id: string): Live | undefined {
+/** Of explainers that are taken back all pages, and those of whom and what nothing else on the site is about; of stories the page of each. */
+function takenBackPaths({ withdrawn, withdrawnStories, explainers, unlisted, everyActor, everyTheme }: Graph): string[] {
+  const pages = withdrawn
+    .filter(({ slug }) => !explainers.has(slug) && !unlisted.has(slug))
+    .flatMap(({ slug, pages }) => ['', ...pages.map((page) => `/${page}`)].map((page) => `explainers/${slug}${page}`));
+  const actors = withdrawn.flatMap(({ actors }) => actors).filter((id) => !everyActor.has(id));
+  const themes = withdrawn.flatMap(({ themes }) => themes).filter((id) => !everyTheme.has(id));
+  return [
+    ...pages,
+    ...actors.map((id) => `${pagesOf.actor}/${id}`),
+    ...themes.map((id) => `${pagesOf.theme}/${id}`),
+    ...withdrawnStories.map((id) => `${pagesOf.story}/${id}`),
+  ];
+}
+
+function liveOf(graph: Graph, kind: PageKind, id: string): Live | undefined {
+  const { explainers, unlisted, everyActor, everyTheme, terms, stories } = graph;
   if (kind === 'explainer') {
     const explainer = explainers.get(id) ?? unlisted.get(id);
     return explainer && { name: explainer.data.headline, language: explainer.data.language, below: belowExplainer(explainer) };
@@ -54,6 +80,12 @@ function liveOf({ explainers, unlisted, everyActor, everyTheme, terms }: Graph, 
   if (kind === 'term') {
     const term = terms.get(id);
     return term && { name: term.name, below: laterPages(listsOfTerm(term)).map(({ list, number }) => `/${list}/${number}`) };
+  }
+  if (kind === 'story') {
+    const story = stories.get(id);
+    if (!story) return undefined;
+    const below = laterPages(listsOfStory(story, graph)).map(({ list, number }) => `/${list}/${number}`);
+    return { name: story.data.headline, below };
   }
   const theme = everyTheme.get(id);
   return theme && { name: theme.name, below: laterPages(listsOfTheme(theme)).map(({ list, number }) => `/${list}/${number}`) };

@@ -26,7 +26,8 @@ export const explainerHref = (slug: string): string => href(`/explainers/${slug}
 export const twinHref = (slug: string): string => href(`/explainers/${slug}/index.json`);
 export const markdownHref = (slug: string): string => href(`/explainers/${slug}/index.md`);
 export const revisionsHref = (slug: string): string => href(`/explainers/${slug}/revisions/`);
-export const embedHref = (slug: string): string => href(`/explainers/${slug}/embed/`);
+/** @param part the number of a page that has some of the cards; 0 for the one that has the explainer's own */
+export const embedHref = (slug: string, part = 0): string => href(`/explainers/${slug}/embed/${part > 0 ? `${part}/` : ''}`);
 export const oembedHref = (slug: string): string => href(`/explainers/${slug}/embed/oembed.json`);
 /** The id of an actor among what other sites show of an explainer. */
 export const actorEmbedId = (actor: string): string => `ui-actor-${actor}`;

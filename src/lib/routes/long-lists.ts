@@ -120,6 +120,6 @@ const piecesOf = (passages: PassageNode[]): PassageNode[][] =>
 const pieceWeight = (passages: PassageNode[]): number =>
   total(passages, passageWeight) + (passages[0] ? explainerWeight(passages[0].explainer) : 0);
 
-export function total<Item>(items: Item[], weightOf: (item: Item) => number): number {
+export function total<Item>(items: readonly Item[], weightOf: (item: Item) => number): number {
   return items.reduce((sum, item) => sum + weightOf(item), 0);
 }

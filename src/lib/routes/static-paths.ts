@@ -89,17 +89,6 @@ export async function storyPaths(isShown: (story: StoryNode) => boolean = () => 
   return shown.map(({ story, cacheKey }) => ({ params: { id: story.id }, cacheKey }));
 }
 
-/** The addresses of what was public and is not: of the pages of explainers, and of whom and what nothing else on the site is about. */
-export const withdrawnPaths = onceForContent(async ({ withdrawn, explainers, unlisted, everyActor, everyTheme }) => {
-  const pages = withdrawn
-    .filter(({ slug }) => !explainers.has(slug) && !unlisted.has(slug))
-    .flatMap(({ slug, pages }) => ['', ...pages.map((page) => `/${page}`)].map((page) => `explainers/${slug}${page}`));
-  const actors = withdrawn.flatMap(({ actors }) => actors).filter((id) => !everyActor.has(id));
-  const themes = withdrawn.flatMap(({ themes }) => themes).filter((id) => !everyTheme.has(id));
-  const all = new Set([...pages, ...actors.map((id) => `actors/${id}`), ...themes.map((id) => `themes/${id}`)]);
-  return each([...all], async (path) => ({ params: { withdrawn: path }, cacheKey: await sha256(['withdrawn', path]) }));
-});
-
 /** The pages in the publisher's own words, but for the one that has the site's own around it. */
 export const publisherPaths = onceForContent(
   ({ pages }): Promise<StaticPath<{ page: string }>[]> =>

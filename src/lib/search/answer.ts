@@ -1,4 +1,4 @@
-import type { MarkedText } from './excerpt.ts';
+import type { Excerpt } from './excerpt.ts';
 import type { Filter, SearchRequest } from './query.ts';
 
 export interface SearchEngine {
@@ -29,7 +29,7 @@ export interface Choices {
 }
 
 /** A page that was found. */
-export interface Hit {
+export interface Hit extends Excerpt {
   title: string;
   kind: string;
   /** Leads to a section or passage where there is one. */
@@ -42,13 +42,11 @@ export interface Hit {
   alias: string | null;
   /** The best first. */
   sections: SectionHit[];
-  excerpt: MarkedText[];
   /** The words that links carry to its page, so that it marks them. */
   marks: string[];
 }
 
-export interface SectionHit {
+export interface SectionHit extends Excerpt {
   heading: string;
   url: string;
-  excerpt: MarkedText[];
 }

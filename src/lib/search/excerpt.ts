@@ -1,5 +1,5 @@
 import type { Span } from '../text/places.ts';
-import type { PageText, SectionText } from './page-text.ts';
+import type { PageText, PassageText, SectionText } from './page-text.ts';
 import type { Match } from './rank.ts';
 
 /** A stretch of text, or a match in it. */
@@ -10,9 +10,19 @@ export interface MarkedText {
 
 const LENGTH = 30;
 
+export interface Excerpt {
+  excerpt: MarkedText[];
+  /** Whether the words are an editor's, so that nobody may take them for the article's. */
+  isEditors: boolean;
+}
+
+/** The kinds of pages whose own prose is the publisher's, not an article's. */
+const OWN_KINDS = new Set(['actor', 'term', 'story']);
+
 /** The words around the densest matches, not across the end of a passage; marked where they match. */
-export function makeExcerpt(page: PageText, section: SectionText, matches: Match[]): MarkedText[] {
-  const bodies = section.passages.length > 0 ? section.passages : [{ start: Math.min(section.headingEnd, section.end), end: section.end }];
+export function makeExcerpt(page: PageText, section: SectionText, matches: Match[]): Excerpt {
+  const whole = { start: Math.min(section.headingEnd, section.end), end: section.end, isEditors: OWN_KINDS.has(page.kind) };
+  const bodies: Omit<PassageText, 'id'>[] = section.passages.length > 0 ? section.passages : [whole];
   let best = { start: bodies[0]?.start ?? 0, end: bodies[0]?.end ?? 0, score: -1 };
   for (const body of bodies) {
     const inside = matches.filter(({ start, end }) => start >= body.start && end <= body.end);
@@ -28,7 +38,10 @@ export function makeExcerpt(page: PageText, section: SectionText, matches: Match
   }
   const shown = { start: best.start, end: Math.min(best.end, best.start + LENGTH) };
   const body = bodies.find(({ start, end }) => start <= shown.start && shown.end <= end);
-  return cut(page, shown, matches, body && shown.start > body.start ? '… ' : '', body && shown.end < body.end ? ' …' : '');
+  return {
+    excerpt: cut(page, shown, matches, body && shown.start > body.start ? '… ' : '', body && shown.end < body.end ? ' …' : ''),
+    isEditors: body?.isEditors ?? whole.isEditors,
+  };
 }
 
 function cut(page: PageText, { start, end }: Span, matches: Match[], before: string, after: string): MarkedText[] {

@@ -1,4 +1,5 @@
 import { firstWords } from '../text/excerpt.ts';
+import type { Span } from '../text/places.ts';
 import { NAME_BREAK } from './dictionary-format.ts';
 import type { Fragment } from './pagefind-format.ts';
 import { cutWords, fold, forms } from './words.ts';
@@ -31,7 +32,13 @@ export interface SectionText {
   start: number;
   headingEnd: number;
   end: number;
-  passages: { id: string; start: number; end: number }[];
+  passages: PassageText[];
+}
+
+export interface PassageText extends Span {
+  id: string;
+  /** Whether it is no passage of the article but what an editor wrote beside it. */
+  isEditors: boolean;
 }
 
 export function readPage({ url, content, filters, meta, anchors: placed }: Fragment): PageText {
@@ -52,7 +59,7 @@ export function readPage({ url, content, filters, meta, anchors: placed }: Fragm
       open.end = location;
       const headingEnd = isUnheaded ? location : Math.min(location + cutWords(text).length, words.length);
       sections.push({ id, heading: isUnheaded ? '' : text, start: location, headingEnd, end: words.length, passages: [] });
-    } else open.passages.push({ id, start: location, end: words.length });
+    } else open.passages.push({ id, start: location, end: words.length, isEditors: EDITORS.has(element) });
   }
   for (const section of sections) {
     const { start, end } = section.passages[0] ?? section;
@@ -73,6 +80,9 @@ export function readPage({ url, content, filters, meta, anchors: placed }: Fragm
     sections,
   };
 }
+
+/** The elements that an editor's blocks and entries of the timeline are on a page; a passage of the article is never one. */
+const EDITORS = new Set(['aside', 'li']);
 
 /** The languages in which Pagefind cuts words that have no spaces between them, and counts those. */
 const CUT_BY_PAGEFIND = /^(?:zh|ja|th|lo|km|my)\b/;

@@ -49,16 +49,23 @@ export function rankPage(page: PageText, slots: WeighedSlot[], sequence: string[
   const query = { slots, total: slots.reduce((sum, { weight }) => sum + weight, 0) || 1, sequence };
   const matches = findMatches(page, slots);
   const [front, ...rest] = page.sections;
-  const scored = (rest.length > 0 ? rest : page.sections).map((section): RankedSection => {
-    const own = matches.filter(({ start }) => start >= section.start && start < section.end);
-    return { section, matches: own, score: scoreSection(page, section, own, query) };
-  });
-  const sections = scored
-    .filter(({ matches }) => matches.length > 0)
-    .sort((a, b) => b.score - a.score || a.section.start - b.section.start);
+  const rankAll = (sections: SectionText[]): RankedSection[] =>
+    sections
+      .map((section) => {
+        const own = matches.filter(({ start }) => start >= section.start && start < section.end);
+        return { section, matches: own, score: scoreSection(page, section, own, query) };
+      })
+      .filter(({ matches }) => matches.length > 0)
+      .sort((a, b) => b.score - a.score || a.section.start - b.section.start);
+  const found = rankAll(rest.length > 0 ? rest : page.sections);
+  const sections = found.length > 0 || !front ? found : rankAll(aboveArticle(front));
   const title = front ? scoreHeading(page, front, matches, query) : 0;
   return { page, sections, score: (sections[0]?.score ?? 0) + TITLE * title + query.total * coverageOf(matches, query) ** 2 };
 }
+
+/** What an editor wrote above the article, which is in no section of it; the title apart. */
+const aboveArticle = (front: SectionText): SectionText[] =>
+  front.passages.slice(0, 1).map(({ start }) => ({ ...front, start, headingEnd: start }));
 
 function findMatches(page: PageText, slots: WeighedSlot[]): Match[] {
   const matches: Match[] = [];

@@ -1,7 +1,7 @@
 import { isCapitalised, lower, type Paragraph, type Token } from '../../language/paragraph.ts';
 import { nominals } from '../../language/word-lists.ts';
 import type { Cast, FoundActor, FoundMention, FoundName, NameKind } from '../model/analysis.ts';
-import { inTextOrder, overlaps, wordsAt } from '../model/placed.ts';
+import { inTextOrder, nameAt, overlaps } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { type Entity, findEntities } from '../names/entities.ts';
@@ -84,7 +84,7 @@ function isOwnName(hit: KnownHit, runs: readonly NameRun[], surfaces: readonly K
 function withTaughtBodies(rest: readonly ReadRun[], bodies: readonly KnownHit[], paragraphs: readonly Paragraph[]): Entity[] {
   const taught = new Map(
     bodies.map((hit): [ReadRun, KnownHit] => {
-      const run = { ...hit, text: wordsAt(hit, paragraphs), title: '', kind: 'organisation' as const, confidence: 1 };
+      const run = { ...hit, text: nameAt(hit, paragraphs), title: '', kind: 'organisation' as const, confidence: 1 };
       return [run, hit];
     }),
   );

@@ -1,6 +1,7 @@
 import type { Paragraph, Token } from '../../language/paragraph.ts';
 import { isDayOrMonth, parts } from '../../language/word-lists.ts';
 import type { FoundName, NameKind } from '../model/analysis.ts';
+import { nameAt } from '../model/placed.ts';
 import type { NameRun } from '../names/runs.ts';
 import { titleBefore, untitled } from '../names/titles.ts';
 
@@ -26,7 +27,8 @@ export function runsOfNames(paragraphs: readonly Paragraph[], names: readonly Fo
     const opens = (tokens[first] as Token).start;
     const told = title === '' ? titleBefore(tokens, first) : title;
     const own = isOfCouple(tokens, first, told) && last - first > 1 ? '' : told;
-    return [{ paragraph, sentence, first, last, start: opens, end, text: text.slice(opens, end), title: own, kind, confidence }];
+    const words = nameAt({ paragraph, start: opens, end }, paragraphs);
+    return [{ paragraph, sentence, first, last, start: opens, end, text: words, title: own, kind, confidence }];
   });
 }
 

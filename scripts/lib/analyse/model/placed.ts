@@ -18,3 +18,6 @@ export const inTextOrder = (a: PlacedSpan, b: PlacedSpan): number => a.paragraph
 /** The article's words at a span. */
 export const wordsAt = ({ paragraph, start, end }: PlacedSpan, paragraphs: readonly Paragraph[]): string =>
   (paragraphs[paragraph] as Paragraph).text.slice(start, end);
+
+/** The words of a name at a span, with one space between two, whatever stands there: a page may forbid to break its line between them. */
+export const nameAt = (place: PlacedSpan, paragraphs: readonly Paragraph[]): string => wordsAt(place, paragraphs).replace(/\s+/g, ' ');

@@ -1,7 +1,7 @@
 import { lower, type Paragraph, type Sentence, type Token } from '../../language/paragraph.ts';
 import { parts } from '../../language/word-lists.ts';
 import type { FoundName } from '../model/analysis.ts';
-import { wordsAt } from '../model/placed.ts';
+import { nameAt } from '../model/placed.ts';
 import { titleBefore } from './titles.ts';
 
 /**
@@ -10,7 +10,7 @@ import { titleBefore } from './titles.ts';
  */
 export function withoutCellNames(names: readonly FoundName[], paragraphs: readonly Paragraph[]): FoundName[] {
   const people = names.filter(({ kind }) => kind === 'person');
-  const words = new Map(people.map((name) => [name, wordsAt(name, paragraphs)]));
+  const words = new Map(people.map((name) => [name, nameAt(name, paragraphs)]));
   const named = new Set([...words.values()].flatMap((text) => (text.includes(' ') ? text.split(/\s+/) : [])));
   for (const [name, text] of words) if (tellsOfSomebody(name, paragraphs)) named.add(text);
   return names.filter((name) => {

@@ -1,6 +1,6 @@
 import { type Paragraph, spanOf, type Token } from '../../language/paragraph.ts';
 import type { FoundName } from '../model/analysis.ts';
-import { wordsAt } from '../model/placed.ts';
+import { nameAt } from '../model/placed.ts';
 import type { NameLists, NameModel, Vocabulary } from '../model/vocabulary.ts';
 import { type Described, describe } from './document.ts';
 import { bestLabels, type LabelChain, labels, sumLabellings } from './label-chain.ts';
@@ -74,6 +74,6 @@ export function splitOffice(name: FoundName, tokens: readonly Token[], lists: Na
 
 /** The surnames of the people whom the article names in full. */
 export function surnamesOf(names: readonly FoundName[], paragraphs: readonly Paragraph[]): Set<string> {
-  const people = names.filter(({ kind }) => kind === 'person').map((name) => wordsAt(name, paragraphs).split(' '));
+  const people = names.filter(({ kind }) => kind === 'person').map((name) => nameAt(name, paragraphs).split(' '));
   return new Set(people.flatMap((words) => (words.length > 1 ? words.slice(-1) : [])));
 }

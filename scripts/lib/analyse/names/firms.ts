@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../language/paragraph.ts';
 import { nominals, parts } from '../../language/word-lists.ts';
 import type { FoundName } from '../model/analysis.ts';
-import { wordsAt } from '../model/placed.ts';
+import { nameAt } from '../model/placed.ts';
 
 const FIRM = [...nominals.firms].join('|');
 const HELD = [...nominals.held].join('|');
@@ -29,7 +29,7 @@ const BY_SIGNS = 0.75;
  */
 export function withFirms(paragraphs: readonly Paragraph[], names: readonly FoundName[]): FoundName[] {
   const people = names.filter(({ kind }) => kind === 'person');
-  const groups = Map.groupBy(people, (name) => wordsAt(name, paragraphs));
+  const groups = Map.groupBy(people, (name) => nameAt(name, paragraphs));
   const whole = [...groups.keys()].filter((text) => text.includes(' '));
   const shortOf = (text: string): string => {
     const last = text.split(/\s+/).at(-1) ?? '';
@@ -43,7 +43,7 @@ export function withFirms(paragraphs: readonly Paragraph[], names: readonly Foun
   );
   if (firms.size === 0) return [...names];
   return names.map((name): FoundName => {
-    const isOne = name.kind === 'person' && firms.has(wordsAt(name, paragraphs));
+    const isOne = name.kind === 'person' && firms.has(nameAt(name, paragraphs));
     return isOne ? { ...name, kind: 'organisation', confidence: BY_SIGNS } : name;
   });
 }

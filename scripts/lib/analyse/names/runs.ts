@@ -53,7 +53,8 @@ function runsOf(
       const name = untitled(tokens, first, last);
       if (name.first >= last) continue;
       const span = spanOf(tokens, name.first, last);
-      if (span.end - span.start > 1) runs.push({ paragraph, sentence, ...name, last, ...span, text: text.slice(span.start, span.end) });
+      if (span.end - span.start > 1)
+        runs.push({ paragraph, sentence, ...name, last, ...span, text: text.slice(span.start, span.end).replace(/\s+/g, ' ') });
     }
     i = end - 1;
   }

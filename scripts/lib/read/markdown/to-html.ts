@@ -21,14 +21,15 @@ export function toHtml(root: Root, text: string): HtmlRoot {
 const captioned = ({ title, ...properties }: Element['properties']): Element['properties'] =>
   title === undefined ? properties : { ...properties, dataCaption: title };
 
-/** The mark of a note and the note, as pages have them; each note stands where it is defined. */
-function footnoteReference(state: State, node: FootnoteReference): Element {
+/** The mark of a note, as pages have it. */
+export function footnoteReference(state: State, node: FootnoteReference): Element {
   const label: Text = { type: 'text', value: node.label ?? node.identifier };
   const link: Element = { type: 'element', tagName: 'a', properties: { href: `#${idOf(node)}`, role: 'doc-noteref' }, children: [label] };
   state.patch(node, link);
   return { type: 'element', tagName: 'sup', properties: {}, children: [link] };
 }
 
+/** The note, as pages have it: it stands where it is defined. */
 function footnoteDefinition(state: State, node: FootnoteDefinition): Element {
   const note: Element = {
     type: 'element',

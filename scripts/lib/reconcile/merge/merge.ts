@@ -47,7 +47,8 @@ export function mergeExplainers(versions: Versions<string>, before: Rejected, si
   const withoutActors = rejectedActors(matter, before.actors);
   const accepted = acceptedActors(matter);
 
-  const { passages, mentions } = mergePassages(body, { actors: withoutActors, accepted, mentions: before.mentions, judge });
+  const rules = { actors: withoutActors, accepted, mentions: before.mentions, terms: before.terms ?? [], judge };
+  const { passages, mentions, terms } = mergePassages(body, rules);
   const tagged = new Set([...passages.values()].flatMap(({ marks }) => marks.flatMap(({ actor }) => actor ?? [])));
   const words = new Map([...passages].map(([id, { text }]) => [id, text]));
   const { sections, isTheirs } = mergeSections(body, words, before.outline, judge);
@@ -58,7 +59,7 @@ export function mergeExplainers(versions: Versions<string>, before: Rejected, si
     mdx: joinFile(yaml, writeSections(sections, passages, mergeShapes(body), explainers)),
     conflicts: byLine(judge.clashes),
     gone: byLine(judge.lost),
-    rejected: { ...rejected, mentions, outline: isTheirs },
+    rejected: { ...rejected, mentions, outline: isTheirs, ...(terms.length > 0 && { terms }) },
   };
 }
 

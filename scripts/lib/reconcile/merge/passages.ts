@@ -5,6 +5,7 @@ import type { Rejected } from '../../../../src/schemas/ledger.ts';
 import { isSameMark, isSameText } from './marks.ts';
 import { goneEdit, placeEdit, type TagEdit, tagEdits } from './tag-edits.ts';
 import { mergeTags } from './tags.ts';
+import { decidedTerms, withDecided } from './terms.ts';
 import type { Judge, Versions } from './types.ts';
 
 /** A passage of the result. */
@@ -16,22 +17,29 @@ export interface PassageRules {
   /** Actors that nobody suggests any more and an editor has accepted; their tags stay as if the editor had put them in. */
   accepted: ReadonlySet<string>;
   mentions: Rejected['mentions'];
+  /** Terms that a person took out in earlier runs. */
+  terms: readonly string[];
   judge: Judge;
 }
 
 export const passagesOf = (sections: readonly DocumentSection[]): Map<string, Passage> =>
   new Map(sections.flatMap(({ passages }) => passages.map((passage) => [passage.id, passage])));
 
-/** Merges the passages, with the editor's tags around the words of now. @returns them by address, and the tags that are taken away */
+/**
+ * Merges the passages, with the editor's tags around the words of now.
+ *
+ * @returns them by address, the tags that are taken away, and the terms of which all are
+ */
 export function mergePassages(
   { base, edited, generated }: Versions<DocumentSection[]>,
   rules: PassageRules,
-): { passages: Map<string, MergedPassage>; mentions: Rejected['mentions'] } {
+): { passages: Map<string, MergedPassage>; mentions: Rejected['mentions']; terms: string[] } {
   const { judge, actors, accepted } = rules;
   const before = passagesOf(base);
   const mine = passagesOf(edited);
   const old = new Map([...before].map(([id, passage]) => [id, withoutKept(passage, mine.get(id), accepted)]));
-  const now = new Map([...passagesOf(generated)].map(([id, passage]) => [id, withoutActors(passage, actors)]));
+  const terms = decidedTerms(before, mine, rules.terms);
+  const now = new Map([...passagesOf(generated)].map(([id, passage]) => [id, withDecided(withoutActors(passage, actors), terms)]));
   const passages = new Map<string, MergedPassage>();
   for (const passage of mine.values()) {
     if (keepsOwnWords(passage, old.get(passage.id), now.get(passage.id), judge)) passages.set(passage.id, passage);
@@ -65,13 +73,24 @@ export function mergePassages(
     passages.set(id, { id, kind, text, marks: kept });
   }
   const taken = edits.flatMap(({ isAdded, mark, instead, text, passage }) => {
-    if (isAdded || !isTag(mark) || actors.has(mark.actor ?? '') || (instead && isSameTag(mark, instead))) return [];
+    if (
+      isAdded ||
+      !isTag(mark) ||
+      actors.has(mark.actor ?? '') ||
+      terms.rejected.has(mark.term ?? '') ||
+      (instead && isSameTag(mark, instead))
+    )
+      return [];
     const now = placed.find(({ edit }) => edit.mark === mark)?.passage ?? passage;
     const words = text.slice(mark.start, mark.end);
     return [...new Set([passage, now])].map((where) => ({ passage: where, words, ...tagOf(mark) }));
   });
   const mentions = [...withoutTagged(rules.mentions, mine), ...taken];
-  return { passages, mentions: [...new Map(mentions.map((own) => [JSON.stringify(own), own])).values()] };
+  return {
+    passages,
+    mentions: [...new Map(mentions.map((own) => [JSON.stringify(own), own])).values()],
+    terms: [...terms.rejected],
+  };
 }
 
 /** What a tag stands for, and nothing else of it. */

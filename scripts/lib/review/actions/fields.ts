@@ -4,7 +4,6 @@ import { readEditorField } from '../../../../src/lib/explainer/editor-words.ts';
 import { readFrontmatter } from '../../../../src/lib/explainer/frontmatter.ts';
 import { dateSchema } from '../../../../src/schemas/date.ts';
 import { type ExplainerData, explainerSchema } from '../../../../src/schemas/explainer.ts';
-import { approve } from '../decide.ts';
 import { type ActionOf, asFieldError, type Handler } from './context.ts';
 
 const ORDER = Object.keys(explainerSchema.shape);
@@ -51,7 +50,10 @@ export const setStatus: Handler<'set status'> = (mdx, { status, publish }, { fil
 };
 
 /** The explainer with the name of who approves it, today; the ledger notes what they saw. */
-export const approveAs: Handler<'approve'> = (mdx, { by }, { file, today }) => approve(mdx, by, today, file);
+export const approveAs: Handler<'approve'> = (mdx, { by }, { today }) => approvedBy(mdx, by, today);
+
+/** The explainer with the name of who approved it, and the day, YYYY-MM-DD. */
+export const approvedBy = (mdx: string, by: string, on: string): string => setKey(mdx, 'review', { status: 'approved', by, on }, ORDER);
 
 /** The explainer as nobody has approved it; one that nobody has stays as it is. */
 export const withdrawApproval: Handler<'withdraw approval'> = (mdx, _, { file }) => {

@@ -49,7 +49,7 @@ export function tagWords(opened: Opened, place: Chosen, actor: string, relation:
   const crossed = others.find((mark) => cross(mark, place));
   if (crossed) {
     const hint = 'Choose words that lie wholly inside or outside of it.';
-    const problem = `“${words}” begins inside of “${wordsOf(passage.text, crossed)}” and ends outside, where that is one link, tag or emphasis`;
+    const problem = `“${words}” holds only a part of “${wordsOf(passage.text, crossed)}”, which is one link, tag or emphasis`;
     throw opened.refuse(problem, hint, passage.line);
   }
   return change(opened, place, { take, put: [toMark({ start: place.start, end: place.end, actor, relation })] });

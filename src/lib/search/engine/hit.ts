@@ -1,5 +1,5 @@
 import { stem } from 'porter2';
-import type { Hit } from '../answer.ts';
+import type { Hit, SectionHit } from '../answer.ts';
 import { keyOf } from '../dictionary-format.ts';
 import { makeExcerpt } from '../excerpt.ts';
 import type { PageText } from '../page-text.ts';
@@ -32,9 +32,9 @@ export function toHit({ page, sections }: RankedPage, key: string, words: string
     sections: listed.map(({ section, matches }) => ({
       heading: section.heading,
       url: link(section.id),
-      excerpt: makeExcerpt(page, section, matches),
+      ...makeExcerpt(page, section, matches),
     })),
-    excerpt: shown.section ? makeExcerpt(page, shown.section, shown.matches) : [],
+    ...(shown.section ? makeExcerpt(page, shown.section, shown.matches) : { excerpt: [], isEditors: false }),
   };
   return { ...hit, marks: wordsToMark(words, hit) };
 }
@@ -48,7 +48,7 @@ const aliasOf = ({ title, otherNames }: PageText, key: string): string | null =>
  *
  * @param words as searched for: as typed, or as the spelling was corrected
  */
-export function wordsToMark(words: string, hit: Pick<Hit, 'excerpt' | 'sections'>): string[] {
+export function wordsToMark(words: string, hit: Pick<Hit, 'excerpt'> & { sections: Pick<SectionHit, 'excerpt'>[] }): string[] {
   const parts = parseQuery(words).filter(({ isStop }) => !isStop);
   const seen = new Set(parts.flatMap((part) => part.words).map(stem));
   const marks = parts.map(({ typed }) => typed.toLowerCase());

@@ -3,8 +3,8 @@ import { sentence } from '../../text/in-language.ts';
 /** What other sites show of an explainer. */
 export const embed = {
   title: 'Show it on another site',
-  ofExplainer: <Item>(id: Item) =>
-    sentence`This code shows the explainer as a card. Put # and the address of a passage or statement, such as ${id}, after “embed/” to show that alone.`,
+  ofExplainer: 'This code shows the explainer as a card.',
+  ofPlace: <Item>(id: Item) => sentence`Put # and the address of a passage or statement, such as ${id}, after “embed/” to show that alone.`,
   ofActor: 'This code shows who this actor is as a card.',
   /** For those who do not see where the code begins. */
   code: 'Code to copy',

@@ -38,6 +38,7 @@ const provenance = {
     keyPoints: 'Key points',
     dates: 'Dates in the text',
     statements: 'Statements',
+    terms: 'Terms of the glossary',
   },
 };
 

@@ -4,6 +4,8 @@ import { counts, list, named, number } from './counts.ts';
 /** Titles, captions and tables of pictures. */
 export const pictures = {
   asTable: 'As a table',
+  linkTo: 'Link to this picture',
+  linkToTimeline: 'Link to this timeline',
   skip: (links: number) => `Skip the ${number(links)} links in this picture`,
   actor: 'Actor',
   passages: 'Passages',

@@ -19,6 +19,8 @@ export const search = {
   moreResults: 'More results',
   searchPage: 'Search page',
   alsoKnownAs: <Item>(name: Item) => sentence`also known as ${name}`,
+  /** Above an excerpt that is no article's. */
+  editorsWords: 'In the editor’s words',
   marked: (n: number) => count(n, { one: '{n} place marked', other: '{n} places marked' }),
   clearMarks: 'Clear',
 };

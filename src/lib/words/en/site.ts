@@ -77,15 +77,6 @@ const missing = {
 };
 
 /** Of the page of what was public once. */
-const withdrawn = {
-  heading: 'This page is not public at present',
-  description: 'What stood at this address is not public at present.',
-  lead: <Item>(link: (path: string, words: string) => Item) => [
-    'The editors have taken it back, for a time or for good. The address is right. Go on to the ',
-    ...sentence`${link('/explainers/', 'explainers')}, the ${link('/actors/', 'actors')} or the ${link('/themes/', 'themes')}.`,
-  ],
-};
-
 /** The search page and the dialog, as they are before any script. */
 const searchForm = {
   title: 'Search',
@@ -106,4 +97,4 @@ const searchForm = {
   openWith: <Item>(key: (name: string) => Item) => sentence`Open with the ${key('/')} key`,
 };
 
-export const site = { frame, pager, front, explainers, guide, missing, withdrawn, searchForm };
+export const site = { frame, pager, front, explainers, guide, missing, searchForm };

@@ -3,7 +3,9 @@ import { soakAddresses } from '../../../../scripts/lab/soak/addresses.ts';
 import { loadArticles, ownFolders } from '../../../../scripts/lab/soak/articles.ts';
 import { Chronicle } from '../../../../scripts/lab/soak/chronicle.ts';
 import { edit, edits, markWords, textOf } from '../../../../scripts/lab/soak/edits.ts';
+import type { Explainer } from '../../../../scripts/lab/soak/explainer.ts';
 import { BuiltPage, follow, type Landing } from '../../../../scripts/lab/soak/landing.ts';
+import { corrected } from '../../../../scripts/lab/soak/matter-edits.ts';
 import { soakMerges } from '../../../../scripts/lab/soak/merges.ts';
 import { isReached } from '../../../../scripts/lab/support/figure.ts';
 import { Random } from '../../../../scripts/lab/support/random.ts';
@@ -21,6 +23,19 @@ test('no edit of a person is lost while articles are edited at random', async ()
   const { figures, faults } = await soakMerges(await loadArticles(ownFolders), 20, 4, vocabulary);
   expect(figures.every(({ of }) => of > 40)).toBe(true);
   expect(faults).toEqual([]);
+});
+
+test.each([
+  ['back to what was suggested is a suggestion again, which is lost with nothing', 'suggested', ['direct'], true],
+  ['to what is suggested since is a suggestion too', 'suggested', ['mixed', 'direct'], true],
+  ['and marks as the editor’s is to stay', undefined, ['direct'], false],
+  ['to something else is to stay', 'suggested', ['mixed', 'indirect'], false],
+])('what a person corrects %s', (_, from, suggested, isIn) => {
+  const explainer = (...statements: Record<string, unknown>[]) => ({ data: { statements } }) as unknown as Explainer;
+  const pick = { pickAny: ([own]: unknown[]) => own, index: () => 1 } as unknown as Random;
+  const made = corrected('statements', 'kind', () => 'direct')(explainer({ id: 's1111', kind: 'mixed', ...(from && { from }) }), pick);
+  const since = suggested.map((kind) => explainer({ id: 's1111', kind, from: 'suggested' }));
+  expect(made?.isIn(explainer(), since)).toBe(isIn);
 });
 
 test('the same seed draws the same edits, another seed others', () => {

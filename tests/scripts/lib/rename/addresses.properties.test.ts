@@ -55,8 +55,8 @@ function unanswered(given: Iterable<string>, graph: Graph): string[] {
   return [...given].filter((address) => {
     const [path = '', id] = address.split('#');
     const page = former.get(path);
-    const ids = pages.get(page?.now?.path ?? path);
-    return !(page && !page.now) && (!ids || (id !== undefined && !ids.has(id)));
+    const ids = pages.get(page?.fate === 'moved' ? page.now.path : path);
+    return !(page && page.fate !== 'moved') && (!ids || (id !== undefined && !ids.has(id)));
   });
 }
 

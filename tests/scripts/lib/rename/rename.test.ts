@@ -63,18 +63,38 @@ test('a section takes the address of the heading that an editor gave it', async 
 test('a term keeps its new id with its file and its tags, and one that a person took away stays away', async () => {
   await writeAtomic(join(folders.content, 'glossary/pier.mdx'), '---\nterm: pier\ndefinition: Where ferries lie.\n---\n');
   await explain(folders, ['pier-1.txt']);
-  const tags = /<Term id="pier">(pier)<\/Term>/;
+  const tags = /<Term id="pier" from="suggested">(pier)<\/Term>/;
   const tagged = await read('explainers/pier-1.mdx');
   await writeFile(join(folders.explainers, 'pier-1.mdx'), tagged.replace(tags, '$1'));
   await explain(folders, ['pier-1.txt']);
   await rename('glossary/pier', 'landing-stage');
   const renamed = await read('explainers/pier-1.mdx');
-  expect(renamed).toContain('<Term id="landing-stage">pier</Term>');
+  expect(renamed).toContain('<Term id="landing-stage" from="suggested">pier</Term>');
   await explain(folders, ['pier-1.txt']);
   expect(await read('explainers/pier-1.mdx')).toBe(renamed);
   expect(renamed.match(/<Term /g)?.length).toBe((tagged.match(/<Term /g)?.length ?? 0) - 1);
   expect(await readdir(join(folders.content, 'glossary'))).toEqual(['landing-stage.mdx']);
   expect(await read('moved.yaml')).toContain("- { kind: term, from: pier, to: landing-stage, on: '2031-04-01' }");
+});
+
+test('a term that a person rejected stays rejected under its new id', async () => {
+  await writeAtomic(join(folders.content, 'glossary/tax.mdx'), '---\nterm: taxpayer\ndefinition: Who pays a tax.\n---\n');
+  await explain(folders, ['pier-2.txt']);
+  const tagged = await read('explainers/pier-2.mdx');
+  expect(tagged).toContain('<Term id="tax" from="suggested">Taxpayers</Term>');
+  await writeFile(
+    join(folders.explainers, 'pier-2.mdx'),
+    tagged.replaceAll('<Term id="tax" from="suggested">Taxpayers</Term>', 'Taxpayers'),
+  );
+  const article = (await read('articles/pier-2.txt')).replace('Floods had closed', 'Every taxpayer was asked. Floods had closed');
+  await writeFile(join(folders.articles, 'pier-2.txt'), article);
+  await explain(folders, ['pier-2.txt']);
+  await rename('glossary/tax', 'taxpayer');
+  await explain(folders, ['pier-2.txt']);
+  const now = await read('explainers/pier-2.mdx');
+  expect(now).toContain('Every taxpayer was asked.');
+  expect(now).not.toContain('<Term id="tax');
+  expect(await read('ledger/pier-2.json')).toContain('"terms": [\n      "taxpayer"\n    ]');
 });
 
 test('a dry run says what would be written, and writes nothing', async () => {
@@ -85,7 +105,7 @@ test('a dry run says what would be written, and writes nothing', async () => {
 });
 
 test.each([
-  ['nobody', 'x', 'there is no nobody among explainers, actors, themes, glossary'],
+  ['nobody', 'x', 'there is no nobody among explainers, actors, themes, glossary, stories'],
   ['explainers/pier-1', 'pier-2', 'there is explainers/pier-2 already; choose another name, or remove that one first'],
   ['actors/harbour-master', 'Mira', '"Mira" can be no address'],
   ['explainers/pier-1', 'café', '"café" can be no name of an article; try "cafe"'],

@@ -198,3 +198,28 @@ test('the language that the words of an article tell is asked about, and can be 
   expect(matterOf(on(german, 'language', { kind: 'edit', values: { language: 'nds' } })).language).toBe('nds');
   expect(() => on(german, 'language', { kind: 'edit', values: { language: 'Low German' } })).toThrow('is at fault');
 });
+
+test('a term of the glossary is asked about once; accepted its tags stay, rejected they go, and an editor’s own is not asked about', () => {
+  const passage = (id: string, words: string) => `  <Passage id="${id}">\n    ${words}\n  </Passage>\n`;
+  const own = '| <Row id="b3333" /> <Term id="strait" from="suggested">strait</Term> | a <Term id="sea">sea</Term> |';
+  const tagged = `${explainer.slice(0, explainer.lastIndexOf('---\n') + 4)}
+<Section id="news">
+${passage('b1111', 'The <Term id="strait" from="suggested">Straits</Term> are open.')}
+${passage('b2222', '<Term from="suggested" id="port">A port</Term> of a strait.')}
+  | <Row id="b4444" /> a | b |
+  | - | - |
+  ${own}
+</Section>
+`;
+  const asked = items(tagged, 'a.mdx').filter(({ kind }) => kind === 'term');
+  expect(asked.map(({ id, words, says }) => [id, words, says])).toEqual([
+    ['strait', 'Straits', 'in 2 places'],
+    ['port', 'A port', undefined],
+  ]);
+  const body = (mdx: string) => mdx.slice(mdx.indexOf('<Section'));
+  const strait = { key: asked[0]?.key ?? '' };
+  const without = (mdx: string) => mdx.replace(/^(statements|dates|keyPoints|themes|actors):\n(?: {2}.*\n)*/gm, '');
+  const decided = (decision: Decision) => body(decide(without(tagged), strait, decision, 'a.mdx'));
+  expect(decided({ kind: 'accept' })).toBe(body(tagged).replaceAll('<Term id="strait" from="suggested">', '<Term id="strait">'));
+  expect(decided({ kind: 'reject' })).toBe(body(tagged).replace(/<Term id="strait" from="suggested">(\w+)<\/Term>/g, '$1'));
+});

@@ -31,7 +31,7 @@ describe('a build warns of', () => {
   it('a missing imprint where the settings name a country, whatever the page is called', () => {
     expect(told({ pages: ['contact'] })).toEqual([]);
     expect(told({ pages: ['contact'] }, { settings: { imprintFor: 'AT' } })).toEqual([
-      'the site has no imprint, which Austria asks for\nWrite src/content/pages/imprint.mdx; docs/site.md names the law.',
+      'the site has no imprint, which the law of Austria may ask for\nWrite src/content/pages/imprint.mdx; docs/site.md says which law to read.',
     ]);
     expect(told({ pages: ['impressum'] }, { settings: { imprintFor: 'AT' } })).toEqual([]);
   });

@@ -12,6 +12,8 @@ const problems = (files: Record<string, Facts>) =>
     leftOut: new Set(),
     moved: [],
     movedFile: 'moved.yaml',
+    publicStories: [],
+    publicStoriesFile: 'public.json',
     files: new Map(Object.entries(files)),
   }).map(({ problem }) => problem);
 

@@ -35,6 +35,9 @@ test('what nobody sees is no change: the line, who suggested it, the bytes of th
   };
   const lower = content(other, `\n\n${section('news', passage('p1000', words))}`);
   expect(approvalOf(lower, approved).status).toBe('approved');
+  const tagged = (from: string) =>
+    content({}, section('news', passage('p1000', words.replace('harbour', `<Term id="port"${from}>harbour</Term>`))));
+  expect(approvalOf(tagged(''), approvedIn(tagged(' from="suggested"'), undefined)).status).toBe('approved');
   expect(approvedIn(lower, approved)).toBe(approved);
 });
 

@@ -8,6 +8,7 @@ const kinds: Record<ItemKind, [one: string, many: string]> = {
   'key point': ['key point', 'key points'],
   date: ['date', 'dates'],
   statement: ['statement', 'statements'],
+  term: ['term', 'terms'],
   heading: ['heading', 'headings'],
 };
 

@@ -87,3 +87,16 @@ describe('one name, whatever way it is written', () => {
     expect(read(texts).actors.map(({ id }) => id)).toEqual(['robert-f-dolan-jr']);
   });
 });
+
+test('a name is read whole where its line must not break', () => {
+  const { actors, mentions } = read(
+    'Rasmus\u00a0Quellenbach of Weir Lane said so.',
+    'Rasmus Quellenbach will ask again, Quellenbach said.',
+  );
+  expect(actors.map(({ name }) => name)).toEqual(['Rasmus Quellenbach']);
+  expect(mentions).toEqual([
+    'Rasmus\u00a0Quellenbach → rasmus-quellenbach (name)',
+    'Rasmus Quellenbach → rasmus-quellenbach (name)',
+    'Quellenbach → rasmus-quellenbach (alias)',
+  ]);
+});

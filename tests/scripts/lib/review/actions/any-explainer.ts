@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Analysis, FoundSection } from '../../../../../scripts/lib/analyse/model/analysis.ts';
-import { sectionIds, writeExplainer } from '../../../../../scripts/lib/explainer/write-explainer.ts';
+import { writeExplainer } from '../../../../../scripts/lib/explainer/write-explainer.ts';
 import type { Block } from '../../../../../scripts/lib/read/model/types.ts';
 import { wordsOf } from '../../../../../scripts/lib/read/model/words.ts';
 import { type Explainer, readExplainer } from '../../../../../src/lib/explainer/read-explainer.ts';
@@ -8,14 +8,28 @@ import type { Action } from '../../../../../src/schemas/action.ts';
 import { text } from '../../../../support/arbitraries.ts';
 import { blocks } from '../../../../support/articles.ts';
 
-/** The explainer of an article, as it is generated. @param cuts after which of its paragraphs a section ends */
-export function generated(own: Block[], cuts: readonly boolean[], sha = 'a'): string {
+/**
+ * The explainer of an article, as it is generated.
+ *
+ * @param cuts after which of its paragraphs a section ends
+ * @param gone the blocks that a later version of the article has no longer, by their index
+ */
+export function generated(whole: Block[], cuts: readonly boolean[], sha = 'a', gone: ReadonlySet<number> = new Set()): string {
+  let next = 0;
+  const numbers = whole.map((block) => wordsOf({ blocks: [block] }).map(() => next++));
+  const own = whole.filter((_, index) => !gone.has(index));
+  const left = numbers.filter((_, index) => !gone.has(index)).flat();
   const paragraphs = wordsOf({ blocks: own }).map(({ text }) => ({ text, sentences: [] }));
-  const sections: FoundSection[] = [];
-  for (const index of paragraphs.keys()) {
+  const sections: (FoundSection & { number: number })[] = [];
+  for (const [index, number] of left.entries()) {
     const last = sections.at(-1);
-    if (last && !cuts[index]) last.last = index;
-    else sections.push({ heading: index % 3 === 1 ? null : `Part ${index}`, from: 'suggested', first: index, last: index });
+    const isCut = cuts.some((cut, at) => cut && last && at > last.number && at <= number);
+    if (last && !isCut) last.last = index;
+    else {
+      const first = cuts.findLastIndex((cut, at) => cut && at <= number);
+      const name = Math.max(first, 0);
+      sections.push({ heading: name % 3 === 1 ? null : `Part ${name}`, from: 'suggested', first: index, last: index, number });
+    }
   }
   const analysis: Analysis = {
     ...{ paragraphs, headline: { text: 'Vell', from: 'suggested' }, actors: [], mentions: [], names: [], places: [], nominals: [] },
@@ -25,9 +39,15 @@ export function generated(own: Block[], cuts: readonly boolean[], sha = 'a'): st
     article: { author: 'Osric Tamblyn', published: '2031-03-01', blocks: own },
     analysis,
     source: { file: 'a.md', sha256: sha.repeat(64) },
-    passages: paragraphs.map((_, index) => `b${index.toString().padStart(4, '0')}`),
+    passages: left.map((number) => `b${number.toString().padStart(4, '0')}`),
     statements: [],
-    sections: sectionIds(sections.map(({ heading, first }) => heading ?? `part-${first}`)),
+    sections: sections.map(
+      ({ number }) =>
+        `part-of-${Math.max(
+          cuts.findLastIndex((cut, at) => cut && at <= number),
+          0,
+        )}`,
+    ),
   });
 }
 

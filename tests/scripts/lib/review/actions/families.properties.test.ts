@@ -78,3 +78,34 @@ test('what was done stays, to the character, when the article is read again', { 
     { numRuns },
   );
 });
+
+/** What an editor sees of the outline and the fields, as far as some passages go. */
+function seenOf(mdx: string, kept: ReadonlySet<string>) {
+  const { data, sections } = read(mdx);
+  const { headline, author, published, standfirst, summary, status, publish, review } = data;
+  const outline = sections.flatMap(({ id, heading, from, passages }) => {
+    const left = passages.flatMap((passage) => (kept.has(passage.id) ? passage.id : []));
+    return left.length > 0 ? [[id, heading, from, left]] : [];
+  });
+  return { headline, author, published, standfirst, summary, status, publish, review, outline, blocks: [...blocksOf(mdx).values()] };
+}
+
+test('what was done stays when the article loses some of its passages, as far as these are left', { timeout: 2000 * numRuns }, () => {
+  const losses = fc.array(fc.nat({ max: 8 }), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(article, wishes, losses, (own, list, lost) => {
+      const gone = new Set(lost.filter((at) => at > 0 && own.blocks[at]?.kind !== 'note'));
+      const base = generated(own.blocks, own.cuts);
+      const edited = list.reduce((mdx, wish) => {
+        const action = actionOf(wish as Wish, read(mdx));
+        return action ? tried(mdx, action) : mdx;
+      }, base);
+      const now = generated(own.blocks, own.cuts, 'b', gone);
+      const { mdx, conflicts } = mergeExplainers({ base, edited, generated: now }, nothingRejected);
+      expect(conflicts).toEqual([]);
+      const kept = new Set(orderOf(now));
+      expect(seenOf(mdx, kept)).toEqual(seenOf(edited, kept));
+    }),
+    { numRuns },
+  );
+});

@@ -1,0 +1,15 @@
+import { pagesOf } from '../../../src/lib/moved/moves.ts';
+import { BUILD_AGAIN, type Finding, type SiteRule } from './site.ts';
+
+/** Finds stories that were public once, and whose address the site does not answer to. */
+export const checkPublicStories: SiteRule = ({ publicStories, publicStoriesFile: file, files }) =>
+  publicStories
+    .map((id) => `${pagesOf.story}/${id}/`)
+    .filter((path) => !files.has(`${path}index.html`))
+    .map(
+      (path): Finding => ({
+        file,
+        problem: `the address ${path} was given once, and the site no longer answers to it`,
+        hint: BUILD_AGAIN,
+      }),
+    );
