@@ -64,6 +64,7 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
     selected?.scrollIntoView({ block: 'nearest' });
   };
   let isBusy = false;
+  let reloading = Promise.resolve();
   const work = async (ask: () => Promise<Done>, said_: string, focus = focusSelected): Promise<void> => {
     if (isBusy) return;
     isBusy = true;
@@ -73,7 +74,8 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
       focus();
       const left = isForms ? '' : said.left(next.suggestions.length);
       tell([said_, changedMeanwhile ? said.changedMeanwhile : '', left].filter(Boolean).join(' '));
-      await preview.reload();
+      // Meanwhile the person can go on.
+      reloading = reloading.then(preview.reload, preview.reload);
     } catch (error) {
       tellRefused(error);
     } finally {
