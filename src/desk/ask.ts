@@ -1,5 +1,5 @@
 import type { Decision, Outcome } from './article-types.ts';
-import type { Action, Done, Fault, List, Margin } from './types.ts';
+import type { Action, Choices, Done, Fault, List, Margin } from './types.ts';
 
 /** What the desk's server found wrong. */
 export class Refused extends Error {
@@ -27,6 +27,8 @@ export async function ask<Answer>(path: string, body?: unknown): Promise<Answer>
 }
 
 export const askList = (): Promise<List> => ask('/explainers');
+
+export const askChoices = (): Promise<Choices> => ask('/choices');
 
 const at = (slug: string): string => `/explainers/${encodeURIComponent(slug)}`;
 

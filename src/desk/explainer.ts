@@ -1,15 +1,19 @@
+import { formWords } from '@words/desk/forms.ts';
 import { marginWords as said } from '@words/desk/margin.ts';
 import type { ItemKind } from '../schemas/action.ts';
 import { askAct, askMargin, askUndo, base } from './ask.ts';
 import { type DeskState, shownSuggestions, withMargin, withStep } from './desk-state.ts';
 import { button, draw, h } from './dom.ts';
+import { openForms } from './forms.ts';
 import { keysDialog, listenToKeys } from './keys.ts';
 import { openPreview } from './preview.ts';
+import { selectingBar } from './selecting-bar.ts';
 import { suggestionView } from './suggestion.ts';
+import { tabList } from './tabs.ts';
 import { tell, tellRefused, told } from './tell.ts';
-import type { Action, Done, Margin, Suggestion } from './types.ts';
+import type { Action, Done, Margin, Place, Suggestion } from './types.ts';
 
-/** Shows an explainer at the desk: its page, and beside it what was suggested. */
+/** Shows an explainer at the desk: its page, and beside it what was suggested, or forms for all of it. */
 export async function showExplainer(place: HTMLElement, slug: string): Promise<void> {
   let state: DeskState = { margin: await askMargin(slug), order: 'confidence' };
   state = withStep(state, 0);
@@ -17,9 +21,30 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
   const frame = h('iframe', { attributes: { title: said.page, src: state.margin.href } });
   const preview = openPreview(frame);
   const bar = h('header', { class: 'bar' });
-  const margin = h('section', { class: 'margin', attributes: { 'aria-label': said.suggestions } });
+  const margin = h('div');
+  const formsPlace = h('div');
+  const tabs = [
+    { name: said.suggestions, panel: margin },
+    { name: formWords.explainer, panel: formsPlace },
+  ];
+  const tabBar = tabList('ui-view', formWords.views, tabs, (index) => {
+    isForms = index === 1;
+    show();
+    if (isForms) void forms.load();
+  });
+  const beside = h('section', { class: 'margin', attributes: { 'aria-label': formWords.views } }, tabBar, margin, formsPlace);
+  let isForms = false;
+  let markedByForms: Place | undefined;
   const keys = keysDialog();
-  place.replaceChildren(bar, h('main', { class: 'work', attributes: { id: 'ui-main' } }, frame, margin), told, keys);
+  const selecting = selectingBar({
+    preview,
+    isOnPage: () => document.activeElement === frame,
+    margin: () => state.margin,
+    act: (action, did, done) => act(action, did, done),
+  });
+  const side = h('div', { class: 'side' }, selecting.view, beside);
+  const main = h('main', { class: 'work', attributes: { id: 'ui-main' } }, frame, side);
+  place.replaceChildren(bar, main, told, keys, selecting.dialog);
 
   const change = (next: DeskState): void => {
     state = next;
@@ -28,33 +53,48 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
   const show = (): void => {
     draw(bar, ...barView(state.margin, { undo, showKeys: () => keys.showModal() }));
     draw(margin, ...marginView());
-    preview.mark(selectedOf(state)?.place as never);
+    forms.show(state.margin);
+    preview.mark(isForms ? markedByForms : selectedOf(state)?.place);
+    selecting.update();
+  };
+  const focusSelected = (): void => {
+    if (isForms) return;
+    const selected = margin.querySelector<HTMLElement>('[aria-current]');
+    selected?.focus({ preventScroll: true });
+    selected?.scrollIntoView({ block: 'nearest' });
   };
   let isBusy = false;
-  const work = async (ask: () => Promise<Done>, said_: string): Promise<void> => {
+  let reloading = Promise.resolve();
+  const work = async (ask: () => Promise<Done>, said_: string, focus = focusSelected): Promise<void> => {
     if (isBusy) return;
     isBusy = true;
     try {
       const { margin: next, changedMeanwhile } = await ask();
       change(withMargin(state, next));
-      focusSelected();
-      tell([said_, changedMeanwhile ? said.changedMeanwhile : '', said.left(next.suggestions.length)].filter(Boolean).join(' '));
-      await preview.reload();
+      focus();
+      const left = isForms ? '' : said.left(next.suggestions.length);
+      tell([said_, changedMeanwhile ? said.changedMeanwhile : '', left].filter(Boolean).join(' '));
+      // Meanwhile the person can go on.
+      reloading = reloading.then(preview.reload, preview.reload);
     } catch (error) {
       tellRefused(error);
     } finally {
       isBusy = false;
     }
   };
-  const act = (action: Action): Promise<void> => work(() => askAct(state.margin, action), said.did[action.do] ?? said.done);
+  const act = (action: Action, did = said.did[action.do] ?? said.done, focus = focusSelected): Promise<void> =>
+    work(() => askAct(state.margin, action), did, focus);
+  const forms = openForms(formsPlace, {
+    act,
+    mark(place) {
+      markedByForms = place;
+      preview.mark(place);
+    },
+  });
+  preview.onSelect(() => forms.choose(preview.selected()));
   const undo = (): void => {
     if (state.margin.undo === undefined) tell(said.nothingToUndo);
     else void work(() => askUndo(state.margin), said.undone);
-  };
-  const focusSelected = (): void => {
-    const selected = margin.querySelector<HTMLElement>('[aria-current]');
-    selected?.focus({ preventScroll: true });
-    selected?.scrollIntoView({ block: 'nearest' });
   };
   const step = (by: number): void => {
     change(withStep(state, by));
@@ -64,7 +104,9 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
     const selected = selectedOf(state);
     if (selected) use(selected);
   };
-  const onKeys = {
+  const ofAll = { u: undo, '?': () => keys.showModal(), ...selecting.keys };
+  const ofSuggestions = {
+    ...ofAll,
     j: () => step(1),
     ArrowDown: () => step(1),
     k: () => step(-1),
@@ -72,9 +114,9 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
     a: onSelected(({ key }) => void act({ do: 'accept', key })),
     r: onSelected(({ key, canReject }) => canReject && void act({ do: 'reject', key })),
     e: onSelected(({ key, fields }) => fields.length > 0 && change({ ...state, edited: key })),
-    u: undo,
-    '?': () => keys.showModal(),
   };
+  // What is not in sight is not decided by a key.
+  const onKeys = (): Readonly<Record<string, () => void>> => (isForms ? ofAll : ofSuggestions);
   listenToKeys(document, onKeys);
   frame.addEventListener('load', () => {
     if (frame.contentDocument) listenToKeys(frame.contentDocument, onKeys);

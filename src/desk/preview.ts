@@ -1,3 +1,4 @@
+import { passageAt, placesIn, rangeAt, rangeOf } from './page-places.ts';
 import type { Place } from './types.ts';
 
 /** The page of an explainer in a frame of the desk. */
@@ -15,6 +16,12 @@ export interface Preview {
   show: (look: Look) => void;
   /** Called whenever another selection of words has been made. */
   onSelect: (listener: () => void) => void;
+  /** Selects words of the page, and brings them into sight; nothing selects none. */
+  select: (place: Place | undefined) => void;
+  /** Marks words for what they are to be, until others are marked. */
+  markParts: (parts: Parts) => void;
+  /** The language of the article, and its direction, as the page says them. */
+  writtenIn: () => { lang: string | undefined; dir: string };
 }
 
 export interface Look {
@@ -25,10 +32,18 @@ export interface Look {
 /** Of the page, in CSS pixels. */
 const WIDTHS: Record<Exclude<Look['width'], 'fits'>, number> = { phone: 390, desk: 1280 };
 
-const STYLE =
-  '::highlight(desk) { background: Highlight; color: HighlightText; } [data-desk-passage] { outline: 2px solid Highlight; outline-offset: 4px; }';
-/** What stands in a passage and is none of its words. */
-const LABELS = '[data-label], [data-pagefind-ignore]';
+/** Words by what they are to be. */
+export type Parts = Partial<Record<'words' | 'content' | 'source' | 'cue', readonly Place[]>>;
+
+const STYLE = `
+::highlight(desk) { background: Highlight; color: HighlightText; }
+[data-desk-passage] { outline: 2px solid Highlight; outline-offset: 4px; }
+::highlight(desk-words) { text-decoration: underline dotted 2px; }
+::highlight(desk-content) { background: Mark; color: MarkText; }
+::highlight(desk-source) { text-decoration: underline double 2px; }
+::highlight(desk-cue) { text-decoration: underline wavy 2px; }
+[data-body] a { -webkit-user-drag: none; }
+.share-words { display: none; }`;
 
 export function openPreview(frame: HTMLIFrameElement): Preview {
   const listeners: (() => void)[] = [];
@@ -46,9 +61,22 @@ export function openPreview(frame: HTMLIFrameElement): Preview {
     const range = place.start < place.end ? rangeOf(passage, place) : undefined;
     if (range) window.CSS.highlights?.set('desk', new window.Highlight(range));
     else passage.setAttribute('data-desk-passage', '');
-    const box = (range ?? passage).getBoundingClientRect();
-    if (box.top < 60 || box.bottom > window.innerHeight - 40)
-      window.scrollTo({ top: window.scrollY + box.top - window.innerHeight / 3, behavior: 'instant' });
+    bringIntoSight(range ?? passage, window);
+  };
+  const selected = (): Place[] => {
+    const [document, selection] = [page(), page()?.getSelection()];
+    if (!document || !selection || selection.isCollapsed || selection.rangeCount === 0) return [];
+    return placesIn(document, selection.getRangeAt(0));
+  };
+  let parts: Parts = {};
+  const markParts = (next: Parts): void => {
+    parts = next;
+    const [document, window] = [page(), frame.contentWindow as (Window & typeof globalThis) | null];
+    if (!document || !window) return;
+    for (const part of ['words', 'content', 'source', 'cue'] as const) {
+      const ranges = (parts[part] ?? []).flatMap((place) => rangeAt(document, place) ?? []);
+      window.CSS.highlights?.set(`desk-${part}`, new window.Highlight(...ranges));
+    }
   };
   frame.addEventListener('load', () => {
     const [document, window] = [page(), frame.contentWindow as (Window & typeof globalThis) | null];
@@ -59,8 +87,10 @@ export function openPreview(frame: HTMLIFrameElement): Preview {
     document.addEventListener('selectionchange', () => {
       for (const listener of listeners) listener();
     });
+    document.addEventListener('click', (event) => selectMention(document, event));
     showScheme();
     mark(marked);
+    markParts(parts);
   });
   let look: Look = { width: 'fits', scheme: 'own' };
   const showScheme = (): void => {
@@ -101,70 +131,51 @@ export function openPreview(frame: HTMLIFrameElement): Preview {
       const next = new DOMParser().parseFromString(await response.text(), 'text/html');
       const [now, then] = [document.querySelector('main'), next.querySelector('main')];
       if (!now || !then || !response.ok) return window.location.reload();
+      // Somebody may be selecting the next words already.
+      const kept = selected();
       now.replaceWith(document.adoptNode(then));
       document.title = next.title;
       window.scrollTo({ top: scrollY, behavior: 'instant' });
       mark(marked);
+      markParts(parts);
+      const [first, last] = [kept[0], kept.at(-1)].map((place) => place && rangeAt(document, place));
+      if (first && last)
+        document.getSelection()?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
     },
-    selected() {
-      const selection = page()?.getSelection();
-      if (!selection || selection.isCollapsed || selection.rangeCount === 0) return [];
-      const range = selection.getRangeAt(0);
-      const passages = [...(page()?.querySelectorAll<HTMLElement>('[data-body] [data-passage]') ?? [])];
-      return passages.flatMap((passage) => (range.intersectsNode(passage) ? (placeOf(passage, range) ?? []) : []));
-    },
+    selected,
     onSelect: (listener) => void listeners.push(listener),
+    select(place) {
+      const [document, selection] = [page(), page()?.getSelection()];
+      selection?.removeAllRanges();
+      const range = place && document && rangeAt(document, place);
+      if (!selection || !range) return;
+      unfold(range.startContainer.parentElement);
+      selection.addRange(range);
+      bringIntoSight(range, frame.contentWindow);
+    },
+    markParts,
+    writtenIn() {
+      const own = page()?.querySelector<HTMLElement>('[data-body] [data-passage]');
+      return { lang: own?.closest<HTMLElement>('[lang]')?.lang, dir: own?.closest<HTMLElement>('[dir]')?.dir ?? 'auto' };
+    },
   };
 }
 
-const passageAt = (document: Document, id: string): HTMLElement | null =>
-  document.querySelector(`[data-body] [data-passage="${CSS.escape(id)}"]`);
-
-function unfold(element: HTMLElement): void {
-  for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+function unfold(element: HTMLElement | null): void {
+  for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
 }
 
-/** The texts of a passage with where each starts in its words: a break counts as one, as does what parts two cells of a row. */
-function textsOf(passage: HTMLElement): { node: Text; start: number }[] {
-  const window = passage.ownerDocument.defaultView as (Window & typeof globalThis) | null;
-  const walker = passage.ownerDocument.createTreeWalker(passage, (window?.NodeFilter ?? NodeFilter).SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  const found: { node: Text; start: number }[] = [];
-  let at = 0;
-  let cells = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === 3) {
-      if (node.parentElement?.closest(LABELS) && passage.contains(node.parentElement.closest(LABELS))) continue;
-      const isBetweenCells = passage.nodeName === 'TR' && !node.parentElement?.closest('td, th');
-      if (isBetweenCells) continue;
-      found.push({ node: node as Text, start: at });
-      at += (node as Text).data.length;
-    } else if (node.nodeName === 'BR') at += 1;
-    else if (/^T[DH]$/.test(node.nodeName) && cells++ > 0) at += 1;
-  }
-  return found;
+function bringIntoSight(words: Range | HTMLElement, window: Window | null): void {
+  const box = words.getBoundingClientRect();
+  if (window && (box.top < 60 || box.bottom > window.innerHeight - 40))
+    window.scrollTo({ top: window.scrollY + box.top - window.innerHeight / 3, behavior: 'instant' });
 }
 
-function rangeOf(passage: HTMLElement, { start, end }: Place): Range | undefined {
-  const texts = textsOf(passage);
-  const from = texts.findLast((text) => text.start <= start);
-  const to = texts.findLast((text) => text.start < end);
-  if (!from || !to) return undefined;
-  const range = passage.ownerDocument.createRange();
-  range.setStart(from.node, Math.min(start - from.start, from.node.data.length));
-  range.setEnd(to.node, Math.min(end - to.start, to.node.data.length));
-  return range;
-}
-
-/** What of a passage lies in a range, without spaces at its ends. */
-function placeOf(passage: HTMLElement, range: Range): Place | undefined {
-  const texts = textsOf(passage);
-  const within = texts.filter(({ node }) => range.intersectsNode(node));
-  const [first, last] = [within[0], within.at(-1)];
-  if (!first || !last) return undefined;
-  const start = first.start + (range.startContainer === first.node ? range.startOffset : 0);
-  const end = last.start + (range.endContainer === last.node ? range.endOffset : last.node.data.length);
-  const text = texts.reduce((all, { node, start }) => all.padEnd(start) + node.data, '');
-  const words = text.slice(start, end);
-  const trimmed = { start: start + words.length - words.trimStart().length, end: end - words.length + words.trimEnd().length };
-  return trimmed.start < trimmed.end ? { passage: passage.dataset.passage ?? '', ...trimmed } : undefined;
+/** Selects the words of a mention that is clicked, where a page that is read would lead to its actor. */
+function selectMention(document: Document, event: MouseEvent): void {
+  const mention = (event.target as Element | null)?.closest('[data-body] [data-passage] a.mention');
+  if (!mention || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const selection = document.getSelection();
+  if (selection?.isCollapsed !== false) selection?.selectAllChildren(mention);
 }

@@ -222,6 +222,7 @@ const shellOf = (base: string): string => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Nutgraf</title>
+<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${base}desk/files/main.css">
 <script src="${base}colour-scheme.js"></script>
 <script type="module" src="${base}desk/files/desk.js"></script>
