@@ -1,4 +1,4 @@
-import type { Action, Done, Fault, Listed, Margin } from './types.ts';
+import type { Action, Choices, Done, Fault, Listed, Margin } from './types.ts';
 
 /** What the desk's server found wrong. */
 export class Refused extends Error {
@@ -24,6 +24,8 @@ export async function ask<Answer>(path: string, body?: unknown): Promise<Answer>
 }
 
 export const askList = (): Promise<Listed[]> => ask('/explainers');
+
+export const askChoices = (): Promise<Choices> => ask('/choices');
 
 const at = (slug: string): string => `/explainers/${encodeURIComponent(slug)}`;
 

@@ -1,3 +1,5 @@
+import { keep } from './keep.ts';
+
 type Child = Node | string | false | null | undefined;
 
 interface Properties {
@@ -30,12 +32,11 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
 export const button = (text: string, onClick: () => void, properties: Properties = {}): HTMLButtonElement =>
   h('button', { ...properties, attributes: { type: 'button', ...properties.attributes }, on: { ...properties.on, click: onClick } }, text);
 
-/** Puts a view into its place; what had the focus has it again, and what was scrolled stays so. */
+/** Puts a view into its place; what had the focus has it again, what was typed and not sent stands there, and what was scrolled stays so. */
 export function draw(place: HTMLElement, ...children: Child[]): void {
-  const focused = (document.activeElement as HTMLElement | null)?.closest<HTMLElement>('[data-key]')?.dataset.key;
-  const hadFocus = place.contains(document.activeElement);
+  const bringBack = keep(place);
   const { scrollTop } = place;
   place.replaceChildren(...children.filter((child): child is Node | string => Boolean(child)));
   place.scrollTop = scrollTop;
-  if (hadFocus && focused) place.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  bringBack();
 }

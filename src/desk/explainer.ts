@@ -1,15 +1,18 @@
+import { formWords } from '@words/desk/forms.ts';
 import { marginWords as said } from '@words/desk/margin.ts';
 import type { ItemKind } from '../schemas/action.ts';
 import { askAct, askMargin, askUndo, base } from './ask.ts';
 import { type DeskState, shownSuggestions, withMargin, withStep } from './desk-state.ts';
 import { button, draw, h } from './dom.ts';
+import { openForms } from './forms.ts';
 import { keysDialog, listenToKeys } from './keys.ts';
 import { openPreview } from './preview.ts';
 import { suggestionView } from './suggestion.ts';
+import { tabList } from './tabs.ts';
 import { tell, tellRefused, told } from './tell.ts';
-import type { Action, Done, Margin, Suggestion } from './types.ts';
+import type { Action, Done, Margin, Place, Suggestion } from './types.ts';
 
-/** Shows an explainer at the desk: its page, and beside it what was suggested. */
+/** Shows an explainer at the desk: its page, and beside it what was suggested, or forms for all of it. */
 export async function showExplainer(place: HTMLElement, slug: string): Promise<void> {
   let state: DeskState = { margin: await askMargin(slug), order: 'confidence' };
   state = withStep(state, 0);
@@ -17,9 +20,22 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
   const frame = h('iframe', { attributes: { title: said.page, src: state.margin.href } });
   const preview = openPreview(frame);
   const bar = h('header', { class: 'bar' });
-  const margin = h('section', { class: 'margin', attributes: { 'aria-label': said.suggestions } });
+  const margin = h('div');
+  const formsPlace = h('div');
+  const tabs = [
+    { name: said.suggestions, panel: margin },
+    { name: formWords.explainer, panel: formsPlace },
+  ];
+  const tabBar = tabList('ui-view', formWords.views, tabs, (index) => {
+    isForms = index === 1;
+    show();
+    if (isForms) void forms.load();
+  });
+  const beside = h('section', { class: 'margin', attributes: { 'aria-label': formWords.views } }, tabBar, margin, formsPlace);
+  let isForms = false;
+  let markedByForms: Place | undefined;
   const keys = keysDialog();
-  place.replaceChildren(bar, h('main', { class: 'work', attributes: { id: 'ui-main' } }, frame, margin), told, keys);
+  place.replaceChildren(bar, h('main', { class: 'work', attributes: { id: 'ui-main' } }, frame, beside), told, keys);
 
   const change = (next: DeskState): void => {
     state = next;
@@ -28,7 +44,8 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
   const show = (): void => {
     draw(bar, ...barView(state.margin, { undo, showKeys: () => keys.showModal() }));
     draw(margin, ...marginView());
-    preview.mark(selectedOf(state)?.place as never);
+    forms.show(state.margin);
+    preview.mark(isForms ? markedByForms : selectedOf(state)?.place);
   };
   let isBusy = false;
   const work = async (ask: () => Promise<Done>, said_: string): Promise<void> => {
@@ -37,8 +54,9 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
     try {
       const { margin: next, changedMeanwhile } = await ask();
       change(withMargin(state, next));
-      focusSelected();
-      tell([said_, changedMeanwhile ? said.changedMeanwhile : '', said.left(next.suggestions.length)].filter(Boolean).join(' '));
+      if (!isForms) focusSelected();
+      const left = isForms ? '' : said.left(next.suggestions.length);
+      tell([said_, changedMeanwhile ? said.changedMeanwhile : '', left].filter(Boolean).join(' '));
       await preview.reload();
     } catch (error) {
       tellRefused(error);
@@ -46,7 +64,15 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
       isBusy = false;
     }
   };
-  const act = (action: Action): Promise<void> => work(() => askAct(state.margin, action), said.did[action.do] ?? said.done);
+  const act = (action: Action, told_ = said.did[action.do] ?? said.done): Promise<void> => work(() => askAct(state.margin, action), told_);
+  const forms = openForms(formsPlace, {
+    act,
+    mark(place) {
+      markedByForms = place;
+      preview.mark(place);
+    },
+  });
+  preview.onSelect(() => forms.choose(preview.selected()));
   const undo = (): void => {
     if (state.margin.undo === undefined) tell(said.nothingToUndo);
     else void work(() => askUndo(state.margin), said.undone);
@@ -64,7 +90,9 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
     const selected = selectedOf(state);
     if (selected) use(selected);
   };
-  const onKeys = {
+  const ofAll = { u: undo, '?': () => keys.showModal() };
+  const ofSuggestions = {
+    ...ofAll,
     j: () => step(1),
     ArrowDown: () => step(1),
     k: () => step(-1),
@@ -72,9 +100,9 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
     a: onSelected(({ key }) => void act({ do: 'accept', key })),
     r: onSelected(({ key, canReject }) => canReject && void act({ do: 'reject', key })),
     e: onSelected(({ key, fields }) => fields.length > 0 && change({ ...state, edited: key })),
-    u: undo,
-    '?': () => keys.showModal(),
   };
+  // What is not in sight is not decided by a key.
+  const onKeys = (): Readonly<Record<string, () => void>> => (isForms ? ofAll : ofSuggestions);
   listenToKeys(document, onKeys);
   frame.addEventListener('load', () => {
     if (frame.contentDocument) listenToKeys(frame.contentDocument, onKeys);

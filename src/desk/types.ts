@@ -45,7 +45,15 @@ export interface Margin {
   suggestions: Suggestion[];
   sections: { id: string; heading: string | null; name: string; passages: string[] }[];
   passages: { id: string; text: string }[];
-  actors: { id: string; name: string; kind: ActorKind; of?: string | undefined; places: (Place & { relation: Relation })[] }[];
+  actors: {
+    id: string;
+    name: string;
+    kind: ActorKind;
+    of?: string | undefined;
+    places: (Place & { relation: Relation })[];
+    /** Absent where the publisher says nothing of it. */
+    profile?: Profile | undefined;
+  }[];
   themes: { id: string; name: string }[];
   statements: {
     id: string;
@@ -61,6 +69,34 @@ export interface Margin {
   blocks: { id: string; kind: EditorKind; attributes: Record<string, string>; words: string }[];
   /** What was done last, and can be taken back. */
   undo?: Action['do'] | undefined;
+}
+
+/** What the publisher says of an actor, on all of its explainers; empty where it does not. */
+export interface Profile {
+  role: string;
+  /** Markdown. */
+  description: string;
+}
+
+/** What a person can choose from at the desk, whichever explainer it is. */
+export interface Choices {
+  /** Those of the vocabulary, each with the one that it lies below. */
+  themes: { id: string; name: string; within?: string | undefined }[];
+  /** The names of the files in `media`. */
+  media: string[];
+  /** What is asked of each kind of an editor's block. */
+  blocks: Record<EditorKind, BlockField[]>;
+}
+
+/** An attribute of an editor's block. */
+export interface BlockField {
+  name: string;
+  /** `point`: a day, a month or a year. */
+  type: 'words' | 'day' | 'point' | 'link';
+  choices?: readonly string[];
+  /** What it is where nobody says it. */
+  value?: string;
+  isOptional: boolean;
 }
 
 /** An explainer in the desk's list. */

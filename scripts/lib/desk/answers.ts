@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Done, Listed, Margin, ToDo } from '../../../src/desk/types.ts';
+import type { Choices, Done, Listed, Margin, ToDo } from '../../../src/desk/types.ts';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { hrefUnder } from '../../../src/lib/routes/href.ts';
 import { actionSchema } from '../../../src/schemas/action.ts';
@@ -13,9 +13,11 @@ import { parseLedger } from '../reconcile/ledger.ts';
 import { planAction } from '../review/plan-action.ts';
 import { warningsOf } from '../site/warnings.ts';
 import { siteAddress } from '../verify/address.ts';
+import { readChoices } from './choices.ts';
 import { lastDone, makeNoted, undoLast } from './journal.ts';
 import { listExplainersOf } from './list.ts';
 import { marginOf, versionOf } from './margin.ts';
+import { readProfiles } from './profiles.ts';
 import { type Builds, changesSinceBuild, oldAddresses } from './publishing.ts';
 import type { LiveSite } from './site.ts';
 
@@ -46,6 +48,7 @@ const undoSchema = z.strictObject({ version: z.string() });
 
 export const questions: Question[] = [
   question({ method: 'GET', path: '/explainers', answer: ({ folders }): Promise<Listed[]> => listExplainersOf(folders) }),
+  question({ method: 'GET', path: '/choices', answer: ({ folders }): Promise<Choices> => readChoices(folders) }),
   question({ method: 'GET', path: '/explainers/:slug', answer: ({ folders }, slug) => readMargin(folders, slug) }),
   question({
     method: 'POST',
@@ -106,7 +109,10 @@ async function changed({ folders, inTurn }: Desk, slug: string, version: string,
 
 async function readMargin(folders: Folders, slug: string): Promise<Margin> {
   const { mdx, file, ledger } = await readFiles(folders, slug);
-  return { ...marginOf(slug, mdx, file, ledger?.approved), undo: await lastDone(folders, slug) };
+  const margin = marginOf(slug, mdx, file, ledger?.approved);
+  const profiles = await readProfiles(folders);
+  const actors = margin.actors.map((actor) => ({ ...actor, profile: profiles.get(actor.id) }));
+  return { ...margin, actors, undo: await lastDone(folders, slug) };
 }
 
 async function readFiles(folders: Folders, slug: string) {
