@@ -11,22 +11,22 @@ const TABLE = /\.csv$/i;
 /** The name of what stands between the tags; no attribute has one with a space. */
 const WORDS = 'own words';
 
-/** What a form asks for a block of an editor's. @param block as it is; absent for a new one */
+/** What a form asks for a block of an editor's. @param block as it is */
 export function blockControls(
   margin: Pick<Margin, 'passages' | 'statements'>,
   kind: EditorKind,
   choices: Choices,
-  block?: Block,
+  block: Block,
 ): Control[] {
   const controls = choices.blocks[kind].map((field): Control => {
-    const value = block ? (block.attributes[field.name] ?? field.value) : field.value;
+    const value = block.attributes[field.name] ?? field.value;
     const label = said.blockFields[field.name] ?? field.name;
     const type = field.type === 'words' ? undefined : field.type;
     const hint = said.blockHints[field.name];
     return { name: field.name, label, value, isRequired: !field.isOptional, type, hint, ...givenChoices(margin, field, choices, value) };
   });
   const label = said.blockWords[kind];
-  return label === null ? controls : [...controls, { name: WORDS, label, value: block?.words, type: 'long', hint: said.markdownHint }];
+  return label === null ? controls : [...controls, { name: WORDS, label, value: block.words, type: 'long', hint: said.markdownHint }];
 }
 
 function givenChoices(

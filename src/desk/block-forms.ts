@@ -59,7 +59,9 @@ function addForm(acts: Acts, margin: Margin, kind: EditorKind, choices: Choices)
     ...{ name: BELOW, label: said.below, hint: said.belowHint, value: acts.here() },
     choices: [...passageChoices(margin), ...blocks],
   };
-  return formView(`add ${kind}`, [below, ...blockControls(margin, kind, choices)], {
+  // A correction is mostly of the day on which it is written (UTC, as all days of the site).
+  const attributes: Record<string, string> = kind === 'correction' ? { on: new Date().toISOString().slice(0, 10) } : {};
+  return formView(`add ${kind}`, [below, ...blockControls(margin, kind, choices, { attributes, words: '' })], {
     save: said.addNamed(said.blocks[kind]),
     submit: ({ [BELOW]: place = '', ...values }) => acts.act({ do: 'add block', below: place, kind, ...readBlock(values) }),
   });

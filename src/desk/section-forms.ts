@@ -37,27 +37,24 @@ function sectionView(acts: Acts, section: Section, index: number, count: number,
     const [passage] = passages;
     if (passage) acts.mark({ passage, start: 0, end: 0 });
   };
-  const row = h(
-    'div',
-    { class: 'row', attributes: { draggable: 'true' } },
-    h('span', { class: 'name' }, heading ?? said.noHeading(short(name))),
-    h(
-      'span',
-      { class: 'buttons' },
-      button('↑', () => move(id, index - 1), up),
-      button('↓', () => move(id, index + 1), down),
-    ),
+  const own = fold(acts, `${key} fold`, heading ?? said.noHeading(short(name)), fill, show);
+  const arrows = h(
+    'span',
+    { class: 'buttons' },
+    button('↑', () => move(id, index - 1), up),
+    button('↓', () => move(id, index + 1), down),
   );
-  const item = h('li', { key: `${key} item` }, row, fold(acts, `${key} fold`, said.headingAndMore, fill, show));
-  letDrag(item, row, id, (dragged) => move(dragged, index));
+  const item = h('li', { class: 'row', key: `${key} item` }, own, arrows);
+  letDrag(item, own.querySelector('summary'), id, (dragged) => move(dragged, index));
   return item;
 }
 
 const KIND = 'application/x-nutgraf-section';
 
-/** Lets a row be dragged, and others be dropped on its item: they take its place. */
-function letDrag(item: HTMLElement, row: HTMLElement, id: string, drop: (dragged: string) => void): void {
-  row.addEventListener('dragstart', ({ dataTransfer }) => {
+/** Lets an item be dragged by its handle, and others be dropped on it: they take its place. */
+function letDrag(item: HTMLElement, handle: HTMLElement | null, id: string, drop: (dragged: string) => void): void {
+  handle?.setAttribute('draggable', 'true');
+  handle?.addEventListener('dragstart', ({ dataTransfer }) => {
     dataTransfer?.setData(KIND, id);
     if (dataTransfer) dataTransfer.effectAllowed = 'move';
   });

@@ -148,7 +148,6 @@ export const formWords = {
   noHeading: (words: string) => `(no heading) ${words}`,
   heading: 'Heading',
   headingHint: 'Empty: the section has none.',
-  headingAndMore: 'Heading and more',
   moveUp: (name: string) => `Move up: ${name}`,
   moveDown: (name: string) => `Move down: ${name}`,
   moved: (name: string, at: number, n: number) => `Moved: “${name}” is section ${at} of ${n} now.`,
