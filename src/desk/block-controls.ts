@@ -44,7 +44,9 @@ function givenChoices(
   return { choices: [...new Set([...(value ? [value] : []), ...files])].map((file): Choice => [file, file]) };
 }
 
-/** A block as its form gives it: without what is empty. @param values of the controls, by their names */
-export function readBlock({ [WORDS]: words = '', ...values }: Record<string, string>): Block {
-  return { attributes: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')), words };
+/** A block as its form gives it: without what is empty, or says what is so anyway. @param values of the controls, by their names */
+export function readBlock(kind: EditorKind, { [WORDS]: words = '', ...values }: Record<string, string>, { blocks }: Choices): Block {
+  const fields = new Map(blocks[kind].map((field) => [field.name, field]));
+  const said = Object.entries(values).filter(([name, value]) => value !== '' && value !== fields.get(name)?.value);
+  return { attributes: Object.fromEntries(said), words };
 }

@@ -46,7 +46,7 @@ function blockView(acts: Acts, margin: Margin, block: Block, choices: Choices): 
   const name = short([attributes.on, attributes.title ?? attributes.ask ?? attributes.alt, words].filter(Boolean).join(' '));
   const fill = (): Node[] => [
     formView(key, blockControls(margin, kind, choices, block), {
-      submit: (values) => acts.act({ do: 'change block', block: id, ...readBlock(values) }),
+      submit: (values) => acts.act({ do: 'change block', block: id, ...readBlock(kind, values, choices) }),
     }),
     h('p', { class: 'buttons' }, removeButton(acts, key, name || said.blocks[kind], { do: 'remove block', block: id })),
   ];
@@ -63,7 +63,7 @@ function addForm(acts: Acts, margin: Margin, kind: EditorKind, choices: Choices)
   const attributes: Record<string, string> = kind === 'correction' ? { on: new Date().toISOString().slice(0, 10) } : {};
   return formView(`add ${kind}`, [below, ...blockControls(margin, kind, choices, { attributes, words: '' })], {
     save: said.addNamed(said.blocks[kind]),
-    submit: ({ [BELOW]: place = '', ...values }) => acts.act({ do: 'add block', below: place, kind, ...readBlock(values) }),
+    submit: ({ [BELOW]: place = '', ...values }) => acts.act({ do: 'add block', below: place, kind, ...readBlock(kind, values, choices) }),
   });
 }
 

@@ -48,6 +48,7 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
     preview.mark(isForms ? markedByForms : selectedOf(state)?.place);
   };
   let isBusy = false;
+  let reloading = Promise.resolve();
   const work = async (ask: () => Promise<Done>, said_: string): Promise<void> => {
     if (isBusy) return;
     isBusy = true;
@@ -57,7 +58,8 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
       if (!isForms) focusSelected();
       const left = isForms ? '' : said.left(next.suggestions.length);
       tell([said_, changedMeanwhile ? said.changedMeanwhile : '', left].filter(Boolean).join(' '));
-      await preview.reload();
+      // Meanwhile the person can go on.
+      reloading = reloading.then(preview.reload, preview.reload);
     } catch (error) {
       tellRefused(error);
     } finally {

@@ -109,12 +109,7 @@ export function fold({ open }: Acts, key: string, summary: Node | string, fill: 
     if (body.childElementCount === 0) body.append(...fill());
     onOpen?.();
   };
-  const details = h(
-    'details',
-    { key, attributes: { open: isOpen }, on: { toggle: onToggle } },
-    h('summary', { key: `${key} summary` }, summary),
-    body,
-  );
+  const details = h('details', { key, attributes: { open: isOpen }, on: { toggle: onToggle } }, h('summary', {}, summary), body);
   return details;
 }
 
