@@ -67,8 +67,13 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
     }
   };
   const act = (action: Action, told_ = said.did[action.do] ?? said.done): Promise<void> => work(() => askAct(state.margin, action), told_);
+  let sent = Promise.resolve();
   const forms = openForms(formsPlace, {
-    act,
+    // What was sent is not lost while another action is under way.
+    act(action, told_) {
+      sent = sent.then(() => act(action, told_));
+      return sent;
+    },
     mark(place) {
       markedByForms = place;
       preview.mark(place);
