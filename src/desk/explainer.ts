@@ -84,8 +84,13 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
   };
   const act = (action: Action, did = said.did[action.do] ?? said.done, focus = focusSelected): Promise<void> =>
     work(() => askAct(state.margin, action), did, focus);
+  let sent = Promise.resolve();
   const forms = openForms(formsPlace, {
-    act,
+    // What was sent is not lost while another action is under way.
+    act(action, did) {
+      sent = sent.then(() => act(action, did));
+      return sent;
+    },
     mark(place) {
       markedByForms = place;
       preview.mark(place);

@@ -9,8 +9,8 @@ const SHORT = 60;
 /** The words of a place, with some of what stands around them. */
 export function inContext({ passages }: Pick<Margin, 'passages'>, { passage, start, end }: Place): string {
   const { text } = passages.find(({ id }) => id === passage) ?? { text: '' };
-  const before = /(?:\S+\s+){0,3}$/u.exec(text.slice(Math.max(0, start - SHORT), start))?.[0] ?? '';
-  const after = /^(?:\s+\S+){0,3}/u.exec(text.slice(end, end + SHORT))?.[0] ?? '';
+  const before = /(?:\S+\s+){0,3}\S*$/u.exec(text.slice(Math.max(0, start - SHORT), start))?.[0] ?? '';
+  const after = /^\S*(?:\s+\S+){0,3}/u.exec(text.slice(end, end + SHORT))?.[0] ?? '';
   const lead = start > before.length ? '… ' : '';
   const rest = end + after.length < text.length ? ' …' : '';
   return `${lead}${before}${text.slice(start, end)}${after}${rest}`.replaceAll(/\s+/gu, ' ');

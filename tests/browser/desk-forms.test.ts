@@ -132,7 +132,7 @@ test('headline, byline, day, standfirst and summary are written', async () => {
   await page.getByLabel('Day', { exact: true }).fill('2026-03-10');
   await press(page.getByRole('button', { name: 'Save: Day' }));
   await told('Saved.');
-  await expect.poll(() => file()).toContain('published: 2026-03-10');
+  await expect.poll(() => file()).toMatch(/^published: '?2026-03-10'?$/m);
 });
 
 test('what is typed stays when something else is done, and the caret too', async () => {
@@ -152,17 +152,17 @@ test('an actor is changed, described and removed, and its mentions are marked', 
   const { page, shown, fold, told } = await openForms();
   await fold('Actors', 'Odile Varnholt', /^3 mentions$/);
   await press(page.getByRole('button', { name: 'Varnholt told reporters' }));
-  expect(await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.CSS.highlights.has('desk'))).toBe(true);
-  await fold('Role and description');
-  await type(page.getByLabel('Role', { exact: true }), 'Harbour master since 2017');
-  await type(page.getByLabel('Description', { exact: true }), 'She **grew up** in Vell.');
-  await press(page.locator('form', { hasText: 'Role' }).getByRole('button', { name: 'Save' }));
-  await expect.poll(() => file('actors/odile-varnholt.yaml').includes('Harbour master since 2017')).toBe(true);
+  expect(await shown.locator('body').evaluate(() => CSS.highlights.has('desk'))).toBe(true);
   await type(page.getByLabel('Name', { exact: true }).first(), 'Odile V. Varnholt');
   await choose(page.getByLabel('Belongs to'), 'Mini');
   await press(page.locator('form', { hasText: 'Belongs to' }).getByRole('button', { name: 'Save' }));
   await expect.poll(() => file()).toMatch(/name: Odile V\. Varnholt, kind: person, of: ministry/);
   await shown.getByText('Odile V. Varnholt').first().waitFor({ state: 'attached' });
+  await fold('Role and description');
+  await type(page.getByLabel('Role', { exact: true }), 'Harbour master since 2017');
+  await type(page.getByLabel('Description', { exact: true }), 'She **grew up** in Vell.');
+  await press(page.locator('form', { hasText: 'Role' }).getByRole('button', { name: 'Save' }));
+  await expect.poll(() => file('actors/odile-varnholt.yaml').includes('Harbour master since 2017')).toBe(true);
   await press(page.getByRole('button', { name: 'Remove: Odile V. Varnholt' }));
   await told('The actor is removed.');
   expect(file()).not.toContain('odile-varnholt');
@@ -196,7 +196,7 @@ test('a theme of the vocabulary is found by its name, added and removed; other w
   await press(field);
   await told('The theme is added.');
   expect(await field.inputValue()).toBe('');
-  expect(file()).toContain('- { id: flood, name: flood, iptc: medtop:20000151 }');
+  expect(file()).toContain('- { id: flood, name: flood, iptc: medtop:20000154 }');
   await shown.locator('a[href*="/themes/flood/"]').first().waitFor({ state: 'attached' });
   await press(page.getByRole('button', { name: 'Remove: flood' }));
   await told('The theme is removed.');
@@ -295,7 +295,7 @@ test('a question is answered by passages, and a chart is made of a table of the 
   await type(chart.getByLabel('Title'), 'Cost');
   await type(chart.getByLabel('Made by'), 'Ministry of Ports');
   await press(chart.getByRole('button', { name: 'Add: Chart' }));
-  await expect.poll(() => file()).toMatch(/<Chart id="cost" data="cost.csv" type="bar" x="year" y="crowns" title="Cost"/);
+  await expect.poll(() => file()).toMatch(/<Chart id="[\w-]+" data="cost.csv" type="bar" x="year" y="crowns" title="Cost"/);
 });
 
 test('a correction is added with its day, and shows on the page', async () => {
@@ -372,7 +372,7 @@ test.each([320, 1280])('all forms are accessible, and fit into %i pixels', async
     'Themes',
     'Your own',
   ];
-  await fold(...groups, 'Odile Varnholt', /^3 mentions$/, 'Role and', 'It is the same', 'Some mentions', 'Question', 'Chart', '2 May');
+  await fold(...groups, /^Odile Varnholt \(/, /^3 mentions$/, 'Role and', 'It is the same', 'Some mentions', 'Question', 'Chart', '2 May');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   expect(errors.filter((error) => !error.includes('favicon'))).toEqual([]);
