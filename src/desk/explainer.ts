@@ -1,14 +1,16 @@
 import { formWords } from '@words/desk/forms.ts';
 import { marginWords as said } from '@words/desk/margin.ts';
-import type { ItemKind } from '../schemas/action.ts';
+import { publishWords } from '@words/desk/publish.ts';
 import { askAct, askMargin, askUndo, base } from './ask.ts';
-import { type DeskState, shownSuggestions, withMargin, withStep } from './desk-state.ts';
+import { type DeskState, withMargin, withStep } from './desk-state.ts';
 import { button, draw, h } from './dom.ts';
 import { openForms } from './forms.ts';
 import { keysDialog, listenToKeys } from './keys.ts';
+import { frameLook } from './look.ts';
 import { openPreview } from './preview.ts';
+import { publishView } from './publish.ts';
 import { selectingBar } from './selecting-bar.ts';
-import { suggestionView } from './suggestion.ts';
+import { suggestionsView } from './suggestions.ts';
 import { tabList } from './tabs.ts';
 import { tell, tellRefused, told } from './tell.ts';
 import type { Action, Done, Margin, Place, Suggestion } from './types.ts';
@@ -20,20 +22,24 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
   document.title = `${state.margin.fields.headline} · ${said.desk}`;
   const frame = h('iframe', { attributes: { title: said.page, src: state.margin.href } });
   const preview = openPreview(frame);
+  const look = frameLook(frame);
   const bar = h('header', { class: 'bar' });
   const margin = h('div');
   const formsPlace = h('div');
+  const publishPlace = h('div');
   const tabs = [
     { name: said.suggestions, panel: margin },
     { name: formWords.explainer, panel: formsPlace },
+    { name: publishWords.title, panel: publishPlace },
   ];
+  let view: 'suggestions' | 'forms' | 'publish' = 'suggestions';
   const tabBar = tabList('ui-view', formWords.views, tabs, (index) => {
-    isForms = index === 1;
+    view = (['suggestions', 'forms', 'publish'] as const)[index] ?? 'suggestions';
     show();
-    if (isForms) void forms.load();
+    if (view === 'forms') void forms.load();
+    if (view === 'publish') draw(publishPlace, publishView(state.margin, preview, look));
   });
-  const beside = h('section', { class: 'margin', attributes: { 'aria-label': formWords.views } }, tabBar, margin, formsPlace);
-  let isForms = false;
+  const beside = h('section', { class: 'margin', attributes: { 'aria-label': formWords.views } }, tabBar, margin, formsPlace, publishPlace);
   let markedByForms: Place | undefined;
   const keys = keysDialog();
   const selecting = selectingBar({
@@ -43,7 +49,7 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
     act: (action, did, done) => act(action, did, done),
   });
   const side = h('div', { class: 'side' }, selecting.view, beside);
-  const main = h('main', { class: 'work', attributes: { id: 'ui-main' } }, frame, side);
+  const main = h('main', { class: 'work', attributes: { id: 'ui-main' } }, h('div', { class: 'page' }, frame), side);
   place.replaceChildren(bar, main, told, keys, selecting.dialog);
 
   const change = (next: DeskState): void => {
@@ -52,13 +58,13 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
   };
   const show = (): void => {
     draw(bar, ...barView(state.margin, { undo, showKeys: () => keys.showModal() }));
-    draw(margin, ...marginView());
+    draw(margin, ...suggestionsView(state, { change, act: (action) => act(action) }));
     forms.show(state.margin);
-    preview.mark(isForms ? markedByForms : selectedOf(state)?.place);
+    preview.mark(view === 'forms' ? markedByForms : selectedOf(state)?.place);
     selecting.update();
   };
   const focusSelected = (): void => {
-    if (isForms) return;
+    if (view !== 'suggestions') return;
     const selected = margin.querySelector<HTMLElement>('[aria-current]');
     selected?.focus({ preventScroll: true });
     selected?.scrollIntoView({ block: 'nearest' });
@@ -72,7 +78,7 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
       const { margin: next, changedMeanwhile } = await ask();
       change(withMargin(state, next));
       focus();
-      const left = isForms ? '' : said.left(next.suggestions.length);
+      const left = view === 'forms' ? '' : said.left(next.suggestions.length);
       tell([said_, changedMeanwhile ? said.changedMeanwhile : '', left].filter(Boolean).join(' '));
       // Meanwhile the person can go on.
       reloading = reloading.then(preview.reload, preview.reload);
@@ -121,46 +127,11 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
     e: onSelected(({ key, fields }) => fields.length > 0 && change({ ...state, edited: key })),
   };
   // What is not in sight is not decided by a key.
-  const onKeys = (): Readonly<Record<string, () => void>> => (isForms ? ofAll : ofSuggestions);
+  const onKeys = (): Readonly<Record<string, () => void>> => (view === 'suggestions' ? ofSuggestions : ofAll);
   listenToKeys(document, onKeys);
   frame.addEventListener('load', () => {
     if (frame.contentDocument) listenToKeys(frame.contentDocument, onKeys);
   });
-
-  function marginView(): (HTMLElement | null)[] {
-    const shown = shownSuggestions(state);
-    const counts = Map.groupBy(state.margin.suggestions, ({ kind }) => kind);
-    const kind = state.kind;
-    return [
-      h('p', { class: 'left' }, said.left(state.margin.suggestions.length)),
-      shown.length === 0
-        ? null
-        : filtersView(
-            state,
-            [...counts].map(([own, { length }]) => [own, length]),
-            change,
-          ),
-      kind ? button(said.acceptAll(kind, shown.length), () => void act({ do: 'accept all', kind }), { key: 'accept all' }) : null,
-      h(
-        'ol',
-        { class: 'suggestions' },
-        ...shown.map((suggestion) => {
-          const { key } = suggestion;
-          const select = (): void => {
-            if (state.selected !== key) change({ ...state, selected: key, edited: undefined });
-          };
-          return suggestionView(suggestion, key === state.selected, key === state.edited, {
-            select,
-            accept: () => void act({ do: 'accept', key }),
-            reject: () => void act({ do: 'reject', key }),
-            edit: () => change({ ...state, selected: key, edited: key }),
-            cancel: () => change({ ...state, edited: undefined }),
-            save: (values) => void act({ do: 'edit', key, values }),
-          });
-        }),
-      ),
-    ];
-  }
 
   show();
 }
@@ -178,37 +149,4 @@ function barView({ fields, undo: last }: Margin, acts: { undo: () => void; showK
       button(said.keys, acts.showKeys, { key: 'keys' }),
     ),
   ];
-}
-
-function filtersView(state: DeskState, counts: [ItemKind, number][], change: (state: DeskState) => void): HTMLElement {
-  const choose = (label: string, value: string, options: [value: string, text: string][], onChange: (value: string) => void): HTMLElement =>
-    h(
-      'label',
-      {},
-      h('span', {}, label),
-      h(
-        'select',
-        { key: label, on: { change: (event) => onChange((event.target as HTMLSelectElement).value) } },
-        ...options.map(([own, text]) => h('option', { attributes: { value: own, selected: own === value } }, text)),
-      ),
-    );
-  return h(
-    'div',
-    { class: 'filters' },
-    choose(
-      said.show,
-      state.kind ?? '',
-      [['', said.all], ...counts.map(([kind, n]): [string, string] => [kind, said.kinds(kind, n)])],
-      (kind) => change(withStep({ ...state, kind: (kind || undefined) as ItemKind | undefined, selected: undefined }, 0)),
-    ),
-    choose(
-      said.order,
-      state.order,
-      [
-        ['confidence', said.byConfidence],
-        ['page', said.byPage],
-      ],
-      (order) => change(withStep({ ...state, order: order as DeskState['order'], selected: undefined }, 0)),
-    ),
-  );
 }

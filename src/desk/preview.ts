@@ -11,9 +11,6 @@ export interface Preview {
   selected: () => Place[];
   /** Shows another address in the frame. */
   open: (href: string) => void;
-  /** How wide the page is shown, and in which colours. */
-  look: () => Look;
-  show: (look: Look) => void;
   /** Called whenever another selection of words has been made. */
   onSelect: (listener: () => void) => void;
   /** Selects words of the page, and brings them into sight; nothing selects none. */
@@ -23,14 +20,6 @@ export interface Preview {
   /** The language of the article, and its direction, as the page says them. */
   writtenIn: () => { lang: string | undefined; dir: string };
 }
-
-export interface Look {
-  width: 'fits' | 'phone' | 'desk';
-  scheme: 'own' | 'light' | 'dark';
-}
-
-/** Of the page, in CSS pixels. */
-const WIDTHS: Record<Exclude<Look['width'], 'fits'>, number> = { phone: 390, desk: 1280 };
 
 /** Words by what they are to be. */
 export type Parts = Partial<Record<'words' | 'content' | 'source' | 'cue', readonly Place[]>>;
@@ -88,38 +77,11 @@ export function openPreview(frame: HTMLIFrameElement): Preview {
       for (const listener of listeners) listener();
     });
     document.addEventListener('click', (event) => selectMention(document, event));
-    showScheme();
     mark(marked);
     markParts(parts);
   });
-  let look: Look = { width: 'fits', scheme: 'own' };
-  const showScheme = (): void => {
-    const root = page()?.documentElement;
-    if (!root || look.scheme === shown) return;
-    if (look.scheme === 'own') frame.contentWindow?.location.reload();
-    else root.dataset.scheme = look.scheme;
-    shown = look.scheme;
-  };
-  let shown: Look['scheme'] = 'own';
-  const showWidth = (): void => {
-    const room = frame.parentElement?.clientWidth ?? 0;
-    const width = look.width === 'fits' ? room : WIDTHS[look.width];
-    const scale = Math.min(1, room / width);
-    const isWhole = look.width === 'fits';
-    frame.style.width = isWhole ? '' : `${width}px`;
-    frame.style.height = isWhole ? '' : `${(frame.parentElement?.clientHeight ?? 0) / scale}px`;
-    frame.style.transform = scale < 1 ? `scale(${scale})` : '';
-    frame.style.transformOrigin = '0 0';
-  };
-  window.addEventListener('resize', showWidth);
   return {
     mark,
-    look: () => look,
-    show(next) {
-      look = { ...next };
-      showWidth();
-      showScheme();
-    },
     open(href) {
       if (frame.contentWindow) frame.contentWindow.location.href = href;
     },

@@ -1,7 +1,8 @@
 import { publishWords as said } from '@words/desk/publish.ts';
 import { ask } from './ask.ts';
 import { button, h } from './dom.ts';
-import type { Look, Preview } from './preview.ts';
+import type { FrameLook, Look } from './look.ts';
+import type { Preview } from './preview.ts';
 import { tell, tellRefused } from './tell.ts';
 import type { BuildState, ChangedLine, Margin, OldAddress, ToDo } from './types.ts';
 
@@ -9,7 +10,7 @@ import type { BuildState, ChangedLine, Margin, OldAddress, ToDo } from './types.
 const ASK_AGAIN = 1000;
 
 /** How an explainer looks, what of it is not public yet, and the way to the public. */
-export function publishView({ slug, href }: Margin, preview: Preview): HTMLElement {
+export function publishView({ slug, href }: Margin, preview: Pick<Preview, 'open'>, look: FrameLook): HTMLElement {
   const at = `/explainers/${encodeURIComponent(slug)}`;
   const changes = h('div', { attributes: { 'aria-live': 'polite' } });
   const old = h('div');
@@ -22,7 +23,7 @@ export function publishView({ slug, href }: Margin, preview: Preview): HTMLEleme
     'div',
     { class: 'publish' },
     h('h2', {}, said.look),
-    lookForm(preview),
+    lookForm(look),
     h('p', {}, h('a', { attributes: { href, target: '_blank' } }, said.openPage)),
     h('h2', {}, said.changes),
     changes,
@@ -44,8 +45,8 @@ function fill<Answer>(place: HTMLElement, asked: Promise<Answer>, view: (answer:
   asked.then((answer) => place.replaceChildren(view(answer))).catch(tellRefused);
 }
 
-function lookForm(preview: Preview): HTMLElement {
-  const look: Look = { ...preview.look() };
+function lookForm(frame: FrameLook): HTMLElement {
+  const look: Look = { ...frame.now() };
   const choose = <Key extends keyof Look>(key: Key, label: string, choices: Record<Look[Key], string>): HTMLElement =>
     h(
       'label',
@@ -58,7 +59,7 @@ function lookForm(preview: Preview): HTMLElement {
           on: {
             change: (event) => {
               look[key] = (event.target as HTMLSelectElement).value as Look[Key];
-              preview.show(look);
+              frame.show(look);
             },
           },
         },
@@ -82,9 +83,9 @@ function changesView(changes: ChangedLine[] | null): HTMLElement {
   );
 }
 
-function oldView(found: OldAddress[], preview: Preview): HTMLElement {
+function oldView(found: OldAddress[], preview: Pick<Preview, 'open'>): HTMLElement {
   if (found.length === 0) return h('p', {}, said.noOld);
-  return h(
+  const list = h(
     'ul',
     { class: 'old' },
     ...found.map(({ kind, href, words }) =>
@@ -97,6 +98,7 @@ function oldView(found: OldAddress[], preview: Preview): HTMLElement {
       ),
     ),
   );
+  return h('details', {}, h('summary', {}, said.oldCount(found.length)), list);
 }
 
 function todoView(todo: ToDo[]): HTMLElement {

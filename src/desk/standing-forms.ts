@@ -24,17 +24,7 @@ function statusForm(acts: Acts, { status, publish }: Margin): HTMLElement {
 
 function approvalViews(acts: Acts, { review: { isApproved, by = '', on = '', changedSince } }: Margin): HTMLElement[] {
   const withdraw = (): void => void acts.act({ do: 'withdraw approval' });
-  const approve = formView(
-    'approve',
-    [{ name: 'by', label: said.yourName, value: rememberedName(), isRequired: true, hint: said.approveHint }],
-    {
-      save: isApproved ? said.approveAgain : said.approve,
-      submit: ({ by: name = '' }) => {
-        rememberName(name);
-        return acts.act({ do: 'approve', by: name });
-      },
-    },
-  );
+  const approve = approveForm(acts, 'approve', isApproved);
   if (!isApproved) return [h('h3', {}, said.approval), h('p', {}, said.notApproved), approve];
   const withdrawButton = button(said.withdraw, withdraw, { key: 'withdraw' });
   return [
@@ -46,6 +36,16 @@ function approvalViews(acts: Acts, { review: { isApproved, by = '', on = '', cha
     h('p', { class: 'buttons' }, withdrawButton),
   ];
 }
+
+/** The form by which a person approves the explainer as it is. @param key unlike that of all other forms */
+export const approveForm = (acts: Pick<Acts, 'act'>, key: string, isAgain: boolean): HTMLFormElement =>
+  formView(key, [{ name: 'by', label: said.yourName, value: rememberedName(), isRequired: true, hint: said.approveHint }], {
+    save: isAgain ? said.approveAgain : said.approve,
+    submit: ({ by = '' }) => {
+      rememberName(by);
+      return acts.act({ do: 'approve', by });
+    },
+  });
 
 const STORED = 'nutgraf-desk-name';
 

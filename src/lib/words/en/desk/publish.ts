@@ -1,9 +1,9 @@
 /** The words of the desk about how an explainer looks, what changed, and how it goes online. */
 export const publishWords = {
-  title: 'Look and publish',
+  title: 'Publish',
   look: 'How readers see it',
   width: 'Width',
-  widths: { fits: 'as here', phone: 'a phone', desk: 'a desk' },
+  widths: { fits: 'as here', phone: 'on a phone', desk: 'on a desktop' },
   scheme: 'Colours',
   schemes: { own: 'as here', light: 'light', dark: 'dark' },
   openPage: 'Open the page by itself',
@@ -13,6 +13,7 @@ export const publishWords = {
   added: 'new',
   removed: 'before',
   old: 'What readers of old links see',
+  oldCount: (n: number) => (n === 1 ? '1 address of something that is no longer there' : `${n} addresses of what is no longer there`),
   noOld: 'Every address that was ever given is still there.',
   oldKind: { section: 'section', passage: 'passage', statement: 'statement' },
   erased: '(erased)',
