@@ -57,7 +57,7 @@ test('a chosen article is explained, and what was found and what was not is said
   await result.getByText('What was found').click();
   expect(await result.locator('dt', { hasText: 'Statements' }).isVisible()).toBe(true);
   expect(await page.getByRole('status').allTextContents()).toContain('Ferry returns to Vell: Explained');
-  expect((await listed(page))[0]).toBe('Ferry returns to Vell');
+  await expect.poll(async () => (await listed(page))[0]).toBe('Ferry returns to Vell');
   await result.getByRole('link').click();
   await page.getByRole('heading', { name: 'Ferry returns to Vell', level: 1 }).waitFor();
 });
@@ -134,7 +134,7 @@ test('conflicts stand side by side, and each is decided with the keyboard', asyn
   expect(mdx).toContain('headline: Weir shuts for good\n');
   expect(mdx).toContain('paid in full');
   await page.getByLabel('All (').check();
-  expect((await listed(page))[0]).toBe('Weir shuts for good');
+  await expect.poll(async () => (await listed(page))[0]).toBe('Weir shuts for good');
 });
 
 test('the list is searched by headline, and comes back as it was left', async () => {
