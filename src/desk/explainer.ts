@@ -65,7 +65,7 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
   };
   const focusSelected = (): void => {
     if (view !== 'suggestions') return;
-    const selected = margin.querySelector<HTMLElement>('[aria-current]');
+    const selected = margin.querySelector<HTMLElement>('[aria-current], #ui-finished');
     selected?.focus({ preventScroll: true });
     selected?.scrollIntoView({ block: 'nearest' });
   };

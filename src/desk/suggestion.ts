@@ -15,7 +15,8 @@ export interface SuggestionActs {
 /** A suggestion with its buttons, or with the fields of one that is edited. */
 export function suggestionView(suggestion: Suggestion, isSelected: boolean, isEdited: boolean, acts: SuggestionActs): HTMLElement {
   const { key, kind, words, says, confidence, canReject, fields } = suggestion;
-  const name = `ui-${key}`;
+  // A list of ids is cut at spaces.
+  const name = `ui-${encodeURIComponent(key)}`;
   const facts = [said.kind(kind), confidence === undefined ? '' : said.confidence(confidence)].filter(Boolean);
   const own = (what: string): string => `${what} ${key}`;
   return h(

@@ -51,7 +51,7 @@ export function suggestionsView(state: DeskState, { change, act }: Acts): (HTMLE
 function finishedView({ review: { isApproved, by = '', on = '', changedSince } }: DeskState['margin'], act: Acts['act']): HTMLElement[] {
   const isOpen = !isApproved || changedSince.length > 0;
   return [
-    h('p', { class: 'left' }, said.finished),
+    h('p', { class: 'left', attributes: { id: 'ui-finished', tabindex: '-1' } }, said.finished),
     ...(isApproved ? [h('p', {}, formWords.approvedBy(by, on))] : []),
     ...(changedSince.length > 0
       ? [h('p', {}, formWords.changedSince), h('ul', { class: 'bullets' }, ...changedSince.map((line) => h('li', {}, line)))]

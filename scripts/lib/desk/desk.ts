@@ -216,6 +216,9 @@ function sendRefusal(response: ServerResponse, why: Refusal | 'path'): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${message}\n`);
 }
 
+/** A browser does without a font that is not there at once. */
+const FIRST_FONTS = ['sans-latin.woff2', 'serif-latin.woff2'];
+
 const shellOf = (base: string): string => `<!doctype html>
 <html lang="${site.language}">
 <head>
@@ -223,6 +226,7 @@ const shellOf = (base: string): string => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Nutgraf</title>
 <link rel="icon" href="${base}favicon.svg" type="image/svg+xml">
+${FIRST_FONTS.map((name) => `<link rel="preload" href="${base}desk/files/${name}" as="font" type="font/woff2" crossorigin>`).join('\n')}
 <link rel="stylesheet" href="${base}desk/files/main.css">
 <script src="${base}colour-scheme.js"></script>
 <script type="module" src="${base}desk/files/desk.js"></script>
