@@ -45,3 +45,15 @@ test('a page is fetched ahead when the pointer rests on its link', async () => {
   expect((await ahead).url()).toBe(new URL((await link.getAttribute('href')) ?? '', site).href);
   expect(errors).toEqual([]);
 });
+
+test('a page of the guide shows its pictures, says each in words, and asks no other host for them', async () => {
+  const { page, errors, foreign } = await open(`${site}guide/work-at-the-desk/`);
+  const pictures = await page.getByRole('main').getByRole('img').all();
+  expect(pictures.length).toBeGreaterThan(3);
+  for (const picture of pictures) {
+    await picture.scrollIntoViewIfNeeded();
+    expect(await picture.evaluate((own: HTMLImageElement) => own.decode().then(() => own.naturalWidth))).toBeGreaterThan(300);
+    expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(20);
+  }
+  expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+});
