@@ -2,6 +2,8 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { whileBundling } from '../../scripts/lib/site/bundle.ts';
+import { hashCode } from '../../scripts/lib/site/unchanged.ts';
 import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-build-'));
@@ -32,6 +34,30 @@ test('what a publisher should see to is said once, on standard error, and stops 
       '  Run: npm run review -- arrand-flood; then write review: { status: approved, … } into the explainer.\n',
   ]);
 });
+
+test('nothing of the desk is in a site', async () => {
+  const words = await wordsOfDesk();
+  expect(words.length).toBeGreaterThan(100);
+  const { shared } = await whileBundling(await hashCode(), false, (bundle) => bundle());
+  for (const own of [join(folder, 'site'), shared]) {
+    const files = readdirSync(own, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(files.length).toBeGreaterThan(5);
+    const found = files.flatMap(({ parentPath, name }) => {
+      const bytes = readFileSync(join(parentPath, name));
+      return ['/desk/', ...words].filter((some) => bytes.includes(some)).map((some) => `${name}: ${some}`);
+    });
+    expect(found).toEqual([]);
+  }
+});
+
+/** What the desk says, but for what is so short that a site may say it, too. */
+async function wordsOfDesk(): Promise<string[]> {
+  const catalogue = join(import.meta.dirname, '../../src/lib/words/en/desk');
+  const said = await Promise.all(readdirSync(catalogue).map((name) => import(join(catalogue, name))));
+  const stringsIn = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
+  return said.flatMap((own) => stringsIn({ ...own })).filter(({ length }) => length >= 20);
+}
 
 test('the same content gives the same site to the byte, from another folder and without a cache too', async () => {
   cpSync(join(folder, 'news/articles'), join(folder, 'copy/articles'), { recursive: true });
