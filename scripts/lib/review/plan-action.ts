@@ -9,7 +9,7 @@ import { readMoved } from '../moved/moved-file.ts';
 import type { Change } from '../platform/changes.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readLedger } from '../reconcile/stored.ts';
-import { explainersWith, renameListed } from '../rename/listed.ts';
+import { renameListed } from '../rename/listed.ts';
 import { ledgerChange, readStock } from '../rename/stock.ts';
 import { changesOf } from '../rename/stories.ts';
 import { readGlossary } from '../vocabulary/glossary.ts';
@@ -85,17 +85,15 @@ async function planApproval(own: Own, action: ActionOf<'approve'> | ActionOf<'wi
   return [...written(own, next), ...(before || approved ? [ledgerChange(slug, account)] : [])];
 }
 
-/** Where others know the actor too, it is renamed everywhere, so that its address leads on. */
+/** The actor is renamed everywhere, so that its address leads on, and an article that names it anew means the other. */
 async function planMerge(own: Own, action: ActionOf<'merge actors'>): Promise<Change[]> {
-  const { folders, slug, mdx, file, today } = own;
+  const { folders, mdx, file, today } = own;
   const { actor, into } = action;
   const { actors } = readExplainer(mdx, file).data;
   for (const id of [actor, into])
     if (!actors.some((listed) => listed.id === id)) throw new ContentError(`there is no actor “${id}” in this explainer`, { file }, STALE);
   if (actor === into) throw new ContentError('an actor can not be merged into itself', { file }, 'Choose another one.');
   const stock = await readStock(folders, true);
-  const isKnown = stock.actors.has(actor) || explainersWith(stock, 'actors', actor).some((other) => other !== slug);
-  if (!isKnown) return written(own, acted(own, action));
   const changes = changesOf(stock, renameListed(stock, 'actor', actor, into, today));
   for (const change of changes)
     if ('write' in change && change.write.startsWith('explainers/'))
