@@ -85,7 +85,7 @@ function liveOf(graph: Graph, kind: PageKind, id: string): Live | undefined {
     const story = stories.get(id);
     if (!story) return undefined;
     const below = laterPages(listsOfStory(story, graph)).map(({ list, number }) => `/${list}/${number}`);
-    return { name: story.data.headline, below };
+    return { name: story.data.headline, below: [...below, '/embed'] };
   }
   const theme = everyTheme.get(id);
   return theme && { name: theme.name, below: laterPages(listsOfTheme(theme)).map(({ list, number }) => `/${list}/${number}`) };
