@@ -87,7 +87,7 @@ test('beside what is known of a story, and what one actor said on different days
   await known.getByRole('button', { name: 'Copy embed code' }).click();
   await known.getByText('Code copied').waitFor();
   await showsIn(page, (card) => card.locator('[data-own-words]:visible', { hasText: 'The port has a survey.' }));
-  expect(await page.frameLocator('iframe').locator('.card:visible').innerText()).toMatch(/^What we know/);
+  expect(await page.frameLocator('iframe').locator('.card:visible').textContent()).toMatch(/^\s*What we know/);
   await page.goto(`${site}stories/wall/`);
   await page.locator('summary', { hasText: 'The same speaker on different days' }).click();
   const position = page.locator('.position').first();
@@ -102,7 +102,7 @@ test('beside what is known of a story, and what one actor said on different days
 
 test('a point of a story whose words are not there any more shows the story', async () => {
   const { page } = await open(`${site}stories/wall/embed/#ui-known-before`);
-  expect(await page.locator('main > :visible').first().innerText()).toContain('Quellin wants a wall.');
+  expect(await page.locator('main > :visible').first().textContent()).toContain('Quellin wants a wall.');
   await page.getByRole('link', { name: 'Read the story' }).click();
 });
 
