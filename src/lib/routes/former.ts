@@ -47,12 +47,12 @@ function movedPages(graph: Graph): FormerPage[] {
         now: { path: `${folder}/${answer.to}${below}`, name, language },
       }));
     }
-    const [on, below] = answer?.to === undefined ? [answer?.on, answer?.pages ?? []] : [undefined, []];
+    const [on, below] = answer?.to === undefined ? [answer?.on, answer?.pages ?? []] : [undefined, takenBackBelow(graph, kind, answer.to)];
     return ['', ...below.map((page) => `/${page}`)].map((page) => ({ path: `${folder}/${from}${page}`, fate: 'withdrawn', kind, on }));
   });
 }
 
-/** Of explainers that are taken back all pages, and those of whom and what nothing else on the site is about; of stories the page of each. */
+/** Of explainers that are taken back all pages, and those of whom and what nothing else on the site is about; of stories all pages. */
 function takenBackPaths({ withdrawn, withdrawnStories, explainers, unlisted, everyActor, everyTheme }: Graph): string[] {
   const pages = withdrawn
     .filter(({ slug }) => !explainers.has(slug) && !unlisted.has(slug))
@@ -63,9 +63,15 @@ function takenBackPaths({ withdrawn, withdrawnStories, explainers, unlisted, eve
     ...pages,
     ...actors.map((id) => `${pagesOf.actor}/${id}`),
     ...themes.map((id) => `${pagesOf.theme}/${id}`),
-    ...withdrawnStories.map((id) => `${pagesOf.story}/${id}`),
+    ...withdrawnStories.flatMap(({ id, pages: own }) =>
+      ['', ...own.map((page) => `/${page}`)].map((page) => `${pagesOf.story}/${id}${page}`),
+    ),
   ];
 }
+
+/** The pages below that of a story which is taken back. */
+const takenBackBelow = ({ withdrawnStories }: Graph, kind: PageKind, id: string): string[] =>
+  (kind === 'story' && withdrawnStories.find((story) => story.id === id)?.pages) || [];
 
 function liveOf(graph: Graph, kind: PageKind, id: string): Live | undefined {
   const { explainers, unlisted, everyActor, everyTheme, terms, stories } = graph;
@@ -85,7 +91,7 @@ function liveOf(graph: Graph, kind: PageKind, id: string): Live | undefined {
     const story = stories.get(id);
     if (!story) return undefined;
     const below = laterPages(listsOfStory(story, graph)).map(({ list, number }) => `/${list}/${number}`);
-    return { name: story.data.headline, below };
+    return { name: story.data.headline, below: [...below, '/embed'] };
   }
   const theme = everyTheme.get(id);
   return theme && { name: theme.name, below: laterPages(listsOfTheme(theme)).map(({ list, number }) => `/${list}/${number}`) };
