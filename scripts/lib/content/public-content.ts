@@ -1,6 +1,7 @@
 import { approvalOf } from '../../../src/lib/explainer/approval.ts';
 import { notYet, type Rules, type Withheld, withheldBecause } from '../../../src/lib/explainer/standing.ts';
 import type { GraphInput, Withdrawn, WithdrawnStory } from '../../../src/lib/graph/types.ts';
+import { embedPagesBelow } from '../../../src/lib/routes/embed-parts.ts';
 import { isReservedId } from '../../../src/schemas/id.ts';
 import { site } from '../../../src/site.config.ts';
 import { pagesBelow } from '../moved/public-stories.ts';
@@ -128,7 +129,11 @@ function withdrawn({ slug, data, sections, account }: Explainer): Withdrawn {
   const ids = new Set([...Object.keys(account.sections), ...sections.map(({ id }) => id)]);
   return {
     slug,
-    pages: [...[...ids].filter((id) => !isReservedId(id)), ...(account.revisions.length > 1 ? ['revisions'] : []), 'embed'],
+    pages: [
+      ...[...ids].filter((id) => !isReservedId(id)),
+      ...(account.revisions.length > 1 ? ['revisions'] : []),
+      ...embedPagesBelow(account.revisions),
+    ],
     actors: data.actors.map(({ id }) => id),
     themes: data.themes.map(({ id }) => id),
   };

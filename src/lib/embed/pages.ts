@@ -1,9 +1,9 @@
 import { loadGraph } from '../graph/load.ts';
 import type { ActorNode, ExplainerNode } from '../graph/types.ts';
+import { type EmbedPart, embedPart, embedParts, givenParts } from '../routes/embed-parts.ts';
 import { total } from '../routes/long-lists.ts';
 import { once } from '../routes/once.ts';
 import { type EmbedCard, embedCards } from './cards.ts';
-import { type EmbedPart, embedPart, embedParts, givenParts } from './parts.ts';
 
 /** What another site downloads at most for a card, in bytes as they are sent, pictures of the article and of editors apart. */
 export const MOST_SENT = 15_000;

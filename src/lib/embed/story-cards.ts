@@ -1,12 +1,12 @@
 import { type EditorWords, editorText } from '../explainer/editor-words.ts';
 import type { Position } from '../graph/positions.ts';
 import type { Graph, StoryNode } from '../graph/types.ts';
+import { sentBytes } from '../routes/embed-parts.ts';
 import { total } from '../routes/long-lists.ts';
 import { once } from '../routes/once.ts';
 import { listsOfStory } from '../routes/story-lists.ts';
 import { hash } from '../text/hash.ts';
 import { AROUND, MOST_SENT } from './pages.ts';
-import { sentBytes } from './parts.ts';
 
 /** What another site can show of a story: what an editor knows or does not know, or what one actor said on different days. */
 export type StoryCard = ({ kind: 'known' | 'unknown'; of: EditorWords } | { kind: 'position'; of: Position }) & {

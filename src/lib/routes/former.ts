@@ -1,6 +1,7 @@
 import { isReservedId } from '../../schemas/id.ts';
 import type { ExplainerNode, Graph } from '../graph/types.ts';
 import { answerFor, pagesOf } from '../moved/moves.ts';
+import { embedPagesBelow, revisionsOf } from './embed-parts.ts';
 import { laterPages, listsOfActor, listsOfTerm, listsOfTheme } from './long-lists.ts';
 import { each, onceForContent, type StaticPath, sha256 } from './page-key.ts';
 import { listsOfStory } from './story-lists.ts';
@@ -98,9 +99,12 @@ function liveOf(graph: Graph, kind: PageKind, id: string): Live | undefined {
 }
 
 /** The pages of its sections, of those too that it had once, that of its revisions, and what other sites show of it. */
-export function belowExplainer({ sections, history }: Pick<ExplainerNode, 'sections' | 'history'>): string[] {
+export function belowExplainer(explainer: ExplainerNode): string[] {
+  const { sections, history } = explainer;
   const ids = [...sections, ...history.oldSections].map(({ id }) => id).filter((id) => !isReservedId(id));
-  return [...ids, ...(history.revisions.length > 1 ? ['revisions'] : []), 'embed'].map((page) => `/${page}`);
+  return [...ids, ...(history.revisions.length > 1 ? ['revisions'] : []), ...embedPagesBelow(revisionsOf(explainer))].map(
+    (page) => `/${page}`,
+  );
 }
 
 /** The same, as pages to make. */
