@@ -110,7 +110,7 @@ async function planProfile({ folders, mdx, file }: Own, action: ActionOf<'write 
   const name = there ?? `${id}.yaml`;
   const path = join(folders.actors, name);
   const before = there === undefined ? null : await readFile(path, 'utf8');
-  if (before === null && action.role === '' && action.description === '') return [];
+  if (before === null && action.role === '' && action.description === '' && !action.picture) return [];
   const data = profileText(before, listed, action, shownPath(path));
   return data === before ? [] : [{ write: `actors/${name}`, data }];
 }

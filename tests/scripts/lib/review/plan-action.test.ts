@@ -96,6 +96,17 @@ test('a profile is a file of the publisher’s: made with name and kind, then wr
   expect(await read('actors/mira-castellan.yaml')).toBe('name: Mira Castellan\nkind: person\n');
 });
 
+test('a picture is put into an actor’s file, stays where nothing is said of it, and is taken out', async () => {
+  const picture = { file: 'mira.jpg', alt: 'Mira Castellan at the pier', credit: 'Odile Brun' };
+  await doIt({ do: 'write profile', actor: 'mira-castellan', role: 'Harbour master', description: '', picture });
+  const profileNow = () => read('actors/mira-castellan.yaml');
+  expect(await profileNow()).toContain('file: mira.jpg');
+  await doIt(profile('Mayor', ''));
+  expect(await profileNow()).toContain('alt: Mira Castellan at the pier');
+  await doIt({ do: 'write profile', actor: 'mira-castellan', role: 'Mayor', description: '', picture: null });
+  expect(await profileNow()).not.toContain('picture');
+});
+
 test('what else a publisher’s file says stays, with its comments and line ends', async () => {
   const own = "# Ours.\nname: The harbour master # so called\nkind: person\naliases: [ M. C. ]\nrole: 'Old' # check\n".replaceAll(
     '\n',
