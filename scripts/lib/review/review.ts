@@ -18,6 +18,9 @@ import { items } from './items.ts';
 import { countKinds, listLine } from './show.ts';
 import { walk } from './walk.ts';
 
+/** Another run may hold the content folder for so long, in milliseconds, before a decision is given up: a desk does so for each of its own. */
+const PATIENCE = 3000;
+
 /** An explainer that is reviewed. */
 export interface Reviewed {
   /** Absolute. */
@@ -58,7 +61,7 @@ export const listSuggested = ({ mdx, file }: Reviewed): string[] => items(mdx, f
  * for as long as they like, and a build that runs meanwhile is seen by what it has changed.
  *
  * @param today YYYY-MM-DD
- * @throws ContentError when another run writes to the folder just then, or something else has written the file; what it wrote stays
+ * @throws ContentError when another run goes on writing to the folder, or something else has written the file; what it wrote stays
  */
 export async function review(
   { path, ledgerPath, file, mdx: start, ...before }: Reviewed,
@@ -70,18 +73,22 @@ export async function review(
   let last = start;
   let { approved } = before;
   const write = (mdx: string, isApproved = false): Promise<void> =>
-    withLock(folders, async () => {
-      if ((await readFile(path, 'utf8')) !== last) {
-        const hint = 'Run the review again; nothing was written over.';
-        throw new ContentError('something else has changed the file meanwhile', { file }, hint);
-      }
-      if (mdx !== last) await writeAtomic(path, mdx);
-      last = mdx;
-      const ledger = isApproved ? await readLedger(ledgerPath) : undefined;
-      if (!ledger) return;
-      approved = approvedIn(readExplainer(mdx, file), undefined);
-      await writeAtomic(ledgerPath, formatLedger({ ...ledger, approved }));
-    });
+    withLock(
+      folders,
+      async () => {
+        if ((await readFile(path, 'utf8')) !== last) {
+          const hint = 'Run the review again; nothing was written over.';
+          throw new ContentError('something else has changed the file meanwhile', { file }, hint);
+        }
+        if (mdx !== last) await writeAtomic(path, mdx);
+        last = mdx;
+        const ledger = isApproved ? await readLedger(ledgerPath) : undefined;
+        if (!ledger) return;
+        approved = approvedIn(readExplainer(mdx, file), undefined);
+        await writeAtomic(ledgerPath, formatLedger({ ...ledger, approved }));
+      },
+      PATIENCE,
+    );
   const changedSince = (mdx: string): string[] => {
     const explainer = readExplainer(mdx, file);
     return approved && approvalOf(explainer, approved).status === 'lapsed' ? sinceLines(explainer, approved) : [];
