@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenDesk, openDesk } from '../../scripts/lib/desk/desk.ts';
@@ -74,7 +75,10 @@ test('what is erased is in no file of the folder and of its cache, though the de
 
 test('nor is it there where the desk was making its index just then', async () => {
   await actAll(ask, 'weir', [() => ({ do: 'write', field: 'headline', value: 'The weir at Ollin is open' })]);
-  await Promise.all([erase('Rasmus Quellenbach'), ask('/pagefind/words.json')]);
+  const index = ask('/pagefind/words.json');
+  while (!existsSync(join(cacheFolderOf(folder), 'search.next'))) await setImmediate();
+  await erase('Rasmus Quellenbach');
+  await index;
   expect(filesWith('quellenbach')).toEqual([]);
   await look();
   expect(filesWith('quellenbach')).toEqual([]);
