@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { makeChanges } from '../../scripts/lib/platform/changes.ts';
 import { writeAtomic } from '../../scripts/lib/platform/files.ts';
 import type { Folders } from '../../scripts/lib/platform/folders.ts';
+import { planAction } from '../../scripts/lib/review/plan-action.ts';
 import { explain } from './harbour-news.ts';
 
 /** An article of an invented town that has every shape an article can have. */
@@ -70,11 +72,12 @@ Mira Castellan said on Tuesday that two guards would watch the quay at night. Th
   'media/broken.png': 'no picture',
 };
 
-/** Writes and explains two articles of a town, with the publisher's actors, a theme, a term, a picture and a table: `market`, `guards`. */
+/** Writes and explains two articles of a town, with the publisher's actors, a theme, a term, a picture and a table: `market`, and `guards`, which is approved. */
 export async function writeMarketTown(folders: Folders): Promise<void> {
   for (const [path, text] of Object.entries(files)) await writeAtomic(join(folders.content, path), text);
   const scene = sharp({ create: { width: 300, height: 200, channels: 3, background: '#447799' } });
   await writeAtomic(join(folders.articles, 'quay.png'), await scene.png().toBuffer());
   await writeAtomic(join(folders.media, 'a.jpg'), await scene.jpeg().toBuffer());
   await explain(folders, ['market.md', 'guards.txt']);
+  await makeChanges(folders, await planAction(folders, 'guards', { do: 'approve', by: 'Jo Lind' }, '2031-03-05'));
 }
