@@ -12,7 +12,7 @@ import { undoLast } from '../../scripts/lib/desk/journal.ts';
 import { projectRoot, resolveFolders } from '../../scripts/lib/platform/folders.ts';
 import { withLock } from '../../scripts/lib/platform/lock.ts';
 import { cacheFolderOf } from '../../src/cache-folder.ts';
-import { type Files, filesOf, hashOf } from '../support/desk-loop.ts';
+import { type Files, filesOf, hashOf, type Said } from '../support/desk-loop.ts';
 import { writeMarketTown } from '../support/market-town.ts';
 
 /** How often a desk is killed; more with KILLS=100 in the environment. */
@@ -43,9 +43,9 @@ function* numbers(): Generator<number, never> {
 /**
  * Lets a process act at the desk, and kills it: some turns after it has said what it is about to write, or as soon as it has noted its changes.
  *
- * @returns what it said last: the folder before its last action, and after it
+ * @returns what it said
  */
-async function killAfter(lines: number, turns: number | 'noted', seed: number): Promise<string[]> {
+async function killAfter(lines: number, turns: number | 'noted', seed: number): Promise<Said[]> {
   const env = { ...process.env, NODE_COMPILE_CACHE: join(projectRoot, '.cache/compile') };
   const child = spawn(process.execPath, [LOOP, folders.content, SLUGS.join(), String(seed)], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'close');
@@ -57,13 +57,14 @@ async function killAfter(lines: number, turns: number | 'noted', seed: number): 
   child.kill('SIGKILL');
   const [, signal] = await ended;
   expect(signal).toBe('SIGKILL');
-  return JSON.parse(said.at(-1) ?? '[]');
+  return said.map((line) => JSON.parse(line));
 }
 
 test('a desk that is killed leaves each action done or not, and all of it can be taken back to the byte', {
   timeout: 60_000 + 20_000 * kills,
 }, async () => {
   const left = { before: 0, after: 0, begun: 0 };
+  const done: Said[] = [];
   const draw = numbers();
   for (let kill = 1; kill <= kills; kill += 1) {
     const turns = draw.next().value % 3 === 0 ? 'noted' : (draw.next().value % 60) ** 2;
@@ -71,24 +72,21 @@ test('a desk that is killed leaves each action done or not, and all of it can be
     const isBegun = existsSync(NOTE);
     await withLock(folders, async () => {});
     const now = hashOf(await filesOf(folders));
-    expect(said).toContain(now);
-    left[isBegun ? 'begun' : now === said[0] ? 'before' : 'after'] += 1;
+    const last = said.at(-1);
+    expect([last?.before, last?.after]).toContain(now);
+    left[isBegun ? 'begun' : now === last?.before ? 'before' : 'after'] += 1;
+    for (const own of now === last?.after ? said : said.slice(0, -1)) {
+      if (own.did === 'act') done.push(own);
+      else done.pop();
+    }
     forgetContent();
     expect((await siteContent(folders)).atFault).toEqual(new Map());
     if (kill % 5 !== 0) continue;
-    await withLock(folders, takeAllBack);
+    for (const { slug, before } of done.splice(0).toReversed()) {
+      await withLock(folders, () => undoLast(folders, slug));
+      expect(hashOf(await filesOf(folders))).toBe(before);
+    }
     expect(await filesOf(folders)).toEqual(start);
   }
   if (process.env.KILLS) console.log(`${kills} kills: ${JSON.stringify(left)}`);
 });
-
-/** What two explainers share is taken back in the order of the actions, the last first. */
-async function takeAllBack(): Promise<void> {
-  for (let stuck = 0; stuck < SLUGS.length; ) {
-    stuck = 0;
-    for (const slug of SLUGS) {
-      const did = await undoLast(folders, slug).catch(() => undefined);
-      if (did === undefined) stuck += 1;
-    }
-  }
-}

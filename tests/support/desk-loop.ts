@@ -36,15 +36,23 @@ function after(files: Files, changes: readonly Change[]): Files {
   return next;
 }
 
-/** Does actions at the desk until it is killed; says before each, as JSON in a line, what the folder is before it and after it. */
-async function loop(folders: Folders, slugs: readonly string[], seed: number, say: (line: string) => void): Promise<void> {
+/** What is about to be done to the folder, by hashes of its files: an action on an explainer, or the last one of it taken back. */
+export interface Said {
+  did: 'act' | 'undo';
+  slug: string;
+  before: string;
+  after: string;
+}
+
+/** Does actions at the desk until it is killed; says before each, as JSON in a line, what it is about to do. */
+async function loop(folders: Folders, slugs: readonly string[], seed: number, say: (said: Said) => void): Promise<void> {
   const did: { slug: string; before: string }[] = [];
   for (const [index, wish] of someActions(seed, 200).entries()) {
     await withLock(folders, async () => {
       const files = await filesOf(folders);
       const last = index % 4 === 3 ? did.pop() : undefined;
       if (last) {
-        say(JSON.stringify([hashOf(files), last.before]));
+        say({ did: 'undo', slug: last.slug, before: hashOf(files), after: last.before });
         await undoLast(folders, last.slug);
         return;
       }
@@ -52,7 +60,7 @@ async function loop(folders: Folders, slugs: readonly string[], seed: number, sa
       const action = actionIn(await readFile(join(folders.explainers, `${slug}.mdx`), 'utf8'), wish);
       const changes = action ? await planAction(folders, slug, action, '2031-04-02').catch(unlessRefused) : [];
       if (!action || changes.length === 0) return;
-      say(JSON.stringify([hashOf(files), hashOf(after(files, changes))]));
+      say({ did: 'act', slug, before: hashOf(files), after: hashOf(after(files, changes)) });
       await makeNoted(folders, slug, action.do, changes);
       did.push({ slug, before: hashOf(files) });
     });
@@ -68,5 +76,5 @@ function unlessRefused(error: unknown): Change[] {
 if (import.meta.main) {
   const [content = '', slugs = '', seed = ''] = process.argv.slice(2);
   const { writeSync } = await import('node:fs');
-  await loop(resolveFolders({ content }), slugs.split(','), Number(seed), (line) => writeSync(1, `${line}\n`));
+  await loop(resolveFolders({ content }), slugs.split(','), Number(seed), (said) => writeSync(1, `${JSON.stringify(said)}\n`));
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { approvalOf, approvedIn } from '../../../src/lib/explainer/approval.ts';
 import { readFrontmatter } from '../../../src/lib/explainer/frontmatter.ts';
@@ -8,10 +8,12 @@ import type { Approved, Ledger } from '../../../src/schemas/ledger.ts';
 import { UsageError } from '../cli/cli.ts';
 import { listExplainers } from '../explainer/explainer-files.ts';
 import { sinceLines } from '../explainer/since-lines.ts';
-import { readIfThere, writeAtomic } from '../platform/files.ts';
+import { type Change, makeChanges } from '../platform/changes.ts';
+import { readIfThere } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
-import { formatLedger, parseLedger } from '../reconcile/ledger.ts';
+import { parseLedger } from '../reconcile/ledger.ts';
+import { ledgerChange } from '../rename/stock.ts';
 import type { Asker } from './ask.ts';
 import { requireValid } from './decide.ts';
 import { items } from './items.ts';
@@ -70,6 +72,7 @@ export async function review(
   today: string,
   print: (text: string) => void,
 ): Promise<void> {
+  const slug = basename(path, '.mdx');
   let last = start;
   let { approved } = before;
   const write = (mdx: string, isApproved = false): Promise<void> =>
@@ -80,12 +83,14 @@ export async function review(
           const hint = 'Run the review again; nothing was written over.';
           throw new ContentError('something else has changed the file meanwhile', { file }, hint);
         }
-        if (mdx !== last) await writeAtomic(path, mdx);
-        last = mdx;
         const ledger = isApproved ? await readLedger(ledgerPath) : undefined;
-        if (!ledger) return;
-        approved = approvedIn(readExplainer(mdx, file), undefined);
-        await writeAtomic(ledgerPath, formatLedger({ ...ledger, approved }));
+        const changes: Change[] = mdx === last ? [] : [{ write: `explainers/${slug}.mdx`, data: mdx }];
+        if (ledger) {
+          approved = approvedIn(readExplainer(mdx, file), undefined);
+          changes.push(ledgerChange(slug, { ...ledger, approved }));
+        }
+        if (changes.length > 0) await makeChanges(folders, changes);
+        last = mdx;
       },
       PATIENCE,
     );
