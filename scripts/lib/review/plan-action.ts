@@ -17,6 +17,7 @@ import { loadThemeVocabulary } from '../vocabulary/themes.ts';
 import { act } from './act.ts';
 import { type ActionOf, STALE } from './actions/context.ts';
 import { tagTerm } from './actions/term-tag.ts';
+import { requireBeside } from './beside.ts';
 import { requireValid } from './decide.ts';
 import { profileText } from './profile.ts';
 import { newTerm } from './term.ts';
@@ -63,6 +64,9 @@ async function plan(own: Own, action: Action): Promise<Change[]> {
       return planTerm(own, action);
     case 'add theme':
       return written(own, acted(own, action, (await loadThemeVocabulary(own.folders.content)).themes));
+    case 'add block':
+    case 'change block':
+      return planBlock(own, action);
     default:
       return written(own, acted(own, action));
   }
@@ -83,6 +87,13 @@ async function planApproval(own: Own, action: ActionOf<'approve'> | ActionOf<'wi
   const approved = approvedIn(readExplainer(next, file), undefined);
   const account = { ...others, ...(approved && { approved }) };
   return [...written(own, next), ...(before || approved ? [ledgerChange(slug, account)] : [])];
+}
+
+/** A block may name a file that is not there. */
+async function planBlock(own: Own, action: ActionOf<'add block'> | ActionOf<'change block'>): Promise<Change[]> {
+  const next = acted(own, action);
+  await requireBeside(own.mdx, next, own.folders, own.file);
+  return written(own, next);
 }
 
 /** The actor is renamed everywhere, so that its address leads on, and an article that names it anew means the other. */

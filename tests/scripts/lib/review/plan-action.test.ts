@@ -160,3 +160,16 @@ test('a theme of the vocabulary is listed; an actor that only this explainer has
   expect(await read('moved.yaml')).toContain('from: donal-ferrow1, to: mira-castellan');
   expect(await read('explainers/pier-1.mdx')).not.toContain('donal-ferrow1');
 });
+
+test('a block whose picture or table a build could not show is refused; one that could not be shown before is no matter of it', async () => {
+  const { passage: below } = await passageWith('harbour authority');
+  const picture = (file: string): Action => ({
+    ...{ do: 'add block', below, kind: 'picture', words: '' },
+    attributes: { file, alt: 'A pier.', credit: 'Otto' },
+  });
+  expect(await refusal(picture('pier.svg'))).toMatch(/^explainers\/pier-1\.mdx: <Picture> names pier\.svg, which is not in media\/\n/);
+  await writeAtomic(join(folders.media, 'pier.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1H8"/></svg>');
+  expect(await doIt(picture('pier.svg'))).toEqual(['explainers/pier-1.mdx']);
+  await rm(join(folders.media, 'pier.svg'));
+  expect(await doIt({ do: 'add block', below, kind: 'note', attributes: {}, words: 'It was long.' })).toEqual(['explainers/pier-1.mdx']);
+});
