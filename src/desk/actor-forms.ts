@@ -1,28 +1,29 @@
 import { actorWords } from '@words/actors.ts';
 import { formWords as said } from '@words/desk/forms.ts';
 import type { ActorKind } from '../schemas/actor.ts';
+import { PICTURE } from './block-controls.ts';
 import { h } from './dom.ts';
 import { type Acts, type Choice, type Control, fold, formView, group, markButton, removeButton } from './form.ts';
 import { inContext } from './places.ts';
-import type { Margin, Place } from './types.ts';
+import type { Choices, Margin, Place } from './types.ts';
 
 type Actor = Margin['actors'][number];
 
 /** Who acts or speaks in the explainer. */
-export const actorsGroup = (acts: Acts, margin: Margin): HTMLElement =>
+export const actorsGroup = (acts: Acts, margin: Margin, choices: Choices | undefined): HTMLElement =>
   group(acts, 'actors', said.actors, margin.actors.length, () => [
     h('p', { class: 'hint' }, said.actorsHint),
-    h('ul', { class: 'rows' }, ...margin.actors.map((actor) => h('li', {}, actorView(acts, margin, actor)))),
+    h('ul', { class: 'rows' }, ...margin.actors.map((actor) => h('li', {}, actorView(acts, margin, actor, choices)))),
   ]);
 
-function actorView(acts: Acts, margin: Margin, actor: Actor): HTMLElement {
+function actorView(acts: Acts, margin: Margin, actor: Actor, choices: Choices | undefined): HTMLElement {
   const { id, name, kind, places } = actor;
   const key = `actor ${id}`;
   const others: Choice[] = margin.actors.filter((own) => own.id !== id).map((own) => [own.id, own.name]);
   const fill = (): Node[] => [
     changeForm(acts, key, actor, others),
     fold(acts, `${key} mentions`, said.mentions(places.length), () => [mentionsList(acts, key, margin, places)]),
-    fold(acts, `${key} profile`, said.profile, () => [profileForm(acts, key, actor)]),
+    fold(acts, `${key} profile`, said.profile, () => [choices ? profileForm(acts, key, actor, choices) : h('p', {}, said.loading)]),
     ...(others.length > 0 ? [fold(acts, `${key} merge`, said.merge, () => [mergeForm(acts, key, actor, others)])] : []),
     ...(places.length > 1 ? [fold(acts, `${key} split`, said.split, () => [splitForm(acts, key, actor, margin)])] : []),
     h('p', { class: 'buttons' }, removeButton(acts, key, name, { do: 'remove actor', actor: id })),
@@ -58,15 +59,30 @@ const mentionsList = (acts: Acts, key: string, margin: Margin, places: Actor['pl
     ),
   );
 
-const profileForm = (acts: Acts, key: string, { id, profile }: Actor): HTMLElement =>
-  formView(
-    `${key} profile form`,
-    [
-      { name: 'role', label: said.role, value: profile?.role, hint: said.roleHint },
-      { name: 'description', label: said.description, value: profile?.description, type: 'long', hint: said.descriptionHint },
-    ],
-    { submit: ({ role = '', description = '' }) => acts.act({ do: 'write profile', actor: id, role, description }) },
-  );
+function profileForm(acts: Acts, key: string, { id, profile }: Actor, { media }: Choices): HTMLElement {
+  const { picture } = profile ?? {};
+  const files = [...new Set([...(picture ? [picture.file] : []), ...media.filter((file) => PICTURE.test(file))])];
+  const controls: Control[] = [
+    { name: 'role', label: said.role, value: profile?.role, hint: said.roleHint },
+    { name: 'description', label: said.description, value: profile?.description, type: 'long', hint: said.descriptionHint },
+    {
+      name: 'file',
+      label: said.picture,
+      value: picture?.file,
+      choices: [['', said.none], ...files.map((file): Choice => [file, file])],
+      hint: said.pictureHint,
+    },
+    { name: 'alt', label: said.blockFields.alt ?? '', value: picture?.alt, hint: said.blockHints.alt },
+    { name: 'credit', label: said.blockFields.credit ?? '', value: picture?.credit, hint: said.blockHints.credit },
+    { name: 'licence', label: said.blockFields.licence ?? '', value: picture?.licence },
+  ];
+  return formView(`${key} profile form`, controls, {
+    submit: ({ role = '', description = '', file, alt = '', credit = '', licence }) => {
+      const shown = file ? { file, alt, credit, licence: licence || undefined } : null;
+      return acts.act({ do: 'write profile', actor: id, role, description, picture: shown });
+    },
+  });
+}
 
 const mergeForm = (acts: Acts, key: string, { id, name }: Actor, others: readonly Choice[]): HTMLElement =>
   formView(`${key} merge form`, [{ name: 'into', label: said.mergeInto, choices: others, hint: said.mergeHint(name) }], {

@@ -42,6 +42,10 @@ export const askUndo = ({ slug, version }: Margin): Promise<Done> => ask(`${at(s
 export const askTake = (file: File, replaces: string | undefined): Promise<Outcome> =>
   ask(`/articles?${new URLSearchParams({ name: file.name, ...(replaces === undefined ? {} : { replaces }) })}`, new Blob([file]));
 
+/** Gives the desk a picture or a table to show. @returns the name that it has there */
+export const askFile = (file: File): Promise<{ file: string }> =>
+  ask(`/media?${new URLSearchParams({ name: file.name })}`, new Blob([file]));
+
 export const askPaste = (pasted: { headline: string; text: string }, replaces: string | undefined): Promise<Outcome> =>
   ask('/articles/paste', { ...pasted, replaces });
 

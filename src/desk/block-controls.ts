@@ -6,7 +6,7 @@ import type { BlockField, Choices, Margin } from './types.ts';
 
 type Block = Pick<Margin['blocks'][number], 'attributes' | 'words'>;
 
-const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/i;
+export const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/i;
 const TABLE = /\.csv$/i;
 /** The name of what stands between the tags; no attribute has one with a space. */
 const WORDS = 'own words';

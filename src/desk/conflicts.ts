@@ -62,7 +62,7 @@ function conflictView({ what, mine, theirs, before, isText }: Conflict, name: st
   ): HTMLElement =>
     h(
       'div',
-      { class: 'side' },
+      { class: 'version' },
       h('p', { class: 'facts' }, title),
       h(
         'p',
@@ -91,7 +91,7 @@ function conflictView({ what, mine, theirs, before, isText }: Conflict, name: st
       side(`${name}-mine`, said.mine, 'ours', said.keepMine, mine, 'removed'),
       side(`${name}-theirs`, said.theirs, 'theirs', said.takeTheirs, theirs, 'added'),
     ),
-    isText ? h('div', { class: 'side' }, anewLabel, h('label', {}, h('span', {}, said.anew), words)) : null,
+    isText ? h('div', { class: 'version' }, anewLabel, h('label', {}, h('span', {}, said.anew), words)) : null,
   );
   return set;
 }

@@ -3,6 +3,7 @@ import { actorsGroup } from './actor-forms.ts';
 import { askChoices } from './ask.ts';
 import { blocksGroup, correctionsGroup, putBelow } from './block-forms.ts';
 import { draw } from './dom.ts';
+import { filesGroup } from './file-form.ts';
 import type { Acts } from './form.ts';
 import { datesGroup, keyPointsGroup } from './quote-forms.ts';
 import { sectionsGroup } from './section-forms.ts';
@@ -47,24 +48,26 @@ export function openForms(place: HTMLElement, { act, mark }: Needs): Forms {
       textGroup(acts, margin),
       correctionsGroup(acts, margin, choices),
       sectionsGroup(acts, margin),
-      actorsGroup(acts, margin),
+      actorsGroup(acts, margin, choices),
       statementsGroup(acts, margin),
       keyPointsGroup(acts, margin),
       datesGroup(acts, margin),
       themesGroup(acts, margin, choices),
       blocksGroup(acts, margin, choices),
+      filesGroup(acts, load),
     );
+  };
+  const load = async (): Promise<void> => {
+    try {
+      choices = await askChoices();
+      if (shown) show(shown);
+    } catch (error) {
+      tellRefused(error);
+    }
   };
   return {
     show,
-    async load() {
-      try {
-        choices = await askChoices();
-        if (shown) show(shown);
-      } catch (error) {
-        tellRefused(error);
-      }
-    },
+    load,
     choose([first]) {
       if (!first) return;
       here = first.passage;

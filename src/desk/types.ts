@@ -1,6 +1,7 @@
 import type { Action, ItemKind, Place } from '../schemas/action.ts';
 import type { ActorKind, Relation } from '../schemas/actor.ts';
 import type { EditorKind } from '../schemas/editor-block.ts';
+import type { OwnPicture } from '../schemas/own-picture.ts';
 import type { StatementKind } from '../schemas/statement.ts';
 import type { Waiting } from './article-types.ts';
 
@@ -84,6 +85,7 @@ export interface Profile {
   role: string;
   /** Markdown. */
   description: string;
+  picture?: OwnPicture | undefined;
 }
 
 /** What a person can choose from at the desk, whichever explainer it is. */

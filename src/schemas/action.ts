@@ -4,6 +4,7 @@ import { dateSchema, pointSchema } from './date.ts';
 import { editorBlockSchema } from './editor-block.ts';
 import { statusSchema } from './explainer.ts';
 import { addressSchema, slugSchema } from './id.ts';
+import { ownPictureSchema } from './own-picture.ts';
 import { statementKindSchema } from './statement.ts';
 
 const words = z.string().trim().min(1);
@@ -108,6 +109,8 @@ export const actionSchema = z.discriminatedUnion('do', [
     actor: slugSchema,
     role: z.string().trim(),
     description: z.string().trim(),
+    /** Null takes one away; absent, it stays. */
+    picture: ownPictureSchema.nullish(),
   }),
   z.strictObject({ do: z.literal('define term'), at: placeSchema, term: words, definition: words }),
 ]);

@@ -6,6 +6,14 @@ import { slugSchema } from './id.ts';
 export const movedKindSchema = z.enum(['explainer', 'actor', 'theme', 'term', 'story', 'section']);
 export type MovedKind = z.infer<typeof movedKindSchema>;
 
+/** One or two slugs. */
+const pagePathSchema = z
+  .string()
+  .refine(
+    (path) => path.split('/').length < 3 && path.split('/').every((part) => slugSchema.safeParse(part).success),
+    'a page is written as "NAME" or "LIST/2"',
+  );
+
 /** One address that was given once. */
 export const moveSchema = z
   .strictObject({
@@ -17,8 +25,8 @@ export const moveSchema = z
     to: slugSchema.optional(),
     /** The day that it moved, or was withdrawn. */
     on: dateSchema,
-    /** Pages below that of an explainer which was withdrawn: those of its sections, and `revisions`. */
-    pages: z.array(slugSchema).optional(),
+    /** Pages below that of an explainer or a story which was withdrawn: of sections, `revisions`, `embed`, and where lists went on (`said/2`). */
+    pages: z.array(pagePathSchema).optional(),
   })
   .refine((move) => (move.kind === 'section') === (move.in !== undefined), {
     message: 'a section, and nothing else, names its explainer: "in"',

@@ -67,7 +67,7 @@ test('of files at fault each is told of and none is kept; the others are', async
   await choose(page, fileOf('empty.txt', ' \n'), fileOf('sluice.txt', text('Sluice opens')), fileOf('.hidden.txt', text('Hidden')));
   const told = page.getByRole('alert');
   await told.getByText('the article has no prose').waitFor();
-  expect(await told.textContent()).toContain('this is no name for an article');
+  expect(await told.textContent()).toContain('this is no name for a file');
   expect(await listed(page)).toContain('Sluice opens');
   expect(await readdir(folders.articles)).not.toContain('empty.txt');
 });

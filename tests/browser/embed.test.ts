@@ -80,6 +80,32 @@ test('beside an editor’s block and a drawn picture too', async () => {
   await showsIn(page, (card) => card.getByRole('heading', { name: 'Who appears where' }));
 });
 
+test('beside what is known of a story, and what one actor said on different days, too', async () => {
+  const { page } = await open(`${site}stories/wall/`, clipboard);
+  const known = page.locator('.state-of-play li', { hasText: 'has a survey' });
+  await known.locator('.copy-link a').click();
+  await known.getByRole('button', { name: 'Copy embed code' }).click();
+  await known.getByText('Code copied').waitFor();
+  await showsIn(page, (card) => card.locator('[data-own-words]:visible', { hasText: 'The port has a survey.' }));
+  expect(await page.frameLocator('iframe').locator('.card:visible').textContent()).toMatch(/^\s*What we know/);
+  await page.goto(`${site}stories/wall/`);
+  await page.locator('summary', { hasText: 'The same speaker on different days' }).click();
+  const position = page.locator('.position').first();
+  const days = await position.locator('time').allTextContents();
+  expect(days.length).toBeGreaterThan(1);
+  await position.locator('.copy-link a').click();
+  await position.getByRole('button', { name: 'Copy embed code' }).click();
+  await position.getByText('Code copied').waitFor();
+  await showsIn(page, (card) => card.locator('.position:visible'));
+  expect(await page.frameLocator('iframe').locator('.card:visible time').allTextContents()).toEqual(days);
+});
+
+test('a point of a story whose words are not there any more shows the story', async () => {
+  const { page } = await open(`${site}stories/wall/embed/#ui-known-before`);
+  expect(await page.locator('main > :visible').first().textContent()).toContain('Quellin wants a wall.');
+  await page.getByRole('link', { name: 'Read the story' }).click();
+});
+
 test('what is asked for beside a passage does not widen the page', async () => {
   const { page } = await open(pontoon, { viewport: { width: 768, height: 700 } });
   await page.locator('[data-body] .passage .copy-link a').first().click();
@@ -108,10 +134,14 @@ async function showsIn(page: Page, found: (card: FrameLocator) => Locator): Prom
   await found(card).waitFor();
 }
 
-test('without JavaScript the code stands on the pages of explainers and actors', async () => {
+test('without JavaScript the code stands on the pages of explainers, stories and actors', async () => {
   const { page } = await open(pontoon, { javaScriptEnabled: false });
   await page.locator('summary', { hasText: 'How this page was made' }).click();
   expect(await page.locator('.embed-code').textContent()).toMatch(/^<iframe src="[^"]+\/some\/repo\/explainers\/pontoon\/embed\/" /);
+  await page.goto(`${site}stories/wall/`);
+  await page.locator('summary', { hasText: 'Show it on another site' }).click();
+  expect(await page.locator('.embed-code').textContent()).toMatch(/^<iframe src="[^"]+\/some\/repo\/stories\/wall\/embed\/" /);
+  expect(await page.locator('#ui-embed p').first().textContent()).toContain('as a card. Put # and');
   await page.goto(`${site}actors/ada-brun/`);
   await page.locator('summary', { hasText: 'Show it on another site' }).click();
   const [, address = ''] = /src="[^"]+\/some\/repo\/([^"]+)"/.exec((await page.locator('.embed-code').textContent()) ?? '') ?? [];
@@ -127,11 +157,12 @@ test('links of a card open a window of their own', async () => {
 });
 
 test.each([
-  ['a passage', 'moved', '[data-body] .passage'],
-  ['an editor’s block', 'editors', '[data-body] .editor'],
-  ['a drawn picture', 'moved', '[data-card]'],
-])('the frame of %s is as high as its card needs, on a phone too', async (_, slug, place) => {
-  const { page } = await open(`${site}explainers/${slug}/`, { ...clipboard, viewport: { width: 320, height: 640 } });
+  ['a passage', 'explainers/moved', '[data-body] .passage'],
+  ['an editor’s block', 'explainers/editors', '[data-body] .editor'],
+  ['a drawn picture', 'explainers/moved', '[data-card]'],
+  ['a point of a story', 'stories/wall', '[data-card]'],
+])('the frame of %s is as high as its card needs, on a phone too', async (_, path, place) => {
+  const { page } = await open(`${site}${path}/`, { ...clipboard, viewport: { width: 320, height: 640 } });
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
@@ -150,8 +181,9 @@ test.each([
 
 test.each([
   ['a card', pontoon, inject('hostileFolder'), site],
+  ['a card of a story', `${site}stories/wall/`, inject('hostileFolder'), site],
   ['a card of the site', undefined, inject('siteFolder'), inject('site')],
-])('%s weighs 15 KB at most, and runs nothing', async (_, explainer, folder, root) => {
+])('%s weighs 15 KB at most, and runs nothing', async (_, whole, folder, root) => {
   const { page } = await open('about:blank');
   let bytes = 0;
   const types = new Set<string>();
@@ -160,7 +192,7 @@ test.each([
     types.add(request.resourceType());
     bytes += gzipSync(readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path))).length;
   });
-  await page.goto(`${explainer ?? (await addressOf('explainer', root))}embed/`, { waitUntil: 'networkidle' });
+  await page.goto(`${whole ?? (await addressOf('explainer', root))}embed/`, { waitUntil: 'networkidle' });
   console.log(`a card: ${(bytes / 1000).toFixed(1)} KB`);
   expect(bytes).toBeLessThanOrEqual(15_000);
   // "other" is the icon, for who opens it by itself.
@@ -192,18 +224,20 @@ test('of an article that is too long for one page each card weighs 15 KB at most
 });
 
 test.each([
-  ['light', 'shapes/embed/'],
-  ['dark', 'shapes/embed/'],
-  ['light', 'editors/embed/'],
-  ['dark', 'editors/embed/'],
+  ['light', 'explainers/shapes/embed/'],
+  ['dark', 'explainers/shapes/embed/'],
+  ['light', 'explainers/editors/embed/'],
+  ['dark', 'explainers/editors/embed/'],
+  ['light', 'stories/wall/embed/'],
+  ['dark', 'stories/wall/embed/'],
 ] as const)('a card fits 320 px and has no barrier that axe finds, %s, %s', async (colorScheme, path) => {
-  const { page, errors } = await open(`${site}explainers/${path}`, { colorScheme, viewport: { width: 320, height: 400 } });
+  const { page, errors } = await open(`${site}${path}`, { colorScheme, viewport: { width: 320, height: 400 } });
   const ids = await page
     .locator('.card')
     .evaluateAll((cards) => cards.map((card) => card.id || card.querySelector('.editor, .fold-body, h3')?.id));
   expect(ids.length).toBeGreaterThan(0);
   for (const id of ids) {
-    await page.goto(`${site}explainers/${path}#${id}`);
+    await page.goto(`${site}${path}#${id}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBeLessThanOrEqual(320);
   }
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -10,7 +10,7 @@ test('without a script a story tells what goes on, and its explainers lead to it
   expect(await page.locator('.own-words, [data-own-words]').first().textContent()).toContain('Quellin wants a wall.');
   expect(await page.locator('.state-of-play li').allTextContents()).toHaveLength(3);
   expect(await page.locator('#ui-happened time').first().isVisible()).toBe(true);
-  await page.locator('.state-of-play a').click();
+  await page.locator('.state-of-play [data-own-words] a').click();
   expect(await page.locator('.story-line').textContent()).toBe('Part 1 of 4 of the story The wall of Quellin');
   await page.locator('.story-pager a[rel="next"]').click();
   expect(await page.locator('h1').textContent()).toBe('Wall of Quellin, part 2');

@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,44 +6,16 @@ import { type OpenDesk, openDesk } from '../../scripts/lib/desk/desk.ts';
 import { resolveFolders } from '../../scripts/lib/platform/folders.ts';
 import { cacheFolderOf } from '../../src/cache-folder.ts';
 import type { List, Margin } from '../../src/desk/types.ts';
+import { type Ask, enterDesk, marginAt } from './desk-client.ts';
 import { run, serve } from './run.ts';
 
 let folder = '';
 let desk: OpenDesk;
-let cookie = '';
+let ask: Ask;
 const told: string[] = [];
 const explainer = () => join(folder, 'explainers/ferry.mdx');
 
-interface Answer {
-  status: number;
-  headers: Record<string, string | string[] | undefined>;
-  text: string;
-  json: () => never;
-}
-
-/** As a program asks that sends what it likes; a browser forbids its pages some of these headers. */
-function ask(
-  path: string,
-  { method = 'GET', body, headers = {} }: { method?: string; body?: unknown; headers?: object } = {},
-): Promise<Answer> {
-  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-  const own = body === undefined ? {} : { 'Content-Type': 'application/json', Origin: `http://localhost:${desk.port}` };
-  const asked = request({
-    port: desk.port,
-    host: '127.0.0.1',
-    path,
-    method,
-    headers: { Host: `localhost:${desk.port}`, Cookie: cookie, ...own, ...headers },
-  });
-  asked.once('error', reject).once('response', async (response) => {
-    const text = Buffer.concat(await response.toArray()).toString();
-    resolve({ status: response.statusCode ?? 0, headers: response.headers, text, json: () => JSON.parse(text) as never });
-  });
-  asked.end(body === undefined ? undefined : JSON.stringify(body));
-  return promise;
-}
-
-const margin = async (): Promise<Margin> => (await ask('/desk/api/explainers/ferry')).json();
+const margin = (): Promise<Margin> => marginAt(ask, 'ferry');
 const post = (path: string, body: unknown, headers?: object) =>
   ask(`/desk/api/explainers/ferry/${path}`, { method: 'POST', body, ...(headers && { headers }) });
 
@@ -57,8 +28,7 @@ beforeAll(async () => {
   );
   await run('explain', ['--content', '.'], { folder });
   desk = await openDesk(resolveFolders({ content: folder }), 0, (url) => told.push(url));
-  const { headers } = await ask(new URL(desk.url).pathname + new URL(desk.url).search);
-  cookie = String(headers['set-cookie']).split(';')[0] ?? '';
+  ask = await enterDesk(desk.url);
 });
 afterAll(async () => {
   await desk.close();

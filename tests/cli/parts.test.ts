@@ -35,17 +35,24 @@ beforeAll(async () => {
   for (const name of names.slice(0, 3)) cpSync(join(fixtures, name), at(`news/articles/${name}`));
   await writePictured(at('news/articles'));
   for (const year of [2029, 2030]) writeFileSync(at(`news/articles/report-of-${year}.txt`), report(year));
+  mkdirSync(at('news/stories'));
+  writeFileSync(
+    at('news/stories/harbour.mdx'),
+    '---\nheadline: The harbour\nexplainers: [report-of-2029, report-of-2030]\n---\n\nShips come.\n',
+  );
   expect(await build('--out', 'whole', '--full')).toMatchObject({ code: 0, stderr: '' });
+  rmSync(at('news/public.json'));
   for (const number of [1, 2, 3]) expect(await part(number)).toMatchObject({ code: 0, stderr: '' });
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('the joined site is byte for byte the whole one, and the next build leaves it', async () => {
+test('the joined site is byte for byte the whole one, notes its stories, and the next build leaves it', async () => {
   const joined = await joinAll();
   expect(joined).toMatchObject({ code: 0, stderr: '' });
   const [site, whole] = [filesOf('joined'), filesOf('whole')];
   expect([...site.keys()]).toEqual([...whole.keys()]);
   expect([...site].filter(([path, bytes]) => whole.get(path) !== bytes).map(([path]) => path)).toEqual([]);
+  expect(JSON.parse(readFileSync(at('news/public.json'), 'utf8'))).toEqual({ stories: { harbour: {} } });
   expect(await build('--out', 'joined')).toMatchObject({
     stdout: expect.stringContaining('The site in joined is that of this content already'),
   });

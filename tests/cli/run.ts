@@ -22,7 +22,7 @@ export interface Running {
 }
 
 /** Starts a command of the project, or of a copy of it, that serves, and waits for the line with its address. */
-export async function serve(command: 'start' | 'dev', args: string[], folder: string, project = projectRoot): Promise<Running> {
+export async function serve(command: 'start' | 'dev' | 'desk', args: string[], folder: string, project = projectRoot): Promise<Running> {
   const child = spawnCommand(command, [...args, '--port', '0'], folder, {}, project);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   let output = '';

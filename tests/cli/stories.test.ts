@@ -9,13 +9,16 @@ const env = { SOURCE_DATE_EPOCH: '1773273600' };
 afterAll(() => rmSync(folder, { recursive: true }));
 const at = (path: string) => join(folder, path);
 
+/** So many statements that the list of them goes on. */
+const pits = Array.from({ length: 150 }, (_, index) => `\nPetra Quill said that pit ${index + 1} is dry.\n`).join('');
+
 test('explainers that seem to be one story are suggested, and told on one page once an editor has written it', async () => {
   mkdirSync(at('news/articles'), { recursive: true });
   for (const [index, words] of ['opens', 'closes', 'opens again'].entries())
     writeFileSync(
       at(`news/articles/mine-${index + 1}.txt`),
       `Mine of Vell ${words}\n\nPublished ${index + 1} March 2026\n\nPetra Quill said on Monday that the mine ${words}.\n\n` +
-        `Bruno Sand, a miner, asked Petra Quill why.\n\n“Nobody told us,” said Bruno Sand.\n`,
+        `Bruno Sand, a miner, asked Petra Quill why.\n\n“Nobody told us,” said Bruno Sand.\n${index === 0 ? pits : ''}`,
     );
   const explained = await run('explain', ['--content', 'news'], { folder, env });
   expect(explained.stdout).toContain(
@@ -57,39 +60,44 @@ test('explainers that seem to be one story are suggested, and told on one page o
     expect(existsSync(at(`site/${path}`)), path).toBe(true);
 }, 300_000);
 
-test('the address of a story answers when it is taken back, renamed or withdrawn, and not for one that never was public', async () => {
+test('the addresses of a story answer when it is taken back, renamed or withdrawn, and those of one that never was public do not', async () => {
   const story = at('news/stories/mine.mdx');
   const page = (path: string) => readFileSync(at(`site/stories/${path}/index.html`), 'utf8');
   const nutgraf = (command: string, ...args: string[]) => run(command, [...args, '--content', 'news'], { folder, env });
   const build = () => nutgraf('build', '--out', 'site');
+  const all = (id: string) => [id, `${id}/said/2`, `${id}/embed`];
   const setStatus = (from: string, to: string) => writeFileSync(story, readFileSync(story, 'utf8').replace(from, to));
-  expect(readFileSync(at('news/public.json'), 'utf8')).toBe('{\n  "stories": [\n    "mine"\n  ]\n}\n');
+  expect(readFileSync(at('news/public.json'), 'utf8')).toBe('{\n  "stories": {\n    "mine": {\n      "said": 2\n    }\n  }\n}\n');
 
   writeFileSync(at('news/stories/secret.mdx'), '---\nheadline: A secret\nstatus: draft\nexplainers: [mine-1]\n---\n');
   setStatus('---\nheadline', '---\nstatus: draft\nheadline');
   const taken = await build();
   expect(taken).toMatchObject({ code: 0, stderr: '' });
-  expect(taken.stdout).toContain('  news/stories/mine.mdx: a draft; its address says that it is not public\n');
+  expect(taken.stdout).toContain('  news/stories/mine.mdx: a draft; its addresses say that it is not public\n');
   expect(taken.stdout).toContain('  news/stories/secret.mdx: a draft\n');
-  expect(page('mine')).toContain('This page is not public at present');
+  for (const path of all('mine')) expect(page(path), path).toContain('This page is not public at present');
   expect(page('mine')).not.toContain('The mine');
   expect(existsSync(at('site/stories/secret'))).toBe(false);
-  rmSync(at('site/stories/mine'), { recursive: true });
+  rmSync(at('site/stories/mine/said'), { recursive: true });
   expect(await nutgraf('verify', '--out', 'site')).toMatchObject({
     code: 1,
-    stderr: expect.stringContaining('news/public.json: the address stories/mine/ was given once, and the site no longer answers to it\n'),
+    stderr: expect.stringContaining(
+      'news/public.json: the address stories/mine/said/2/ was given once, and the site no longer answers to it\n',
+    ),
   });
 
   setStatus('status: draft\n', '');
   expect(await nutgraf('rename', 'stories/mine', 'the-mine')).toMatchObject({ code: 0, stderr: '' });
   expect(await build()).toMatchObject({ code: 0, stderr: '' });
   expect(page('mine')).toContain('<noscript><meta http-equiv="refresh" content="0; url=/stories/the-mine/"></noscript>');
+  expect(page('mine/said/2')).toContain('content="0; url=/stories/the-mine/said/2/"');
   expect(page('the-mine')).toContain('It opens, and closes.');
+  expect(existsSync(at('site/stories/the-mine/said/2/index.html'))).toBe(true);
   expect(readFileSync(at('site/_redirects'), 'utf8')).toContain('/stories/mine/* /stories/the-mine/:splat 301\n');
 
   expect(await nutgraf('remove', 'stories/the-mine')).toMatchObject({ code: 0, stderr: '' });
   expect(await build()).toMatchObject({ code: 0, stderr: '' });
-  for (const path of ['mine', 'the-mine']) expect(page(path), path).toContain('This story was withdrawn');
+  for (const path of [...all('mine'), ...all('the-mine')]) expect(page(path), path).toContain('This story was withdrawn');
   expect(page('the-mine')).toMatch(/Withdrawn on <time datetime="2026-03-12">/);
   expect(existsSync(at('news/explainers/mine-1.mdx'))).toBe(true);
 }, 300_000);

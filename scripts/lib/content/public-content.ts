@@ -1,8 +1,10 @@
 import { approvalOf } from '../../../src/lib/explainer/approval.ts';
 import { notYet, type Rules, type Withheld, withheldBecause } from '../../../src/lib/explainer/standing.ts';
-import type { GraphInput, Withdrawn } from '../../../src/lib/graph/types.ts';
+import type { GraphInput, Withdrawn, WithdrawnStory } from '../../../src/lib/graph/types.ts';
+import { embedPagesBelow } from '../../../src/lib/routes/embed-parts.ts';
 import { isReservedId } from '../../../src/schemas/id.ts';
 import { site } from '../../../src/site.config.ts';
+import { pagesBelow } from '../moved/public-stories.ts';
 import type { Folders } from '../platform/folders.ts';
 import { type SiteContent, siteContent } from './site-content.ts';
 import type { ReadStory } from './stories.ts';
@@ -20,7 +22,7 @@ export interface WithheldExplainer {
 /** What of a content folder is public on a day. */
 export interface PublicContent extends SiteContent {
   withdrawn: Withdrawn[];
-  withdrawnStories: string[];
+  withdrawnStories: WithdrawnStory[];
   withheld: WithheldExplainer[];
   withheldStories: { story: ReadStory; why: Withheld; answers: boolean }[];
 }
@@ -86,7 +88,7 @@ function markWithheld(content: SiteContent, day: string): GraphInput {
 /** What of some content is public, and what is not. */
 export function selectPublic(content: SiteContent, rules: Rules): PublicContent {
   const explainers = content.explainers.filter((explainer) => whyWithheld(explainer, rules) === undefined);
-  const { stories = [], publicStories = [] } = content;
+  const { stories = [], publicStories = {} } = content;
   const told = stories.filter(({ data }) => notYet(data, rules.day) === undefined);
   const linked = linksOf(explainers);
   const withheld = content.explainers.flatMap((explainer) => {
@@ -102,9 +104,11 @@ export function selectPublic(content: SiteContent, rules: Rules): PublicContent 
     stories: told,
     withheldStories: stories.flatMap((story) => {
       const why = notYet(story.data, rules.day);
-      return why === undefined ? [] : [{ story, why, answers: publicStories.includes(story.id) }];
+      return why === undefined ? [] : [{ story, why, answers: story.id in publicStories }];
     }),
-    withdrawnStories: publicStories.filter((id) => !told.some((story) => story.id === id)),
+    withdrawnStories: Object.entries(publicStories).flatMap(([id, lists]) =>
+      told.some((story) => story.id === id) ? [] : [{ id, pages: pagesBelow(lists) }],
+    ),
     withdrawn: withheld.flatMap(({ explainer, answers }) => (answers ? [withdrawn(explainer)] : [])),
   };
 }
@@ -125,7 +129,11 @@ function withdrawn({ slug, data, sections, account }: Explainer): Withdrawn {
   const ids = new Set([...Object.keys(account.sections), ...sections.map(({ id }) => id)]);
   return {
     slug,
-    pages: [...[...ids].filter((id) => !isReservedId(id)), ...(account.revisions.length > 1 ? ['revisions'] : []), 'embed'],
+    pages: [
+      ...[...ids].filter((id) => !isReservedId(id)),
+      ...(account.revisions.length > 1 ? ['revisions'] : []),
+      ...embedPagesBelow(account.revisions),
+    ],
     actors: data.actors.map(({ id }) => id),
     themes: data.themes.map(({ id }) => id),
   };

@@ -10,6 +10,7 @@ import { parseExplainer } from '../../../src/lib/explainer/read-explainer.ts';
 import type { ExplainerInput, GraphInput } from '../../../src/lib/graph/types.ts';
 import type { ExplainerData } from '../../../src/schemas/explainer.ts';
 import type { Account } from '../../../src/schemas/ledger.ts';
+import type { PublicStories } from '../../../src/schemas/public-stories.ts';
 import { publisherThemeSchema } from '../../../src/schemas/theme.ts';
 import { faultsByFile, forEachFile } from '../cli/faults.ts';
 import { listExplainers } from '../explainer/explainer-files.ts';
@@ -39,8 +40,8 @@ export interface SiteContent extends Omit<GraphInput, 'withdrawn' | 'withdrawnSt
   stories?: ReadStory[];
   explainers: (ExplainerInput & { key: string })[];
   moved: PlacedMove[];
-  /** The ids of the stories that builds have made public; absent where there are none. */
-  publicStories?: string[];
+  /** The stories that builds have made public; absent where there are none. */
+  publicStories?: PublicStories;
   /** The faults of each explainer at fault, by its slug. It is among `explainers` as it was last read without one, or left out. */
   atFault: ReadonlyMap<string, readonly unknown[]>;
 }

@@ -36,7 +36,7 @@ export function notesOnStories(
   return [
     ...withheldStories.map(
       ({ story, why, answers }) =>
-        `${story.file}: ${why === 'draft' ? 'a draft' : `due on ${story.data.publish}`}${answers ? '; its address says that it is not public' : ''}`,
+        `${story.file}: ${why === 'draft' ? 'a draft' : `due on ${story.data.publish}`}${answers ? '; its addresses say that it is not public' : ''}`,
     ),
     ...stories.flatMap(notesOn),
   ];

@@ -13,7 +13,7 @@ import { parseLedger } from '../reconcile/ledger.ts';
 import { planAction } from '../review/plan-action.ts';
 import { warningsOf } from '../site/warnings.ts';
 import { siteAddress } from '../verify/address.ts';
-import { articleQuestions } from './article-questions.ts';
+import { articleQuestions, fileQuestion } from './article-questions.ts';
 import { readChoices } from './choices.ts';
 import { lastDone, makeNoted, undoLast } from './journal.ts';
 import { listOf } from './list.ts';
@@ -28,6 +28,7 @@ const undoSchema = z.strictObject({ version: z.string() });
 export const questions: Question[] = [
   question({ method: 'GET', path: '/explainers', answer: (desk): Promise<List> => listOf(desk.folders, desk.conflicts) }),
   ...articleQuestions,
+  fileQuestion,
   question({ method: 'GET', path: '/choices', answer: ({ folders }): Promise<Choices> => readChoices(folders) }),
   question({ method: 'GET', path: '/explainers/:slug', answer: ({ folders }, slug) => readMargin(folders, slug) }),
   question({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { explainArticle } from './explain-article.ts';
 import { type Desk, type Question, question } from './question.ts';
 import { type GivenFile, pastedFile, requireArticle, takeArticle } from './take-article.ts';
+import { takeFile } from './take-file.ts';
 
 const fileSchema = z.strictObject({ name: z.string(), replaces: z.string().optional(), bytes: z.instanceof(Uint8Array) });
 const pasteSchema = z.strictObject({ headline: z.string().trim(), text: z.string(), replaces: z.string().optional() });
@@ -30,5 +31,13 @@ export const articleQuestions: Question[] = [
       inTurn(async () => explainArticle(folders, conflicts, await requireArticle(folders, file), decisions)),
   }),
 ];
+
+/** Takes a picture or a table that an editor wants to show. */
+export const fileQuestion: Question = question({
+  method: 'POST',
+  path: '/media',
+  body: z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+  answer: ({ folders, inTurn }, _, { name, bytes }) => inTurn(async () => ({ file: await takeFile(folders, name, bytes) })),
+});
 
 const take = ({ folders, conflicts, inTurn }: Desk, given: GivenFile) => inTurn(() => takeArticle(folders, conflicts, given));

@@ -1,9 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ContentError } from '../../../src/lib/content-error.ts';
-import { PAGE_POLICY } from '../../../src/lib/machines/headers.ts';
-import { site } from '../../../src/site.config.ts';
-import { readToday, UsageError } from '../cli/cli.ts';
+import { readToday } from '../cli/cli.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
 import { listen } from '../serve/serve.ts';
@@ -11,9 +8,11 @@ import { siteAddress } from '../verify/address.ts';
 import { questions } from './answers.ts';
 import { bundleClient, type ClientFile } from './client.ts';
 import { type Guard, makeGuard, type Refusal } from './guard.ts';
+import { fits, HEADERS, isMendable, readAddress, readGiven, sendJson, sendRefusal } from './http.ts';
 import { faultsOf } from './list.ts';
 import { openBuilds } from './publishing.ts';
 import type { Desk } from './question.ts';
+import { shellOf } from './shell.ts';
 import { type LiveSite, openLiveSite } from './site.ts';
 
 export interface OpenDesk {
@@ -25,8 +24,6 @@ export interface OpenDesk {
 
 /** Another run may hold the content folder for so long, in milliseconds, before an action is given up. */
 const PATIENCE = 10_000;
-/** More is no article. */
-const MOST_BYTES = 50 * 2 ** 20;
 
 /**
  * Serves the desk, and the site as it is at the moment, to this machine.
@@ -79,10 +76,8 @@ export async function openDesk(folders: Folders, port: number, tell: (url: strin
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of HEADERS) response.setHeader(name, value);
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const path = decode(url.pathname);
+    const { path, token } = readAddress(request);
     const refusal = guard.refusal(request);
-    const token = url.searchParams.get('token');
     if (token !== null && path === `${base}desk/` && refusal !== 'host') return void enter(guard, token, refusal, response);
     if (refusal) return void sendRefusal(response, refusal);
     if (path === null || !path.startsWith(base)) return void sendRefusal(response, 'path');
@@ -147,90 +142,3 @@ export async function runDesk(folders: Folders, port: number): Promise<void> {
   console.log(`Nutgraf shows the desk of ${shownPath(folders.content)} at ${url}`);
   console.log('That address opens it once, in one browser (stop the desk with Ctrl-C).');
 }
-
-const HEADERS: [string, string][] = [
-  ['Content-Security-Policy', `${PAGE_POLICY}; frame-ancestors 'self'`],
-  ['X-Frame-Options', 'SAMEORIGIN'],
-  ['X-Content-Type-Options', 'nosniff'],
-  ['Referrer-Policy', 'same-origin'],
-  ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['Cross-Origin-Resource-Policy', 'same-origin'],
-  ['Cache-Control', 'no-store'],
-];
-
-const isMendable = (error: unknown): boolean =>
-  error instanceof ContentError ||
-  error instanceof UsageError ||
-  error instanceof SyntaxError ||
-  (error instanceof AggregateError && error.errors.every(isMendable));
-
-/** The slug in a path that fits a pattern, or an empty one where the pattern has none; undefined where it does not fit. */
-function fits(pattern: string, path: string): string | undefined {
-  const parts = path.split('/');
-  const expected = pattern.split('/');
-  if (parts.length !== expected.length || expected.some((part, index) => part !== ':slug' && part !== parts[index])) return undefined;
-  return parts[expected.indexOf(':slug')] ?? '';
-}
-
-function decode(path: string): string | null {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return null;
-  }
-}
-
-/** What the body of a request says; of a file its bytes, beside what the address says. */
-async function readGiven(request: IncomingMessage): Promise<unknown> {
-  const bytes = await readBody(request);
-  if (request.headers['content-type'] !== 'application/octet-stream') return JSON.parse(bytes.toString('utf8'));
-  return { ...Object.fromEntries(new URL(request.url ?? '/', 'http://localhost').searchParams), bytes };
-}
-
-/** @throws ContentError for one that is too large */
-async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request) {
-    size += part.length;
-    if (size > MOST_BYTES) throw new ContentError('it is larger than 50 MB', { file: 'the file' }, 'Take a smaller one.');
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-}
-
-function sendJson(response: ServerResponse, status: number, data: unknown): void {
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(data));
-}
-
-const REFUSED: Record<Refusal | 'path', [status: number, message: string]> = {
-  host: [421, 'This address does not belong to the desk. Open the one that the terminal shows.'],
-  session: [403, 'The desk opens with the address that the terminal shows; each works once.'],
-  origin: [403, 'Only a page of the desk may change something.'],
-  type: [415, 'The desk takes JSON.'],
-  path: [404, 'Nothing is here.'],
-};
-
-function sendRefusal(response: ServerResponse, why: Refusal | 'path'): void {
-  const [status, message] = REFUSED[why];
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${message}\n`);
-}
-
-/** A browser does without a font that is not there at once. */
-const FIRST_FONTS = ['sans-latin.woff2', 'serif-latin.woff2'];
-
-const shellOf = (base: string): string => `<!doctype html>
-<html lang="${site.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Nutgraf</title>
-<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">
-${FIRST_FONTS.map((name) => `<link rel="preload" href="${base}desk/files/${name}" as="font" type="font/woff2" crossorigin>`).join('\n')}
-<link rel="stylesheet" href="${base}desk/files/main.css">
-<script src="${base}colour-scheme.js"></script>
-<script type="module" src="${base}desk/files/desk.js"></script>
-</head>
-<body data-base="${base}"><noscript>The desk needs JavaScript.</noscript></body>
-</html>
-`;

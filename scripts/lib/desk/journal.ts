@@ -38,8 +38,16 @@ export async function makeNoted(folders: Folders, slug: string, did: Action['do'
 }
 
 /** What was done last to an explainer at the desk; undefined where nothing can be taken back. */
-export const lastDone = async (folders: Folders, slug: string): Promise<Action['do'] | undefined> =>
-  (await readSteps(folders, slug)).at(-1)?.did;
+export async function lastDone(folders: Folders, slug: string): Promise<Action['do'] | undefined> {
+  for (const step of (await readSteps(folders, slug)).toReversed()) if (!(await isAsBefore(folders, step))) return step.did;
+  return undefined;
+}
+
+/** A step that a run noted, and was killed before it made it; or that something else has taken back. */
+async function isAsBefore(folders: Folders, { files }: Step): Promise<boolean> {
+  const now = await Promise.all(files.map(({ path }) => readNow(folders, path)));
+  return files.every(({ before }, index) => now[index] === before);
+}
 
 /**
  * Takes back what was done last: each file gets its bytes of before.
@@ -53,9 +61,9 @@ export async function undoLast(folders: Folders, slug: string): Promise<Action['
   const steps = await readSteps(folders, slug);
   const last = steps.at(-1);
   if (!last) return undefined;
-  const now = await Promise.all(last.files.map(({ path }) => readNow(folders, path)));
-  const isBefore = last.files.every(({ before }, index) => now[index] === before);
+  const isBefore = await isAsBefore(folders, last);
   if (!isBefore) {
+    const now = await Promise.all(last.files.map(({ path }) => readNow(folders, path)));
     const changed = last.files.find(({ after }, index) => hashOf(now[index] ?? null) !== after);
     if (changed) {
       const hint = 'Put it right by hand, or with another action; nothing was written over.';

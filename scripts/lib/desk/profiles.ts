@@ -7,5 +7,5 @@ import { readEntries } from '../vocabulary/publisher.ts';
 /** What the publisher says of its actors, by their ids. @throws ContentError for a file that can't be read */
 export async function readProfiles({ content }: Folders): Promise<Map<string, Profile>> {
   const entries = await readEntries(join(content, 'actors'), publisherActorSchema);
-  return new Map(entries.map(({ id, data: { role = '', description = '' } }) => [id, { role, description }]));
+  return new Map(entries.map(({ id, data: { role = '', description = '', picture } }) => [id, { role, description, picture }]));
 }

@@ -10,7 +10,7 @@ import { endingFor } from '../read/ending.ts';
 import { readArticle } from '../read/read.ts';
 import { nameOf } from '../reconcile/stored.ts';
 import { type Conflicts, explainArticle, headlineOf } from './explain-article.ts';
-import { articleFileName } from './file-name.ts';
+import { fileName } from './file-name.ts';
 
 /** A file that the desk is given. */
 export interface GivenFile {
@@ -30,7 +30,7 @@ export interface GivenFile {
  * @throws ContentErrors for what is no article, and for what it can not be called
  */
 export async function takeArticle(folders: Folders, conflicts: Conflicts, { name, bytes, replaces }: GivenFile): Promise<Outcome> {
-  const given = articleFileName(name);
+  const given = fileName(name);
   const own = nameOf(given);
   await readArticle(bytes, given);
   const there = (await articleFiles(folders)).find((file) => slugOf(file) === own);

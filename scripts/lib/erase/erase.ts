@@ -35,9 +35,11 @@ export async function erase(folders: Folders, name: string, request: Request, on
   const { changes, moves, said, pictures } = await planErasure(folders, stock, name, request, on);
   if (!dryRun) {
     for (const [path, data] of pictures) await writeAtomic(join(folders.articles, path), data);
-    // First, so that a run that is killed leaves no copy that nothing knows of.
-    await rm(cacheFolderOf(folders.content), { recursive: true, force: true });
+    // First, so that a run that is killed leaves no copy that nothing knows of; and again, as a desk may have written one meanwhile.
+    const emptyCache = (): Promise<void> => rm(cacheFolderOf(folders.content), { recursive: true, force: true, maxRetries: 10 });
+    await emptyCache();
     await makeChanges(folders, [...changes, movedChange(moves)]);
+    await emptyCache();
   }
   return dryRun ? [...said, 'Nothing was written.'] : said;
 }

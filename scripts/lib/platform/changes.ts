@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readIfThere, writeAtomic } from './files.ts';
+import { readIfThere, stagedPath, writeAtomic } from './files.ts';
 import type { Folders } from './folders.ts';
 
 /** One change of a content folder; paths are relative to it, with `/` between folders. */
@@ -17,8 +17,9 @@ export async function makeChanges(folders: Pick<Folders, 'content'>, changes: re
   await finishChanges(folders);
 }
 
-/** Makes the changes that are noted in a content folder, if any are; those that are made already stay. */
+/** Makes the changes that are noted in a content folder, if any are; those that are made already stay. A half of a note is no note, and goes. */
 export async function finishChanges(folders: Pick<Folders, 'content'>): Promise<void> {
+  await rm(stagedPath(listOf(folders)), { force: true });
   const list = await readIfThere(listOf(folders));
   if (!list) return;
   const at = (path: string): string => join(folders.content, path);

@@ -5,6 +5,7 @@ import type { Erased } from '../../../src/schemas/erased.ts';
 import type { ExplainerData } from '../../../src/schemas/explainer.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import type { Move } from '../../../src/schemas/moved.ts';
+import type { PublicStories } from '../../../src/schemas/public-stories.ts';
 import { readErased } from '../erased/erased-file.ts';
 import { listExplainers } from '../explainer/explainer-files.ts';
 import { formatMoved, readMoved } from '../moved/moved-file.ts';
@@ -31,8 +32,8 @@ export interface Stock {
   glossary: ReadonlyMap<string, OwnFile>;
   stories: ReadonlyMap<string, OwnFile>;
   moved: readonly Move[];
-  /** The ids of the stories that were public. */
-  publicStories: readonly string[];
+  /** The stories that were public. */
+  publicStories: PublicStories;
   /** The names of the article files. */
   articles: readonly string[];
   /** What was erased; null where nothing was. */

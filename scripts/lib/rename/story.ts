@@ -1,5 +1,5 @@
 import { addMove } from '../../../src/lib/moved/moves.ts';
-import { formatPublicStories } from '../moved/public-stories.ts';
+import { formatPublicStories, pagesBelow } from '../moved/public-stories.ts';
 import type { Change } from '../platform/changes.ts';
 import type { Planned, Stock } from './stock.ts';
 
@@ -12,18 +12,19 @@ export function renameStory(stock: Stock, from: string, to: string, on: string):
   };
 }
 
-/** Takes a story away. Its explainers stay; its address says that it was withdrawn. @param on YYYY-MM-DD */
+/** Takes a story away. Its explainers stay; its addresses say that it was withdrawn. @param on YYYY-MM-DD */
 export function removeStory(stock: Stock, id: string, on: string): Planned {
+  const lists = stock.publicStories[id];
   return {
     changes: [{ remove: `stories/${id}.mdx` }, ...publicChange(stock, id)],
-    moves: addMove(stock.moved, { kind: 'story', from: id, on }),
+    moves: addMove(stock.moved, { kind: 'story', from: id, on, ...(lists && { pages: pagesBelow(lists) }) }),
     said: [`story ${id} is withdrawn; its explainers stay`],
   };
 }
 
 /** The change of what was public. @param to absent where the list of what has moved answers for the story */
 function publicChange({ publicStories }: Stock, from: string, to?: string): Change[] {
-  if (!publicStories.includes(from)) return [];
-  const others = publicStories.filter((id) => id !== from);
-  return [{ write: 'public.json', data: formatPublicStories(to === undefined ? others : [...others, to]) }];
+  const { [from]: lists, ...others } = publicStories;
+  if (!lists) return [];
+  return [{ write: 'public.json', data: formatPublicStories(to === undefined ? others : { ...others, [to]: lists }) }];
 }

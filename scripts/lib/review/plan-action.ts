@@ -9,7 +9,7 @@ import { readMoved } from '../moved/moved-file.ts';
 import type { Change } from '../platform/changes.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { readLedger } from '../reconcile/stored.ts';
-import { explainersWith, renameListed } from '../rename/listed.ts';
+import { renameListed } from '../rename/listed.ts';
 import { ledgerChange, readStock } from '../rename/stock.ts';
 import { changesOf } from '../rename/stories.ts';
 import { readGlossary } from '../vocabulary/glossary.ts';
@@ -17,6 +17,7 @@ import { loadThemeVocabulary } from '../vocabulary/themes.ts';
 import { act } from './act.ts';
 import { type ActionOf, STALE } from './actions/context.ts';
 import { tagTerm } from './actions/term-tag.ts';
+import { requireBeside } from './beside.ts';
 import { requireValid } from './decide.ts';
 import { profileText } from './profile.ts';
 import { newTerm } from './term.ts';
@@ -63,6 +64,9 @@ async function plan(own: Own, action: Action): Promise<Change[]> {
       return planTerm(own, action);
     case 'add theme':
       return written(own, acted(own, action, (await loadThemeVocabulary(own.folders.content)).themes));
+    case 'add block':
+    case 'change block':
+      return planBlock(own, action);
     default:
       return written(own, acted(own, action));
   }
@@ -85,17 +89,22 @@ async function planApproval(own: Own, action: ActionOf<'approve'> | ActionOf<'wi
   return [...written(own, next), ...(before || approved ? [ledgerChange(slug, account)] : [])];
 }
 
-/** Where others know the actor too, it is renamed everywhere, so that its address leads on. */
+/** A block may name a file that is not there. */
+async function planBlock(own: Own, action: ActionOf<'add block'> | ActionOf<'change block'>): Promise<Change[]> {
+  const next = acted(own, action);
+  await requireBeside(own.mdx, next, own.folders, own.file);
+  return written(own, next);
+}
+
+/** The actor is renamed everywhere, so that its address leads on, and an article that names it anew means the other. */
 async function planMerge(own: Own, action: ActionOf<'merge actors'>): Promise<Change[]> {
-  const { folders, slug, mdx, file, today } = own;
+  const { folders, mdx, file, today } = own;
   const { actor, into } = action;
   const { actors } = readExplainer(mdx, file).data;
   for (const id of [actor, into])
     if (!actors.some((listed) => listed.id === id)) throw new ContentError(`there is no actor “${id}” in this explainer`, { file }, STALE);
   if (actor === into) throw new ContentError('an actor can not be merged into itself', { file }, 'Choose another one.');
   const stock = await readStock(folders, true);
-  const isKnown = stock.actors.has(actor) || explainersWith(stock, 'actors', actor).some((other) => other !== slug);
-  if (!isKnown) return written(own, acted(own, action));
   const changes = changesOf(stock, renameListed(stock, 'actor', actor, into, today));
   for (const change of changes)
     if ('write' in change && change.write.startsWith('explainers/'))
@@ -112,7 +121,7 @@ async function planProfile({ folders, mdx, file }: Own, action: ActionOf<'write 
   const name = there ?? `${id}.yaml`;
   const path = join(folders.actors, name);
   const before = there === undefined ? null : await readFile(path, 'utf8');
-  if (before === null && action.role === '' && action.description === '') return [];
+  if (before === null && action.role === '' && action.description === '' && !action.picture) return [];
   const data = profileText(before, listed, action, shownPath(path));
   return data === before ? [] : [{ write: `actors/${name}`, data }];
 }

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Document, isScalar, parseDocument, Scalar } from 'yaml';
 import { breakIn } from '../../../src/lib/explainer/edit-body.ts';
 import { quoteNumbers } from '../../../src/lib/explainer/edit-frontmatter.ts';
 import { readEditorField } from '../../../src/lib/explainer/editor-words.ts';
-import { type Actor, publisherActorSchema } from '../../../src/schemas/actor.ts';
+import { type Actor, type PublisherActor, publisherActorSchema } from '../../../src/schemas/actor.ts';
 import { readEntry } from '../vocabulary/publisher.ts';
 import { type ActionOf, asFieldError } from './actions/context.ts';
 
@@ -17,7 +18,7 @@ import { type ActionOf, asFieldError } from './actions/context.ts';
 export function profileText(
   text: string | null,
   actor: Pick<Actor, 'name' | 'kind'>,
-  { role, description }: Pick<ActionOf<'write profile'>, 'role' | 'description'>,
+  { role, description, picture }: Pick<ActionOf<'write profile'>, 'role' | 'description' | 'picture'>,
   file: string,
 ): string {
   const place = { file, guide: 'Teach it an actor or a theme', above: 0 };
@@ -30,6 +31,8 @@ export function profileText(
     if (value === '') document.delete(key);
     else if (value !== (before as Record<string, unknown>)[key]) setWords(document, key, value);
   }
+  if (picture === null) document.delete('picture');
+  else if (picture && !isDeepStrictEqual(picture, (before as Partial<PublisherActor>).picture)) document.set('picture', picture);
   const written = document.toString({ lineWidth: 0 }).replaceAll('\n', breakIn(text ?? ''));
   readEntry(written, place, publisherActorSchema);
   return written;

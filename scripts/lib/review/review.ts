@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { approvalOf, approvedIn } from '../../../src/lib/explainer/approval.ts';
 import { readFrontmatter } from '../../../src/lib/explainer/frontmatter.ts';
@@ -8,15 +8,20 @@ import type { Approved, Ledger } from '../../../src/schemas/ledger.ts';
 import { UsageError } from '../cli/cli.ts';
 import { listExplainers } from '../explainer/explainer-files.ts';
 import { sinceLines } from '../explainer/since-lines.ts';
-import { readIfThere, writeAtomic } from '../platform/files.ts';
+import { type Change, makeChanges } from '../platform/changes.ts';
+import { readIfThere } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
-import { formatLedger, parseLedger } from '../reconcile/ledger.ts';
+import { parseLedger } from '../reconcile/ledger.ts';
+import { ledgerChange } from '../rename/stock.ts';
 import type { Asker } from './ask.ts';
 import { requireValid } from './decide.ts';
 import { items } from './items.ts';
 import { countKinds, listLine } from './show.ts';
 import { walk } from './walk.ts';
+
+/** Another run may hold the content folder for so long, in milliseconds, before a decision is given up: a desk does so for each of its own. */
+const PATIENCE = 3000;
 
 /** An explainer that is reviewed. */
 export interface Reviewed {
@@ -58,7 +63,7 @@ export const listSuggested = ({ mdx, file }: Reviewed): string[] => items(mdx, f
  * for as long as they like, and a build that runs meanwhile is seen by what it has changed.
  *
  * @param today YYYY-MM-DD
- * @throws ContentError when another run writes to the folder just then, or something else has written the file; what it wrote stays
+ * @throws ContentError when another run goes on writing to the folder, or something else has written the file; what it wrote stays
  */
 export async function review(
   { path, ledgerPath, file, mdx: start, ...before }: Reviewed,
@@ -67,21 +72,28 @@ export async function review(
   today: string,
   print: (text: string) => void,
 ): Promise<void> {
+  const slug = basename(path, '.mdx');
   let last = start;
   let { approved } = before;
   const write = (mdx: string, isApproved = false): Promise<void> =>
-    withLock(folders, async () => {
-      if ((await readFile(path, 'utf8')) !== last) {
-        const hint = 'Run the review again; nothing was written over.';
-        throw new ContentError('something else has changed the file meanwhile', { file }, hint);
-      }
-      if (mdx !== last) await writeAtomic(path, mdx);
-      last = mdx;
-      const ledger = isApproved ? await readLedger(ledgerPath) : undefined;
-      if (!ledger) return;
-      approved = approvedIn(readExplainer(mdx, file), undefined);
-      await writeAtomic(ledgerPath, formatLedger({ ...ledger, approved }));
-    });
+    withLock(
+      folders,
+      async () => {
+        if ((await readFile(path, 'utf8')) !== last) {
+          const hint = 'Run the review again; nothing was written over.';
+          throw new ContentError('something else has changed the file meanwhile', { file }, hint);
+        }
+        const ledger = isApproved ? await readLedger(ledgerPath) : undefined;
+        const changes: Change[] = mdx === last ? [] : [{ write: `explainers/${slug}.mdx`, data: mdx }];
+        if (ledger) {
+          approved = approvedIn(readExplainer(mdx, file), undefined);
+          changes.push(ledgerChange(slug, { ...ledger, approved }));
+        }
+        if (changes.length > 0) await makeChanges(folders, changes);
+        last = mdx;
+      },
+      PATIENCE,
+    );
   const changedSince = (mdx: string): string[] => {
     const explainer = readExplainer(mdx, file);
     return approved && approvalOf(explainer, approved).status === 'lapsed' ? sinceLines(explainer, approved) : [];

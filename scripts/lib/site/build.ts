@@ -1,7 +1,6 @@
 import type { LeastConfidence } from '../../../src/site.config.ts';
 import { readToday } from '../cli/cli.ts';
 import { faultsByFile } from '../cli/faults.ts';
-import { notePublicStories } from '../content/note-public-stories.ts';
 import { rulesOn } from '../content/public-content.ts';
 import { forgetContent } from '../content/site-content.ts';
 import { explainArticles, findArticles } from '../explain/explain-articles.ts';
@@ -35,8 +34,7 @@ export async function buildSite(folders: Folders, leastConfidence: LeastConfiden
         () => explainEach(articles, folders, leastConfidence, day),
         ({ size }) => count(articles.length, 'article') + faulty(size),
       );
-      await notePublicStories(folders, day);
-      const made = await hashSite(folders, code);
+      const made = await hashSite(folders, code, day);
       if (!isFull && ofArticles.size === 0 && (await isAsBuilt(folders, made, day))) {
         console.log(`The site in ${shownPath(folders.out)} is that of this content already; --full builds it all the same`);
         return;

@@ -1,3 +1,5 @@
+import { readToday } from '../cli/cli.ts';
+import { notePublicStories } from '../content/note-public-stories.ts';
 import { daysAround } from '../content/public-content.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { indexSite } from '../search/index-site.ts';
@@ -49,6 +51,7 @@ export async function completeSite(
   );
   await finishSite(folders.out);
   await notePages(folders, code, pages);
+  await notePublicStories(folders, checked.content, pages.keys());
   await noteBuilt(folders, made, daysAround(checked.content, day), checked.slugs);
   console.log(`The site is in ${shownPath(folders.out)}${checked.verdicts.length > 0 ? ', but for what is at fault:' : ''}`);
   for (const verdict of checked.verdicts) console.log(`  ${verdict}`);
@@ -64,7 +67,7 @@ export async function completeSite(
  * @throws AggregateError of ContentErrors, one for each finding
  */
 export async function requireVerified(folders: Folders, read?: ReadSite, { keep = false } = {}): Promise<string> {
-  const site = read ?? (await readSite(folders, { atFault: await notedAtFault(folders, await hashCode()) }));
+  const site = read ?? (await readSite(folders, { atFault: await notedAtFault(folders, await hashCode(), readToday()) }));
   requireSound(await verifySite(folders, site, { keep }));
   const pages = [...site.files.keys()].filter((path) => path.endsWith('.html')).length;
   const but = site.atFault.size > 0 ? `, but for what is at fault: ${[...site.atFault].sort().join(', ')}` : '';

@@ -37,7 +37,7 @@ export async function buildPart(folders: Folders, part: Part, options: BuildOpti
     const isFull = options.isFull ?? false;
     await whileBundling(code, isFull, async (bundle) => {
       const checked = await checkExplained(folders, day, faults);
-      const content = hashContent(await hashSite(folders, code), checked);
+      const content = hashContent(await hashSite(folders, code, day), checked);
       const next = await startSite(folders.out);
       const { pages, read } = await makeFiles(folders, next, { bundle, code, day, atFault: checked.slugs, isFull, part });
       requireSound(read.findings);
@@ -66,7 +66,7 @@ export async function joinParts(folders: Folders, parent: string, options: Build
     const code = await hashCode();
     const parts = await findParts(parent);
     const checked = await checkExplained(folders, day, faults);
-    const made = await hashSite(folders, code);
+    const made = await hashSite(folders, code, day);
     requireAlike(parts, code, hashContent(made, checked));
     const next = await startSite(out);
     const pages = await step(

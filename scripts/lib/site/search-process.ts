@@ -1,5 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
+import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { readToday } from '../cli/cli.ts';
+import { readIfThere } from '../platform/files.ts';
 import { resolveFolders } from '../platform/folders.ts';
 import { indexSite } from '../search/index-site.ts';
 import { whileBundling } from './bundle.ts';
@@ -11,6 +13,7 @@ import { hashCode } from './unchanged.ts';
 const [content, out] = process.argv.slice(2) as [string, string];
 const folders = resolveFolders({ content, out });
 const next = `${out}.next`;
+const erased = await readIfThere(folders.erased);
 const code = await hashCode();
 await rm(next, { recursive: true, force: true });
 await mkdir(next, { recursive: true });
@@ -21,3 +24,5 @@ await indexSite(next);
 await rm(out, { recursive: true, force: true });
 await rename(next, out);
 await notePages(folders, code, pages);
+// What was erased while the pages were made may stand in them.
+if (`${await readIfThere(folders.erased)}` !== `${erased}`) await rm(cacheFolderOf(folders.content), { recursive: true, force: true });

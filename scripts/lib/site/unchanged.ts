@@ -4,6 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { readPictureName } from '../../../src/schemas/picture.ts';
 import { site } from '../../../src/site.config.ts';
+import { takenBackStories } from '../content/note-public-stories.ts';
 import { type Days, isIn } from '../content/public-content.ts';
 import { lookFiles } from '../look/make.ts';
 import { extensionCode } from '../platform/extension.ts';
@@ -31,26 +32,16 @@ export async function hashCode(): Promise<string> {
  * Hashes all that a site is made of, so that a build can tell that it would give the same one again.
  *
  * @param code see `hashCode`
+ * @param day YYYY-MM-DD: what is noted of stories that are public then makes no other site
  * @returns a SHA-256 in hex
  */
-export async function hashSite(folders: Folders, code: string): Promise<string> {
-  const { articles, explainers, ledger, media, actors, themes, glossary, stories, pages, moved, erased, publicStories } = folders;
-  const content = [
-    articles,
-    explainers,
-    ledger,
-    actors,
-    themes,
-    glossary,
-    stories,
-    pages,
-    moved,
-    erased,
-    publicStories,
-    extensionCode(),
-  ].filter((path) => path !== undefined);
+export async function hashSite(folders: Folders, code: string, day: string): Promise<string> {
+  const { articles, explainers, ledger, media, actors, themes, glossary, stories, pages, moved, erased } = folders;
+  const content = [articles, explainers, ledger, actors, themes, glossary, stories, pages, moved, erased, extensionCode()].filter(
+    (path) => path !== undefined,
+  );
   const beside = await Promise.all((await filesIn(media)).map(async (path) => [relative(media, path), await signOf(path)]));
-  return hash([code, await hashFiles(content), beside]);
+  return hash([code, await hashFiles(content), beside, await takenBackStories(folders, day)]);
 }
 
 /** The name of a picture of an article says what it holds; an editor's files are named as they like. */
@@ -85,10 +76,10 @@ export async function isAsBuilt(folders: Folders, made: string, day: string): Pr
   return note?.made === made && isIn(note.days, day) && note.atFault.length === 0 && note.listing === (await hashListing(folders.out));
 }
 
-/** The slugs of the explainers that were at fault when the site was built of what the content folder holds now. @param code see `hashCode` */
-export async function notedAtFault(folders: Folders, code: string): Promise<ReadonlySet<string>> {
+/** The slugs of the explainers that were at fault when the site was built of what the content folder holds now. @param code see `hashCode`  @param day see `hashSite` */
+export async function notedAtFault(folders: Folders, code: string, day: string): Promise<ReadonlySet<string>> {
   const note = await readNote(folders);
-  return new Set(note && note.atFault.length > 0 && note.made === (await hashSite(folders, code)) ? note.atFault : []);
+  return new Set(note && note.atFault.length > 0 && note.made === (await hashSite(folders, code, day)) ? note.atFault : []);
 }
 
 /** Remembers what a site was made of, and how its folder was left; where no cache can be written, that is only slower. */

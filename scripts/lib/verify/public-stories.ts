@@ -1,10 +1,10 @@
 import { pagesOf } from '../../../src/lib/moved/moves.ts';
 import { BUILD_AGAIN, type Finding, type SiteRule } from './site.ts';
 
-/** Finds stories that were public once, and whose address the site does not answer to. */
+/** Finds addresses of stories that were public once, and that the site does not answer to. */
 export const checkPublicStories: SiteRule = ({ publicStories, publicStoriesFile: file, files }) =>
   publicStories
-    .map((id) => `${pagesOf.story}/${id}/`)
+    .map((page) => `${pagesOf.story}/${page}/`)
     .filter((path) => !files.has(`${path}index.html`))
     .map(
       (path): Finding => ({

@@ -137,7 +137,10 @@ export async function startReading(
       leftOut,
       moved: content.moved,
       movedFile: shownPath(folders.moved),
-      publicStories: content.publicStories ?? [],
+      publicStories: [
+        ...Object.keys(content.publicStories ?? {}),
+        ...content.withdrawnStories.flatMap(({ id, pages }) => pages.map((page) => `${id}/${page}`)),
+      ],
       publicStoriesFile: shownPath(folders.publicStories),
       files,
       findings,

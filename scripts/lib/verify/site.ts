@@ -34,7 +34,7 @@ export interface Site {
   moved: readonly PlacedMove[];
   /** The file that says so, as a person knows it. */
   movedFile: string;
-  /** The ids of the stories that were public, and the file that says so. */
+  /** The pages of the stories that were public, as they stand below all stories, and the file that says so; of one that still is only the first. */
   publicStories: readonly string[];
   publicStoriesFile: string;
   /** Every file by its path. */

@@ -6,9 +6,9 @@ import type { EditorNode, ExplainerNode, Graph, PassageNode, StatementNode } fro
 import { flow } from '../pictures/flow.ts';
 import { presence } from '../pictures/presence.ts';
 import { involvedStates } from '../pictures/states.ts';
+import { sentBytes } from '../routes/embed-parts.ts';
 import { actorEmbedId } from '../routes/href.ts';
 import { total } from '../routes/long-lists.ts';
-import { sentBytes } from './parts.ts';
 
 /** The pictures that are drawn of an explainer, by the id that they have on its page and among its cards. */
 export const drawnIds = { presence: 'ui-presence', timeline: 'ui-timeline', map: 'ui-map', speakers: 'ui-speakers' } as const;

@@ -1,14 +1,14 @@
 import { loadGraph } from '../graph/load.ts';
 import type { ActorNode, ExplainerNode } from '../graph/types.ts';
+import { type EmbedPart, embedPart, embedParts, givenParts } from '../routes/embed-parts.ts';
 import { total } from '../routes/long-lists.ts';
 import { once } from '../routes/once.ts';
 import { type EmbedCard, embedCards } from './cards.ts';
-import { type EmbedPart, embedPart, embedParts, givenParts } from './parts.ts';
 
 /** What another site downloads at most for a card, in bytes as they are sent, pictures of the article and of editors apart. */
-const MOST_SENT = 15_000;
-/** The style sheet with the icon, a page without its cards, and what is added to the styles where `hasParts`. */
-const AROUND = { styles: 1600, page: 1300, parts: 3100 };
+export const MOST_SENT = 15_000;
+/** The style sheet with the icon, a page without its cards, and what is added to the styles where `hasParts`, or for a story. */
+export const AROUND = { styles: 1600, page: 1300, parts: 3100, story: 700 };
 /** An address that only leads on. */
 const LINK = 14;
 

@@ -30,8 +30,8 @@ export interface GraphInput {
   stories?: StoryInput[];
   /** What was public and is not; absent where nothing is. */
   withdrawn?: Withdrawn[];
-  /** The ids of stories that were public and are not; absent where none is. */
-  withdrawnStories?: string[];
+  /** Stories that were public and are not; absent where none is. */
+  withdrawnStories?: WithdrawnStory[];
   /** What has another address than before; absent where nothing has. */
   moved?: readonly Move[];
   /** The publisher's own, in the order in which they are listed. */
@@ -46,6 +46,13 @@ export interface Withdrawn {
   /** Whom and what it was about: these may have no page without it. */
   actors: string[];
   themes: string[];
+}
+
+/** A story that was public, and is not. */
+export interface WithdrawnStory {
+  id: string;
+  /** The pages below that of the story. */
+  pages: string[];
 }
 
 /** A page in the publisher's own words, such as an imprint. */
@@ -107,7 +114,7 @@ export interface Graph {
   everyTheme: Map<string, ThemeNode>;
   withdrawn: Withdrawn[];
   /** See `GraphInput`. */
-  withdrawnStories: string[];
+  withdrawnStories: WithdrawnStory[];
   /** See `GraphInput`. */
   moved: readonly Move[];
   /** The publisher's own, by id, in the order in which they are listed. */

@@ -19,6 +19,9 @@ export const PAGE_POLICY = directives.join('; ');
 /** The same for pages that other sites show in a frame, which browsers only take from a header. */
 const embedPolicy = [...directives, 'frame-ancestors *'].join('; ');
 
+/** Where these pages are. */
+const framed = ['/explainers/:slug/embed/*', '/stories/:id/embed/*'];
+
 /** What hosts do not know, or would send without the encoding. */
 const types = [
   ['/speculation-rules.json', 'application/speculationrules+json'],
@@ -51,7 +54,7 @@ export function headersFile(base: string): string {
         'Speculation-Rules': `"${at('/speculation-rules.json')}"`,
       },
     ],
-    ['/explainers/:slug/embed/*', { 'Content-Security-Policy': embedPolicy }],
+    ...framed.map((path): (typeof rules)[number] => [path, { 'Content-Security-Policy': embedPolicy }]),
     ...types.map(([path, type]): (typeof rules)[number] => [path, { 'Content-Type': type }]),
     ...hashed.map((path): (typeof rules)[number] => [path, { 'Cache-Control': 'public, max-age=31536000, immutable' }]),
   ];

@@ -1,6 +1,7 @@
 import { isReservedId } from '../../schemas/id.ts';
 import type { ExplainerNode, Graph } from '../graph/types.ts';
 import { answerFor, pagesOf } from '../moved/moves.ts';
+import { embedPagesBelow, revisionsOf } from './embed-parts.ts';
 import { laterPages, listsOfActor, listsOfTerm, listsOfTheme } from './long-lists.ts';
 import { each, onceForContent, type StaticPath, sha256 } from './page-key.ts';
 import { listsOfStory } from './story-lists.ts';
@@ -47,12 +48,12 @@ function movedPages(graph: Graph): FormerPage[] {
         now: { path: `${folder}/${answer.to}${below}`, name, language },
       }));
     }
-    const [on, below] = answer?.to === undefined ? [answer?.on, answer?.pages ?? []] : [undefined, []];
+    const [on, below] = answer?.to === undefined ? [answer?.on, answer?.pages ?? []] : [undefined, takenBackBelow(graph, kind, answer.to)];
     return ['', ...below.map((page) => `/${page}`)].map((page) => ({ path: `${folder}/${from}${page}`, fate: 'withdrawn', kind, on }));
   });
 }
 
-/** Of explainers that are taken back all pages, and those of whom and what nothing else on the site is about; of stories the page of each. */
+/** Of explainers that are taken back all pages, and those of whom and what nothing else on the site is about; of stories all pages. */
 function takenBackPaths({ withdrawn, withdrawnStories, explainers, unlisted, everyActor, everyTheme }: Graph): string[] {
   const pages = withdrawn
     .filter(({ slug }) => !explainers.has(slug) && !unlisted.has(slug))
@@ -63,9 +64,15 @@ function takenBackPaths({ withdrawn, withdrawnStories, explainers, unlisted, eve
     ...pages,
     ...actors.map((id) => `${pagesOf.actor}/${id}`),
     ...themes.map((id) => `${pagesOf.theme}/${id}`),
-    ...withdrawnStories.map((id) => `${pagesOf.story}/${id}`),
+    ...withdrawnStories.flatMap(({ id, pages: own }) =>
+      ['', ...own.map((page) => `/${page}`)].map((page) => `${pagesOf.story}/${id}${page}`),
+    ),
   ];
 }
+
+/** The pages below that of a story which is taken back. */
+const takenBackBelow = ({ withdrawnStories }: Graph, kind: PageKind, id: string): string[] =>
+  (kind === 'story' && withdrawnStories.find((story) => story.id === id)?.pages) || [];
 
 function liveOf(graph: Graph, kind: PageKind, id: string): Live | undefined {
   const { explainers, unlisted, everyActor, everyTheme, terms, stories } = graph;
@@ -85,16 +92,19 @@ function liveOf(graph: Graph, kind: PageKind, id: string): Live | undefined {
     const story = stories.get(id);
     if (!story) return undefined;
     const below = laterPages(listsOfStory(story, graph)).map(({ list, number }) => `/${list}/${number}`);
-    return { name: story.data.headline, below };
+    return { name: story.data.headline, below: [...below, '/embed'] };
   }
   const theme = everyTheme.get(id);
   return theme && { name: theme.name, below: laterPages(listsOfTheme(theme)).map(({ list, number }) => `/${list}/${number}`) };
 }
 
 /** The pages of its sections, of those too that it had once, that of its revisions, and what other sites show of it. */
-export function belowExplainer({ sections, history }: Pick<ExplainerNode, 'sections' | 'history'>): string[] {
+export function belowExplainer(explainer: ExplainerNode): string[] {
+  const { sections, history } = explainer;
   const ids = [...sections, ...history.oldSections].map(({ id }) => id).filter((id) => !isReservedId(id));
-  return [...ids, ...(history.revisions.length > 1 ? ['revisions'] : []), 'embed'].map((page) => `/${page}`);
+  return [...ids, ...(history.revisions.length > 1 ? ['revisions'] : []), ...embedPagesBelow(revisionsOf(explainer))].map(
+    (page) => `/${page}`,
+  );
 }
 
 /** The same, as pages to make. */

@@ -44,6 +44,8 @@ export const themeFeedHref = (id: string): string => href(`/themes/${id}/rss.xml
 export const storyHref = (id: string): string => href(`/stories/${id}/`);
 export const storyFeedHref = (id: string): string => href(`/stories/${id}/rss.xml`);
 export const storyMarkdownHref = (id: string): string => href(`/stories/${id}/index.md`);
+export const storyEmbedHref = (id: string): string => href(`/stories/${id}/embed/`);
+export const storyOembedHref = (id: string): string => href(`/stories/${id}/embed/oembed.json`);
 /** A page of the list of stories. @param number from 1 */
 export const storiesHref = (number = 1): string => href(number > 1 ? `/stories/all/${number}/` : '/stories/');
 

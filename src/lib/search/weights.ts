@@ -39,8 +39,6 @@ export const NEAR = 40;
 
 /** What brings an actor, theme or term to the front whose name the query is: above all scores of words. */
 export const NAMED = 1000;
-/** Explainers come before pages that merely name what is in them, and before the manual. */
-export const KIND_WEIGHT: Record<string, number> = { Explainer: 1, Story: 1, Actor: 0.8, Theme: 0.8, Term: 0.8, Guide: 0.6 };
 
 /** Of pages that are not read, against Pagefind's best score: that the query is a name or heading, and two of its words in a row. */
 export const HEADED_RATE = 10;

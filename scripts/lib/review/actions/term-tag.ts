@@ -5,7 +5,7 @@ import type { Place } from '../../../../src/schemas/action.ts';
 import { open } from './opened.ts';
 import { chosen } from './places.ts';
 
-/** Tags words of a passage with a term of the glossary. @throws ContentError where the words are tagged with one, or can hold no tag */
+/** Tags words with a term of the glossary, as an editor does. @throws ContentError where they are tagged with one, or can hold no tag */
 export function tagTerm(mdx: string, at: Place, term: string, file: string): string {
   const opened = open(mdx, { file });
   const { passage, words, start, end } = chosen(opened, at);

@@ -2,7 +2,7 @@ import { stem } from 'porter2';
 import { nameKey, sizeOf } from '../dictionary-format.ts';
 import { isStopWord } from '../parse-query.ts';
 import type { RankedPage } from '../rank.ts';
-import { HEADED_RATE, KIND_WEIGHT, NAMED, PAIR_RATE } from '../weights.ts';
+import { HEADED_RATE, NAMED, PAIR_RATE } from '../weights.ts';
 import { fold } from '../words.ts';
 import type { Finder } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -34,7 +34,7 @@ export function makeSorter(lexicon: Lexicon, pagefind: PageIndex, postings: Post
       read.map(({ page, rank }) => {
         // Of several with this name, the one that most pages speak of.
         const name = named.has(page) ? NAMED + finder.about([page]).size / sizeOf(lexicon.table) : 0;
-        return [page, rank.score * (KIND_WEIGHT[rank.page.kind] ?? 1) + name];
+        return [page, rank.score + name];
       }),
     );
     const first = [...scores].sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b).map(([page]) => page);

@@ -35,6 +35,8 @@ const story = {
   stateOfPlay: 'State of play',
   known: 'What we know',
   unknown: 'What we don’t know',
+  linkToPoint: 'Link to this point',
+  linkToPosition: 'Link to this comparison',
   lists: {
     explainers: 'Explainers, newest first',
     happened: 'Timeline',

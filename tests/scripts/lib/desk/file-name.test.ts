@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { articleFileName } from '../../../../scripts/lib/desk/file-name.ts';
+import { fileName } from '../../../../scripts/lib/desk/file-name.ts';
 
 test('a name stays as a person gave it', () => {
-  for (const name of ['budget.docx', 'Café – final (2).txt', '第一.md', 'Über.txt']) expect(articleFileName(name)).toBe(name);
-  expect(articleFileName('Cafe\u0301.txt')).toBe('Café.txt');
+  for (const name of ['budget.docx', 'Café – final (2).txt', '第一.md', 'Über.txt']) expect(fileName(name)).toBe(name);
+  expect(fileName('Cafe\u0301.txt')).toBe('Café.txt');
 });
 
 test.each([
@@ -26,7 +26,5 @@ test.each([
   ['nul'],
   [`${'a'.repeat(300)}.txt`],
 ])('a name that leads elsewhere, or that a system keeps for itself, is refused: %j', (name) => {
-  expect(() => articleFileName(name)).toThrow(
-    expect.objectContaining({ name: 'ContentError', hint: expect.stringContaining('another name') }),
-  );
+  expect(() => fileName(name)).toThrow(expect.objectContaining({ name: 'ContentError', hint: expect.stringContaining('another name') }));
 });

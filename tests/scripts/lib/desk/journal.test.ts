@@ -57,6 +57,7 @@ test('what was noted and then not made is passed over', async () => {
   await makeNoted(folders(), 'ferry', 'untag', [{ write: 'explainers/ferry.mdx', data: 'three' }]);
   // As a run leaves it that is killed before it writes.
   writeFileSync(at('explainers/ferry.mdx'), 'two');
+  expect(await lastDone(folders(), 'ferry')).toBe('tag');
   expect(await undoLast(folders(), 'ferry')).toBe('tag');
   expect(readFileSync(at('explainers/ferry.mdx'), 'utf8')).toBe('one\r\n');
 });

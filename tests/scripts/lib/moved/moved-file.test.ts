@@ -12,6 +12,7 @@ test('what is written is read again, names that look like numbers and days too',
     explainer('2026', 'null'),
     { kind: 'section', in: 'true', from: '1e3', to: 'ferry', on },
     { kind: 'explainer', from: 'pier', on, pages: ['007', 'revisions'] },
+    { kind: 'story', from: 'mine', on, pages: ['embed', 'said/2'] },
   ];
   expect(plain(formatMoved(moves))).toEqual(moves);
 });

@@ -96,6 +96,17 @@ test('a profile is a file of the publisher’s: made with name and kind, then wr
   expect(await read('actors/mira-castellan.yaml')).toBe('name: Mira Castellan\nkind: person\n');
 });
 
+test('a picture is put into an actor’s file, stays where nothing is said of it, and is taken out', async () => {
+  const picture = { file: 'mira.jpg', alt: 'Mira Castellan at the pier', credit: 'Odile Brun' };
+  await doIt({ do: 'write profile', actor: 'mira-castellan', role: 'Harbour master', description: '', picture });
+  const profileNow = () => read('actors/mira-castellan.yaml');
+  expect(await profileNow()).toContain('file: mira.jpg');
+  await doIt(profile('Mayor', ''));
+  expect(await profileNow()).toContain('alt: Mira Castellan at the pier');
+  await doIt({ do: 'write profile', actor: 'mira-castellan', role: 'Mayor', description: '', picture: null });
+  expect(await profileNow()).not.toContain('picture');
+});
+
 test('what else a publisher’s file says stays, with its comments and line ends', async () => {
   const own = "# Ours.\nname: The harbour master # so called\nkind: person\naliases: [ M. C. ]\nrole: 'Old' # check\n".replaceAll(
     '\n',
@@ -141,10 +152,24 @@ test('of two actors that become one the old address leads on, wherever it was', 
   expect(await refusal({ ...action, actor: 'mira-castellan' })).toContain('into itself');
 });
 
-test('a theme of the vocabulary is listed, and one that only this explainer has of two actors goes into the other', async () => {
+test('a theme of the vocabulary is listed; an actor that only this explainer has goes into another, and its address leads on', async () => {
   expect(await doIt({ do: 'add theme', theme: 'diplomacy' })).toEqual(['explainers/pier-1.mdx']);
   expect((await explainerNow()).data.themes.map(({ id }) => id)).toContain('diplomacy');
   expect(await refusal({ do: 'add theme', theme: 'no-such-theme' })).toContain('no-such-theme');
-  expect(await doIt({ do: 'merge actors', actor: 'donal-ferrow1', into: 'mira-castellan' })).toEqual(['explainers/pier-1.mdx']);
+  await doIt({ do: 'merge actors', actor: 'donal-ferrow1', into: 'mira-castellan' });
+  expect(await read('moved.yaml')).toContain('from: donal-ferrow1, to: mira-castellan');
   expect(await read('explainers/pier-1.mdx')).not.toContain('donal-ferrow1');
+});
+
+test('a block whose picture or table a build could not show is refused; one that could not be shown before is no matter of it', async () => {
+  const { passage: below } = await passageWith('harbour authority');
+  const picture = (file: string): Action => ({
+    ...{ do: 'add block', below, kind: 'picture', words: '' },
+    attributes: { file, alt: 'A pier.', credit: 'Otto' },
+  });
+  expect(await refusal(picture('pier.svg'))).toMatch(/^explainers\/pier-1\.mdx: <Picture> names pier\.svg, which is not in media\/\n/);
+  await writeAtomic(join(folders.media, 'pier.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1H8"/></svg>');
+  expect(await doIt(picture('pier.svg'))).toEqual(['explainers/pier-1.mdx']);
+  await rm(join(folders.media, 'pier.svg'));
+  expect(await doIt({ do: 'add block', below, kind: 'note', attributes: {}, words: 'It was long.' })).toEqual(['explainers/pier-1.mdx']);
 });

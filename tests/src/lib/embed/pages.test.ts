@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { embedCards } from '../../../../src/lib/embed/cards.ts';
 import { type EmbedPage, embedPages } from '../../../../src/lib/embed/pages.ts';
-import { embedPart } from '../../../../src/lib/embed/parts.ts';
 import type { ExplainerNode } from '../../../../src/lib/graph/types.ts';
+import { embedPart } from '../../../../src/lib/routes/embed-parts.ts';
 import { explainer, graphOf, lindmoor, passage, renn, section } from '../../../support/samples.ts';
 
 const idOf = (index: number): string => `b${String(index).padStart(4, '0')}`;

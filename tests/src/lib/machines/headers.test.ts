@@ -15,6 +15,9 @@ test('the file _headers', () => {
 /explainers/:slug/embed/*
   Content-Security-Policy: default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors *
 
+/stories/:id/embed/*
+  Content-Security-Policy: default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors *
+
 /speculation-rules.json
   Content-Type: application/speculationrules+json
 
@@ -57,11 +60,14 @@ test('any site may frame what is there to be shown elsewhere, and nothing that l
   const paths = [
     '/explainers/café/embed/',
     '/explainers/a/embed/oembed.json',
+    '/stories/a/embed/',
     '/explainers/a/',
     '/explainers/embed/',
     '/explainers/a/b/embed/',
+    '/stories/a/',
+    '/stories/embed/',
   ];
-  expect(paths.map((path) => framed(`/some/repo${encodeURI(path)}`))).toEqual([true, true, false, false, false]);
+  expect(paths.map((path) => framed(`/some/repo${encodeURI(path)}`))).toEqual([true, true, true, false, false, false, false, false]);
 });
 
 test('below a base path the rules are for the site there', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { buildGraph } from '../../../../src/lib/graph/build.ts';
 import { absoluteAt } from '../../../../src/lib/machines/jsonld.ts';
-import { oembedOf } from '../../../../src/lib/machines/oembed.ts';
-import { explainer, graphOf, passage, section } from '../../../support/samples.ts';
+import { oembedOf, storyOembedOf } from '../../../../src/lib/machines/oembed.ts';
+import { explainer, graphOf, passage, section, story } from '../../../support/samples.ts';
 
 test('a site that is given the address of an explainer can show its card', () => {
   const own = { headline: 'The "ferry" of Vell', author: null };
@@ -21,5 +22,16 @@ test('a site that is given the address of an explainer can show its card', () =>
       `height="${answer?.height}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
     width: 420,
     height: 217,
+  });
+});
+
+test('and that of a story', () => {
+  const wall = story('wall', { headline: 'The wall', explainers: ['a'] }, 'Quellin wants a wall.');
+  const graph = buildGraph({ explainers: [], actors: new Map(), themes: new Map(), pages: [], stories: [wall] });
+  const node = graph.stories.get('wall');
+  expect(node && storyOembedOf(node, { name: 'Vell Explained' }, absoluteAt('https://vell.example'))).toMatchObject({
+    title: 'The wall',
+    thumbnail_url: 'https://vell.example/stories/wall/card.png',
+    html: expect.stringContaining('<iframe src="https://vell.example/stories/wall/embed/" title="The wall · Vell Explained"'),
   });
 });

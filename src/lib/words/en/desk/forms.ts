@@ -103,6 +103,13 @@ export const formWords = {
   of: 'Belongs to',
   mentions: (n: number) => (n === 1 ? '1 mention' : `${n} mentions`),
   profile: 'Role and description',
+  picture: 'Picture',
+  pictureHint: 'Of the pictures of this site; “Pictures and tables” below adds one. It needs a description and a credit.',
+  files: 'Pictures and tables',
+  filesHint:
+    'What you add here can be chosen for an actor, a picture or a chart. What a camera wrote into a picture, such as the place, is left out.',
+  addFiles: 'Add picture files, or tables as .csv',
+  fileTaken: (name: string) => `${name} can be chosen now.`,
   role: 'Role',
   roleHint: 'In a few words: Mayor of Harrowmere since 2019.',
   description: 'Description',

@@ -1,7 +1,7 @@
 import type { ExplainerNode } from '../graph/types.ts';
-import { total } from '../routes/long-lists.ts';
-import { once } from '../routes/once.ts';
 import { hash } from '../text/hash.ts';
+import { total } from './long-lists.ts';
+import { once } from './once.ts';
 
 /** Where a card stands: 0 on the page for frames itself, else on the page below it with this number. */
 export type EmbedPart = number;
@@ -20,15 +20,24 @@ interface Given {
 }
 
 /** The revisions of an explainer, oldest first, each with the number of pages that its cards were shared out among. */
-const revisionsOf = once((explainer: ExplainerNode): (Given & { parts: number })[] => {
+export const revisionsOf = once((explainer: ExplainerNode): (Given & { parts: number })[] => {
   const now = { passages: explainer.passages, statements: explainer.statements.map(({ id, passage }) => ({ id, passage: passage.id })) };
-  const given: readonly Given[] = explainer.history.revisions.length > 0 ? explainer.history.revisions : [now];
+  return withParts(explainer.history.revisions.length > 0 ? explainer.history.revisions : [now]);
+});
+
+function withParts(given: readonly Given[]): (Given & { parts: number })[] {
   let parts = 1;
   return given.map((own) => {
     parts = Math.max(parts, partsFor(own));
     return { ...own, parts };
   });
-});
+}
+
+/** The pages below an explainer that other sites show in frames. @param given its revisions, oldest first */
+export function embedPagesBelow(given: readonly Given[]): string[] {
+  const parts = withParts(given).at(-1)?.parts ?? 1;
+  return ['embed', ...(parts === 1 ? [] : Array.from({ length: parts }, (_, index) => `embed/${index + 1}`))];
+}
 
 /** Pages for an article of this length: a power of two, so that a longer one moves a card seldom. */
 function partsFor({ passages, statements }: Given): number {
