@@ -63,7 +63,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await writePontoon(folder, first);
   await explain(folder);
   await writePontoon(folder, second);
-  await explain(folder);
   const moved = await moveSections(join(folder, 'explainers/moved.mdx'));
   const editors = join(folder, 'explainers/editors.mdx');
   await writeFile(editors, withEditorBlocks(await readFile(editors, 'utf8')));
