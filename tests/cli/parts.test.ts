@@ -35,7 +35,7 @@ beforeAll(async () => {
   for (const name of names.slice(0, 3)) cpSync(join(fixtures, name), at(`news/articles/${name}`));
   await writePictured(at('news/articles'));
   for (const year of [2029, 2030]) writeFileSync(at(`news/articles/report-of-${year}.txt`), report(year));
-  expect(await build('--out', 'whole', '--full')).toMatchObject({ code: 0, stderr: '' });
+  expect(await build('--out', 'whole')).toMatchObject({ code: 0, stderr: '' });
   for (const number of [1, 2, 3]) expect(await part(number)).toMatchObject({ code: 0, stderr: '' });
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true }));
