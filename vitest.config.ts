@@ -32,6 +32,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
+          // One browser for each worker, not for each file.
+          isolate: false,
           maxWorkers: 2,
           testTimeout: minutes,
           hookTimeout: 5 * minutes,

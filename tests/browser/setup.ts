@@ -49,7 +49,34 @@ const base = '/some/repo/';
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'nutgraf-browser-'));
-  await mkdir(join(folder, 'articles'));
+  const at = (name: string): string => join(folder, name);
+  const [hostileFolder, siteFolder, siteContent, guide] = [at('hostile-site'), at('plain-site'), at('plain'), at('guide')];
+  const [moved] = await Promise.all([makeHostile(at('hostile'), hostileFolder), makePlain(siteContent, siteFolder, guide)]);
+  const site = await serveSite(siteFolder, { port: 0, base: '/', beside: guide });
+  const hostile = await serveSite(hostileFolder, { port: 0, base });
+  project.provide('browser', await findBrowser());
+  project.provide('site', site.url);
+  project.provide('siteFolder', siteFolder);
+  project.provide('siteContent', siteContent);
+  project.provide('hostileSite', hostile.url);
+  project.provide('moved', moved);
+  project.provide('hostileFolder', hostileFolder);
+  return async () => {
+    await Promise.all([site.close(), hostile.close()]);
+    await rm(folder, { recursive: true });
+  };
+}
+
+async function makePlain(content: string, out: string, guide: string): Promise<void> {
+  await cp(join(import.meta.dirname, 'site'), content, { recursive: true });
+  // A second article, so that the search has more than one file of words and of texts.
+  await copyFile(join(import.meta.dirname, '../fixtures/articles/lake-algae-study.md'), join(content, 'articles/lake-algae-study.md'));
+  await build(content, out, '/');
+  await makeGuide(resolveFolders({ content, out }), guide);
+}
+
+async function makeHostile(folder: string, out: string): Promise<Moved> {
+  await mkdir(join(folder, 'articles'), { recursive: true });
   for (const name of ['hostile.txt', 'shapes.md']) await copyFile(join(import.meta.dirname, name), join(folder, 'articles', name));
   const flood = join(import.meta.dirname, '../fixtures/articles/arrand-flood.txt');
   for (const name of ['moved', 'editors']) await copyFile(flood, join(folder, `articles/${name}.txt`));
@@ -63,35 +90,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await writePontoon(folder, first);
   await explain(folder);
   await writePontoon(folder, second);
-  await explain(folder);
   const moved = await moveSections(join(folder, 'explainers/moved.mdx'));
   const editors = join(folder, 'explainers/editors.mdx');
   await writeFile(editors, withEditorBlocks(await readFile(editors, 'utf8')));
   await writeBeside(join(folder, 'media'));
-  const built = await run('build', ['--content', folder, '--out', join(folder, 'site')], { env: { NUTGRAF_BASE: base } });
-  if (built.code !== 0) throw new Error(`The site of the hostile article was not built:\n${built.stderr}`);
+  // The build explains the second version.
+  await build(folder, out, base);
+  return moved;
+}
 
-  const content = join(folder, 'plain');
-  const [siteFolder, guide] = [join(folder, 'plain-site'), join(folder, 'guide')];
-  await cp(join(import.meta.dirname, 'site'), content, { recursive: true });
-  // A second article, so that the search has more than one file of words and of texts.
-  await copyFile(join(import.meta.dirname, '../fixtures/articles/lake-algae-study.md'), join(content, 'articles/lake-algae-study.md'));
-  const plain = await run('build', ['--content', content, '--out', siteFolder], { env: { NUTGRAF_BASE: '/' } });
-  if (plain.code !== 0) throw new Error(`The plain site was not built:\n${plain.stderr}`);
-  await makeGuide(resolveFolders({ content, out: siteFolder }), guide);
-  const site = await serveSite(siteFolder, { port: 0, base: '/', beside: guide });
-  const hostile = await serveSite(join(folder, 'site'), { port: 0, base });
-  project.provide('browser', await findBrowser());
-  project.provide('site', site.url);
-  project.provide('siteFolder', siteFolder);
-  project.provide('siteContent', content);
-  project.provide('hostileSite', hostile.url);
-  project.provide('moved', moved);
-  project.provide('hostileFolder', join(folder, 'site'));
-  return async () => {
-    await Promise.all([site.close(), hostile.close()]);
-    await rm(folder, { recursive: true });
-  };
+async function build(content: string, out: string, base: string): Promise<void> {
+  const built = await run('build', ['--content', content, '--out', out], { env: { NUTGRAF_BASE: base } });
+  if (built.code !== 0) throw new Error(`The site of ${content} was not built:\n${built.stderr}`);
 }
 
 async function explain(folder: string): Promise<void> {

@@ -40,7 +40,7 @@ beforeAll(async () => {
     at('news/stories/harbour.mdx'),
     '---\nheadline: The harbour\nexplainers: [report-of-2029, report-of-2030]\n---\n\nShips come.\n',
   );
-  expect(await build('--out', 'whole', '--full')).toMatchObject({ code: 0, stderr: '' });
+  expect(await build('--out', 'whole')).toMatchObject({ code: 0, stderr: '' });
   rmSync(at('news/public.json'));
   for (const number of [1, 2, 3]) expect(await part(number)).toMatchObject({ code: 0, stderr: '' });
 }, 300_000);
