@@ -10,6 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
   ['start', 'npm start -- [options]'],
+  ['desk', 'npm run desk -- [options]'],
   ['explain', 'npm run explain -- [FILE|ADDRESS|-...] [options]'],
   ['import', 'npm run import -- SOURCE... [options]'],
   ['review', 'npm run review -- SLUG [options]'],
@@ -42,6 +43,7 @@ Options:
   --out DIR           the folder that the site goes to (default: dist)
   --min-confidence N  leave out suggestions that are less sure than N, 0 to 1 (default: as src/site.config.ts says for each kind)
   --port PORT         the port that the site is served at (default: 4321; 0: any free one)
+  --desk              open the desk, to review and edit explainers in your browser, with the site as it is at the moment
   --help              print this
 
 Exit codes:
@@ -53,6 +55,7 @@ Exit codes:
 Examples:
   npm start                 the site of src/content, at http://localhost:4321/
   npm start -- --port 8080  the same at another port
+  npm start -- --desk       the desk, as npm run desk
 `);
 });
 
