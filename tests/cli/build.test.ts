@@ -31,7 +31,7 @@ test('what a publisher should see to is said once, on standard error, and stops 
     'Warning: the address of the site is https://nutgraf.example, which nobody can have: feeds, shared links and search engines need the real one\n' +
       '  Write it into src/site.config.ts (url), or set NUTGRAF_SITE.\n',
     'Warning: no editor has approved 2 explainers: arrand-flood, lake-algae-study\n' +
-      '  Run: npm run review -- arrand-flood; then write review: { status: approved, … } into the explainer.\n',
+      '  Look at what was suggested, and approve it: at the desk (npm run desk), or by npm run review -- arrand-flood.\n',
   ]);
 });
 

@@ -74,7 +74,7 @@ function ofReview({ explainers }: SiteContent): Warning[] {
   return [
     {
       problem: `no editor has approved ${count(open.length, 'explainer')}: ${some(open)}`,
-      hint: `Run: npm run review -- ${open[0]}; then write review: { status: approved, … } into the explainer.`,
+      hint: `Look at what was suggested, and approve it: at the desk (npm run desk), or by npm run review -- ${open[0]}.`,
     },
   ];
 }

@@ -40,7 +40,7 @@ describe('a build warns of', () => {
     const open = ['a', 'b', 'c', 'd', 'e', 'f'].map((slug) => explainer(slug, section('s', passage('b1000', 'It sails.'))));
     expect(told({ explainers: open })).toEqual([
       'no editor has approved 6 explainers: a, b, c, d, e and 1 more\n' +
-        'Run: npm run review -- a; then write review: { status: approved, … } into the explainer.',
+        'Look at what was suggested, and approve it: at the desk (npm run desk), or by npm run review -- a.',
     ]);
   });
 
