@@ -63,16 +63,18 @@ export const inside = <Own extends Span>(marks: readonly Own[], outer: Own): Own
     .slice(marks.indexOf(outer) + 1)
     .filter(({ start, end }) => (start === end ? start > outer.start && end < outer.end : start >= outer.start && end <= outer.end));
 
-/** A text with marks around its words, as nodes. Marks do not cross. */
+/** A text with marks around its words, as nodes. Marks do not cross; of those around the same words code, which holds none, is the innermost. */
 export function toNodes(text: string, marks: readonly Mark[], from = 0, to = text.length): PhrasingContent[] {
-  const sorted = inOrder(marks);
+  const sorted = inOrder(marks.toSorted((one, other) => Number(isCode(one)) - Number(isCode(other))));
   return pieces(text, sorted, from, to).flatMap(({ text: words, mark }): PhrasingContent[] => {
     if (!mark) return linesOf(words);
     if (mark.start === mark.end) return [mark.node];
-    if (mark.node.type === 'inlineCode') return [{ ...mark.node, value: words }];
+    if (isCode(mark)) return [{ ...mark.node, value: words } as PhrasingContent];
     return [{ ...mark.node, children: toNodes(text, inside(sorted, mark), mark.start, mark.end) } as PhrasingContent];
   });
 }
+
+const isCode = ({ node }: Mark): boolean => node.type === 'inlineCode';
 
 /** Text as nodes; its line ends are breaks. */
 export const linesOf = (words: string): PhrasingContent[] =>

@@ -24,9 +24,11 @@ export function mergeShapes(body: Versions<DocumentSection[]>): (id: string) => 
     const [old, mine, now] = [base, edited, generated].map((own) => own.get(id)?.[part]);
     return mine && (!now || (old && JSON.stringify(old) !== JSON.stringify(mine))) ? mine : now;
   };
+  const now = (within: readonly Holder[]): Holder[] => within.map((holder) => sameHolder.get(holder) ?? holder);
+  const beside = (pieces: Pieces = []): Pieces => pieces.map((piece) => ({ ...piece, within: now(piece.within) }));
   return (id) => {
-    const within = choose(id, 'within')?.map((holder) => sameHolder.get(holder) ?? holder) ?? [];
-    return [...(choose(id, 'before') ?? []), { within, leaf: { kind: 'passage', id } }, ...(choose(id, 'after') ?? [])];
+    const within = now(choose(id, 'within') ?? []);
+    return [...beside(choose(id, 'before')), { within, leaf: { kind: 'passage', id } }, ...beside(choose(id, 'after'))];
   };
 }
 

@@ -111,3 +111,38 @@ test('a section without a heading gets the one that is made now', () => {
     mergeExplainers({ base: none, edited: change(none, ['Ferry returns', 'Boat returns']), generated: longer }, nothingRejected).mdx,
   ).toContain('## The wait');
 });
+
+/** An explainer with one section of these blocks. */
+const withBlocks = (blocks: string, sha = 'a'): string => `---
+format: 1
+headline: Ferry
+source: { file: ferry.txt, sha256: '${sha.repeat(64)}' }
+review: { status: suggested }
+actors:
+  - { id: vell, name: Vell, kind: group }
+---
+
+<Section id="news" from="suggested">
+  <Passage id="b1111">
+    One from <Actor id="vell">Vell</Actor>.
+  </Passage>
+
+${blocks}
+</Section>
+`;
+const mergeBlocks = (before: string, edited: (mdx: string) => string): string =>
+  mergeExplainers({ base: withBlocks(before), edited: edited(withBlocks(before)), generated: withBlocks(before, 'b') }, nothingRejected)
+    .mdx;
+
+test('a tag around words that are code stays around them', () => {
+  const merged = mergeBlocks('  - <Passage id="b2222">It runs `ferry`.</Passage>', (mdx) =>
+    mdx.replace('`ferry`', '<Actor id="vell" as="alias">`ferry`</Actor>'),
+  );
+  expect(merged).toContain('It runs <Actor id="vell" as="alias">`ferry`</Actor>.');
+});
+
+test('what has no address stays in the item of a list that it stands in, where a section begins with it', () => {
+  const item = '  - <Embed url="https://films.example/1" name="Film" />\n\n    <Passage id="b2222">Two.</Passage>';
+  const start = '</Section>\n\n<Section id="later">\n  ## Later\n\n';
+  expect(mergeBlocks(item, (mdx) => mdx.replace(item, start + item))).toContain(`## Later\n\n${item}`);
+});
