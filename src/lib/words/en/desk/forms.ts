@@ -116,7 +116,8 @@ export const formWords = {
   descriptionHint: `It stands on the actor’s page, for all explainers. ${markdownHint}`,
   merge: 'It is the same as another actor',
   mergeInto: 'The other actor',
-  mergeHint: (name: string) => `All mentions and statements of “${name}” become those of the other one.`,
+  mergeHint: (name: string) =>
+    `All mentions and statements of “${name}” become those of the other one, in every explainer of the site. Old links lead there.`,
   mergeNow: 'Merge',
   split: 'Some mentions are of somebody else',
   splitMentions: 'Mentions of the new actor',
