@@ -7,9 +7,8 @@ import { hrefUnder } from '../../../src/lib/routes/href.ts';
 import { actionSchema } from '../../../src/schemas/action.ts';
 import { slugSchema } from '../../../src/schemas/id.ts';
 import { forgetContent, siteContent } from '../content/site-content.ts';
-import { readIfThere } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
-import { parseLedger } from '../reconcile/ledger.ts';
+import { readLedger } from '../reconcile/stored.ts';
 import { planAction } from '../review/plan-action.ts';
 import { warningsOf } from '../site/warnings.ts';
 import { siteAddress } from '../verify/address.ts';
@@ -101,12 +100,11 @@ async function readFiles(folders: Folders, slug: string) {
   await access(path).catch(() => {
     throw new ContentError('there is no such explainer', { file: shownPath(path) }, 'Go back to the list of explainers.');
   });
-  const ledgerPath = join(folders.ledger, `${slug}.json`);
-  const ledger = await readIfThere(ledgerPath);
+  const mdx = await readFile(path, 'utf8');
   return {
-    mdx: await readFile(path, 'utf8'),
+    mdx,
     file: shownPath(path),
-    ledger: ledger && parseLedger(ledger.toString('utf8'), shownPath(ledgerPath)),
+    ledger: await readLedger(join(folders.ledger, `${slug}.json`), mdx, true),
     href: hrefUnder(siteAddress().base, `/explainers/${slug}/`),
   };
 }

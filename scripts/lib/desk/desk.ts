@@ -13,7 +13,7 @@ import { faultsOf } from './list.ts';
 import { openBuilds } from './publishing.ts';
 import type { Desk } from './question.ts';
 import { shellOf } from './shell.ts';
-import { type LiveSite, openLiveSite } from './site.ts';
+import { openLiveSite } from './site.ts';
 
 export interface OpenDesk {
   /** Opens the desk in one browser, once. */
@@ -69,6 +69,7 @@ export async function openDesk(folders: Folders, port: number, tell: (url: strin
     port: taken,
     async close() {
       builds.close();
+      (await opened)[0].close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
@@ -83,7 +84,7 @@ export async function openDesk(folders: Folders, port: number, tell: (url: strin
     if (path === null || !path.startsWith(base)) return void sendRefusal(response, 'path');
     const own = path.slice(base.length - 1);
     const [site, client] = await opened;
-    if (own === '/desk' || own.startsWith('/desk/')) return answerDesk(own.slice('/desk'.length), request, response, client, site);
+    if (own === '/desk' || own.startsWith('/desk/')) return answerDesk(own.slice('/desk'.length), request, response, client);
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     request.url = own;
     return site.answer(own, request, response);
@@ -105,16 +106,15 @@ export async function openDesk(folders: Folders, port: number, tell: (url: strin
     request: IncomingMessage,
     response: ServerResponse,
     client: ReadonlyMap<string, ClientFile>,
-    site: LiveSite,
   ): Promise<void> {
-    if (path.startsWith('/api/')) return answerQuestion(path.slice('/api'.length), request, response, site);
+    if (path.startsWith('/api/')) return answerQuestion(path.slice('/api'.length), request, response);
     const file = client.get(path.slice('/files/'.length));
     if (path.startsWith('/files/') && file) return void response.writeHead(200, { 'Content-Type': file.type }).end(file.data);
     if (!/^\/(?:[^/]+\/)?$/.test(path)) return void response.writeHead(303, { Location: `${base}desk/` }).end();
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(shellOf(base));
   }
 
-  async function answerQuestion(path: string, request: IncomingMessage, response: ServerResponse, site: LiveSite): Promise<void> {
+  async function answerQuestion(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const { method, path: pattern, body, answer } of questions) {
       const slug = method === request.method ? fits(pattern, path) : undefined;
       if (slug === undefined) continue;
@@ -123,7 +123,6 @@ export async function openDesk(folders: Folders, port: number, tell: (url: strin
         if (!given.success)
           return sendJson(response, 400, { faults: [{ message: given.error.issues.map(({ message }) => message).join('; ') }] });
         const said = await answer(desk, slug, given.data);
-        if (method === 'POST') site.forget();
         return sendJson(response, 200, said);
       } catch (error) {
         const faults = faultsOf(error);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
@@ -7,6 +6,7 @@ import type { Action } from '../../../src/schemas/action.ts';
 import { type Change, makeChanges } from '../platform/changes.ts';
 import { readIfThere, writeAtomic } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
+import { hashOf } from '../reconcile/ledger.ts';
 
 /** A file before an action, and a hash of it after; null where it was not there. */
 interface Before {
@@ -64,7 +64,7 @@ export async function undoLast(folders: Folders, slug: string): Promise<Action['
   const isBefore = await isAsBefore(folders, last);
   if (!isBefore) {
     const now = await Promise.all(last.files.map(({ path }) => readNow(folders, path)));
-    const changed = last.files.find(({ after }, index) => hashOf(now[index] ?? null) !== after);
+    const changed = last.files.find(({ after }, index) => hashIfThere(now[index] ?? null) !== after);
     if (changed) {
       const hint = 'Put it right by hand, or with another action; nothing was written over.';
       throw new ContentError('something else has changed it since', { file: shownPath(join(folders.content, changed.path)) }, hint);
@@ -93,13 +93,13 @@ async function noteOf(folders: Folders, path: string, changes: readonly Change[]
     else if ('move' in change && change.to === path) after = await readNow(folders, change.move);
     else if ('move' in change && change.move === path) after = null;
   }
-  return { path, before, after: hashOf(after) };
+  return { path, before, after: hashIfThere(after) };
 }
 
 const readNow = async (folders: Folders, path: string): Promise<string | null> =>
   (await readIfThere(join(folders.content, path)))?.toString('utf8') ?? null;
 
-const hashOf = (text: string | null): string | null => (text === null ? null : createHash('sha256').update(text).digest('hex'));
+const hashIfThere = (text: string | null): string | null => (text === null ? null : hashOf(text));
 
 /** The cache goes with an erasure, and with it what could be taken back. */
 const fileOf = (folders: Folders, slug: string): string => join(cacheFolderOf(folders.content), 'desk', `${slug}.json`);

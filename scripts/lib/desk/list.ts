@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fault, List, Listed } from '../../../src/desk/types.ts';
@@ -8,6 +7,7 @@ import { faultsIn } from '../cli/faults.ts';
 import { forgetContent, siteContent } from '../content/site-content.ts';
 import { readIfThere } from '../platform/files.ts';
 import type { Folders } from '../platform/folders.ts';
+import { hashOf } from '../reconcile/ledger.ts';
 import { itemsOf } from '../review/items.ts';
 import { type Conflicts, conflictsOf } from './explain-article.ts';
 import { waitingArticles } from './take-article.ts';
@@ -32,7 +32,7 @@ export async function listOf(folders: Folders, conflicts: Conflicts): Promise<Li
         hasLapsed: approval.status === 'lapsed',
         left: itemsOf({ data, sections }).length,
         faults: faultsOf(atFault.get(slug) ?? []),
-        isArticleNew: article !== null && createHash('sha256').update(article).digest('hex') !== data.source.sha256,
+        isArticleNew: article !== null && hashOf(article) !== data.source.sha256,
       };
     }),
   );

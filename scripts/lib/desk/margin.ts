@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
 import type { Margin, Suggestion } from '../../../src/desk/types.ts';
 import { approvalOf, type Content } from '../../../src/lib/explainer/approval.ts';
@@ -9,11 +8,12 @@ import { hrefUnder } from '../../../src/lib/routes/href.ts';
 import { editorElements } from '../../../src/schemas/editor-block.ts';
 import type { Approved } from '../../../src/schemas/ledger.ts';
 import { sinceLines } from '../explainer/since-lines.ts';
+import { hashOf } from '../reconcile/ledger.ts';
 import { type Item, itemsOf } from '../review/items.ts';
 import { siteAddress } from '../verify/address.ts';
 
 /** A hash that two states of a file share only where they are the same. */
-export const versionOf = (mdx: string): string => createHash('sha256').update(mdx).digest('hex').slice(0, 16);
+export const versionOf = (mdx: string): string => hashOf(mdx).slice(0, 16);
 
 /**
  * What the desk shows of an explainer beside its page.

@@ -16,12 +16,12 @@ import { hashCode } from '../site/unchanged.ts';
 
 /** The site of a content folder as it is at the moment, drafts too; each page is made when it is asked for. */
 export interface LiveSite {
-  /** Lets the next page be made of the content as it is then. */
-  forget: () => void;
   /** The text of a page or file of it; null where there is none. @param path from the site's root, decoded */
   text: (path: string) => Promise<string | null>;
   /** Answers a request. @param path from the site's root, decoded */
   answer: (path: string, request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Stops what is being made. */
+  close: () => void;
 }
 
 /** Opens the site of a content folder: its code as a build bundles it, so that what is shown is what would be published. */
@@ -31,14 +31,20 @@ export async function openLiveSite(folders: Folders): Promise<LiveSite> {
   const pages = await openLivePages(code);
   const search = openLiveSearch(folders);
   const files = sirv(shared, { dev: true, etag: true });
-  const forget = (): void => {
-    forgetContent();
-    pages.forget();
-  };
   let seen = '';
+  /** The page at a path, of what the folder holds now. */
+  const pageAt = async (path: string): Promise<Response | null> => {
+    const now = await stampFiles(folders.content);
+    if (now !== seen) {
+      forgetContent();
+      pages.forget();
+    }
+    seen = now;
+    return pages.at(path);
+  };
   return {
-    forget,
-    text: async (path) => (await pages.at(path))?.text() ?? null,
+    close: search.close,
+    text: async (path) => (await pageAt(path))?.text() ?? null,
     async answer(path, request, response) {
       const picture = path.startsWith('/media/') ? await pictureAt(path, folders) : undefined;
       if (picture) {
@@ -48,15 +54,12 @@ export async function openLiveSite(folders: Folders): Promise<LiveSite> {
       const ofSearch = path.startsWith('/pagefind/') ? await search.file(path) : undefined;
       if (ofSearch) return void response.writeHead(200, { 'Content-Type': ofSearch.type }).end(ofSearch.data);
       if (/\.\w+$/.test(path)) return files(request, response, () => respond(path, response));
-      const now = await stampFiles(folders.content);
-      if (now !== seen) forget();
-      seen = now;
       await respond(path, response);
     },
   };
 
   async function respond(path: string, response: ServerResponse): Promise<void> {
-    const found = await pages.at(path);
+    const found = await pageAt(path);
     const page = found ?? (await pages.at('/404/'));
     response.writeHead(found?.status ?? 404, Object.fromEntries(page?.headers ?? []));
     response.end(page ? Buffer.from(await page.arrayBuffer()) : 'Not found');

@@ -5,7 +5,7 @@ import { readIfThere, writeAtomic } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { fileName } from './file-name.ts';
 
-/** The endings of a file that a block of an editor's, or an actor, can show. */
+/** A file that is no picture: what a chart shows. */
 const TABLE = /\.csv$/i;
 
 /**
