@@ -156,7 +156,7 @@ test('an actor is changed, described and removed, and its mentions are marked', 
   await press(page.locator('form', { hasText: 'Belongs to' }).getByRole('button', { name: 'Save' }));
   await expect.poll(() => file()).toMatch(/name: Odile V\. Varnholt, kind: person, of: ministry/);
   await shown.getByText('Odile V. Varnholt').first().waitFor({ state: 'attached' });
-  await fold('Role and description');
+  await fold('Role, description and picture');
   await type(page.getByLabel('Role', { exact: true }), 'Harbour master since 2017');
   await type(page.getByLabel('Description', { exact: true }), 'She **grew up** in Vell.');
   await press(page.locator('form', { hasText: 'Role' }).getByRole('button', { name: 'Save' }));

@@ -102,7 +102,7 @@ export const formWords = {
   kind: 'Kind',
   of: 'Belongs to',
   mentions: (n: number) => (n === 1 ? '1 mention' : `${n} mentions`),
-  profile: 'Role and description',
+  profile: 'Role, description and picture',
   picture: 'Picture',
   pictureHint: 'Of the pictures of this site; “Pictures and tables” below adds one. It needs a description and a credit.',
   files: 'Pictures and tables',
