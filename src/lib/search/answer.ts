@@ -1,8 +1,18 @@
-import type { Excerpt } from './excerpt.ts';
+import type { Excerpt, MarkedText } from './excerpt.ts';
 import type { Filter, SearchRequest } from './query.ts';
 
 export interface SearchEngine {
   search(request: SearchRequest): Promise<SearchAnswer>;
+  /** What a reader may be about to type: names, topics and headlines that go on from it, at most so many, the likeliest first. */
+  suggest(words: string, most: number): Promise<Suggestion[]>;
+}
+
+export interface Suggestion {
+  /** As the page that it is of writes it. */
+  text: string;
+  /** Of that page. */
+  kind: string;
+  url: string;
 }
 
 export interface SearchAnswer {
@@ -16,7 +26,11 @@ export interface SearchAnswer {
   readAs: string | null;
   /** Words (as typed) that are nowhere on the site, nor a misspelling of a word there. */
   notFound: string[];
-  /** True where no page has all of the words: the status says that nothing has all of them; `hits` are pages with the rest, if any. */
+  /** Words of the site that were searched for beside those typed, because they mean much the same: "also: aircraft, jet". */
+  related: string[];
+  /** How many of the pages found have all of the words, or one related to each; they come first. */
+  complete: number;
+  /** True where there is none such: the status says that nothing has all of the words; `hits` are pages with the rest, if any. */
   isPartial: boolean;
 }
 
@@ -31,7 +45,11 @@ export interface Choices {
 /** A page that was found. */
 export interface Hit extends Excerpt {
   title: string;
+  /** The same in pieces, with what was searched for marked. */
+  markedTitle: MarkedText[];
   kind: string;
+  /** Words, as typed, that the page has neither as they are nor in another form or name: "without: bitcoin". */
+  lacks: string[];
   /** Leads to a section or passage where there is one. */
   url: string;
   /** YYYY-MM-DD. */

@@ -9,7 +9,7 @@ export interface SearchRequest {
   /** Of each filter, the values chosen: a page has one of them of every filter that has any. */
   filters: Record<Filter, string[]>;
   sort: 'relevance' | 'date';
-  /** True when the reader asked for the words as typed ("Search instead for Y"): nothing is respelt. */
+  /** True when the reader asked for the words as typed ("Search instead for Y", "only my words"): nothing is respelt, no related word counts. */
   asTyped: boolean;
 }
 

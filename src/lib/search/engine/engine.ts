@@ -65,11 +65,13 @@ export function createEngine(lexicon: Lexicon, pagefind: PageIndex, read: ReadPa
       choices: (name, most) => values.list(name, counts[name], filters, chosen, most),
       readAs: respelt,
       notFound: query.notFound,
+      related: [],
+      complete: found.isPartial || query.notFound.length > 0 ? 0 : order.length,
       isPartial: found.isPartial || query.notFound.length > 0,
     };
   }
 
-  return { search };
+  return { search, suggest: async () => [] };
 }
 
 function readAs(words: string, parts: QueryPart[], respelt: Map<string, string>): string {

@@ -24,6 +24,8 @@ export function toHit({ page, sections }: RankedPage, key: string, words: string
   const passage = passages.find(({ start, end }) => shown.matches.some((match) => match.start >= start && match.end <= end)) ?? passages[0];
   const hit = {
     title: page.title,
+    markedTitle: [{ text: page.title, isMatch: false }],
+    lacks: [],
     kind: page.kind,
     url: link(shown.section?.id ?? passage?.id ?? PASSAGES[page.kind]),
     published: page.published,
