@@ -1,5 +1,6 @@
 import { type DictionaryWord, keyOf, NAME_BREAK, type PageName, type Shard } from '../../../src/lib/search/dictionary-format.ts';
-import { cutWords, fold, forms } from '../../../src/lib/search/words.ts';
+import { fold } from '../../../src/lib/search/words.ts';
+import { impactsOf } from './impacts.ts';
 import type { IndexedPage } from './pagefind.ts';
 
 /** How many words a shard of the dictionary has; with names and headings about 2.5 KB compressed. */
@@ -39,25 +40,30 @@ function nextStart(words: DictionaryWord[], start: number): number {
 }
 
 function countWords(pages: IndexedPage[]): DictionaryWord[] {
-  const formsOf = ({ content, meta: { language, ...meta } }: IndexedPage) =>
-    cutWords([content, ...Object.values(meta)].join(' ')).flatMap(({ word }) => forms(word));
-  return [...pagesBy(pages, formsOf)]
-    .map(([word, pages]): DictionaryWord => {
-      return { fold: fold(word), word, pages };
-    })
-    .sort((a, b) => compare(a.fold, b.fold) || compare(a.word, b.word));
+  const words = new Map<string, DictionaryWord>();
+  for (const [number, page] of pages.entries()) {
+    for (const [word, impact] of impactsOf(page)) {
+      const known = words.get(word) ?? { fold: fold(word), word, pages: [], impacts: [] };
+      known.pages.push(number);
+      known.impacts.push(impact);
+      words.set(word, known);
+    }
+  }
+  return [...words.values()].sort((a, b) => compare(a.fold, b.fold) || compare(a.word, b.word));
 }
 
 function collect(pages: IndexedPage[], namesOf: (page: IndexedPage) => string[]): PageName[] {
-  const named = pagesBy(pages, (page) => namesOf(page).map(keyOf));
+  const named = new Map<string, PageName>();
+  for (const [number, page] of pages.entries()) {
+    for (const text of namesOf(page).map((name) => name.replace(/\s+/g, ' ').trim())) {
+      const key = keyOf(text);
+      const known = named.get(key) ?? { text, key, pages: [] };
+      if (known.pages.at(-1) !== number) known.pages.push(number);
+      named.set(key, known);
+    }
+  }
   named.delete('');
-  return [...named].map(([key, pages]) => ({ key, pages })).sort((a, b) => compare(a.key, b.key));
-}
-
-/** The pages, by their numbers, that each key is one of. */
-function pagesBy(pages: IndexedPage[], keysOf: (page: IndexedPage) => string[]): Map<string, number[]> {
-  const entries = pages.flatMap((page, number) => [...new Set(keysOf(page))].map((key) => ({ key, number })));
-  return new Map([...Map.groupBy(entries, ({ key }) => key)].map(([key, own]) => [key, own.map(({ number }) => number)]));
+  return [...named.values()].sort((a, b) => compare(a.key, b.key));
 }
 
 /** The kinds of pages that are about what their title names. */

@@ -92,10 +92,17 @@ export interface DictionaryWord {
   word: string;
   /** In which it stands, in their order. */
   pages: number[];
+  /** How much each of these says with it, 1 to `IMPACTS`: more where it stands often, in a heading, or in a short page. */
+  impacts: number[];
 }
 
-/** Which pages are about what has this name. */
+/** How many steps of impact there are. */
+export const IMPACTS = 8;
+
+/** Which pages are about what has this name, or have this heading. */
 export interface PageName {
+  /** As a page has it. */
+  text: string;
   /** Its words, folded, with a space between; without "the". */
   key: string;
   pages: number[];
@@ -109,12 +116,15 @@ export interface Shard {
   headings: PageName[];
 }
 
+const LETTERS = 'ABCDEFGH';
+
 export function writeShard({ words, names, headings }: Shard): string {
-  const wordLines = words.map(({ fold, word, pages }) => {
-    const where = pages.map((page, index) => (page - (pages[index - 1] ?? 0)).toString(36)).join();
+  const wordLines = words.map(({ fold, word, pages, impacts }) => {
+    // The step from the page before in small letters and digits, the impact as a capital behind it.
+    const where = pages.map((page, index) => (page - (pages[index - 1] ?? 0)).toString(36) + LETTERS[(impacts[index] ?? 1) - 1]).join('');
     return fold === word ? `${word} ${where}` : `${word} ${where} ${fold}`;
   });
-  const nameLines = (list: PageName[]) => list.map(({ key, pages }) => `${key}\t${pages.join()}`);
+  const nameLines = (list: PageName[]) => list.map(({ text, pages }) => `${text}\t${pages.join()}`);
   return [wordLines, nameLines(names), nameLines(headings)].map((lines) => lines.join('\n')).join('\n\n');
 }
 
@@ -122,20 +132,22 @@ export function readShard(text: string): Shard {
   const [words = '', names = '', headings = ''] = text.split('\n\n');
   const readWord = (line: string): DictionaryWord => {
     const [word = '', where = '', fold = word] = line.split(' ');
+    const read: DictionaryWord = { fold, word, pages: [], impacts: [] };
     let page = 0;
-    const pages = where.split(',').map((step) => {
+    for (const [, step = '', letter = ''] of where.matchAll(/([0-9a-z]+)([A-H])/g)) {
       page += Number.parseInt(step, 36);
-      return page;
-    });
-    return { fold, word, pages };
+      read.pages.push(page);
+      read.impacts.push(LETTERS.indexOf(letter) + 1);
+    }
+    return read;
   };
   return { words: words.split('\n').map(readWord), names: readNames(names), headings: readNames(headings) };
 }
 
 function readNames(text: string): PageName[] {
   return text.split('\n').flatMap((line) => {
-    const [key, pages] = line.split('\t');
-    return key && pages ? [{ key, pages: pages.split(',').map(Number) }] : [];
+    const [name, pages] = line.split('\t');
+    return name && pages ? [{ text: name, key: keyOf(name), pages: pages.split(',').map(Number) }] : [];
   });
 }
 

@@ -44,6 +44,25 @@ export function makeExcerpt(page: PageText, section: SectionText, matches: Match
   };
 }
 
+/** The title of a page, which is the first of its words, with what matches marked. */
+export function markTitle(page: PageText, matches: Match[]): MarkedText[] {
+  const end = page.sections[0]?.headingEnd ?? 0;
+  const pieces = cut(page, { start: 0, end }, matches, '', '');
+  const text = pieces.map((piece) => piece.text).join('');
+  // A page may show its title with other marks behind it than it is called by, or none at all.
+  return text.startsWith(page.title) && matches.length > 0 ? trim(pieces, page.title.length) : [{ text: page.title, isMatch: false }];
+}
+
+/** The first so many letters of marked text. */
+function trim(pieces: MarkedText[], length: number): MarkedText[] {
+  let left = length;
+  return pieces.flatMap(({ text, isMatch }) => {
+    const own = text.slice(0, left);
+    left -= own.length;
+    return own === '' ? [] : [{ text: own, isMatch }];
+  });
+}
+
 function cut(page: PageText, { start, end }: Span, matches: Match[], before: string, after: string): MarkedText[] {
   const marked = new Set(matches.flatMap((match) => Array.from({ length: match.end - match.start }, (_, index) => match.start + index)));
   const pieces: MarkedText[] = [];

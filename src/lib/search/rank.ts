@@ -1,7 +1,7 @@
 import type { Span } from '../text/places.ts';
 import type { PageText, SectionText } from './page-text.ts';
 import { Matcher, type Slot } from './slot.ts';
-import { B, COVERAGE, EXACT_HEADING, HEADING, HEADING_RUN, K1, LEAST_PRECISION, NAME_FIT, NEAR, SECTION_WORDS, TITLE } from './weights.ts';
+import { NAME_FIT, RANK } from './weights.ts';
 
 /** A slot with what its words weigh. */
 export interface WeighedSlot {
@@ -26,15 +26,16 @@ export interface RankedSection {
 export interface RankedPage {
   page: PageText;
   score: number;
+  matches: Match[];
   /** Sections with a match, best first. */
   sections: RankedSection[];
 }
 
-/** @param names the other names of what the slot is about @param pagesWith how many of all `pages` have the slot */
-export const weigh = (slot: Slot, names: string[][], pagesWith: number, pages: number): WeighedSlot => ({
+/** @param names the other names of what the slot is about @param weight how much finding it says */
+export const weigh = (slot: Slot, names: string[][], weight: number): WeighedSlot => ({
   slot,
   matcher: new Matcher({ ...slot, ways: [...slot.ways, ...names.map((words) => ({ words, weight: NAME_FIT }))] }),
-  weight: Math.log(1 + (pages - pagesWith + 0.5) / (pagesWith + 0.5)),
+  weight,
 });
 
 interface WeighedQuery {
@@ -44,10 +45,21 @@ interface WeighedQuery {
   sequence: string[];
 }
 
-/** Scores a page and its sections. @param sequence the folds of all words of the query, small ones too, in order: runs of them count */
-export function rankPage(page: PageText, slots: WeighedSlot[], sequence: string[]): RankedPage {
+/** The kinds of pages that name things rather than tell of them. */
+const NAMING = new Set(['actor', 'theme', 'term']);
+
+/**
+ * Scores a page and its sections.
+ *
+ * @param sequence the folds of all words of the query, small ones too, in order: runs of them count
+ * @param first the score that the dictionary gave it
+ */
+export const rankPage = (page: PageText, slots: WeighedSlot[], sequence: string[], first: number): RankedPage =>
+  scorePage(page, findMatches(page, slots), slots, sequence, first);
+
+/** The same, of a page whose matches are known. */
+export function scorePage(page: PageText, matches: Match[], slots: WeighedSlot[], sequence: string[], first: number): RankedPage {
   const query = { slots, total: slots.reduce((sum, { weight }) => sum + weight, 0) || 1, sequence };
-  const matches = findMatches(page, slots);
   const [front, ...rest] = page.sections;
   const rankAll = (sections: SectionText[]): RankedSection[] =>
     sections
@@ -60,14 +72,15 @@ export function rankPage(page: PageText, slots: WeighedSlot[], sequence: string[
   const found = rankAll(rest.length > 0 ? rest : page.sections);
   const sections = found.length > 0 || !front ? found : rankAll(aboveArticle(front));
   const title = front ? scoreHeading(page, front, matches, query) : 0;
-  return { page, sections, score: (sections[0]?.score ?? 0) + TITLE * title + query.total * coverageOf(matches, query) ** 2 };
+  const score = RANK.page * first + (sections[0]?.score ?? 0) + RANK.title * title;
+  return { page, sections, matches, score: NAMING.has(page.kind) ? score * RANK.naming : score };
 }
 
 /** What an editor wrote above the article, which is in no section of it; the title apart. */
 const aboveArticle = (front: SectionText): SectionText[] =>
   front.passages.slice(0, 1).map(({ start }) => ({ ...front, start, headingEnd: start }));
 
-function findMatches(page: PageText, slots: WeighedSlot[]): Match[] {
+export function findMatches(page: PageText, slots: WeighedSlot[]): Match[] {
   const matches: Match[] = [];
   for (let place = 0; place < page.forms.length; place += 1) {
     slots.forEach(({ matcher }, slot) => {
@@ -87,18 +100,18 @@ function coverageOf(matches: Match[], { slots, total }: WeighedQuery): number {
 function scoreSection(page: PageText, section: SectionText, matches: Match[], query: WeighedQuery): number {
   if (matches.length === 0) return 0;
   const { slots, total, sequence } = query;
-  const length = 1 - B + (B * (section.end - section.start)) / SECTION_WORDS;
+  const length = 1 - RANK.b + (RANK.b * (section.end - section.start)) / RANK.sectionWords;
   const words = slots.reduce((sum, { weight }, slot) => {
     const frequency = matches.reduce((all, match) => all + (match.slot === slot ? match.fit : 0), 0);
-    return sum + weight * (frequency / (frequency + K1 * length));
+    return sum + weight * (frequency / (frequency + RANK.k1 * length));
   }, 0);
   const body = { start: section.headingEnd, end: section.end };
   return (
     words +
-    COVERAGE * total * coverageOf(matches, query) ** 2 +
-    HEADING * scoreHeading(page, section, matches, query) +
-    total * closeness(matches, slots.length) +
-    total * run(page, body, sequence)
+    RANK.coverage * total * coverageOf(matches, query) ** RANK.steepness +
+    RANK.heading * scoreHeading(page, section, matches, query) +
+    RANK.closeness * total * closeness(matches, query) +
+    RANK.run * total * run(page, body, sequence)
   );
 }
 
@@ -112,23 +125,26 @@ function scoreHeading(page: PageText, { start, headingEnd: end }: SectionText, a
   const isAll = end - start === sequence.length && sequence.every((word, index) => page.forms[start + index]?.includes(word));
   return (
     total *
-    (coverageOf(matches, query) ** 2 * (LEAST_PRECISION + (1 - LEAST_PRECISION) * precision) +
-      (isAll ? EXACT_HEADING : 0) +
-      HEADING_RUN * run(page, { start, end }, sequence))
+    (coverageOf(matches, query) ** 2 * (RANK.leastPrecision + (1 - RANK.leastPrecision) * precision) +
+      (isAll ? RANK.exactHeading : 0) +
+      RANK.headingRun * run(page, { start, end }, sequence))
   );
 }
 
-/** Near 1 where the words of all slots stand together, 0 for one slot. */
-function closeness(matches: Match[], slots: number): number {
-  if (slots < 2) return 0;
+/** Near 1 where the words of all slots stand together, the rarer they are the more; 0 for one slot. */
+function closeness(matches: Match[], { slots, total }: WeighedQuery): number {
+  if (slots.length < 2) return 0;
   let best = 0;
-  for (const [index, { start }] of matches.entries()) {
-    const seen = new Set<number>();
-    for (const { slot, start: from, end } of matches.slice(index)) {
-      if (from - start > NEAR) break;
+  for (const [index, { slot: first, start }] of matches.entries()) {
+    const seen = new Set([first]);
+    let held = matches[index]?.fit ?? 0;
+    held *= slots[first]?.weight ?? 0;
+    for (const { slot, start: from, end, fit } of matches.slice(index + 1)) {
+      if (from - start > RANK.near) break;
       if (seen.has(slot)) continue;
       seen.add(slot);
-      best = Math.max(best, ((seen.size - 1) / (slots - 1)) * Math.min(1, (seen.size + 2) / (end - start + 2)));
+      held += fit * (slots[slot]?.weight ?? 0);
+      best = Math.max(best, (held / total) * Math.min(1, (seen.size + 2) / (end - start + 2)));
     }
   }
   return best;

@@ -4,9 +4,13 @@ import { fold } from './words.ts';
 
 /** One thing that is searched for: a word that was typed, a phrase, or a name, with all that counts as it. */
 export interface Slot {
+  /** As typed. */
+  typed: string;
   ways: Way[];
   /** Words that start with what was typed, of a word that may not be typed to its end. */
   longer: Way[];
+  /** What stands in for it and fits less: words that mean much the same, single words of a name. */
+  lesser: Way[];
   /** Pages about what the slot names: actors and themes by that name. */
   about: number[];
   /** Typed as a phrase: its words count only as they were typed. */
@@ -38,10 +42,13 @@ export class Matcher {
   readonly #isExact: boolean;
   readonly #known = new Map<string, { fit: number; starts: Sequence[] }>();
 
-  constructor({ ways, longer, isExact }: Pick<Slot, 'ways' | 'longer' | 'isExact'>) {
+  constructor({ ways, longer, lesser, isExact }: Pick<Slot, 'ways' | 'longer' | 'lesser' | 'isExact'>) {
     this.#isExact = isExact;
     this.#longer = new Map(longer.map(({ words, weight }) => [fold(words[0] ?? ''), weight]));
-    this.#sequences = ways.map(({ words, weight }) => ({ words: words.map((word) => ({ fold: fold(word), stem: stem(word) })), weight }));
+    this.#sequences = [...ways, ...lesser].map(({ words, weight }) => ({
+      words: words.map((word) => ({ fold: fold(word), stem: stem(word) })),
+      weight,
+    }));
   }
 
   /** How well the slot fits at a place, and how many words it takes; undefined where it does not. @param text each word's forms, folded */

@@ -1,51 +1,79 @@
 /**
- * What counts how much in the search. Where a source is named, the form is that one's; the numbers are set by hand. `npm run lab:search`
- * says whether a change of one is for the better: its bars, and how they are taken, are in docs/accuracy.md.
+ * What counts how much in the search. Where a source is named, the form is that one's. `npm run lab:search` says whether a change of one is
+ * for the better: its bars, and how they are taken, are in docs/accuracy.md.
  */
 
 /** How well a word fits what was typed, 0 to 1: in its plural or possessive, and in any form with the same stem. */
 export const PLURAL_FIT = 0.95;
 export const STEM_FIT = 0.75;
+/** From this fit on a word is what was typed; what fits less stands in for it, and the answer says so. */
+export const OWN_FIT = 0.5;
 /** The same of another name of what a slot is about. */
 export const NAME_FIT = 0.6;
 /** The same of a longer word that starts with what was typed: where that is a word of the site itself, and where it is none. */
 export const LONGER_FIT = 0.6;
 export const LONGER_FIT_OF_PART = 0.85;
+/** The same of a word that means much the same, against how near it is, and from which nearness it is the same word written otherwise. */
+export const RELATED_FIT = 0.5;
+export const SAME_WORD = 0.9;
+/** The same of one word of a name of several. */
+export const PART_FIT = 0.35;
 
 /** How many longer words are taken for the start of a word, the most frequent first. */
 export const LONGER_WORDS = 24;
 /** How many words a name may have. */
 export const NAME_WORDS = 6;
 
-/**
- * BM25 by sections (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework: BM25 and Beyond"; their usual k1 is 1.2 to 2), and
- * how many words a usual section is taken to have.
- */
-export const K1 = 0.6;
-export const B = 0.5;
-export const SECTION_WORDS = 150;
+/** How many pages are read and ranked by their words; the others follow as the dictionary ranks them. */
+export const READ_PAGES = 16;
+/** In so many pages a phrase is looked for by reading them: together they are smaller than Pagefind with a part of its index. */
+export const PHRASE_PAGES = 24;
 
-/** What it is worth that a section has all of what was searched for. */
-export const COVERAGE = 2;
-/** What a heading's match is worth against one in a passage, and that of a page's title. */
-export const HEADING = 2.2;
-export const TITLE = 1.2;
-/** Of a heading: that it says all of the query and nothing else, that it has a run of its words, and what it has whatever else it says. */
-export const EXACT_HEADING = 1;
-export const HEADING_RUN = 0.5;
-export const LEAST_PRECISION = 0.5;
-/** So many words apart at most, two matches stand together. */
-export const NEAR = 40;
+/**
+ * Of a page as a whole, for the dictionary (BM25F, Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework: BM25 and Beyond"):
+ * what a word of its headline, a heading, and one of its other names counts against one of its prose, and how many words it usually has.
+ */
+export const FIELDS = { title: 4, heading: 2, names: 3, k1: 1.2, b: 0.75, words: 400 };
+
+/** What the ranking adds up. */
+export const RANK = {
+  /** BM25 by sections (as above; the usual k1 is 1.2 to 2), and how many words a usual section has. */
+  k1: 0.6,
+  b: 0.5,
+  sectionWords: 150,
+  /** What the dictionary's own score of a page is worth beside that of its best section. */
+  page: 1,
+  /** What it is worth that a page, and that a section, has all of what was searched for; and how steeply that falls where something lacks. */
+  pageCoverage: 2,
+  coverage: 2,
+  steepness: 2,
+  /** From which impact on a page is taken to say a word, not only to hold it. */
+  told: 0.4,
+  /** What a heading's match is worth against one in a passage, and that of a page's title. */
+  heading: 2.2,
+  title: 1.2,
+  /** Of a heading: that it says all of the query and nothing else, that it has a run of its words, and what it has whatever else it says. */
+  exactHeading: 1,
+  headingRun: 0.5,
+  leastPrecision: 0.5,
+  /** That the words of a section stand near each other, so many apart at most, and in the order of the query. */
+  closeness: 1,
+  near: 40,
+  run: 1,
+  /** What the score of a page is worth that only names things, an actor, a theme or a term, where the query is not its name. */
+  naming: 0.7,
+};
 
 /** What brings an actor, theme or term to the front whose name the query is: above all scores of words. */
 export const NAMED = 1000;
 
-/** Of pages that are not read, against Pagefind's best score: that the query is a name or heading, and two of its words in a row. */
-export const HEADED_RATE = 10;
-export const PAIR_RATE = 1 / 3;
-
-/** Where no page has all: which part of the most that a page has of the query's words, by their rarity, the others need. */
-export const LEAST_SHARE = 0.7;
+/** How much a page says with a name of several words, or one by which it speaks of something, against the most that a word may say. */
+export const NAME_IMPACT = 0.5;
+/** What it is worth to the dictionary's score that the query is a heading of a page. */
+export const HEADED = 10;
+/** Which part of the most that a page has of the query, by the rarity of its words, another needs to be found, and the least of all. */
+export const LEAST_SHARE = 0.6;
+export const LEAST_COVERAGE = 0.25;
 
 /** A slip makes a word about as unlikely as being on e³ times fewer pages. */
 export const SLIP = 3;

@@ -1,9 +1,10 @@
-import type { SearchAnswer, SearchEngine } from '../answer.ts';
+import type { Hit, SearchAnswer, SearchEngine } from '../answer.ts';
 import { keyOf, nameKey, sizeOf } from '../dictionary-format.ts';
 import { parseQuery, type QueryPart } from '../parse-query.ts';
 import { FILTERS, type SearchRequest } from '../query.ts';
 import { rankPage, weigh } from '../rank.ts';
 import type { Slot } from '../slot.ts';
+import { OWN_FIT } from '../weights.ts';
 import { type FoundPages, makeFinder } from './find.ts';
 import { toHit } from './hit.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
@@ -29,12 +30,7 @@ export function createEngine(lexicon: Lexicon, pagefind: PageIndex, read: ReadPa
   const postings = openPostings(lexicon, pagefind, read);
   const resolver = makeResolver(lexicon, postings);
   const finder = makeFinder(postings, table);
-  const sorter = makeSorter(lexicon, pagefind, postings, finder);
-
-  async function estimate({ ways, longer, about }: Slot): Promise<number> {
-    const counts = await Promise.all([...ways, ...longer].map(({ words }) => postings.leastCount(words)));
-    return counts.reduce((sum, count) => sum + count, finder.about(about).size);
-  }
+  const sorter = makeSorter(lexicon, finder);
 
   async function namesOf({ about }: Slot): Promise<string[][]> {
     const pages = await Promise.all(about.slice(0, 3).map(read));
@@ -46,28 +42,39 @@ export function createEngine(lexicon: Lexicon, pagefind: PageIndex, read: ReadPa
     const [query, chosen] = await Promise.all([resolver.resolve(parts, asTyped), values.choose(filters)]);
     const found: FoundPages =
       parts.length === 0
-        ? { pages: new Set(Array(size).keys()), isPartial: false, sizes: [] }
-        : await finder.find(query.slots, await Promise.all(query.slots.map(estimate)));
-    const pages = [...found.pages]
+        ? { scores: new Map([...Array(size).keys()].map((page) => [page, 0])), complete: new Set(), weights: [] }
+        : await finder.find(query.slots, query.notFound.length);
+    const pages = [...found.scores.keys()]
       .filter((page) => FILTERS.every((name) => passes(table, page, name, filters, chosen)))
       .sort((a, b) => a - b);
     const slots = await Promise.all(
-      query.slots.map(async (slot, index) => weigh(slot, await namesOf(slot), found.sizes[index] ?? 1, size)),
+      query.slots.map(async (slot, index) => weigh(slot, await namesOf(slot), found.weights[index] ?? 1)),
     );
-    const rank = remember(async (page: number) => rankPage(await read(page), slots, query.sequence));
-    const order = sort === 'date' || slots.length === 0 ? await sorter.byDate(pages) : await sorter.byRelevance(pages, query, rank);
-    const counts = countValues(table, found.pages, filters, chosen);
+    const rank = remember(async (page: number) => rankPage(await read(page), slots, query.sequence, found.scores.get(page) ?? 0));
+    const order =
+      sort === 'date' || slots.length === 0
+        ? await sorter.byDate(pages)
+        : await sorter.byRelevance(pages, query.sequence, found, rank);
+    const spoken = query.slots.map(({ about }) => finder.about(about));
+    const show = async (page: number): Promise<Hit> => {
+      const ranked = await rank(page);
+      const isHad = (slot: number) =>
+        spoken[slot]?.has(page) || ranked.matches.some((match) => match.slot === slot && match.fit >= OWN_FIT);
+      const lacked = query.slots.flatMap(({ typed }, slot) => (isHad(slot) ? [] : [typed]));
+      return toHit(ranked, key, respelt ?? words, [...lacked, ...query.notFound]);
+    };
+    const counts = countValues(table, found.scores.keys(), filters, chosen);
     const respelt = query.respelt.size > 0 ? readAs(words, parts, query.respelt) : null;
     const key = nameKey(query.sequence);
     return {
       total: order.length,
-      hits: (from, to) => Promise.all(order.slice(from, to).map(async (page) => toHit(await rank(page), key, respelt ?? words))),
+      hits: (from, to) => Promise.all(order.slice(from, to).map(show)),
       choices: (name, most) => values.list(name, counts[name], filters, chosen, most),
       readAs: respelt,
       notFound: query.notFound,
-      related: [],
-      complete: found.isPartial || query.notFound.length > 0 ? 0 : order.length,
-      isPartial: found.isPartial || query.notFound.length > 0,
+      related: query.related,
+      complete: pages.filter((page) => found.complete.has(page)).length,
+      isPartial: parts.length > 0 && found.complete.size === 0,
     };
   }
 

@@ -1,17 +1,18 @@
 import { type FilterTable, type PageTable, sizeOf } from '../dictionary-format.ts';
-import { Matcher, type Slot } from '../slot.ts';
-import { LEAST_SHARE } from '../weights.ts';
-import { type Postings, READ_PAGES } from './postings.ts';
+import { Matcher, type Slot, type Way } from '../slot.ts';
+import { LEAST_COVERAGE, LEAST_SHARE, NAME_FIT, NAME_IMPACT, OWN_FIT, RANK } from '../weights.ts';
+import { best, type Had, type Postings } from './postings.ts';
 
 export interface FoundPages {
-  pages: Set<number>;
-  /** True where these do not have all that was searched for. */
-  isPartial: boolean;
-  /** Of each slot, how many pages have it, as far as that was asked. */
-  sizes: number[];
+  /** How well each fits, as far as the dictionary says. */
+  scores: Map<number, number>;
+  /** Those that have all that was searched for, or what stands in for it. */
+  complete: Set<number>;
+  /** Of each slot, how much finding it says: more for what few pages have. */
+  weights: number[];
 }
 
-/** Finds the pages that have all slots, or else those with the most and rarest of them. */
+/** Finds the pages that have most of what is searched for: the rare before the common, and never none of what has the rarest. */
 export function makeFinder(postings: Postings, table: PageTable) {
   const size = sizeOf(table);
   const byValue = ['actor', 'theme'].flatMap((name) => {
@@ -19,23 +20,33 @@ export function makeFinder(postings: Postings, table: PageTable) {
     return filter ? [[filter, pagesByValue(filter)] as const] : [];
   });
 
-  /** @param estimates of each slot, about how many pages have it */
-  async function find(slots: Slot[], estimates: number[]): Promise<FoundPages> {
-    const order = slots.map((_, index) => index).sort((a, b) => (estimates[a] ?? 0) - (estimates[b] ?? 0) || a - b);
-    const sizes = [...estimates];
-    let pages: Set<number> | undefined;
-    for (const index of order) {
-      const slot = slots[index];
-      if (!slot) continue;
-      if (pages && pages.size <= READ_PAGES && !isOfWords(slot)) pages = await readFor(slot, pages);
-      else {
-        const own = await pagesOf(slot);
-        sizes[index] = own.size;
-        pages = pages ? pages.intersection(own) : own;
-      }
-      if (pages.size === 0) return findSome(slots, sizes);
-    }
-    return { pages: pages ?? new Set(), isPartial: false, sizes };
+  /** @param missing how many words were typed that the site has not, nor anything in their place */
+  async function find(slots: Slot[], missing: number): Promise<FoundPages> {
+    const having = await Promise.all(slots.map(pagesOf));
+    const weights = having.map((pages) => rarity([...pages.values()].filter(({ fit }) => fit >= OWN_FIT).length, size));
+    const total = weights.reduce((sum, weight) => sum + weight, missing * rarity(0, size)) || 1;
+    const rated = [...new Set(having.flatMap((pages) => [...pages.keys()]))].map((page) => {
+      const had = having.map((pages) => pages.get(page));
+      const coverage = sumOf(weights, (slot) => had[slot]?.fit ?? 0) / total;
+      const words = sumOf(weights, (slot) => (had[slot]?.fit ?? 0) * (had[slot]?.impact ?? 0));
+      // What a long page says in passing it hardly says.
+      const told = sumOf(weights, (slot) => (had[slot]?.fit ?? 0) * Math.min(1, (had[slot]?.impact ?? 0) / RANK.told)) / total;
+      const score = words + RANK.pageCoverage * total * told ** RANK.steepness;
+      return { page, coverage, score, isComplete: missing === 0 && had.every((one) => one !== undefined) };
+    });
+    const least = Math.max(LEAST_COVERAGE, LEAST_SHARE * Math.max(0, ...rated.map(({ coverage }) => coverage)));
+    const rarest = having[weights.indexOf(Math.max(...weights))];
+    const phrases = slots.flatMap(({ isExact }, slot) => (isExact ? [having[slot] ?? new Map()] : []));
+    const found = rated.filter(
+      ({ page, coverage }) =>
+        (coverage >= least || (coverage >= LEAST_COVERAGE && (rarest?.get(page)?.fit ?? 0) >= OWN_FIT)) &&
+        phrases.every((pages) => pages.has(page) || pages.size === 0),
+    );
+    return {
+      scores: new Map(found.map(({ page, score }) => [page, score])),
+      complete: new Set(found.flatMap(({ page, isComplete }) => (isComplete ? [page] : []))),
+      weights,
+    };
   }
 
   /** Pages that are about one of these: its own, and the explainers that speak of it by any name. */
@@ -47,36 +58,30 @@ export function makeFinder(postings: Postings, table: PageTable) {
     return pages;
   }
 
-  async function pagesOf(slot: Slot): Promise<Set<number>> {
-    const ways = await Promise.all([...slot.ways, ...slot.longer].map(({ words }) => postings.pagesWith(words)));
-    const pages = ways.reduce((all, way) => all.union(way), about(slot.about));
-    return slot.isExact ? readFor(slot, pages) : pages;
+  /** The pages that have a slot, with the best of what each has for it. */
+  async function pagesOf({ ways, longer, lesser, about: named, isExact }: Slot): Promise<Map<number, Had>> {
+    if (isExact) return exactly({ ways, longer, lesser, isExact });
+    const each = await Promise.all([...ways, ...longer, ...lesser].map(({ words, weight }) => postings.having(words, weight)));
+    const spoken = [...about(named)].map((page) => [page, { fit: NAME_FIT, impact: NAME_IMPACT }] as const);
+    return each.reduce(best, new Map<number, Had>(spoken));
   }
 
-  async function readFor(slot: Slot, pages: Set<number>): Promise<Set<number>> {
-    const named = slot.isExact ? new Set<number>() : about(slot.about).intersection(pages);
-    const ways = await Promise.all([...slot.ways, ...slot.longer].map(({ words }) => postings.pagesWithEach(words)));
-    const possible = ways.reduce((all, way) => all.union(way), new Set<number>()).intersection(pages);
-    return named.union(await postings.read(possible.difference(named), new Matcher(slot)));
-  }
-
-  async function findSome(slots: Slot[], sizes: number[]): Promise<FoundPages> {
-    if (slots.length < 2) return { pages: new Set(), isPartial: true, sizes };
-    const sums = new Map<number, number>();
-    for (const [index, slot] of slots.entries()) {
-      const own = await pagesOf(slot);
-      sizes[index] = own.size;
-      for (const page of own) sums.set(page, (sums.get(page) ?? 0) + Math.log(1 + size / (own.size + 1)));
-    }
-    const most = Math.max(0, ...sums.values());
-    return { pages: new Set([...sums].filter(([, sum]) => sum > most * LEAST_SHARE).map(([page]) => page)), isPartial: true, sizes };
+  /** Those that have the words as they were typed: in one of their forms is not enough. */
+  async function exactly(slot: Pick<Slot, 'ways' | 'longer' | 'lesser' | 'isExact'>): Promise<Map<number, Had>> {
+    const each = await Promise.all(slot.ways.map(({ words }: Way) => postings.pagesWith(words)));
+    const possible = each.reduce((all, pages) => all.union(pages), new Set<number>());
+    const pages = await postings.read(possible, new Matcher(slot));
+    return new Map([...pages].map((page) => [page, { fit: 1, impact: NAME_IMPACT }]));
   }
 
   return { find, about };
 }
 
-/** Whether the dictionary says which pages have a slot: it does of words, not of several one after the other. */
-const isOfWords = ({ ways, longer, isExact }: Slot): boolean => !isExact && [...ways, ...longer].every(({ words }) => words.length === 1);
+/** How much a word says that so many pages have: the weight of Robertson and Spärck Jones (1976), as BM25 has it. */
+const rarity = (pagesWith: number, pages: number): number => Math.log(1 + (pages - pagesWith + 0.5) / (pagesWith + 0.5));
+
+const sumOf = (weights: number[], of: (slot: number) => number): number =>
+  weights.reduce((sum, weight, slot) => sum + weight * of(slot), 0);
 
 export type Finder = ReturnType<typeof makeFinder>;
 

@@ -1,7 +1,7 @@
 import { stem } from 'porter2';
 import type { Hit, SectionHit } from '../answer.ts';
 import { keyOf } from '../dictionary-format.ts';
-import { makeExcerpt } from '../excerpt.ts';
+import { makeExcerpt, markTitle } from '../excerpt.ts';
 import type { PageText } from '../page-text.ts';
 import { isStopWord, parseQuery } from '../parse-query.ts';
 import type { RankedPage } from '../rank.ts';
@@ -14,8 +14,12 @@ const PASSAGES: Record<string, string> = { actor: 'ui-passages', theme: 'ui-pass
 /** How many words an address carries: enough for any search, and short enough to be shared. */
 const MARKS = 12;
 
-/** @param key the words that were searched for, as a name @param words the same as typed, or as the spelling was corrected */
-export function toHit({ page, sections }: RankedPage, key: string, words: string): Hit {
+/**
+ * @param key the words that were searched for, as a name
+ * @param words the same as typed, or as the spelling was corrected
+ * @param lacks those of them that the page has not
+ */
+export function toHit({ page, sections, matches }: RankedPage, key: string, words: string, lacks: string[]): Hit {
   const [best] = sections;
   const link = (id: string | null | undefined): string => (id ? `${page.url}#${id}` : page.url);
   const listed = sections.filter(({ section }) => section.id !== null).slice(0, SECTIONS);
@@ -24,8 +28,8 @@ export function toHit({ page, sections }: RankedPage, key: string, words: string
   const passage = passages.find(({ start, end }) => shown.matches.some((match) => match.start >= start && match.end <= end)) ?? passages[0];
   const hit = {
     title: page.title,
-    markedTitle: [{ text: page.title, isMatch: false }],
-    lacks: [],
+    markedTitle: markTitle(page, matches),
+    lacks,
     kind: page.kind,
     url: link(shown.section?.id ?? passage?.id ?? PASSAGES[page.kind]),
     published: page.published,

@@ -9,6 +9,7 @@ export interface Lexicon {
   wordsFrom(start: string): Promise<DictionaryWord[]>;
   /** The folds that start so after their first letter. */
   foldsFromSecond(start: string): Promise<string[]>;
+  general(fold: string): Promise<{ word: string; related: { word: string; fit: number }[] } | undefined>;
   /** The pages about what has this name. */
   pagesNamed(key: string): Promise<number[]>;
   /** The pages that have this headline or heading. */
@@ -42,6 +43,7 @@ export async function openLexicon(folder: string): Promise<Lexicon> {
       const read = await Promise.all(placesFrom(tails, start).map(tail));
       return read.flat().filter((fold) => fold.startsWith(start, 1));
     },
+    general: async () => undefined,
     pagesNamed: pagesBy('names'),
     pagesHeaded: pagesBy('headings'),
     dated: () => json(`words/${dated}`),

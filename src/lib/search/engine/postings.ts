@@ -1,16 +1,14 @@
 import { stem } from 'porter2';
 import { isUnspaced } from '../../text/unspaced.ts';
-import type { DictionaryWord } from '../dictionary-format.ts';
+import { type DictionaryWord, IMPACTS } from '../dictionary-format.ts';
 import type { PageText } from '../page-text.ts';
 import { Matcher, type Way } from '../slot.ts';
+import { NAME_IMPACT, PLURAL_FIT, PHRASE_PAGES, STEM_FIT } from '../weights.ts';
 import { fold } from '../words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageIndex } from './pagefind.ts';
 import { remember } from './remember.ts';
 import type { ReadPage } from './texts.ts';
-
-/** So many pages are read rather than asked Pagefind about: together they are smaller than Pagefind with a part of its index. */
-export const READ_PAGES = 24;
 
 /** What the site has of a word. */
 export interface Known {
@@ -18,6 +16,12 @@ export interface Known {
   same: DictionaryWord[];
   /** Words of its stem, itself among them. */
   mates: DictionaryWord[];
+}
+
+/** What a page has of something searched for: how well it fits, and how much the page says with it, both 0 to 1. */
+export interface Had {
+  fit: number;
+  impact: number;
 }
 
 /** Which pages have which words. The dictionary says it of words, Pagefind of words that stand one after the other in many pages. */
@@ -53,11 +57,24 @@ export function openPostings(lexicon: Lexicon, pagefind: PageIndex, readPage: Re
     return rest.reduce((left, other) => left.intersection(other), first);
   }
 
+  /** The pages that have some words, in any form, with what each has of them; of several words, wherever in it they stand. */
+  async function having(words: string[], weight: number): Promise<Map<number, Had>> {
+    const [word = '', ...more] = words;
+    if (more.length > 0) return new Map([...(await pagesWithEach(words))].map((page) => [page, { fit: weight, impact: NAME_IMPACT }]));
+    const { mates } = (await known(word)) ?? { mates: [] };
+    return mates
+      .map((mate) => {
+        const fit = weight * formFit(mate.fold, fold(word));
+        return new Map(mate.pages.map((page, index) => [page, { fit, impact: (mate.impacts[index] ?? 1) / IMPACTS }]));
+      })
+      .reduce(best, new Map<number, Had>());
+  }
+
   async function find(words: string[]): Promise<Set<number>> {
     const pages = await pagesWithEach(words);
     if (words.length === 1) return pages;
     // Pagefind cuts words that have no spaces between them where it sees fit.
-    return pages.size > READ_PAGES && !words.some(isUnspaced) ? pagefind.pagesWith(words, pages) : read(pages, matcherFor(words));
+    return pages.size > PHRASE_PAGES && !words.some(isUnspaced) ? pagefind.pagesWith(words, pages) : read(pages, matcherFor(words));
   }
 
   /** Those of some pages whose text has a match. */
@@ -74,13 +91,26 @@ export function openPostings(lexicon: Lexicon, pagefind: PageIndex, readPage: Re
     return own.same.length > 0 ? own.same.map((one) => ({ words: [one.word], weight: 1 })) : [{ words: [word], weight: 1 }];
   }
 
-  return { known, isKnown, leastCount, pagesWith, pagesWithEach, read, waysOf };
+  return { isKnown, leastCount, pagesWith, pagesWithEach, having, read, waysOf };
 }
 
 export type Postings = ReturnType<typeof openPostings>;
 
+/** How well a word fits as a form of another of its stem. */
+const formFit = (one: string, other: string): number =>
+  one === other ? 1 : `${one}s` === other || one === `${other}s` ? PLURAL_FIT : STEM_FIT;
+
+/** Adds the pages of one map to those of another; of a page that is in both, what says more. */
+export function best(all: Map<number, Had>, more: Map<number, Had>): Map<number, Had> {
+  for (const [page, had] of more) {
+    const known = all.get(page);
+    if (!known || had.fit * had.impact > known.fit * known.impact) all.set(page, known ? { ...had, fit: Math.max(had.fit, known.fit) } : had);
+  }
+  return all;
+}
+
 /** For words one after the other, in any form. */
-const matcherFor = (words: string[]): Matcher => new Matcher({ ways: [{ words, weight: 1 }], longer: [], isExact: false });
+const matcherFor = (words: string[]): Matcher => new Matcher({ ways: [{ words, weight: 1 }], longer: [], lesser: [], isExact: false });
 
 function hasMatch(page: PageText, matcher: Matcher): boolean {
   if (page.forms.some((_, place) => matcher.at(page.forms, place) !== undefined)) return true;

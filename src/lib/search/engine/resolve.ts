@@ -2,7 +2,7 @@ import { stem } from 'porter2';
 import { nameKey } from '../dictionary-format.ts';
 import { cutRun, type QueryPart } from '../parse-query.ts';
 import type { Slot, Way } from '../slot.ts';
-import { LONGER_FIT, LONGER_FIT_OF_PART, LONGER_WORDS, NAME_WORDS } from '../weights.ts';
+import { LONGER_FIT, LONGER_FIT_OF_PART, LONGER_WORDS, NAME_WORDS, PART_FIT, RELATED_FIT, SAME_WORD } from '../weights.ts';
 import { fold } from '../words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Postings } from './postings.ts';
@@ -11,20 +11,25 @@ import { makeSpeller } from './speller.ts';
 /** A query, with what its words are on this site. */
 export interface Resolved {
   slots: Slot[];
-  /** Words, as typed, that are nowhere on the site. */
+  /** Words, as typed, that are nowhere on the site, nor anything in their place. */
   notFound: string[];
+  /** Words of the site that are looked for because they mean much the same, as the site has them. */
+  related: string[];
   /** Words that were taken for others: as typed, as read. */
   respelt: Map<string, string>;
   /** The folds of all words, as read, in order. */
   sequence: string[];
 }
 
-type Ways = Pick<Slot, 'ways' | 'longer'>;
+type Ways = Pick<Slot, 'ways' | 'longer' | 'lesser'>;
 
-const NOTHING: Ways = { ways: [], longer: [] };
+const NOTHING: Ways = { ways: [], longer: [], lesser: [] };
 
 /** One letter of a word that the reader may still be typing: nearly every page has a word that starts so. */
 const isJustBegun = ({ isPrefix, whole }: QueryPart): boolean => isPrefix && whole.length === 1;
+
+/** Written in capitals: a name, whatever its letters mean as a word. */
+const isAcronym = (typed: string): boolean => /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(typed);
 
 /** Reads a query against the words of the site. */
 export function makeResolver(lexicon: Lexicon, postings: Postings) {
@@ -32,7 +37,7 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
 
   async function resolve(parts: QueryPart[], asTyped: boolean): Promise<Resolved> {
     const whole = await join((await Promise.all(parts.map(cut))).flat());
-    const found = await Promise.all(whole.map((part) => (part.isStop ? NOTHING : find(part))));
+    const found = await Promise.all(whole.map((part) => (part.isStop ? NOTHING : find(part, asTyped))));
     const hasOthers = found.some((ways) => ways !== NOTHING);
     const joined = whole.map((part, index) =>
       hasOthers && found[index] === NOTHING && isJustBegun(part) ? { ...part, isStop: true } : part,
@@ -40,19 +45,20 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
     const respelt = new Map<string, string>();
     if (!asTyped) {
       for (const [index, part] of joined.entries()) {
-        if (part.isStop || part.isPhrase || found[index] !== NOTHING) continue;
+        if (part.isStop || part.isPhrase || found[index] !== NOTHING || (await lexicon.general(fold(part.whole)))) continue;
         const others = found.flatMap(({ ways, longer }, other) => (other === index ? [] : [...ways, ...longer].slice(0, 1)));
         const meant = await speller.correct(fold(part.whole), others);
         if (!meant) continue;
         respelt.set(part.typed, meant.join(' '));
         joined[index] = { ...part, words: meant, whole: meant.join('') };
-        found[index] = { ways: [{ words: meant, weight: 1 }], longer: [] };
+        found[index] = { ways: [{ words: meant, weight: 1 }], longer: [], lesser: [] };
       }
     }
     const notFound = joined.flatMap((part, index) => (part.isStop || found[index] !== NOTHING ? [] : [part.typed]));
     const slots = await nameSlots(joined, found);
     const sequence = joined.flatMap(({ words, whole, isPhrase }) => (isPhrase ? words : [whole])).map(fold);
-    return { slots, notFound, respelt, sequence };
+    const related = [...new Set(slots.flatMap(({ lesser, about }) => (about.length > 0 ? [] : lesser.flatMap(({ words }) => words))))];
+    return { slots, notFound, related, respelt, sequence };
   }
 
   /** What was typed without spaces is one word where the site has it so, else the words that it is made of. */
@@ -83,12 +89,15 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
     if (!isCode && (before.isStop || part.isStop)) return false;
     if (!(await postings.isKnown([before.whole + part.whole]))) return false;
     if (isCode) return true;
-    const words = [before.whole, part.whole];
-    return !(await postings.isKnown(words)) || (await postings.pagesWith(words)).size === 0;
+    const [apart, joined] = await Promise.all([
+      postings.pagesWithEach([before.whole, part.whole]),
+      postings.pagesWithEach([before.whole + part.whole]),
+    ]);
+    return joined.size > apart.size;
   }
 
   /** How a word that was typed may be found; `NOTHING` for one that is nowhere on the site. */
-  async function find(part: QueryPart): Promise<Ways> {
+  async function find(part: QueryPart, asTyped: boolean): Promise<Ways> {
     const ways = part.isPhrase && part.words.length > 1 ? [] : await postings.waysOf(part.whole);
     if (part.words.length > 1 && (await postings.isKnown(part.words))) ways.push({ words: part.words, weight: 1 });
     if (ways.length === 0 && part.isPhrase) return NOTHING;
@@ -96,8 +105,15 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
     if (ways.length === 0 && letters !== '' && (await postings.isKnown([letters, digits])))
       ways.push({ words: [letters, digits], weight: 1 });
     const longer = part.isPrefix ? await longerWords(part.whole, ways.length > 0) : [];
-    return ways.length + longer.length > 0 ? { ways, longer } : NOTHING;
+    const near = asTyped || part.isPhrase || isAcronym(part.typed) ? [] : await nearWords(part.whole);
+    const lesser = near.filter(({ weight }) => weight < SAME_WORD).map(({ words, weight }) => ({ words, weight: weight * RELATED_FIT }));
+    ways.push(...near.filter(({ weight }) => weight >= SAME_WORD));
+    return ways.length + longer.length + lesser.length > 0 ? { ways, longer, lesser } : NOTHING;
   }
+
+  /** Words of the site that mean much the same, or are the same written otherwise. */
+  const nearWords = async (whole: string): Promise<Way[]> =>
+    ((await lexicon.general(fold(whole)))?.related ?? []).map(({ word, fit }) => ({ words: [word], weight: fit }));
 
   async function longerWords(start: string, isKnown: boolean): Promise<Way[]> {
     const own = fold(start);
@@ -118,11 +134,22 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
       if (!part || ways === NOTHING) continue;
       const name = await nameAt(parts, index);
       const about = name?.pages ?? [];
-      if (!name || name.length === 1) slots.push({ ...ways, about, isExact: part.isPhrase });
-      else {
+      if (!name || name.length === 1) {
+        // What a name means as a word is not what is meant.
+        const lesser = about.length > 0 ? [] : ways.lesser;
+        slots.push({ ...ways, lesser, typed: part.typed, about, isExact: part.isPhrase });
+      } else {
         const named = parts.slice(index, index + name.length);
         const words = named.flatMap(({ words }) => words);
-        slots.push({ ways: [{ words, weight: 1 }], longer: [], about, isExact: false });
+        const single = named.filter(({ isStop }) => !isStop).flatMap(({ words }) => words);
+        slots.push({
+          typed: named.map(({ typed }) => typed).join(' '),
+          ways: [{ words, weight: 1 }],
+          longer: [],
+          lesser: single.map((word) => ({ words: [word], weight: PART_FIT })),
+          about,
+          isExact: false,
+        });
         index += name.length - 1;
       }
     }

@@ -1,9 +1,9 @@
 import type { DictionaryWord } from '../dictionary-format.ts';
 import type { Way } from '../slot.ts';
 import { byLikelihood, findCandidates, likelihood, mayBeMisspelt, type Respelling } from '../spelling.ts';
-import { CANDIDATES, JOINT } from '../weights.ts';
+import { CANDIDATES, JOINT, PHRASE_PAGES } from '../weights.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Postings, READ_PAGES } from './postings.ts';
+import type { Postings } from './postings.ts';
 
 /** Finds which word of the site was meant. */
 export function makeSpeller(lexicon: Lexicon, postings: Postings) {
@@ -46,8 +46,8 @@ export function makeSpeller(lexicon: Lexicon, postings: Postings) {
     const order = words.map((_, index) => index).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b);
     let pages: Set<number> | undefined;
     for (const index of order) {
-      if (pages && pages.size <= READ_PAGES) break;
-      const own = await postings.pagesWith(words[index]?.words ?? []);
+      if (pages && pages.size <= PHRASE_PAGES) break;
+      const own = await postings.pagesWithEach(words[index]?.words ?? []);
       pages = pages ? pages.intersection(own) : own;
     }
     return pages;

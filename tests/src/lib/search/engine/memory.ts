@@ -56,6 +56,7 @@ export function engineOver(pages: Fragment[]): SearchEngine & { lexicon: Lexicon
     },
     wordsFrom: async (start) => words.filter(({ fold }) => fold.startsWith(start)),
     foldsFromSecond: async (start) => words.filter(({ fold }) => fold.length > 4 && fold.startsWith(start, 1)).map(({ fold }) => fold),
+    general: async () => undefined,
     pagesNamed: async (key) => named.get(key) ?? [],
     pagesHeaded: async (key) => headed.get(key) ?? [],
     dated: async () => makeDated(fragments),
