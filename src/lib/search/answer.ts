@@ -12,7 +12,6 @@ export interface Suggestion {
   text: string;
   /** Of that page. */
   kind: string;
-  url: string;
 }
 
 export interface SearchAnswer {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/places.ts';
 import type { PageText, PassageText, SectionText } from './page-text.ts';
+import { type Asked, mayAnswer } from './question.ts';
 import type { Match } from './rank.ts';
 
 /** A stretch of text, or a match in it. */
@@ -9,6 +10,8 @@ export interface MarkedText {
 }
 
 const LENGTH = 30;
+/** What a possible answer is worth against another word of the query. */
+const ANSWER = 0.75;
 
 export interface Excerpt {
   excerpt: MarkedText[];
@@ -19,8 +22,12 @@ export interface Excerpt {
 /** The kinds of pages whose own prose is the publisher's, not an article's. */
 const OWN_KINDS = new Set(['actor', 'term', 'story']);
 
-/** The words around the densest matches, not across the end of a passage; marked where they match. */
-export function makeExcerpt(page: PageText, section: SectionText, matches: Match[]): Excerpt {
+/**
+ * The words around the densest matches, not across the end of a passage; marked where they match.
+ *
+ * @param asked what the words have to say, rather than others with as many matches
+ */
+export function makeExcerpt(page: PageText, section: SectionText, matches: Match[], asked?: Asked): Excerpt {
   const whole = { start: Math.min(section.headingEnd, section.end), end: section.end, isEditors: OWN_KINDS.has(page.kind) };
   const bodies: Omit<PassageText, 'id'>[] = section.passages.length > 0 ? section.passages : [whole];
   let best = { start: bodies[0]?.start ?? 0, end: bodies[0]?.end ?? 0, score: -1 };
@@ -32,7 +39,8 @@ export function makeExcerpt(page: PageText, section: SectionText, matches: Match
       const held = inside.filter((match) => match.start >= from && match.end <= end);
       const slots = new Map<number, number>();
       for (const { slot, fit } of held) slots.set(slot, Math.max(slots.get(slot) ?? 0, fit));
-      const score = [...slots.values()].reduce((sum, fit) => sum + fit, 0) + held.length / 100;
+      const answers = asked !== undefined && hasAnswer(page, { start: from, end }, asked, held) ? ANSWER : 0;
+      const score = [...slots.values()].reduce((sum, fit) => sum + fit, 0) + held.length / 100 + answers;
       if (score > best.score) best = { start: from, end, score };
     }
   }
@@ -42,6 +50,15 @@ export function makeExcerpt(page: PageText, section: SectionText, matches: Match
     excerpt: cut(page, shown, matches, body && shown.start > body.start ? '… ' : '', body && shown.end < body.end ? ' …' : ''),
     isEditors: body?.isEditors ?? whole.isEditors,
   };
+}
+
+/** Whether some words, other than those that match, may say what was asked for. */
+function hasAnswer({ words }: PageText, { start, end }: Span, asked: Asked, matches: Match[]): boolean {
+  for (let place = start; place < end; place += 1) {
+    if (matches.some((match) => match.start <= place && place < match.end)) continue;
+    if (mayAnswer(asked, words[place] ?? '', words[place - 1] ?? '')) return true;
+  }
+  return false;
 }
 
 /** The title of a page, which is the first of its words, with what matches marked. */

@@ -1,5 +1,6 @@
 import stopWords from '../../vocabulary/stop-words.json' with { type: 'json' };
 import { isUnspaced, unspacedRuns } from '../text/unspaced.ts';
+import { type Asked, readQuestion } from './question.ts';
 import { cutWords, indexForm, splitWord } from './words.ts';
 
 /** A word that was typed, or several in quotation marks. */
@@ -32,6 +33,8 @@ export function parseQuery(words: string): QueryPart[] {
     const isQuoted = index % 2 === 1 && !(isOpen && index === pieces.length - 1);
     return isQuoted ? readPhrase(piece, start) : readWords(piece, start);
   });
+  const asking = readQuestion(parts.map(({ whole, isPhrase }) => (isPhrase ? '' : whole)))?.length ?? 0;
+  for (const part of parts.slice(0, asking)) if (!isName(part.typed)) part.isStop = true;
   const last = parts.at(-1);
   if (last && !last.isPhrase && /[\p{L}\p{N}\p{M}]$/u.test(text)) last.isPrefix = true;
   // A query of nothing but small words means them.
@@ -75,5 +78,10 @@ function readPhrase(text: string, start: number): QueryPart[] {
 const STOP_WORDS = new Set(stopWords);
 
 /** Whether a word counts for the order of results only. In capitals it is a name: "WHO", "IT". @param form its index form */
-export const isStopWord = (typed: string, form: string): boolean =>
-  STOP_WORDS.has(form) && !/\p{Lu}\p{Lu}/u.test(typed.replace(/[^\p{L}]/gu, ''));
+export const isStopWord = (typed: string, form: string): boolean => STOP_WORDS.has(form) && !isName(typed);
+
+const isName = (typed: string): boolean => /\p{Lu}\p{Lu}/u.test(typed.replace(/[^\p{L}]/gu, ''));
+
+/** What a query asks for, where it is a question. */
+export const askedBy = (parts: QueryPart[]): Asked | undefined =>
+  parts[0]?.isStop ? readQuestion(parts.map(({ whole, isPhrase }) => (isPhrase ? '' : whole)))?.asked : undefined;

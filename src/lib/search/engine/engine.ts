@@ -13,6 +13,7 @@ import { openPagefind, type PageIndex } from './pagefind.ts';
 import { openPostings } from './postings.ts';
 import { remember } from './remember.ts';
 import { makeResolver } from './resolve.ts';
+import { makeSuggester } from './suggest.ts';
 import { openTexts, type ReadPage } from './texts.ts';
 import { countValues, openValues, passes } from './values.ts';
 
@@ -78,7 +79,7 @@ export function createEngine(lexicon: Lexicon, pagefind: PageIndex, read: ReadPa
     };
   }
 
-  return { search, suggest: async () => [] };
+  return { search, suggest: makeSuggester(lexicon, finder) };
 }
 
 function readAs(words: string, parts: QueryPart[], respelt: Map<string, string>): string {

@@ -3,7 +3,7 @@ import type { Hit, SectionHit } from '../answer.ts';
 import { keyOf } from '../dictionary-format.ts';
 import { makeExcerpt, markTitle } from '../excerpt.ts';
 import type { PageText } from '../page-text.ts';
-import { isStopWord, parseQuery } from '../parse-query.ts';
+import { askedBy, isStopWord, parseQuery } from '../parse-query.ts';
 import type { RankedPage } from '../rank.ts';
 import { fold } from '../words.ts';
 
@@ -20,6 +20,7 @@ const MARKS = 12;
  * @param lacks those of them that the page has not
  */
 export function toHit({ page, sections, matches }: RankedPage, key: string, words: string, lacks: string[]): Hit {
+  const asked = askedBy(parseQuery(words));
   const [best] = sections;
   const link = (id: string | null | undefined): string => (id ? `${page.url}#${id}` : page.url);
   const listed = sections.filter(({ section }) => section.id !== null).slice(0, SECTIONS);
@@ -38,9 +39,9 @@ export function toHit({ page, sections, matches }: RankedPage, key: string, word
     sections: listed.map(({ section, matches }) => ({
       heading: section.heading,
       url: link(section.id),
-      ...makeExcerpt(page, section, matches),
+      ...makeExcerpt(page, section, matches, asked),
     })),
-    ...(shown.section ? makeExcerpt(page, shown.section, shown.matches) : { excerpt: [], isEditors: false }),
+    ...(shown.section ? makeExcerpt(page, shown.section, shown.matches, asked) : { excerpt: [], isEditors: false }),
   };
   return { ...hit, marks: wordsToMark(words, hit) };
 }

@@ -1,4 +1,4 @@
-import { type DictionaryFiles, type DictionaryWord, type PageTable, readShard, readTable } from '../dictionary-format.ts';
+import { type DictionaryFiles, type DictionaryWord, type PageTable, readShard, readTable, type Shard } from '../dictionary-format.ts';
 import { download, downloadPacked } from './download.ts';
 import { remember } from './remember.ts';
 
@@ -14,6 +14,8 @@ export interface Lexicon {
   pagesNamed(key: string): Promise<number[]>;
   /** The pages that have this headline or heading. */
   pagesHeaded(key: string): Promise<number[]>;
+  /** Names, and headlines and headings, whose keys start so. */
+  namesFrom(start: string): Promise<Pick<Shard, 'names' | 'headings'>>;
   /** The pages that have a date, the newest first. */
   dated(): Promise<number[]>;
   /** A part of the values of a filter, `PART_VALUES` in each. */
@@ -46,6 +48,12 @@ export async function openLexicon(folder: string): Promise<Lexicon> {
     general: async () => undefined,
     pagesNamed: pagesBy('names'),
     pagesHeaded: pagesBy('headings'),
+    namesFrom: async (start) => {
+      const [word = ''] = start.split(' ');
+      const read = await Promise.all((start === word ? placesFrom(shards, word) : [placeIn(shards, word)]).map(shard));
+      const from = (list: 'names' | 'headings') => read.flatMap((one) => one[list]).filter(({ key }) => key.startsWith(start));
+      return { names: from('names'), headings: from('headings') };
+    },
     dated: () => json(`words/${dated}`),
     valuesIn: async (name, number) => {
       const { values, parts } = table.filters[name] ?? {};

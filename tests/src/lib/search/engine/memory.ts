@@ -56,6 +56,10 @@ export function engineOver(pages: Fragment[]): SearchEngine & { lexicon: Lexicon
     },
     wordsFrom: async (start) => words.filter(({ fold }) => fold.startsWith(start)),
     foldsFromSecond: async (start) => words.filter(({ fold }) => fold.length > 4 && fold.startsWith(start, 1)).map(({ fold }) => fold),
+    namesFrom: async (start) => ({
+      names: shards.flatMap(({ names }) => names).filter(({ key }) => key.startsWith(start)),
+      headings: shards.flatMap(({ headings }) => headings).filter(({ key }) => key.startsWith(start)),
+    }),
     general: async () => undefined,
     pagesNamed: async (key) => named.get(key) ?? [],
     pagesHeaded: async (key) => headed.get(key) ?? [],
