@@ -3,8 +3,8 @@ import { fold } from '../../../src/lib/search/words.ts';
 import { impactsOf } from './impacts.ts';
 import type { IndexedPage } from './pagefind.ts';
 
-/** How many words a shard of the dictionary has; with names and headings about 2.5 KB compressed. */
-const SHARD_WORDS = 200;
+/** How many words a shard of the dictionary has; with names and headings about 1.4 KB compressed. */
+const SHARD_WORDS = 100;
 
 /** The words of all pages and the names of what they are about, in shards by the first letters of their folds. */
 export function makeShards(pages: IndexedPage[]): Shard[] {
@@ -18,6 +18,19 @@ export function makeShards(pages: IndexedPage[]): Shard[] {
   for (const heading of collect(pages, headingsOf)) shardOf(heading)?.headings.push(heading);
   return shards;
 }
+
+/**
+ * Where each of some sorted lists starts, as shortly as it can be said.
+ *
+ * @param lists none of them empty
+ */
+export const firstsOf = (lists: string[][]): string[] =>
+  lists.map((list, place) => {
+    const [first = ''] = list;
+    const before = lists[place - 1]?.at(-1) ?? '';
+    const end = [...first].findIndex((_, index) => first.slice(0, index + 1) > before);
+    return place === 0 ? '' : end < 0 ? first : first.slice(0, end + 1);
+  });
 
 /** How many words a shard of tails has; about 2 KB compressed. */
 const SHARD_TAILS = 600;

@@ -1,7 +1,7 @@
 import type { Fragment } from '../../../src/lib/search/pagefind-format.ts';
 
-/** How long the texts of a pack are together, unless one alone is longer, in UTF-16 units; 1 to 3 KB compressed. */
-const PACK_LENGTH = 8000;
+/** How long the texts of a pack are together, unless one alone is longer, in UTF-16 units; 1 to 2 KB compressed. */
+const PACK_LENGTH = 4000;
 
 /**
  * Puts the texts of pages into packs, each of pages that follow one another: those of actors, which have next to none, share one; that

@@ -12,27 +12,40 @@ import {
   writeShard,
 } from '../../../src/lib/search/dictionary-format.ts';
 import { fold } from '../../../src/lib/search/words.ts';
-import { makeDated, makeShards, makeTails, numberValues } from './dictionary.ts';
+import { firstsOf, makeDated, makeShards, makeTails, numberValues } from './dictionary.ts';
 import { makePacks } from './packs.ts';
 import type { IndexedPage } from './pagefind.ts';
 
 /** Writes what the search has besides Pagefind's index, into the index's folder. */
 export async function writeWords(folder: string, pages: IndexedPage[]): Promise<void> {
   const shards = makeShards(pages);
+  const tails = makeTails(shards);
   const entry: DictionaryFiles = {
     table: await writeOne(folder, JSON.stringify(await writeTable(folder, pages))),
-    shards: [],
-    tails: [],
+    shards: {
+      folder: await writeMany(folder, 'shards', shards.map(writeShard)),
+      firsts: firstsOf(shards.map(({ words }) => words.map(({ fold }) => fold))),
+    },
+    tails: {
+      folder: await writeMany(
+        folder,
+        'tails',
+        tails.map((folds) => folds.join('\n')),
+      ),
+      firsts: firstsOf(tails.map((folds) => folds.map((fold) => fold.slice(1)))),
+    },
     dated: await writeOne(folder, JSON.stringify(makeDated(pages))),
   };
-  for (const shard of shards) entry.shards.push([shard.words[0]?.fold ?? '', await writeOne(folder, writeShard(shard))]);
-  for (const folds of makeTails(shards)) entry.tails.push([folds[0]?.slice(1) ?? '', await writeOne(folder, folds.join('\n'))]);
   await writeFile(join(folder, 'words.json'), JSON.stringify(entry));
 }
 
 async function writeTable(folder: string, pages: IndexedPage[]): Promise<PageTable> {
   const packs = makePacks(pages);
-  const texts = await writeMany(folder, 'texts', packs);
+  const texts = await writeMany(
+    folder,
+    'texts',
+    packs.map((pack) => JSON.stringify(pack)),
+  );
   const filters: PageTable['filters'] = {};
   for (const name of [...new Set(pages.flatMap(({ filters }) => Object.keys(filters)))].sort()) {
     filters[name] = await writeFilter(
@@ -60,7 +73,17 @@ async function writeFilter(folder: string, pages: string[][]): Promise<FilterTab
   if (values.length <= PART_VALUES) return { ...filter, values };
   const count = Math.ceil(values.length / PART_VALUES);
   const parts = Array.from({ length: count }, (_, part) => values.slice(part * PART_VALUES, (part + 1) * PART_VALUES));
-  return { ...filter, parts: { folder: await writeMany(folder, 'values', parts), firsts: parts.map(([first = '']) => fold(first)) } };
+  return {
+    ...filter,
+    parts: {
+      folder: await writeMany(
+        folder,
+        'values',
+        parts.map((part) => JSON.stringify(part)),
+      ),
+      firsts: parts.map(([first = '']) => fold(first)),
+    },
+  };
 }
 
 /** Writes a file that is named after its content. @returns its name */
@@ -71,8 +94,7 @@ async function writeOne(folder: string, text: string): Promise<string> {
 }
 
 /** Writes numbered files into a folder that is named after what is in all of them. @returns its path in `folder` */
-async function writeMany(folder: string, kind: string, contents: unknown[]): Promise<string> {
-  const texts = contents.map((content) => JSON.stringify(content));
+async function writeMany(folder: string, kind: string, texts: string[]): Promise<string> {
   const path = `${kind}/${hash(texts.join('\n'))}`;
   for (const [place, text] of texts.entries()) await write(join(folder, path, `${place}.z`), text);
   return path;

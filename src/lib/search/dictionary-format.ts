@@ -8,12 +8,20 @@ import { cutWords, fold } from './words.ts';
 /** `words.json`: names of the other files, which are compressed (zlib) and named after their content. */
 export interface DictionaryFiles {
   table: string;
-  /** Each shard of the dictionary with the fold of its first word, in order. */
-  shards: [first: string, name: string][];
+  /** The dictionary. */
+  shards: Parts;
   /** Folds by what follows their first letter, for words that are misspelt at their start. */
-  tails: [first: string, name: string][];
+  tails: Parts;
   /** The pages that have a date, the newest first. */
   dated: string;
+}
+
+/** A sorted list in numbered files. */
+export interface Parts {
+  /** Named after all that is in them. */
+  folder: string;
+  /** Of each a start that what is in it does not come before, but all that is in the one before does. */
+  firsts: string[];
 }
 
 /** By page, in the order of Pagefind's index. */
@@ -45,8 +53,8 @@ export interface FilterTable {
   pages: number[][];
   /** Where they fit in one part, the values; else they lie in parts of `PART_VALUES` each. */
   values?: string[];
-  /** The folder of the parts, as `texts` of the table, and the fold of the first value of each. */
-  parts?: { folder: string; firsts: string[] };
+  /** By their folds. */
+  parts?: Parts;
 }
 
 /** How many values of a filter are in one part; of names, about 0.8 KB compressed. */

@@ -25,7 +25,7 @@ export const LONGER_WORDS = 24;
 export const NAME_WORDS = 6;
 
 /** How many pages are read and ranked by their words; the others follow as the dictionary ranks them. */
-export const READ_PAGES = 16;
+export const READ_PAGES = 10;
 /** In so many pages a phrase is looked for by reading them: together they are smaller than Pagefind with a part of its index. */
 export const PHRASE_PAGES = 24;
 

@@ -48,14 +48,10 @@ export function createEngine(lexicon: Lexicon, pagefind: PageIndex, read: ReadPa
     const pages = [...found.scores.keys()]
       .filter((page) => FILTERS.every((name) => passes(table, page, name, filters, chosen)))
       .sort((a, b) => a - b);
-    const slots = await Promise.all(
-      query.slots.map(async (slot, index) => weigh(slot, await namesOf(slot), found.weights[index] ?? 1)),
-    );
+    const slots = await Promise.all(query.slots.map(async (slot, index) => weigh(slot, await namesOf(slot), found.weights[index] ?? 1)));
     const rank = remember(async (page: number) => rankPage(await read(page), slots, query.sequence, found.scores.get(page) ?? 0));
     const order =
-      sort === 'date' || slots.length === 0
-        ? await sorter.byDate(pages)
-        : await sorter.byRelevance(pages, query.sequence, found, rank);
+      sort === 'date' || slots.length === 0 ? await sorter.byDate(pages) : await sorter.byRelevance(pages, query.sequence, found, rank);
     const spoken = query.slots.map(({ about }) => finder.about(about));
     const show = async (page: number): Promise<Hit> => {
       const ranked = await rank(page);

@@ -1,4 +1,12 @@
-import { type DictionaryFiles, type DictionaryWord, type PageTable, readShard, readTable, type Shard } from '../dictionary-format.ts';
+import {
+  type DictionaryFiles,
+  type DictionaryWord,
+  type PageTable,
+  type Parts,
+  readShard,
+  readTable,
+  type Shard,
+} from '../dictionary-format.ts';
 import { download, downloadPacked } from './download.ts';
 import { remember } from './remember.ts';
 
@@ -27,8 +35,9 @@ export async function openLexicon(folder: string): Promise<Lexicon> {
   // Its address never changes: ask whether it has.
   const { table: tableName, shards, tails, dated }: DictionaryFiles = await (await download(`${folder}words.json`, 'no-cache')).json();
   const load = (name: string) => downloadPacked(`${folder}words/${name}.z`);
-  const shard = remember(async (place: number) => readShard(await load(shards[place]?.[1] ?? '')));
-  const tail = remember(async (place: number) => (await load(tails[place]?.[1] ?? '')).split('\n'));
+  const part = ({ folder: own }: Parts, place: number) => downloadPacked(`${folder}${own}/${place}.z`);
+  const shard = remember(async (place: number) => readShard(await part(shards, place)));
+  const tail = remember(async (place: number) => (await part(tails, place)).split('\n'));
   const pagesBy = (list: 'names' | 'headings') => {
     const maps = remember(async (place: number) => new Map((await shard(place))[list].map(({ key, pages }) => [key, pages])));
     return async (key: string) => (await maps(placeIn(shards, key.split(' ')[0] ?? ''))).get(key) ?? [];
@@ -62,15 +71,14 @@ export async function openLexicon(folder: string): Promise<Lexicon> {
   };
 }
 
-type Places = DictionaryFiles['shards'];
-
-function placeIn(places: Places, start: string): number {
-  const place = places.findLastIndex(([first]) => first <= start);
+/** The part that what comes first with such a start would be in. */
+function placeIn({ firsts }: Parts, start: string): number {
+  const place = firsts.findLastIndex((first) => first <= start);
   return Math.max(0, place);
 }
 
 /** Where there may be words that start so. */
-function placesFrom(places: Places, start: string): number[] {
+function placesFrom(places: Parts, start: string): number[] {
   const from = placeIn(places, start);
   // Words of one start may have begun in the shard before the one that begins with it.
   return Array.from({ length: placeIn(places, `${start}\uffff`) - from + 1 }, (_, index) => from + index);

@@ -3,7 +3,7 @@ import { isUnspaced } from '../../text/unspaced.ts';
 import { type DictionaryWord, IMPACTS } from '../dictionary-format.ts';
 import type { PageText } from '../page-text.ts';
 import { Matcher, type Way } from '../slot.ts';
-import { NAME_IMPACT, PLURAL_FIT, PHRASE_PAGES, STEM_FIT } from '../weights.ts';
+import { NAME_IMPACT, PHRASE_PAGES, PLURAL_FIT, STEM_FIT } from '../weights.ts';
 import { fold } from '../words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageIndex } from './pagefind.ts';
@@ -104,7 +104,8 @@ const formFit = (one: string, other: string): number =>
 export function best(all: Map<number, Had>, more: Map<number, Had>): Map<number, Had> {
   for (const [page, had] of more) {
     const known = all.get(page);
-    if (!known || had.fit * had.impact > known.fit * known.impact) all.set(page, known ? { ...had, fit: Math.max(had.fit, known.fit) } : had);
+    if (!known || had.fit * had.impact > known.fit * known.impact)
+      all.set(page, known ? { ...had, fit: Math.max(had.fit, known.fit) } : had);
   }
   return all;
 }

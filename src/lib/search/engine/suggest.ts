@@ -22,7 +22,9 @@ export function makeSuggester(lexicon: Lexicon, finder: Finder) {
     const seen = new Set<number>();
     // Of several names of one actor the one of which the key comes first.
     const first = rated.filter(({ name: { pages } }) => pages.some((page) => !seen.has(page)) && pages.every((page) => seen.add(page)));
-    const list = [...first.map(({ name }) => name), ...headings.filter(({ text }) => text.length <= MOST_LETTERS)].filter(({ key }) => key !== start);
+    const list = [...first.map(({ name }) => name), ...headings.filter(({ text }) => text.length <= MOST_LETTERS)].filter(
+      ({ key }) => key !== start,
+    );
     return list.slice(0, most).map(({ text, pages }: PageName) => ({ text, kind: kindOf(pages[0]) }));
   };
 }
