@@ -32,14 +32,14 @@ export function makeFinder(postings: Postings, table: PageTable) {
       // What a long page says in passing it hardly says.
       const told = sumOf(weights, (slot) => (had[slot]?.fit ?? 0) * Math.min(1, (had[slot]?.impact ?? 0) / RANK.told)) / total;
       const score = words + RANK.pageCoverage * total * told ** RANK.steepness;
-      return { page, coverage, score, isComplete: missing === 0 && had.every((one) => one !== undefined) };
+      return { page, coverage, told, score, isComplete: missing === 0 && had.every((one) => one !== undefined) };
     });
-    const least = Math.max(LEAST_COVERAGE, LEAST_SHARE * Math.max(0, ...rated.map(({ coverage }) => coverage)));
+    const least = Math.max(LEAST_COVERAGE, LEAST_SHARE * Math.max(0, ...rated.map(({ told }) => told)));
     const rarest = having[weights.indexOf(Math.max(...weights))];
     const phrases = slots.flatMap(({ isExact }, slot) => (isExact ? [having[slot] ?? new Map()] : []));
     const found = rated.filter(
-      ({ page, coverage }) =>
-        (coverage >= least || (coverage >= LEAST_COVERAGE && (rarest?.get(page)?.fit ?? 0) >= OWN_FIT)) &&
+      ({ page, coverage, told, isComplete }) =>
+        (isComplete || told >= least || (coverage >= LEAST_COVERAGE && (rarest?.get(page)?.fit ?? 0) >= OWN_FIT)) &&
         phrases.every((pages) => pages.has(page) || pages.size === 0),
     );
     return {
