@@ -74,6 +74,10 @@ export const HEADED = 10;
 /** Which part of the most that a page has of the query, by the rarity of its words, another needs to be found, and the least of all. */
 export const LEAST_SHARE = 0.6;
 export const LEAST_COVERAGE = 0.25;
+/** The least of a page that has the rarest word. */
+export const LEAST_OF_RAREST = 0.12;
+/** So many pages without any of the words are imagined beside those of the site: on a small one most words are on most pages. */
+export const LEAST_PAGES = 20;
 
 /** A slip makes a word about as unlikely as being on e³ times fewer pages. */
 export const SLIP = 3;

@@ -1,6 +1,16 @@
 import { type FilterTable, type PageTable, sizeOf } from '../dictionary-format.ts';
 import { Matcher, type Slot, type Way } from '../slot.ts';
-import { LEAST_COVERAGE, LEAST_SHARE, NAME_FIT, NAME_IMPACT, OWN_FIT, RANK } from '../weights.ts';
+import {
+  LEAST_COVERAGE,
+  LEAST_OF_RAREST,
+  LEAST_PAGES,
+  LEAST_SHARE,
+  NAME_FIT,
+  NAME_IMPACT,
+  OWN_FIT,
+  PHRASE_PAGES,
+  RANK,
+} from '../weights.ts';
 import { best, type Had, type Postings } from './postings.ts';
 
 export interface FoundPages {
@@ -35,11 +45,12 @@ export function makeFinder(postings: Postings, table: PageTable) {
       return { page, coverage, told, score, isComplete: missing === 0 && had.every((one) => one !== undefined) };
     });
     const least = Math.max(LEAST_COVERAGE, LEAST_SHARE * Math.max(0, ...rated.map(({ told }) => told)));
-    const rarest = having[weights.indexOf(Math.max(...weights))];
+    const most = Math.max(...weights);
+    const rarest = having.filter((_, slot) => weights[slot] === most);
     const phrases = slots.flatMap(({ isExact }, slot) => (isExact ? [having[slot] ?? new Map()] : []));
     const found = rated.filter(
       ({ page, coverage, told, isComplete }) =>
-        (isComplete || told >= least || (coverage >= LEAST_COVERAGE && (rarest?.get(page)?.fit ?? 0) >= OWN_FIT)) &&
+        (isComplete || told >= least || (coverage >= LEAST_OF_RAREST && rarest.some((pages) => (pages.get(page)?.fit ?? 0) >= OWN_FIT))) &&
         phrases.every((pages) => pages.has(page) || pages.size === 0),
     );
     return {
@@ -66,11 +77,11 @@ export function makeFinder(postings: Postings, table: PageTable) {
     return each.reduce(best, new Map<number, Had>(spoken));
   }
 
-  /** Those that have the words as they were typed: in one of their forms is not enough. */
+  /** Those that have the words as they were typed; where these are many, in one of their forms. */
   async function exactly(slot: Pick<Slot, 'ways' | 'longer' | 'lesser' | 'isExact'>): Promise<Map<number, Had>> {
     const each = await Promise.all(slot.ways.map(({ words }: Way) => postings.pagesWith(words)));
     const possible = each.reduce((all, pages) => all.union(pages), new Set<number>());
-    const pages = await postings.read(possible, new Matcher(slot));
+    const pages = possible.size > PHRASE_PAGES ? possible : await postings.read(possible, new Matcher(slot));
     return new Map([...pages].map((page) => [page, { fit: 1, impact: NAME_IMPACT }]));
   }
 
@@ -78,7 +89,7 @@ export function makeFinder(postings: Postings, table: PageTable) {
 }
 
 /** How much a word says that so many pages have: the weight of Robertson and Spärck Jones (1976), as BM25 has it. */
-const rarity = (pagesWith: number, pages: number): number => Math.log(1 + (pages - pagesWith + 0.5) / (pagesWith + 0.5));
+const rarity = (pagesWith: number, pages: number): number => Math.log(1 + (pages + LEAST_PAGES - pagesWith + 0.5) / (pagesWith + 0.5));
 
 const sumOf = (weights: number[], of: (slot: number) => number): number =>
   weights.reduce((sum, weight, slot) => sum + weight * of(slot), 0);

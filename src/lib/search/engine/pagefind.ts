@@ -1,16 +1,14 @@
-import type { DictionaryWord, LanguageIndex, PageTable } from '../dictionary-format.ts';
+import type { LanguageIndex, PageTable } from '../dictionary-format.ts';
 import { sizeOf } from '../dictionary-format.ts';
 import { remember } from './remember.ts';
 
 /** What the engine uses of `pagefind.js` (https://pagefind.app/docs/api/); `createInstance`, which makes it, is not documented. */
 interface PagefindApi {
   search(words: string | null): Promise<{ results: PagefindResult[] }>;
-  preload(words: string): Promise<void>;
 }
 
 interface PagefindResult {
   id: string;
-  score: number;
 }
 
 /** Pagefind's indexes of the site, one for each language. Pages are numbers: their place. What it answers depends on the question alone. */
@@ -21,13 +19,6 @@ export interface PageIndex {
    * @param among pages that have each of the words: only the indexes of their languages are asked
    */
   pagesWith(words: string[], among: ReadonlySet<number>): Promise<Set<number>>;
-  /**
-   * Pagefind's own scores for words. It also counts words that these are the start of, of which it knows those that it has loaded:
-   * they have to be given, so that the same are known each time.
-   *
-   * @param among the pages to be scored
-   */
-  scores(words: string[], longer: DictionaryWord[], among: readonly number[]): Promise<Map<number, number>>;
 }
 
 /** Pagefind's index of one language, its first page, and the number of the page that each of its ids means. */
@@ -43,9 +34,6 @@ interface Loaded {
 }
 
 let failures = 0;
-
-/** A part of Pagefind's index has at least so many words. */
-const SAMPLE = 50;
 
 /**
  * Opens Pagefind's indexes. Pagefind is 75 KB: it is loaded when it is asked for the first time, and most questions never ask it.
@@ -67,35 +55,10 @@ export function openPagefind(folder: string, table: PageTable): PageIndex {
     return new Set(results.flatMap(({ id }) => numbers.get(id) ?? []));
   }
 
-  async function scoresIn(part: Part, words: string[], longer: string[]): Promise<[number, number][]> {
-    const { api, numbers } = await load(part);
-    await api.preload([...words, ...longer].join(' '));
-    for (let place = 0; place < longer.length; place += SAMPLE) {
-      // A word or two it may have cut in another way.
-      const near = longer.slice(place, place + 3);
-      const pages = await Promise.all(near.map((word) => pagesIn(part, [word])));
-      if (near.length === 3 && pages.every(({ size }) => size === 0)) throw notLoaded(near[0]);
-    }
-    const { results } = await api.search(words.join(' '));
-    return results.map(({ id, score }) => [numbers.get(id) ?? 0, Math.round(score * 1000) / 1000]);
-  }
-
   return {
     async pagesWith(words, among) {
       const found = await Promise.all(partsWith(among).map((part) => pagesIn(part, words)));
       return found.reduce((all, own) => all.union(own), new Set());
-    },
-    async scores(words, longer, among) {
-      if (words.length === 0) return new Map();
-      const scored = partsWith(among).map((part) => {
-        const own = longer.filter(({ pages }) => pages.some((page) => isIn(part, page)));
-        return scoresIn(
-          part,
-          words,
-          own.map(({ word }) => word),
-        );
-      });
-      return new Map((await Promise.all(scored)).flat());
     },
   };
 }
@@ -108,9 +71,6 @@ function partsOf(languages: readonly LanguageIndex[]): Part[] {
     return part;
   });
 }
-
-/** Pagefind goes on without a part of its index that it could not download: what notices throws this. */
-const notLoaded = (word = ''): Error => new Error(`The part of the search index with “${word}” did not load.`);
 
 /** Loads Pagefind for an index, on the page's own thread: a search takes it few milliseconds, and its worker would be another 12 KB. */
 async function loadApi(folder: string, { language, index, first, pages }: Part): Promise<Loaded> {

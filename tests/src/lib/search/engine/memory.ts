@@ -40,8 +40,12 @@ export function draw(drafts: Draft[]): Fragment[] {
   });
 }
 
-/** The engine over pages in memory: a dictionary as the build writes it, and in Pagefind's place a search through all words. */
-export function engineOver(pages: Fragment[]): SearchEngine & { lexicon: Lexicon } {
+/**
+ * The engine over pages in memory: a dictionary as the build writes it, and in Pagefind's place a search through all words.
+ *
+ * @param general words of general English, each with those of the site that mean much the same and how near they are
+ */
+export function engineOver(pages: Fragment[], general: Record<string, Record<string, number>> = {}): SearchEngine & { lexicon: Lexicon } {
   const fragments = pages.map((page, place) => ({ ...page, id: `en_${place}` }));
   const shards = makeShards(fragments).map((shard) => readShard(writeShard(shard)));
   const words = shards.flatMap(({ words }) => words);
@@ -60,7 +64,8 @@ export function engineOver(pages: Fragment[]): SearchEngine & { lexicon: Lexicon
       names: shards.flatMap(({ names }) => names).filter(({ key }) => key.startsWith(start)),
       headings: shards.flatMap(({ headings }) => headings).filter(({ key }) => key.startsWith(start)),
     }),
-    general: async () => undefined,
+    general: async (word) =>
+      general[word] && { word, related: Object.entries(general[word]).map(([other, fit]) => ({ word: other, fit })) },
     pagesNamed: async (key) => named.get(key) ?? [],
     pagesHeaded: async (key) => headed.get(key) ?? [],
     dated: async () => makeDated(fragments),
@@ -77,7 +82,7 @@ export function engineOver(pages: Fragment[]): SearchEngine & { lexicon: Lexicon
           : [],
       ),
     );
-  const pagefind: PageIndex = { pagesWith, scores: async () => new Map() };
+  const pagefind: PageIndex = { pagesWith };
   return { ...createEngine(lexicon, pagefind, async (page) => readPage(pages[page] as Fragment)), lexicon };
 }
 
