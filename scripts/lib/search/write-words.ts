@@ -11,8 +11,10 @@ import {
   steps,
   writeShard,
 } from '../../../src/lib/search/dictionary-format.ts';
+import { sharedStart, writeGeneralShard } from '../../../src/lib/search/general-format.ts';
 import { fold } from '../../../src/lib/search/words.ts';
 import { makeDated, makeShards, makeTails, numberValues } from './dictionary.ts';
+import { makeGeneralShards } from './general-words.ts';
 import { makePacks } from './packs.ts';
 import type { IndexedPage } from './pagefind.ts';
 
@@ -27,7 +29,19 @@ export async function writeWords(folder: string, pages: IndexedPage[]): Promise<
   };
   for (const shard of shards) entry.shards.push([shard.words[0]?.fold ?? '', await writeOne(folder, writeShard(shard))]);
   for (const folds of makeTails(shards)) entry.tails.push([folds[0]?.slice(1) ?? '', await writeOne(folder, folds.join('\n'))]);
+  if (pages.some(({ language }) => language?.startsWith('en'))) {
+    entry.general = await writeGeneral(folder, new Set(shards.flatMap(({ words }) => words.map(({ fold }) => fold))));
+  }
   await writeFile(join(folder, 'words.json'), JSON.stringify(entry));
+}
+
+async function writeGeneral(folder: string, siteFolds: ReadonlySet<string>): Promise<DictionaryFiles['general']> {
+  const shards = makeGeneralShards(siteFolds);
+  const firsts = shards.map((words, place) => {
+    const [last, first] = [shards[place - 1]?.at(-1)?.word ?? '', words[0]?.word ?? ''];
+    return first.slice(0, sharedStart(last, first) + 1);
+  });
+  return { folder: await writeMany(folder, 'general', shards.map(writeGeneralShard)), firsts };
 }
 
 async function writeTable(folder: string, pages: IndexedPage[]): Promise<PageTable> {

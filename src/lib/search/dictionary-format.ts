@@ -14,6 +14,8 @@ export interface DictionaryFiles {
   tails: [first: string, name: string][];
   /** The pages that have a date, the newest first. */
   dated: string;
+  /** Where pages are in English, the shards of its general words: their folder, and how the first word of each begins. */
+  general?: { folder: string; firsts: string[] };
 }
 
 /** By page, in the order of Pagefind's index. */

@@ -1,4 +1,5 @@
 import { type DictionaryFiles, type DictionaryWord, type PageTable, readShard, readTable } from '../dictionary-format.ts';
+import { type GeneralWord, readGeneralShard } from '../general-format.ts';
 import { download, downloadPacked } from './download.ts';
 import { remember } from './remember.ts';
 
@@ -17,12 +18,14 @@ export interface Lexicon {
   dated(): Promise<number[]>;
   /** A part of the values of a filter, `PART_VALUES` in each. */
   valuesIn(filter: string, part: number): Promise<string[]>;
+  /** A general English word, with what of the site means much the same; nothing where no page is in English. */
+  general(fold: string): Promise<GeneralWord | undefined>;
 }
 
 /** @param folder the address of Pagefind's folder @throws when a download fails */
 export async function openLexicon(folder: string): Promise<Lexicon> {
   // Its address never changes: ask whether it has.
-  const { table: tableName, shards, tails, dated }: DictionaryFiles = await (await download(`${folder}words.json`, 'no-cache')).json();
+  const { table: tableName, shards, tails, dated, general }: DictionaryFiles = await (await download(`${folder}words.json`, 'no-cache')).json();
   const load = (name: string) => downloadPacked(`${folder}words/${name}.z`);
   const shard = remember(async (place: number) => readShard(await load(shards[place]?.[1] ?? '')));
   const tail = remember(async (place: number) => (await load(tails[place]?.[1] ?? '')).split('\n'));
@@ -32,6 +35,7 @@ export async function openLexicon(folder: string): Promise<Lexicon> {
   };
   const table = readTable(JSON.parse(await load(tableName)));
   const json = remember(async (path: string) => JSON.parse(await downloadPacked(`${folder}${path}.z`)));
+  const generalShard = remember(async (path: string) => new Map(readGeneralShard(await json(path)).map((word) => [word.word, word])));
   return {
     table,
     wordsFrom: async (start) => {
@@ -48,6 +52,11 @@ export async function openLexicon(folder: string): Promise<Lexicon> {
     valuesIn: async (name, number) => {
       const { values, parts } = table.filters[name] ?? {};
       return values ?? (parts ? json(`${parts.folder}/${number}`) : []);
+    },
+    general: async (fold) => {
+      if (!general) return undefined;
+      const place = general.firsts.findLastIndex((first) => first <= fold);
+      return (await generalShard(`${general.folder}/${Math.max(0, place)}`)).get(fold);
     },
   };
 }

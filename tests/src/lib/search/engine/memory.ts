@@ -1,5 +1,6 @@
 import { stem } from 'porter2';
 import { makeDated, makeShards, numberValues } from '../../../../../scripts/lib/search/dictionary.ts';
+import { cutToSite, generalFolds } from '../../../../../scripts/lib/search/general-words.ts';
 import type { SearchEngine } from '../../../../../src/lib/search/answer.ts';
 import { readShard, writeShard } from '../../../../../src/lib/search/dictionary-format.ts';
 import { createEngine } from '../../../../../src/lib/search/engine/engine.ts';
@@ -40,6 +41,8 @@ export function draw(drafts: Draft[]): Fragment[] {
   });
 }
 
+const generalWords = new Set(generalFolds());
+
 /** The engine over pages in memory: a dictionary as the build writes it, and in Pagefind's place a search through all words. */
 export function engineOver(pages: Fragment[]): SearchEngine & { lexicon: Lexicon } {
   const fragments = pages.map((page, place) => ({ ...page, id: `en_${place}` }));
@@ -47,6 +50,7 @@ export function engineOver(pages: Fragment[]): SearchEngine & { lexicon: Lexicon
   const words = shards.flatMap(({ words }) => words);
   const named = new Map(shards.flatMap(({ names }) => names.map(({ key, pages }) => [key, pages])));
   const headed = new Map(shards.flatMap(({ headings }) => headings.map(({ key, pages }) => [key, pages])));
+  const general = cutToSite(new Set(words.map(({ fold }) => fold)));
   const lexicon: Lexicon = {
     table: {
       index: 'en_0',
@@ -60,6 +64,7 @@ export function engineOver(pages: Fragment[]): SearchEngine & { lexicon: Lexicon
     pagesHeaded: async (key) => headed.get(key) ?? [],
     dated: async () => makeDated(fragments),
     valuesIn: async (name) => lexicon.table.filters[name]?.values ?? [],
+    general: async (fold) => (generalWords.has(fold) ? general(fold) : undefined),
   };
   const stems = pages.map(({ content, meta }) =>
     [content, ...Object.values(meta)].map((text) => text.split(/\s+/).map((word) => forms(word).map(stem))),
