@@ -1,5 +1,6 @@
 import nlp from 'compromise';
 import type { NameLists } from '../../lib/analyse/model/vocabulary.ts';
+import { inRows } from '../support/rows.ts';
 
 const NAME_TAGS = /^(FirstName|MaleName|FemaleName|LastName|Person|City|Country|Region|Place|Organization|SportsTeam|ProperNoun)$/;
 
@@ -13,8 +14,6 @@ const TAGS_OF: Record<Exclude<keyof NameLists, 'common'>, string[]> = {
   people: ['Actor'],
 };
 
-const LONGEST_ROW = 120;
-
 /** compromise's word lists (MIT), sorted by what a name analysis asks of them, as src/vocabulary/name-lists.json holds them. */
 export function formatNameLists(): string {
   // compromise keeps its word lists on the model, which its types leave open
@@ -24,14 +23,4 @@ export function formatNameLists(): string {
   const lists = Object.entries(TAGS_OF).map(([name, wanted]) => [name, rowsOf((tags) => wanted.some((tag) => tags.includes(tag)))]);
   const common = rowsOf((tags) => !tags.some((tag) => NAME_TAGS.test(tag)));
   return `${JSON.stringify({ ...Object.fromEntries(lists), common }, null, 2)}\n`;
-}
-
-function inRows(words: readonly string[]): string[] {
-  const rows: string[] = [];
-  for (const word of words) {
-    const longer = rows.length > 0 ? `${rows.at(-1)}, ${word}` : word;
-    if (rows.length > 0 && longer.length <= LONGEST_ROW) rows[rows.length - 1] = longer;
-    else rows.push(word);
-  }
-  return rows;
 }

@@ -11,8 +11,10 @@ import {
   steps,
   writeShard,
 } from '../../../src/lib/search/dictionary-format.ts';
+import { writeGeneralShard } from '../../../src/lib/search/general-format.ts';
 import { fold } from '../../../src/lib/search/words.ts';
 import { firstsOf, makeDated, makeShards, makeTails, numberValues } from './dictionary.ts';
+import { makeGeneralShards } from './general-words.ts';
 import { makePacks } from './packs.ts';
 import type { IndexedPage } from './pagefind.ts';
 
@@ -36,6 +38,13 @@ export async function writeWords(folder: string, pages: IndexedPage[]): Promise<
     },
     dated: await writeOne(folder, JSON.stringify(makeDated(pages))),
   };
+  if (pages.some(({ language }) => language?.startsWith('en'))) {
+    const general = makeGeneralShards(new Set(shards.flatMap(({ words }) => words.map(({ fold }) => fold))));
+    entry.general = {
+      folder: await writeMany(folder, 'general', general.map(writeGeneralShard)),
+      firsts: firstsOf(general.map((words) => words.map(({ word }) => word))),
+    };
+  }
   await writeFile(join(folder, 'words.json'), JSON.stringify(entry));
 }
 

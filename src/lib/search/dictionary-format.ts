@@ -14,6 +14,8 @@ export interface DictionaryFiles {
   tails: Parts;
   /** The pages that have a date, the newest first. */
   dated: string;
+  /** Where pages are in English, its general words, in which words of the site mean much the same. */
+  general?: Parts;
 }
 
 /** A sorted list in numbered files. */

@@ -7,6 +7,7 @@ import {
   readTable,
   type Shard,
 } from '../dictionary-format.ts';
+import { type GeneralWord, readGeneralShard } from '../general-format.ts';
 import { download, downloadPacked } from './download.ts';
 import { remember } from './remember.ts';
 
@@ -17,7 +18,6 @@ export interface Lexicon {
   wordsFrom(start: string): Promise<DictionaryWord[]>;
   /** The folds that start so after their first letter. */
   foldsFromSecond(start: string): Promise<string[]>;
-  general(fold: string): Promise<{ word: string; related: { word: string; fit: number }[] } | undefined>;
   /** The pages about what has this name. */
   pagesNamed(key: string): Promise<number[]>;
   /** The pages that have this headline or heading. */
@@ -28,16 +28,28 @@ export interface Lexicon {
   dated(): Promise<number[]>;
   /** A part of the values of a filter, `PART_VALUES` in each. */
   valuesIn(filter: string, part: number): Promise<string[]>;
+  /** A general English word, with what of the site means much the same; nothing where no page is in English. */
+  general(fold: string): Promise<GeneralWord | undefined>;
 }
 
 /** @param folder the address of Pagefind's folder @throws when a download fails */
 export async function openLexicon(folder: string): Promise<Lexicon> {
   // Its address never changes: ask whether it has.
-  const { table: tableName, shards, tails, dated }: DictionaryFiles = await (await download(`${folder}words.json`, 'no-cache')).json();
+  const {
+    table: tableName,
+    shards,
+    tails,
+    dated,
+    general,
+  }: DictionaryFiles = await (await download(`${folder}words.json`, 'no-cache')).json();
   const load = (name: string) => downloadPacked(`${folder}words/${name}.z`);
   const part = ({ folder: own }: Parts, place: number) => downloadPacked(`${folder}${own}/${place}.z`);
   const shard = remember(async (place: number) => readShard(await part(shards, place)));
   const tail = remember(async (place: number) => (await part(tails, place)).split('\n'));
+  const generalShard = remember(async (place: number) => {
+    const words = general ? readGeneralShard(await part(general, place)) : [];
+    return new Map(words.map((word) => [word.word, word]));
+  });
   const pagesBy = (list: 'names' | 'headings') => {
     const maps = remember(async (place: number) => new Map((await shard(place))[list].map(({ key, pages }) => [key, pages])));
     return async (key: string) => (await maps(placeIn(shards, key.split(' ')[0] ?? ''))).get(key) ?? [];
@@ -54,7 +66,6 @@ export async function openLexicon(folder: string): Promise<Lexicon> {
       const read = await Promise.all(placesFrom(tails, start).map(tail));
       return read.flat().filter((fold) => fold.startsWith(start, 1));
     },
-    general: async () => undefined,
     pagesNamed: pagesBy('names'),
     pagesHeaded: pagesBy('headings'),
     namesFrom: async (start) => {
@@ -67,6 +78,9 @@ export async function openLexicon(folder: string): Promise<Lexicon> {
     valuesIn: async (name, number) => {
       const { values, parts } = table.filters[name] ?? {};
       return values ?? (parts ? json(`${parts.folder}/${number}`) : []);
+    },
+    general: async (fold) => {
+      return general && (await generalShard(placeIn(general, fold))).get(fold);
     },
   };
 }

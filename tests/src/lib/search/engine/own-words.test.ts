@@ -64,7 +64,10 @@ describe('pages that lack a word', () => {
   });
 
   test('nothing is found where nearly nothing of it is there', async () => {
-    expect(await ask('street xylophone zither bassoon clavichord harpsichord spinet psaltery dulcimer')).toMatchObject({ total: 0, isPartial: true });
+    expect(await ask('street xylophone zither bassoon clavichord harpsichord spinet psaltery dulcimer')).toMatchObject({
+      total: 0,
+      isPartial: true,
+    });
   });
 });
 

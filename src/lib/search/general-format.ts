@@ -1,0 +1,43 @@
+/**
+ * General English words and what of the site means much the same, in shards: words that are right though the site lacks them, and what
+ * else to look for. `scripts/lib/search/general-words.ts` makes them, the search engine reads them.
+ */
+export interface GeneralWord {
+  /** As a fold. */
+  word: string;
+  /** Folds that are on the site; the fit goes from 0.1 to 0.9, the best first. */
+  related: { word: string; fit: number }[];
+}
+
+/**
+ * A line a word: of its letters those that it does not share with the word before, after the number (base 36) of those that it does.
+ * Each related word stands behind a digit, its fit in tenths.
+ *
+ * @param words in the order of their folds
+ */
+export function writeGeneralShard(words: GeneralWord[]): string {
+  const lines = words.map(({ word, related }, place) => {
+    const shared = Math.min(sharedStart(words[place - 1]?.word ?? '', word), MOST_SHARED);
+    return shared.toString(36) + word.slice(shared) + related.map(({ word, fit }) => ` ${Math.round(fit * 10)}${word}`).join('');
+  });
+  return lines.join('\n');
+}
+
+export function readGeneralShard(text: string): GeneralWord[] {
+  let before = '';
+  return text.split('\n').map((line) => {
+    const [own = '', ...rest] = line.split(' ');
+    before = before.slice(0, Number.parseInt(own.slice(0, 1), 36)) + own.slice(1);
+    return { word: before, related: rest.map((part) => ({ word: part.slice(1), fit: Number(part.slice(0, 1)) / 10 })) };
+  });
+}
+
+/** The largest digit. */
+const MOST_SHARED = 35;
+
+/** How many letters two words begin with alike. */
+export function sharedStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { spellingPairs } from '../../../../scripts/lab/related/spellings.ts';
+
+test('a British word is paired with its American spelling, one pair of each two stems', () => {
+  const british = new Set(['colour', 'colours', 'realise', 'realised', 'tyre', 'tire', 'our', 'lorry']);
+  const american = new Set(['color', 'colors', 'realize', 'realized', 'tire', 'our', 'or', 'truck']);
+  expect(spellingPairs(british, american)).toEqual([
+    ['colour', 'color'],
+    ['realise', 'realize'],
+    ['tyre', 'tire'],
+  ]);
+});

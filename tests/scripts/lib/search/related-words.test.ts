@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readRelated } from '../../../../scripts/lib/search/related-words.ts';
+
+const relatedTo = readRelated({
+  spellings: ['gralour gralor'],
+  forms: ['blent blend'],
+  pairs: ['blend 8mix 5stir, gralor 7hue', 'import 6bring, important 6vital'],
+});
+const wordsOf = (word: string) => relatedTo(word).map(({ word, fit }) => `${word} ${fit}`);
+
+test('a pair holds in both directions, the better first', () => {
+  expect(wordsOf('blend')).toEqual(['blent 0.9', 'mix 0.8', 'stir 0.5']);
+  expect(wordsOf('stir')).toEqual(['blend 0.5', 'blent 0.5']);
+});
+
+test('another spelling and an irregular form are the same word, and have the same related ones', () => {
+  expect(wordsOf('gralour')).toEqual(['gralor 0.9', 'hue 0.7']);
+  expect(wordsOf('blent')).toEqual(['blend 0.9', 'mix 0.8', 'stir 0.5']);
+});
+
+test('a form that the table lacks has those of the nearest word of its stem', () => {
+  expect(wordsOf('mixes')).toEqual(['blend 0.8', 'blent 0.8']);
+  expect(wordsOf('imports')).toEqual(['bring 0.6']);
+  expect(wordsOf('importantly')).toEqual(['vital 0.6']);
+});
+
+test('a word that the table does not have has none', () => {
+  expect(relatedTo('quorl')).toEqual([]);
+});
