@@ -3,8 +3,10 @@ import { words } from '../../../src/lib/words/words.ts';
 import { firstPlace } from './place.ts';
 import { type Answer, TOP } from './score.ts';
 
-/** How long the search page may take for one answer, in milliseconds, before it counts as stuck. */
-const PATIENCE = 30_000;
+/** How long the search page may take for one answer, in milliseconds, before it counts as stuck: long, for a machine that is busy. */
+const PATIENCE = 120_000;
+/** How often it is looked at meanwhile, in milliseconds; each frame, as Playwright does else, is seldom on such a machine. */
+const POLLING = 20;
 
 /** What the search page shows once it has answered. */
 export interface Shown {
@@ -91,6 +93,7 @@ export class SearchPage {
       await this.page.locator('.search-more').first().click();
       await this.page.waitForFunction((count) => document.querySelectorAll('.search-results > li.result').length > count, before, {
         timeout: PATIENCE,
+        polling: POLLING,
       });
       now = await this.page.evaluate(readShown);
     }
@@ -119,7 +122,7 @@ export class SearchPage {
           return entries.sort().join('&') === want ? 'done' : false;
         },
         wanted,
-        { timeout: PATIENCE },
+        { timeout: PATIENCE, polling: POLLING },
       )
       .catch((error: Error) => {
         const wait = `within ${PATIENCE / 1000} s (site-search with data-state and data-answered)`;
