@@ -33,7 +33,7 @@ await runCommand({
       wholeNumber('each', each, defaultEach),
       wholeNumber('seed', seed, 1),
     );
-    await writeAtomic(resolve(callerFolder, file), `${JSON.stringify({ queries }, null, 1)}\n`);
+    await writeAtomic(resolve(callerFolder, file), `${JSON.stringify({ drawn: true, queries }, null, 1)}\n`);
     console.log(`${queries.length} queries are in ${shownPath(resolve(callerFolder, file))}`);
   },
 });

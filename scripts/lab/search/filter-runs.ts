@@ -6,10 +6,12 @@ import type { SearchPage, Shown } from './search-page.ts';
 import type { SitePage } from './site-pages.ts';
 
 /** How many choices of filters are tried. */
-export const COMBINATIONS = 200;
+const COMBINATIONS = 200;
 /** For how many queries at most, besides none at all, and among how many these are looked for. */
 const QUERIES = 19;
 const LOOKED_AT = 40;
+/** How many searches that are at most, when none has to be shown to its end. */
+export const FILTER_STEPS = LOOKED_AT + COMBINATIONS;
 /** A query that finds more is passed over, and of a choice that leaves more only the counts are compared: to list them takes long. */
 const LISTED = 60;
 const SEED = 5;
@@ -23,6 +25,8 @@ export interface FilterRun {
 /**
  * Chooses filters at random, in addresses and by clicking, and compares counts and pages with what the pages' own HTML says of the pages
  * that the query finds without filters.
+ *
+ * @param onDone called after each search
  */
 export async function tryFilters(
   openPage: () => Promise<SearchPage>,
@@ -34,6 +38,7 @@ export async function tryFilters(
   const byPath = new Map(pages.map((page) => [page.page, page]));
   const asked = await inLanes(lanes, spread([...new Set(texts)], LOOKED_AT), async (search, words) => {
     const found = await search.allPages(await search.visit(searchOf(words, {})), LISTED);
+    onDone();
     return { words, found: (found ?? []).flatMap((path) => byPath.get(path) ?? []) };
   });
   const tried = [{ words: '', found: pages }, ...asked.filter(({ found }) => found.length > 1).slice(0, QUERIES)];

@@ -22,8 +22,11 @@ export interface FreshAnswer {
   nextBytes: number;
 }
 
+/** A query to ask fresh. */
+export type Sampled = Pick<Fresh, 'q' | 'isWhole'>;
+
 /** Queries to ask fresh and warm: spread over those of the file, and the first three letters of their words. */
-export function sampleFresh(texts: readonly string[]): { q: string; isWhole: boolean }[] {
+export function sampleFresh(texts: readonly string[]): Sampled[] {
   const prefixes = new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 3)));
   const parts = spread([...prefixes].sort(), PREFIXES);
   const whole = spread([...new Set(texts)], FRESH - parts.length);

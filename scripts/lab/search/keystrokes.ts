@@ -5,14 +5,17 @@ import type { SearchPage } from './search-page.ts';
 const TYPED = 20;
 const LETTERS = 10;
 const SLOWER = 4;
+/** How many keys that are, at both speeds, if every query is long enough. */
+export const KEYS = TYPED * LETTERS * 2;
 
 /**
  * Types queries letter by letter on a processor slowed down four times, each after it was typed once at full speed so that its
  * downloads are done.
  *
+ * @param onDone called after each key
  * @returns for each letter, the milliseconds from the key until the frame is painted that shows the answer to what is then in the field
  */
-export async function timeKeystrokes(search: SearchPage, queries: readonly string[]): Promise<number[]> {
+export async function timeKeystrokes(search: SearchPage, queries: readonly string[], onDone: () => void): Promise<number[]> {
   const { page } = search;
   await search.visitEmpty();
   await page.evaluate(watchKeys);
@@ -29,6 +32,7 @@ export async function timeKeystrokes(search: SearchPage, queries: readonly strin
       await field.fill('');
       for (const letter of query.slice(0, LETTERS)) {
         await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+        onDone();
         // A space at the end asks for nothing new.
         if (letter === ' ') continue;
         const time = await page.evaluate(() => (globalThis as unknown as Watched).painted);

@@ -11,6 +11,10 @@ export interface Answer {
   found: PagePlace[];
   /** True where it says that nothing was found, or that no page has all of the words. */
   saysNothing: boolean;
+  /** True where it says that the words were read as others: "Showing results for …". */
+  isRespelt: boolean;
+  /** True where no result is shown, or each says which words it lacks. */
+  admitsLack: boolean;
 }
 
 /** How good one answer is. */
@@ -19,21 +23,20 @@ export interface Score {
   rank: number | null;
   /** Whether the first expected page leads to an expected section; null where none is expected. */
   isSectionRight: boolean | null;
-  saysNothing: boolean;
 }
 
 /** The section that an id of a page lies in (its own for a section's); null where it lies in none. */
 export type SectionOf = (page: string, id: string) => string | null;
 
 /** Compares an answer with what a query expects. */
-export function scoreAnswer({ expect }: Query, { found, saysNothing }: Answer, sectionOf: SectionOf): Score {
+export function scoreAnswer({ expect }: Query, { found }: Answer, sectionOf: SectionOf): Score {
   const pages = new Set(expect.map(({ page }) => page));
   const at = found.findIndex(({ page }) => pages.has(page));
-  return { rank: at < 0 ? null : at + 1, isSectionRight: isSectionRight(expect, found, sectionOf), saysNothing };
+  return { rank: at < 0 ? null : at + 1, isSectionRight: isSectionRight(expect, found, sectionOf) };
 }
 
 function isSectionRight(expect: Query['expect'], found: readonly PagePlace[], sectionOf: SectionOf): boolean | null {
-  const anchored = expect.filter(({ anchor }) => anchor !== undefined);
+  const anchored = expect.filter(({ anchor, passage }) => anchor !== undefined || passage !== undefined);
   if (anchored.length === 0) return null;
   const first = found.find(({ page }) => anchored.some((expected) => expected.page === page));
   if (!first || first.anchor === null) return false;

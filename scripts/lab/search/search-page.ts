@@ -3,14 +3,20 @@ import { words } from '../../../src/lib/words/words.ts';
 import { firstPlace } from './place.ts';
 import { type Answer, TOP } from './score.ts';
 
-/** How long the search page may take for one answer, in milliseconds, before it counts as stuck. */
-const PATIENCE = 30_000;
+/** How long the search page may take for one answer, in milliseconds, before it counts as stuck: long, for a machine that is busy. */
+const PATIENCE = 120_000;
+/** How often it is looked at meanwhile, in milliseconds; each frame, as Playwright does else, is seldom on such a machine. */
+const POLLING = 20;
 
 /** What the search page shows once it has answered. */
 export interface Shown {
   /** For each result, its links in the order of the page. */
   results: string[][];
+  /** For each result, whether it says which words it lacks. */
+  lacks: boolean[];
   status: string;
+  /** What it says that the words were read as; empty where they were read as typed. */
+  readAs: string;
   /** For each filter and value that is not folded away, the count beside its box. */
   counts: Record<string, Record<string, number>>;
   hasMore: boolean;
@@ -62,10 +68,10 @@ export class SearchPage {
     await this.page.goto(`${this.#url}search/`);
   }
 
-  /** Writes a query into the field, as one would by pasting, and waits for the answer. */
+  /** Writes a query into the field, as one would by pasting, and waits for the answer, not for its picture: a paint takes longer than it. */
   async type(words: string): Promise<Shown> {
-    await this.page.locator('site-search input[type=search]').fill(words);
-    await this.#answerTo(`?${new URLSearchParams({ q: words })}`);
+    const state = await this.page.evaluate(typeAndWait, [words, PATIENCE] as const);
+    if (state !== 'done') throw new Error(`The search page did not answer "${words}": ${state}`);
     return this.page.evaluate(readShown);
   }
 
@@ -87,6 +93,7 @@ export class SearchPage {
       await this.page.locator('.search-more').first().click();
       await this.page.waitForFunction((count) => document.querySelectorAll('.search-results > li.result').length > count, before, {
         timeout: PATIENCE,
+        polling: POLLING,
       });
       now = await this.page.evaluate(readShown);
     }
@@ -97,6 +104,8 @@ export class SearchPage {
     return {
       found: shown.results.slice(0, TOP).map((links) => firstPlace(links, this.#base)),
       saysNothing: nothing.includes(shown.status),
+      isRespelt: shown.readAs !== '',
+      admitsLack: shown.lacks.slice(0, TOP).every((lacks) => lacks),
     };
   }
 
@@ -113,7 +122,7 @@ export class SearchPage {
           return entries.sort().join('&') === want ? 'done' : false;
         },
         wanted,
-        { timeout: PATIENCE },
+        { timeout: PATIENCE, polling: POLLING },
       )
       .catch((error: Error) => {
         const wait = `within ${PATIENCE / 1000} s (site-search with data-state and data-answered)`;
@@ -149,6 +158,29 @@ async function openFolds(): Promise<void> {
   );
 }
 
+/** Runs in the page: types a query, and gives the state of the search once that has answered it or failed; `stuck` where it does neither. */
+function typeAndWait([words, patience]: readonly [string, number]): Promise<string | undefined> {
+  const element = document.querySelector<HTMLElement>('site-search');
+  const input = element?.querySelector<HTMLInputElement>('input[type=search]');
+  if (!element || !input) throw new Error('the search page has no search field');
+  const isSettled = () =>
+    element.dataset.state === 'failed' ||
+    (element.dataset.state === 'done' && (new URLSearchParams(element.dataset.answered).get('q') ?? '') === words.trim());
+  return new Promise((resolve) => {
+    const end = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(isSettled() ? element.dataset.state : 'stuck');
+    };
+    const observer = new MutationObserver(() => isSettled() && end());
+    const timer = setTimeout(end, patience);
+    observer.observe(element, { attributes: true, attributeFilter: ['data-state', 'data-answered'] });
+    input.value = words;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    if (isSettled()) end();
+  });
+}
+
 /** Runs in the page. */
 function readShown(): Shown {
   const counts: Record<string, Record<string, number>> = {};
@@ -157,11 +189,14 @@ function readShown(): Shown {
     const count = box.closest('label, li')?.querySelector('.count')?.textContent ?? '';
     counts[filter] = { ...counts[filter], [value]: Number(count.replace(/\D/g, '') || Number.NaN) };
   }
+  const results = [...document.querySelectorAll('ol.search-results > li.result')];
   return {
-    results: [...document.querySelectorAll('ol.search-results > li.result')].map((item) =>
-      [...item.querySelectorAll<HTMLAnchorElement>('a.result-link, a.result-section')].map((link) => link.href),
+    results: results.map((item) =>
+      [...item.querySelectorAll<HTMLAnchorElement>('a.result-link, a.result-section')].map(({ href }) => href),
     ),
+    lacks: results.map((item) => item.querySelector('.result-lacks') !== null),
     status: document.querySelector('site-search .search-status')?.textContent ?? '',
+    readAs: document.querySelector('site-search .search-readas')?.textContent ?? '',
     counts,
     hasMore: document.querySelector('.search-more') !== null,
   };

@@ -22,17 +22,18 @@ export interface Session {
   close: () => Promise<void>;
 }
 
-export type Sessions = Record<'ours' | 'stock', Session>;
+/** The two searches that are compared. */
+export type Engine = 'ours' | 'stock';
 
 /** The search of a site and stock Pagefind on the same pages, in one browser. */
 export interface Searches {
-  /** Opens a session with each, with servers of their own. */
-  openSessions: () => Promise<Sessions>;
+  /** Opens a session with a server of its own. Stock Pagefind's index is made when it is first asked for. */
+  openSession: (engine: Engine) => Promise<Session>;
   /** Opens the site's search page on a fresh visit. */
   openPage: () => Promise<SearchPage>;
 }
 
-/** Serves a built site and a stock index of its pages for as long as a piece of work takes. */
+/** Serves a built site, and a stock index of its pages, for as long as a piece of work takes. */
 export async function withSearches<Result>(
   { out, base }: Pick<BuiltSite, 'out' | 'base'>,
   work: (searches: Searches) => Promise<Result>,
@@ -41,17 +42,17 @@ export async function withSearches<Result>(
   const servings: Serving[] = [];
   let browser: Browser | undefined;
   try {
-    await copyPages(out, stockFolder);
-    await indexStock(stockFolder);
-    await addStockPage(stockFolder);
     const started = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
     browser = started;
     const { url } = await serve(out, base, servings);
+    let stock: Promise<void> | undefined;
     return await work({
-      openSessions: async () => ({
-        ours: await openOurs(started, await serve(out, base, servings)),
-        stock: await openStock(started, await serve(stockFolder, base, servings)),
-      }),
+      openSession: async (engine) => {
+        if (engine === 'ours') return openOurs(started, await serve(out, base, servings));
+        stock ??= makeStock(out, stockFolder);
+        await stock;
+        return openStock(started, await serve(stockFolder, base, servings));
+      },
       openPage: () => SearchPage.open(started, url),
     });
   } finally {
@@ -59,6 +60,12 @@ export async function withSearches<Result>(
     for (const serving of servings) await serving.close();
     await rm(stockFolder, { recursive: true });
   }
+}
+
+async function makeStock(out: string, folder: string): Promise<void> {
+  await copyPages(out, folder);
+  await indexStock(folder);
+  await addStockPage(folder);
 }
 
 interface Served {

@@ -87,6 +87,7 @@ export class StockPage {
       [words, TOP] as const,
     );
     const base = new URL(this.#url).pathname;
-    return { found: results.map((links) => firstPlace(links, base)), saysNothing: results.length === 0 };
+    const isEmpty = results.length === 0;
+    return { found: results.map((links) => firstPlace(links, base)), saysNothing: isEmpty, isRespelt: false, admitsLack: isEmpty };
   }
 }

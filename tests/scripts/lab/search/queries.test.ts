@@ -22,7 +22,22 @@ test.each([
   ['/', undefined, { page: '/' }],
 ])('the page %j with the anchor %j is understood', (page, anchor, expected) => {
   const text = JSON.stringify({ queries: [{ q: 'rain', class: 'two words', expect: [{ page, anchor }] }] });
-  expect(parseQueries(text, 'queries.json', '/some/repo/')).toEqual([{ q: 'rain', class: 'two words', expect: [expected] }]);
+  expect(parseQueries(text, 'queries.json', '/some/repo/').queries).toEqual([{ q: 'rain', class: 'two words', expect: [expected] }]);
+});
+
+test('a section may be named by the first words of a passage, a query kept aside, and a file drawn', () => {
+  const query = { q: 'rain', class: 'topic', expect: [{ page: 'explainers/flood', passage: 'Rain fell' }], aside: true };
+  expect(parseQueries(JSON.stringify({ drawn: true, queries: [query] }), 'queries.json', '/')).toEqual({
+    drawn: true,
+    queries: [{ ...query, expect: [{ page: '/explainers/flood/', passage: 'Rain fell' }] }],
+  });
+});
+
+test('an anchor and a passage at once could contradict each other', () => {
+  const expected = { page: '/flood/', anchor: 'rain', passage: 'Rain fell' };
+  expect(messagesOf(JSON.stringify({ queries: [{ q: 'rain', class: 'topic', expect: [expected] }] }))).toEqual([
+    `queries.json:1: queries.0.expect.0: an anchor or a passage says the section, not both\n${hint}`,
+  ]);
 });
 
 test('what is wrong is told by its line', () => {

@@ -3,7 +3,12 @@ import { firstPlace, toPlace } from '../../../../scripts/lab/search/place.ts';
 import type { Query } from '../../../../scripts/lab/search/queries.ts';
 import { type Answer, scoreAnswer, summarise } from '../../../../scripts/lab/search/score.ts';
 
-const answer = (...links: string[]): Answer => ({ found: links.map((link) => toPlace(link, '/')), saysNothing: false });
+const answer = (...links: string[]): Answer => ({
+  found: links.map((link) => toPlace(link, '/')),
+  saysNothing: false,
+  isRespelt: false,
+  admitsLack: false,
+});
 const query = (...expected: string[]): Query => ({
   q: 'rain',
   class: 'two words',
@@ -30,6 +35,11 @@ test('a section is right by its own anchor or that of something in it', () => {
 
 test('a passage that is expected is not found by its section alone', () => {
   expect(score(query('/flood/#p1'), answer('/flood/#rain')).isSectionRight).toBe(false);
+});
+
+test('a passage that no section has makes every section wrong', () => {
+  const asked: Query = { q: 'rain', class: 'two words', expect: [{ page: '/flood/', passage: 'Rain fell' }] };
+  expect(score(asked, answer('/flood/#rain'))).toEqual({ rank: 1, isSectionRight: false });
 });
 
 test('where no section is expected, none is judged', () => {
