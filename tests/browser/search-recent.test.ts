@@ -26,7 +26,7 @@ async function after(searches: string[], options: Parameters<typeof open>[1] = {
 test('the empty field shows what was searched for on this device, newest first, and one is searched for again', async () => {
   const page = await after(['norway', 'algae']);
   expect(await links(page)).toEqual(['algae', 'norway']);
-  await page.getByRole('link', { name: 'norway' }).click();
+  await page.locator(recent).getByRole('link', { name: 'norway' }).click();
   await page.waitForURL('**/search/?q=norway');
   await page.locator('.search-results > .result').first().waitFor();
   expect([await page.locator(field).inputValue(), await page.locator(recent).isVisible()]).toEqual(['norway', false]);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { barriersInBothSchemes } from './barriers.ts';
 import { tellEngine } from './engine.ts';
 import { addressOf } from './kinds.ts';
@@ -111,15 +111,25 @@ test('the dialog suggests pages that are no result, above the results, and Enter
   await page.waitForURL(known);
 });
 
-test.each([1280, 320])('open, %i px wide, on the page and in the dialog, no barrier is found, and they fit', async (width) => {
-  const page = await openPage({ viewport: { width, height: 640 }, reducedMotion: 'reduce' });
-  await type(page, 'nor');
-  await page.keyboard.press('ArrowDown');
-  expect(await barriersInBothSchemes(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  await page.goto(await addressOf('about', site));
-  await page.keyboard.press('/');
-  await page.keyboard.type('norway');
-  await page.locator('.dialog-suggestion').first().waitFor();
-  expect(await barriersInBothSchemes(page)).toEqual([]);
+describe.each([1280, 320])('open, %i px wide,', (width) => {
+  const options = { viewport: { width, height: 640 }, reducedMotion: 'reduce' } as const;
+
+  test('they are no barrier on the search page, and fit', async () => {
+    const page = await openPage(options);
+    await type(page, 'nor');
+    await page.keyboard.press('ArrowDown');
+    expect(await barriersInBothSchemes(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  test('nor are they in the dialog', async () => {
+    const { page } = await open('about:blank', options);
+    await tellEngine(page, { suggestions });
+    await page.goto(await addressOf('about', site));
+    await page.keyboard.press('/');
+    await page.keyboard.type('norway');
+    await page.locator('.dialog-suggestion').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await barriersInBothSchemes(page, 'dialog')).toEqual([]);
+  });
 });
