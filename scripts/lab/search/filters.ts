@@ -44,7 +44,9 @@ export function faultOf(shown: Filtered, found: readonly SitePage[], chosen: Cho
     const values = Object.entries(shown.counts[name] ?? {});
     const wrong = values.find(([value, count]) => count !== (counts[name]?.[value] ?? 0));
     if (wrong) return `${name} ${wrong[0]}: ${wrong[1]}, not ${counts[name]?.[wrong[0]] ?? 0}`;
-    if (values.length === 0 && Object.keys(counts[name] ?? {}).length > 0) return `${name}: no value is shown`;
+    // A value that all pages have narrows nothing, and need not be shown.
+    const isOfUse = Object.values(counts[name] ?? {}).some((count) => count < right.length);
+    if (values.length === 0 && isOfUse) return `${name}: no value is shown`;
     const absent = chosen[name]?.find((value) => shown.counts[name]?.[value] === undefined);
     if (absent !== undefined) return `${name} ${absent}: chosen, and not shown`;
   }

@@ -1,6 +1,6 @@
+import { KEPT } from '../page/kept.ts';
 import { addVisit, isUnread, readVisits, type Visits } from './visits.ts';
 
-const KEY = 'visits';
 const SITE = import.meta.env.BASE_URL;
 /** Days are those of UTC, as the site's are. */
 const today = new Date().toISOString().slice(0, 10);
@@ -10,8 +10,8 @@ const pathOf = (address: { pathname: string }): string => decodeURI(address.path
 /** Notes a visit on this device. @returns what is kept there now; undefined where storage is refused */
 function visit(page: string, revision: number): Visits | undefined {
   try {
-    const visits = addVisit(readVisits(localStorage.getItem(KEY)), page, { on: today, revision });
-    localStorage.setItem(KEY, JSON.stringify(visits));
+    const visits = addVisit(readVisits(localStorage.getItem(KEPT.visits)), page, { on: today, revision });
+    localStorage.setItem(KEPT.visits, JSON.stringify(visits));
     return visits;
   } catch {
     return undefined;
@@ -43,7 +43,7 @@ if (items.length > 0 && since) void import('./news.ts').then(({ showNews }) => s
 const forget = document.querySelector('.forget-visits');
 forget?.querySelector('button')?.addEventListener('click', () => {
   try {
-    localStorage.removeItem(KEY);
+    for (const key of Object.values(KEPT)) localStorage.removeItem(key);
   } catch {
     // Storage is refused, and so empty.
   }

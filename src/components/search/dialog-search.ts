@@ -1,15 +1,21 @@
 import { search } from '@words/search.ts';
+import type { Suggestion } from '../../lib/search/answer.ts';
 import { isEmpty, readQuery, type SearchRequest, withWords, writeQuery } from '../../lib/search/query.ts';
-import { failureNote, missingNote, readAsNote, statusOf } from './notes.ts';
-import { isPlain, partOf } from './parts.ts';
+import { Combobox } from './combobox.ts';
+import { failureNote, missingNote, readAsNote, relatedNote, statusOf } from './notes.ts';
+import { isPlain, make, partOf } from './parts.ts';
+import { keepSearch, RecentSearches } from './recent-searches.ts';
 import { type Answered, SearchSession } from './session.ts';
-import { showOption } from './show-hit.ts';
+import { showOption, showSuggestion } from './show-hit.ts';
 
 const SHOWN = 8;
 
+/** How many pages are suggested beside the results: what follows them has to stay in view. */
+const SUGGESTED = 3;
+
 /**
- * Results in the search dialog as the reader types: a combobox with a list, by the pattern of the ARIA Authoring Practices. The focus
- * stays in the field; arrows go through the list, Enter opens what is chosen or else leads to the search page.
+ * Results in the search dialog as the reader types, and above them the pages that the words may become the name of. An option that is
+ * taken leads to its page; Enter without one, to the search page.
  *
  * @param host the `<search-dialog>`
  */
@@ -19,20 +25,28 @@ export function startDialogSearch(host: HTMLElement): void {
   const list = partOf(host, '[role=listbox]', HTMLElement);
   const all = partOf(host, '.dialog-all', HTMLAnchorElement);
   const page = all.pathname;
+  const combobox = new Combobox(input, list);
+  const recent = new RecentSearches(input, page, (words) => {
+    input.value = words;
+    input.focus();
+    void find();
+  });
 
   async function find(): Promise<void> {
     const request = withWords(readQuery(''), input.value);
-    choose(undefined);
+    combobox.choose(undefined);
     all.href = page + writeQuery(request);
     if (isEmpty(request)) {
       session.cancel();
       clear();
+      recent.show();
       return;
     }
-    if (list.hidden) say('.dialog-status', search.searching);
+    recent.hide();
+    if (!combobox.isOpen) say('.dialog-status', search.searching);
     try {
-      const found = await session.ask(request, SHOWN);
-      if (found) show(found, request);
+      const [found, suggested] = await Promise.all([session.ask(request, SHOWN), session.suggest(input.value, SHOWN)]);
+      if (found && input.value === request.words) show(found, suggested, request);
     } catch (error) {
       console.error(error);
       clear();
@@ -44,67 +58,46 @@ export function startDialogSearch(host: HTMLElement): void {
     }
   }
 
-  function show({ answer, hits }: Answered, request: SearchRequest): void {
+  function show({ answer, hits }: Answered, suggested: Suggestion[], request: SearchRequest): void {
     say('.dialog-status', [statusOf(answer), missingNote(answer.notFound)].join(' ').trim());
     say('.dialog-readas', ...readAsNote(answer, request, page));
+    say('.dialog-related', ...relatedNote(answer, request, page));
     all.textContent = answer.total > 1 ? search.allResults(answer.total) : search.searchPage;
-    choose(undefined);
-    list.replaceChildren(...hits.map((hit, index) => showOption(hit, `ui-dialog-option-${index}`)));
-    expand(hits.length > 0);
+    const pages = new Set(hits.map(({ url }) => pageOf(url)));
+    const others = suggested.filter(({ url }) => !pages.has(pageOf(url))).slice(0, SUGGESTED);
+    combobox.show([...suggestionsOf(others), ...hits.map((hit, index) => showOption(hit, `ui-dialog-option-${index}`))]);
   }
 
   function clear(): void {
     say('.dialog-status');
     say('.dialog-readas');
+    say('.dialog-related');
     all.textContent = search.searchPage;
-    list.replaceChildren();
-    expand(false);
-  }
-
-  function expand(isExpanded: boolean): void {
-    list.hidden = !isExpanded;
-    input.ariaExpanded = String(isExpanded);
-  }
-
-  function press(event: KeyboardEvent): void {
-    if (event.isComposing || !isPlain(event)) return;
-    const options = [...list.querySelectorAll<HTMLElement>('[role=option]')];
-    const at = options.findIndex(({ ariaSelected }) => ariaSelected === 'true');
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && options.length > 0) {
-      event.preventDefault();
-      // One place more than there are options: the field itself, with none of them chosen.
-      const places = options.length + 1;
-      choose(options[((at + 1 + step + places) % places) - 1]);
-    } else if (event.key === 'Enter' && at >= 0) {
-      event.preventDefault();
-      options[at]?.click();
-    }
-  }
-
-  function choose(option: HTMLElement | undefined): void {
-    for (const other of list.querySelectorAll('[aria-selected=true]')) other.ariaSelected = 'false';
-    if (option === undefined) {
-      input.removeAttribute('aria-activedescendant');
-      return;
-    }
-    option.ariaSelected = 'true';
-    option.scrollIntoView({ block: 'nearest' });
-    input.setAttribute('aria-activedescendant', option.id);
+    combobox.show([]);
   }
 
   function say(place: string, ...content: (Node | string)[]): void {
     partOf(host, place, HTMLElement).replaceChildren(...content);
   }
 
+  partOf(host, '.dialog-related', HTMLElement).after(recent.element);
   input.addEventListener('input', () => void find());
-  input.addEventListener('keydown', press);
   // Back leads to the page as it was, without the dialog over it.
   host.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a') && isPlain(event)) {
-      partOf(host, 'dialog', HTMLDialogElement).close();
-    }
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (!link) return;
+    if (list.contains(link)) keepSearch(input.value);
+    if (isPlain(event) && !event.defaultPrevented) partOf(host, 'dialog', HTMLDialogElement).close();
   });
   session.prepare();
   void find();
+}
+
+const pageOf = (url: string): string => url.replace(/[?#].*$/s, '');
+
+/** A group of the list, named for those who do not see where it ends. */
+function suggestionsOf(suggested: Suggestion[]): HTMLElement[] {
+  if (suggested.length === 0) return [];
+  const options = suggested.map((one, index) => showSuggestion(one, `ui-dialog-suggestion-${index}`));
+  return [Object.assign(make('div', 'dialog-suggestions', ...options), { role: 'group', ariaLabel: search.suggestions })];
 }

@@ -1,12 +1,10 @@
 import { search } from '@words/search.ts';
 import type { Choices, SearchAnswer } from '../../lib/search/answer.ts';
 import { FILTERS, type Filter, type SearchRequest, withFilter } from '../../lib/search/query.ts';
+import { toOffer, VALUES } from './narrowing.ts';
 import { failureNote } from './notes.ts';
 import { button, kindLabel, make } from './parts.ts';
 import type { FilterChoices } from './session.ts';
-
-/** How many values of a filter are shown at first; a chosen one always is. */
-const VALUES = 8;
 
 const NONE: Choices = { values: [], total: 0 };
 
@@ -17,7 +15,7 @@ export function choicesToShow(place: HTMLElement): [Filter, number][] {
 }
 
 /**
- * Shows each filter as a group of check boxes with the number of pages that each would leave. What had the focus keeps it.
+ * Shows each filter that can narrow what was found as a group of check boxes with the number of pages that each would leave. What had the focus keeps it.
  *
  * @param choices as many as `choicesToShow` says; others come from the answer once they are unfolded
  */
@@ -65,14 +63,14 @@ function keyOf(element: Element | null): string | undefined {
   return `${element.dataset.filter}=${element.dataset.value}`;
 }
 
-function group(name: Filter, { values, total }: Choices, chosen: string[], answer: SearchAnswer): HTMLElement[] {
-  if (values.length === 0) return [];
-  const first = Math.max(VALUES, chosen.length);
+function group(name: Filter, choices: Choices, chosen: string[], answer: SearchAnswer): HTMLElement[] {
+  const { first, rest, folded } = toOffer(choices, chosen, answer.total);
+  if (first.length === 0) return [];
   const toBoxes = (some: Choices['values']) => some.map(({ value, count }) => choice(name, value, count, chosen.includes(value)));
-  const fieldset = make('fieldset', '', make('legend', '', search.filters[name]), ...toBoxes(values.slice(0, first)));
-  if (total > first) {
-    const fetchRest = async () => toBoxes((await answer.choices(name, Number.POSITIVE_INFINITY)).values.slice(first));
-    fieldset.append(foldedAway(name, total - first, toBoxes(values.slice(first)), fetchRest));
+  const fieldset = make('fieldset', '', make('legend', '', search.filters[name]), ...toBoxes(first));
+  if (folded > 0) {
+    const fetchRest = async () => toBoxes(toOffer(await answer.choices(name, Number.POSITIVE_INFINITY), chosen, answer.total).rest);
+    fieldset.append(foldedAway(name, folded, toBoxes(rest), fetchRest));
   }
   return [fieldset];
 }

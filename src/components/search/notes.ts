@@ -11,9 +11,10 @@ export const failureNote = (onRetry: () => void): (Node | string)[] => [
 ];
 
 /** What is said of an answer, and read out when it changes. */
-export function statusOf({ total, isPartial }: Pick<SearchAnswer, 'total' | 'isPartial'>): string {
+export function statusOf({ total, complete, isPartial }: Pick<SearchAnswer, 'total' | 'complete' | 'isPartial'>): string {
   if (total === 0) return search.nothing;
-  return isPartial ? search.noneHasAll : search.results(total);
+  if (isPartial) return search.noneHasAll;
+  return complete < total ? search.resultsAndMore(complete, total - complete) : search.results(total);
 }
 
 /** What the results are where no page has all of the words; empty where there are none. */
@@ -28,4 +29,19 @@ export function readAsNote({ readAs }: Pick<SearchAnswer, 'readAs'>, request: Se
   if (readAs === null) return [];
   const typed = link('', page + writeQuery({ ...request, asTyped: true }), request.words.trim());
   return search.readAs<Node>(make('strong', '', readAs), typed);
+}
+
+/**
+ * Which related words were searched for, too, with a link to the words as typed, unless `readAsNote` has it: it leaves out both.
+ *
+ * @param page the search page's address
+ */
+export function relatedNote(
+  { related, readAs }: Pick<SearchAnswer, 'related' | 'readAs'>,
+  request: SearchRequest,
+  page: string,
+): (Node | string)[] {
+  if (related.length === 0) return [];
+  const also = search.alsoSearchedFor(related);
+  return readAs === null ? [`${also} `, link('', page + writeQuery({ ...request, asTyped: true }), search.onlyAsTyped)] : [also];
 }

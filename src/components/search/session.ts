@@ -1,4 +1,4 @@
-import type { Choices, Hit, SearchAnswer, SearchEngine } from '../../lib/search/answer.ts';
+import type { Choices, Hit, SearchAnswer, SearchEngine, Suggestion } from '../../lib/search/answer.ts';
 import type { Filter, SearchRequest } from '../../lib/search/query.ts';
 
 /** An answer, the first of its hits, and the values of filters that were asked for with it. */
@@ -46,6 +46,16 @@ export class SearchSession {
   /** More hits of the answer that is shown; returns and throws as `ask` does. */
   more(answer: SearchAnswer, from: number, to: number): Promise<Hit[] | undefined> {
     return this.#current(() => answer.hits(from, to));
+  }
+
+  /** As `suggest` of the engine, but none where a download fails: the search says that. */
+  async suggest(words: string, most: number): Promise<Suggestion[]> {
+    try {
+      return await (await this.#load()).suggest(words, most);
+    } catch (error) {
+      console.warn(error);
+      return [];
+    }
   }
 
   /** No search that was asked for before is answered any more. */

@@ -1,11 +1,13 @@
 import { search as words } from '@words/search.ts';
 import { type Filter, isEmpty, readQuery, type SearchRequest, withFilter, withWords, writeQuery } from '../../lib/search/query.ts';
 import { choicesToShow, openWhereWide, showChips, showFilters } from './filters.ts';
-import { failureNote, missingNote, partialNote, readAsNote, statusOf } from './notes.ts';
+import { failureNote, missingNote, partialNote, readAsNote, relatedNote, statusOf } from './notes.ts';
 import { PageAddress } from './page-address.ts';
 import { button, isPlain, partOf } from './parts.ts';
+import { keepSearch, RecentSearches } from './recent-searches.ts';
 import { type Answered, SearchSession } from './session.ts';
-import { showHit } from './show-hit.ts';
+import { showHits } from './show-hit.ts';
+import { Suggestions } from './suggestions.ts';
 
 /** How many results are shown at first, and how many more on request. */
 const STEP = 10;
@@ -17,13 +19,27 @@ class SiteSearch extends HTMLElement {
   #request = readQuery('');
   #title = document.title;
   #input = partOf(this, 'input[type=search]', HTMLInputElement);
+  #suggestions = new Suggestions(
+    this.#input,
+    (words, most) => this.#session.suggest(words, most),
+    (words) => this.#settleWords(words),
+  );
+  #recent = new RecentSearches(this.#input, location.pathname, (words) => this.#settleWords(words));
 
   connectedCallback(): void {
+    this.#part('form').after(this.#recent.element);
     this.#input.addEventListener('focus', () => this.#session.prepare(), { once: true });
-    this.#input.addEventListener('input', () => this.#type());
+    this.#input.addEventListener('focus', () => this.dataset.state === 'idle' && this.#recent.show());
+    this.#input.addEventListener('input', () => {
+      this.#type();
+      void this.#suggestions.offer();
+    });
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#settle(withWords(this.#request, this.#input.value));
+      this.#settleWords(this.#input.value);
+    });
+    this.#part('.search-results').addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a')) keepSearch(this.#request.words);
     });
     this.#part('.search-sort').addEventListener('change', ({ target }) => {
       this.#settle({ ...this.#request, sort: (target as HTMLInputElement).value === 'date' ? 'date' : 'relevance' });
@@ -32,7 +48,7 @@ class SiteSearch extends HTMLElement {
       const { checked, dataset } = target as HTMLInputElement;
       this.#settle(withFilter(this.#request, dataset.filter as Filter, dataset.value ?? '', checked));
     });
-    this.#part('.search-readas').addEventListener('click', (event) => {
+    this.#part('.search-notes').addEventListener('click', (event) => {
       if (!(event.target instanceof HTMLAnchorElement) || !isPlain(event)) return;
       event.preventDefault();
       this.#settle({ ...this.#request, asTyped: true });
@@ -43,6 +59,7 @@ class SiteSearch extends HTMLElement {
     // A reader can be quicker than this script: what they have typed by now stays.
     const typed = this.#input.value;
     this.#follow();
+    keepSearch(this.#request.words);
     if (typed === '') return;
     this.#input.value = typed;
     this.#type();
@@ -71,7 +88,14 @@ class SiteSearch extends HTMLElement {
     void this.#search(STEP, search);
   }
 
+  #settleWords(words: string): void {
+    this.#input.value = words;
+    this.#settle(withWords(this.#request, words));
+  }
+
   #settle(request: SearchRequest): void {
+    this.#suggestions.close();
+    keepSearch(request.words);
     const isNew = writeQuery(request) !== writeQuery(this.#request);
     this.#request = request;
     this.#address.settle(writeQuery(request));
@@ -91,8 +115,11 @@ class SiteSearch extends HTMLElement {
     showChips(this.#part('.search-chips'), request, (changed) => this.#settle(changed));
     if (isEmpty(request)) {
       this.#session.cancel();
-      return this.#clear('idle');
+      this.#clear('idle');
+      if (document.activeElement === this.#input) this.#recent.show();
+      return;
     }
+    this.#recent.hide();
     this.dataset.state = 'busy';
     if (this.dataset.answered === undefined) this.#say('.search-status', words.searching);
     try {
@@ -110,9 +137,10 @@ class SiteSearch extends HTMLElement {
     this.#say('.search-status', statusOf(answer));
     this.#say('.search-readas', ...readAsNote(answer, request, location.pathname));
     this.#say('.search-missing', missingNote(answer.notFound));
+    this.#say('.search-related', ...relatedNote(answer, request, location.pathname));
     this.#say('.search-note', partialNote(answer));
     showFilters(this.#part('.search-filters'), choices, answer, request);
-    this.#say('.search-results', ...hits.map(showHit));
+    this.#say('.search-results', ...showHits(hits, []));
     this.#offerMore(found);
     this.dataset.state = 'done';
     this.dataset.answered = search;
@@ -128,7 +156,7 @@ class SiteSearch extends HTMLElement {
     this.#address.shown = count;
     try {
       const added = (await this.#session.more(answer, hits.length, count)) ?? [];
-      const items = added.map(showHit);
+      const items = showHits(added, hits);
       this.#part('.search-results').append(...items);
       if (items.length > 0) this.#offerMore({ answer, hits: [...hits, ...added] });
       items[0]?.querySelector('a')?.focus();
@@ -140,7 +168,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #clear(state: 'idle' | 'failed'): void {
-    for (const part of ['status', 'readas', 'missing', 'note', 'filters', 'results', 'end']) this.#say(`.search-${part}`);
+    for (const part of ['status', 'readas', 'missing', 'related', 'note', 'filters', 'results', 'end']) this.#say(`.search-${part}`);
     delete this.dataset.answered;
     this.dataset.state = state;
   }

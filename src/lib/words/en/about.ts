@@ -39,10 +39,11 @@ export const about = {
     title: 'What stays on your device',
     items: [
       'Your browser keeps which explainers of this site you opened, on which day and in which version, so that what is new since then can be ' +
-        'marked. It keeps the colours that you chose, and whether you switched the search key off.',
+        'marked. It keeps the last ten things that you searched for, which the search shows again and where you can remove each, the ' +
+        'colours that you chose, and whether you switched the search key off.',
       'Nothing of this is sent to anybody. It ends with what your browser keeps of sites, or with this button.',
     ],
-    forget: 'Forget my visits',
+    forget: 'Forget my visits and searches',
     forgotten: 'Forgotten.',
   },
   badges: 'What the badges mean',

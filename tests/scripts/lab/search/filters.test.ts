@@ -37,6 +37,8 @@ const right = { pages: ['/b/', '/a/'], counts: { kind: { Explainer: 2 }, actor: 
 test('what a search shows is compared with that, in any order and without the values that it leaves out', () => {
   expect(faultOf(right, pages, { actor: ['Council'] })).toBe(null);
   expect(faultOf({ ...right, pages: null }, pages, { actor: ['Council'] })).toBe(null);
+  const withoutIdle = { ...right, counts: { ...right.counts, kind: {} } };
+  expect(faultOf(withoutIdle, pages, { actor: ['Council'] })).toBe(null);
 });
 
 test.each([
