@@ -1,4 +1,5 @@
 import { stem } from 'porter2';
+import { type DictionaryWord, IMPACTS } from '../../../src/lib/search/dictionary-format.ts';
 import { type GeneralWord, readGeneralShard } from '../../../src/lib/search/general-format.ts';
 import english from '../../../src/vocabulary/english-words.json' with { type: 'json' };
 import related from '../../../src/vocabulary/related.json' with { type: 'json' };
@@ -6,17 +7,19 @@ import { closest, readRelated } from './related-words.ts';
 
 /** How many words a shard has; about 2 KB compressed. */
 const SHARD_WORDS = 200;
+/** Of how many pages at most it is said that they have a word related to a general one, those that say most with it. */
+const MOST_PAGES = 40;
 
 /**
  * General English words in the order of their folds, each with the words of a site that mean much the same, in shards.
  *
- * @param siteFolds the folds of the site's words
+ * @param words of the site
  */
-export function makeGeneralShards(siteFolds: ReadonlySet<string>): GeneralWord[][] {
-  const toSite = cutToSite(siteFolds);
-  const words = generalFolds().map(toSite);
-  const count = Math.ceil(words.length / SHARD_WORDS);
-  return Array.from({ length: count }, (_, place) => words.slice(place * SHARD_WORDS, (place + 1) * SHARD_WORDS));
+export function makeGeneralShards(words: readonly DictionaryWord[]): GeneralWord[][] {
+  const toSite = cutToSite(words);
+  const general = generalFolds().map(toSite);
+  const count = Math.ceil(general.length / SHARD_WORDS);
+  return Array.from({ length: count }, (_, place) => general.slice(place * SHARD_WORDS, (place + 1) * SHARD_WORDS));
 }
 
 /** The folds of all general English words, in order. */
@@ -24,15 +27,33 @@ export const generalFolds = (): string[] =>
   english.words.flatMap((row) => readGeneralShard(row.replaceAll(' ', '\n')).map(({ word }) => word));
 
 /** What of a site means much the same as a general word: the words that the site has, or other forms of them that it has. */
-export function cutToSite(siteFolds: ReadonlySet<string>): (word: string) => GeneralWord {
+export function cutToSite(words: readonly DictionaryWord[]): (word: string) => GeneralWord {
   const relatedTo = readRelated(related);
-  const onSite = Map.groupBy(siteFolds, (fold) => stem(fold));
-  const ownForm = (word: string) => (siteFolds.has(word) ? word : closest(word, onSite.get(stem(word)) ?? []));
+  const byStem = Map.groupBy(words, ({ fold }) => stem(fold));
   return (word) => {
     const found = relatedTo(word).flatMap(({ word: other, fit }) => {
-      const own = ownForm(other);
-      return own === undefined ? [] : [{ word: own, fit }];
+      const mates = byStem.get(stem(other)) ?? [];
+      const own = mates.some(({ fold }) => fold === other)
+        ? other
+        : closest(
+            other,
+            mates.map(({ fold }) => fold),
+          );
+      return own === undefined ? [] : [{ word: own, fit, mates }];
     });
-    return { word, related: found };
+    return { word, related: found.map(({ word: other, fit }) => ({ word: other, fit })), ...pagesWith(found) };
   };
+}
+
+/** The pages with any of some words, and how much each says with the one that says most, the nearer the more. */
+function pagesWith(found: readonly { fit: number; mates: readonly DictionaryWord[] }[]): Pick<GeneralWord, 'pages' | 'impacts'> {
+  const most = new Map<number, number>();
+  for (const { fit, mates } of found) {
+    for (const { pages, impacts } of mates) {
+      for (const [index, page] of pages.entries()) most.set(page, Math.max(most.get(page) ?? 0, fit * (impacts[index] ?? 1)));
+    }
+  }
+  const best = [...most].sort(([a, one], [b, other]) => other - one || a - b).slice(0, MOST_PAGES);
+  best.sort(([a], [b]) => a - b);
+  return { pages: best.map(([page]) => page), impacts: best.map(([, impact]) => Math.min(IMPACTS, Math.ceil(impact))) };
 }

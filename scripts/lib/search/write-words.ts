@@ -39,7 +39,7 @@ export async function writeWords(folder: string, pages: IndexedPage[]): Promise<
     dated: await writeOne(folder, JSON.stringify(makeDated(pages))),
   };
   if (pages.some(({ language }) => language?.startsWith('en'))) {
-    const general = makeGeneralShards(new Set(shards.flatMap(({ words }) => words.map(({ fold }) => fold))));
+    const general = makeGeneralShards(shards.flatMap(({ words }) => words));
     entry.general = {
       folder: await writeMany(folder, 'general', general.map(writeGeneralShard)),
       firsts: firstsOf(general.map((words) => words.map(({ word }) => word))),

@@ -95,15 +95,19 @@ export function readTable({ filters, ...table }: PageTable): PageTable {
 /** How many pages there are. */
 export const sizeOf = ({ packs }: PageTable): number => packs.reduce((sum, count) => sum + count, 0);
 
-/** A word of the site. */
-export interface DictionaryWord {
-  fold: string;
-  /** As Pagefind has it in its index before stemming. */
-  word: string;
-  /** In which it stands, in their order. */
+/** The pages with something. */
+export interface PageImpacts {
+  /** In their order. */
   pages: number[];
   /** How much each of these says with it, 1 to `IMPACTS`: more where it stands often, in a heading, or in a short page. */
   impacts: number[];
+}
+
+/** A word of the site. */
+export interface DictionaryWord extends PageImpacts {
+  fold: string;
+  /** As Pagefind has it in its index before stemming. */
+  word: string;
 }
 
 /** How many steps of impact there are. */
@@ -128,10 +132,24 @@ export interface Shard {
 
 const LETTERS = 'ABCDEFGH';
 
+/** Pages with impacts: of each the step from the page before in small letters and digits, and the impact as a capital. */
+export const writePages = ({ pages, impacts }: PageImpacts): string =>
+  pages.map((page, index) => (page - (pages[index - 1] ?? 0)).toString(36) + LETTERS[(impacts[index] ?? 1) - 1]).join('');
+
+export function readPages(where: string): PageImpacts {
+  const read: PageImpacts = { pages: [], impacts: [] };
+  let page = 0;
+  for (const [, step = '', letter = ''] of where.matchAll(/([0-9a-z]+)([A-H])/g)) {
+    page += Number.parseInt(step, 36);
+    read.pages.push(page);
+    read.impacts.push(LETTERS.indexOf(letter) + 1);
+  }
+  return read;
+}
+
 export function writeShard({ words, names, headings }: Shard): string {
   const wordLines = words.map(({ fold, word, pages, impacts }) => {
-    // The step from the page before in small letters and digits, the impact as a capital behind it.
-    const where = pages.map((page, index) => (page - (pages[index - 1] ?? 0)).toString(36) + LETTERS[(impacts[index] ?? 1) - 1]).join('');
+    const where = writePages({ pages, impacts });
     return fold === word ? `${word} ${where}` : `${word} ${where} ${fold}`;
   });
   const nameLines = (list: PageName[]) => list.map(({ text, pages }) => `${text}\t${pages.join()}`);
@@ -142,14 +160,7 @@ export function readShard(text: string): Shard {
   const [words = '', names = '', headings = ''] = text.split('\n\n');
   const readWord = (line: string): DictionaryWord => {
     const [word = '', where = '', fold = word] = line.split(' ');
-    const read: DictionaryWord = { fold, word, pages: [], impacts: [] };
-    let page = 0;
-    for (const [, step = '', letter = ''] of where.matchAll(/([0-9a-z]+)([A-H])/g)) {
-      page += Number.parseInt(step, 36);
-      read.pages.push(page);
-      read.impacts.push(LETTERS.indexOf(letter) + 1);
-    }
-    return read;
+    return { fold, word, ...readPages(where) };
   };
   return { words: words.split('\n').map(readWord), names: readNames(names), headings: readNames(headings) };
 }

@@ -1,8 +1,11 @@
+import { type PageImpacts, readPages, writePages } from './dictionary-format.ts';
+
 /**
  * General English words and what of the site means much the same, in shards: words that are right though the site lacks them, and what
- * else to look for. `scripts/lib/search/general-words.ts` makes them, the search engine reads them.
+ * else to look for. The pages are those that say most with a related word; their impacts count how near it is, too.
+ * `scripts/lib/search/general-words.ts` makes them, the search engine reads them.
  */
-export interface GeneralWord {
+export interface GeneralWord extends PageImpacts {
   /** As a fold. */
   word: string;
   /** Folds that are on the site; the fit goes from 0.1 to 0.9, the best first. */
@@ -11,14 +14,15 @@ export interface GeneralWord {
 
 /**
  * A line a word: of its letters those that it does not share with the word before, after the number (base 36) of those that it does.
- * Each related word stands behind a digit, its fit in tenths.
+ * Each related word stands behind a digit, its fit in tenths; the pages last, behind a sign that no word has.
  *
  * @param words in the order of their folds
  */
 export function writeGeneralShard(words: GeneralWord[]): string {
-  const lines = words.map(({ word, related }, place) => {
+  const lines = words.map(({ word, related, ...postings }, place) => {
     const shared = Math.min(sharedStart(words[place - 1]?.word ?? '', word), MOST_SHARED);
-    return shared.toString(36) + word.slice(shared) + related.map(({ word, fit }) => ` ${Math.round(fit * 10)}${word}`).join('');
+    const near = related.map(({ word, fit }) => ` ${Math.round(fit * 10)}${word}`).join('');
+    return shared.toString(36) + word.slice(shared) + near + (postings.pages.length > 0 ? `=${writePages(postings)}` : '');
   });
   return lines.join('\n');
 }
@@ -26,9 +30,14 @@ export function writeGeneralShard(words: GeneralWord[]): string {
 export function readGeneralShard(text: string): GeneralWord[] {
   let before = '';
   return text.split('\n').map((line) => {
-    const [own = '', ...rest] = line.split(' ');
+    const [words = '', where = ''] = line.split('=');
+    const [own = '', ...rest] = words.split(' ');
     before = before.slice(0, Number.parseInt(own.slice(0, 1), 36)) + own.slice(1);
-    return { word: before, related: rest.map((part) => ({ word: part.slice(1), fit: Number(part.slice(0, 1)) / 10 })) };
+    return {
+      word: before,
+      related: rest.map((part) => ({ word: part.slice(1), fit: Number(part.slice(0, 1)) / 10 })),
+      ...readPages(where),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import { stem } from 'porter2';
+import type { PageImpacts } from './dictionary-format.ts';
 import { PLURAL_FIT, STEM_FIT } from './weights.ts';
 import { fold } from './words.ts';
 
@@ -11,6 +12,8 @@ export interface Slot {
   longer: Way[];
   /** What stands in for it and fits less: words that mean much the same, single words of a name. */
   lesser: Way[];
+  /** The pages that say most with words that mean much the same. */
+  near: PageImpacts;
   /** Pages about what the slot names: actors and themes by that name. */
   about: number[];
   /** Typed as a phrase: its words count only as they were typed. */

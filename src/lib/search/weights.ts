@@ -45,6 +45,8 @@ export const RANK = {
   page: 1,
   /** What it is worth that a page, and that a section, has all of what was searched for; and how steeply that falls where something lacks. */
   pageCoverage: 2,
+  /** The same where it only holds them somewhere. */
+  held: 0.5,
   coverage: 2,
   steepness: 2,
   /** From which impact on a page is taken to say a word, not only to hold it. */

@@ -1,4 +1,4 @@
-import { type FilterTable, type PageTable, sizeOf } from '../dictionary-format.ts';
+import { type FilterTable, IMPACTS, type PageTable, sizeOf } from '../dictionary-format.ts';
 import { Matcher, type Slot, type Way } from '../slot.ts';
 import {
   LEAST_COVERAGE,
@@ -10,6 +10,8 @@ import {
   OWN_FIT,
   PHRASE_PAGES,
   RANK,
+  RELATED_FIT,
+  SAME_WORD,
 } from '../weights.ts';
 import { best, type Had, type Postings } from './postings.ts';
 
@@ -21,6 +23,9 @@ export interface FoundPages {
   /** Of each slot, how much finding it says: more for what few pages have. */
   weights: number[];
 }
+
+/** How well a related word fits, of which the dictionary does not say how near it is. */
+const NEAR_FIT = RELATED_FIT * 0.7;
 
 /** Finds the pages that have most of what is searched for: the rare before the common, and never none of what has the rarest. */
 export function makeFinder(postings: Postings, table: PageTable) {
@@ -41,7 +46,7 @@ export function makeFinder(postings: Postings, table: PageTable) {
       const words = sumOf(weights, (slot) => (had[slot]?.fit ?? 0) * (had[slot]?.impact ?? 0));
       // What a long page says in passing it hardly says.
       const told = sumOf(weights, (slot) => (had[slot]?.fit ?? 0) * Math.min(1, (had[slot]?.impact ?? 0) / RANK.told)) / total;
-      const score = words + RANK.pageCoverage * total * told ** RANK.steepness;
+      const score = words + total * (RANK.pageCoverage * told ** RANK.steepness + RANK.held * coverage ** RANK.steepness);
       return { page, coverage, told, score, isComplete: missing === 0 && had.every((one) => one !== undefined) };
     });
     const least = Math.max(LEAST_COVERAGE, LEAST_SHARE * Math.max(0, ...rated.map(({ told }) => told)));
@@ -70,11 +75,16 @@ export function makeFinder(postings: Postings, table: PageTable) {
   }
 
   /** The pages that have a slot, with the best of what each has for it. */
-  async function pagesOf({ ways, longer, lesser, about: named, isExact }: Slot): Promise<Map<number, Had>> {
+  async function pagesOf({ ways, longer, lesser, near, about: named, isExact }: Slot): Promise<Map<number, Had>> {
     if (isExact) return exactly({ ways, longer, lesser, isExact });
-    const each = await Promise.all([...ways, ...longer, ...lesser].map(({ words, weight }) => postings.having(words, weight)));
+    // Which pages have related words stands where these do: they are looked up only where it does not.
+    const own = near.pages.length > 0 ? [] : lesser;
+    const each = await Promise.all([...ways, ...longer, ...own].map(({ words, weight }) => postings.having(words, weight)));
     const spoken = [...about(named)].map((page) => [page, { fit: NAME_FIT, impact: NAME_IMPACT }] as const);
-    return each.reduce(best, new Map<number, Had>(spoken));
+    const related = near.pages.map(
+      (page, index) => [page, { fit: NEAR_FIT, impact: (near.impacts[index] ?? 1) / IMPACTS / SAME_WORD }] as const,
+    );
+    return [...each, new Map<number, Had>(related)].reduce(best, new Map<number, Had>(spoken));
   }
 
   /** Those that have the words as they were typed; where these are many, in one of their forms. */

@@ -21,9 +21,10 @@ export interface Resolved {
   sequence: string[];
 }
 
-type Ways = Pick<Slot, 'ways' | 'longer' | 'lesser'>;
+type Ways = Pick<Slot, 'ways' | 'longer' | 'lesser' | 'near'>;
 
-const NOTHING: Ways = { ways: [], longer: [], lesser: [] };
+const NOWHERE: Slot['near'] = { pages: [], impacts: [] };
+const NOTHING: Ways = { ways: [], longer: [], lesser: [], near: NOWHERE };
 
 /** One letter of a word that the reader may still be typing: nearly every page has a word that starts so. */
 const isJustBegun = ({ isPrefix, whole }: QueryPart): boolean => isPrefix && whole.length === 1;
@@ -51,7 +52,7 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
         if (!meant) continue;
         respelt.set(part.typed, meant.join(' '));
         joined[index] = { ...part, words: meant, whole: meant.join('') };
-        found[index] = { ways: [{ words: meant, weight: 1 }], longer: [], lesser: [] };
+        found[index] = { ways: [{ words: meant, weight: 1 }], longer: [], lesser: [], near: NOWHERE };
       }
     }
     const notFound = joined.flatMap((part, index) => (part.isStop || found[index] !== NOTHING ? [] : [part.typed]));
@@ -105,15 +106,12 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
     if (ways.length === 0 && letters !== '' && (await postings.isKnown([letters, digits])))
       ways.push({ words: [letters, digits], weight: 1 });
     const longer = part.isPrefix ? await longerWords(part.whole, ways.length > 0) : [];
-    const near = asTyped || part.isPhrase || isAcronym(part.typed) ? [] : await nearWords(part.whole);
-    const lesser = near.filter(({ weight }) => weight < SAME_WORD).map(({ words, weight }) => ({ words, weight: weight * RELATED_FIT }));
-    ways.push(...near.filter(({ weight }) => weight >= SAME_WORD));
-    return ways.length + longer.length + lesser.length > 0 ? { ways, longer, lesser } : NOTHING;
+    const general = asTyped || part.isPhrase || isAcronym(part.typed) ? undefined : await lexicon.general(fold(part.whole));
+    const related = (general?.related ?? []).map(({ word, fit }): Way => ({ words: [word], weight: fit }));
+    const lesser = related.filter(({ weight }) => weight < SAME_WORD).map(({ words, weight }) => ({ words, weight: weight * RELATED_FIT }));
+    ways.push(...related.filter(({ weight }) => weight >= SAME_WORD));
+    return ways.length + longer.length + lesser.length > 0 ? { ways, longer, lesser, near: general ?? NOWHERE } : NOTHING;
   }
-
-  /** Words of the site that mean much the same, or are the same written otherwise. */
-  const nearWords = async (whole: string): Promise<Way[]> =>
-    ((await lexicon.general(fold(whole)))?.related ?? []).map(({ word, fit }) => ({ words: [word], weight: fit }));
 
   async function longerWords(start: string, isKnown: boolean): Promise<Way[]> {
     const own = fold(start);
@@ -136,8 +134,8 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
       const about = name?.pages ?? [];
       if (!name || name.length === 1) {
         // What a name means as a word is not what is meant.
-        const lesser = about.length > 0 ? [] : ways.lesser;
-        slots.push({ ...ways, lesser, typed: part.typed, about, isExact: part.isPhrase });
+        const { lesser, near } = about.length > 0 ? NOTHING : ways;
+        slots.push({ ...ways, lesser, near, typed: part.typed, about, isExact: part.isPhrase });
       } else {
         const named = parts.slice(index, index + name.length);
         const words = named.flatMap(({ words }) => words);
@@ -147,6 +145,7 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
           ways: [{ words, weight: 1 }],
           longer: [],
           lesser: single.map((word) => ({ words: [word], weight: PART_FIT })),
+          near: NOWHERE,
           about,
           isExact: false,
         });

@@ -4,8 +4,9 @@ import { cutToSite, generalFolds, makeGeneralShards } from '../../../../scripts/
 import { writeGeneralShard } from '../../../../src/lib/search/general-format.ts';
 
 const folds = generalFolds();
+const on = (word: string, pages = [0]) => ({ fold: word, word, pages, impacts: pages.map(() => 4) });
 const finds = (word: string, other: string) =>
-  cutToSite(new Set([other]))(word)
+  cutToSite([on(other)])(word)
     .related.map(({ word }) => word)
     .includes(other);
 
@@ -36,9 +37,11 @@ test.each(['monday tuesday', 'north south', 'men women', 'win lose', 'brother si
 );
 
 test('a word has of the related ones those that the site has, in a form that it has', () => {
-  const { related } = cutToSite(new Set(['earthquakes', 'quorl']))('quake');
+  const { related, pages, impacts } = cutToSite([on('earthquakes', [2, 7]), on('quorl', [3])])('quake');
   expect(related.map(({ word }) => word)).toEqual(['earthquakes']);
   expect(related[0]?.fit).toBeGreaterThan(0.5);
+  expect(pages).toEqual([2, 7]);
+  for (const impact of impacts) expect(impact).toBeLessThan(5);
 });
 
 test.each(['rebuilding', 'painkillers', 'motorcyclists', 'tyres', 'realised', 'realized', 'lockdown', 'dont', 'wednesday'])(
@@ -49,7 +52,7 @@ test.each(['rebuilding', 'painkillers', 'motorcyclists', 'tyres', 'realised', 'r
 test.each(['teh', 'recieve', 'goverment', 'tommorow', 'seperate', 'occured'])('%s is none', (word) => expect(folds).not.toContain(word));
 
 test('the shards have all words once, in order, each shard in at most 3 KB', () => {
-  const shards = makeGeneralShards(new Set(['earthquake']));
+  const shards = makeGeneralShards([on('earthquake')]);
   const words = shards.flatMap((shard) => shard.map(({ word }) => word));
   expect(words).toEqual([...new Set(words)].sort());
   expect(words).toEqual(folds);

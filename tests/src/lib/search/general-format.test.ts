@@ -4,23 +4,25 @@ import { type GeneralWord, readGeneralShard, writeGeneralShard } from '../../../
 test('general words and what is related come back as they were written', () => {
   const long = 'a'.repeat(40);
   const words: GeneralWord[] = [
-    { word: 'ab', related: [] },
+    { word: 'ab', related: [], pages: [], impacts: [] },
     {
       word: 'abide',
       related: [
         { word: 'stay', fit: 0.9 },
         { word: 'obey', fit: 0.1 },
       ],
+      pages: [0, 3, 99],
+      impacts: [1, 8, 2],
     },
-    { word: 'abided', related: [{ word: 'stay', fit: 0.3 }] },
-    { word: 'zeal', related: [] },
-    { word: `${long}b`, related: [] },
-    { word: `${long}c`, related: [] },
+    { word: 'abided', related: [{ word: 'stay', fit: 0.3 }], pages: [4], impacts: [1] },
+    { word: 'zeal', related: [], pages: [], impacts: [] },
+    { word: `${long}b`, related: [], pages: [], impacts: [] },
+    { word: `${long}c`, related: [], pages: [], impacts: [] },
   ];
   expect(readGeneralShard(writeGeneralShard(words))).toEqual(words);
 });
 
 test('a word is written by what it does not share with the one before', () => {
-  const words = ['abide', 'abided', 'abiding'].map((word) => ({ word, related: [] }));
+  const words = ['abide', 'abided', 'abiding'].map((word) => ({ word, related: [], pages: [], impacts: [] }));
   expect(writeGeneralShard(words)).toBe('0abide\n5d\n4ing');
 });

@@ -65,7 +65,12 @@ export function engineOver(pages: Fragment[], general: Record<string, Record<str
       headings: shards.flatMap(({ headings }) => headings).filter(({ key }) => key.startsWith(start)),
     }),
     general: async (word) =>
-      general[word] && { word, related: Object.entries(general[word]).map(([other, fit]) => ({ word: other, fit })) },
+      general[word] && {
+        word,
+        related: Object.entries(general[word]).map(([other, fit]) => ({ word: other, fit })),
+        pages: [],
+        impacts: [],
+      },
     pagesNamed: async (key) => named.get(key) ?? [],
     pagesHeaded: async (key) => headed.get(key) ?? [],
     dated: async () => makeDated(fragments),
