@@ -2,10 +2,10 @@ import { stem } from 'porter2';
 import { type GeneralWord, readGeneralShard } from '../../../src/lib/search/general-format.ts';
 import english from '../../../src/vocabulary/english-words.json' with { type: 'json' };
 import related from '../../../src/vocabulary/related.json' with { type: 'json' };
-import { closest, readRelated } from './related-words.ts';
+import { closest, readRelated, remember } from './related-words.ts';
 
 /** How many words a shard has; about 2 KB compressed. */
-const SHARD_WORDS = 500;
+const SHARD_WORDS = 450;
 
 /**
  * General English words in the order of their folds, each with the words of a site that mean much the same, in shards.
@@ -27,7 +27,7 @@ export const generalFolds = (): string[] =>
 export function cutToSite(siteFolds: ReadonlySet<string>): (word: string) => GeneralWord {
   const relatedTo = readRelated(related);
   const onSite = Map.groupBy(siteFolds, (fold) => stem(fold));
-  const ownForm = (word: string) => (siteFolds.has(word) ? word : closest(word, onSite.get(stem(word)) ?? []));
+  const ownForm = remember((word: string) => (siteFolds.has(word) ? word : closest(word, onSite.get(stem(word)) ?? [])));
   return (word) => {
     const found = relatedTo(word).flatMap(({ word: other, fit }) => {
       const own = ownForm(other);
