@@ -15,6 +15,7 @@ export default defineConfig({
           // Word lists and models are loaded once, not once a file.
           isolate: false,
           testTimeout: minutes,
+          hookTimeout: minutes,
           alias: { '@words': fileURLToPath(new URL('src/lib/words/en', import.meta.url)) },
         },
       },

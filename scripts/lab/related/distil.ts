@@ -8,7 +8,7 @@ import { gatherForms } from './forms.ts';
 import { loadIrregular, loadVectors, packageFile } from './packages.ts';
 import { bothRule, vectorRule, wordNetRule } from './rules.ts';
 import { spellingPairs } from './spellings.ts';
-import { type Pair, pairWords, storeRelated, withoutApart } from './table.ts';
+import { type Pair, pairWords, storeRelated, correctPairs } from './table.ts';
 import { nearest, takeVectors } from './vectors.ts';
 import { readWordNet } from './wordnet.ts';
 
@@ -50,7 +50,7 @@ export function distil(): Distilled {
   );
   const tableBy = (pairs: Pair[]) => storeRelated(spellings, irregularForms, pairs);
   const [both = [], byVectors = [], byWordNet = []] = pairWords(forms.keys(), candidates, [bothRule, vectorRule, wordNetRule]);
-  const related = tableBy(withoutApart(both));
+  const related = tableBy(correctPairs(both));
   return {
     english: [...english].sort(),
     related,
@@ -58,7 +58,7 @@ export function distil(): Distilled {
       'vectors alone': tableBy(byVectors),
       'WordNet alone': tableBy(byWordNet),
       both: tableBy(both),
-      'both, less what is told apart by hand': related,
+      'both, corrected by hand': related,
     },
   };
 }

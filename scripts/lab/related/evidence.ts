@@ -28,6 +28,8 @@ export function gatherCandidates(forms: ReadonlyMap<string, readonly string[]>, 
   const related = new Map([...forms.keys()].map((word) => [word, relatedWords(net, word)]));
   const placed = new Map([...forms].map(([word, own]) => [word, own.map((form) => ({ place: places.get(form) as number, ending: endingOf(word, form) }))]));
 
+  const isCommon = (word: string) => placed.get(word)?.some(({ place }) => place < vectors.words.length / 2) ?? false;
+
   const nearness = (one: string, other: string, isMeant: (a: string, b: string) => boolean): Nearness => {
     const best = { cosine: -1, contrast: -2, rank: Number.POSITIVE_INFINITY };
     for (const a of placed.get(one) ?? []) {
@@ -52,6 +54,7 @@ export function gatherCandidates(forms: ReadonlyMap<string, readonly string[]>, 
     evidence: (one, other) => ({
       anyForms: nearness(one, other, () => true),
       sameForms: nearness(one, other, (a, b) => a === b),
+      areCommon: isCommon(one) && isCommon(other),
       related: joint(related.get(one)?.get(other), related.get(other)?.get(one)),
       standApart: () => areSiblings(net, one, other) || net.hasTerm(one, other),
     }),

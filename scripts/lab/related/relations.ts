@@ -46,12 +46,22 @@ export function areSiblings(net: WordNet, a: string, b: string): boolean {
     net
       .sensesOf(word)
       .slice(0, SENSES)
-      .flatMap((sense) => [...above(net, sense, 1), ...above(net, sense, 2)].map(({ id }) => id));
+      .flatMap((sense) => upTo(net, sense, CONCRETE.has(sense.kind) ? CONCRETE_STEPS : STEPS));
   const own = new Set(parentsOf(a));
   return parentsOf(b).some((id) => own.has(id));
 }
 
 const SENSES = 4;
+
+/** How many steps up two words may meet: what can be seen or counted is told apart by more of them. */
+const STEPS = 2;
+const CONCRETE_STEPS = 4;
+
+/** Files of animals, artefacts, bodies, food, places, plants, quantities, substances, times. */
+const CONCRETE = new Set([5, 6, 8, 13, 15, 20, 23, 27, 28]);
+
+const upTo = (net: WordNet, sense: Sense, steps: number): string[] =>
+  Array.from({ length: steps }, (_, step) => above(net, sense, step + 1)).flatMap((senses) => senses.map(({ id }) => id));
 
 const rankOf = (net: WordNet, word: string, { id }: Sense): number =>
   net

@@ -14,6 +14,8 @@ export interface Evidence {
   /** Of their nearest forms, and of those forms that have the same ending. */
   anyForms: Nearness;
   sameForms: Nearness;
+  /** Whether both are among the commoner half of words: of rarer ones, vectors alone tell little. */
+  areCommon: boolean;
   /** In WordNet. */
   related: Related | undefined;
   /** Whether both are kinds of one thing, or stand one after the other in one term ("prime minister"). */
@@ -33,12 +35,12 @@ const RARER = 0.04;
 const LEAST_CONTRAST = 0.04;
 const MOST_RANK = 3;
 
-export const bothRule: Rule = ({ anyForms: { cosine }, sameForms: { contrast, rank }, related, standApart }) => {
+export const bothRule: Rule = ({ anyForms: { cosine }, sameForms: { contrast, rank }, areCommon, related, standApart }) => {
   if (related) {
     const over = cosine - LEAST_COSINE[related.relation] - RARER * related.rank;
     return over < 0 ? 0 : Math.min(8, (related.relation === 'same' ? 5 : 4) + over * 10);
   }
-  return contrast < LEAST_CONTRAST || rank > MOST_RANK || standApart() ? 0 : Math.min(6, 3.5 + contrast * 10);
+  return !areCommon || contrast < LEAST_CONTRAST || rank > MOST_RANK || standApart() ? 0 : Math.min(6, 3.5 + contrast * 10);
 };
 
 /** Vectors alone, for comparison. */

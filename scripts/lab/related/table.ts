@@ -4,6 +4,7 @@ import { inRows } from '../support/rows.ts';
 import apart from './apart.json' with { type: 'json' };
 import type { Candidates } from './evidence.ts';
 import type { Rule } from './rules.ts';
+import together from './together.json' with { type: 'json' };
 
 /** Two words, in alphabetical order, and how well one does for the other, from 1 to 9. */
 export interface Pair {
@@ -33,11 +34,18 @@ export function pairWords(words: Iterable<string>, candidates: Candidates, rules
   return pairs.map((own) => [...own.values()]);
 }
 
-/** Pairs without those that are told apart by hand. */
-export function withoutApart(pairs: readonly Pair[]): Pair[] {
-  const rows = apart.rows.map((row) => new Set(row.split(' ')));
-  return pairs.filter(({ words: [one, other] }) => !rows.some((row) => row.has(one) && row.has(other)));
+/** What is told apart and joined by hand goes before what a rule says. */
+export function correctPairs(pairs: readonly Pair[]): Pair[] {
+  const [separate, joined] = [apart, together].map(({ rows }) => rows.flatMap((row) => pairsOf(row.split(' ').sort())));
+  const byHand = new Set([...(separate ?? []), ...(joined ?? [])].map((words) => words.join(' ')));
+  const kept = pairs.filter(({ words }) => !byHand.has(words.join(' ')));
+  return [...kept, ...(joined ?? []).map((words) => ({ words, fit: JOINED_FIT }))];
 }
+
+const JOINED_FIT = 7;
+
+const pairsOf = (words: string[]): [string, string][] =>
+  words.flatMap((one, place) => words.slice(place + 1).map((other): [string, string] => [one, other]));
 
 /** The table as its file has it. */
 export function storeRelated(spellings: [string, string][], forms: [string, string][], pairs: readonly Pair[]): StoredRelated {

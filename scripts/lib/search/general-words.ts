@@ -3,7 +3,7 @@ import { type DictionaryWord, IMPACTS } from '../../../src/lib/search/dictionary
 import { type GeneralWord, readGeneralShard } from '../../../src/lib/search/general-format.ts';
 import english from '../../../src/vocabulary/english-words.json' with { type: 'json' };
 import related from '../../../src/vocabulary/related.json' with { type: 'json' };
-import { closest, readRelated } from './related-words.ts';
+import { closest, readRelated, remember } from './related-words.ts';
 
 /** How many words a shard has; about 2 KB compressed. */
 const SHARD_WORDS = 200;
@@ -30,9 +30,10 @@ export const generalFolds = (): string[] =>
 export function cutToSite(words: readonly DictionaryWord[]): (word: string) => GeneralWord {
   const relatedTo = readRelated(related);
   const byStem = Map.groupBy(words, ({ fold }) => stem(fold));
+  const matesOf = remember((word: string) => byStem.get(stem(word)) ?? []);
   return (word) => {
     const found = relatedTo(word).flatMap(({ word: other, fit }) => {
-      const mates = byStem.get(stem(other)) ?? [];
+      const mates = matesOf(other);
       const own = mates.some(({ fold }) => fold === other)
         ? other
         : closest(

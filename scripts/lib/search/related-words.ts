@@ -1,4 +1,4 @@
-import { stem } from 'porter2';
+import { stem as porterStem } from 'porter2';
 import { sharedStart } from '../../../src/lib/search/general-format.ts';
 
 /** As `src/vocabulary/related.json` holds it, in rows with commas between entries; all words are folds. */
@@ -17,6 +17,18 @@ export interface RelatedWord {
   fit: number;
 }
 
+/** A function that keeps its answers. */
+export function remember<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined || answers.has(word)) return known as Answer;
+    const answer = ask(word);
+    answers.set(word, answer);
+    return answer;
+  };
+}
+
 /** What another spelling or form of a word is worth. */
 const SAME_WORD = 0.9;
 
@@ -27,43 +39,52 @@ const SAME_WORD = 0.9;
  *   near these or the word; the best first, one of each stem
  */
 export function readRelated({ spellings, forms, pairs }: StoredRelated): (word: string) => RelatedWord[] {
-  const same = new Map<string, Set<string>>();
-  for (const [one = '', other = ''] of [...entries(spellings), ...entries(forms)]) {
-    for (const [from, to] of [
-      [one, other],
-      [other, one],
-    ] as const)
-      add(same, stem(from), to);
+  const stem = remember(porterStem);
+  const spelt = new Map<string, string[]>();
+  for (const [one = '', other = ''] of entries(spellings)) {
+    push(spelt, one, other);
+    push(spelt, other, one);
+  }
+  const bases = new Map<string, string[]>();
+  const irregular = new Map<string, string[]>();
+  for (const [form = '', base = ''] of entries(forms)) {
+    push(bases, form, base);
+    push(irregular, stem(base), form);
   }
   const near = new Map<string, RelatedWord[]>();
-  const link = (from: string, word: string, fit: number) => near.set(from, [...(near.get(from) ?? []), { word, fit }]);
   for (const [word = '', ...others] of entries(pairs)) {
     for (const other of others) {
       const fit = Number(other.slice(0, 1)) / 10;
-      link(word, other.slice(1), fit);
-      link(other.slice(1), word, fit);
+      push(near, word, { word: other.slice(1), fit });
+      push(near, other.slice(1), { word, fit });
     }
   }
   const byStem = Map.groupBy(near.keys(), (word) => stem(word));
-  const withSame = (word: string) => [word, ...(same.get(stem(word)) ?? [])];
+  const formsOf = (word: string) =>
+    (irregular.get(stem(word)) ?? []).filter((form) => bases.get(form)?.some((base) => isFormOf(word, base)));
+  const withSame = (word: string) => [word, ...(spelt.get(word) ?? []), ...(bases.get(word) ?? []), ...formsOf(word)];
+  const around = remember((key: string) => {
+    const all = (near.get(key) ?? []).flatMap(({ word, fit }) => withSame(word).map((form) => ({ word: form, fit })));
+    return bestOfEachStem(all, stem(key), stem);
+  });
+  const aroundForm = (word: string) => around(near.has(word) ? word : (closest(word, byStem.get(stem(word)) ?? []) ?? ''));
   return (word) => {
-    const own = withSame(word);
-    const found = own.slice(1).map((other) => ({ word: other, fit: SAME_WORD }));
-    for (const one of own) {
-      const key = near.has(one) ? one : closest(one, byStem.get(stem(one)) ?? []);
-      for (const { word, fit } of near.get(key ?? '') ?? []) found.push(...withSame(word).map((form) => ({ word: form, fit })));
-    }
-    return bestOfEachStem(found, stem(word));
+    const [, ...others] = withSame(word);
+    if (others.length === 0) return aroundForm(word);
+    const found = [...others.map((other) => ({ word: other, fit: SAME_WORD })), ...[word, ...others].flatMap(aroundForm)];
+    return bestOfEachStem(found, stem(word), stem);
   };
 }
 
 /** Of words of one stem that which has most in common with a word, and little besides. */
 export function closest(word: string, words: readonly string[]): string | undefined {
   const excess = (other: string) => other.length - 2 * sharedStart(other, word);
+  if (words.length < 2) return words[0];
   return words.toSorted((a, b) => excess(a) - excess(b) || (a < b ? -1 : 1))[0];
 }
 
-function bestOfEachStem(words: RelatedWord[], own: string): RelatedWord[] {
+function bestOfEachStem(words: RelatedWord[], own: string, stem: (word: string) => string): RelatedWord[] {
+  if (words.length === 0) return words;
   const best = new Map<string, RelatedWord>();
   for (const related of words.toSorted((a, b) => b.fit - a.fit || (a.word < b.word ? -1 : 1))) {
     const key = stem(related.word);
@@ -74,8 +95,11 @@ function bestOfEachStem(words: RelatedWord[], own: string): RelatedWord[] {
 
 const entries = (rows: string[]): string[][] => rows.flatMap((row) => row.split(', ').map((entry) => entry.split(' ')));
 
-function add(map: Map<string, Set<string>>, key: string, word: string): void {
-  const words = map.get(key);
-  if (words) words.add(word);
-  else map.set(key, new Set([word]));
+/** Of two words with one stem: "leaving" is a form of "leave", "authority" is none of "authorize". */
+const isFormOf = (word: string, base: string): boolean => sharedStart(word, base) >= base.length - 1;
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
