@@ -50,7 +50,7 @@ test('in the dialog it is said too', async () => {
   const { page } = await open(site);
   await page.keyboard.press('/');
   await page.keyboard.type('Caldrian hills');
-  const option = page.locator('[role="option"]').first();
+  const option = page.locator('.dialog-option').first();
   await option.waitFor();
   expect(await option.locator('.result-own > .label').textContent()).toBe(label);
   expect(await option.locator('.result-own > .result-excerpt').textContent()).toContain('Caldrian hills');
