@@ -1,4 +1,11 @@
-import { type DictionaryWord, keyOf, NAME_BREAK, type PageName, type Shard } from '../../../src/lib/search/dictionary-format.ts';
+import {
+  type DictionaryWord,
+  keyOf,
+  LESSER_KINDS,
+  NAME_BREAK,
+  type PageName,
+  type Shard,
+} from '../../../src/lib/search/dictionary-format.ts';
 import { fold } from '../../../src/lib/search/words.ts';
 import { impactsOf } from './impacts.ts';
 import type { IndexedPage } from './pagefind.ts';
@@ -85,7 +92,8 @@ const NAMED_KINDS = new Set(['actor', 'theme', 'term']);
 function namesOf({ filters, meta }: IndexedPage): string[] {
   if (!NAMED_KINDS.has(filters.kind?.[0] ?? '')) return [];
   const term = filters.kind?.[0] === 'term' ? [meta.title ?? ''] : [];
-  return [...(filters.actor ?? []), ...(filters.theme ?? []), ...term, ...(meta.otherNames?.split(NAME_BREAK) ?? [])];
+  const others = ['otherNames', ...LESSER_KINDS].flatMap((name) => meta[name]?.split(NAME_BREAK) ?? []);
+  return [...(filters.actor ?? []), ...(filters.theme ?? []), ...term, ...others];
 }
 
 function headingsOf({ filters, meta, anchors }: IndexedPage): string[] {

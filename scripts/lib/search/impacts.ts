@@ -18,7 +18,7 @@ export function impactsOf(page: IndexedPage): Map<string, number> {
   const titleEnd = sections[0]?.headingEnd ?? 0;
   const isHeading = headingPlaces(sections);
   for (const [place, word] of words.entries()) add(word, place < titleEnd ? FIELDS.title : isHeading.has(place) ? FIELDS.heading : 1);
-  const { language, title, ...meta } = page.meta;
+  const { language, title, line, ...meta } = page.meta;
   for (const value of Object.values(meta)) for (const { word } of cutWords(value)) add(word, FIELDS.names);
   for (const { word } of cutWords(title ?? '')) add(word, 0);
   const length = 1 - FIELDS.b + (FIELDS.b * words.length) / FIELDS.words;

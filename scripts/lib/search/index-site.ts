@@ -33,7 +33,7 @@ function* cutPages(out: string, pages: ReadonlyMap<string, Searched>) {
   const progress = startProgress(pages.size);
   for (const [path, searched] of [...pages].sort(([a], [b]) => (a < b ? -1 : 1))) {
     progress.tick(path);
-    yield { path, html: cutSearched(readFileSync(join(out, path), 'utf8'), searched) };
+    yield { path, html: cutSearched(readFileSync(join(out, path), 'utf8'), searched), line: searched.line };
   }
   progress.end();
 }

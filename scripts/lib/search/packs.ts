@@ -1,3 +1,4 @@
+import { LESSER_KINDS } from '../../../src/lib/search/dictionary-format.ts';
 import type { Fragment } from '../../../src/lib/search/pagefind-format.ts';
 
 /** How long the texts of a pack are together, unless one alone is longer, in UTF-16 units; 1 to 2 KB compressed. */
@@ -22,16 +23,15 @@ export function makePacks(pages: Fragment[]): Fragment[][] {
   return packs;
 }
 
+const META = ['title', 'otherNames', ...LESSER_KINDS, 'published', 'language', 'line'];
+
 /** Of a page what `readPage` reads. */
 function toText({ url, content, filters, meta, anchors }: Fragment): Fragment {
-  const { title, otherNames, published, language } = meta;
   return {
     url,
     content,
     filters: { kind: filters.kind ?? [] },
-    meta: Object.fromEntries(
-      Object.entries({ title, otherNames, published, language }).filter(([, value]) => value !== undefined),
-    ) as Fragment['meta'],
+    meta: Object.fromEntries(META.flatMap((name) => (meta[name] === undefined ? [] : [[name, meta[name]]]))),
     anchors: anchors.filter(({ element, text }) => text === '' || /^h[1-6]$/.test(element)),
   };
 }

@@ -27,18 +27,24 @@ const AHEAD = 500;
 /**
  * Writes Pagefind's index of some pages.
  *
- * @param pages their paths in the site and their HTML, which is read when it is asked for
+ * @param pages their paths in the site and their HTML, which is read when it is asked for; the line of text that a page's result has, which
+ *   comes back as metadata and is in no index
  * @returns the pages as Pagefind has read them, those of the language that most are in first, each language in the order given: that is the
  *   order of their numbers
  * @throws Error where Pagefind fails, or writes in another form than this one reads
  */
-export async function writePagefind(folder: string, pages: Iterable<{ path: string; html: string }>): Promise<IndexedPage[]> {
+export async function writePagefind(
+  folder: string,
+  pages: Iterable<{ path: string; html: string; line?: string | undefined }>,
+): Promise<IndexedPage[]> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     // Pages are numbered in the order in which they come in. Not all are sent at once: what is not read yet fills the memory.
     const sent: ReturnType<typeof index.addHTMLFile>[] = [];
-    for (const { path, html } of pages) {
+    const lines: (string | undefined)[] = [];
+    for (const { path, html, line } of pages) {
+      lines.push(line);
       sent.push(index.addHTMLFile({ sourcePath: path, content: html }));
       if (sent.length % AHEAD === 0) await sent.at(-1);
     }
@@ -51,7 +57,7 @@ export async function writePagefind(folder: string, pages: Iterable<{ path: stri
     fail((await index.writeFiles({ outputPath: folder })).errors);
     const written = new Map((await readPagefind(folder)).map((page) => [page.url, page]));
     for (const name of UNUSED) await rm(join(folder, name), { recursive: true, force: true });
-    const read = byLanguage(urls.flatMap((url) => written.get(url) ?? []));
+    const read = byLanguage(urls.flatMap((url, place) => withLine(written.get(url), lines[place])));
     const ids = await renumberPages(
       folder,
       read.map(({ id }) => id),
@@ -61,6 +67,9 @@ export async function writePagefind(folder: string, pages: Iterable<{ path: stri
     await close();
   }
 }
+
+const withLine = (page: IndexedPage | undefined, line: string | undefined): IndexedPage[] =>
+  page === undefined ? [] : [line ? { ...page, meta: { ...page.meta, line } } : page];
 
 /** Pages of one language after the other: Pagefind makes an index of each. */
 function byLanguage(pages: IndexedPage[]): IndexedPage[] {

@@ -11,6 +11,8 @@ export interface Searched {
   metas: Span[];
   /** The elements that are found by their words: `data-pagefind-body`. */
   bodies: Span[];
+  /** What it is, for results: `<meta name="search-line">`. Pagefind would find each word of it. */
+  line?: string;
 }
 
 /** What of a page is to be found; undefined where nothing is, as on a page that asks search engines not to list it. @param root the page's `html` */
@@ -19,8 +21,10 @@ export function findSearched(root: Element): Searched | undefined {
   let isListed = true;
   const look = (element: Element): void => {
     const { tag, children, offset = 0, end = offset } = element;
-    if (tag === 'meta' && attributeOf(element, 'name') === 'robots') isListed = attributeOf(element, 'content') !== 'noindex';
-    if (tag === 'meta' && attributeOf(element, 'name')?.startsWith('search-')) searched.metas.push([offset, end]);
+    const name = tag === 'meta' ? attributeOf(element, 'name') : undefined;
+    if (name === 'robots') isListed = attributeOf(element, 'content') !== 'noindex';
+    if (name === 'search-line') searched.line = attributeOf(element, 'content') ?? '';
+    else if (name?.startsWith('search-')) searched.metas.push([offset, end]);
     if (attributeOf(element, 'data-pagefind-body') !== undefined) {
       searched.bodies.push([offset, end]);
       searched.language = attributeOf(element, 'lang') ?? searched.language;

@@ -38,6 +38,8 @@ function toNode(listed: Actor, own: PublisherActor | undefined): ActorNode {
 
 const profileOf = (own: PublisherActor | undefined): ActorProfile => ({
   role: own?.role,
+  titles: own?.titles ?? [],
+  standIns: [...(own?.metonyms ?? []), ...(own?.demonyms ?? [])],
   description: own?.description === undefined ? [] : readEditorField(own.description, ''),
   picture: own?.picture,
   sources: own?.sources ?? [],

@@ -221,6 +221,10 @@ export interface ActorNode extends Omit<Actor, 'of' | 'kind'> {
 /** What the publisher wrote about an actor. */
 export interface ActorProfile {
   role: string | undefined;
+  /** Offices that this person alone holds. */
+  titles: string[];
+  /** Places that stand for it, and words for whoever belongs to it. */
+  standIns: string[];
   description: EditorWords;
   /** `file`: its name in `media`. */
   picture: OwnPicture | undefined;

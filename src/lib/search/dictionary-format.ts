@@ -172,8 +172,11 @@ function readNames(text: string): PageName[] {
   });
 }
 
-/** The words of a name, folded, as it is looked up: without "the". */
-export const nameKey = (folds: string[]): string => folds.slice(folds.length > 1 && folds[0] === 'the' ? 1 : 0).join(' ');
+/** The words of a name, folded, as it is looked up: without "the", wherever it stands ("President of the Isle"). */
+export function nameKey(folds: string[]): string {
+  const said = folds.filter((word) => word !== 'the');
+  return (said.length > 0 ? said : folds).join(' ');
+}
 
 /** A name as it is looked up. */
 export function keyOf(name: string): string {
@@ -183,3 +186,7 @@ export function keyOf(name: string): string {
 
 /** What stands between the other names of an actor or theme in the metadata of its page. */
 export const NAME_BREAK = '; ';
+
+/** What finds an actor without being its name, each in the metadata of its page under this name: weaker than a name of its own. */
+export const LESSER_KINDS = ['initials', 'capitals', 'offices'] as const;
+export type LesserKind = (typeof LESSER_KINDS)[number];

@@ -1,6 +1,6 @@
 import { firstWords } from '../text/excerpt.ts';
 import type { Span } from '../text/places.ts';
-import { NAME_BREAK } from './dictionary-format.ts';
+import { LESSER_KINDS, type LesserKind, NAME_BREAK } from './dictionary-format.ts';
 import type { Fragment } from './pagefind-format.ts';
 import { cutWords, fold, forms } from './words.ts';
 
@@ -13,6 +13,12 @@ export interface PageText {
   otherNames: string[];
   /** The forms of their words, folded. */
   otherForms: string[][][];
+  /** What finds it without being its name: of a guess or of something else. */
+  lesserNames: string[];
+  /** What each of these is. */
+  lesserKinds: ReadonlyMap<string, LesserKind>;
+  /** What it is, for results of the search. */
+  line: string | null;
   /** Where it is another than that of the site. */
   language?: string;
   /** Every word as it stands, and its forms, folded. */
@@ -66,6 +72,7 @@ export function readPage({ url, content, filters, meta, anchors: placed }: Fragm
     if (section.heading === '') section.heading = firstWords(textOf(words, goOn, start, end));
   }
   const otherNames = meta.otherNames?.split(NAME_BREAK) ?? [];
+  const lesser = LESSER_KINDS.flatMap((kind) => meta[kind]?.split(NAME_BREAK).map((name) => [name, kind] as const) ?? []);
   return {
     url,
     title,
@@ -73,6 +80,9 @@ export function readPage({ url, content, filters, meta, anchors: placed }: Fragm
     published: meta.published ?? null,
     otherNames,
     otherForms: otherNames.map((name) => cutWords(name).map(({ word }) => folds(word))),
+    lesserNames: lesser.map(([name]) => name),
+    lesserKinds: new Map(lesser),
+    line: meta.line ?? null,
     ...(meta.language && { language: meta.language }),
     words,
     goOn,

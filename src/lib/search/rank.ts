@@ -1,7 +1,7 @@
 import type { Span } from '../text/places.ts';
 import type { PageText, SectionText } from './page-text.ts';
-import { Matcher, type Slot } from './slot.ts';
-import { NAME_FIT, RANK } from './weights.ts';
+import { Matcher, type Slot, type Way } from './slot.ts';
+import { RANK } from './weights.ts';
 
 /** A slot with what its words weigh. */
 export interface WeighedSlot {
@@ -31,10 +31,10 @@ export interface RankedPage {
   sections: RankedSection[];
 }
 
-/** @param names the other names of what the slot is about @param weight how much finding it says */
-export const weigh = (slot: Slot, names: string[][], weight: number): WeighedSlot => ({
+/** @param names those of what the slot is about @param weight how much finding it says */
+export const weigh = (slot: Slot, names: Way[], weight: number): WeighedSlot => ({
   slot,
-  matcher: new Matcher({ ...slot, ways: [...slot.ways, ...names.map((words) => ({ words, weight: NAME_FIT }))] }),
+  matcher: new Matcher({ ...slot, ways: [...slot.ways, ...names] }),
   weight,
 });
 

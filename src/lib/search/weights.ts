@@ -10,6 +10,8 @@ export const STEM_FIT = 0.75;
 export const OWN_FIT = 0.5;
 /** The same of another name of what a slot is about. */
 export const NAME_FIT = 0.6;
+/** The same of a name of a country, where its capital was typed. */
+export const CAPITAL_FIT = 0.4;
 /** The same of a longer word that starts with what was typed: where that is a word of the site itself, and where it is none. */
 export const LONGER_FIT = 0.6;
 export const LONGER_FIT_OF_PART = 0.85;

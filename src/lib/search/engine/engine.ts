@@ -1,13 +1,13 @@
 import type { Hit, SearchAnswer, SearchEngine } from '../answer.ts';
-import { keyOf, nameKey, sizeOf } from '../dictionary-format.ts';
+import { nameKey, sizeOf } from '../dictionary-format.ts';
 import { parseQuery, type QueryPart } from '../parse-query.ts';
 import { FILTERS, type SearchRequest } from '../query.ts';
 import { rankPage, weigh } from '../rank.ts';
-import type { Slot } from '../slot.ts';
 import { OWN_FIT } from '../weights.ts';
 import { type FoundPages, makeFinder } from './find.ts';
 import { toHit } from './hit.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
+import { meaningOf } from './meaning.ts';
 import { makeSorter } from './order.ts';
 import { openPagefind, type PageIndex } from './pagefind.ts';
 import { openPostings } from './postings.ts';
@@ -31,12 +31,7 @@ export function createEngine(lexicon: Lexicon, pagefind: PageIndex, read: ReadPa
   const postings = openPostings(lexicon, pagefind, read);
   const resolver = makeResolver(lexicon, postings);
   const finder = makeFinder(postings, table);
-  const sorter = makeSorter(lexicon, finder);
-
-  async function namesOf({ about }: Slot): Promise<string[][]> {
-    const pages = await Promise.all(about.slice(0, 3).map(read));
-    return pages.flatMap(({ title, otherNames }) => [title, ...otherNames].map((name) => keyOf(name).split(' ')));
-  }
+  const sorter = makeSorter(lexicon, finder, read);
 
   async function search({ words, filters, sort, asTyped }: SearchRequest): Promise<SearchAnswer> {
     const parts = parseQuery(words);
@@ -48,11 +43,12 @@ export function createEngine(lexicon: Lexicon, pagefind: PageIndex, read: ReadPa
     const pages = [...found.scores.keys()]
       .filter((page) => FILTERS.every((name) => passes(table, page, name, filters, chosen)))
       .sort((a, b) => a - b);
-    const slots = await Promise.all(query.slots.map(async (slot, index) => weigh(slot, await namesOf(slot), found.weights[index] ?? 1)));
+    const meanings = await Promise.all(query.slots.map((slot) => meaningOf(slot, read)));
+    const slots = query.slots.map((slot, index) => weigh(slot, meanings[index]?.names ?? [], found.weights[index] ?? 1));
     const rank = remember(async (page: number) => rankPage(await read(page), slots, query.sequence, found.scores.get(page) ?? 0));
     const order =
       sort === 'date' || slots.length === 0 ? await sorter.byDate(pages) : await sorter.byRelevance(pages, query.sequence, found, rank);
-    const spoken = query.slots.map(({ about }) => finder.about(about));
+    const spoken = query.slots.map(({ about }, slot) => finder.about(meanings[slot]?.isOwn ? about : []));
     const show = async (page: number): Promise<Hit> => {
       const ranked = await rank(page);
       const isHad = (slot: number) =>

@@ -1,7 +1,7 @@
 import { stem } from 'porter2';
 import type { Hit, SectionHit } from '../answer.ts';
 import { keyOf } from '../dictionary-format.ts';
-import { makeExcerpt, markTitle } from '../excerpt.ts';
+import { type Excerpt, makeExcerpt, markTitle } from '../excerpt.ts';
 import type { PageText } from '../page-text.ts';
 import { askedBy, isStopWord, parseQuery } from '../parse-query.ts';
 import type { RankedPage } from '../rank.ts';
@@ -41,13 +41,18 @@ export function toHit({ page, sections, matches }: RankedPage, key: string, word
       url: link(section.id),
       ...makeExcerpt(page, section, matches, asked),
     })),
-    ...(shown.section ? makeExcerpt(page, shown.section, shown.matches, asked) : { excerpt: [], isEditors: false }),
+    ...(shown.section && !isBare(page) ? makeExcerpt(page, shown.section, shown.matches, asked) : lineOf(page)),
   };
   return { ...hit, marks: wordsToMark(words, hit) };
 }
 
-const aliasOf = ({ title, otherNames }: PageText, key: string): string | null =>
-  keyOf(title) === key ? null : (otherNames.find((name) => keyOf(name) === key) ?? null);
+/** Whether a page has no prose, only a title. */
+const isBare = ({ words, sections }: PageText): boolean => words.length === sections[0]?.headingEnd;
+
+const lineOf = ({ line }: PageText): Excerpt => ({ excerpt: line === null ? [] : [{ text: line, isMatch: false }], isEditors: false });
+
+const aliasOf = ({ title, otherNames, lesserNames }: PageText, key: string): string | null =>
+  keyOf(title) === key ? null : ([...otherNames, ...lesserNames].find((name) => keyOf(name) === key) ?? null);
 
 /**
  * What to mark on the page of a hit: the words that were searched for, without the small ones unless there are no others; phrases in

@@ -143,6 +143,13 @@ test('the elements that are found and what the head says for the search are all 
   expect(searchedPart(whole)).toBe(page(kind, header + article));
 });
 
+test('the line of text that a result has is known, and not given to Pagefind', () => {
+  const article = '<article data-pagefind-body><p>They sail.</p></article>';
+  const searched = findSearched(parseHtml(page(`${kind}<meta name="search-line" content="Ferries &amp; quays">`, article)));
+  expect(searched?.line).toBe('Ferries & quays');
+  expect(searched && cutSearched(page(kind, article), { ...searched, metas: [], bodies: [] })).not.toContain('Ferries');
+});
+
 test('a page without a mark is not read, nor is one whose text merely has it', () => {
   expect(searchedPart('<html lang="en"><body><p>Home</p></body></html>')).toBeUndefined();
   expect(searchedPart('<html lang="en"><body><p><b>Write</b> data-pagefind-body on it.</p></body></html>')).toBeUndefined();

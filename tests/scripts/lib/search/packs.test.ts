@@ -17,3 +17,13 @@ test('pages with next to no text share a pack, and a long one stands alone', () 
 test('the packs have every page in its order, with all that the search reads of it', () => {
   expect(makePacks(pages).flat().map(readPage)).toEqual(pages.map(readPage));
 });
+
+test('what finds a page without being its name, and the line of its result, come back with what they are', () => {
+  const [page] = draw([{ title: 'Vell Harbour Trust', kind: 'actor' }]);
+  const meta = { title: 'Vell Harbour Trust', initials: 'VHT', offices: 'mayor of Vell; Vell mayor', line: '2 passages in 1 explainer' };
+  const [read] = makePacks(page ? [{ ...page, meta }] : [])
+    .flat()
+    .map(readPage);
+  expect(read).toMatchObject({ lesserNames: ['VHT', 'mayor of Vell', 'Vell mayor'], line: '2 passages in 1 explainer' });
+  expect(read?.lesserKinds.get('Vell mayor')).toBe('offices');
+});
