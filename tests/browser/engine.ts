@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** What the search of a test answers in place of what the engine found, whatever was asked. */
 export interface Told {
-  suggestions?: { text: string; kind: string; url: string }[];
+  suggestions?: { text: string; kind: string }[];
   /** Of the answer. */
   answer?: { related?: string[]; complete?: number; readAs?: string; notFound?: string[]; isPartial?: boolean };
   /** Of each hit, by its place from 0; one that is longer than the list is as the engine found it. */

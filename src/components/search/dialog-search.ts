@@ -1,4 +1,4 @@
-import { search } from '@words/search.ts';
+import { search as said } from '@words/search.ts';
 import type { Suggestion } from '../../lib/search/answer.ts';
 import { isEmpty, readQuery, type SearchRequest, withWords, writeQuery } from '../../lib/search/query.ts';
 import { Combobox } from './combobox.ts';
@@ -10,12 +10,12 @@ import { showOption, showSuggestion } from './show-hit.ts';
 
 const SHOWN = 8;
 
-/** How many pages are suggested beside the results: what follows them has to stay in view. */
+/** How many words are suggested beside the results: what follows them has to stay in view. */
 const SUGGESTED = 3;
 
 /**
- * Results in the search dialog as the reader types, and above them the pages that the words may become the name of. An option that is
- * taken leads to its page; Enter without one, to the search page.
+ * Results in the search dialog as the reader types, and above them what the words may become. A result that is taken leads to its page, a
+ * suggestion is searched for; Enter without one leads to the search page.
  *
  * @param host the `<search-dialog>`
  */
@@ -26,11 +26,12 @@ export function startDialogSearch(host: HTMLElement): void {
   const all = partOf(host, '.dialog-all', HTMLAnchorElement);
   const page = all.pathname;
   const combobox = new Combobox(input, list);
-  const recent = new RecentSearches(input, page, (words) => {
+  const search = (words: string) => {
     input.value = words;
     input.focus();
     void find();
-  });
+  };
+  const recent = new RecentSearches(input, page, search);
 
   async function find(): Promise<void> {
     const request = withWords(readQuery(''), input.value);
@@ -43,7 +44,7 @@ export function startDialogSearch(host: HTMLElement): void {
       return;
     }
     recent.hide();
-    if (!combobox.isOpen) say('.dialog-status', search.searching);
+    if (!combobox.isOpen) say('.dialog-status', said.searching);
     try {
       const [found, suggested] = await Promise.all([session.ask(request, SHOWN), session.suggest(input.value, SHOWN)]);
       if (found && input.value === request.words) show(found, suggested, request);
@@ -62,17 +63,17 @@ export function startDialogSearch(host: HTMLElement): void {
     say('.dialog-status', [statusOf(answer), missingNote(answer.notFound)].join(' ').trim());
     say('.dialog-readas', ...readAsNote(answer, request, page));
     say('.dialog-related', ...relatedNote(answer, request, page));
-    all.textContent = answer.total > 1 ? search.allResults(answer.total) : search.searchPage;
-    const pages = new Set(hits.map(({ url }) => pageOf(url)));
-    const others = suggested.filter(({ url }) => !pages.has(pageOf(url))).slice(0, SUGGESTED);
-    combobox.show([...suggestionsOf(others), ...hits.map((hit, index) => showOption(hit, `ui-dialog-option-${index}`))]);
+    all.textContent = answer.total > 1 ? said.allResults(answer.total) : said.searchPage;
+    const titles = new Set(hits.map(({ title }) => title));
+    const others = suggested.filter(({ text }) => !titles.has(text)).slice(0, SUGGESTED);
+    combobox.show([...suggestionsOf(others, (words) => page + writeQuery(withWords(readQuery(''), words))), ...hits.map((hit, index) => showOption(hit, `ui-dialog-option-${index}`))]);
   }
 
   function clear(): void {
     say('.dialog-status');
     say('.dialog-readas');
     say('.dialog-related');
-    all.textContent = search.searchPage;
+    all.textContent = said.searchPage;
     combobox.show([]);
   }
 
@@ -86,6 +87,12 @@ export function startDialogSearch(host: HTMLElement): void {
   host.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a');
     if (!link) return;
+    const { words } = link.dataset;
+    if (words !== undefined && isPlain(event)) {
+      event.preventDefault();
+      search(words);
+      return;
+    }
     if (list.contains(link)) keepSearch(input.value);
     if (isPlain(event) && !event.defaultPrevented) partOf(host, 'dialog', HTMLDialogElement).close();
   });
@@ -93,11 +100,9 @@ export function startDialogSearch(host: HTMLElement): void {
   void find();
 }
 
-const pageOf = (url: string): string => url.replace(/[?#].*$/s, '');
-
 /** A group of the list, named for those who do not see where it ends. */
-function suggestionsOf(suggested: Suggestion[]): HTMLElement[] {
+function suggestionsOf(suggested: Suggestion[], urlOf: (words: string) => string): HTMLElement[] {
   if (suggested.length === 0) return [];
-  const options = suggested.map((one, index) => showSuggestion(one, `ui-dialog-suggestion-${index}`));
-  return [Object.assign(make('div', 'dialog-suggestions', ...options), { role: 'group', ariaLabel: search.suggestions })];
+  const options = suggested.map((one, index) => showSuggestion(one, `ui-dialog-suggestion-${index}`, urlOf(one.text)));
+  return [Object.assign(make('div', 'dialog-suggestions', ...options), { role: 'group', ariaLabel: said.suggestions })];
 }

@@ -60,9 +60,10 @@ export function showOption(hit: Hit, id: string): HTMLAnchorElement {
   return Object.assign(option, { id, role: 'option', tabIndex: -1, ariaSelected: 'false' });
 }
 
-/** A page that the reader may be about to name: one line of the dialog's list. @param id as for `showOption` */
-export function showSuggestion({ text, kind, url }: Suggestion, id: string): HTMLAnchorElement {
+/** What the reader may be about to type: one line of the dialog's list, and a search. @param id as for `showOption` */
+export function showSuggestion({ text, kind }: Suggestion, id: string, url: string): HTMLAnchorElement {
   const option = link('dialog-suggestion', url, make('span', nameClass({ kind }), text), ' ', make('span', 'quiet', kindLabel(kind)));
+  option.dataset.words = text;
   return Object.assign(option, { id, role: 'option', tabIndex: -1, ariaSelected: 'false' });
 }
 
