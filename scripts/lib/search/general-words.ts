@@ -4,6 +4,8 @@ import english from '../../../src/vocabulary/english-words.json' with { type: 'j
 import related from '../../../src/vocabulary/related.json' with { type: 'json' };
 import { closest, readRelated, remember } from './related-words.ts';
 
+const relatedTo = readRelated(related);
+
 /** How many words a shard has; about 2 KB compressed. */
 const SHARD_WORDS = 450;
 
@@ -25,7 +27,6 @@ export const generalFolds = (): string[] =>
 
 /** What of a site means much the same as a general word: the words that the site has, or other forms of them that it has. */
 export function cutToSite(siteFolds: ReadonlySet<string>): (word: string) => GeneralWord {
-  const relatedTo = readRelated(related);
   const onSite = Map.groupBy(siteFolds, (fold) => stem(fold));
   const ownForm = remember((word: string) => (siteFolds.has(word) ? word : closest(word, onSite.get(stem(word)) ?? [])));
   return (word) => {

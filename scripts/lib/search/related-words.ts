@@ -60,7 +60,8 @@ export function readRelated({ spellings, forms, pairs }: StoredRelated): (word: 
     }
   }
   const byStem = Map.groupBy(near.keys(), (word) => stem(word));
-  const formsOf = (word: string) => (irregular.get(stem(word)) ?? []).filter((form) => bases.get(form)?.some((base) => isFormOf(word, base)));
+  const formsOf = (word: string) =>
+    (irregular.get(stem(word)) ?? []).filter((form) => bases.get(form)?.some((base) => isFormOf(word, base)));
   const withSame = (word: string) => [word, ...(spelt.get(word) ?? []), ...(bases.get(word) ?? []), ...formsOf(word)];
   const around = remember((key: string) => {
     const all = (near.get(key) ?? []).flatMap(({ word, fit }) => withSame(word).map((form) => ({ word: form, fit })));

@@ -25,7 +25,13 @@ export interface Lexicon {
 /** @param folder the address of Pagefind's folder @throws when a download fails */
 export async function openLexicon(folder: string): Promise<Lexicon> {
   // Its address never changes: ask whether it has.
-  const { table: tableName, shards, tails, dated, general }: DictionaryFiles = await (await download(`${folder}words.json`, 'no-cache')).json();
+  const {
+    table: tableName,
+    shards,
+    tails,
+    dated,
+    general,
+  }: DictionaryFiles = await (await download(`${folder}words.json`, 'no-cache')).json();
   const load = (name: string) => downloadPacked(`${folder}words/${name}.z`);
   const shard = remember(async (place: number) => readShard(await load(shards[place]?.[1] ?? '')));
   const tail = remember(async (place: number) => (await load(tails[place]?.[1] ?? '')).split('\n'));

@@ -5,7 +5,13 @@ test('general words and what is related come back as they were written', () => {
   const long = 'a'.repeat(40);
   const words: GeneralWord[] = [
     { word: 'ab', related: [] },
-    { word: 'abide', related: [{ word: 'stay', fit: 0.9 }, { word: 'obey', fit: 0.1 }] },
+    {
+      word: 'abide',
+      related: [
+        { word: 'stay', fit: 0.9 },
+        { word: 'obey', fit: 0.1 },
+      ],
+    },
     { word: 'abided', related: [{ word: 'stay', fit: 0.3 }] },
     { word: 'zeal', related: [] },
     { word: `${long}b`, related: [] },
