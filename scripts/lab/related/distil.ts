@@ -8,7 +8,7 @@ import { gatherForms } from './forms.ts';
 import { loadIrregular, loadVectors, packageFile } from './packages.ts';
 import { bothRule, vectorRule, wordNetRule } from './rules.ts';
 import { spellingPairs } from './spellings.ts';
-import { type Pair, pairWords, storeRelated, correctPairs } from './table.ts';
+import { correctPairs, type Pair, pairWords, storeRelated } from './table.ts';
 import { nearest, takeVectors } from './vectors.ts';
 import { readWordNet } from './wordnet.ts';
 

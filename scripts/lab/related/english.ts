@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expand } from './hunspell.ts';
-import { packageFile, type PackageName } from './packages.ts';
+import { type PackageName, packageFile } from './packages.ts';
 import type { WordNet } from './wordnet.ts';
 
 /** Words of a spelling dictionary that are written small, as folds: "dont" for "don't", but no possessives. */

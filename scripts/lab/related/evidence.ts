@@ -17,7 +17,12 @@ const AROUND = 10;
  * @param forms of each word that the table may have, those that have a vector
  * @param near of each vector's word its nearest
  */
-export function gatherCandidates(forms: ReadonlyMap<string, readonly string[]>, vectors: Vectors, near: Neighbour[][], net: WordNet): Candidates {
+export function gatherCandidates(
+  forms: ReadonlyMap<string, readonly string[]>,
+  vectors: Vectors,
+  near: Neighbour[][],
+  net: WordNet,
+): Candidates {
   const places = new Map(vectors.words.map((word, place) => [word, place]));
   const ranks = near.map((list) => new Map(list.map(({ place }, rank) => [place, rank])));
   const crowd = near.map((list) => list.slice(0, AROUND).reduce((sum, { cosine }) => sum + cosine, 0) / AROUND);
@@ -26,7 +31,9 @@ export function gatherCandidates(forms: ReadonlyMap<string, readonly string[]>, 
     ({ place }) => place,
   );
   const related = new Map([...forms.keys()].map((word) => [word, relatedWords(net, word)]));
-  const placed = new Map([...forms].map(([word, own]) => [word, own.map((form) => ({ place: places.get(form) as number, ending: endingOf(word, form) }))]));
+  const placed = new Map(
+    [...forms].map(([word, own]) => [word, own.map((form) => ({ place: places.get(form) as number, ending: endingOf(word, form) }))]),
+  );
 
   const isCommon = (word: string) => placed.get(word)?.some(({ place }) => place < vectors.words.length / 2) ?? false;
 
@@ -38,7 +45,10 @@ export function gatherCandidates(forms: ReadonlyMap<string, readonly string[]>, 
         const near = cosine(vectors, a.place, b.place);
         best.cosine = Math.max(best.cosine, near);
         best.contrast = Math.max(best.contrast, 2 * near - (crowd[a.place] ?? 0) - (crowd[b.place] ?? 0));
-        const rank = Math.max(ranks[a.place]?.get(b.place) ?? Number.POSITIVE_INFINITY, ranks[b.place]?.get(a.place) ?? Number.POSITIVE_INFINITY);
+        const rank = Math.max(
+          ranks[a.place]?.get(b.place) ?? Number.POSITIVE_INFINITY,
+          ranks[b.place]?.get(a.place) ?? Number.POSITIVE_INFINITY,
+        );
         best.rank = Math.min(best.rank, rank);
       }
     }
@@ -47,7 +57,10 @@ export function gatherCandidates(forms: ReadonlyMap<string, readonly string[]>, 
   return {
     of: (word) => {
       const byVector = (placed.get(word) ?? []).flatMap(({ place }) => near[place] ?? []).flatMap(({ place }) => wordsOf.get(place) ?? []);
-      const all = new Set([...byVector.map(({ word }) => word), ...[...(related.get(word)?.keys() ?? [])].filter((other) => forms.has(other))]);
+      const all = new Set([
+        ...byVector.map(({ word }) => word),
+        ...[...(related.get(word)?.keys() ?? [])].filter((other) => forms.has(other)),
+      ]);
       all.delete(word);
       return [...all];
     },

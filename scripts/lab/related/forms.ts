@@ -26,7 +26,11 @@ const ENDINGS: [ending: string, base: string][] = [
  * @param irregular base forms by form, such as "flee" by "fled"
  * @returns each with those of its forms that are among the words
  */
-export function gatherForms(words: readonly string[], net: WordNet, irregular: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+export function gatherForms(
+  words: readonly string[],
+  net: WordNet,
+  irregular: ReadonlyMap<string, readonly string[]>,
+): Map<string, string[]> {
   const keys = new Map<string, string[]>();
   for (const word of words) {
     const bases = irregular.get(word) ?? basesOf(word, net);

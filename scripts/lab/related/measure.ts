@@ -18,7 +18,9 @@ export function compareTables(tables: Record<string, StoredRelated>): string {
     const counts = [0, 1].flatMap((half) => [pairs.wanted, pairs.unwanted].map((list) => countIn(list, half, finds)));
     return `| ${[name, ...counts].join(' | ')} |`;
   });
-  return ['| table of | wanted, fitted | unwanted, fitted | wanted, others | unwanted, others |', '|---|---|---|---|---|', ...rows].join('\n');
+  return ['| table of | wanted, fitted | unwanted, fitted | wanted, others | unwanted, others |', '|---|---|---|---|---|', ...rows].join(
+    '\n',
+  );
 }
 
 function countIn(list: string[], half: number, isFound: (pair: string) => boolean): string {

@@ -36,7 +36,9 @@ export function relatedWords(net: WordNet, word: string): Map<string, Related> {
   each('like', (sense) => sense.links.filter(({ type }) => type === LIKE).flatMap(({ to }) => net.sense(to)?.words ?? []));
   each('kind', (sense) => above(net, sense, 1).flatMap(({ words }) => words));
   each('kind', (sense) => above(net, sense, 2).flatMap(({ words }) => words));
-  each('opposite', (sense) => sense.words.flatMap((other) => net.sensesOf(other).flatMap((own) => (own.id === sense.id ? oppositesOf(net, own, other) : []))));
+  each('opposite', (sense) =>
+    sense.words.flatMap((other) => net.sensesOf(other).flatMap((own) => (own.id === sense.id ? oppositesOf(net, own, other) : []))),
+  );
   return found;
 }
 

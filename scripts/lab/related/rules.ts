@@ -44,7 +44,8 @@ export const bothRule: Rule = ({ anyForms: { cosine }, sameForms: { contrast, ra
 };
 
 /** Vectors alone, for comparison. */
-export const vectorRule: Rule = ({ sameForms: { contrast, rank } }) => (contrast < LEAST_CONTRAST || rank > MOST_RANK ? 0 : Math.min(6, 3.5 + contrast * 10));
+export const vectorRule: Rule = ({ sameForms: { contrast, rank } }) =>
+  contrast < LEAST_CONTRAST || rank > MOST_RANK ? 0 : Math.min(6, 3.5 + contrast * 10);
 
 /** WordNet alone, for comparison. */
 export const wordNetRule: Rule = ({ related }) =>

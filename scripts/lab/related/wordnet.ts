@@ -34,7 +34,10 @@ export function readWordNet(folder: string): WordNet {
   const senses = new Map<string, Sense>();
   const byWord = new Map<string, Sense[]>();
   for (const part of ['noun', 'verb', 'adj', 'adv']) {
-    const linesOf = (file: string) => readFileSync(join(folder, `${file}.${part}`), 'utf8').split('\n').filter((line) => /^\S/.test(line));
+    const linesOf = (file: string) =>
+      readFileSync(join(folder, `${file}.${part}`), 'utf8')
+        .split('\n')
+        .filter((line) => /^\S/.test(line));
     for (const sense of linesOf('data').map(readSense)) senses.set(sense.id, sense);
     for (const line of linesOf('index')) {
       const [word = '', letter = '', count = '0', ...rest] = line.trim().split(' ');

@@ -5,6 +5,8 @@ import english from '../../../src/vocabulary/english-words.json' with { type: 'j
 import related from '../../../src/vocabulary/related.json' with { type: 'json' };
 import { closest, readRelated, remember } from './related-words.ts';
 
+const relatedTo = readRelated(related);
+
 /** How many words a shard has; about 2 KB compressed. */
 const SHARD_WORDS = 200;
 /** Of how many pages at most it is said that they have a word related to a general one, those that say most with it. */
@@ -28,7 +30,6 @@ export const generalFolds = (): string[] =>
 
 /** What of a site means much the same as a general word: the words that the site has, or other forms of them that it has. */
 export function cutToSite(words: readonly DictionaryWord[]): (word: string) => GeneralWord {
-  const relatedTo = readRelated(related);
   const byStem = Map.groupBy(words, ({ fold }) => stem(fold));
   const matesOf = remember((word: string) => byStem.get(stem(word)) ?? []);
   return (word) => {

@@ -14,7 +14,15 @@ SFX H   0     th         .
 `;
 
 test('entries come with what their prefixes and suffixes make of them', () => {
-  expect([...expand(affixes, '3\nglaze/UG\nsort/G\nplain\n')]).toEqual(['glaze', 'unglaze', 'glazing', 'unglazing', 'sort', 'sorting', 'plain']);
+  expect([...expand(affixes, '3\nglaze/UG\nsort/G\nplain\n')]).toEqual([
+    'glaze',
+    'unglaze',
+    'glazing',
+    'unglazing',
+    'sort',
+    'sorting',
+    'plain',
+  ]);
 });
 
 test('a prefix and a suffix stand on one word only where both allow it, and parts of compounds are no words', () => {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { bothRule, type Evidence } from '../../../../scripts/lab/related/rules.ts';
 
 const near = { cosine: 0.8, contrast: 0.2, rank: 0 };
-const fit = (evidence: Partial<Evidence>) => bothRule({ anyForms: near, sameForms: near, areCommon: true, related: undefined, standApart: () => false, ...evidence });
+const fit = (evidence: Partial<Evidence>) =>
+  bothRule({ anyForms: near, sameForms: near, areCommon: true, related: undefined, standApart: () => false, ...evidence });
 
 test('what shares a meaning goes before what is a kind of it, and both before what is only near', () => {
   const same = fit({ anyForms: { ...near, cosine: 0.6 }, related: { relation: 'same', rank: 0 } });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { writeWords } from '../../../../scripts/lib/search/write-words.ts';
+import { openLexicon } from '../../../../src/lib/search/engine/lexicon.ts';
 import { type Draft, draw, request } from '../../../src/lib/search/engine/memory.ts';
 import { engineOfSite } from '../../../src/lib/search/engine/site.ts';
 
@@ -23,8 +24,8 @@ beforeEach(async () => {
 afterEach(() => vi.unstubAllGlobals());
 afterEach(() => rm(site, { recursive: true }));
 
-async function write(pages: Draft[]): Promise<void> {
-  const own = draw(pages).map((page, number) => ({ ...page, id: `en_${number}` }));
+async function write(pages: Draft[], language?: string): Promise<void> {
+  const own = draw(pages).map((page, number) => ({ ...page, id: `en_${number}`, language }));
   await writeWords(join(site, 'pagefind'), own);
 }
 
@@ -65,4 +66,21 @@ test('a page that was opened before the site was deployed anew gets no text of a
   await expect(before.search(request('ferry dawn')).then(({ hits }) => hits(0, 10))).rejects.toThrow('ENOENT');
   const foldersOf = (folder: string) => readdir(join(site, folder, 'texts'));
   expect(await foldersOf('pagefind')).not.toEqual(await foldersOf('before'));
+});
+
+test('of a site in English each general word is found with what of the site means much the same', async () => {
+  await write([{ title: 'Orlen aircraft land', sections: [['Jets', 'Two fled.']] }], 'en-gb');
+  await engineOfSite(site);
+  const { general } = await openLexicon('/pagefind/');
+  expect((await general('plane'))?.related.map(({ word }) => word)).toEqual(['aircraft', 'jets']);
+  expect((await general('flee'))?.related[0]).toEqual({ word: 'fled', fit: 0.9 });
+  const firstAndLast = [(await general('aa'))?.word, (await general('zygotes'))?.word, await general('qqq'), await general('0')];
+  expect(firstAndLast).toEqual(['aa', 'zygotes', undefined, undefined]);
+});
+
+test('a site without a page in English has no general words', async () => {
+  await write([{ title: 'Orlen aircraft land' }], 'de');
+  await engineOfSite(site);
+  const { general } = await openLexicon('/pagefind/');
+  expect(await general('plane')).toBeUndefined();
 });
