@@ -3,8 +3,8 @@ import { readRelated } from '../../../../scripts/lib/search/related-words.ts';
 
 const relatedTo = readRelated({
   spellings: ['gralour gralor'],
-  forms: ['blent blend'],
-  pairs: ['blend 8mix 5stir, gralor 7hue', 'import 6bring, important 6vital'],
+  forms: ['blent blend, deadlier deadly'],
+  pairs: ['blend 8mix 5stir, gralor 7hue', 'import 6bring, important 6vital', 'dead 5gone, deadly 5fatal'],
 });
 const wordsOf = (word: string) => relatedTo(word).map(({ word, fit }) => `${word} ${fit}`);
 
@@ -26,4 +26,10 @@ test('a form that the table lacks has those of the nearest word of its stem', ()
 
 test('a word that the table does not have has none', () => {
   expect(relatedTo('quorl')).toEqual([]);
+});
+
+test('an irregular form belongs to no other word of the same stem', () => {
+  expect(wordsOf('dead')).toEqual(['gone 0.5']);
+  expect(wordsOf('deadly')).toEqual(['deadlier 0.9', 'fatal 0.5']);
+  expect(wordsOf('gone')).toEqual(['dead 0.5']);
 });
