@@ -41,16 +41,16 @@ export const FIELDS = { title: 4, heading: 2, names: 3, k1: 1.2, b: 0.75, words:
 export const RANK = {
   /** BM25 by sections (as above; the usual k1 is 1.2 to 2), and how many words a usual section has. */
   k1: 0.6,
-  b: 0.5,
+  b: 0.9,
   sectionWords: 150,
   /** What the dictionary's own score of a page is worth beside that of its best section. */
-  page: 1,
+  page: 2.5,
   /** What it is worth that a page, and that a section, has all of what was searched for; and how steeply that falls where something lacks. */
-  pageCoverage: 2,
+  pageCoverage: 1.1,
   /** The same where it only holds them somewhere. */
   held: 0.5,
   coverage: 2,
-  steepness: 2,
+  steepness: 4,
   /** From which impact on a page is taken to say a word, not only to hold it. */
   told: 0.4,
   /** What a heading's match is worth against one in a passage, and that of a page's title. */
@@ -58,14 +58,14 @@ export const RANK = {
   title: 1.2,
   /** Of a heading: that it says all of the query and nothing else, that it has a run of its words, and what it has whatever else it says. */
   exactHeading: 1,
-  headingRun: 0.5,
+  headingRun: 0.25,
   leastPrecision: 0.5,
   /** That the words of a section stand near each other, so many apart at most, and in the order of the query. */
   closeness: 1,
   near: 40,
   run: 1,
   /** What the score of a page is worth that only names things, an actor, a theme or a term, where the query is not its name. */
-  naming: 0.7,
+  naming: 0.3,
 };
 
 /** What brings an actor, theme or term to the front whose name the query is: above all scores of words. */
