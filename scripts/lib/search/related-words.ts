@@ -67,7 +67,12 @@ export function readRelated({ spellings, forms, pairs }: StoredRelated): (word: 
     const all = (near.get(key) ?? []).flatMap(({ word, fit }) => withSame(word).map((form) => ({ word: form, fit })));
     return bestOfEachStem(all, stem(key), stem);
   });
-  const aroundForm = (word: string) => around(near.has(word) ? word : (closest(word, byStem.get(stem(word)) ?? []) ?? ''));
+  const aroundForm = (word: string) => {
+    const keys = byStem.get(stem(word)) ?? [];
+    if (!near.has(word)) return around(closest(word, keys) ?? '');
+    const base = keys.find((key) => INFLECTED.test(word) && key.length < word.length && isFormOf(word, key));
+    return base === undefined ? around(word) : bestOfEachStem([...around(word), ...around(base)], stem(word), stem);
+  };
   return (word) => {
     const [, ...others] = withSame(word);
     if (others.length === 0) return aroundForm(word);
@@ -94,6 +99,9 @@ function bestOfEachStem(words: RelatedWord[], own: string, stem: (word: string) 
 }
 
 const entries = (rows: string[]): string[][] => rows.flatMap((row) => row.split(', ').map((entry) => entry.split(' ')));
+
+/** What may be a word of its own ("building") and a form of another. */
+const INFLECTED = /(ed|ing)$/;
 
 /** Of two words with one stem: "leaving" is a form of "leave", "authority" is none of "authorize". */
 const isFormOf = (word: string, base: string): boolean => sharedStart(word, base) >= base.length - 1;

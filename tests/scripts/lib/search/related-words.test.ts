@@ -4,7 +4,7 @@ import { readRelated } from '../../../../scripts/lib/search/related-words.ts';
 const relatedTo = readRelated({
   spellings: ['gralour gralor'],
   forms: ['blent blend, deadlier deadly'],
-  pairs: ['blend 8mix 5stir, gralor 7hue', 'import 6bring, important 6vital', 'dead 5gone, deadly 5fatal'],
+  pairs: ['blend 8mix 5stir, gralor 7hue', 'import 6bring, important 6vital', 'dead 5gone, deadly 5fatal', 'building 7house, build 7erect'],
 });
 const wordsOf = (word: string) => relatedTo(word).map(({ word, fit }) => `${word} ${fit}`);
 
@@ -32,4 +32,10 @@ test('an irregular form belongs to no other word of the same stem', () => {
   expect(wordsOf('dead')).toEqual(['gone 0.5']);
   expect(wordsOf('deadly')).toEqual(['deadlier 0.9', 'fatal 0.5']);
   expect(wordsOf('gone')).toEqual(['dead 0.5']);
+});
+
+test('a form that is a word of its own has those of its base form, too', () => {
+  expect(wordsOf('building')).toEqual(['erect 0.7', 'house 0.7']);
+  expect(wordsOf('build')).toEqual(['erect 0.7']);
+  expect(wordsOf('important')).toEqual(['vital 0.6']);
 });
