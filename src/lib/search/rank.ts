@@ -20,6 +20,8 @@ export interface Match extends Span {
 export interface RankedSection {
   section: SectionText;
   score: number;
+  /** The same for its place among the sections of the page: for what its title says, none of them is better than another. */
+  order: number;
   matches: Match[];
 }
 
@@ -61,19 +63,31 @@ export const rankPage = (page: PageText, slots: WeighedSlot[], sequence: string[
 export function scorePage(page: PageText, matches: Match[], slots: WeighedSlot[], sequence: string[], first: number): RankedPage {
   const query = { slots, total: slots.reduce((sum, { weight }) => sum + weight, 0) || 1, sequence };
   const [front, ...rest] = page.sections;
+  const inPage = { ...query, ...withoutTitle(front, matches, slots) };
   const rankAll = (sections: SectionText[]): RankedSection[] =>
     sections
       .map((section) => {
         const own = matches.filter(({ start }) => start >= section.start && start < section.end);
-        return { section, matches: own, score: scoreSection(page, section, own, query) };
+        const score = scoreSection(page, section, own, query);
+        return { section, matches: own, score, order: scoreSection(page, section, own, inPage) };
       })
       .filter(({ matches }) => matches.length > 0)
-      .sort((a, b) => b.score - a.score || a.section.start - b.section.start);
+      .sort((a, b) => b.order - a.order || a.section.start - b.section.start);
   const found = rankAll(rest.length > 0 ? rest : page.sections);
   const sections = found.length > 0 || !front ? found : rankAll(aboveArticle(front));
   const title = front ? scoreHeading(page, front, matches, query) : 0;
-  const score = RANK.page * first + (sections[0]?.score ?? 0) + RANK.title * title;
+  const best = Math.max(0, ...sections.map((section) => section.score));
+  const score = RANK.page * first + best + RANK.title * title;
   return { page, sections, matches, score: NAMING.has(page.kind) ? score * RANK.naming : score };
+}
+
+/** The slots, of which those that a page's title has weigh less. */
+function withoutTitle(front: SectionText | undefined, matches: Match[], slots: WeighedSlot[]): Pick<WeighedQuery, 'slots' | 'total'> {
+  const weighed = slots.map((slot, index) => {
+    const said = matches.filter(({ slot, start }) => slot === index && start < (front?.headingEnd ?? 0)).map(({ fit }) => fit);
+    return { ...slot, weight: slot.weight * (1 - RANK.known * Math.max(0, ...said)) };
+  });
+  return { slots: weighed, total: weighed.reduce((sum, { weight }) => sum + weight, 0) || 1 };
 }
 
 /** What an editor wrote above the article, which is in no section of it; the title apart. */

@@ -64,6 +64,8 @@ export const RANK = {
   closeness: 1,
   near: 40,
   run: 1,
+  /** How much less a word says of which section is meant where the page's title has it. */
+  known: 0.7,
   /** What the score of a page is worth that only names things, an actor, a theme or a term, where the query is not its name. */
   naming: 0.3,
 };
