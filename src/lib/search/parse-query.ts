@@ -1,3 +1,4 @@
+import smallWords from '../../vocabulary/small-words.json' with { type: 'json' };
 import stopWords from '../../vocabulary/stop-words.json' with { type: 'json' };
 import { isUnspaced, unspacedRuns } from '../text/unspaced.ts';
 import { type Asked, readQuestion } from './question.ts';
@@ -75,7 +76,7 @@ function readPhrase(text: string, start: number): QueryPart[] {
   return [{ typed: text.trim(), start, words, whole: words.join(' '), isPhrase: true, isStop: false, isPrefix: false }];
 }
 
-const STOP_WORDS = new Set(stopWords);
+const STOP_WORDS = new Set([...stopWords, ...smallWords]);
 
 /** Whether a word counts for the order of results only. In capitals it is a name: "WHO", "IT". @param form its index form */
 export const isStopWord = (typed: string, form: string): boolean => STOP_WORDS.has(form) && !isName(typed);

@@ -74,7 +74,7 @@ export const RANK = {
 export const NAMED = 1000;
 
 /** How much a page says with a name of several words, or one by which it speaks of something, against the most that a word may say. */
-export const NAME_IMPACT = 0.5;
+export const NAME_IMPACT = 0.75;
 /** What it is worth to the dictionary's score that the query is a heading of a page. */
 export const HEADED = 10;
 /** Which part of the most that a page has of the query, by the rarity of its words, another needs to be found, and the least of all. */

@@ -83,7 +83,7 @@ test('words at the ends of the shards of general words are found, too', async ()
   await write([{ title: 'Orlen aircraft land' }], 'en');
   await engineOfSite(site);
   const { general } = await openLexicon('/pagefind/');
-  const shards = makeGeneralShards(new Set(['orlen', 'aircraft', 'land']));
+  const shards = makeGeneralShards(['orlen', 'aircraft', 'land'].map((word) => ({ word, fold: word, pages: [0], impacts: [8] })));
   const ends = shards.flatMap((words) => [words[0], words.at(-1)]);
   expect(await Promise.all(ends.map((end) => general(end?.word ?? '')))).toEqual(ends);
 });
