@@ -1,4 +1,5 @@
 import { readToday } from '../cli/cli.ts';
+import { say } from '../cli/say.ts';
 import { notePublicStories } from '../content/note-public-stories.ts';
 import { daysAround } from '../content/public-content.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
@@ -53,8 +54,8 @@ export async function completeSite(
   await notePages(folders, code, pages);
   await notePublicStories(folders, checked.content, pages.keys());
   await noteBuilt(folders, made, daysAround(checked.content, day), checked.slugs);
-  console.log(`The site is in ${shownPath(folders.out)}${checked.verdicts.length > 0 ? ', but for what is at fault:' : ''}`);
-  for (const verdict of checked.verdicts) console.log(`  ${verdict}`);
+  say(`The site is in ${shownPath(folders.out)}${checked.verdicts.length > 0 ? ', but for what is at fault:' : ''}`);
+  for (const verdict of checked.verdicts) say(`  ${verdict}`);
   if (warns) await warnOf(folders, checked.content);
 }
 

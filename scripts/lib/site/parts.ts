@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { readToday, UsageError } from '../cli/cli.ts';
 import { faultsByFile, forEachFile } from '../cli/faults.ts';
+import { say } from '../cli/say.ts';
 import { siteContent } from '../content/site-content.ts';
 import { findArticles } from '../explain/explain-articles.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
@@ -43,7 +44,7 @@ export async function buildPart(folders: Folders, part: Part, options: BuildOpti
       requireSound(read.findings);
       await writePart(next, { ...part, code, content, pages: [...pages] }, read);
       await finishSite(folders.out);
-      console.log(`Part ${part.number}/${part.of} of the site is in ${shownPath(folders.out)}`);
+      say(`Part ${part.number}/${part.of} of the site is in ${shownPath(folders.out)}`);
     });
   });
 }

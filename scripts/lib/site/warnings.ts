@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { figuresIn } from '../../../src/lib/shape.ts';
 import { imprintPages } from '../../../src/schemas/imprint.ts';
 import { type site as settings, site } from '../../../src/site.config.ts';
+import { warn } from '../cli/say.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { uncommittedIn } from '../platform/git.ts';
@@ -17,7 +18,7 @@ interface Warning {
 
 /** Prints on standard error what a publisher should see to. */
 export async function warnOf(folders: Folders, content: SiteContent): Promise<void> {
-  for (const { problem, hint } of await warningsOf(folders, content)) console.error(`Warning: ${problem}\n  ${hint}`);
+  for (const { problem, hint } of await warningsOf(folders, content)) warn(`Warning: ${problem}\n  ${hint}`);
 }
 
 /** What a publisher should see to, of the content folder of this project's site. */
