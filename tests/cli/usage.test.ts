@@ -17,6 +17,7 @@ test.each([
   ['new', 'npm run new -- NAME [options]'],
   ['build', 'npm run build -- [options]'],
   ['dev', 'npm run dev -- [options]'],
+  ['doctor', 'npm run doctor -- [options]'],
   ['lab/check', 'npm run check -- [options]'],
   ['lab/test', 'npm test -- [options]'],
   ['verify', 'npm run verify -- [options]'],

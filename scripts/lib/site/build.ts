@@ -1,5 +1,6 @@
 import type { LeastConfidence } from '../../../src/site.config.ts';
 import { readToday } from '../cli/cli.ts';
+import { count } from '../cli/count.ts';
 import { faultsByFile } from '../cli/faults.ts';
 import { say } from '../cli/say.ts';
 import { rulesOn } from '../content/public-content.ts';
@@ -13,7 +14,7 @@ import { checkContent } from './check.ts';
 import { completeSite } from './complete.ts';
 import { makeFiles } from './make.ts';
 import { startSite } from './out-folder.ts';
-import { type BuildOptions, count, faulty, runBuild, step } from './run.ts';
+import { type BuildOptions, faulty, runBuild, step } from './run.ts';
 import { hashCode, hashSite, isAsBuilt } from './unchanged.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Withheld } from '../../../src/lib/explainer/standing.ts';
+import { count } from '../cli/count.ts';
 import { faultsByFile } from '../cli/faults.ts';
 import { say } from '../cli/say.ts';
 import { type PublicContent, publicContent, type WithheldExplainer } from '../content/public-content.ts';
@@ -7,7 +8,7 @@ import { storySuggestions } from '../content/story-suggestions.ts';
 import type { Folders } from '../platform/folders.ts';
 import { findOrigins } from '../verify/sources.ts';
 import { type AtFault, type FaultsByFile, findAtFault } from './at-fault.ts';
-import { count, faulty, step } from './run.ts';
+import { faulty, step } from './run.ts';
 
 /** The content that a site is built of, and what of it is at fault. */
 export interface CheckedContent extends AtFault {

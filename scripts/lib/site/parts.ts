@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { readToday, UsageError } from '../cli/cli.ts';
+import { count } from '../cli/count.ts';
 import { faultsByFile, forEachFile } from '../cli/faults.ts';
 import { say } from '../cli/say.ts';
 import { siteContent } from '../content/site-content.ts';
@@ -21,7 +22,7 @@ import { makeFiles } from './make.ts';
 import { finishSite, startSite } from './out-folder.ts';
 import type { Part } from './part.ts';
 import { findParts, howToMake, type MadePart, readKeptOf, writePart } from './part-note.ts';
-import { type BuildOptions, count, faulty, runBuild, step } from './run.ts';
+import { type BuildOptions, faulty, runBuild, step } from './run.ts';
 import { writeLists } from './sitemap.ts';
 import { hashCode, hashSite } from './unchanged.ts';
 

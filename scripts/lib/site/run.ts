@@ -52,5 +52,4 @@ export async function step<Result>(name: string, work: () => Promise<Result>, te
   return result;
 }
 
-export const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;
 export const faulty = (number: number): string => (number === 0 ? '' : `, ${number} at fault`);
