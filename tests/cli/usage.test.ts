@@ -25,6 +25,7 @@ test.each([
   ['lab/evaluate', 'npm run lab:evaluate -- DIR [TASK...] [options]'],
   ['lab/search', 'npm run lab:search -- QUERIES.json [options]'],
   ['lab/queries', 'npm run lab:queries -- QUERIES.json [options]'],
+  ['lab/licences', 'npm run lab:licences -- [options]'],
   ['lab/speed', 'npm run lab:speed -- [options]'],
   ['lab/bench', 'npm run bench -- DIR [options]'],
 ])('%s tells how it is used', async (command, usage) => {
