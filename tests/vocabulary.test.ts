@@ -10,7 +10,12 @@ const rows = [...readme.matchAll(/^\| `([\w-]+\.json)` \| `([0-9a-f]{64})` \| (.
 
 test('lists and weights that others made, or a command did, are those whose origin the table tells', () => {
   const told = rows.map(([, file = '', hash]) => [file, hash]);
-  const found = told.map(([file = '']) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]);
+  const found = told.map(([file = '']) => [
+    file,
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex'),
+  ]);
   expect(told).toEqual(found);
   expect(told.map(([file]) => file)).toEqual(expect.arrayContaining(['name-lists.json', 'names-model.json', 'mediatopics.json']));
 });
@@ -18,6 +23,8 @@ test('lists and weights that others made, or a command did, are those whose orig
 test('each list has its source and licence', () => {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   const entries = readme.split(/^(?=- `)/m);
-  const silent = files.filter((name) => !/[Ss]ource and licence:/.test(entries.find((entry) => entry.startsWith(`- \`${name}\``))?.replace(/\s+/g, ' ') ?? ''));
+  const silent = files.filter(
+    (name) => !/[Ss]ource and licence:/.test(entries.find((entry) => entry.startsWith(`- \`${name}\``))?.replace(/\s+/g, ' ') ?? ''),
+  );
   expect(silent).toEqual([]);
 });

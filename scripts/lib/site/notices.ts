@@ -36,7 +36,9 @@ export function noticesOf(packages: readonly string[]): string {
     if (file === undefined) throw new Error(`${name} has no notice that could be passed on to readers; see scripts/lib/site/notices.ts`);
     const path = join(folder, file);
     // Pagefind has a folder of them.
-    const text = readFileSync(statSync(path).isDirectory() ? join(path, file) : path, 'utf8').replaceAll('\r\n', '\n').trim();
+    const text = readFileSync(statSync(path).isDirectory() ? join(path, file) : path, 'utf8')
+      .replaceAll('\r\n', '\n')
+      .trim();
     return `${name} ${version} (${license ?? 'see below'})\n\n${text}\n`;
   });
   return [HEAD, ...texts].join(`\n${'-'.repeat(72)}\n\n`);
