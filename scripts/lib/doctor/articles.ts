@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { mergeLine } from '../../../src/lib/text/unfinished-merge.ts';
 import { count, some } from '../cli/count.ts';
 import { isPictureFile } from '../pictures/find.ts';
-import { type Folders, shownPath } from '../platform/folders.ts';
+import { type Folders, isWithin, shownPath } from '../platform/folders.ts';
 import { isPassedOver } from '../platform/passed-over.ts';
 import { formatOf, isArticleName } from '../read/formats.ts';
 import { type Finding, findingOf } from './finding.ts';
@@ -13,16 +13,25 @@ import { type Finding, findingOf } from './finding.ts';
 const TEXTS = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml'];
 
 /** What lies among the articles and is none, and articles with both sides of a conflict in them. */
-export async function ofArticles({ articles }: Folders): Promise<Finding[]> {
+export async function ofArticles({ articles, content }: Folders): Promise<Finding[]> {
   const entries = (await readdir(articles, { withFileTypes: true }).catch(() => [])).filter(({ name }) => !isPassedOver(name));
   const found: Finding[] = [];
   for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = join(articles, entry.name);
+    if (entry.isSymbolicLink()) found.push(...(await ofLink(path, content)));
     if (entry.isDirectory()) found.push(...(await ofFolder(path)));
     else if (await isArticleName(entry.name)) found.push(...(entry.isFile() ? await ofConflict(path) : []));
     else if (!isPictureFile(entry.name)) found.push(...(await ofOther(shownPath(path))));
   }
   return found;
+}
+
+/** A link: somebody who may only change content could have any file of this machine published by one. */
+async function ofLink(path: string, content: string): Promise<Finding[]> {
+  const [to, home] = await Promise.all([path, content].map((own) => realpath(own).catch(() => own)));
+  if (to === undefined || home === undefined || to === path || isWithin(to, home)) return [];
+  const problem = `${shownPath(path)}: a link out of the content folder, to ${to}, which is published if it can be read`;
+  return [{ problem, hint: 'Put the article in the place of the link.', isGrave: true }];
 }
 
 /** A folder: what lies in it is not read. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -33,6 +33,19 @@ test('articles in a folder of their own are not read: that is told', async () =>
   write('pictures/quay.png', '');
   expect(await told()).toEqual([
     [`articles/march: a folder among the articles, of which nothing is read: 2 articles (ferry.txt, ${join('late', 'quay.md')})`, false],
+  ]);
+});
+
+test.skipIf(process.platform === 'win32')('a link to a file elsewhere on this machine is told of, and none within the content', async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'nutgraf-elsewhere-'));
+  writeFileSync(join(elsewhere, 'secret.txt'), 'The key lies under the quay.');
+  write('quay.txt', 'The quay is shut.');
+  symlinkSync('quay.txt', join(content, 'articles/harbour.txt'));
+  symlinkSync(join(elsewhere, 'secret.txt'), join(content, 'articles/news.txt'));
+  const found = await told();
+  rmSync(elsewhere, { recursive: true });
+  expect(found).toEqual([
+    [`articles/news.txt: a link out of the content folder, to ${elsewhere}/secret.txt, which is published if it can be read`, true],
   ]);
 });
 
