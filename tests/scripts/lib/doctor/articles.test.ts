@@ -36,18 +36,21 @@ test('articles in a folder of their own are not read: that is told', async () =>
   ]);
 });
 
-test.skipIf(process.platform === 'win32')('a link to a file elsewhere on this machine is told of, and none within the content', async () => {
-  const elsewhere = mkdtempSync(join(tmpdir(), 'nutgraf-elsewhere-'));
-  writeFileSync(join(elsewhere, 'secret.txt'), 'The key lies under the quay.');
-  write('quay.txt', 'The quay is shut.');
-  symlinkSync('quay.txt', join(content, 'articles/harbour.txt'));
-  symlinkSync(join(elsewhere, 'secret.txt'), join(content, 'articles/news.txt'));
-  const found = await told();
-  rmSync(elsewhere, { recursive: true });
-  expect(found).toEqual([
-    [`articles/news.txt: a link out of the content folder, to ${elsewhere}/secret.txt, which is published if it can be read`, true],
-  ]);
-});
+test.skipIf(process.platform === 'win32')(
+  'a link to a file elsewhere on this machine is told of, and none within the content',
+  async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'nutgraf-elsewhere-'));
+    writeFileSync(join(elsewhere, 'secret.txt'), 'The key lies under the quay.');
+    write('quay.txt', 'The quay is shut.');
+    symlinkSync('quay.txt', join(content, 'articles/harbour.txt'));
+    symlinkSync(join(elsewhere, 'secret.txt'), join(content, 'articles/news.txt'));
+    const found = await told();
+    rmSync(elsewhere, { recursive: true });
+    expect(found).toEqual([
+      [`articles/news.txt: a link out of the content folder, to ${elsewhere}/secret.txt, which is published if it can be read`, true],
+    ]);
+  },
+);
 
 const conflict = 'The quay is shut.\n\n<<<<<<< HEAD\nIt opens in May.\n=======\nIt opens in June.\n>>>>>>> desk\n';
 
