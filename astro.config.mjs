@@ -6,6 +6,7 @@ import { makeLook } from './scripts/lib/look/make.ts';
 import { projectRoot } from './scripts/lib/platform/folders.ts';
 import { siteAliases } from './scripts/lib/site/aliases.ts';
 import { contentOfPages } from './scripts/lib/site/content-plugin.ts';
+import { notices } from './scripts/lib/site/notices.ts';
 import { plainModules, plainPath } from './scripts/lib/site/plain-path.ts';
 import { siteAddress } from './scripts/lib/verify/address.ts';
 import { cacheFolder, contentFolder, outFolder } from './src/folders.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     cacheDir: `${plainPath(cacheFolder)}/vite`,
-    plugins: [plainModules, contentOfPages(contentFolder)],
+    plugins: [plainModules, contentOfPages(contentFolder), notices],
     resolve: {
       // Else the way by a link would be left for the folder that it leads to.
       preserveSymlinks: plainPath(projectRoot) !== projectRoot,

@@ -1,4 +1,5 @@
 import { folderOptions, readToday, runCommand, UsageError } from './lib/cli/cli.ts';
+import { say } from './lib/cli/say.ts';
 import { resolveFolders } from './lib/platform/folders.ts';
 import { withLock } from './lib/platform/lock.ts';
 
@@ -29,6 +30,6 @@ await runCommand({
     const { erase } = await import('./lib/erase/erase.ts');
     const request = passage === undefined ? { words: words as string } : { passage };
     const work = () => erase(folders, name, request, on, dryRun);
-    for (const line of await (dryRun ? work() : withLock(folders, work))) console.log(line);
+    for (const line of await (dryRun ? work() : withLock(folders, work))) say(line);
   },
 });

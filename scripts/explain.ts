@@ -1,4 +1,5 @@
 import { confidenceOption, folderOptions, readConfidence, readToday, runCommand } from './lib/cli/cli.ts';
+import { say } from './lib/cli/say.ts';
 import { handlingOptions, readHandling, readsStandardInput } from './lib/explain/handling.ts';
 import type { Report } from './lib/explain/report.ts';
 import { isAddress } from './lib/fetch/fetch.ts';
@@ -36,7 +37,7 @@ await runCommand({
     const explain = (paths: string[], within = folders) => {
       const tell = (report: Report): void => {
         hasNew ||= report.outcome !== 'unchanged' && !report.dryRun;
-        console.log(`${formatReport(report)}\n`);
+        say(`${formatReport(report)}\n`);
       };
       return explainArticles(paths, within, least, tell, handling);
     };
@@ -61,6 +62,6 @@ await runCommand({
     // To compare all explainers takes longer than to explain one article.
     if (!hasNew || operands.length > 0) return;
     const { suggestionsFor } = await import('./lib/content/story-suggestions.ts');
-    for (const line of await suggestionsFor(folders, readToday())) console.log(line);
+    for (const line of await suggestionsFor(folders, readToday())) say(line);
   },
 });

@@ -1,4 +1,5 @@
 import { folderOptions, runCommand, UsageError } from './lib/cli/cli.ts';
+import { say } from './lib/cli/say.ts';
 import { handlingOptions } from './lib/explain/handling.ts';
 import { resolveFolders } from './lib/platform/folders.ts';
 import { withLock } from './lib/platform/lock.ts';
@@ -23,7 +24,7 @@ await runCommand({
     const folders = resolveFolders(options);
     const [dryRun, allowPrivate] = [flags.includes('dry-run'), flags.includes('allow-private')];
     const { importSources } = await import('./lib/import/import-sources.ts');
-    const work = () => importSources(operands, folders, { dryRun, allowPrivate }, (text) => console.log(text));
+    const work = () => importSources(operands, folders, { dryRun, allowPrivate }, (text) => say(text));
     await (dryRun ? work() : withLock(folders, work));
   },
 });

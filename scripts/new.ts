@@ -1,4 +1,5 @@
 import { runCommand, UsageError } from './lib/cli/cli.ts';
+import { say } from './lib/cli/say.ts';
 import { startNewSite } from './lib/new/new-site.ts';
 import { resolveFolders } from './lib/platform/folders.ts';
 
@@ -11,7 +12,7 @@ await runCommand({
   async run({ operands: [name = '', ...more] }) {
     if (name.trim() === '' || more.length > 0) throw new UsageError('give the name of your site, in quotation marks');
     const deleted = await startNewSite(resolveFolders({}), name.trim());
-    console.log(`This is “${name.trim()}” now: src/site.config.ts has the name, and ${deleted} files of the demonstration are deleted.
+    say(`This is “${name.trim()}” now: src/site.config.ts has the name, and ${deleted} files of the demonstration are deleted.
 Next:
   src/site.config.ts          what the site is about (description), who publishes it, where it will be (url)
   src/content/pages           an imprint and what else you have to say; see the guide, “Make the site yours”

@@ -1,4 +1,5 @@
 import { folderOptions, readToday, runCommand, UsageError } from './lib/cli/cli.ts';
+import { say } from './lib/cli/say.ts';
 import { resolveFolders } from './lib/platform/folders.ts';
 import { withLock } from './lib/platform/lock.ts';
 
@@ -29,7 +30,7 @@ await runCommand({
     const dryRun = flags.includes('dry-run');
     const { carryOutPlan, planRenaming } = await import('./lib/rename/rename.ts');
     const work = () => carryOutPlan(folders, dryRun, (stock) => planRenaming(stock, { from, to }, on));
-    for (const line of await (dryRun ? work() : withLock(folders, work))) console.log(line);
-    if (!dryRun) console.log('Build and publish the site, and commit what has changed: npm run build');
+    for (const line of await (dryRun ? work() : withLock(folders, work))) say(line);
+    if (!dryRun) say('Build and publish the site, and commit what has changed: npm run build');
   },
 });

@@ -1,4 +1,5 @@
 import { folderOptions, readToday, runCommand } from './lib/cli/cli.ts';
+import { say } from './lib/cli/say.ts';
 import { resolveFolders } from './lib/platform/folders.ts';
 import { askTerminal } from './lib/review/ask.ts';
 
@@ -20,12 +21,12 @@ await runCommand({
     const { listSuggested, readReviewed, review } = await import('./lib/review/review.ts');
     const reviewed = await readReviewed(operands, folders);
     if (flags.includes('list')) {
-      for (const line of listSuggested(reviewed)) console.log(line);
+      for (const line of listSuggested(reviewed)) say(line);
       return;
     }
     const asker = askTerminal();
     try {
-      await review(reviewed, asker, folders, today, console.log);
+      await review(reviewed, asker, folders, today, say);
     } finally {
       asker.close();
     }

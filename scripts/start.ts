@@ -1,4 +1,5 @@
 import { confidenceOption, folderOptions, readConfidence, runCommand } from './lib/cli/cli.ts';
+import { say } from './lib/cli/say.ts';
 import { resolveFolders, shownPath } from './lib/platform/folders.ts';
 import { defaultPort, portOption, readPort, serveSite } from './lib/serve/serve.ts';
 import { guideFolder } from './lib/site/guide-folder.ts';
@@ -38,7 +39,7 @@ await runCommand({
       await serving.close();
       throw error;
     }
-    console.log(`The guide for editors is at ${serving.url}guide/`);
-    console.log(`Nutgraf serves ${shownPath(folders.out)} at ${serving.url} (stop it with Ctrl-C)`);
+    say(`The guide for editors is at ${serving.url}guide/`);
+    say(`Nutgraf serves ${shownPath(folders.out)} at ${serving.url} (stop it with Ctrl-C)`);
   },
 });

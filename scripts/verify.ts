@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { folderOptions, runCommand, UsageError } from './lib/cli/cli.ts';
+import { say } from './lib/cli/say.ts';
 import { resolveFolders, shownPath } from './lib/platform/folders.ts';
 
 await runCommand({
@@ -13,6 +14,6 @@ await runCommand({
     const folders = resolveFolders(options);
     if (!existsSync(folders.out)) throw new UsageError(`there is no site in ${shownPath(folders.out)}; build one with npm run build`);
     const { requireVerified } = await import('./lib/site/complete.ts');
-    console.log(await requireVerified(folders));
+    say(await requireVerified(folders));
   },
 });

@@ -28,6 +28,14 @@ test('every file that prose and comments name is there', () => {
   expect(named).toEqual([]);
 });
 
+test('every action of a workflow, ours or one that the guide shows, is one commit, with its version beside it', () => {
+  const uses = [...read('.github/workflows/*.yml'), ...read('src/content/guide/*.mdx')].flatMap(
+    ({ text }) => text.match(/uses: .*/g) ?? [],
+  );
+  expect(uses.length).toBeGreaterThan(10);
+  expect(uses.filter((line) => !/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+});
+
 test('every command that prose and messages name is there', () => {
   const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
   const named = [...prose, ...code].flatMap(({ path, text }) =>

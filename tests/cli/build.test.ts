@@ -35,6 +35,13 @@ test('what a publisher should see to is said once, on standard error, and stops 
   ]);
 });
 
+test('a site has the notices of what its readers get, found from what was bundled', () => {
+  const notices = readFileSync(join(folder, 'site/licences.txt'), 'utf8');
+  for (const name of ['porter2', 'pagefind', '@fontsource-variable/inter', '@fontsource-variable/source-serif-4', 'world-atlas'])
+    expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+  expect(readFileSync(join(folder, 'site/about/index.html'), 'utf8')).toContain('href="/licences.txt"');
+});
+
 test('nothing of the desk is in a site', async () => {
   const words = await wordsOfDesk();
   expect(words.length).toBeGreaterThan(100);

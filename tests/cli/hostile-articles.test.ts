@@ -9,6 +9,7 @@ const prose = 'The old ferry of Vell will sail again in spring, the harbour mast
 const isWindows = process.platform === 'win32';
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-hostile-'));
 const write = (name: string, text: string) => writeFileSync(join(folder, 'articles', name), text);
+const steering = isWindows ? 'zz-steers.txt' : 'zz\u001b-steers.txt';
 let explained: Result;
 
 beforeAll(async () => {
@@ -29,6 +30,7 @@ beforeAll(async () => {
     'zz-heading-twice.html',
     `<h1>Ferry</h1><p>${prose}</p><h3>${'a'.repeat(300)}</h3><p>${prose}</p><h3>${'a'.repeat(300)}</h3><p>${prose}</p>`,
   );
+  write(steering, `The \u001b[31mred\u0007 ferry of Vell will sail again in spring, the harbour master said.\n`);
   if (!isWindows) {
     write(`${'a'.repeat(250)}.txt`, prose);
     symlinkSync('nowhere.txt', join(folder, 'articles/dangling.txt'));
@@ -74,8 +76,15 @@ test('the others are explained, long headings and all', () => {
   expect(explained.code).toBe(1);
   expect(explained.stderr).toMatch(new RegExp(`\\n${verdicts.length + (isWindows ? 0 : ofLinks.length)} faults\\n$`));
   expect(readdirSync(join(folder, 'explainers')).sort()).toEqual(
-    ['zz-ferry', 'zz-heading-twice', 'zz-heading'].map((name) => `${name}.mdx`),
+    ['zz-ferry', 'zz-heading-twice', 'zz-heading', 'zz-steers'].map((name) => `${name}.mdx`),
   );
+});
+
+test('nothing of an article or of its name steers the terminal', () => {
+  const printed = explained.stdout + explained.stderr;
+  expect(printed).toContain(`articles/zz${isWindows ? '' : '\\x1b'}-steers.txt\n`);
+  expect(printed).toContain('\\x1b[31m');
+  expect(printed).not.toMatch(/[^\P{Cc}\n]/u);
 });
 
 test('a build does without those at fault, and says so; of the others, long headings have pages and cards', async () => {
@@ -83,7 +92,7 @@ test('a build does without those at fault, and says so; of the others, long head
   rmSync(join(folder, 'ledger'), { recursive: true });
   const { code, stdout, stderr } = await run('build', ['--content', '.', '--out', 'site'], { folder });
   expect({ code, stderr }).toEqual({ code: 1, stderr: explained.stderr });
-  const bad = readdirSync(join(folder, 'articles')).filter((name) => !/^zz-|^\.|^pictures$/.test(name));
+  const bad = readdirSync(join(folder, 'articles')).filter((name) => !/^zz|^\.|^pictures$/.test(name));
   const leftOut = bad.map((name) => `  articles/${name} is left out\n`).sort();
   expect(stdout.slice(stdout.indexOf('The site')).split(/(?<=\n)/)).toEqual([
     'The site is in site, but for what is at fault:\n',
@@ -93,6 +102,7 @@ test('a build does without those at fault, and says so; of the others, long head
     'zz-ferry',
     'zz-heading',
     'zz-heading-twice',
+    'zz-steers',
   ]);
   const sections = readdirSync(join(folder, 'site/cards/zz-heading-twice')).filter((name) => name.startsWith('a'.repeat(240)));
   expect(sections).toEqual([`${'a'.repeat(249)}-2.png`, `${'a'.repeat(251)}.png`]);

@@ -17,6 +17,7 @@ test.each([
   ['new', 'npm run new -- NAME [options]'],
   ['build', 'npm run build -- [options]'],
   ['dev', 'npm run dev -- [options]'],
+  ['doctor', 'npm run doctor -- [options]'],
   ['lab/check', 'npm run check -- [options]'],
   ['lab/test', 'npm test -- [options]'],
   ['verify', 'npm run verify -- [options]'],
@@ -24,6 +25,7 @@ test.each([
   ['lab/evaluate', 'npm run lab:evaluate -- DIR [TASK...] [options]'],
   ['lab/search', 'npm run lab:search -- QUERIES.json [options]'],
   ['lab/queries', 'npm run lab:queries -- QUERIES.json [options]'],
+  ['lab/licences', 'npm run lab:licences -- [options]'],
   ['lab/speed', 'npm run lab:speed -- [options]'],
   ['lab/bench', 'npm run bench -- DIR [options]'],
 ])('%s tells how it is used', async (command, usage) => {

@@ -4,6 +4,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type LeastConfidence, site } from '../../../src/site.config.ts';
 import { projectRoot } from '../platform/folders.ts';
 import { formatError } from './faults.ts';
+import { say, warn } from './say.ts';
 
 // What a command imports once it runs is compiled once: it starts in a third of the time.
 enableCompileCache(join(projectRoot, '.cache', 'compile'));
@@ -57,11 +58,11 @@ const exitCodes: [number, string][] = [
 export async function runCommand(command: Command, argv: string[] = process.argv.slice(2)): Promise<void> {
   try {
     const given = readArguments(command, argv);
-    if (given === 'help') console.log(formatHelp(command));
+    if (given === 'help') say(formatHelp(command));
     else await command.run(given);
   } catch (error) {
     const { code, message } = explainError(error, command.name);
-    console.error(message);
+    warn(message);
     process.exitCode = code;
   }
 }

@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty';
+import { plain } from './say.ts';
 
 const width = 24;
 const many = 5;
@@ -39,7 +40,7 @@ export function startProgress(
       drawn = time;
       const start = seen.findLast((moment) => time - moment.time >= WINDOW) ?? seen[0] ?? { time, done };
       seen = [...seen.slice(seen.indexOf(start)), { time, done }];
-      const line = `${formatProgress(done, total, { done: done - start.done, ms: time - start.time })} ${label}`;
+      const line = `${formatProgress(done, total, { done: done - start.done, ms: time - start.time })} ${plain(label)}`;
       stream.write(`\r\x1b[2K${[...line].slice(0, (stream.columns || 80) - 1).join('')}`);
     },
     end: () => void stream.write('\r\x1b[2K'),

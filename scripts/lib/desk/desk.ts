@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { inspect } from 'node:util';
 import { readToday } from '../cli/cli.ts';
+import { say, warn } from '../cli/say.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
 import { listen } from '../serve/serve.ts';
@@ -50,7 +52,7 @@ export async function openDesk(folders: Folders, port: number, tell: (url: strin
   };
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => {
-      console.error(error);
+      warn(inspect(error));
       if (!response.headersSent) sendJson(response, 500, { faults: faultsOf(error) });
       else response.end();
     });
@@ -127,7 +129,7 @@ export async function openDesk(folders: Folders, port: number, tell: (url: strin
       } catch (error) {
         const faults = faultsOf(error);
         const isOfContent = isMendable(error);
-        if (!isOfContent) console.error(error);
+        if (!isOfContent) warn(inspect(error));
         return sendJson(response, isOfContent ? 409 : 500, { faults });
       }
     }
@@ -137,7 +139,7 @@ export async function openDesk(folders: Folders, port: number, tell: (url: strin
 
 /** Opens the desk until the program is stopped, and says on standard output where it is. @throws as `openDesk` */
 export async function runDesk(folders: Folders, port: number): Promise<void> {
-  const { url } = await openDesk(folders, port, (next) => console.log(`The next browser is let in by ${next}`));
-  console.log(`Nutgraf shows the desk of ${shownPath(folders.content)} at ${url}`);
-  console.log('That address opens it once, in one browser (stop the desk with Ctrl-C).');
+  const { url } = await openDesk(folders, port, (next) => say(`The next browser is let in by ${next}`));
+  say(`Nutgraf shows the desk of ${shownPath(folders.content)} at ${url}`);
+  say('That address opens it once, in one browser (stop the desk with Ctrl-C).');
 }

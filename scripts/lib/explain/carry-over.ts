@@ -1,13 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { moveOf } from '../../../src/lib/moved/moves.ts';
-import { slug } from '../analyse/model/slug.ts';
 import { listExplainers } from '../explainer/explainer-files.ts';
 import { type PlacedMove, readMoved } from '../moved/moved-file.ts';
 import { makeChanges } from '../platform/changes.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
-import { readLedger } from '../reconcile/stored.ts';
+import { readLedger, stemOf } from '../reconcile/stored.ts';
 
 /** What came of a look at the names of articles; both by the article's absolute path. */
 interface CarriedOver {
@@ -67,6 +66,3 @@ function takenNames(paths: readonly string[], moves: readonly PlacedMove[], fold
   });
   return new Map(faults);
 }
-
-/** Of a file whose name can be no address, too: that is told when it is explained. */
-const stemOf = (path: string): string => slug(basename(path, extname(path)));

@@ -61,6 +61,7 @@ export type FindingKind = keyof typeof labels;
 
 const LABEL_WIDTH = 14;
 const LONGEST_QUOTE = 90;
+const MOST_LINES = 8;
 
 const outcomes: Record<Outcome, string> = {
   written: 'written to',
@@ -235,9 +236,17 @@ const things: Record<keyof LeftOut, [string, string]> = {
 function notInArticle(article: Article): string[] {
   const told = accountOf(article).map(({ kind, count, text }) => {
     const what = `${count} ${kind}${count === 1 ? '' : 's'}`;
-    return text === undefined ? what : `${what} (${quote(text)})`;
+    const at = kind === 'damaged word' ? damagedAt(article) : '';
+    return text === undefined ? what : `${what} (${quote(text)}${at})`;
   });
   return told.length > 0 ? [told.join(', ')] : [];
+}
+
+/** "; line 3, 17": where the lines of damaged words begin */
+function damagedAt({ leftOut = [] }: Article): string {
+  const lines = new Set(leftOut.flatMap(({ kind, line }) => (kind === 'damaged word' ? line : [])));
+  const shown = [...lines].slice(0, MOST_LINES).join(', ');
+  return `; line ${shown}${lines.size > MOST_LINES ? ' …' : ''}`;
 }
 
 /** "3 statements, 1 actor" */

@@ -12,8 +12,9 @@ const PLAUSIBLE = /^[\u00a0-\u017f\u2010-\u2044\u20ac\u2122]$/u;
  * The words of an article in which a character is damaged: one that its file did not hold any more, or that was taken for several others before.
  * They stay as they are.
  */
-export function damagedIn(article: Pick<Article, 'blocks'>): LeftOut[] {
-  return textsOf(article).flatMap(({ text, line }) =>
+export function damagedIn(article: Pick<Article, 'blocks' | 'furniture'>): LeftOut[] {
+  const texts = [...article.furniture, ...textsOf(article)].toSorted((one, other) => one.line - other.line);
+  return texts.flatMap(({ text, line }) =>
     (text.match(/\S+/gu) ?? []).filter(isDamaged).map((word): LeftOut => ({ kind: 'damaged word', text: word, line })),
   );
 }

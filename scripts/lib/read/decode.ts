@@ -38,8 +38,11 @@ export function decodePage(bytes: Uint8Array, file: string, sent?: string): stri
   return decode(bytes, file, sniffEncoding(bytes, options));
 }
 
-/** Of so many characters beyond ASCII that are read as UTF-8, one may be damaged. */
-const SOUND = 5;
+/**
+ * Of so many characters beyond ASCII that are read as UTF-8, one may be damaged. By chance Windows-1252 has sequences of UTF-8 too, such as
+ * "Ã”" in capitals before a quotation mark, but more bytes around them that are none.
+ */
+const SOUND = 2;
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

@@ -52,9 +52,12 @@ const textIfThere = async (path: string): Promise<string | null> => (await readI
 /** In bytes: the ledger is staged as `.NAME.json.next`, and a file name has at most 255. */
 const LONGEST_NAME = 255 - '..json.next'.length;
 
+/** The name of an article's explainer, also where it can be no address. @param path of the article */
+export const stemOf = (path: string): string => slug(basename(path, extname(path)));
+
 /** The name that an article gives its explainer. @param path of the article @throws ContentError when it can be no address */
 export function nameOf(path: string): string {
-  const name = slug(basename(path, extname(path)));
+  const name = stemOf(path);
   if (Buffer.byteLength(name) > LONGEST_NAME) {
     const problem = `the file name is too long to make an address of: at most ${LONGEST_NAME} bytes, which are as many plain letters`;
     throw new ContentError(problem, { file: shownPath(path) }, 'Give the file a shorter name.');

@@ -16,7 +16,7 @@ export interface Recognised {
 }
 
 /** So much of the words of an explainer's last revision has to stand in an article, and of the article's in it, for it to be the same one. */
-const LEAST_SHARED = 0.6;
+export const LEAST_SHARED = 0.6;
 
 /** An explainer whose article is gone, and the passages that it had last. */
 interface Orphan {

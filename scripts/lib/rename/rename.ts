@@ -6,7 +6,7 @@ import { UsageError } from '../cli/cli.ts';
 import { sectionIds } from '../explainer/write-explainer.ts';
 import { makeChanges } from '../platform/changes.ts';
 import type { Folders } from '../platform/folders.ts';
-import { nameOf } from '../reconcile/stored.ts';
+import { nameOf, stemOf } from '../reconcile/stored.ts';
 import { renameExplainer } from './explainer.ts';
 import { explainersWith, LISTED, renameListed } from './listed.ts';
 import { renameSection } from './section.ts';
@@ -100,7 +100,10 @@ export function findNamed(stock: Stock, named: string, folders: readonly string[
 
 function planExplainer(stock: Stock, from: string, to: string, on: string): Planned {
   if (nameOf(`${to}.mdx`) !== to) throw new UsageError(`"${to}" can be no name of an article; try "${nameOf(`${to}.mdx`)}"`);
-  return renameExplainer(stock, from, to, on);
+  // A person may have renamed the article before.
+  const before = stock.explainers.get(from)?.data.source.file ?? '';
+  const file = stock.articles.includes(before) ? undefined : stock.articles.find((name) => stemOf(name) === to);
+  return renameExplainer(stock, from, to, on, file);
 }
 
 function planSection(stock: Stock, explainer: string, from: string, wanted: string | undefined, on: string): Planned {

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { plain } from '../cli/say.ts';
 
 /** Asks a person one line at a time. */
 export interface Asker {
@@ -16,7 +17,8 @@ export function askTerminal(input: NodeJS.ReadStream = process.stdin, output: No
     isClosed = true;
   });
   return {
-    async ask(prompt) {
+    async ask(question) {
+      const prompt = plain(question);
       if (isClosed) output.write(prompt);
       else {
         reader.setPrompt(prompt);

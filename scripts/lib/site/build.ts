@@ -1,6 +1,8 @@
 import type { LeastConfidence } from '../../../src/site.config.ts';
 import { readToday } from '../cli/cli.ts';
+import { count } from '../cli/count.ts';
 import { faultsByFile } from '../cli/faults.ts';
+import { say } from '../cli/say.ts';
 import { rulesOn } from '../content/public-content.ts';
 import { forgetContent } from '../content/site-content.ts';
 import { explainArticles, findArticles } from '../explain/explain-articles.ts';
@@ -12,7 +14,7 @@ import { checkContent } from './check.ts';
 import { completeSite } from './complete.ts';
 import { makeFiles } from './make.ts';
 import { startSite } from './out-folder.ts';
-import { type BuildOptions, count, faulty, runBuild, step } from './run.ts';
+import { type BuildOptions, faulty, runBuild, step } from './run.ts';
 import { hashCode, hashSite, isAsBuilt } from './unchanged.ts';
 
 /**
@@ -36,7 +38,7 @@ export async function buildSite(folders: Folders, leastConfidence: LeastConfiden
       );
       const made = await hashSite(folders, code, day);
       if (!isFull && ofArticles.size === 0 && (await isAsBuilt(folders, made, day))) {
-        console.log(`The site in ${shownPath(folders.out)} is that of this content already; --full builds it all the same`);
+        say(`The site in ${shownPath(folders.out)} is that of this content already; --full builds it all the same`);
         return;
       }
       const next = await startSite(folders.out);
@@ -51,7 +53,7 @@ export async function buildSite(folders: Folders, leastConfidence: LeastConfiden
 /** @returns the faults of each article at fault @throws them where all are */
 async function explainEach(articles: string[], folders: Folders, leastConfidence: LeastConfidence, day: string): Promise<FaultsByFile> {
   const tell = (report: Report): void => {
-    for (const line of [...carriedOver(report), ...lostEdits(report)]) console.log(line);
+    for (const line of [...carriedOver(report), ...lostEdits(report)]) say(line);
   };
   try {
     await explainArticles(articles, folders, leastConfidence, tell, { publishes: rulesOn(day) });

@@ -1,6 +1,9 @@
 import { readToday } from '../cli/cli.ts';
+import { count } from '../cli/count.ts';
+import { say } from '../cli/say.ts';
 import { notePublicStories } from '../content/note-public-stories.ts';
 import { daysAround } from '../content/public-content.ts';
+import { warnOf } from '../doctor/doctor.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { indexSite } from '../search/index-site.ts';
 import { type ReadSite, readSite } from '../verify/read-site.ts';
@@ -10,9 +13,8 @@ import type { CheckedContent } from './check.ts';
 import { notePages } from './kept-pages.ts';
 import type { MadeSite } from './make.ts';
 import { finishSite } from './out-folder.ts';
-import { count, step } from './run.ts';
+import { step } from './run.ts';
 import { hashCode, noteBuilt, notedAtFault } from './unchanged.ts';
-import { warnOf } from './warnings.ts';
 
 interface CompleteOptions {
   /** See `hashCode`. */
@@ -53,8 +55,8 @@ export async function completeSite(
   await notePages(folders, code, pages);
   await notePublicStories(folders, checked.content, pages.keys());
   await noteBuilt(folders, made, daysAround(checked.content, day), checked.slugs);
-  console.log(`The site is in ${shownPath(folders.out)}${checked.verdicts.length > 0 ? ', but for what is at fault:' : ''}`);
-  for (const verdict of checked.verdicts) console.log(`  ${verdict}`);
+  say(`The site is in ${shownPath(folders.out)}${checked.verdicts.length > 0 ? ', but for what is at fault:' : ''}`);
+  for (const verdict of checked.verdicts) say(`  ${verdict}`);
   if (warns) await warnOf(folders, checked.content);
 }
 

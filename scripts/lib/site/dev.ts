@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { LeastConfidence } from '../../../src/site.config.ts';
 import { explainError } from '../cli/cli.ts';
 import { formatError } from '../cli/faults.ts';
+import { say, warn } from '../cli/say.ts';
 import { siteContent } from '../content/site-content.ts';
 import { explainArticles, findArticles } from '../explain/explain-articles.ts';
 import { carriedOver, lostEdits } from '../explain/report.ts';
@@ -34,7 +35,7 @@ export async function runDevServer(folders: Folders, leastConfidence: LeastConfi
     if ([folders.explainers, folders.ledger].includes(dirname(path))) turn = turn.then(tellNew);
   };
   server.watcher.on('add', onChange).on('change', onChange);
-  console.log(`Nutgraf shows ${shownPath(folders.content)} at ${server.resolvedUrls.local[0]} (stop it with Ctrl-C)`);
+  say(`Nutgraf shows ${shownPath(folders.content)} at ${server.resolvedUrls.local[0]} (stop it with Ctrl-C)`);
 }
 
 /** Tells what is wrong with the explainers, where that is not what it told last. */
@@ -45,7 +46,7 @@ function newFaultsTeller(folders: Folders): () => Promise<void> {
     const content = await siteContent(folders).catch(() => null);
     if (!content) return;
     const { message } = formatError(new AggregateError([...content.atFault.values()].flat()));
-    if (message !== told && message !== '') console.error(message);
+    if (message !== told && message !== '') warn(message);
     told = message;
   };
 }
@@ -54,10 +55,10 @@ async function explainOrTell(articles: string[], folders: Folders, leastConfiden
   try {
     const explain = () =>
       explainArticles(articles, folders, leastConfidence, (report) => {
-        console.log([`${report.file}: ${report.outcome}`, ...carriedOver(report), ...lostEdits(report)].join('\n'));
+        say([`${report.file}: ${report.outcome}`, ...carriedOver(report), ...lostEdits(report)].join('\n'));
       });
     await withLock(folders, explain);
   } catch (error) {
-    console.error(explainError(error, 'npm run dev').message);
+    warn(explainError(error, 'npm run dev').message);
   }
 }

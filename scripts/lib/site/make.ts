@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { startCards } from '../cards/make.ts';
+import { count } from '../cli/count.ts';
 import { startPictures } from '../pictures/make.ts';
 import type { Folders } from '../platform/folders.ts';
 import { siteAddress } from '../verify/address.ts';
@@ -9,7 +10,7 @@ import type { BundleFolders } from './bundle.ts';
 import { type MadePage, openKeptPages } from './kept-pages.ts';
 import { makePages } from './pages.ts';
 import { isInPart, type Part } from './part.ts';
-import { count, step } from './run.ts';
+import { step } from './run.ts';
 import { writeLists } from './sitemap.ts';
 
 /** The files of a site, but for its search index. */

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
+import { warn } from '../cli/say.ts';
 import { siteAddress } from '../verify/address.ts';
 
 /** What this uses of the entry of a bundle, which Astro documents nowhere: read of Astro 7.2's `core/build/app.js`. */
@@ -122,6 +123,6 @@ function respond(app: BuildApp, routeData: RouteData, pathname: string): Promise
 }
 
 function tell({ level, message }: LogEvent): boolean {
-  if (level === 'error') console.error(message);
+  if (level === 'error') warn(message);
   return true;
 }

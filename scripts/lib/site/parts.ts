@@ -4,7 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { readToday, UsageError } from '../cli/cli.ts';
+import { count } from '../cli/count.ts';
 import { faultsByFile, forEachFile } from '../cli/faults.ts';
+import { say } from '../cli/say.ts';
 import { siteContent } from '../content/site-content.ts';
 import { findArticles } from '../explain/explain-articles.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
@@ -20,7 +22,7 @@ import { makeFiles } from './make.ts';
 import { finishSite, startSite } from './out-folder.ts';
 import type { Part } from './part.ts';
 import { findParts, howToMake, type MadePart, readKeptOf, writePart } from './part-note.ts';
-import { type BuildOptions, count, faulty, runBuild, step } from './run.ts';
+import { type BuildOptions, faulty, runBuild, step } from './run.ts';
 import { writeLists } from './sitemap.ts';
 import { hashCode, hashSite } from './unchanged.ts';
 
@@ -43,7 +45,7 @@ export async function buildPart(folders: Folders, part: Part, options: BuildOpti
       requireSound(read.findings);
       await writePart(next, { ...part, code, content, pages: [...pages] }, read);
       await finishSite(folders.out);
-      console.log(`Part ${part.number}/${part.of} of the site is in ${shownPath(folders.out)}`);
+      say(`Part ${part.number}/${part.of} of the site is in ${shownPath(folders.out)}`);
     });
   });
 }

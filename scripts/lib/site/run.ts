@@ -1,6 +1,7 @@
 import { site } from '../../../src/site.config.ts';
 import { UsageError } from '../cli/cli.ts';
 import { formatError } from '../cli/faults.ts';
+import { say, warn } from '../cli/say.ts';
 import { checkLook } from '../look/check.ts';
 import type { Folders } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
@@ -40,16 +41,15 @@ export async function runBuild(
   if (faults.length === 0) return;
   const error = new AggregateError(faults, 'files at fault');
   if (!keepGoing) throw error;
-  console.error(formatError(error).message);
+  warn(formatError(error).message);
 }
 
 /** Does one step of a build, and says on standard output how it went. */
-export async function step<Result>(name: string, work: () => Promise<Result>, say: (result: Result) => string): Promise<Result> {
+export async function step<Result>(name: string, work: () => Promise<Result>, tell: (result: Result) => string): Promise<Result> {
   const start = performance.now();
   const result = await work();
-  console.log(`${name.padEnd(8)}${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${say(result)}`);
+  say(`${name.padEnd(8)}${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${tell(result)}`);
   return result;
 }
 
-export const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;
 export const faulty = (number: number): string => (number === 0 ? '' : `, ${number} at fault`);

@@ -5,6 +5,7 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { requireMerged } from '../../../src/lib/text/unfinished-merge.ts';
 import { readYaml } from '../../../src/lib/text/yaml.ts';
 import { slugSchema } from '../../../src/schemas/id.ts';
+import { shownPath } from '../platform/folders.ts';
 
 const ENDING = /\.ya?ml$/;
 const GUIDE = 'Teach it an actor or a theme';
@@ -30,8 +31,9 @@ export async function readEntries<Schema extends z.ZodType>(folder: string, sche
   for (const [index, name] of files.entries()) {
     const file = join(folder, name);
     const id = name.replace(ENDING, '');
-    checkId(id, file, files[index - 1]);
-    entries.push({ id, file, ...readEntry(await readFile(file, 'utf8'), { file, guide: GUIDE, above: 0 }, schema) });
+    const shown = shownPath(file);
+    checkId(id, shown, files[index - 1]);
+    entries.push({ id, file, ...readEntry(await readFile(file, 'utf8'), { file: shown, guide: GUIDE, above: 0 }, schema) });
   }
   return entries;
 }

@@ -96,9 +96,12 @@ function readSection(section: MdxJsxFlowElement, name: NameBlock, file: string):
     throw fail(section, file, `section "${id}" says from="${attribute(section, 'from')}"`, hint);
   }
   const under = attribute(section, 'under');
+  const heading = title ? readWords(title, file).text : null;
+  if (title && heading?.trim() === '')
+    throw fail(title, file, `the heading of section "${id}" has no words`, 'Write them behind the "##", or delete the line.');
   return {
     id,
-    heading: title ? readWords(title, file).text : null,
+    heading,
     ...(under === undefined ? {} : { under }),
     from: from.data,
     ...blocks,

@@ -27,6 +27,7 @@ const types = [
   ['/speculation-rules.json', 'application/speculationrules+json'],
   ['/feed.json', 'application/feed+json'],
   ['/llms.txt', 'text/plain; charset=utf-8'],
+  ['/licences.txt', 'text/plain; charset=utf-8'],
   ['/explainers/:slug/index.md', 'text/markdown; charset=utf-8'],
 ] as const;
 

@@ -15,10 +15,11 @@ const LABEL =
 const PLACE = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,3},\s+(?=\d{1,2}\b|\p{Lu})/u;
 const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i;
 const NUMERIC = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})\b/;
-const ISO = /\d{4}[./-]\d{1,2}[./-]\d{1,2}/;
+const ISO = /\d{4}[./-](\d{1,2})[./-]\d{1,2}/;
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/;
 /** What may stand beside the date: separators, "at", brackets, and the short name of a time zone. */
 const BESIDE = /^(?:[\s,.;|·•/()–—-]|\b(?:at|on|the|local time|[A-Z]{2,5})\b)*$/;
+const MONTHS = 12;
 /** Times are read apart from the clock: nothing in a date line may be counted from today. */
 const EPOCH = new Date(0);
 
@@ -34,7 +35,10 @@ export function readDateLine(line: string): DateLine | undefined {
   const label = LABEL.exec(line);
   const text = label ? line.slice(label[0].length) : withoutPlace(line);
   const numeric = NUMERIC.exec(text);
-  if (text.length > 80 || !/\d/.test(text) || !(MONTH.test(text) || numeric || ISO.test(text))) return undefined;
+  const iso = ISO.exec(text);
+  if (text.length > 80 || !/\d/.test(text) || !(MONTH.test(text) || numeric || iso)) return undefined;
+  // chrono-node takes "2024-13-01" for the thirteenth of January.
+  if (Number(iso?.[1]) > MONTHS) return undefined;
   const results = chrono.parse(text, EPOCH);
   const rest = results.reduce((left, result) => left.replace(result.text, ' '), text);
   const [date, ...times] = results;
@@ -50,7 +54,7 @@ function withoutPlace(line: string): string {
 }
 
 function readsBothWays([, first, second]: RegExpExecArray): boolean {
-  return first !== second && Number(first) <= 12 && Number(second) <= 12;
+  return first !== second && Number(first) <= MONTHS && Number(second) <= MONTHS;
 }
 
 function dayOf(date: ParsedComponents): string | null {

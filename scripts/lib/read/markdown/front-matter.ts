@@ -1,5 +1,6 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { ContentError } from '../../../../src/lib/content-error.ts';
+import { requireMerged } from '../../../../src/lib/text/unfinished-merge.ts';
 import { readYaml } from '../../../../src/lib/text/yaml.ts';
 import { languageSchema } from '../../../../src/schemas/language.ts';
 import type { Stated } from '../lines/furniture.ts';
@@ -48,6 +49,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   const found = sourceOf(text);
   if (!found) return { stated: {}, fields: [], text };
   const { source, first } = found;
+  requireMerged('\n'.repeat(first - 1) + source, file);
   const { data, lineOf } = READERS[found.language](source, (problem, line) => {
     const hint = 'Put the value in quotes, or correct the line.';
     return new ContentError(`the frontmatter is not ${found.language}: ${problem}`, { file, line: line + first - 1 }, hint);

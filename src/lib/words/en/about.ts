@@ -65,6 +65,7 @@ export const about = {
       compromise: 'word lists of names',
     },
     publicDomain: 'public domain',
+    notices: <Item>(link: (words: string) => Item) => sentence`The notices of what the pages bring along: ${link('licences')}.`,
   },
   guide: <Item>(link: (words: string) => Item) => sentence`Want to publish explainers yourself? Read the ${link('guide')}.`,
 };

@@ -25,6 +25,13 @@ test('on a terminal the bar says how far a long job is, in one line that fits, a
   expect(written.at(-1)).toBe('\r\x1b[2K');
 });
 
+test('the name of a file does not steer the terminal', () => {
+  const { written, stream } = terminal(true, 80);
+  const progress = startProgress(8, stream);
+  progress.tick('a\u001b[2Jb.txt');
+  expect(written[0]).toBe(`\r\x1b[2K${'█'.repeat(3)}${'░'.repeat(21)} 1/8 a\\x1b[2Jb.txt`);
+});
+
 test('a log file gets no bar', () => {
   const { written, stream } = terminal(false);
   const progress = startProgress(8, stream);

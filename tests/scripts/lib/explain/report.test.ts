@@ -58,6 +58,12 @@ test('what was too unsure is counted, with the way to see it', () => {
   ).toContain('  left out      1 actor, 2 dates, 12 statements (not sure enough; --min-confidence 0 keeps them)\n');
 });
 
+test('damaged words are told with their lines', () => {
+  const damaged = [3, 3, 17].map((line) => ({ kind: 'damaged word' as const, text: 'caf\ufffd', line }));
+  const found = findingsOf({ ...article, leftOut: [...damaged, { kind: 'comment', line: 20 }] }, analysis, leftOut);
+  expect(formatFindings(found)).toContain('  left out      3 damaged words (“caf\ufffd · caf\ufffd · caf\ufffd”; line 3, 17), 1 comment');
+});
+
 test('a merge is called by its name', () => {
   expect(formatReport({ ...report, outcome: 'merged' })).toContain('  merged with your edits in explainers/a.mdx');
 });

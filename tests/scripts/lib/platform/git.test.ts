@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { uncommittedIn } from '../../../../scripts/lib/platform/git.ts';
+import { standingIn } from '../../../../scripts/lib/platform/git.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const git = (...args: string[]) =>
   execFileSync('git', ['-C', folder, '-c', 'user.name=Jo', '-c', 'user.email=jo@vell.example', ...args], { stdio: 'pipe' });
-const found = () => uncommittedIn(join(folder, 'ledger'));
+const found = async () => (await standingIn(folder, ['ledger'])).uncommitted;
 
 test('files of a folder that are not committed are named, and none of what is beside it', async () => {
   git('init', '--quiet');
@@ -29,7 +29,13 @@ test('files of a folder that are not committed are named, and none of what is be
   expect(await found()).toEqual(['ledger/a b.json']);
 });
 
+test('what is ignored is named, and none of what is beside it', async () => {
+  git('init', '--quiet');
+  writeFileSync(join(folder, '.gitignore'), '*.json\nother.txt\n');
+  expect(await standingIn(folder, ['ledger'])).toEqual({ uncommitted: [], ignored: ['ledger/a b.json'] });
+});
+
 test('where there is no repository, or no folder, there is nothing to commit', async () => {
   expect(await found()).toEqual([]);
-  expect(await uncommittedIn(join(folder, 'nothing'))).toEqual([]);
+  expect(await standingIn(join(folder, 'nothing'), ['ledger'])).toEqual({ uncommitted: [], ignored: [] });
 });

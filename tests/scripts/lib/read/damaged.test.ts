@@ -14,6 +14,14 @@ test.each([
   expect(await damagedIn(text)).toEqual(words);
 });
 
+test('a damaged byline is named too, and each with the line of the file', async () => {
+  const { leftOut } = await readAs('a.txt', 'A headline\n\nBy J\ufffdrg Bell\n\nThe quay is closed.\n\nThe caf\ufffd is shut.');
+  expect(leftOut).toEqual([
+    { kind: 'damaged word', text: 'J\ufffdrg', line: 3 },
+    { kind: 'damaged word', text: 'caf\ufffd', line: 7 },
+  ]);
+});
+
 test.each([
   'She wrote “CAFÉ»” on the wall, and NÃO below.',
   'Çatalhöyük, Åland, Łódź, São Paulo, naïve façades, 20 °C, £14, €5, “no”.',

@@ -49,6 +49,22 @@ test('one damaged byte is one damaged character', () => {
   expect(decode(bytes, 'a.txt')).toBe('“Jürg Müller”, façade, Łódź, \ufffd naïve');
 });
 
+test.each([
+  ['two marks and a damaged letter', [...Buffer.from('“Caf'), 0xe9, ...Buffer.from('” is shut')], '“Caf\ufffd” is shut'],
+  ['a letter that was cut in two', [...Buffer.from('façade, naïve '), 0xc3], 'façade, naïve \ufffd'],
+])('UTF-8 stays UTF-8 with %s', (_, bytes, text) => {
+  expect(decode(Buffer.from(bytes), 'a.txt')).toBe(text);
+});
+
+test.each(['DIZ AMANHÃ”, “ÉL DIJO”', 'AMANHÃ\u00a0— É', '« À » \u00a0É”'])(
+  'what looks like UTF-8 here and there is read as written: %s',
+  (text) => {
+    const marks = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+    const bytes = [...text].map((sign) => (marks.includes(sign) ? 0x80 + marks.indexOf(sign) : sign.charCodeAt(0)));
+    expect(decode(Buffer.from(bytes), 'a.txt')).toBe(text);
+  },
+);
+
 test('every kind of line end ends a line', () => {
   expect(linesOf('a\nb\r\nc\rd\u2028e\u2029f\fg\n\nh')).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', '', 'h']);
 });

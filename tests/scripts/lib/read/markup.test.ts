@@ -58,6 +58,11 @@ test('Markdown: frontmatter that is not YAML is named with its line', async () =
   });
 });
 
+test('Markdown: a conflict of version control in frontmatter is called one, with its line', async () => {
+  const text = '---\ntitle: Quay\n<<<<<<< HEAD\nauthor: Jo Vell\n=======\nauthor: Jo Bell\n>>>>>>> desk\n---\n\nProse.\n';
+  await expect(readAs('a.md', text)).rejects.toMatchObject({ line: 3, message: 'somebody’s merge is not finished' });
+});
+
 test('HTML: what belongs to the article, and nothing around it', async () => {
   const article = await readAs(
     'a.html',

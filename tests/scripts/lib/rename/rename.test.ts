@@ -124,3 +124,12 @@ test('an article under the name of one that was renamed is refused', async () =>
     errors: [expect.objectContaining({ message: 'its address, explainers/pier-3/, leads to explainers/quay/ since 2031-04-01' })],
   });
 });
+
+test('an explainer goes along with its article that a person has renamed already, whatever its name and ending are', async () => {
+  await writeAtomic(join(folders.articles, 'pier-4.txt'), harbourArticle(4));
+  await explain(folders, ['pier-4.txt']);
+  await rm(join(folders.articles, 'pier-4.txt'));
+  await writeAtomic(join(folders.articles, 'Pier Four.md'), harbourArticle(4));
+  await rename('explainers/pier-4', 'pier-four');
+  expect(await read('explainers/pier-four.mdx')).toContain('source: { file: Pier Four.md,');
+});

@@ -66,6 +66,10 @@ describe('the body of an explainer', () => {
       '<Section id="a">\n</Section>\n',
       'explainers/x.mdx:1: section "a" has neither a heading nor a passage\n  Write "## Its heading" as its first line, put a <Passage> into it, or delete it.',
     ],
+    [
+      '<Section id="a">\n## \n\n<Passage id="b1000">A</Passage>\n</Section>\n',
+      'explainers/x.mdx:2: the heading of section "a" has no words\n  Write them behind the "##", or delete the line.',
+    ],
   ])('is refused with its place when it holds what it should not: %#', (mdx, message) => {
     expect(fault(mdx)).toBe(message);
   });

@@ -27,6 +27,9 @@ test('the file _headers', () => {
 /llms.txt
   Content-Type: text/plain; charset=utf-8
 
+/licences.txt
+  Content-Type: text/plain; charset=utf-8
+
 /explainers/:slug/index.md
   Content-Type: text/markdown; charset=utf-8
 

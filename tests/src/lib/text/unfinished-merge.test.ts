@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseLedger } from '../../../../scripts/lib/reconcile/ledger.ts';
 import { readExplainer } from '../../../../src/lib/explainer/read-explainer.ts';
-import { requireMerged } from '../../../../src/lib/text/unfinished-merge.ts';
+import { mergeLine, requireMerged } from '../../../../src/lib/text/unfinished-merge.ts';
 
 const ADVICE = 'somebody’s merge is not finished\n  Keep one side and delete the three lines <<<<<<<, ======= and >>>>>>>.';
 const conflict = '<<<<<<< HEAD\nheadline: Ice\n=======\nheadline: Snow\n>>>>>>> branch\n';
@@ -28,3 +28,14 @@ test.each(['A heading\n=======\n', 'a <<<<<<< b\n', '<<<<<<<< eight\n', '>>>>>>>
     expect(() => requireMerged(text, 'a.mdx')).not.toThrow();
   },
 );
+
+test.each([
+  [`An article.\n${conflict}`, 2],
+  [`<<<<<<< HEAD\n${conflict}`, 2],
+  [conflict.replaceAll('\n', '\r\n'), 1],
+  ['<<<<<<< HEAD\nA.\n>>>>>>> branch\n', undefined],
+  ['=======\n<<<<<<< HEAD\nA.\n>>>>>>> branch\n', undefined],
+  ['A heading\n=======\n>>>>>>> branch\n', undefined],
+])('of a text that may show markers, only a whole conflict counts: %j', (text, line) => {
+  expect(mergeLine(text)).toBe(line);
+});

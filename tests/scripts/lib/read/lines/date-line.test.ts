@@ -35,6 +35,8 @@ test.each([
   'January 5, 2021 was a hot day',
   'In May 2019 it rained',
   '31 February 2020',
+  '2024-13-01',
+  'Published: 2024/13/01 10:00',
   'Room 4, 12 May Street',
   'The mill was shut, 4 January 2019',
 ])('%s is no date line', (line) => {
