@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { finishChanges } from './changes.ts';
 import { type Folders, shownPath } from './folders.ts';
+import { requireWritable } from './writable.ts';
 
 interface Holder {
   pid: number;
@@ -22,10 +23,11 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
  * stopped; that of a process that was killed is taken over, and what it had begun is done first.
  *
  * @param patience for so long, in milliseconds, another run may go on holding the lock
- * @throws ContentError when another run holds the lock
+ * @throws ContentError when another run holds the lock; the system's error when the folder can't be written to
  */
 export async function withLock<Result>(folders: Pick<Folders, 'content'>, work: () => Promise<Result>, patience = 0): Promise<Result> {
   const path = join(folders.content, '.nutgraf.lock');
+  await requireWritable(['', 'explainers', 'ledger'].map((name) => join(folders.content, name)));
   await acquire(path, performance.now() + patience);
   const release = () => rmSync(path, { force: true });
   const onSignal = (signal: NodeJS.Signals) => {

@@ -1,9 +1,12 @@
+import { dirname } from 'node:path';
+import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { site } from '../../../src/site.config.ts';
 import { UsageError } from '../cli/cli.ts';
 import { formatError } from '../cli/faults.ts';
 import { checkLook } from '../look/check.ts';
 import type { Folders } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
+import { requireWritable } from '../platform/writable.ts';
 import { siteAliases } from './aliases.ts';
 import { requireReplaceable } from './out-folder.ts';
 
@@ -31,6 +34,8 @@ export async function runBuild(
   siteAliases();
   await checkLook(site);
   await requireReplaceable(folders);
+  // Before the pages are made and not after.
+  await requireWritable([folders.out, dirname(folders.out), cacheFolderOf(folders.content)]);
   const faults: unknown[] = [];
   try {
     await withLock(folders, () => steps(faults));
