@@ -5,7 +5,7 @@ import { UsageError } from '../cli/cli.ts';
 import { formatError } from '../cli/faults.ts';
 import { checkLook } from '../look/check.ts';
 import type { Folders } from '../platform/folders.ts';
-import { withLock } from '../platform/lock.ts';
+import { withFolderLock, withLock } from '../platform/lock.ts';
 import { requireWritable } from '../platform/writable.ts';
 import { siteAliases } from './aliases.ts';
 import { requireReplaceable } from './out-folder.ts';
@@ -21,7 +21,7 @@ export interface BuildOptions {
 }
 
 /**
- * Runs the steps of a build of `folders.out`, alone on its content folder.
+ * Runs the steps of a build of `folders.out`, alone on its content folder and on that of the site.
  *
  * @param steps given the list of the faults that stop nothing, to add to it
  * @throws UsageError, ContentError or an AggregateError of ContentErrors, as the step that failed says
@@ -38,7 +38,7 @@ export async function runBuild(
   await requireWritable([folders.out, dirname(folders.out), cacheFolderOf(folders.content)]);
   const faults: unknown[] = [];
   try {
-    await withLock(folders, () => steps(faults));
+    await withLock(folders, () => withFolderLock(folders.out, () => steps(faults)));
   } catch (error) {
     throw faults.length === 0 || error instanceof UsageError ? error : new AggregateError([...faults, error]);
   }
