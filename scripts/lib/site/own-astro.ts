@@ -18,7 +18,7 @@ export const ownAstro = (root: string, folder: string): AstroInlineConfig & Requ
   integrations: [
     {
       name: 'nutgraf:own-astro',
-      hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ root: pathToFileURL(`${root}/`) as unknown as string }) },
+      hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ root: pathToFileURL(`${root}/`) }) },
     },
   ],
 });

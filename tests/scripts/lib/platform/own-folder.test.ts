@@ -13,7 +13,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('what a run that is gone has left is deleted, what a run makes and what is made stays', async () => {
   const { pid: gone } = spawnSync(process.execPath, ['--version']);
-  for (const name of [`making.of-${gone}-abc123`, `making.of-${process.ppid}-abc123`, 'made', 'a.of-x-abc123']) mkdirSync(join(folder, name));
+  for (const name of [`making.of-${gone}-abc123`, `making.of-${process.ppid}-abc123`, 'made', 'a.of-x-abc123'])
+    mkdirSync(join(folder, name));
   const [one, other] = [await makeOwnFolder(join(folder, 'making')), await makeOwnFolder(join(folder, 'making'))];
   const left = [`making.of-${process.ppid}-abc123`, 'made', 'a.of-x-abc123', basename(one), basename(other)];
   expect(new Set(readdirSync(folder))).toEqual(new Set(left));
