@@ -20,7 +20,8 @@ export async function enterDesk(url: string): Promise<Ask> {
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
     const own = body === undefined ? {} : { 'Content-Type': 'application/json', Origin: `http://localhost:${port}` };
     const asked = request({
-      ...{ port, host: '127.0.0.1', path, method },
+      // A connection that is kept may be closed just when it is used again.
+      ...{ port, host: '127.0.0.1', path, method, agent: false },
       headers: { Host: `localhost:${port}`, Cookie: cookie, ...own, ...headers },
     });
     asked.once('error', reject).once('response', async (response) => {

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type OpenDesk, openDesk } from '../../scripts/lib/desk/desk.ts';
 import { resolveFolders } from '../../scripts/lib/platform/folders.ts';
 import { cacheFolderOf } from '../../src/cache-folder.ts';
@@ -129,6 +130,35 @@ test.each([
   const { status, text } = await ask(path);
   expect([404, 409]).toContain(status);
   expect(text).not.toMatch(/"revisions"|root:|"files"/);
+});
+
+test('files that all pages share are sent whole or in part', async () => {
+  const [, style = ''] = /<link rel="stylesheet" href="([^"]*)"/.exec((await ask('/')).text) ?? [];
+  const whole = await ask(style);
+  expect([whole.status, whole.headers['content-type']]).toEqual([200, 'text/css; charset=utf-8']);
+  const { status, text } = await ask(style, { headers: { Range: 'bytes=-5' } });
+  expect([status, text]).toEqual([206, whole.text.slice(-5)]);
+  expect((await ask(style, { headers: { Range: 'bytes=5-2' } })).status).toBe(416);
+});
+
+test('a file that is too large is refused with the reason, and whoever leaves in the middle of one is no fault', async () => {
+  const headers = { 'Content-Type': 'application/octet-stream' };
+  const path = '/desk/api/articles?name=a.txt';
+  const { status, text } = await ask(path, { method: 'POST', body: 'x'.repeat(51 * 2 ** 20), headers });
+  expect([status, text]).toEqual([409, expect.stringContaining('it is larger than 50 MB')]);
+
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const next = new URL(told.at(-1) ?? '');
+  const { headers: entered } = await ask(next.pathname + next.search, { headers: { Cookie: '' } });
+  const { host, port, origin } = next;
+  const own = { Host: host, Origin: origin, Cookie: String(entered['set-cookie']).split(';')[0], 'Content-Length': 100 };
+  const leaving = request({ port, host: '127.0.0.1', path, method: 'POST', headers: { ...headers, ...own } });
+  const left = new Promise((resolve) => leaving.on('error', () => {}).once('close', resolve));
+  leaving.write('x', () => leaving.destroy());
+  await left;
+  expect((await ask('/desk/')).status).toBe(200);
+  expect(said.mock.calls).toEqual([]);
+  said.mockRestore();
 });
 
 test('the search finds what the folder holds, at the desk and in development', async () => {

@@ -25,7 +25,7 @@ import { hashFiles } from '../platform/files.ts';
 import { type Folders, projectRoot } from '../platform/folders.ts';
 import { startThreads } from '../threads/threads.ts';
 import { drawCard, loadFaces, loadPalette } from './draw.ts';
-import { encodePng, isWholePng } from './picture.ts';
+import { encodePng, isSoundPng } from './picture.ts';
 
 /** A card and its picture. */
 export interface PlacedCard {
@@ -66,7 +66,7 @@ export async function startCards(folders: Folders, day: string, isMade: (path: s
   const all = await listCards(folders, day, cache);
   const cards = all.filter(({ path }) => isMade(path));
   const kept = new Set(readdirSync(cache).map((name) => join(cache, name)));
-  const isKept = ({ file }: PlacedCard): boolean => kept.has(file) && isWholePng(readFileSync(file));
+  const isKept = ({ file }: PlacedCard): boolean => kept.has(file) && isSoundPng(readFileSync(file));
   const missing = [...new Map(cards.map((card) => [card.file, card])).values()].filter((card) => !isKept(card));
   const { drawn, stop } = missing.length < MANY ? { drawn: drawHere(missing), stop: async () => {} } : drawOnThreads(missing);
   return {

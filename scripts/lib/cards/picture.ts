@@ -65,8 +65,17 @@ export function encodePng({ width, height, rows, colours }: Picture): Buffer {
   return Buffer.concat([SIGNATURE, ...data, END]);
 }
 
-/** False for a file that was not written to its end. */
-export const isWholePng = (file: Buffer): boolean => file.subarray(-END.length).equals(END);
+/** False for a file that is not, to the bit, as it was written: one that breaks off, or that a disk has damaged. */
+export function isSoundPng(file: Buffer): boolean {
+  if (!file.subarray(0, SIGNATURE.length).equals(SIGNATURE) || !file.subarray(-END.length).equals(END)) return false;
+  let at = SIGNATURE.length;
+  while (at + 12 <= file.length) {
+    const end = at + 8 + file.readUInt32BE(at);
+    if (end + 4 > file.length || crc32(file.subarray(at + 4, end)) !== file.readUInt32BE(end)) return false;
+    at = end + 4;
+  }
+  return at === file.length;
+}
 
 function chunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);

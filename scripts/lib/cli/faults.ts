@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { shownPath } from '../platform/folders.ts';
+import { machineFault } from './machine-faults.ts';
 
 /** A fault of Nutgraf's own in the work on one file, which did not stop the work on the others. */
 export class FileFailure extends Error {
@@ -40,7 +40,7 @@ const REPORT = 'Please report this with the lines below';
  * @param file the file that was worked on, as the person knows it; absent where there is none
  */
 export const faultsIn = (error: unknown, file?: string): unknown[] =>
-  error instanceof AggregateError ? error.errors.flatMap((part) => faultsIn(part, file)) : [systemFault(error, file) ?? error];
+  error instanceof AggregateError ? error.errors.flatMap((part) => faultsIn(part, file)) : [machineFault(error, file) ?? error];
 
 /**
  * Does the work on each of some files, one after the other. The fault of one does not stop the others.
@@ -94,24 +94,4 @@ function formatOwn(fault: unknown, index: number): string {
     `  ${REPORT}, and with the file if you may share it (CONTRIBUTING.md says where).`,
     trace,
   ].join('\n');
-}
-
-const faults: Record<string, [problem: string, hint: string]> = {
-  EACCES: ['you have no right to read or write it', 'Change its rights, and run this again.'],
-  EPERM: ['you have no right to read or write it', 'Change its rights, and run this again.'],
-  EROFS: ['it lies on a disk that can only be read', 'Move it to one that can be written to, and run this again.'],
-  ENOSPC: ['the disk is full', 'Make room, and run this again.'],
-  EBUSY: ['another program holds it', 'Close it there, and run this again.'],
-  EISDIR: ['it is a folder, not a file', 'Move the folder elsewhere.'],
-  ENOTDIR: ['a part of its path is a file, not a folder', 'Move that file elsewhere.'],
-  ELOOP: ['it is a link that leads back to itself', 'Put the file in the place of the link.'],
-  ENAMETOOLONG: ['its name is too long', 'Give it a shorter name.'],
-};
-
-function systemFault(error: unknown, file?: string): ContentError | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const { code = '', path } = error as NodeJS.ErrnoException;
-  const place = path === undefined ? file : shownPath(path);
-  const [problem, hint] = faults[code] ?? [];
-  return problem && hint && place !== undefined ? new ContentError(problem, { file: place }, hint) : undefined;
 }

@@ -8,7 +8,7 @@ import { cleanPicture } from '../pictures/clean/clean.ts';
 import { cleanedFolder } from '../pictures/clean/cleaned-folder.ts';
 import { MOST } from '../pictures/clean/limits.ts';
 import { findCleaned, pictureName, stemOf } from '../pictures/clean/name.ts';
-import { writeAtomic } from '../platform/files.ts';
+import { writeWhole } from '../platform/files.ts';
 import { type Folders, isWithin, shownPath } from '../platform/folders.ts';
 import { readChartTable } from './chart-table.ts';
 
@@ -100,6 +100,6 @@ async function cleaned(name: string, bytes: Uint8Array, folders: Folders, place:
       'Save it anew as .jpg, .png or .webp, and put that into its place.',
     );
   const picture = pictureName(stem, clean);
-  await writeAtomic(join(folder, picture), clean.data);
+  await writeWhole(join(folder, picture), clean.data);
   return picture;
 }

@@ -1,11 +1,11 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { readToday } from '../cli/cli.ts';
 import { say, warn } from '../cli/say.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
 import { withLock } from '../platform/lock.ts';
-import { listen } from '../serve/serve.ts';
+import { close, listen, makeServer } from '../serve/server.ts';
 import { siteAddress } from '../verify/address.ts';
 import { questions } from './answers.ts';
 import { bundleClient, type ClientFile } from './client.ts';
@@ -50,11 +50,11 @@ export async function openDesk(folders: Folders, port: number, tell: (url: strin
       return own;
     },
   };
-  const server = createServer((request, response) => {
-    answer(request, response).catch((error) => {
+  const server = makeServer(async (request, response) => {
+    await answer(request, response).catch((error) => {
+      if (response.headersSent) throw error;
       warn(inspect(error));
-      if (!response.headersSent) sendJson(response, 500, { faults: faultsOf(error) });
-      else response.end();
+      sendJson(response, 500, { faults: faultsOf(error) });
     });
   });
   await listen(server, port);
@@ -72,8 +72,7 @@ export async function openDesk(folders: Folders, port: number, tell: (url: strin
     async close() {
       builds.close();
       (await opened)[0].close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await close(server);
     },
   };
 
@@ -127,6 +126,8 @@ export async function openDesk(folders: Folders, port: number, tell: (url: strin
         const said = await answer(desk, slug, given.data);
         return sendJson(response, 200, said);
       } catch (error) {
+        // Whoever asked left before all was sent.
+        if (request.errored) return;
         const faults = faultsOf(error);
         const isOfContent = isMendable(error);
         if (!isOfContent) warn(inspect(error));

@@ -54,11 +54,13 @@ export async function readGiven(request: IncomingMessage): Promise<unknown> {
 async function readBody(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
+  // What is too large is read to its end, too: whoever is still sending hears no answer.
   for await (const part of request) {
     size += part.length;
-    if (size > MOST_BYTES) throw new ContentError('it is larger than 50 MB', { file: 'the file' }, 'Take a smaller one.');
-    parts.push(part);
+    if (size <= MOST_BYTES) parts.push(part);
+    else parts.length = 0;
   }
+  if (size > MOST_BYTES) throw new ContentError('it is larger than 50 MB', { file: 'the file' }, 'Take a smaller one.');
   return Buffer.concat(parts);
 }
 

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
-import sirv from 'sirv';
 import { provideContent } from '../../../src/lib/graph/source.ts';
 import { readToday } from '../cli/cli.ts';
 import { deskContent } from '../content/public-content.ts';
@@ -9,6 +8,7 @@ import { forgetContent } from '../content/site-content.ts';
 import { pictureAt } from '../pictures/make.ts';
 import { stampFiles } from '../platform/files.ts';
 import type { Folders } from '../platform/folders.ts';
+import { sendFile } from '../serve/send-file.ts';
 import { whileBundling } from '../site/bundle.ts';
 import { openLiveSearch } from '../site/live-search.ts';
 import { openLivePages } from '../site/open-bundle.ts';
@@ -30,7 +30,6 @@ export async function openLiveSite(folders: Folders): Promise<LiveSite> {
   provideContent(() => deskContent(folders, readToday()));
   const pages = await openLivePages(code);
   const search = openLiveSearch(folders);
-  const files = sirv(shared, { dev: true, etag: true });
   let seen = '';
   /** The page at a path, of what the folder holds now. */
   const pageAt = async (path: string): Promise<Response | null> => {
@@ -53,7 +52,8 @@ export async function openLiveSite(folders: Folders): Promise<LiveSite> {
       }
       const ofSearch = path.startsWith('/pagefind/') ? await search.file(path) : undefined;
       if (ofSearch) return void response.writeHead(200, { 'Content-Type': ofSearch.type }).end(ofSearch.data);
-      if (/\.\w+$/.test(path)) return files(request, response, () => respond(path, response));
+      const address = path.split('/').map(encodeURIComponent).join('/');
+      if (/\.\w+$/.test(path) && (await sendFile(address, [shared], request, response))) return;
       await respond(path, response);
     },
   };

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { projectRoot } from '../platform/folders.ts';
+import { makeOwnFolder } from '../platform/own-folder.ts';
 
 /** The least and the greatest font-weight of src/styles; fonts.css names the same. */
 const weights = { min: 400, max: 750 };
@@ -48,8 +49,7 @@ export async function narrowFonts(): Promise<string> {
 
 /** Makes the folder whole in one go: another build may be at it at the same time, and either's is as good. */
 async function fill(folder: string, originals: { name: string; bytes: Buffer }[]): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
-  const next = await mkdtemp(`${folder}.`);
+  const next = await makeOwnFolder(folder);
   for (const { name, bytes } of originals) {
     await writeFile(
       join(next, `${name}.woff2`),

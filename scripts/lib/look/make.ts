@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { site } from '../../../src/site.config.ts';
 import { projectRoot } from '../platform/folders.ts';
+import { makeOwnFolder } from '../platform/own-folder.ts';
 import { checkLook } from './check.ts';
 import { lookCss } from './css.ts';
 import { fontFiles } from './files.ts';
@@ -57,8 +58,7 @@ const SHIPPED = { 'source-serif': '@fonts/serif-latin.woff2', inter: '@fonts/san
 
 /** Makes the folder whole in one go: another build may be at it at the same time, and either's is as good. */
 async function fill(folder: string, files: ReadonlyMap<string, string | Buffer>): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
-  const next = await mkdtemp(`${folder}.`);
+  const next = await makeOwnFolder(folder);
   for (const [name, bytes] of files) await writeFile(join(next, name), bytes);
   await rename(next, folder).catch(async (error) => {
     await rm(next, { recursive: true });

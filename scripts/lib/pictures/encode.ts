@@ -1,6 +1,6 @@
 import type { Sharp } from 'sharp';
 import { ContentError } from '../../../src/lib/content-error.ts';
-import { writeAtomic } from '../platform/files.ts';
+import { writeWhole } from '../platform/files.ts';
 import { shownPath } from '../platform/folders.ts';
 import { MOST } from './clean/limits.ts';
 import { loadSharp } from './clean/sharp.ts';
@@ -16,7 +16,7 @@ export async function encodePicture({ source, file, width, format }: PlacedPictu
       const hint = 'Put it back from version control; or delete it, and run npm run explain, which makes it again.';
       throw new ContentError(`it can't be read as a picture: ${error.message}`, { file: shownPath(source) }, hint);
     });
-  await writeAtomic(file, bytes);
+  await writeWhole(file, bytes);
 }
 
 function encode(picture: Sharp, format: PlacedPicture['format']): Sharp {

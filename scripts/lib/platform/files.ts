@@ -18,6 +18,13 @@ export async function stageFile(path: string, data: string | Uint8Array): Promis
 /** Writes a file of a cache: a run that is killed may leave half of it, and another may write it too. */
 export const writeCached = (path: string, data: string): Promise<void> => writeInFolder(path, data, false);
 
+/** Writes a file of a cache so that it is whole or not there, though others may write the same at the same time. */
+export async function writeWhole(path: string, data: Uint8Array): Promise<void> {
+  const own = `${path}.${process.pid}`;
+  await writeInFolder(own, data, false);
+  await rename(own, path);
+}
+
 /** Makes the folder when it is not there. @param flush waits until the disk has it */
 async function writeInFolder(path: string, data: string | Uint8Array, flush: boolean): Promise<void> {
   try {

@@ -4,6 +4,8 @@ import { setTimeout } from 'node:timers/promises';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { finishChanges } from './changes.ts';
 import { type Folders, shownPath } from './folders.ts';
+import { isRunning } from './processes.ts';
+import { requireWritable } from './writable.ts';
 
 interface Holder {
   pid: number;
@@ -17,17 +19,36 @@ interface Holder {
 const WRITE_TIME = 200;
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
+/** A folder that one run at a time may write to, and the file that says which run that is. Both are absolute. */
+interface Place {
+  folder: string;
+  file: string;
+}
+
 /**
- * Does work that writes to a content folder while no other run does. The lock is a file in that folder, gone when the work ends or is
- * stopped; that of a process that was killed is taken over, and what it had begun is done first.
+ * Does work that writes to a content folder while no other run does. What a run that was killed had begun is done first.
  *
  * @param patience for so long, in milliseconds, another run may go on holding the lock
- * @throws ContentError when another run holds the lock
+ * @throws ContentError when another run holds the lock; the system's error when the folder can't be written to
  */
 export async function withLock<Result>(folders: Pick<Folders, 'content'>, work: () => Promise<Result>, patience = 0): Promise<Result> {
-  const path = join(folders.content, '.nutgraf.lock');
-  await acquire(path, performance.now() + patience);
-  const release = () => rmSync(path, { force: true });
+  const { content } = folders;
+  await requireWritable(['', 'explainers', 'ledger'].map((name) => join(content, name)));
+  const all = async (): Promise<Result> => {
+    await finishChanges(folders);
+    return work();
+  };
+  return hold({ folder: content, file: join(content, '.nutgraf.lock') }, all, patience);
+}
+
+/** Does work that makes a folder anew while no other run makes it: a site, or a part of a cache. Else as `withLock`. @param folder absolute */
+export const withFolderLock = <Result>(folder: string, work: () => Promise<Result>, patience = 0): Promise<Result> =>
+  hold({ folder, file: `${folder}.lock` }, work, patience);
+
+/** The file is gone when the work ends or is stopped; that of a process that was killed is taken over. */
+async function hold<Result>(place: Place, work: () => Promise<Result>, patience: number): Promise<Result> {
+  await acquire(place, performance.now() + patience);
+  const release = () => rmSync(place.file, { force: true });
   const onSignal = (signal: NodeJS.Signals) => {
     release();
     for (const name of SIGNALS) process.off(name, onSignal);
@@ -36,7 +57,6 @@ export async function withLock<Result>(folders: Pick<Folders, 'content'>, work: 
   process.on('exit', release);
   for (const name of SIGNALS) process.on(name, onSignal);
   try {
-    await finishChanges(folders);
     return await work();
   } finally {
     release();
@@ -48,15 +68,15 @@ export async function withLock<Result>(folders: Pick<Folders, 'content'>, work: 
 /** A run that waits looks so often, in milliseconds. */
 const LOOK = 50;
 
-async function acquire(path: string, until: number): Promise<void> {
+async function acquire({ folder, file: path }: Place, until: number): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
   const command = `npm run ${basename(process.argv[1] ?? '', '.ts')}`;
   const self: Holder = { pid: process.pid, command, since: new Date().toISOString() };
   while (!create(path, JSON.stringify(self))) {
     const holder = readHolder(path) ?? (await setTimeout(WRITE_TIME, path).then(readHolder));
-    if (!holder || !isRunning(holder.pid)) removeStale(path);
+    if (!holder || !holds(holder)) removeStale(path);
     else if (performance.now() < until) await setTimeout(LOOK);
-    else throw heldBy(holder, path);
+    else throw heldBy(holder, { folder, file: path });
   }
 }
 
@@ -81,15 +101,7 @@ function readHolder(path: string): Holder | undefined {
 }
 
 /** The own process holds no lock when it asks for one: a file with its id is left from another that had the same. */
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
+const holds = ({ pid }: Holder): boolean => pid !== process.pid && isRunning(pid);
 
 /** Takes the file away under a name of its own first, so that of several runs that find it stale one removes it; puts a fresh one back. */
 function removeStale(path: string): void {
@@ -101,13 +113,13 @@ function removeStale(path: string): void {
     throw error;
   }
   const holder = readHolder(aside);
-  if (holder && isRunning(holder.pid)) create(path, readFileSync(aside, 'utf8'));
+  if (holder && holds(holder)) create(path, readFileSync(aside, 'utf8'));
   rmSync(aside);
 }
 
-const heldBy = ({ pid, command, since }: Holder, path: string): ContentError =>
+const heldBy = ({ pid, command, since }: Holder, { folder, file }: Place): ContentError =>
   new ContentError(
     `${command} (process ${pid}) has been writing to this folder since ${since}`,
-    { file: shownPath(dirname(path)) },
-    `Wait until it is done, or stop it; if that process is not Nutgraf's, delete ${shownPath(path)}.`,
+    { file: shownPath(folder) },
+    `Wait until it is done, or stop it; if that process is not Nutgraf's, delete ${shownPath(file)}.`,
   );

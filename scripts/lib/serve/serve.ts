@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { constants } from 'node:zlib';
-import compression from 'compression';
-import sirv from 'sirv';
 import { type Option, UsageError } from '../cli/cli.ts';
+import { sendFile } from './send-file.ts';
+import { close, listen, makeServer } from './server.ts';
 
 export interface Serving {
   /** Where the site's front page is, such as `http://localhost:4321/`. */
@@ -32,22 +31,16 @@ export interface ServeOptions {
  * @throws UsageError when the port is taken or not allowed
  */
 export async function serveSite(dir: string, { port, base, beside, watch }: ServeOptions): Promise<Serving> {
-  // dev: files are looked up at each request, so that a new build shows without a restart.
-  const folders = [dir, ...(beside === undefined ? [] : [beside])].map((folder) => sirv(folder, { dev: true, etag: true }));
-  // At 4, which is what it takes by itself, Brotli makes a style sheet larger than gzip does.
-  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });
-  const server = createServer(async (request, response) => {
+  const folders = beside === undefined ? [dir] : [dir, beside];
+  const server = makeServer(async (request, response) => {
     const url = request.url ?? '/';
     watch?.(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     if (base !== '/' && (url === '/' || `${url}/` === base)) return void response.writeHead(302, { Location: base }).end();
     for (const [name, value] of headersFor(url, await readFile(join(dir, '_headers'), 'utf8').catch(() => '')))
       response.appendHeader(name, value);
-    if (!url.startsWith(base)) return void sendMiss(dir, response);
-    request.url = url.slice(base.length - 1);
-    const miss = (): void => void sendMiss(dir, response);
-    const send = folders.reduceRight<() => void>((next, files) => () => files(request, response, next), miss);
-    compress(request, response, send);
+    const path = url.startsWith(base) ? url.slice(base.length - 1).replace(/\?.*/s, '') : undefined;
+    if (path === undefined || !(await sendFile(path, folders, request, response))) await sendMiss(dir, response);
   });
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
@@ -70,26 +63,7 @@ export function readPort(text: string | undefined): number {
 
 async function sendMiss(dir: string, response: ServerResponse): Promise<void> {
   const page = await readFile(join(dir, '404.html')).catch(() => 'Not found');
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
-}
-
-/** Has a server listen to this machine. @throws UsageError when the port is taken or not allowed */
-export async function listen(server: Server, port: number): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  server.once('error', reject);
-  server.listen(port, '127.0.0.1', resolve);
-  await promise.catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE') throw new UsageError(`port ${port} is taken; stop what runs there, or choose another with --port`);
-    if (error.code === 'EACCES') throw new UsageError(`port ${port} is not allowed for you; choose one above 1023 with --port`);
-    throw error;
-  });
-}
-
-async function close(server: Server): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  server.close(() => resolve());
-  server.closeAllConnections();
-  await promise;
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }
 
 /**

@@ -1,9 +1,13 @@
+import { join } from 'node:path';
+import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { site } from '../../../src/site.config.ts';
 import { checkLook } from '../look/check.ts';
 import type { Folders } from '../platform/folders.ts';
+import { makeOwnFolder } from '../platform/own-folder.ts';
 import { siteAddress } from '../verify/address.ts';
 import { siteAliases } from './aliases.ts';
-import { enterProject } from './plain-path.ts';
+import { ownAstro } from './own-astro.ts';
+import { enterProject, plainPath } from './plain-path.ts';
 
 /** Starts Astro's own server, which shows each change of the content and of the site's code at once. */
 export async function startDevServer(folders: Folders, port: number) {
@@ -19,5 +23,6 @@ export async function startDevServer(folders: Folders, port: number) {
   process.env.NUTGRAF_CONTENT = folders.content;
   process.env.NUTGRAF_OUT = folders.out;
   const { dev } = await import('astro');
-  return dev({ root, logLevel: 'error', server: { port } });
+  const own = await makeOwnFolder(join(cacheFolderOf(folders.content), 'astro'));
+  return dev({ ...ownAstro(root, plainPath(own)), server: { port } });
 }

@@ -1,6 +1,7 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { ownAstro } from './own-astro.ts';
 import { enterProject, plainPath } from './plain-path.ts';
 
 /** What `bundlePages` runs: has Astro bundle the pages into a folder, and lets it make none. */
@@ -34,8 +35,8 @@ const checks: (() => void)[] = [];
 const root = enterProject();
 const { build } = await import('astro');
 await mkdir(folder, { recursive: true });
-await build({ root, logLevel: 'error', integrations: [keepBundle] });
+const own = ownAstro(root, folder);
+await build({ ...own, cacheDir: join(folder, 'cache'), integrations: [...own.integrations, keepBundle] });
 for (const check of checks) check();
 await rm(join(shared, '.prerender'), { recursive: true, force: true });
-const { cacheFolder } = await import('../../../src/folders.ts');
-await rm(cacheFolder, { recursive: true, force: true });
+for (const name of ['.astro', 'cache', 'content']) await rm(join(folder, name), { recursive: true, force: true });

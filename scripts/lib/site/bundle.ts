@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { projectRoot } from '../platform/folders.ts';
+import { makeOwnFolder } from '../platform/own-folder.ts';
 import { siteAddress } from '../verify/address.ts';
 
 /**
@@ -19,8 +20,6 @@ export interface BundleFolders {
 
 /** Where bundles are kept. */
 export const bundles = join(projectRoot, '.cache', 'bundles');
-/** How the name of one that is being made starts. */
-const MAKING = 'making-';
 /** One that was not used for so long, in days, is deleted. */
 const KEPT_DAYS = 7;
 
@@ -67,11 +66,11 @@ async function findBundle(key: string): Promise<string | undefined> {
 }
 
 async function makeBundle(key: string, signal: AbortSignal): Promise<string> {
-  const stage = await mkdtemp(join(bundles, MAKING));
+  const stage = await makeOwnFolder(join(bundles, 'making'));
   try {
     await runAstro(stage, signal);
     // Another build may use, or have made, one of the same key: each has a name of its own.
-    const folder = join(bundles, `${key}.${basename(stage).slice(MAKING.length)}`);
+    const folder = join(bundles, `${key}.${basename(stage).slice(-6)}`);
     await rename(stage, folder);
     return folder;
   } finally {

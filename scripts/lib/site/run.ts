@@ -1,10 +1,13 @@
+import { dirname } from 'node:path';
+import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { site } from '../../../src/site.config.ts';
 import { UsageError } from '../cli/cli.ts';
 import { formatError } from '../cli/faults.ts';
 import { say, warn } from '../cli/say.ts';
 import { checkLook } from '../look/check.ts';
 import type { Folders } from '../platform/folders.ts';
-import { withLock } from '../platform/lock.ts';
+import { withFolderLock, withLock } from '../platform/lock.ts';
+import { requireWritable } from '../platform/writable.ts';
 import { siteAliases } from './aliases.ts';
 import { requireReplaceable } from './out-folder.ts';
 
@@ -19,7 +22,7 @@ export interface BuildOptions {
 }
 
 /**
- * Runs the steps of a build of `folders.out`, alone on its content folder.
+ * Runs the steps of a build of `folders.out`, alone on its content folder and on that of the site.
  *
  * @param steps given the list of the faults that stop nothing, to add to it
  * @throws UsageError, ContentError or an AggregateError of ContentErrors, as the step that failed says
@@ -32,9 +35,11 @@ export async function runBuild(
   siteAliases();
   await checkLook(site);
   await requireReplaceable(folders);
+  // Before the pages are made and not after.
+  await requireWritable([folders.out, dirname(folders.out), cacheFolderOf(folders.content)]);
   const faults: unknown[] = [];
   try {
-    await withLock(folders, () => steps(faults));
+    await withLock(folders, () => withFolderLock(folders.out, () => steps(faults)));
   } catch (error) {
     throw faults.length === 0 || error instanceof UsageError ? error : new AggregateError([...faults, error]);
   }

@@ -115,6 +115,14 @@ test('a site has a card for itself, each explainer and each section; only those 
   expect(await makeCards(folders)).toEqual({ cards: 4, drawn: 4 });
   expect(readFileSync(join(folders.out, 'cards/harbour/the-ferry.png')).equals(first)).toBe(true);
 
+  for (const name of readdirSync(cache)) {
+    const bytes = readFileSync(join(cache, name));
+    bytes[3000] = (bytes[3000] ?? 0) ^ 1;
+    writeFileSync(join(cache, name), bytes);
+  }
+  expect(await makeCards(folders)).toEqual({ cards: 4, drawn: 4 });
+  expect(readFileSync(join(folders.out, 'cards/harbour/the-ferry.png')).equals(first)).toBe(true);
+
   rmSync(cache, { recursive: true });
   await makeCards(folders);
   expect(readFileSync(join(folders.out, 'cards/harbour/the-ferry.png')).equals(first)).toBe(true);

@@ -40,3 +40,46 @@ articles/c.txt: the disk is full
 2 faults`,
   });
 });
+
+test.each([
+  [
+    'a full disk of which the system does not say where',
+    Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }),
+    'a file of this run: the disk is full',
+  ],
+  [
+    'a full disk in the words of Pagefind',
+    new Error('Pagefind: Failed to write: No space left on device (os error 28)'),
+    'a file of this run: the disk is full',
+  ],
+  [
+    'a full disk in the words of Astro',
+    new Error('Astro could not bundle the pages:\nENOSPC: no space left on device'),
+    'a file of this run: the disk is full',
+  ],
+  [
+    'too many open files',
+    Object.assign(new Error('EMFILE: too many'), { code: 'EMFILE', path: '/site/a.html' }),
+    '/site/a.html: too many files are open',
+  ],
+  [
+    'a disk that fails',
+    Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' }),
+    'a file of this run: the disk could not be read or written',
+  ],
+  [
+    'a folder that vanished',
+    Object.assign(new Error('ENOENT: no such file'), { code: 'ENOENT', path: '/site.next/a.html' }),
+    '/site.next/a.html: it is gone',
+  ],
+])('%s is no fault of Nutgraf’s own', (_, error, told) => {
+  const { code, message } = explainError(error, 'npm run build');
+  expect([code, message.split('\n').length]).toEqual([1, 2]);
+  expect(message).toContain(told);
+});
+
+test('a program that can’t be started, and a word that only looks like the name of a fault, are', () => {
+  const spawned = Object.assign(new Error('spawn git ENOENT'), { code: 'ENOENT', path: 'git', syscall: 'spawn git' });
+  expect(explainError(spawned, 'npm run build').code).toBe(70);
+  expect(explainError(new Error('ENOENT: no such module'), 'npm run build').code).toBe(70);
+});

@@ -41,12 +41,12 @@ async function get(serving: Serving, path: string, method = 'GET') {
 }
 
 test.each([
-  ['/', 'text/html;charset=utf-8', 'home'],
-  ['/explainers/caf%C3%A9/', 'text/html;charset=utf-8', 'café'],
-  ['/explainers/caf%C3%A9', 'text/html;charset=utf-8', 'café'],
-  ['/?q=x', 'text/html;charset=utf-8', 'home'],
-  ['/theme.js', 'text/javascript', '0'],
-  ['/rss.xml', 'text/xml', '<rss/>'],
+  ['/', 'text/html; charset=utf-8', 'home'],
+  ['/explainers/caf%C3%A9/', 'text/html; charset=utf-8', 'café'],
+  ['/explainers/caf%C3%A9', 'text/html; charset=utf-8', 'café'],
+  ['/?q=x', 'text/html; charset=utf-8', 'home'],
+  ['/theme.js', 'application/javascript; charset=utf-8', '0'],
+  ['/rss.xml', 'application/xml', '<rss/>'],
 ])('%s is served with its type', async (path, type, body) => {
   expect(await get(root, path)).toMatchObject({ status: 200, type, body });
 });
@@ -54,7 +54,7 @@ test.each([
 test.each(['/none/', '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%E0%A4%A', '/%00'])(
   '%s answers with the page 404',
   async (path) => {
-    expect(await get(root, path)).toMatchObject({ status: 404, type: 'text/html;charset=utf-8', body: 'not here' });
+    expect(await get(root, path)).toMatchObject({ status: 404, type: 'text/html; charset=utf-8', body: 'not here' });
   },
 );
 
