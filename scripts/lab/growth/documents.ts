@@ -11,7 +11,8 @@ const inXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll
 
 const zipped = (files: Readonly<Record<string, string>>): Promise<Uint8Array> => {
   const zip = new JSZip();
-  for (const [name, text] of Object.entries(files)) zip.file(name, text);
+  // An OpenDocument begins with its kind, as it is.
+  for (const [name, text] of Object.entries(files)) zip.file(name, text, name === 'mimetype' ? { compression: 'STORE' } : {});
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 };
 

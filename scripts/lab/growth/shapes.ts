@@ -26,7 +26,7 @@ const fill = (size: number, piece: (number: number) => string, between = ' '): s
 };
 
 /** In base 20, in syllables: a name that no other number has. */
-export const nameOf = (number: number): string => {
+const nameOf = (number: number): string => {
   const digits = [...(number + 400).toString(20)].map((digit) => SYLLABLES[Number.parseInt(digit, 20)]);
   const letters = digits.join('');
   return letters.charAt(0).toUpperCase() + letters.slice(1);
@@ -131,5 +131,5 @@ export const shapes: readonly Shape[] = [
   { name: 'Word, one long paragraph', ending: 'docx', make: (size) => documentOf([fill(size, () => 'berth is closed.')]) },
   { name: 'OpenDocument, many short paragraphs', ending: 'odt', make: (size) => openDocumentOf(fill(size, () => 'No.', '\n').split('\n')) },
   { name: 'RTF, groups, each in another', ending: 'rtf', make: (size) => `{\\rtf1 ${'{'.repeat(size / 2)}The council met.${'}'.repeat(size / 2)}}` },
-  { name: 'e-mail, quoted lines', ending: 'eml', make: (size) => mailOf(fill(size, () => '> > The council met.', '\n')) },
+  { name: 'e-mail, quoted lines', ending: 'eml', make: (size) => mailOf(`The council of Larkhaven met on Monday.\n\n${fill(size, () => '> > The council met.', '\n')}`) },
 ];

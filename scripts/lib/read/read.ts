@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { shownPath } from '../platform/folders.ts';
 import { damagedIn } from './damaged.ts';
-import { tooDeep } from './decode.ts';
+import { TooDeep, tooDeep } from './decode.ts';
 import { formatOf } from './formats.ts';
 import { withLanguage } from './language/language.ts';
 import type { Article } from './model/types.ts';
@@ -38,7 +38,7 @@ async function readBlocks(bytes: Uint8Array, file: string): Promise<Article> {
     return await read(bytes, file);
   } catch (error) {
     // The parsers call themselves for each thing that lies in another, and so run out of stack.
-    if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
+    if (!(error instanceof TooDeep || (error instanceof RangeError && error.message.includes('call stack')))) throw error;
     throw tooDeep(file);
   }
 }
