@@ -21,8 +21,8 @@ beforeAll(async () => {
   write('deep-lists.md', Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'));
   write('deep-quotes.md', `${'> '.repeat(5000)}${prose}\n`);
   write('deep-yaml.md', `---\ntitle: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n---\n\n${prose}\n`);
-  write('long-paragraph.txt', `${prose} `.repeat(1300));
-  write('long-word.txt', `${'a'.repeat(10_001)} ${prose}\n`);
+  write('zz-long-paragraph.txt', `${prose} `.repeat(1300));
+  write('zz-long-word.txt', `${'a'.repeat(10_001)} ${prose}\n`);
   write('title.md', `---\ntitle: { a: 1 }\n---\n\n${prose}\n`);
   write('zz-ferry.txt', `${prose}\n`);
   write('zz-heading.html', `<h1>The ferry</h1><p>${prose}</p><h3>${'渡'.repeat(122)}</h3><p>${prose}</p>`);
@@ -42,7 +42,6 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const deep = 'quotations, lists or elements are nested too deeply\n  Save its text alone, as plain text (.txt).';
-const long = 'Cut it into several articles, or into paragraphs.';
 const verdicts: [file: string, verdict: string][] = [
   ['alias.md:3', 'the frontmatter is not YAML: Unresolved alias: Harbour\n  Put the value in quotes, or correct the line.'],
   ['deep-divs.html', deep],
@@ -51,8 +50,6 @@ const verdicts: [file: string, verdict: string][] = [
   ['deep-quotes.md:1', deep],
   ['deep-yaml.md:2', 'the frontmatter is not YAML: values are nested too deeply\n  Put the value in quotes, or correct the line.'],
   ['folder.txt', 'it is a folder, not an article\n  Rename the folder, or move it elsewhere.'],
-  ['long-paragraph.txt:1', `a paragraph has 109199 characters; the most is 100000\n  ${long}`],
-  ['long-word.txt:1', `a word has more than 10000 characters\n  ${long}`],
   ['title.md:2', 'title: this is not text\n  Write words there, in quotes if need be.'],
 ];
 test.each(verdicts)('%s is told of, with its file', (file, verdict) => {
@@ -76,8 +73,10 @@ test('the others are explained, long headings and all', () => {
   expect(explained.code).toBe(1);
   expect(explained.stderr).toMatch(new RegExp(`\\n${verdicts.length + (isWindows ? 0 : ofLinks.length)} faults\\n$`));
   expect(readdirSync(join(folder, 'explainers')).sort()).toEqual(
-    ['zz-ferry', 'zz-heading-twice', 'zz-heading', 'zz-steers'].map((name) => `${name}.mdx`),
+    ['zz-ferry', 'zz-heading-twice', 'zz-heading', 'zz-long-paragraph', 'zz-long-word', 'zz-steers'].map((name) => `${name}.mdx`),
   );
+  expect(explained.stdout).toContain('names, statements and dates of a paragraph of 20,800 words, which is too long to be read: “The old ferry');
+  expect(explained.stdout).toContain('names, statements and dates of a word of 10,001 characters, which is too long to be read: “aaa');
 });
 
 test('nothing of an article or of its name steers the terminal', () => {
@@ -102,6 +101,8 @@ test('a build does without those at fault, and says so; of the others, long head
     'zz-ferry',
     'zz-heading',
     'zz-heading-twice',
+    'zz-long-paragraph',
+    'zz-long-word',
     'zz-steers',
   ]);
   const sections = readdirSync(join(folder, 'site/cards/zz-heading-twice')).filter((name) => name.startsWith('a'.repeat(240)));

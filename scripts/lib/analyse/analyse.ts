@@ -13,7 +13,8 @@ import { findSpeakers } from './interview/people.ts';
 import type { Interview } from './interview/turns.ts';
 import { layOut } from './layout.ts';
 import type { Analysis, Cast, FoundStatement } from './model/analysis.ts';
-import { overlaps, type PlacedSpan } from './model/placed.ts';
+import type { PlacedSpan } from './model/placed.ts';
+import { touching } from './model/touching.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { withBareNames } from './names/bare-names.ts';
 import { withoutCellNames } from './names/cell-names.ts';
@@ -51,8 +52,9 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const joined = joinNames(paragraphs, findNames(paragraphs, vocabulary, runs), findKnown(paragraphs, vocabulary));
   const whole = withFullNames(paragraphs, withFirms(paragraphs, joined.names), vocabulary);
   const { names, hits: known, open } = withBareNames(paragraphs, whole, joined.hits, vocabulary.names);
+  const openAt = touching(open);
   const clear = withoutCellNames(
-    names.filter((name) => !open.some((place) => overlaps(place, name))),
+    names.filter((name) => openAt(name).length === 0),
     paragraphs,
   );
   const cast = withGroups(findCast(paragraphs, vocabulary, clear.filter(inStory), known.filter(inStory), runs), paragraphs, attributions);
@@ -63,6 +65,8 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   const { actors, mentions } = speakers?.cast ?? story;
   const turns = interview && speakers ? statementsOf(interview, speakers) : [];
   const teams = teamsIn(paragraphs, mentions);
+  const mentionsOf = Map.groupBy(mentions, ({ actor }) => actor);
+  const namesAt = touching(names.filter(inStory));
   const taught = new Set(known.flatMap((hit) => (hit.taught ? [hit.actor.id] : [])));
   const suggested = findThemes(
     paragraphs,
@@ -76,7 +80,7 @@ export function analyse(article: Article, vocabulary: Vocabulary): Analysis {
   return {
     paragraphs,
     headline,
-    actors: actors.map((actor) => ({ ...actor, confidence: confidenceOf(actor, mentions, names.filter(inStory), taught, teams) })),
+    actors: actors.map((actor) => ({ ...actor, confidence: confidenceOf(actor, mentionsOf.get(actor.id) ?? [], namesAt, taught, teams) })),
     mentions,
     names,
     places: findPlaces(paragraphs, known, names, vocabulary.names),

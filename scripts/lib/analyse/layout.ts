@@ -1,6 +1,7 @@
 import { flatten, type Holder, type Piece } from '../../../src/lib/shape.ts';
 import type { Paragraph, ParagraphShape } from '../language/paragraph.ts';
 import { readParagraphs } from '../language/sentences.ts';
+import { MOST } from '../language/unread.ts';
 import { type Article, hasWords, type Leaf, type Words } from '../read/model/types.ts';
 import { findInterview, type Interview } from './interview/turns.ts';
 import { outsideOf } from './outside.ts';
@@ -19,13 +20,15 @@ export function layOut({ blocks, headline, author }: Pick<Article, 'blocks' | 'h
   const { texts, shapes, headings, stressed } = shapesOf({ blocks });
   const pieces = texts.map((text, index) => ({
     ...shapes[index],
-    text,
+    text: isTooLong(text) ? '' : text,
     isStressed: stressed[index] ?? false,
     heading: headings.get(index),
   }));
   const interview = findInterview(pieces, { headline, author });
   return { paragraphs: readParagraphs(texts, interview ? byTurns(shapes, interview) : shapes), headings, interview };
 }
+
+const isTooLong = (text: string): boolean => text.length > MOST.inParagraph;
 
 /** The paragraphs of an article, unread, how each stands in it, and whether all of it stands in bold or italics. */
 export function shapesOf({ blocks }: Pick<Article, 'blocks'>): {
@@ -43,7 +46,7 @@ export function shapesOf({ blocks }: Pick<Article, 'blocks'>): {
   const shapes = own.map(({ within, leaf }, index): ParagraphShape => {
     const role = roleOf(within, leaf);
     const goesOn = within[0] !== undefined && within[0] === own[index - 1]?.within[0];
-    const outside = leaf?.kind === 'paragraph' ? outsideOf(leaf.text, index === 0) : [];
+    const outside = leaf?.kind === 'paragraph' && !isTooLong(leaf.text) ? outsideOf(leaf.text, index === 0) : [];
     return { ...(role && { role }), ...(goesOn && { goesOn }), ...(outside.length > 0 && { outside }) };
   });
   return { texts: own.map(({ leaf }) => leaf?.text ?? ''), shapes, headings, stressed: own.map(({ leaf }) => isStressed(leaf)) };
@@ -57,8 +60,9 @@ const isStressed = (leaf: Words | undefined): boolean =>
 /** The labels of the turns as sentences of their own, and no section between a question and its answer. */
 function byTurns(shapes: readonly ParagraphShape[], { turns }: Interview): ParagraphShape[] {
   const asks = turns.some(({ part }) => part === 'question');
+  const turnsOf = Map.groupBy(turns, ({ paragraph }) => paragraph);
   return shapes.map((shape, index) => {
-    const own = turns.filter(({ paragraph }) => paragraph === index);
+    const own = turnsOf.get(index) ?? [];
     const outside = [...(shape.outside ?? []), ...own.flatMap(({ label, start }) => (label ? { start: label.start, end: start } : []))];
     const goesOn = shape.goesOn ?? (asks && own[0] !== undefined && own[0].part !== 'question');
     return { ...shape, ...(goesOn && { goesOn }), ...(outside.length > 0 && { outside }) };

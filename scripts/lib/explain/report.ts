@@ -114,16 +114,19 @@ export function findingsOf(article: Article, analysis: Analysis, leftOut: LeftOu
     ...(isEnglish(article.language) ? suggestions(article, analysis) : [sectionsOf(analysis)]),
     ...where('leftOut', notInArticle(article)),
     ...where('unsure', unsure(leftOut)),
-    ...where('undetermined', openQuestions(article, analysis)),
+    ...where('undetermined', [...openQuestions(article, analysis), ...notRead(analysis)]),
   ];
 }
 
 /** What is suggested of an article in English. */
 function suggestions(article: Article, analysis: Analysis): Finding[] {
+  const relationsOf = new Map(
+    [...Map.groupBy(analysis.mentions, ({ actor }) => actor)].map(([id, own]) => [id, own.map(({ relation }) => relation)]),
+  );
   return [
     finding(
       'actors',
-      analysis.actors.map(({ id, name, kind }) => `${name}, ${kind}: ${mentionsOf(id, analysis)}`),
+      analysis.actors.map(({ id, name, kind }) => `${name}, ${kind}: ${tally(relationsOf.get(id) ?? [])}`),
     ),
     finding(
       'themes',
@@ -224,6 +227,29 @@ function openQuestions(article: Article, analysis: Analysis): string[] {
   ];
 }
 
+/** In lines; what comes after is told in one. */
+const MOST_UNREAD = 5;
+
+/** What is too long to be read for names, statements and dates, though it is published as all else is. */
+function notRead({ paragraphs }: Analysis): string[] {
+  const unread = paragraphs.flatMap(({ text, unread = [] }) => unread.map(({ start, end, what }) => ({ what, words: text.slice(start, end) })));
+  const alone = unread.filter(({ what }) => what !== 'article');
+  const lines = alone.slice(0, MOST_UNREAD).map(({ what, words }) => {
+    const size = what === 'word' ? `${inDigits(words.length)} characters` : `${inDigits(countWords(words))} words`;
+    return `names, statements and dates of a ${what} of ${size}, which is too long to be read: ${quote(words)}`;
+  });
+  const more = alone.length - lines.length;
+  const late = unread.filter(({ what }) => what === 'article').reduce((sum, { words }) => sum + countWords(words), 0);
+  return [
+    ...lines,
+    ...(more > 0 ? [`the same of ${inDigits(more)} more that are too long`] : []),
+    ...(late > 0 ? [`names, statements and dates of the last ${inDigits(late)} words: an article so long is not read to its end`] : []),
+  ];
+}
+
+const countWords = (words: string): number => words.split(/\s+/).length;
+const inDigits = (count: number): string => count.toLocaleString('en-GB');
+
 const things: Record<keyof LeftOut, [string, string]> = {
   actors: ['actor', 'actors'],
   themes: ['theme', 'themes'],
@@ -257,10 +283,6 @@ function unsure(leftOut: LeftOut): string[] {
   return [list];
 }
 
-function mentionsOf(actor: string, { mentions }: Analysis): string {
-  return tally(mentions.filter((mention) => mention.actor === actor).map(({ relation }) => relation));
-}
-
 function tally(kinds: string[]): string {
   const counts = Map.groupBy(kinds, (kind) => kind);
   const parts = [...counts].sort(([, one], [, other]) => other.length - one.length).map(([kind, { length }]) => `${length} ${kind}`);
@@ -271,7 +293,7 @@ const wordsOf = (paragraph: number, { start, end }: Span, { paragraphs }: Analys
   paragraphs[paragraph]?.text.slice(start, end) ?? '';
 
 function quote(words: string): string {
-  const letters = [...words];
+  const letters = [...words.slice(0, 2 * LONGEST_QUOTE + 2)];
   return `“${letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join('').trimEnd()} …` : words}”`;
 }
 

@@ -27,6 +27,11 @@ export interface ParagraphShape {
   outside?: Span[];
 }
 
+/** What is too long to be read: a word, a sentence or a paragraph by itself, or what stands late in a long article. */
+export interface Unread extends Span {
+  what: 'word' | 'sentence' | 'paragraph' | 'article';
+}
+
 /** Whether a span stands in what is not of the story. */
 export const isOutside = ({ outside }: ParagraphShape, { start, end }: Span): boolean =>
   outside?.some((span) => start >= span.start && end <= span.end) ?? false;
@@ -35,6 +40,8 @@ export const isOutside = ({ outside }: ParagraphShape, { start, end }: Span): bo
 export interface Paragraph extends ParagraphShape {
   text: string;
   sentences: Sentence[];
+  /** What of it is too long to be read: it has no tokens, and nothing is derived from it. */
+  unread?: Unread[];
 }
 
 /** The sentences of an article in order, each with the text and the number of its paragraph. */

@@ -1,7 +1,8 @@
 import grammar from '../../../src/vocabulary/grammar.json' with { type: 'json' };
 import { withJoinedNames } from './joined-names.ts';
-import type { Paragraph, ParagraphShape, Sentence, Span, Token } from './paragraph.ts';
+import type { Paragraph, ParagraphShape, Sentence, Span, Token, Unread } from './paragraph.ts';
 import { forgetWords, tokenise } from './tokens.ts';
+import { longWords, MOST, without } from './unread.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -13,8 +14,9 @@ const ABBREVIATION = new RegExp(
 /** What ends a sentence even after initials: "in the U.S. The talks", "at 5 p.m. It rained". */
 const SENTENCE_OPENER = new RegExp(`^["“‘'([]?(?:${grammar.sentenceOpeners.join('|')})\\b`, 'u');
 const CLOSES_WITH_ACRONYM = /\b(?:\p{Lu}\.){2,}\s*$/u;
-/** Signs that the segmenter takes for a part of what stands before: an address of somebody on the net opens a sentence. */
-const OPENED_BY_ADDRESS = /(?<=[.!?…]["”’)]*)\s+(?=@\w)/u;
+/** What an address of somebody on the net opens a sentence after: the segmenter takes it for a part of what stands before. */
+const ADDRESS = /(?<=\s)@\w/g;
+const ENDED = /[.!?…]["”’)]{0,9}$/u;
 /** A quotation that ends with a question or a cry, and whoever asks or cries it: `“Is it shut?” Anna Brandt asked.` */
 const QUOTATION_ENDS = /[?!…]["”’]$/u;
 const SPEAKER_FOLLOWS = new RegExp(
@@ -28,23 +30,48 @@ const STARTS_LOWER = /^["“‘'([]?\p{Ll}/u;
  * Reads the paragraphs of one article, as they would be read if none had been read before.
  *
  * @param shapes how each stands in its article; those without are running prose
+ * @returns those after what an article may have to be read (`unread.ts`) unread
  */
 export function readParagraphs(texts: readonly string[], shapes: readonly ParagraphShape[] = []): Paragraph[] {
   forgetWords();
-  return texts.map((text, index) => readParagraph(text, shapes[index]));
+  let read = 0;
+  return texts.map((text, index) => {
+    read += text.length;
+    return read > MOST.inArticle ? unreadParagraph(text, 'article', shapes[index]) : readParagraph(text, shapes[index]);
+  });
 }
 
-/** Cuts a paragraph into sentences (Intl.Segmenter, UAX #29, mended for abbreviations), a row of a table into cells, and those into tokens. */
+const unreadParagraph = (text: string, what: Unread['what'], shape: ParagraphShape = {}): Paragraph => ({
+  text,
+  sentences: [],
+  unread: [{ start: 0, end: text.length, what }],
+  ...shape,
+});
+
+/**
+ * Cuts a paragraph into sentences (Intl.Segmenter, UAX #29, mended for abbreviations), a row of a table into cells, and those into tokens.
+ * What is too long to be read (`unread.ts`) has none.
+ */
 export function readParagraph(text: string, shape: ParagraphShape = {}): Paragraph {
-  const tokens = tokenise(text);
-  let next = 0;
+  if (text.length > MOST.inParagraph) return unreadParagraph(text, 'paragraph', shape);
   const spans = shape.role === 'row' ? cellSpans(text) : apart(sentenceSpans(text), shape.outside ?? [], text);
+  const long = spans.filter(({ start, end }) => end - start > MOST.inSentence);
+  const words = longWords(text).filter((word) => !long.some(({ start, end }) => start <= word.start && word.end <= end));
+  const tokens = tokenise(without(text, [...long, ...words]));
+  let next = 0;
+  const crowded: Span[] = [];
   const sentences = spans.map((span): Sentence => {
     const own = [];
     for (let token = tokens[next]; token && token.start < span.end; token = tokens[++next]) own.push(token);
-    return { ...span, tokens: withJoinedNames(withFinalStop(own)) };
+    if (own.length <= MOST.tokens) return { ...span, tokens: withJoinedNames(withFinalStop(own)) };
+    crowded.push(span);
+    return { ...span, tokens: [] };
   });
-  return { text, sentences, ...shape };
+  const unread = [
+    ...[...long, ...crowded].map((span): Unread => ({ ...span, what: 'sentence' })),
+    ...words.map((span): Unread => ({ ...span, what: 'word' })),
+  ];
+  return { text, sentences, ...(unread.length > 0 && { unread }), ...shape };
 }
 
 /** The cells of a row that say something, without the white space around them. */
@@ -83,12 +110,15 @@ function withFinalStop(tokens: Token[]): Token[] {
   return [...tokens.slice(0, -1), word, { text: '.', start: cut, end: last.end, pos: 'PUNCT', lemma: '.' }];
 }
 
+/** In characters: so much of a sentence tells whether it goes on. */
+const TAIL = 200;
+
 /** The sentences of a text, without the white space between them. */
 export function sentenceSpans(text: string): Span[] {
   const spans: Span[] = [];
   for (const { segment, index } of [...segmenter.segment(text)].flatMap(atAddresses)) {
     const last = spans.at(-1);
-    if (last && joins(text.slice(last.start, last.end), segment)) last.end = index + segment.trimEnd().length;
+    if (last && joins(text.slice(Math.max(last.start, last.end - TAIL), last.end), segment)) last.end = index + segment.trimEnd().length;
     else if (segment.trim() !== '') {
       const lead = segment.length - segment.trimStart().length;
       spans.push({ start: index + lead, end: index + segment.trimEnd().length });
@@ -99,10 +129,11 @@ export function sentenceSpans(text: string): Span[] {
 
 /** A segment, cut before each address that opens a sentence. */
 function atAddresses({ segment, index }: { segment: string; index: number }): { segment: string; index: number }[] {
-  const cut = OPENED_BY_ADDRESS.exec(segment);
-  if (!cut) return [{ segment, index }];
-  const at = cut.index + cut[0].length;
-  return [{ segment: segment.slice(0, at), index }, ...atAddresses({ segment: segment.slice(at), index: index + at })];
+  const cuts = [...segment.matchAll(ADDRESS)].flatMap(({ index: at }, nth, all) => {
+    const before = segment.slice(all[nth - 1]?.index ?? 0, at).trimEnd();
+    return ENDED.test(before.slice(-TAIL)) ? at : [];
+  });
+  return [0, ...cuts].map((from, nth) => ({ segment: segment.slice(from, cuts[nth]), index: index + from }));
 }
 
 /** Whether `next` goes on with the sentence that `before` only seemed to end. */

@@ -75,6 +75,9 @@ function nulShare(bytes: Uint8Array, first: 0 | 1): number {
   return nuls / Math.max(1, Math.ceil((bytes.length - first) / 2));
 }
 
+/** Elements lie in elements more deeply than any text has them. */
+export class TooDeep extends Error {}
+
 /** The fault of an article with more things in things (quotations, lists, elements) than a reader can follow. */
 export const tooDeep = (file: string, line?: number): ContentError =>
   new ContentError('quotations, lists or elements are nested too deeply', { file, line }, 'Save its text alone, as plain text (.txt).');

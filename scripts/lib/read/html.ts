@@ -1,7 +1,8 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes, Parents, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { articleFrom } from './article.ts';
+import { TooDeep } from './decode.ts';
 import { blocksIn, readNote } from './html/blocks.ts';
 import { bodyOf } from './html/body.ts';
 import { jsonLdOf } from './html/json-ld.ts';
@@ -17,9 +18,11 @@ const documents = unified().use(rehypeParse);
 /**
  * Reads HTML: headline, author and day from its metadata and the head of the article; the blocks of `article`, else `main`, else the body, each
  * in its shape. What stands around them, and what in them is no part of the article, is named.
+ *
+ * @throws TooDeep
  */
 export function readHtml(html: string): Article {
-  const root = documents.parse(html);
+  const root = parse(html);
   const reading = startReading(root);
   const data = jsonLdOf(root);
   const { prose, around } = bodyOf(root, data, reading);
@@ -36,6 +39,31 @@ export function readHtml(html: string): Article {
   const { languageFrom, ...about } = metadata.about;
   const topics = metadata.topics.length > 0 && { topics: metadata.topics };
   return { ...article, ...about, ...topics, found: { ...article.found, ...(languageFrom && { language: languageFrom }) } };
+}
+
+/** Pages have elements in some tens of others. */
+const DEEPEST = 500;
+/** Of what has to be closed, as the source has it: more takes the parser the square of its depth. */
+const MOST_OPEN = 5_000;
+const CLOSED_BY_ITSELF = new Set(
+  'area base br col colgroup dd dt embed hr img input li link meta option optgroup p param rp rt source tbody td tfoot th thead tr track wbr'.split(' '),
+);
+
+/** @throws TooDeep */
+function parse(html: string): Root {
+  let open = 0;
+  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
+    if (CLOSED_BY_ITSELF.has(name.toLowerCase())) continue;
+    open = Math.max(0, open + (slash ? -1 : 1));
+    if (open > MOST_OPEN) throw new TooDeep();
+  }
+  const root = documents.parse(html);
+  let level: Parents[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) throw new TooDeep();
+    level = level.flatMap(({ children }) => children.flatMap((child) => (isElement(child) ? child : [])));
+  }
+  return root;
 }
 
 /** In characters: a shorter quotation may be one of its own. */

@@ -20,6 +20,8 @@ const DEEP = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]){200}/m;
 
 /** Emphasis in emphasis takes the parser the square of its depth: marks between two blank lines. */
 const MOST_MARKS = 4_000;
+/** So many brackets that open and do not close take it the square, too. */
+const MOST_OPEN = 1_000;
 
 /**
  * Reads Markdown (CommonMark, GFM): front matter (title, author, date, language), the first heading of the first rank as headline, and all else
@@ -49,7 +51,8 @@ export function readMarkdown(markdown: string, file: string): Article {
 
 function emphasisTooDeep(text: string): number | undefined {
   const parts = text.matchAll(/(?:.*\S.*(?:\n|$))+/g);
-  return parts.find(([part]) => (part.match(/\*+|_+/g)?.length ?? 0) > MOST_MARKS)?.index;
+  const count = (part: string, marks: RegExp): number => part.match(marks)?.length ?? 0;
+  return parts.find(([part]) => count(part, /\*+|_+/g) > MOST_MARKS || count(part, /\[/g) - count(part, /\]/g) > MOST_OPEN)?.index;
 }
 
 function codesOf(text: string): { start: number; end: number }[] {

@@ -2,17 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import { shownPath } from '../platform/folders.ts';
 import { damagedIn } from './damaged.ts';
-import { tooDeep } from './decode.ts';
+import { TooDeep, tooDeep } from './decode.ts';
 import { formatOf } from './formats.ts';
 import { withLanguage } from './language/language.ts';
 import type { Article } from './model/types.ts';
 import { textsOf, wordsOf } from './model/words.ts';
 
-/** Ten times what the longest of articles have; what is longer takes many minutes, and memory that machines lack. */
-const MOST = { characters: 1_000_000, inParagraph: 100_000, inWord: 10_000, blocks: 10_000 };
-
-/** The tokeniser takes the square of its length for a word. */
-const LONG_WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}'’_.-]{${MOST.inWord + 1}}`, 'u');
+/** What the longest of books have; what is longer takes memory that machines lack. */
+const MOST = { characters: 10_000_000, blocks: 100_000 };
 
 /**
  * Reads an article file: what it says of itself, and its paragraphs, word for word; and the language of these.
@@ -26,7 +23,7 @@ export async function readArticle(bytes: Uint8Array, file: string): Promise<Arti
     throw new ContentError('the article has no prose', { file }, 'Put its text into the file, or delete the file.');
   }
   const excess = excessOf(article);
-  if (excess) throw new ContentError(excess.problem, { file, line: excess.line }, 'Cut it into several articles, or into paragraphs.');
+  if (excess) throw new ContentError(excess.problem, { file, line: excess.line }, 'Cut it into several articles.');
   return withLanguage(article);
 }
 
@@ -41,7 +38,7 @@ async function readBlocks(bytes: Uint8Array, file: string): Promise<Article> {
     return await read(bytes, file);
   } catch (error) {
     // The parsers call themselves for each thing that lies in another, and so run out of stack.
-    if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
+    if (!(error instanceof TooDeep || (error instanceof RangeError && error.message.includes('call stack')))) throw error;
     throw tooDeep(file);
   }
 }
@@ -50,9 +47,6 @@ function excessOf(article: Article): { problem: string; line: number } | undefin
   let characters = 0;
   for (const [index, { text, line }] of textsOf(article).entries()) {
     characters += text.length;
-    if (LONG_WORD.test(text)) return { problem: `a word has more than ${MOST.inWord} characters`, line };
-    if (text.length > MOST.inParagraph)
-      return { problem: `a paragraph has ${text.length} characters; the most is ${MOST.inParagraph}`, line };
     if (characters > MOST.characters)
       return { problem: `up to here the article has ${characters} characters; the most is ${MOST.characters}`, line };
     if (index >= MOST.blocks) return { problem: `here begins paragraph ${index + 1}; the most is ${MOST.blocks}`, line };

@@ -22,10 +22,10 @@ export function giveAddresses(paragraphs: readonly string[], { passages, gone, u
   const texts = passages.map(({ text }) => text);
   const alignment = alignTexts(texts, paragraphs);
   const returning = Map.groupBy(gone.filter(hasWords).toReversed(), ({ text }) => text);
-  const taken = new Set([...used, ...passages.map(({ id }) => id), ...gone.map(({ id }) => id)]);
+  const fresh = freshAddresses(givenAddress.passage, new Set([...used, ...passages.map(({ id }) => id), ...gone.map(({ id }) => id)]));
   const ids = paragraphs.map((text, index) => {
     const same = passages[alignment.same[index] ?? -1];
-    return same?.id ?? returning.get(text)?.shift()?.id ?? freshAddress(givenAddress.passage, text, taken);
+    return same?.id ?? returning.get(text)?.shift()?.id ?? fresh(text);
   });
   return { ids, alignment };
 }
@@ -69,19 +69,28 @@ export function giveStatementAddresses(
     return homes[old] === passage || (oldTexts[old] === texts[now] && !former.has(passage));
   };
   const { same } = alignTexts(oldTexts, texts, mayBe);
-  const taken = new Set([...used, ...before.map(({ id }) => id)]);
-  const fresh = ({ passage, content }: (typeof statements)[number]): string =>
-    freshAddress(givenAddress.statement, [passage, ...content].join('\n'), taken);
-  return statements.map((statement, index) => before[same[index] ?? -1]?.id ?? fresh(statement));
+  const fresh = freshAddresses(givenAddress.statement, new Set([...used, ...before.map(({ id }) => id)]));
+  return statements.map(({ passage, content }, index) => before[same[index] ?? -1]?.id ?? fresh([passage, ...content].join('\n')));
 }
 
-function freshAddress(first: string, text: string, taken: Set<string>): string {
+/**
+ * Gives texts addresses that none has yet. The same text gets another each time: what was tried for it is taken, and not tried again.
+ *
+ * @param taken in use; what is given comes to it
+ * @param onTry called for each address that is looked at
+ */
+export function freshAddresses(first: string, taken: Set<string>, onTry: () => void = () => {}): (text: string) => string {
   const alphabets = Array.from({ length: givenAddress.length }, (_, at) => (at === 0 ? first : givenAddress.rest));
-  for (let attempt = 0; ; attempt += 1) {
-    const hash = createHash('sha256').update(`${attempt}\n${text}`).digest();
-    const address = alphabets.map((alphabet, at) => alphabet.charAt((hash[at] ?? 0) % alphabet.length)).join('');
-    if (taken.has(address)) continue;
-    taken.add(address);
-    return address;
-  }
+  const tries = new Map<string, number>();
+  return (text) => {
+    for (let attempt = tries.get(text) ?? 0; ; attempt += 1) {
+      onTry();
+      const hash = createHash('sha256').update(`${attempt}\n${text}`).digest();
+      const address = alphabets.map((alphabet, at) => alphabet.charAt((hash[at] ?? 0) % alphabet.length)).join('');
+      if (taken.has(address)) continue;
+      taken.add(address);
+      tries.set(text, attempt + 1);
+      return address;
+    }
+  };
 }

@@ -57,8 +57,13 @@ export const lengthOf = (runs: readonly CommonRun[]): number => sum(runs.map(({ 
 export const weightOf = (runs: readonly CommonRun[], { weights }: WeighedWords): number =>
   sum(runs.map(({ before, length }) => sum(weights.slice(before, before + length))));
 
+/** A word that more texts have brings none of them together: else every text would be compared with every other. */
+const COMMON = 100;
+/** With so many texts is each compared, of those that share a word that is not common: the ones that share most. */
+const MOST_PAIRS = 50;
+
 /** Pairs of texts that share a word; for each, the weight of the words that stand in both, in whatever order. */
-export function sharedWeights<Text extends WeighedWords>(olds: readonly Text[], news: readonly Text[]) {
+export function sharedWeights<Text extends WeighedWords>(olds: readonly Text[], news: readonly Text[], onPair: () => void = () => {}) {
   const places = new Map<string, Map<Text, number>>();
   for (const text of olds) {
     for (const word of text.words) {
@@ -68,15 +73,24 @@ export function sharedWeights<Text extends WeighedWords>(olds: readonly Text[], 
   }
   return news.flatMap((now) => {
     const shared = new Map<Text, number>();
+    const common: { word: string; nth: number; at: number }[] = [];
     const seen = new Map<string, number>();
     for (const [at, word] of now.words.entries()) {
       const nth = (seen.get(word) ?? 0) + 1;
       seen.set(word, nth);
-      for (const [before, count] of places.get(word) ?? []) {
-        if (nth <= count) shared.set(before, (shared.get(before) ?? 0) + (now.weights[at] ?? 0));
-      }
+      const bearers = places.get(word);
+      if (bearers && bearers.size > COMMON) common.push({ word, nth, at });
+      else
+        for (const [before, count] of bearers ?? []) {
+          onPair();
+          if (nth <= count) shared.set(before, (shared.get(before) ?? 0) + (now.weights[at] ?? 0));
+        }
     }
-    return [...shared].map(([before, weight]) => ({ before, now, weight }));
+    const most = common.length === 0 ? [...shared] : [...shared].sort(([, one], [, other]) => other - one).slice(0, MOST_PAIRS);
+    return most.map(([before, rare]) => {
+      const rest = common.filter(({ word, nth }) => nth <= (places.get(word)?.get(before) ?? 0)).map(({ at }) => now.weights[at] ?? 0);
+      return { before, now, weight: rare + sum(rest) };
+    });
   });
 }
 

@@ -57,20 +57,24 @@ export function pieces<Own extends Span>(text: string, marks: readonly Own[], fr
   return found;
 }
 
-/** The marks inside of one. What stands between two characters at either end of its words stands beside it. */
-export const inside = <Own extends Span>(marks: readonly Own[], outer: Own): Own[] =>
-  marks
-    .slice(marks.indexOf(outer) + 1)
+/** The marks inside of one, of marks in order, where it has the place `at`. What stands between two characters at either end of its words stands beside it. */
+export function inside<Own extends Span>(marks: readonly Own[], outer: Own, at = marks.indexOf(outer)): Own[] {
+  let last = at + 1;
+  while (last < marks.length && (marks[last] as Own).start <= outer.end) last += 1;
+  return marks
+    .slice(at + 1, last)
     .filter(({ start, end }) => (start === end ? start > outer.start && end < outer.end : start >= outer.start && end <= outer.end));
+}
 
 /** A text with marks around its words, as nodes. Marks do not cross; of those around the same words code, which holds none, is the innermost. */
 export function toNodes(text: string, marks: readonly Mark[], from = 0, to = text.length): PhrasingContent[] {
   const sorted = inOrder(marks.toSorted((one, other) => Number(isCode(one)) - Number(isCode(other))));
+  const places = new Map(sorted.map((mark, at) => [mark, at]));
   return pieces(text, sorted, from, to).flatMap(({ text: words, mark }): PhrasingContent[] => {
     if (!mark) return linesOf(words);
     if (mark.start === mark.end) return [mark.node];
     if (isCode(mark)) return [{ ...mark.node, value: words } as PhrasingContent];
-    return [{ ...mark.node, children: toNodes(text, inside(sorted, mark), mark.start, mark.end) } as PhrasingContent];
+    return [{ ...mark.node, children: toNodes(text, inside(sorted, mark, places.get(mark)), mark.start, mark.end) } as PhrasingContent];
   });
 }
 
@@ -87,7 +91,14 @@ export const linesOf = (words: string): PhrasingContent[] =>
 
 /** The marks that a text can have: MDX takes the spaces out of one that is nothing but elements, so that it has only the first. */
 export function keepSpaces<Own extends Span>(text: string, marks: readonly Own[]): Own[] {
-  const rest = marks.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
-  const [first] = inOrder(marks);
-  return first && rest.trim() === '' ? marks.filter(({ start, end }) => start >= first.start && end <= first.end) : [...marks];
+  const ordered = inOrder(marks);
+  let done = 0;
+  const between = ordered.map(({ start, end }) => {
+    const words = text.slice(done, start);
+    done = Math.max(done, end);
+    return words;
+  });
+  const [first] = ordered;
+  const isBare = [...between, text.slice(done)].every((words) => words.trim() === '');
+  return first && isBare ? marks.filter(({ start, end }) => start >= first.start && end <= first.end) : [...marks];
 }

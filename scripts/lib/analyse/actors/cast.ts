@@ -1,8 +1,9 @@
 import { isCapitalised, lower, type Paragraph, type Token } from '../../language/paragraph.ts';
 import { nominals } from '../../language/word-lists.ts';
 import type { Cast, FoundActor, FoundMention, FoundName, NameKind } from '../model/analysis.ts';
-import { inTextOrder, nameAt, overlaps } from '../model/placed.ts';
+import { inTextOrder, nameAt } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';
+import { type Touching, touching } from '../model/touching.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { type Entity, findEntities } from '../names/entities.ts';
 import { isTaughtPerson } from '../names/joined.ts';
@@ -23,30 +24,37 @@ export function findCast(
   surfaces: readonly KnownHit[],
   runs: readonly NameRun[],
 ): Cast {
-  const own = surfaces.filter((hit) => hit.role !== 'never' && isOwnName(hit, runs, surfaces) && !isTownElsewhere(hit));
+  const runsAt = touching(runs);
+  const surfacesAt = touching(surfaces);
+  const own = surfaces.filter((hit) => hit.role !== 'never' && isOwnName(hit, runsAt, surfacesAt) && !isTownElsewhere(hit));
   // A person whom the publisher teaches is told from others as any person is.
   const taught = own.filter(isTaughtPerson);
   const hits = own.filter((hit) => !isTaughtPerson(hit));
-  const known = hits.flatMap((hit) => mentionOf(hit, hits, vocabulary));
-  const governments = runs.flatMap((run) => governmentOf(run, known));
+  const hitsAt = touching(hits);
+  const hitsOf = Map.groupBy(hits, ({ actor }) => actor.id);
+  const known = hits.flatMap((hit) => mentionOf(hit, hitsOf, vocabulary));
+  const knownAt = touching(known);
+  const isAmerican = known.some(({ entry }) => entry.id === 'united-states');
+  const governments = runs.flatMap((run) => governmentOf(run, knownAt, isAmerican));
   const capitals = officialsInCapitals(paragraphs, hits);
   const taken = [...known, ...governments, ...capitals];
-  const free = runsOfNames(paragraphs, names).filter(
-    (run) => !hits.some((hit) => overlaps(hit, run)) && !taken.some((draft) => overlaps(draft, run)),
-  );
+  const takenAt = touching(taken);
+  const free = runsOfNames(paragraphs, names).filter((run) => hitsAt(run).length === 0 && takenAt(run).length === 0);
   const states = unlistedStates(free);
-  const others = free.filter((run) => !states.some((state) => overlaps(state, run)));
+  const statesAt = touching(states);
+  const others = free.filter((run) => statesAt(run).length === 0);
   const kinds = new Map([...Map.groupBy(others, ({ text }) => text)].map(([text, same]) => [text, kindByVotes(same)]));
-  const never = surfaces.filter(({ role }) => role === 'never');
+  const neverAt = touching(surfaces.filter(({ role }) => role === 'never'));
+  const taughtHits = touching(taught);
   const isPerson = (run: ReadRun) =>
-    (run.text.includes(' ') ? kinds.get(run.text) : run.kind) === 'person' && !never.some((hit) => overlaps(hit, run));
-  const taughtAt = (run: ReadRun) => taught.find((hit) => overlaps(hit, run) && hit.end === run.end)?.actor;
+    (run.text.includes(' ') ? kinds.get(run.text) : run.kind) === 'person' && neverAt(run).length === 0;
+  const taughtAt = (run: ReadRun) => taughtHits(run).find((hit) => hit.end === run.end)?.actor;
   const { people, rest } = gatherPeople(others, isPerson, vocabulary.names, taughtAt);
   const bodies = hits.filter(
     ({ taught: own, actor, role }) => own && actor.kind === 'organisation' && (role === 'name' || role === 'alias'),
   );
   const entities: Entity[] = [...people, ...withTaughtBodies(rest, bodies, paragraphs)];
-  const named = entities.flatMap((entity) => fromEntity(entity, hits));
+  const named = entities.flatMap((entity) => fromEntity(entity, hitsAt));
   const genders = new Map(people.flatMap(({ told, name, known }) => (told ? [[known?.id ?? slug(name), told] as const] : [])));
   const cast = assemble(
     withoutOverlaps([
@@ -72,10 +80,10 @@ function isTownElsewhere({ role, sentence: { tokens }, last }: KnownHit): boolea
 }
 
 /** Whether a known surface stands for itself: it is no part of a longer name ("Bank of China"), but for an adjective that opens one. */
-function isOwnName(hit: KnownHit, runs: readonly NameRun[], surfaces: readonly KnownHit[]): boolean {
-  const run = runs.find((entry) => overlaps(entry, hit));
+function isOwnName(hit: KnownHit, runsAt: Touching<NameRun>, surfacesAt: Touching<KnownHit>): boolean {
+  const [run] = runsAt(hit);
   if (!run || (run.start >= hit.start && run.end <= hit.end)) return true;
-  const covered = surfaces.filter((other) => overlaps(other, run)).reduce((sum, other) => sum + other.last - other.first, 0);
+  const covered = surfacesAt(run).reduce((sum, other) => sum + other.last - other.first, 0);
   if (covered >= run.last - run.first) return true;
   return run.start === hit.start && hit.role !== 'name' && nominalOf(hit) !== null;
 }
@@ -88,20 +96,19 @@ function withTaughtBodies(rest: readonly ReadRun[], bodies: readonly KnownHit[],
       return [run, hit];
     }),
   );
+  const byName = Map.groupBy(taught.keys(), ({ text }) => text);
   return findEntities([...rest, ...taught.keys()], kindByVotes).map((entity) => {
-    const own = [...taught.keys()].find(({ text }) => text === entity.name);
+    const [own] = byName.get(entity.name) ?? [];
     return own ? { ...entity, known: taught.get(own)?.actor } : entity;
   });
 }
 
-function fromEntity(entity: Entity, hits: readonly KnownHit[]): Draft[] {
+function fromEntity(entity: Entity, hitsAt: Touching<KnownHit>): Draft[] {
   if (entity.kind !== 'person' && entity.kind !== 'organisation') return [];
   const id = entity.known?.id ?? slug(entity.name);
   if (id === '') return [];
-  const owner = hits.find(
-    (hit) =>
-      hit.actor.kind === 'country' &&
-      entity.mentions.some(({ run }) => run.paragraph === hit.paragraph && hit.start === run.start && hit.end < run.end),
+  const [owner] = entity.mentions.flatMap(({ run }) =>
+    hitsAt(run).filter((hit) => hit.actor.kind === 'country' && hit.start === run.start && hit.end < run.end),
   );
   const entry: FoundActor = entity.known
     ? entryOf(entity.known)
@@ -111,8 +118,14 @@ function fromEntity(entity: Entity, hits: readonly KnownHit[]): Draft[] {
 
 function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
+  // The characters of each paragraph that are taken; the longest come first, so that whatever is in the way of one covers one of its ends.
+  const taken = new Map<number, Set<number>>();
   for (const entry of drafts.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!kept.some((other) => overlaps(other, entry))) kept.push(entry);
+    const own = taken.get(entry.paragraph) ?? new Set();
+    if (own.has(entry.start) || own.has(entry.end - 1)) continue;
+    for (let at = entry.start; at < entry.end; at++) own.add(at);
+    taken.set(entry.paragraph, own);
+    kept.push(entry);
   }
   return kept.sort(inTextOrder);
 }
@@ -129,16 +142,16 @@ function assemble(drafts: readonly Draft[]): Cast {
  * "the Biden administration": a government called after a person. The word "administration" is American usage: it belongs to the
  * United States when they are in the article.
  */
-function governmentOf(run: NameRun, known: readonly Draft[]): Draft[] {
+function governmentOf(run: NameRun, knownAt: Touching<Draft>, isAmerican: boolean): Draft[] {
   const { tokens } = run.sentence;
   const inside = /^(Administration|Government|Cabinet)$/.test((tokens[run.last - 1] as Token).text) && run.last - run.first === 2;
   const noun = inside ? tokens[run.last - 1] : tokens[run.last];
   if (!noun || !/^(administration|government|cabinet)$/i.test(noun.text) || lower(tokens[run.first - 1]) !== 'the') return [];
-  if (known.some((other) => overlaps(other, { paragraph: run.paragraph, start: run.start, end: noun.end }))) return [];
+  if (knownAt({ paragraph: run.paragraph, start: run.start, end: noun.end }).length > 0) return [];
   const person = (tokens[inside ? run.last - 2 : run.last - 1] as Token).text;
   if (nominals.governmentKinds.has(person)) return [];
   const name = `${person} ${noun.text.toLowerCase()}`;
-  const american = lower(noun) === 'administration' && known.some((other) => other.entry.id === 'united-states');
+  const american = lower(noun) === 'administration' && isAmerican;
   const entry: FoundActor = { id: slug(name), name, kind: 'government', ...(american ? { of: 'united-states' } : {}) };
   return [draft({ paragraph: run.paragraph, start: run.start, end: noun.end }, 'name', entry)];
 }
@@ -147,13 +160,14 @@ function governmentOf(run: NameRun, known: readonly Draft[]): Draft[] {
  * How sure it is that an actor is what it is taken for: the mean confidence of the names read at its mentions, where a reading of
  * another kind counts nothing. An actor of a vocabulary, and one that no name was read for, rests on rules.
  *
+ * @param mentions the actor's
  * @param taught ids of the actors that the publisher teaches
  * @param teams ids of those that only play (see `teamsIn`)
  */
 export function confidenceOf(
   actor: FoundActor,
   mentions: readonly FoundMention[],
-  names: readonly FoundName[],
+  namesAt: Touching<FoundName>,
   taught: ReadonlySet<string>,
   teams: ReadonlySet<string>,
 ): number {
@@ -162,8 +176,8 @@ export function confidenceOf(
   if (actor.kind !== 'person' && actor.kind !== 'organisation') return BY_RULE;
   const kind: NameKind = actor.kind;
   const readings = mentions
-    .filter((mention) => mention.actor === actor.id && mention.relation !== 'nominal')
-    .flatMap((mention) => names.find((name) => overlaps(name, mention)) ?? []);
+    .filter(({ relation }) => relation !== 'nominal')
+    .flatMap((mention) => namesAt(mention)[0] ?? []);
   if (readings.length === 0) return BY_RULE;
   return readings.reduce((sum, name) => sum + (name.kind === kind ? name.confidence : 0), 0) / readings.length;
 }

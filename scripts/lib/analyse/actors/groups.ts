@@ -3,8 +3,9 @@ import { lower, type Paragraph, type Span, sentencesOf, spanOf, type Token } fro
 import { nounPhraseBefore } from '../../language/phrases.ts';
 import { roles } from '../../language/word-lists.ts';
 import type { Cast, FoundActor, FoundMention } from '../model/analysis.ts';
-import { inTextOrder, overlaps, wordsAt } from '../model/placed.ts';
+import { inTextOrder, wordsAt } from '../model/placed.ts';
 import { slug } from '../model/slug.ts';
+import { touching } from '../model/touching.ts';
 import { type Attribution, confidenceOf, SURE } from '../statements/attribution.ts';
 
 const BLOCS = new Set(regions.map(({ adjective }) => adjective));
@@ -15,11 +16,12 @@ const BLOCS = new Set(regions.map(({ adjective }) => adjective));
  */
 export function withGroups(cast: Cast, paragraphs: readonly Paragraph[], attributions: readonly (readonly Attribution[])[]): Cast {
   const speaking = new Set(attributions.flatMap((found, i) => found.flatMap((entry) => groupOf(entry, paragraphs[i] as Paragraph) ?? [])));
+  const mentionsAt = touching(cast.mentions);
   const found = sentencesOf(paragraphs).flatMap(({ paragraph, sentence: { tokens } }) =>
     tokens.flatMap((token, i): FoundMention[] => {
       if (!speaking.has(lower(token)) || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) return [];
       const place = { ...groupSpan(tokens, i), paragraph };
-      return cast.mentions.some((other) => overlaps(other, place)) ? [] : [{ ...place, actor: slug(token.text), relation: 'name' }];
+      return mentionsAt(place).length > 0 ? [] : [{ ...place, actor: slug(token.text), relation: 'name' }];
     }),
   );
   const groups = [...new Set(found.map((mention) => mention.actor))].map(
@@ -27,11 +29,13 @@ export function withGroups(cast: Cast, paragraphs: readonly Paragraph[], attribu
   );
   const mentions = [...cast.mentions, ...found].sort(inTextOrder);
   const named = nameBlocs([...cast.actors, ...groups], mentions, paragraphs);
-  const order = mentions.map((mention) => mention.actor);
+  const order = new Map([...new Set(mentions.map(({ actor }) => actor))].map((id, at) => [id, at]));
+  const placeOf = ({ id }: FoundActor): number => order.get(id) ?? -1;
+  const groupNames = new Map(named.flatMap(({ id, name, kind }) => (kind === 'group' ? [[id, name] as const] : [])));
   return {
     ...cast,
-    actors: named.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
-    mentions: mentions.map((mention) => relate(mention, named, paragraphs)),
+    actors: named.sort((a, b) => placeOf(a) - placeOf(b)),
+    mentions: mentions.map((mention) => relate(mention, groupNames, paragraphs)),
   };
 }
 
@@ -62,9 +66,6 @@ function nameBlocs(actors: readonly FoundActor[], mentions: readonly FoundMentio
 
 const capitalised = (words: string): string => (words[0] ?? '').toUpperCase() + words.slice(1);
 
-function relate(mention: FoundMention, actors: readonly FoundActor[], paragraphs: readonly Paragraph[]): FoundMention {
-  const own = actors.some(
-    (actor) => actor.id === mention.actor && actor.kind === 'group' && actor.name === capitalised(wordsAt(mention, paragraphs)),
-  );
-  return own ? { ...mention, relation: 'name' } : mention;
+function relate(mention: FoundMention, groups: ReadonlyMap<string, string>, paragraphs: readonly Paragraph[]): FoundMention {
+  return groups.get(mention.actor) === capitalised(wordsAt(mention, paragraphs)) ? { ...mention, relation: 'name' } : mention;
 }

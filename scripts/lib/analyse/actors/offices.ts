@@ -10,11 +10,17 @@ import { type Draft, draft } from './states.ts';
 /** "the ministry", where one organisation named before is a ministry, and only one. */
 export function nominalBodies(paragraphs: readonly Paragraph[], named: readonly Draft[]): Draft[] {
   const bodies = named.filter((entry) => entry.entry.kind === 'organisation' || entry.entry.kind === 'government');
-  const words = new Map(bodies.map(({ entry }) => [entry.id, new Set(entry.name.toLowerCase().split(/\s+/))]));
+  const byWord = new Map<string, Draft[]>();
+  const ofActor = Map.groupBy(bodies, ({ actor }) => actor);
+  for (const [first, ...rest] of ofActor.values()) {
+    if (!first) continue;
+    const { name } = (rest.at(-1) ?? first).entry;
+    for (const word of new Set(name.toLowerCase().split(/\s+/))) byWord.set(word, [...(byWord.get(word) ?? []), first].slice(0, 2));
+  }
   return definite(paragraphs, (noun, next, isEarlier) => {
     if (!nominals.shortForBodies.has(noun) || next?.pos === 'NOUN') return undefined;
-    const fits = bodies.filter(({ actor }) => words.get(actor)?.has(noun));
-    return new Set(fits.map(({ actor }) => actor)).size === 1 ? fits.find(isEarlier) : undefined;
+    const [only, other] = byWord.get(noun) ?? [];
+    return only && !other ? earlierOf(ofActor.get(only.actor) ?? [], isEarlier) : undefined;
   });
 }
 
@@ -26,12 +32,20 @@ export function nominalPeople(paragraphs: readonly Paragraph[], entities: readon
     const id = known?.id ?? slug(name);
     for (const role of mentions.flatMap(({ run }) => rolesOf(run))) holders.set(role, (holders.get(role) ?? new Set()).add(id));
   }
+  const ofActor = Map.groupBy(named, ({ actor }) => actor);
   return definite(paragraphs, (noun, next, isEarlier) => {
     const [holder, second] = holders.get(noun) ?? [];
     if (!holder || second || next?.pos === 'NOUN' || next?.pos === 'PROPN' || lower(next) === 'of') return undefined;
-    return named.find((entry) => entry.actor === holder && isEarlier(entry));
+    return earlierOf(ofActor.get(holder) ?? [], isEarlier);
   });
 }
+
+/** The first of an actor's mentions that stands before a place; most often it is the very first. */
+function earlierOf(mentions: readonly Draft[], isEarlier: (place: PlacedSpan) => boolean): Draft | undefined {
+  return mentions.slice(0, LOOKED_AT).find(isEarlier);
+}
+/** Of the mentions of one actor, in the order of the text. */
+const LOOKED_AT = 50;
 
 /** "the" and a noun, wherever they stand for somebody: for the actor of the mention that `read` finds by the noun and the word after it. */
 function definite(
@@ -66,19 +80,21 @@ function rolesOf(run: NameRun): string[] {
  */
 export function withNominals(cast: Cast, chains: readonly FoundChain[], paragraphs: readonly Paragraph[]): Cast {
   const mentionsOf = Map.groupBy(cast.mentions, ({ paragraph }) => paragraph);
+  const kinds = new Map(cast.actors.map(({ id, kind }) => [id, kind]));
+  const bearers = bearersOf(cast);
   const added = chains.flatMap(({ mentions }): FoundMention[] => {
     const named = mentions
       .filter(({ form }) => form === 'name')
       .flatMap((place) => mentionsOf.get(place.paragraph)?.filter((other) => overlaps(other, place)) ?? []);
     const actors = new Set(named.filter(({ relation }) => relation === 'name' || relation === 'alias').map(({ actor }) => actor));
     const [actor] = actors;
-    const kind = cast.actors.find(({ id }) => id === actor)?.kind;
+    const kind = kinds.get(actor ?? '');
     if (actor === undefined || actors.size > 1 || (kind !== 'person' && kind !== 'organisation')) return [];
     const isNamed = (place: PlacedSpan) =>
       mentionsOf.get(place.paragraph)?.some((other) => overlaps(other, place) || (other.actor === actor && isBeside(other, place)));
     return mentions
       .filter((place) => place.form === 'noun' && place.kind === kind && isDefinite(place, paragraphs))
-      .filter((place) => !fitsAnother(wordsAt(place, paragraphs), actor, cast) && !isNamed(place))
+      .filter((place) => !fitsAnother(wordsAt(place, paragraphs), actor, bearers) && !isNamed(place))
       .map(({ paragraph, start, end }) => ({ paragraph, start, end, actor, relation: 'nominal' }));
   });
   return { ...cast, mentions: [...cast.mentions, ...added].sort(inTextOrder) };
@@ -102,7 +118,15 @@ function isDefinite(place: FoundChain['mentions'][number], paragraphs: readonly 
 }
 
 /** Whether another actor's name has the phrase's last word too: two banks leave "the bank" open. */
-function fitsAnother(words: string, actor: string, { actors }: Cast): boolean {
-  const noun = words.split(' ').at(-1) as string;
-  return actors.some(({ id, name }) => id !== actor && name.toLowerCase().split(/\s+/).includes(noun));
+function fitsAnother(words: string, actor: string, bearers: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const own = bearers.get(words.split(' ').at(-1) as string);
+  return own !== undefined && own.size > (own.has(actor) ? 1 : 0);
+}
+
+/** The actors whose names have a word. */
+function bearersOf({ actors }: Cast): Map<string, Set<string>> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, name } of actors)
+    for (const word of name.toLowerCase().split(/\s+/)) bearers.set(word, (bearers.get(word) ?? new Set()).add(id));
+  return bearers;
 }

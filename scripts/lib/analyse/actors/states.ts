@@ -23,9 +23,13 @@ export function entryOf(actor: KnownActor): FoundActor {
   return { id, name, kind, ...(of ? { of } : {}), ...(wikidata ? { wikidata } : {}) };
 }
 
+/** The known surfaces of an article, by the ids of their actors. */
+type HitsOf = ReadonlyMap<string, readonly KnownHit[]>;
+
 /** The mention that a known surface is where it stands; none for a capital or a seat that is only a place there. */
-export function mentionOf(hit: KnownHit, hits: readonly KnownHit[], vocabulary: Vocabulary): Draft[] {
-  const seated = hit.role === 'capital' && hits.some((other) => other.actor.id === hit.seats?.id) ? hit.seats : undefined;
+export function mentionOf(hit: KnownHit, hitsOf: HitsOf, vocabulary: Vocabulary): Draft[] {
+  const hits = hitsOf.get(hit.actor.id) ?? [];
+  const seated = hit.role === 'capital' && hit.seats && hitsOf.has(hit.seats.id) ? hit.seats : undefined;
   const entry = entryOf(seated ?? hit.actor);
   const narrows = hit.actor.kind === 'country' ? hit.role !== 'people' : hit.role === 'region' || hit.role === 'adjective';
   const nominal = narrows ? nominalOf(hit) : null;
@@ -33,7 +37,7 @@ export function mentionOf(hit: KnownHit, hits: readonly KnownHit[], vocabulary: 
   const { tokens } = hit.sentence;
   switch (hit.role) {
     case 'name':
-      return isOwnCountry(hit, hits) && !isThing(hit) ? [draft(hit, 'name', entry)] : [];
+      return isOwnCountry(hit, hitsOf) && !isThing(hit) ? [draft(hit, 'name', entry)] : [];
     case 'alias':
       if (isThing(hit)) return [];
       return [draft(hit.actor.kind === 'group' ? withArticle(hit) : hit, 'alias', entry)];
@@ -111,11 +115,9 @@ const isThing = ({ sentence: { tokens }, first, last }: KnownHit): boolean =>
   readings.things.has(`${lower(tokens[first])} ${singular(lower(tokens[last]))}`);
 
 /** "Georgia" is a state of the United States where the article speaks of those and of no Georgians. */
-function isOwnCountry(hit: KnownHit, hits: readonly KnownHit[]): boolean {
+function isOwnCountry(hit: KnownHit, hitsOf: HitsOf): boolean {
   if (hit.actor.id !== 'georgia' || hit.role !== 'name') return true;
-  return (
-    hits.some(({ actor, role }) => actor.id === 'georgia' && role !== 'name') || !hits.some(({ actor }) => actor.id === 'united-states')
-  );
+  return hitsOf.get('georgia')?.some(({ role }) => role !== 'name') || !hitsOf.has('united-states');
 }
 
 const isMentioned = (hit: KnownHit, hits: readonly KnownHit[]): boolean =>
@@ -124,11 +126,14 @@ const isMentioned = (hit: KnownHit, hits: readonly KnownHit[]): boolean =>
 /** "officials in the capital", where the capital is the one named last before; "leaders in Beijing". */
 export function officialsInCapitals(paragraphs: readonly Paragraph[], hits: readonly KnownHit[]): Draft[] {
   const capitals = hits.filter((hit) => hit.role === 'capital');
+  const capitalsOf = Map.groupBy(capitals, ({ sentence }) => sentence);
+  let told = 0;
   return sentencesOf(paragraphs).flatMap(({ paragraph, sentence }) =>
     sentence.tokens.flatMap((token, i): Draft[] => {
-      const named = capitals.find((hit) => hit.sentence === sentence && hit.first === i + 1);
+      while (told < capitals.length && isBefore(capitals[told] as KnownHit, paragraph, token)) told++;
+      const named = capitalsOf.get(sentence)?.find(({ first }) => first === i + 1);
       const spoken = lower(sentence.tokens[i + 1]) === 'the' && lower(sentence.tokens[i + 2]) === 'capital';
-      const hit = named ?? (spoken ? capitals.findLast((entry) => isBefore(entry, paragraph, token)) : undefined);
+      const hit = named ?? (spoken ? capitals[told - 1] : undefined);
       const span = hit && nominalInCapital(sentence, i, named ? named.last : i + 3);
       return span ? [draft({ ...span, paragraph }, 'nominal', entryOf(hit.actor))] : [];
     }),

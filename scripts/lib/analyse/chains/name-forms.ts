@@ -1,6 +1,7 @@
 import { isCapitalised, type Paragraph, sentencesOf, spanOf, type Token } from '../../language/paragraph.ts';
 import type { FoundName } from '../model/analysis.ts';
-import { overlaps, type PlacedSpan } from '../model/placed.ts';
+import type { PlacedSpan } from '../model/placed.ts';
+import { touching } from '../model/touching.ts';
 import type { Referent } from './referents.ts';
 
 type NameWords = Pick<Referent, 'words' | 'kind'>;
@@ -8,7 +9,11 @@ type NameWords = Pick<Referent, 'words' | 'kind'>;
 /** Of these names, which ones a name is a short form of, as indices in their order. */
 export function nameForms(names: readonly NameWords[]): (short: NameWords) => number[] {
   const byWord = new Map<string, number[]>();
-  const put = (word: string, i: number) => byWord.set(word, [...(byWord.get(word) ?? []), i]);
+  const put = (word: string, i: number) => {
+    const own = byWord.get(word) ?? [];
+    own.push(i);
+    byWord.set(word, own);
+  };
   names.forEach(({ words }, i) => {
     if (words.length < 2) return;
     for (const word of new Set([...words, initialsOf(words)])) put(word, i);
@@ -54,26 +59,28 @@ const initialsOf = (words: readonly string[]): string =>
  * longer name ("Texas" in "University of Texas"), or where its own sentence did not show that it is one.
  */
 export function spreadNames(paragraphs: readonly Paragraph[], names: readonly FoundName[]): FoundName[] {
-  const namesOf = Map.groupBy(names, ({ paragraph }) => paragraph);
-  const byOpening = new Map<string, { words: string[]; name: FoundName }[]>();
-  const seen = new Set<string>();
+  const namesAt = touching(names);
+  const byWords = new Map<string, FoundName>();
+  const lengthsFrom = new Map<string, Set<number>>();
   for (const name of names) {
     const words = tokensOf(paragraphs, name).map(({ text }) => text);
     const [opening] = words;
-    if (opening === undefined || seen.has(words.join(' '))) continue;
-    seen.add(words.join(' '));
-    byOpening.set(opening, [...(byOpening.get(opening) ?? []), { words, name }]);
+    const key = words.join(' ');
+    if (opening === undefined || byWords.has(key)) continue;
+    byWords.set(key, name);
+    lengthsFrom.set(opening, (lengthsFrom.get(opening) ?? new Set()).add(words.length));
   }
   const added: FoundName[] = [];
   for (const { paragraph, sentence } of sentencesOf(paragraphs)) {
     const { tokens } = sentence;
     tokens.forEach((token, i) => {
       if (!isCapitalised(token)) return;
-      for (const { words, name } of byOpening.get(token.text) ?? []) {
-        if (!words.every((word, at) => tokens[i + at]?.text === word)) continue;
-        const place = { paragraph, ...spanOf(tokens, i, i + words.length) };
-        const touched = namesOf.get(paragraph)?.filter((other) => overlaps(other, place)) ?? [];
-        if (touched.every((other) => mayHold(other, place, words.length))) added.push({ ...name, ...place });
+      for (const length of lengthsFrom.get(token.text) ?? []) {
+        const own = tokens.slice(i, i + length);
+        const name = own.length === length ? byWords.get(own.map(({ text }) => text).join(' ')) : undefined;
+        if (!name) continue;
+        const place = { paragraph, ...spanOf(tokens, i, i + length) };
+        if (namesAt(place).every((other) => mayHold(other, place, length))) added.push({ ...name, ...place });
       }
     });
   }

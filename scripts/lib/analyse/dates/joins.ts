@@ -6,6 +6,8 @@ import { movedBy, type Tense } from './tense.ts';
 import { MONTH, WEEKDAY } from './words.ts';
 
 const TO = /^(?:\s?[-–—]\s?| (?:to|until|till|through|thru) )(?:the )?$/;
+/** In characters: "between the ". */
+const LONGEST_LEAD = 20;
 const AND = /^ and (?:the )?$/;
 const HABIT = new RegExp(`^(?:${WEEKDAY})$`, 'u');
 const MONTH_ONLY = new RegExp(`^(?:${MONTH})$`, 'u');
@@ -29,7 +31,7 @@ export function joinPeriods(paragraph: Paragraph, found: readonly FoundDate[], t
 
 function periodOf({ text, sentences }: Paragraph, a: FoundDate, b: FoundDate, tenseOf: (span: Span) => Tense): FoundDate | null {
   const link = text.slice(a.end, b.start);
-  const lead = /\b(from|between) (?:the )?$/i.exec(text.slice(0, a.start))?.[1]?.toLowerCase();
+  const lead = /\b(from|between) (?:the )?$/i.exec(text.slice(Math.max(0, a.start - LONGEST_LEAD), a.start))?.[1]?.toLowerCase();
   if (a.to || b.to || !(lead === 'between' ? AND : TO).test(link)) return null;
   const sentence = sentences.find(({ start, end }) => start <= a.start && a.start < end);
   if (!sentence || movedBy(sentence.tokens, tokenAt(sentence, a.start))) return null;

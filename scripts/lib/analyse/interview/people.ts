@@ -40,6 +40,7 @@ export function findSpeakers(cast: Cast, { turns, introduction }: Interview, par
     guests.size === 0 || !all.some(({ id }) => guests.has(id)) ? guestOf(candidates, before, paragraphs, around.headline) : null;
   const guest = guests.size > 1 ? null : (introduced ?? (all.some(({ id }) => id === only) ? only : null));
 
+  const ofGuest = new Set(cast.mentions.flatMap(({ actor, paragraph }) => (actor === guest ? paragraph : [])));
   const mentions = labels.flatMap((turn): FoundMention[] => {
     const actor = named.get(turn.key);
     const { paragraph, label } = turn;
@@ -57,7 +58,7 @@ export function findSpeakers(cast: Cast, { turns, introduction }: Interview, par
       label === null &&
       key === '' &&
       guest !== null &&
-      cast.mentions.some((mention) => mention.paragraph === paragraph && mention.actor === guest) &&
+      ofGuest.has(paragraph) &&
       !isSpoken(paragraphs[paragraph]?.text ?? ''),
   };
 }

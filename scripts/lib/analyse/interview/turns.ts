@@ -100,21 +100,28 @@ const FIRST_REPLY = 2;
 
 /** Without labels so far above the next that they belong to no conversation: a headline, "Partial transcript as follows:". */
 function withoutLead(labels: Label[][]): Label[][] {
-  const at = labels.findIndex((own) => own.length > 0);
-  const next = labels.findIndex((own, index) => index > at && own.length > 0);
-  if (at < 0 || next < 0 || next - at <= FIRST_REPLY) return labels;
-  return withoutLead(labels.map((own, index) => (index === at ? [] : own)));
+  const labelled = labels.flatMap((own, at) => (own.length > 0 ? at : []));
+  const nth = labelled.findIndex((at, index) => (labelled[index + 1] ?? at) - at <= FIRST_REPLY);
+  const first = labelled[nth] ?? 0;
+  return labels.map((own, at) => (at < first ? [] : own));
 }
 
 /** The labels that stand for speakers: known to the article, in capitals, or repeated; none where they are too few for a conversation. */
 function speakingKeys(pieces: readonly Piece[], found: readonly Label[][], around: Around): ReadonlySet<string> {
   const all = found.flatMap((labels, paragraph) => labels.map((label) => ({ ...label, paragraph })));
-  const count = (key: string): number => all.filter((label) => label.key === key).length;
+  const byKey = Map.groupBy(all, ({ key }) => key);
+  const count = (key: string): number => byKey.get(key)?.length ?? 0;
+  const named = new Map<string, boolean>();
   const isCapitals = ({ start, end, paragraph }: (typeof all)[number]): boolean =>
     /^\p{Lu}{3}[\p{Lu}\s.'’-]*$/u.test(pieces[paragraph]?.text.slice(start, end) ?? '');
   const names = namesAround(pieces, all[0]?.paragraph ?? 0, around);
+  const isNamed = (key: string): boolean => {
+    const known = named.get(key) ?? names.some((name) => standsFor(key, name));
+    named.set(key, known);
+    return known;
+  };
   const isKnown = (label: (typeof all)[number]): boolean =>
-    asks(label.key) || answers(label.key) || isCapitals(label) || names.some((name) => standsFor(label.key, name));
+    asks(label.key) || answers(label.key) || isCapitals(label) || isNamed(label.key);
   const known = all.filter((label) => isKnown(label) || count(label.key) > 1);
   const keys = new Set(known.map(({ key }) => key));
   if (keys.has('a') && ![...keys].some(asks)) keys.delete('a');

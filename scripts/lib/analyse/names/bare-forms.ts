@@ -14,15 +14,16 @@ export interface BareForm {
 /** The surnames, given names and nicknames of the people who are named in full, by their first words. */
 export function bareForms(paragraphs: readonly Paragraph[], names: readonly FoundName[]): Map<string, BareForm[]> {
   const forms = new Map<string, BareForm[]>();
+  const seen = new Set<string>();
   const put = (words: string[], name: FoundName) => {
     const [first] = words;
     if (!first || first.length < 2) return;
+    const key = words.join(' ');
+    if (seen.has(key)) return;
+    seen.add(key);
     const own = forms.get(first) ?? [];
-    if (!own.some((other) => other.words.join(' ') === words.join(' ')))
-      forms.set(
-        first,
-        [...own, { words, name }].sort((a, b) => b.words.length - a.words.length),
-      );
+    own.push({ words, name });
+    forms.set(first, own);
   };
   for (const name of names) {
     if (name.kind !== 'person') continue;
@@ -30,6 +31,7 @@ export function bareForms(paragraphs: readonly Paragraph[], names: readonly Foun
     if (!whole || !isFull(whole)) continue;
     for (const words of shortForms(whole)) put(words, name);
   }
+  for (const own of forms.values()) own.sort((a, b) => b.words.length - a.words.length);
   return forms;
 }
 

@@ -1,6 +1,7 @@
 import { isCapitalised, type Paragraph, sentencesOf, spanOf, type Token } from '../../language/paragraph.ts';
 import type { FoundName } from '../model/analysis.ts';
-import { inTextOrder, overlaps, type PlacedSpan, wordsAt } from '../model/placed.ts';
+import { inTextOrder, type PlacedSpan, wordsAt } from '../model/placed.ts';
+import { touching } from '../model/touching.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import { bareForms, isPartOfName, standsAt } from './bare-forms.ts';
 import { type BareReading, meansPlace, readBare } from './bare-reading.ts';
@@ -33,10 +34,18 @@ export function withBareNames(
     ['open', []],
     ['other', []],
   ]);
-  const namesOf = Map.groupBy(names, ({ paragraph }) => paragraph);
+  const namesAt = touching(names);
   const hitsOf = Map.groupBy(hits, ({ sentence }) => sentence);
-  const isPlainState = (words: string) =>
-    hits.some((hit) => isState(hit) && wordsAt(hit, paragraphs) === words && meansPlace(hit.sentence.tokens, hit.first, hit.last));
+  const plainStates = new Set(
+    hits
+      .filter((hit) => isState(hit) && meansPlace(hit.sentence.tokens, hit.first, hit.last))
+      .map((hit) => wordsAt(hit, paragraphs)),
+  );
+  const waysToName = new Map<string, Set<string>>();
+  for (const hit of hits) {
+    const own = waysToName.get(hit.actor.id) ?? new Set();
+    waysToName.set(hit.actor.id, own.add(wordsAt(hit, paragraphs)));
+  }
   for (const { paragraph, sentence } of sentencesOf(paragraphs)) {
     const { tokens } = sentence;
     for (let i = 0; i < tokens.length; i++) {
@@ -45,30 +54,30 @@ export function withBareNames(
       if (!form) continue;
       const last = i + form.words.length;
       const place = { paragraph, ...spanOf(tokens, i, last) };
-      if (isPartOfName(tokens, i, last, place, namesOf.get(paragraph) ?? [])) continue;
+      if (isPartOfName(tokens, i, last, place, namesAt(place))) continue;
       const hit = hitsOf.get(sentence)?.find((other) => other.first < last && other.last > i);
       if (hit && (hit.last - hit.first > form.words.length || hit.role === 'never' || isTaughtPerson(hit))) continue;
       const early = inTextOrder(place, form.name) < 0;
       const others = hitsOf.get(sentence)?.some((other) => other !== hit && isState(other) && other.first !== i) ?? false;
       const words = wordsAt(place, paragraphs);
-      const stateNamed = hit !== undefined && isPlainState(words);
-      const countryNamed =
-        hit !== undefined && hits.some((other) => other.actor.id === hit.actor.id && wordsAt(other, paragraphs) !== words);
+      const stateNamed = hit !== undefined && plainStates.has(words);
+      const countryNamed = hit !== undefined && [...(waysToName.get(hit.actor.id) ?? [])].some((other) => other !== words);
       const circumstances = { hit, early, others, lists, stateNamed, countryNamed: countryNamed || stateNamed };
       const reading = readBare({ sentence, first: i, last }, circumstances);
-      const own = namesOf.get(paragraph)?.find(({ start, end, kind }) => kind === 'person' && start === place.start && end === place.end);
+      const own = namesAt(place).find(({ start, end, kind }) => kind === 'person' && start === place.start && end === place.end);
       const confidence = Math.max(form.name.confidence, own?.confidence ?? 0);
       read.get(reading)?.push({ ...form.name, ...place, confidence, kind: reading === 'other' ? 'place' : 'person' });
       i = last - 1;
     }
   }
   const [person, open, other] = [...read.values()] as [FoundName[], FoundName[], FoundName[]];
-  const touched = (all: readonly FoundName[]) => (one: PlacedSpan) => all.some((place) => overlaps(place, one));
+  const touched = (all: readonly FoundName[]) => {
+    const at = touching(all);
+    return (one: PlacedSpan) => at(one).length > 0;
+  };
   const [isPerson, isOpen, isOther] = [touched(person), touched(open), touched(other)];
   const isInPerson = (hit: KnownHit) =>
-    namesOf
-      .get(hit.paragraph)
-      ?.some((name) => name.kind === 'person' && overlaps(name, hit) && name.end - name.start > hit.end - hit.start) ?? false;
+    namesAt(hit).some((name) => name.kind === 'person' && name.end - name.start > hit.end - hit.start);
   const kept = names
     .filter((name) => !isPerson(name))
     .map((name) => (name.kind === 'person' && isOther(name) ? { ...name, kind: 'place' as const } : name));

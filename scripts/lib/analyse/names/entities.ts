@@ -1,6 +1,7 @@
 import { inTextOrder } from '../model/placed.ts';
 import type { KnownActor } from '../model/vocabulary.ts';
 import type { NameClass } from './label-chain.ts';
+import { endsOf } from './personal-name.ts';
 import type { NameRun } from './runs.ts';
 
 /** A person or organisation of the article, with the names it goes by. */
@@ -24,8 +25,10 @@ export function findEntities<Mention extends NameRun>(
 ): Entity[] {
   const groups = Map.groupBy(runs, ({ text }) => text);
   const names = [...groups.keys()];
+  const longer = longerForms(names, groups);
+  const byFirst = Map.groupBy(names.filter((name) => name.includes(' ')), (name) => name.slice(0, name.indexOf(' ')));
   const isPerson = (name: string) => classify(groups.get(name) as Mention[]) === 'person';
-  const canonical = new Map(names.map((name) => [name, fullNameOf(name, names, groups) ?? givenNameOf(name, names, isPerson) ?? name]));
+  const canonical = new Map(names.map((name) => [name, longer(name) ?? givenNameOf(name, byFirst.get(name) ?? [], isPerson) ?? name]));
   return [...Map.groupBy(names, (name) => root(name, canonical))].flatMap(([name, forms]): Entity[] => {
     const members = forms.flatMap((form) => groups.get(form) as Mention[]);
     const own = members.filter((run) => run.text === name);
@@ -48,28 +51,50 @@ function root(name: string, canonical: ReadonlyMap<string, string>): string {
   return parent === name ? name : root(parent, canonical);
 }
 
-/** The longer name that `name` is short for, or null: the one introduced with it, else the first (whom the news calls by surname). */
-function fullNameOf(name: string, names: readonly string[], groups: ReadonlyMap<string, readonly NameRun[]>): string | null {
-  const fits = names.filter(
-    (longer) => longer.length > name.length && (shortensTo(longer, name) || (isAcronym(name) && isIntroduced(longer, name, groups))),
-  );
-  const introduced = fits.filter((longer) => isIntroduced(longer, name, groups));
-  return introduced[0] ?? fits[0] ?? null;
+/**
+ * Of these names, finds the longer one that a name is short for, or null: the one introduced with it, else the first (whom the news calls by
+ * surname).
+ */
+function longerForms(names: readonly string[], groups: ReadonlyMap<string, readonly NameRun[]>): (name: string) => string | null {
+  const fitting = byKeys(names, shortForms);
+  const introducing = byKeys(names, (name) => introducedBy(groups.get(name) ?? []));
+  return (name) => {
+    const isLonger = (other: string): boolean => other.length > name.length;
+    const short = isAcronym(name) ? `${name.replaceAll('.', '')}:` : name;
+    const fits = fitting.get(short)?.find(isLonger);
+    const introduced = introducing.get(name)?.find((other) => isLonger(other) && (isAcronym(name) || shortForms(other).includes(short)));
+    return introduced ?? fits ?? null;
+  };
 }
 
-/** The one person of the article whom a given name alone can mean, or null. */
-function givenNameOf(name: string, names: readonly string[], isPerson: (name: string) => boolean): string | null {
+function byKeys(names: readonly string[], keysOf: (name: string) => readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const name of names)
+    for (const key of new Set(keysOf(name))) {
+      const own = found.get(key) ?? [];
+      own.push(name);
+      found.set(key, own);
+    }
+  return found;
+}
+
+/** The one person of the article whom a given name alone can mean, or null. @param bearers those whose names begin with it */
+function givenNameOf(name: string, bearers: readonly string[], isPerson: (name: string) => boolean): string | null {
   if (!/^\p{Lu}[\p{L}'’-]+$/u.test(name)) return null;
-  const bearers = names.filter((longer) => longer.startsWith(`${name} `));
   return bearers.length === 1 && isPerson(name) && isPerson(bearers[0] as string) ? (bearers[0] as string) : null;
 }
 
-function shortensTo(longer: string, name: string): boolean {
+/** What a name can be short for it: its initials (with a colon), its ends, its first and last word, a surname. */
+function shortForms(longer: string): string[] {
   const words = longer.split(/\s+/);
-  if (isAcronym(name)) return initialsOf(words) === name.replaceAll('.', '');
-  if (name.includes(' ')) return longer.endsWith(` ${name}`) || (words.length > 2 && `${words[0]} ${words.at(-1)}` === name);
-  if (words.some((word) => /^(of|for|the|and|&)$/.test(word)) || words.length > 4) return false;
-  return words.at(-1) === name;
+  const [first, last] = [words[0], words.at(-1) as string];
+  const isPersonal = words.length <= 4 && !words.some((word) => /^(of|for|the|and|&)$/.test(word));
+  return [
+    `${initialsOf(words)}:`,
+    ...endsOf(words).filter((end) => end.includes(' ')),
+    ...(words.length > 2 ? [`${first} ${last}`] : []),
+    ...(isPersonal && !isAcronym(last) ? [last] : []),
+  ];
 }
 
 const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(name);
@@ -79,10 +104,6 @@ const initialsOf = (words: readonly string[]): string =>
     .map((word) => word[0])
     .join('');
 
-/** "World Trade Organization (WTO)": the acronym stands in brackets right after the name. */
-function isIntroduced(longer: string, name: string, groups: ReadonlyMap<string, readonly NameRun[]>): boolean {
-  return (groups.get(longer) ?? []).some((run) => {
-    const [bracket, acronym] = run.sentence.tokens.slice(run.last, run.last + 2);
-    return bracket?.text === '(' && acronym?.text === name;
-  });
-}
+/** "World Trade Organization (WTO)": the acronyms that stand in brackets right after a name. */
+const introducedBy = (runs: readonly NameRun[]): string[] =>
+  runs.flatMap(({ sentence: { tokens }, last }) => (tokens[last]?.text === '(' ? (tokens[last + 1]?.text ?? []) : []));

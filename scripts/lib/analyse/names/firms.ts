@@ -31,10 +31,9 @@ export function withFirms(paragraphs: readonly Paragraph[], names: readonly Foun
   const people = names.filter(({ kind }) => kind === 'person');
   const groups = Map.groupBy(people, (name) => nameAt(name, paragraphs));
   const whole = [...groups.keys()].filter((text) => text.includes(' '));
-  const shortOf = (text: string): string => {
-    const last = text.split(/\s+/).at(-1) ?? '';
-    return whole.every((other) => other === text || !other.endsWith(` ${last}`)) ? last : text;
-  };
+  const lastOf = (text: string): string => text.split(/\s+/).at(-1) ?? '';
+  const bearers = Map.groupBy(whole, lastOf);
+  const shortOf = (text: string): string => ((bearers.get(lastOf(text)) ?? []).length === 1 ? lastOf(text) : text);
   const firms = new Set(
     whole.flatMap((text) => {
       const [own = [], short = []] = [...new Set([text, shortOf(text)])].map((form) => groups.get(form) ?? []);
@@ -56,6 +55,9 @@ function isFirm(own: readonly FoundName[], short: readonly FoundName[], paragrap
   return !places.some(isPersonal) && sum(weights.slice(0, own.length)) > 0 && sum(weights) >= ENOUGH;
 }
 
+/** In characters: so far from a name its article tells of it. */
+const NEAR = 300;
+
 interface Around {
   before: string;
   after: string;
@@ -63,7 +65,7 @@ interface Around {
 
 function around({ paragraph, start, end }: FoundName, paragraphs: readonly Paragraph[]): Around {
   const { text } = paragraphs[paragraph] as Paragraph;
-  return { before: text.slice(0, start), after: text.slice(end) };
+  return { before: text.slice(Math.max(0, start - NEAR), start), after: text.slice(end, end + NEAR) };
 }
 
 function weightOf({ before, after }: Around): number {

@@ -1,7 +1,8 @@
 import { isCapitalised, lower, type Paragraph, type Sentence, sentencesOf, spanOf, type Token } from '../../language/paragraph.ts';
 import { dates, parts } from '../../language/word-lists.ts';
 import type { FoundName } from '../model/analysis.ts';
-import { inTextOrder, overlaps } from '../model/placed.ts';
+import { inTextOrder } from '../model/placed.ts';
+import { touching } from '../model/touching.ts';
 import type { KnownSurface, NameLists, Vocabulary } from '../model/vocabulary.ts';
 import { isListedPlace } from './lists.ts';
 import { titleBefore } from './titles.ts';
@@ -31,14 +32,14 @@ export function withFullNames(
   names: readonly FoundName[],
   { names: lists, surfaces }: Vocabulary,
 ): FoundName[] {
-  const namesOf = Map.groupBy(names, ({ paragraph }) => paragraph);
+  const namesAt = touching(names);
   const added: FoundName[] = [];
   for (const { paragraph, sentence } of sentencesOf(paragraphs)) {
     const { tokens } = sentence;
     tokens.forEach((token, i) => {
       if (!isCapitalised(token) || !isCapitalised(tokens[i + 1]) || !isPair(tokens, i, lists)) return;
       const place = { paragraph, ...spanOf(tokens, i, i + 2) };
-      const touched = namesOf.get(paragraph)?.filter((name) => overlaps(name, place)) ?? [];
+      const touched = namesAt(place);
       const whole = touched.find(({ start, end }) => start === place.start && end === place.end);
       const isSure = whole !== undefined && whole.confidence >= (whole.kind === 'person' ? BY_RULE : SURE_OF_OTHERS);
       if (
@@ -47,7 +48,7 @@ export function withFullNames(
         !touched.every(({ start, end }) => start >= place.start && end <= place.end)
       )
         return;
-      const beside = isBesidePerson(tokens, i, i + 2, namesOf.get(paragraph) ?? []);
+      const beside = isBesidePerson(tokens, i, i + 2, (token) => namesAt({ paragraph, start: token.start, end: token.end }));
       const isGiven =
         ALSO_GIVEN.test(lower(token)) || isState(surfaces.get(token.text)) || isListedPlace(token.text) || isGivenName(token, lists);
       if (!(isGiven || (whole && beside)) || !(beside || speaksOfOne(sentence, i, i + 2) || isNoMonth(tokens, i))) return;
@@ -55,7 +56,8 @@ export function withFullNames(
     });
   }
   if (added.length === 0) return [...names];
-  return [...names.filter((name) => !added.some((other) => overlaps(other, name))), ...added].sort(inTextOrder);
+  const addedAt = touching(added);
+  return [...names.filter((name) => addedAt(name).length === 0), ...added].sort(inTextOrder);
 }
 
 const isState = (known: KnownSurface | undefined): boolean =>
@@ -88,13 +90,13 @@ function speaksOfOne({ tokens }: Sentence, first: number, last: number): boolean
 }
 
 /** "Ford Maddox and Harrison Ford". */
-const isBesidePerson = (tokens: readonly Token[], first: number, last: number, names: readonly FoundName[]): boolean =>
-  names.some(
-    ({ kind, start, end }) =>
-      kind === 'person' &&
-      ((lower(tokens[last]) === 'and' && tokens[last + 1]?.start === start) ||
-        (lower(tokens[first - 1]) === 'and' && tokens[first - 2]?.end === end)),
-  );
+function isBesidePerson(tokens: readonly Token[], first: number, last: number, namesAt: (token: Token) => FoundName[]): boolean {
+  const [next, before] = [tokens[last + 1], tokens[first - 2]];
+  const isPerson = (token: Token, edge: 'start' | 'end'): boolean =>
+    namesAt(token).some((name) => name.kind === 'person' && name[edge] === token[edge]);
+  if (next && lower(tokens[last]) === 'and' && isPerson(next, 'start')) return true;
+  return before !== undefined && lower(tokens[first - 1]) === 'and' && isPerson(before, 'end');
+}
 
 /** "April Dunning sells": a month before a capital, but not "in April Dunning", "5 May Dunning". */
 function isNoMonth(tokens: readonly Token[], i: number): boolean {

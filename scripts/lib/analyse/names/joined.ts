@@ -1,7 +1,8 @@
 import { joinedNames } from '../../language/joined-names.ts';
 import { type Paragraph, sentencesOf, spanOf } from '../../language/paragraph.ts';
 import type { FoundName } from '../model/analysis.ts';
-import { inTextOrder, overlaps, type PlacedSpan } from '../model/placed.ts';
+import { inTextOrder, type PlacedSpan } from '../model/placed.ts';
+import { touching } from '../model/touching.ts';
 import type { KnownHit } from './known.ts';
 
 /** How sure a name is that its form alone tells of; the names that were read within it may be surer. */
@@ -19,18 +20,20 @@ export function joinNames(
   const joined = sentencesOf(paragraphs).flatMap(({ paragraph, sentence: { tokens } }) =>
     joinedNames(tokens).map(({ first, last, kind }) => ({ paragraph, ...spanOf(tokens, first, last), kind })),
   );
-  const isWithin = (place: PlacedSpan) =>
-    joined.some((whole) => overlaps(whole, place) && place.end - place.start < whole.end - whole.start);
+  const joinedAt = touching(joined);
+  const namesAt = touching(names);
+  const isWithin = (place: PlacedSpan) => joinedAt(place).some((whole) => isShorter(place, whole));
   const wholes = joined.flatMap(({ kind, ...place }): FoundName[] =>
     kind === 'office' ? [] : [{ ...place, kind: kind === 'body' ? 'organisation' : kind, confidence: BY_FORM }],
   );
   const free = hits.filter((hit) => !isWithin(hit));
   const taught = free
-    .filter((hit) => isTaughtPerson(hit) && !names.some((name) => overlaps(name, hit) && name.end - name.start > hit.end - hit.start))
+    .filter((hit) => isTaughtPerson(hit) && !namesAt(hit).some((name) => isShorter(hit, name)))
     .map(({ paragraph, start, end }): FoundName => ({ paragraph, start, end, kind: 'person', confidence: TAUGHT }));
   if (joined.length === 0 && taught.length === 0) return { names: [...names], hits: [...hits] };
+  const wholeAt = touching([...joined, ...taught]);
   const kept = names.flatMap((name): FoundName[] => {
-    const whole = [...joined, ...taught].find((other) => overlaps(other, name));
+    const [whole] = wholeAt(name);
     if (!whole) return [name];
     // "Minister for Health, Science and Sport Ann Pell"
     const rest = /\S/.test((paragraphs[name.paragraph] as Paragraph).text.slice(whole.end, name.end)) && name.start >= whole.start;
@@ -38,6 +41,8 @@ export function joinNames(
   });
   return { names: [...kept, ...wholes, ...taught].sort(inTextOrder), hits: free };
 }
+
+const isShorter = (one: PlacedSpan, other: PlacedSpan): boolean => one.end - one.start < other.end - other.start;
 
 /** A name or alias of a person that the publisher teaches. */
 export const isTaughtPerson = ({ taught, role, actor }: KnownHit): boolean =>

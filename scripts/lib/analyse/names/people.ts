@@ -2,7 +2,7 @@ import { inTextOrder } from '../model/placed.ts';
 import type { KnownActor, NameLists } from '../model/vocabulary.ts';
 import type { Entity } from './entities.ts';
 import { type Gender, genderOfTitle } from './gender.ts';
-import { isFull, mayBeMiddle, mayBeShort, type PersonalName, readPersonalName } from './personal-name.ts';
+import { endsOf, isFull, mayBeMiddle, mayBeShort, type PersonalName, readPersonalName, shortKeys } from './personal-name.ts';
 import { newPerson, type Person, personsOf, shareSurname } from './persons.ts';
 import type { NameRun } from './runs.ts';
 import { meantBy } from './short-forms.ts';
@@ -30,24 +30,32 @@ export function gatherPeople<Run extends NameRun>(
   const names = new Map(
     runs.map((run) => [run, isPerson(run) ? (readPersonalName(run.text) ?? (taughtAt(run) ? aliasOf(run.text) : null)) : null]),
   );
-  const texts = [...new Set(runs.filter((run) => names.get(run)).map(({ text }) => text.toLowerCase()))];
-  for (const run of runs) shareSurname(run, runs, names, lists);
+  const texts = new Set(runs.filter((run) => names.get(run)).map(({ text }) => text.toLowerCase()));
+  const tails = new Set([...texts].flatMap((text) => endsOf(text.split(' '))));
+  const runsOf = Map.groupBy(runs, ({ sentence }) => sentence);
+  const surnames = new Set([...names.values()].flatMap((name) => (name && isFull(name) ? name.surname : [])));
+  for (const run of runs) shareSurname(run, runsOf.get(run.sentence) ?? [], names, surnames, lists);
   const whole = runs.filter((run) => {
     const name = names.get(run);
-    return name && isFull(name) && !isTail(run.text.toLowerCase(), texts);
+    // "van der Berg" as the end of a longer name is no full name of its own.
+    return name && isFull(name) && !tails.has(run.text.toLowerCase());
   });
   const { people, open } = personsOf(whole, names, lists, taughtAt);
   const settled = new Set<Run>([...whole, ...open]);
   const usual = new Map<string, Person | null>();
+  const known = knownBy(people);
   for (const run of runs.toSorted(inTextOrder)) {
     const name = names.get(run);
     if (!name || settled.has(run)) continue;
     const taught = taughtAt(run);
-    const named = people.filter((person) => mayBeShort(name, person.name) || (taught && person.known?.id === taught.id));
-    if (named.length === 0) named.push(...people.filter((person) => mayBeMiddle(name, person.name)));
-    if (named.length === 0 && taught) named.push(newPerson(readPersonalName(taught.name) ?? name, taught, people, lists));
+    let named = known.by(name, taught);
+    if (named.length === 0 && taught) {
+      named = [newPerson(readPersonalName(taught.name) ?? name, taught, people, lists)];
+      known.add(named[0] as Person);
+    }
     if (named.length === 0) continue;
     settled.add(run);
+    if (named.length > MOST_BEARERS) continue;
     const person = meantBy(run, name, named, usual);
     if (person && !person.shared) person.short.push(run);
   }
@@ -58,12 +66,34 @@ export function gatherPeople<Run extends NameRun>(
   };
 }
 
+/** A short form that more people of one article may be called by tells of none of them. */
+const MOST_BEARERS = 100;
+
+/** Finds those whom a short form may mean, by the words that they may be called by: see `mayBeShort`, `mayBeMiddle`. */
+function knownBy(people: readonly Person[]) {
+  const rows = new Map<string, Person[]>();
+  const put = (key: string, person: Person) => {
+    const row = rows.get(key) ?? [];
+    if (row.at(-1) !== person) row.push(person);
+    rows.set(key, row);
+  };
+  const add = (person: Person) => {
+    for (const key of shortKeys(person.name)) put(key, person);
+    for (const word of person.name.given.slice(1)) put(`middle ${word}`, person);
+    if (person.known) put(`taught ${person.known.id}`, person);
+  };
+  for (const person of people) add(person);
+  const by = (name: PersonalName, taught: KnownActor | undefined): Person[] => {
+    const short = (rows.get(name.surname) ?? []).filter((person) => mayBeShort(name, person.name));
+    const own = taught ? (rows.get(`taught ${taught.id}`) ?? []) : [];
+    const named = own.length === 0 ? short : people.filter((person) => short.includes(person) || own.includes(person));
+    return named.length > 0 ? named : (rows.get(`middle ${name.surname}`) ?? []).filter((person) => mayBeMiddle(name, person.name));
+  };
+  return { add, by };
+}
+
 /** An alias that is built like no name: "the Boss". */
 const aliasOf = (text: string): PersonalName => ({ given: [], nicknames: [], surname: text.toLowerCase(), generation: '' });
-
-/** "van der Berg" as the end of a longer name is no full name of its own. */
-const isTail = (text: string, others: readonly string[]): boolean =>
-  others.some((other) => other.length > text.length && other.endsWith(` ${text}`));
 
 /**
  * Without a surname that stands for two people, neither of whom is named in full: "Lord Ashby", "Lady Ashby"; "Dr. Lee and Mr. Lee".

@@ -35,6 +35,21 @@ export function readPersonalName(name: string): PersonalName | null {
   return { given: kept.slice(0, last), nicknames, surname: kept.slice(last).join(' '), generation };
 }
 
+/** A name of more words has no more ends: nobody is called by so many. */
+const MOST_ENDS = 20;
+
+/** What a name ends in, without its first words, longest first: "van der Berg", "der Berg", "Berg". */
+export const endsOf = (words: readonly string[]): string[] =>
+  words.slice(1, MOST_ENDS + 1).map((_, at, all) => words.slice(words.length - all.length + at).join(' '));
+
+/** The words by which a person may be meant: see `mayBeShort`. */
+export const shortKeys = ({ given, nicknames, surname }: PersonalName): string[] => [
+  surname,
+  ...(given[0] === undefined ? [] : [given[0]]),
+  ...nicknames,
+  ...endsOf(['', ...given, ...surname.split(' ')]),
+];
+
 /** Whether a name is more than a surname or a given name alone. */
 export const isFull = ({ given }: PersonalName): boolean => given.length > 0;
 

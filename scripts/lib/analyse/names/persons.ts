@@ -29,20 +29,27 @@ export function personsOf<Run extends NameRun>(
 ) {
   const people: Person[] = [];
   const open: Run[] = [];
+  const bySurname = new Map<string, Person[]>();
   // The longest form first: "Robert Dolan" may be "Robert F. Dolan Jr."
   for (const run of whole.toSorted((a, b) => b.text.length - a.text.length || inTextOrder(a, b))) {
     const name = names.get(run) as PersonalName;
     const told = genderBeside(run);
-    const same = people.filter((person) => mayBeOne(person.name, name) && !(told && person.told && person.told !== told));
+    const namesakes = bySurname.get(name.surname) ?? [];
+    const same = namesakes.filter((person) => mayBeOne(person.name, name) && !(told && person.told && person.told !== told));
     const [person] = same;
     if (same.length > 1) open.push(run);
     else if (person) {
       person.runs.push(run);
       person.told ??= told;
       person.known ??= taughtAt(run);
-      person.offices.push(...officesIn(run.title));
-    } else
-      people.push({ name, runs: [run], told, gender: null, offices: officesIn(run.title), shared: false, short: [], known: taughtAt(run) });
+      person.offices.push(...officesIn(run.title).filter((office) => !person.offices.includes(office)));
+    } else {
+      const offices = officesIn(run.title);
+      const found: Person = { name, runs: [run], told, gender: null, offices, shared: false, short: [], known: taughtAt(run) };
+      people.push(found);
+      namesakes.push(found);
+      bySurname.set(name.surname, namesakes);
+    }
   }
   const bearers = new Map<string, number>();
   for (const { runs } of people) for (const text of new Set(runs.map((run) => run.text))) bearers.set(text, (bearers.get(text) ?? 0) + 1);
@@ -51,8 +58,8 @@ export function personsOf<Run extends NameRun>(
     person.gender = person.told ?? genderOfGiven((person.runs[0] as NameRun).text, lists);
     const ages = new Set(person.runs.flatMap(ageIn));
     const twin = [...new Set(person.runs.map(({ text }) => text))].some((text) => (bearers.get(text) ?? 0) > 1);
-    const together = person.runs.some((run, i) =>
-      person.runs.some(({ sentence, text }, j) => j > i && sentence === run.sentence && text === run.text),
+    const together = [...Map.groupBy(person.runs, ({ sentence }) => sentence).values()].some(
+      (own) => new Set(own.map(({ text }) => text)).size < own.length,
     );
     person.shared = ages.size > 1 || twin || together;
   }
@@ -65,22 +72,22 @@ function ageIn({ sentence: { tokens }, last }: NameRun): string[] {
   return comma?.text === ',' && /^\d{1,3}$/.test(age?.text ?? '') && /^[,.;]$/.test(close?.text ?? '') ? [(age as Token).text] : [];
 }
 
-/** "Anna and Paul Reed": the surname is that of both. */
+/** "Anna and Paul Reed": the surname is that of both. @param beside the runs of its sentence @param surnames of all who are named in full */
 export function shareSurname<Run extends NameRun>(
   run: Run,
-  runs: readonly Run[],
+  beside: readonly Run[],
   names: Map<Run, PersonalName | null>,
+  surnames: ReadonlySet<string>,
   lists: NameLists,
 ): void {
   const { tokens } = run.sentence;
   if (run.last - run.first !== 1 || lower(tokens[run.last]) !== 'and') return;
-  const other = runs.find(({ sentence, first }) => sentence === run.sentence && first === run.last + 1);
+  const other = beside.find(({ first }) => first === run.last + 1);
   const [own, whole] = [names.get(run), other && names.get(other)];
   if (!whole || !isFull(whole) || own === undefined || genderOfTitle(other?.title ?? '')) return;
   const given = plainWord(run.text);
   if (!lists.female.has(given) && !lists.male.has(given)) return;
-  const isSurname = [...names.values()].some((name) => name && isFull(name) && name.surname === given);
-  if (!isSurname) names.set(run, { given: [given], nicknames: [], surname: whole.surname, generation: '' });
+  if (!surnames.has(given)) names.set(run, { given: [given], nicknames: [], surname: whole.surname, generation: '' });
 }
 
 /** A person of whom the article has but an alias, and the publisher's file the name. */

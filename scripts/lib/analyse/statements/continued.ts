@@ -1,5 +1,11 @@
 import type { Paragraph } from '../../language/paragraph.ts';
-import type { Cast, FoundStatement } from '../model/analysis.ts';
+import type { Cast, FoundActor, FoundMention, FoundStatement } from '../model/analysis.ts';
+
+/** The cast of an article, to be asked for one actor and one paragraph. */
+export interface KnownCast extends Pick<Cast, 'genders'> {
+  actors: ReadonlyMap<string, FoundActor>;
+  mentionsOf: ReadonlyMap<number, readonly FoundMention[]>;
+}
 
 /**
  * Whose quotation may go on in a paragraph that begins with one and names nobody: whoever was quoted, or announced, last in the paragraph before.
@@ -11,7 +17,7 @@ import type { Cast, FoundStatement } from '../model/analysis.ts';
 export function quotedBefore(
   paragraph: number,
   paragraphs: readonly Paragraph[],
-  cast: Cast,
+  cast: KnownCast,
   earlier: readonly FoundStatement[],
 ): { statement: FoundStatement; goesOn: boolean } | undefined {
   const last = earlier.at(-1);
@@ -23,17 +29,17 @@ export function quotedBefore(
   return isFollowedByAnother(last, cast) || spokeByTurns(last, earlier) ? undefined : { statement: last, goesOn: false };
 }
 
-function isFollowedByAnother({ paragraph, content, source, cue, actor }: FoundStatement, { actors, mentions }: Cast): boolean {
+function isFollowedByAnother({ paragraph, content, source, cue, actor }: FoundStatement, { actors, mentionsOf }: KnownCast): boolean {
   const end = Math.max(...[...content, source, cue].map((span) => span?.end ?? 0));
-  const people = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-  return mentions.some(
-    (mention) => mention.paragraph === paragraph && mention.start >= end && mention.actor !== actor && people.has(mention.actor),
-  );
+  const others = mentionsOf.get(paragraph)?.filter((mention) => mention.start >= end && mention.actor !== actor) ?? [];
+  return others.some((mention) => actors.get(mention.actor)?.kind === 'person');
 }
 
 /** Whether somebody else was quoted in the paragraph before the last: the third may be either. */
-const spokeByTurns = (last: FoundStatement, earlier: readonly FoundStatement[]): boolean =>
-  earlier.some(
+function spokeByTurns(last: FoundStatement, earlier: readonly FoundStatement[]): boolean {
+  const before = earlier.slice(earlier.findLastIndex(({ paragraph }) => paragraph < last.paragraph - 1) + 1);
+  return before.some(
     ({ paragraph, kind, actor, carried }) =>
       paragraph === last.paragraph - 1 && kind === 'direct' && carried === null && actor !== last.actor,
   );
+}

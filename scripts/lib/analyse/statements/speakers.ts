@@ -3,7 +3,7 @@ import { grammar, roles } from '../../language/word-lists.ts';
 import type { Cast, FoundMention, FoundStatement } from '../model/analysis.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import { type Attribution, confidenceOf } from './attribution.ts';
-import { quotedBefore } from './continued.ts';
+import { type KnownCast, quotedBefore } from './continued.ts';
 import { isJoint, tellsOfSeveral } from './joint.ts';
 import type { BlockQuotation } from './quotation-blocks.ts';
 
@@ -17,6 +17,8 @@ function isOffice(words: string): boolean {
 const isTitle = (words: string): boolean =>
   /^\p{Lu}/u.test(words) && !words.split(/\s+/).some((word) => grammar.phraseLinks.has(word) || word === 'and' || word === 'or');
 type Gender = 'female' | 'male';
+/** In characters: what stands before a mention tells of it so far. */
+const NEAR = 300;
 
 /**
  * Finds for each attribution the actor that its source stands for. A pronoun is resolved only when one candidate fits; whom nothing
@@ -29,11 +31,16 @@ export function resolveSpeakers(
   lists: NameLists,
 ): FoundStatement[] {
   const statements: FoundStatement[] = [];
+  const known: KnownCast = {
+    actors: new Map(cast.actors.map((actor) => [actor.id, actor])),
+    genders: cast.genders,
+    mentionsOf: Map.groupBy(cast.mentions, ({ paragraph }) => paragraph),
+  };
   attributions.forEach((found, paragraph) => {
-    const speakerOf = speakersIn(paragraph, (paragraphs[paragraph] as Paragraph).text, cast, lists, statements);
+    const speakerOf = speakersIn(paragraph, (paragraphs[paragraph] as Paragraph).text, known, lists, statements);
     for (const entry of found) {
       const { source, cue, content, kind } = entry;
-      const last = entry.continues ? quotedBefore(paragraph, paragraphs, cast, statements) : undefined;
+      const last = entry.continues ? quotedBefore(paragraph, paragraphs, known, statements) : undefined;
       const before = last?.statement;
       const pattern = last ? `quote-${last.goesOn ? 'continued' : 'next'}` : entry.pattern;
       const carried = before ? (before.carried ?? (before.source && { paragraph: before.paragraph, ...before.source })) : null;
@@ -41,7 +48,7 @@ export function resolveSpeakers(
         paragraph,
         source,
         carried,
-        actor: before ? before.actor : 'signature' in entry && entry.signature ? signer(entry.signature, cast) : speakerOf(entry),
+        actor: before ? before.actor : 'signature' in entry && entry.signature ? signer(entry.signature, known) : speakerOf(entry),
         cue,
         content,
         kind,
@@ -54,12 +61,12 @@ export function resolveSpeakers(
 }
 
 /** Whose name a signature begins with. */
-const signer = ({ paragraph, start }: NonNullable<BlockQuotation['signature']>, { mentions }: Cast): string | null =>
-  mentions.find((mention) => mention.paragraph === paragraph && mention.start === start)?.actor ?? null;
+const signer = ({ paragraph, start }: NonNullable<BlockQuotation['signature']>, { mentionsOf }: KnownCast): string | null =>
+  mentionsOf.get(paragraph)?.find((mention) => mention.start === start)?.actor ?? null;
 
 /** Who speaks in one paragraph, by it and by what was said before. */
-function speakersIn(paragraph: number, text: string, cast: Cast, lists: NameLists, earlier: readonly FoundStatement[]) {
-  const mentions = cast.mentions.filter((mention) => mention.paragraph === paragraph);
+function speakersIn(paragraph: number, text: string, cast: KnownCast, lists: NameLists, earlier: readonly FoundStatement[]) {
+  const mentions = cast.mentionsOf.get(paragraph) ?? [];
 
   function speakerOf({ source, head, cue }: Attribution): string | null {
     if (!source || !head) return null;
@@ -141,7 +148,7 @@ function speakersIn(paragraph: number, text: string, cast: Cast, lists: NameList
     return bodies.some((mention) => kindOf(mention.actor) === 'person') ? null : only(bodies);
   }
 
-  const kindOf = (actor: string): string | undefined => cast.actors.find((entry) => entry.id === actor)?.kind;
+  const kindOf = (actor: string): string | undefined => cast.actors.get(actor)?.kind;
 
   /** The one person whom the paragraph named before the pronoun or who spoke last; of several, the one who spoke just before in it. */
   function person(source: Span, gender: Gender): string | null {
@@ -161,9 +168,8 @@ function speakersIn(paragraph: number, text: string, cast: Cast, lists: NameList
 
   /** "they" and "it": the one group or body that spoke before in this paragraph. */
   function body(source: Span, plural: boolean): string | null {
-    const spoke = earlier.filter(
-      (statement) => statement.paragraph === paragraph && statement.source && statement.source.end <= source.start,
-    );
+    const here = earlier.slice(earlier.findLastIndex((statement) => statement.paragraph !== paragraph) + 1);
+    const spoke = here.filter((statement) => statement.source && statement.source.end <= source.start);
     const fits = spoke.flatMap(({ actor, source: words }) => {
       const kind = actor === null ? undefined : kindOf(actor);
       const several = words !== null && /s$|^police$/i.test(text.slice(words.start, words.end).split(' ').at(-1) ?? '');
@@ -186,13 +192,13 @@ function speakersIn(paragraph: number, text: string, cast: Cast, lists: NameList
 
   /** "Some European governments have …, while others insist": the same as the first half of the sentence speaks of. */
   const firstHalf = (source: Span): string | null =>
-    lastBefore(source, ({ start }) => /\b(some|many|several|most)\s+(\S+\s+)?$/i.test(text.slice(0, start)));
+    lastBefore(source, ({ start }) => /\b(some|many|several|most)\s+(\S+\s+)?$/i.test(text.slice(Math.max(0, start - NEAR), start)));
 
   const lastBefore = (source: Span, fits: (mention: FoundMention) => boolean): string | null =>
     mentions.findLast((mention) => mention.end <= source.start && fits(mention))?.actor ?? null;
 
   function couldBe(actor: string, gender: Gender): boolean {
-    const entry = cast.actors.find((candidate) => candidate.id === actor);
+    const entry = cast.actors.get(actor);
     if (entry?.kind !== 'person') return false;
     const told = cast.genders?.get(actor);
     if (told) return told === gender;

@@ -1,3 +1,4 @@
+import { firstWords } from '../../../../src/lib/text/excerpt.ts';
 import { type Paragraph, storyOf, type Token } from '../../language/paragraph.ts';
 import { titleClauses } from './clauses.ts';
 import { isCompletePhrase, nounPhrasesAt } from './noun-groups.ts';
@@ -12,7 +13,7 @@ const LEAD_SENTENCES = 3;
 
 /**
  * A headline for an article that brings none: contiguous words of one of its first sentences. The first of these that has a clause
- * of 4 to 14 words gives it; else the first that is short enough as a whole; else the longest noun phrase of the lead.
+ * of 4 to 14 words gives it; else the first that is short enough as a whole; else the longest noun phrase of the lead; else its first words.
  * Empty for an article without words.
  */
 export function suggestHeadline(paragraphs: Paragraph[]): string {
@@ -28,7 +29,9 @@ export function suggestHeadline(paragraphs: Paragraph[]): string {
     }
   }
   const first = lead[0];
-  return first ? titleOf(first.text, first.sentence) : '';
+  const title = first ? titleOf(first.text, first.sentence) : '';
+  // What is too long to be read has no sentences, or no words in them.
+  return title === '' ? firstWords(paragraphs[0]?.text ?? '').replace(/…$/u, '') : title;
 }
 
 function wholeSentence(tokens: readonly Token[]): TokenRange[] {

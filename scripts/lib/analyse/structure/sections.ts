@@ -37,6 +37,8 @@ function shifts(paragraphs: Paragraph[], mentions: FoundMention[]): number[] {
 
 /** The comfortable length of a section in words, for each square root of the article's words: 58 of 330, 100 of 1,000. */
 const LENGTH_PER_ROOT_WORD = 3.2;
+/** Of an article of more words the sections are no longer, 450 words: there are more of them. */
+const MOST_WORDS = 20_000;
 /** What a section's distance from that length (the square of its logarithm) costs, against the logarithm of a probability. */
 const UNCOMFORTABLE = 2;
 /** No section is longer than so many comfortable ones. */
@@ -52,7 +54,7 @@ const LONGEST = 3;
 function findBoundaries(bags: readonly Bag[], lengths: readonly number[], mayStart: readonly boolean[]): number[] {
   const distinct = new Set(bags.flatMap((bag) => [...bag.keys()])).size;
   const perSection = Math.log(Math.max(1, sum(bags.flatMap((bag) => [...bag.values()]))));
-  const comfortable = LENGTH_PER_ROOT_WORD * Math.sqrt(Math.max(1, sum(lengths)));
+  const comfortable = LENGTH_PER_ROOT_WORD * Math.sqrt(Math.min(MOST_WORDS, Math.max(1, sum(lengths))));
   // best[end]: the least cost of the first `end` units, and where their last section starts
   const best = [{ cost: 0, from: 0 }];
   for (let from = 0; from < bags.length; from++) {
@@ -68,7 +70,7 @@ function findBoundaries(bags: readonly Bag[], lengths: readonly number[], maySta
         known += logLaplace(already + count) - logLaplace(already);
         size += count;
       }
-      words += lengths[end - 1] ?? 0;
+      words += Math.max(1, lengths[end - 1] ?? 0);
       if (words > LONGEST * comfortable && hasEnd) break;
       if (end < bags.length && !mayStart[end]) continue;
       hasEnd = true;
@@ -78,8 +80,8 @@ function findBoundaries(bags: readonly Bag[], lengths: readonly number[], maySta
     }
   }
   const starts: number[] = [];
-  for (let end = bags.length; end > 0; end = best[end]?.from ?? 0) starts.unshift(best[end]?.from ?? 0);
-  return starts;
+  for (let end = bags.length; end > 0; end = best[end]?.from ?? 0) starts.push(best[end]?.from ?? 0);
+  return starts.reverse();
 }
 
 /** The share of a key that occurs so often in the sum of the logarithms of its occurrences' probabilities. */

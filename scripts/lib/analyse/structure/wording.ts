@@ -27,12 +27,13 @@ export function endsWell(token: Token | undefined): boolean {
 export function isBalanced(text: string): boolean {
   const open: string[] = [];
   let straight = 0;
-  for (const [at, sign] of [...text].entries()) {
+  const signs = [...text];
+  for (const [at, sign] of signs.entries()) {
     const closer = CLOSERS.get(sign);
     if (closer) open.push(closer);
     else if (sign === '"') straight++;
     else if (sign === '’' && open.at(-1) !== '’') continue;
-    else if (/[”)\]’}]/.test(sign) && !(sign === '’' && /\p{L}/u.test([...text][at + 1] ?? '')) && open.pop() !== sign) return false;
+    else if (/[”)\]’}]/.test(sign) && !(sign === '’' && /\p{L}/u.test(signs[at + 1] ?? '')) && open.pop() !== sign) return false;
   }
   return open.length === 0 && straight % 2 === 0;
 }

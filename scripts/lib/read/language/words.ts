@@ -16,7 +16,9 @@ const AS_LIKELY = 0.9;
 
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 const OWN_SCRIPT = /[^\P{L}\p{Script=Latin}]/gu;
-const ADDRESS = /\S*(?:\/\/|@|\.\p{L}{2,}\/)\S*/gu;
+const ADDRESS = /\/\/|@|\.\p{L}{2,}\//u;
+/** In characters: more do not tell more. */
+const ENOUGH = 100_000;
 
 const ENGLISH_WORDS = new Set(englishWords);
 
@@ -28,7 +30,7 @@ const ENGLISH_WORDS = new Set(englishWords);
  *   or as likely English as something else
  */
 export async function languageOfWords(text: string): Promise<string | undefined> {
-  const words = text.replace(ADDRESS, ' ').match(WORD) ?? [];
+  const words = text.slice(0, ENOUGH).replace(/\S+/gu, (word) => (ADDRESS.test(word) ? ' ' : word)).match(WORD) ?? [];
   const english = words.filter((word) => ENGLISH_WORDS.has(word.toLowerCase())).length / (words.length || 1);
   const telling = words.filter((word) => !/\p{Lu}/u.test(word));
   const letters = telling.join('').match(OWN_SCRIPT)?.length ?? 0;

@@ -4,6 +4,8 @@ import { endsSentence, isListItem, startsLowerCase } from './wording.ts';
 
 const SOFT_HYPHEN = '\u00ad';
 const CUT = /(\p{L}+)-$/u;
+/** In characters: longer words are not mended. */
+const LONGEST_WORD = 200;
 const REST = /^\p{Ll}[\p{L}\p{M}]+/u;
 /** "two- and three-year terms" */
 const JOINS = /^(?:and|or|to|und|oder)\b/;
@@ -23,7 +25,7 @@ export function mendBreaks(lines: readonly Line[]): Line[] {
     const text = line.text.replaceAll(SOFT_HYPHEN, '').trim();
     const below = lines[at + 1]?.text.replaceAll(SOFT_HYPHEN, '') ?? '';
     if (line.text.endsWith(SOFT_HYPHEN)) return { ...line, text, isCut: REST.test(below) };
-    const [, start = ''] = CUT.exec(text) ?? [];
+    const [, start = ''] = CUT.exec(text.slice(-LONGEST_WORD)) ?? [];
     const [rest = ''] = REST.exec(below) ?? [];
     if (start === '' || rest === '' || JOINS.test(below) || isListItem(below) || isFurniture(below)) return { ...line, text };
     const [whole, joined] = [`${start}${rest}`, `${start}-${rest}`].map((word) => word.toLowerCase()) as [string, string];

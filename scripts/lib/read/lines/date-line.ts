@@ -20,6 +20,8 @@ const YEAR = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/;
 /** What may stand beside the date: separators, "at", brackets, and the short name of a time zone. */
 const BESIDE = /^(?:[\s,.;|·•/()–—-]|\b(?:at|on|the|local time|[A-Z]{2,5})\b)*$/;
 const MONTHS = 12;
+/** In characters, with the place before it. */
+const LONGEST = 200;
 /** Times are read apart from the clock: nothing in a date line may be counted from today. */
 const EPOCH = new Date(0);
 
@@ -30,6 +32,7 @@ const EPOCH = new Date(0);
  * @returns undefined when the line is anything else
  */
 export function readDateLine(line: string): DateLine | undefined {
+  if (line.length > LONGEST) return undefined;
   const other = dayInOtherLanguage(line);
   if (other !== undefined) return { day: other, updated: false };
   const label = LABEL.exec(line);

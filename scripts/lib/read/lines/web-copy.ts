@@ -68,9 +68,13 @@ const isLink = (text: string): boolean =>
 const goesOnFrom = (before: Line | undefined, text: string): boolean =>
   /^\p{Ll}/u.test(text) && before !== undefined && before.text !== '' && !endsSentence(before.text);
 
+/** In characters: no label has as many. */
+const LONGEST_LABEL = 200;
+
 /** In lower case, without the signs around it. */
 const plain = (text: string): string =>
   text
+    .slice(0, LONGEST_LABEL)
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')

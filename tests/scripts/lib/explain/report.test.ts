@@ -124,3 +124,24 @@ test('of an article in another language it says which, how that is known, and th
   const american = findingsOf({ ...article, language: 'en-US', found: { language: 'lang' } }, bare, leftOut);
   expect(american.map(({ about }) => about)).not.toContain('language');
 });
+
+test('what is too long to be read is named, with its size and its first words; of many the first', () => {
+  const words = 'the gate of the lock '.repeat(10).trim();
+  const text = `${words} ${'ab'.repeat(150)}`;
+  const unread = [
+    { start: 0, end: words.length, what: 'sentence' as const },
+    { start: words.length + 1, end: text.length, what: 'word' as const },
+  ];
+  const lines = (paragraphs: typeof analysis.paragraphs): string[] =>
+    findingsOf(article, { ...analysis, paragraphs: [...analysis.paragraphs, ...paragraphs] }, leftOut)
+      .flatMap(({ about, lines }) => (about === 'undetermined' ? lines : []))
+      .filter((line) => line.startsWith('names') || line.startsWith('the same'));
+  const late = { text: words, sentences: [], unread: [{ start: 0, end: words.length, what: 'article' as const }] };
+  expect(lines([{ text, sentences: [], unread }, late, late])).toEqual([
+    expect.stringMatching(/^names, statements and dates of a sentence of 50 words, which is too long to be read: “the gate of the lock .* …”$/),
+    expect.stringMatching(/^names, statements and dates of a word of 300 characters, which is too long to be read: “abab.* …”$/),
+    'names, statements and dates of the last 100 words: an article so long is not read to its end',
+  ]);
+  expect(lines(Array.from({ length: 4 }, () => ({ text, sentences: [], unread })))).toHaveLength(6);
+  expect(lines(Array.from({ length: 4 }, () => ({ text, sentences: [], unread }))).at(-1)).toBe('the same of 3 more that are too long');
+});

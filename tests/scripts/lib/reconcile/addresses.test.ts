@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buryPassages, giveAddresses, giveStatementAddresses } from '../../../../scripts/lib/reconcile/addresses.ts';
+import { buryPassages, freshAddresses, giveAddresses, giveStatementAddresses } from '../../../../scripts/lib/reconcile/addresses.ts';
 import { whereNow } from '../../../../src/lib/revisions/where-now.ts';
-import { addressSchema } from '../../../../src/schemas/id.ts';
+import { addressSchema, givenAddress } from '../../../../src/schemas/id.ts';
 import type { LedgerStatement, Tombstone } from '../../../../src/schemas/ledger.ts';
 
 const harbour = 'The harbour reopened on Thursday, four days after a storm tore off the roof of its warehouse.';
@@ -133,4 +133,17 @@ test('statements have addresses of their own, told apart from those of passages 
   expect(new Set(ids).size).toBe(3);
   for (const id of ids) expect(id).toMatch(/^s[0-9bcdfghjkmnpqrstvwxz]{4}$/);
   expect(ids.every((id) => addressSchema.safeParse(id).success)).toBe(true);
+});
+
+test('ten times as many paragraphs of the same words take ten times as many tries for an address', () => {
+  const tries = (count: number): number => {
+    let tried = 0;
+    const fresh = freshAddresses(givenAddress.passage, new Set(), () => {
+      tried += 1;
+    });
+    const given = Array.from({ length: count }, () => fresh('No.'));
+    expect(new Set(given).size).toBe(count);
+    return tried;
+  };
+  expect(tries(2000)).toBeLessThanOrEqual(12 * tries(200));
 });

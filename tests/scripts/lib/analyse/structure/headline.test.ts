@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { readParagraph } from '../../../../../scripts/lib/language/sentences.ts';
 import { suggestHeadline } from '../../../../../scripts/lib/analyse/structure/headline.ts';
 import { diplomacyArticle, HANGING, inventedArticles, isOfWords, paragraphsOf } from './texts.ts';
 
@@ -55,4 +56,11 @@ describe('a headline for an article without one', () => {
       expect(title).toMatch(/^[^\p{L}]*[\p{Lu}\p{N}]/u);
     }
   });
+});
+
+test('an article that is too long to be read has its first words for a headline', () => {
+  const words = 'the gate of the lock and the sea wall of the harbour stay as they are for now '.repeat(400).trim();
+  const headline = suggestHeadline([readParagraph(words)]);
+  expect(headline).not.toBe('');
+  expect(words.startsWith(headline)).toBe(true);
 });

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../../../scripts/lib/read/read.ts';
+import { textsOf } from '../../../../scripts/lib/read/model/words.ts';
+
+const prose = 'The old ferry of Vell will sail again in spring, the harbour master said on Monday.';
+const read = async (file: string, text: string) => textsOf(await readArticle(new TextEncoder().encode(text), file)).map((own) => own.text);
+const divisions = (depth: number): string => `<article>${'<div>'.repeat(depth)}<p>${prose}</p>${'</div>'.repeat(depth)}</article>`;
+const deep = 'quotations, lists or elements are nested too deeply';
+
+test('a page is read whose elements lie hundreds deep', async () => {
+  expect(await read('ferry.html', divisions(400))).toEqual([prose]);
+});
+
+test.each([
+  ['elements', 'ferry.html', divisions(600)],
+  ['more elements than a parser could take', 'ferry.html', divisions(6000)],
+  ['brackets', 'ferry.md', `${prose}\n\n${'['.repeat(1001)}\n`],
+])('%s that lie deeper are told of', async (_, file, text) => {
+  await expect(read(file, text)).rejects.toThrow(deep);
+});
+
+test('a paragraph of a thousand links is read', async () => {
+  const links = Array.from({ length: 1100 }, (_, at) => `[berth ${at}](https://harbour.example/${at})`).join(' ');
+  expect(await read('ferry.md', `${prose}\n\n${links}\n`)).toHaveLength(2);
+});
