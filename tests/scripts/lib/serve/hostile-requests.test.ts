@@ -55,6 +55,7 @@ test.each([
   ['bytes=0-0', 'bytes 0-0/2000', '0'],
   ['bytes=3-5', 'bytes 3-5/2000', '345'],
   ['bytes=-5', 'bytes 1995-1999/2000', '56789'],
+  ['bytes=0-1499', 'bytes 0-1499/2000', '0123456789'.repeat(150)],
   ['bytes=1997-', 'bytes 1997-1999/2000', '789'],
   ['bytes=1998-99999999999999999999', 'bytes 1998-1999/2000', '89'],
 ])('of a file as plain as it lies, %s is %s', async (range, said, bytes) => {
