@@ -24,7 +24,7 @@ await runCommand({
     await installPackages();
     const { english, related, compared } = distil();
     const rows = Array.from({ length: Math.ceil(english.length / ROW_WORDS) }, (_, row) =>
-      english.slice(row * ROW_WORDS, (row + 1) * ROW_WORDS).map((word) => ({ word, related: [] })),
+      english.slice(row * ROW_WORDS, (row + 1) * ROW_WORDS).map((word) => ({ word, related: [], pages: [], impacts: [] })),
     );
     await write('english-words.json', { words: rows.map((words) => writeGeneralShard(words).replaceAll('\n', ' ')) });
     await write('related.json', related);

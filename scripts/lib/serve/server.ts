@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { UsageError } from '../cli/cli.ts';
+import { warn } from '../cli/say.ts';
 
 /** Whoever has not sent its headers, or all of its request, after so long is let go, in milliseconds. */
 const HEADERS_TIME = 10_000;
@@ -16,7 +17,7 @@ export function makeServer(answer: (request: IncomingMessage, response: ServerRe
     } catch (error) {
       // Whoever asked left before the answer was sent.
       if (request.socket.destroyed) return;
-      console.error(`${request.method} ${request.url}: ${(error as Error).message}`);
+      warn(`${request.method} ${request.url}: ${(error as Error).message}`);
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('The server failed\n');
     }

@@ -66,7 +66,10 @@ export function startDialogSearch(host: HTMLElement): void {
     all.textContent = answer.total > 1 ? said.allResults(answer.total) : said.searchPage;
     const titles = new Set(hits.map(({ title }) => title));
     const others = suggested.filter(({ text }) => !titles.has(text)).slice(0, SUGGESTED);
-    combobox.show([...suggestionsOf(others, (words) => page + writeQuery(withWords(readQuery(''), words))), ...hits.map((hit, index) => showOption(hit, `ui-dialog-option-${index}`))]);
+    combobox.show([
+      ...suggestionsOf(others, (words) => page + writeQuery(withWords(readQuery(''), words))),
+      ...hits.map((hit, index) => showOption(hit, `ui-dialog-option-${index}`)),
+    ]);
   }
 
   function clear(): void {

@@ -17,7 +17,7 @@ const allowed = (length: number): number => SLIPS.find(([letters]) => length <= 
 export const mayBeMisspelt = (typed: string): boolean => allowed(typed.length) > 0;
 
 /** The words of a dictionary that a word may be a misspelling of. */
-export function findCandidates(typed: string, words: Iterable<DictionaryWord>): Respelling[] {
+export function findCandidates(typed: string, words: Iterable<Pick<DictionaryWord, 'fold' | 'word' | 'pages'>>): Respelling[] {
   const sure = allowed(typed.length);
   const most = sure + JOINT_SLIPS;
   const candidates: Respelling[] = [];
