@@ -45,7 +45,10 @@ await runCommand({
       const [small, big] = taken as [(typeof taken)[number], (typeof taken)[number]];
       const times = 'why' in small || 'why' in big ? null : growthOf(totalOf(small), totalOf(big), [large / 10, large]);
       // A text that is refused at once takes no time; one that is not done in time takes too much.
-      worst = Math.max(worst, times?.times ?? (taken.some((one) => 'why' in one && one.why.startsWith('not done')) ? Number.POSITIVE_INFINITY : 0));
+      worst = Math.max(
+        worst,
+        times?.times ?? (taken.some((one) => 'why' in one && one.why.startsWith('not done')) ? Number.POSITIVE_INFINITY : 0),
+      );
       rows.push([name, ...taken.map(shownTaken), shown(times?.times ?? null, 'times'), times?.exponent.toFixed(2) ?? '–']);
     }
     const news = options.news === undefined ? [] : await newsFigures(resolve(callerFolder, options.news));

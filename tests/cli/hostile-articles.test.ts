@@ -73,7 +73,9 @@ test('the others are explained, long headings and all', () => {
   expect(readdirSync(join(folder, 'explainers')).sort()).toEqual(
     ['zz-ferry', 'zz-heading-twice', 'zz-heading', 'zz-long-paragraph', 'zz-long-word'].map((name) => `${name}.mdx`),
   );
-  expect(explained.stdout).toContain('names, statements and dates of a paragraph of 20,800 words, which is too long to be read: “The old ferry');
+  expect(explained.stdout).toContain(
+    'names, statements and dates of a paragraph of 20,800 words, which is too long to be read: “The old ferry',
+  );
   expect(explained.stdout).toContain('names, statements and dates of a word of 10,001 characters, which is too long to be read: “aaa');
 });
 

@@ -130,6 +130,14 @@ export const shapes: readonly Shape[] = [
   { name: 'Word, many short paragraphs', ending: 'docx', make: (size) => documentOf(fill(size, () => 'No.', '\n').split('\n')) },
   { name: 'Word, one long paragraph', ending: 'docx', make: (size) => documentOf([fill(size, () => 'berth is closed.')]) },
   { name: 'OpenDocument, many short paragraphs', ending: 'odt', make: (size) => openDocumentOf(fill(size, () => 'No.', '\n').split('\n')) },
-  { name: 'RTF, groups, each in another', ending: 'rtf', make: (size) => `{\\rtf1 ${'{'.repeat(size / 2)}The council met.${'}'.repeat(size / 2)}}` },
-  { name: 'e-mail, quoted lines', ending: 'eml', make: (size) => mailOf(`The council of Larkhaven met on Monday.\n\n${fill(size, () => '> > The council met.', '\n')}`) },
+  {
+    name: 'RTF, groups, each in another',
+    ending: 'rtf',
+    make: (size) => `{\\rtf1 ${'{'.repeat(size / 2)}The council met.${'}'.repeat(size / 2)}}`,
+  },
+  {
+    name: 'e-mail, quoted lines',
+    ending: 'eml',
+    make: (size) => mailOf(`The council of Larkhaven met on Monday.\n\n${fill(size, () => '> > The council met.', '\n')}`),
+  },
 ];

@@ -231,7 +231,9 @@ const MOST_UNREAD = 5;
 
 /** What is too long to be read for names, statements and dates, though it is published as all else is. */
 function notRead({ paragraphs }: Analysis): string[] {
-  const unread = paragraphs.flatMap(({ text, unread = [] }) => unread.map(({ start, end, what }) => ({ what, words: text.slice(start, end) })));
+  const unread = paragraphs.flatMap(({ text, unread = [] }) =>
+    unread.map(({ start, end, what }) => ({ what, words: text.slice(start, end) })),
+  );
   const alone = unread.filter(({ what }) => what !== 'article');
   const lines = alone.slice(0, MOST_UNREAD).map(({ what, words }) => {
     const size = what === 'word' ? `${inDigits(words.length)} characters` : `${inDigits(countWords(words))} words`;

@@ -46,7 +46,9 @@ const DEEPEST = 500;
 /** Of what has to be closed, as the source has it: more takes the parser the square of its depth. */
 const MOST_OPEN = 5_000;
 const CLOSED_BY_ITSELF = new Set(
-  'area base br col colgroup dd dt embed hr img input li link meta option optgroup p param rp rt source tbody td tfoot th thead tr track wbr'.split(' '),
+  'area base br col colgroup dd dt embed hr img input li link meta option optgroup p param rp rt source tbody td tfoot th thead tr track wbr'.split(
+    ' ',
+  ),
 );
 
 /** @throws TooDeep */

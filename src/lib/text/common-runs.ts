@@ -37,7 +37,8 @@ function runsAtAnchors<Item>(one: readonly Item[], other: readonly Item[]): Comm
   for (const anchor of longestRising(anchors)) {
     if (anchor.before < before || anchor.now < now) continue;
     let back = 0;
-    while (anchor.before - back > before && anchor.now - back > now && one[anchor.before - back - 1] === other[anchor.now - back - 1]) back += 1;
+    while (anchor.before - back > before && anchor.now - back > now && one[anchor.before - back - 1] === other[anchor.now - back - 1])
+      back += 1;
     let length = back + 1;
     const [start, first] = [anchor.before - back, anchor.now - back];
     while (start + length < one.length && first + length < other.length && one[start + length] === other[first + length]) length += 1;

@@ -46,8 +46,7 @@ export function findCast(
   const kinds = new Map([...Map.groupBy(others, ({ text }) => text)].map(([text, same]) => [text, kindByVotes(same)]));
   const neverAt = touching(surfaces.filter(({ role }) => role === 'never'));
   const taughtHits = touching(taught);
-  const isPerson = (run: ReadRun) =>
-    (run.text.includes(' ') ? kinds.get(run.text) : run.kind) === 'person' && neverAt(run).length === 0;
+  const isPerson = (run: ReadRun) => (run.text.includes(' ') ? kinds.get(run.text) : run.kind) === 'person' && neverAt(run).length === 0;
   const taughtAt = (run: ReadRun) => taughtHits(run).find((hit) => hit.end === run.end)?.actor;
   const { people, rest } = gatherPeople(others, isPerson, vocabulary.names, taughtAt);
   const bodies = hits.filter(
@@ -175,9 +174,7 @@ export function confidenceOf(
   if (actor.kind === 'country' || actor.wikidata || taught.has(actor.id)) return KNOWN;
   if (actor.kind !== 'person' && actor.kind !== 'organisation') return BY_RULE;
   const kind: NameKind = actor.kind;
-  const readings = mentions
-    .filter(({ relation }) => relation !== 'nominal')
-    .flatMap((mention) => namesAt(mention)[0] ?? []);
+  const readings = mentions.filter(({ relation }) => relation !== 'nominal').flatMap((mention) => namesAt(mention)[0] ?? []);
   if (readings.length === 0) return BY_RULE;
   return readings.reduce((sum, name) => sum + (name.kind === kind ? name.confidence : 0), 0) / readings.length;
 }

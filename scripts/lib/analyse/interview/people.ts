@@ -55,11 +55,7 @@ export function findSpeakers(cast: Cast, { turns, introduction }: Interview, par
       return part === 'answer' ? guest : null;
     },
     isNarration: ({ paragraph, label, key }) =>
-      label === null &&
-      key === '' &&
-      guest !== null &&
-      ofGuest.has(paragraph) &&
-      !isSpoken(paragraphs[paragraph]?.text ?? ''),
+      label === null && key === '' && guest !== null && ofGuest.has(paragraph) && !isSpoken(paragraphs[paragraph]?.text ?? ''),
   };
 }
 

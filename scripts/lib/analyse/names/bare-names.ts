@@ -37,9 +37,7 @@ export function withBareNames(
   const namesAt = touching(names);
   const hitsOf = Map.groupBy(hits, ({ sentence }) => sentence);
   const plainStates = new Set(
-    hits
-      .filter((hit) => isState(hit) && meansPlace(hit.sentence.tokens, hit.first, hit.last))
-      .map((hit) => wordsAt(hit, paragraphs)),
+    hits.filter((hit) => isState(hit) && meansPlace(hit.sentence.tokens, hit.first, hit.last)).map((hit) => wordsAt(hit, paragraphs)),
   );
   const waysToName = new Map<string, Set<string>>();
   for (const hit of hits) {
@@ -76,8 +74,7 @@ export function withBareNames(
     return (one: PlacedSpan) => at(one).length > 0;
   };
   const [isPerson, isOpen, isOther] = [touched(person), touched(open), touched(other)];
-  const isInPerson = (hit: KnownHit) =>
-    namesAt(hit).some((name) => name.kind === 'person' && name.end - name.start > hit.end - hit.start);
+  const isInPerson = (hit: KnownHit) => namesAt(hit).some((name) => name.kind === 'person' && name.end - name.start > hit.end - hit.start);
   const kept = names
     .filter((name) => !isPerson(name))
     .map((name) => (name.kind === 'person' && isOther(name) ? { ...name, kind: 'place' as const } : name));

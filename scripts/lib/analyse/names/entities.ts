@@ -26,7 +26,10 @@ export function findEntities<Mention extends NameRun>(
   const groups = Map.groupBy(runs, ({ text }) => text);
   const names = [...groups.keys()];
   const longer = longerForms(names, groups);
-  const byFirst = Map.groupBy(names.filter((name) => name.includes(' ')), (name) => name.slice(0, name.indexOf(' ')));
+  const byFirst = Map.groupBy(
+    names.filter((name) => name.includes(' ')),
+    (name) => name.slice(0, name.indexOf(' ')),
+  );
   const isPerson = (name: string) => classify(groups.get(name) as Mention[]) === 'person';
   const canonical = new Map(names.map((name) => [name, longer(name) ?? givenNameOf(name, byFirst.get(name) ?? [], isPerson) ?? name]));
   return [...Map.groupBy(names, (name) => root(name, canonical))].flatMap(([name, forms]): Entity[] => {

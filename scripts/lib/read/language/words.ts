@@ -30,7 +30,11 @@ const ENGLISH_WORDS = new Set(englishWords);
  *   or as likely English as something else
  */
 export async function languageOfWords(text: string): Promise<string | undefined> {
-  const words = text.slice(0, ENOUGH).replace(/\S+/gu, (word) => (ADDRESS.test(word) ? ' ' : word)).match(WORD) ?? [];
+  const words =
+    text
+      .slice(0, ENOUGH)
+      .replace(/\S+/gu, (word) => (ADDRESS.test(word) ? ' ' : word))
+      .match(WORD) ?? [];
   const english = words.filter((word) => ENGLISH_WORDS.has(word.toLowerCase())).length / (words.length || 1);
   const telling = words.filter((word) => !/\p{Lu}/u.test(word));
   const letters = telling.join('').match(OWN_SCRIPT)?.length ?? 0;

@@ -27,7 +27,8 @@ const SIGNS: readonly Sign[] = [
   { pattern: /(?<![\\\]])\[\/[a-z][\w-]*\](?![(:[])/g, kind: 'short code' },
   // Obsidian: what is shown in the text, links, the address of a block, heads of call-outs (GitHub has them too), marked words, tags.
   {
-    pattern: /!\[\[([^\]|\n]{1,300}?)(?:\\?\|([^\]\n]{0,300}))?\]\](?<=\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp)(?:\\?\|[^\]\n]*)?\]\])/gi,
+    pattern:
+      /!\[\[([^\]|\n]{1,300}?)(?:\\?\|([^\]\n]{0,300}))?\]\](?<=\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp)(?:\\?\|[^\]\n]*)?\]\])/gi,
     words: (target, words = '') => `![${SIZE.test(words) ? '' : words}](<${target}>)`,
   },
   { pattern: /!\[\[[^\]\n]{1,600}\]\]/g, kind: 'short code' },

@@ -132,7 +132,9 @@ test('what is too long to be read is named, with its size and its first words; o
       .filter((line) => line.startsWith('names') || line.startsWith('the same'));
   const late = { text: words, sentences: [], unread: [{ start: 0, end: words.length, what: 'article' as const }] };
   expect(lines([{ text, sentences: [], unread }, late, late])).toEqual([
-    expect.stringMatching(/^names, statements and dates of a sentence of 50 words, which is too long to be read: “the gate of the lock .* …”$/),
+    expect.stringMatching(
+      /^names, statements and dates of a sentence of 50 words, which is too long to be read: “the gate of the lock .* …”$/,
+    ),
     expect.stringMatching(/^names, statements and dates of a word of 300 characters, which is too long to be read: “abab.* …”$/),
     'names, statements and dates of the last 100 words: an article so long is not read to its end',
   ]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readArticle } from '../../../../scripts/lib/read/read.ts';
 import { textsOf } from '../../../../scripts/lib/read/model/words.ts';
+import { readArticle } from '../../../../scripts/lib/read/read.ts';
 
 const prose = 'The old ferry of Vell will sail again in spring, the harbour master said on Monday.';
 const read = async (file: string, text: string) => textsOf(await readArticle(new TextEncoder().encode(text), file)).map((own) => own.text);

@@ -7,7 +7,9 @@ test('ten times as many paragraphs, all of them changed, are compared ten times 
   const compared = (count: number): number => {
     let pairs = 0;
     const numbers = Array.from({ length: count }, (_, at) => at);
-    const all = weigh([...numbers.map((at) => paragraph(at, 'late')), ...numbers.map((at) => paragraph(at, 'early'))].map((text) => ({ text })));
+    const all = weigh(
+      [...numbers.map((at) => paragraph(at, 'late')), ...numbers.map((at) => paragraph(at, 'early'))].map((text) => ({ text })),
+    );
     const found = sharedWeights(all.slice(0, count), all.slice(count), () => {
       pairs += 1;
     });

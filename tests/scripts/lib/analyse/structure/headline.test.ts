@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { readParagraph } from '../../../../../scripts/lib/language/sentences.ts';
 import { suggestHeadline } from '../../../../../scripts/lib/analyse/structure/headline.ts';
+import { readParagraph } from '../../../../../scripts/lib/language/sentences.ts';
 import { diplomacyArticle, HANGING, inventedArticles, isOfWords, paragraphsOf } from './texts.ts';
 
 const headline = (lead: string) => suggestHeadline(paragraphsOf(lead));
