@@ -1,6 +1,6 @@
 import grammar from '../../../src/vocabulary/grammar.json' with { type: 'json' };
 import { withJoinedNames } from './joined-names.ts';
-import type { Paragraph, ParagraphShape, Sentence, Span, Token, Unread } from './paragraph.ts';
+import { isOutside, type Paragraph, type ParagraphShape, type Sentence, type Span, type Token, type Unread } from './paragraph.ts';
 import { forgetWords, tokenise } from './tokens.ts';
 import { longWords, MOST, without } from './unread.ts';
 
@@ -55,7 +55,9 @@ const unreadParagraph = (text: string, what: Unread['what'], shape: ParagraphSha
 export function readParagraph(text: string, shape: ParagraphShape = {}): Paragraph {
   if (text.length > MOST.inParagraph) return unreadParagraph(text, 'paragraph', shape);
   const spans = shape.role === 'row' ? cellSpans(text) : apart(sentenceSpans(text), shape.outside ?? [], text);
-  const long = spans.filter(({ start, end }) => end - start > MOST.inSentence);
+  // All of a note is one sentence, however many it has.
+  const times = (span: Span): number => (isOutside(shape, span) ? MOST.outside : 1);
+  const long = spans.filter((span) => span.end - span.start > times(span) * MOST.inSentence);
   const words = longWords(text).filter((word) => !long.some(({ start, end }) => start <= word.start && word.end <= end));
   const tokens = tokenise(without(text, [...long, ...words]));
   let next = 0;
@@ -63,7 +65,7 @@ export function readParagraph(text: string, shape: ParagraphShape = {}): Paragra
   const sentences = spans.map((span): Sentence => {
     const own = [];
     for (let token = tokens[next]; token && token.start < span.end; token = tokens[++next]) own.push(token);
-    if (own.length <= MOST.tokens) return { ...span, tokens: withJoinedNames(withFinalStop(own)) };
+    if (own.length <= times(span) * MOST.tokens) return { ...span, tokens: withJoinedNames(withFinalStop(own)) };
     crowded.push(span);
     return { ...span, tokens: [] };
   });

@@ -2,9 +2,10 @@ import type { Span } from '../../../src/lib/text/places.ts';
 
 /**
  * The most that is read, in characters, of a sentence also in tokens: what is longer is no prose, or has lost its full stops, and most steps take
- * the square of a sentence; of an article it is 250,000 words.
+ * the square of a sentence; of an article it is 250,000 words; `outside`: so many
+ * times a sentence may what is not of the story have, which is read as one.
  */
-export const MOST = { inWord: 200, inSentence: 3000, tokens: 600, inParagraph: 30_000, inArticle: 1_500_000 };
+export const MOST = { inWord: 200, inSentence: 3000, tokens: 600, inParagraph: 30_000, inArticle: 1_500_000, outside: 4 };
 
 const LONG_WORD = new RegExp(`\\S{${MOST.inWord + 1},}`, 'g');
 

@@ -27,6 +27,7 @@ export function findDates(paragraphs: Paragraph[], published: string | null): Fo
   let day = published !== null && NEWS.test(published) ? readDay(published) : null;
   const dayFirst = writesDayFirst(paragraphs.map(({ text }) => text));
   return paragraphs.flatMap((paragraph, number) => {
+    if (paragraph.sentences.length === 0) return [];
     const found: FoundDate[] = [];
     for (const { form, groups, start, end } of matchesIn(paragraph.text)) {
       const last: DateValue | undefined = found.at(-1);

@@ -42,11 +42,11 @@ test.each([
   ],
   [
     'a phrase among words',
-    'ferry “to the  quay” now ',
+    'ferry “to the  quay” fares ',
     [
       ['ferry', word],
       ['to the quay', { ...word, isPhrase: true }],
-      ['now', word],
+      ['fares', word],
     ],
   ],
   [
