@@ -1,11 +1,17 @@
 import { stem } from 'porter2';
 import { type DictionaryWord, IMPACTS } from '../../../src/lib/search/dictionary-format.ts';
 import { type GeneralWord, readGeneralShard } from '../../../src/lib/search/general-format.ts';
+import { fold } from '../../../src/lib/search/words.ts';
+import { countries } from '../../../src/lib/vocabulary/countries.ts';
 import english from '../../../src/vocabulary/english-words.json' with { type: 'json' };
+import gazetteer from '../../../src/vocabulary/gazetteer.json' with { type: 'json' };
 import related from '../../../src/vocabulary/related.json' with { type: 'json' };
 import { closest, readRelated, remember } from './related-words.ts';
 
 const relatedTo = readRelated(related);
+
+/** How many letters a word of a name has at least: a shorter one is a word like others, or too short to be misspelt. */
+const LEAST_NAME = 4;
 
 /** How many words a shard has; about 2 KB compressed. */
 const SHARD_WORDS = 200;
@@ -24,9 +30,16 @@ export function makeGeneralShards(words: readonly DictionaryWord[]): GeneralWord
   return Array.from({ length: count }, (_, place) => general.slice(place * SHARD_WORDS, (place + 1) * SHARD_WORDS));
 }
 
-/** The folds of all general English words, in order. */
-export const generalFolds = (): string[] =>
-  english.words.flatMap((row) => readGeneralShard(row.replaceAll(' ', '\n')).map(({ word }) => word));
+/** The folds of all general English words, and of the words of well-known names, in order. */
+export function generalFolds(): string[] {
+  const words = english.words.flatMap((row) => readGeneralShard(row.replaceAll(' ', '\n')).map(({ word }) => word));
+  const names = [
+    ...Object.values(gazetteer).flat(),
+    ...countries.flatMap(({ name, adjectives, people }) => [name, ...adjectives, ...people]),
+  ];
+  const folds = names.flatMap((name) => name.split(/[\s,-]+/).map(fold)).filter((word) => word.length >= LEAST_NAME && !/\d/.test(word));
+  return [...new Set([...words, ...folds])].sort();
+}
 
 /** What of a site means much the same as a general word: the words that the site has, or other forms of them that it has. */
 export function cutToSite(words: readonly DictionaryWord[]): (word: string) => GeneralWord {

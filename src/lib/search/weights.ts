@@ -18,6 +18,10 @@ export const LONGER_FIT_OF_PART = 0.85;
 /** The same of a word that means much the same, against how near it is, and from which nearness it is the same word written otherwise. */
 export const RELATED_FIT = 0.5;
 export const SAME_WORD = 0.9;
+/** How near a word is to a right one that the site has not and that it goes on from, of how many letters that is at least, and how many more it has. */
+export const FORM_FIT = 0.8;
+export const LEAST_START = 6;
+export const LONGER_LETTERS = 2;
 /** The same of one word of a name of several. */
 export const PART_FIT = 0.35;
 

@@ -2,7 +2,18 @@ import { stem } from 'porter2';
 import { nameKey } from '../dictionary-format.ts';
 import { cutRun, type QueryPart } from '../parse-query.ts';
 import type { Slot, Way } from '../slot.ts';
-import { LONGER_FIT, LONGER_FIT_OF_PART, LONGER_WORDS, NAME_WORDS, PART_FIT, RELATED_FIT, SAME_WORD } from '../weights.ts';
+import {
+  FORM_FIT,
+  LEAST_START,
+  LONGER_FIT,
+  LONGER_FIT_OF_PART,
+  LONGER_LETTERS,
+  LONGER_WORDS,
+  NAME_WORDS,
+  PART_FIT,
+  RELATED_FIT,
+  SAME_WORD,
+} from '../weights.ts';
 import { fold } from '../words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Postings } from './postings.ts';
@@ -108,9 +119,17 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
     const longer = part.isPrefix ? await longerWords(part.whole, ways.length > 0) : [];
     const general = asTyped || part.isPhrase || isAcronym(part.typed) ? undefined : await lexicon.general(fold(part.whole));
     const related = (general?.related ?? []).map(({ word, fit }): Way => ({ words: [word], weight: fit }));
+    if (general && ways.length === 0) related.push(...(await formsOf(fold(part.whole))));
     const lesser = related.filter(({ weight }) => weight < SAME_WORD).map(({ words, weight }) => ({ words, weight: weight * RELATED_FIT }));
     ways.push(...related.filter(({ weight }) => weight >= SAME_WORD));
     return ways.length + longer.length + lesser.length > 0 ? { ways, longer, lesser, near: general ?? NOWHERE } : NOTHING;
+  }
+
+  /** Words of the site that a right word, which it has not, is the start of: "Bavarian" for "Bavaria". */
+  async function formsOf(own: string): Promise<Way[]> {
+    if (own.length < LEAST_START) return [];
+    const longer = (await lexicon.wordsFrom(own.slice(0, -1))).filter(({ fold }) => Math.abs(fold.length - own.length) <= LONGER_LETTERS);
+    return longer.map(({ word }) => ({ words: [word], weight: FORM_FIT }));
   }
 
   async function longerWords(start: string, isKnown: boolean): Promise<Way[]> {

@@ -110,6 +110,11 @@ describe('a word of general English', () => {
   });
 });
 
+test('a right word that the site has not finds what goes on from it', async () => {
+  const sites = engineOver(draw([{ title: 'Kestrovan ferry', sections: [['One', 'It left.']] }]), { kestrova: {} });
+  expect(await sites.search(request('kestrova '))).toMatchObject({ readAs: null, notFound: [], related: ['kestrovan'], total: 1 });
+});
+
 describe('questions', () => {
   test.each([
     ['how many passengers were on the ferry', 'Captain Ida Brask said 34 passengers were taken off by boat.'],
