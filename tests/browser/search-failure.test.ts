@@ -20,10 +20,10 @@ test.each([
   ['reader of the index', '**/pagefind/wasm*'],
 ])('a failed download of the %s is not called "nothing was found", and a retry downloads anew', async (_, files) => {
   const { page } = await open(`${site}search/`);
-  await changeDictionary(page, makeCommon('diplomacy'));
+  await changeDictionary(page, makeCommon('ferry', 'diplomacy'));
   await page.route(files, (route) => route.abort());
   await takeHold(page);
-  await page.locator(field).fill('diplomacy');
+  await page.locator(field).fill('"ferry diplomacy"');
   await page.getByText(unavailable).waitFor();
   expect(await state(page)).toBe('failed');
   await page.getByRole('button', { name: 'Retry' }).click();
@@ -37,8 +37,8 @@ test.each([
 test('an index that is of another version than its table is not asked', async () => {
   const { page } = await open('about:blank');
   const another = (text: string) => text.replace(/^\{"index":"[^"]*"/, '{"index":"en_0000000"');
-  await changeDictionary(page, (text) => another(makeCommon('diplomacy')(text)));
-  await page.goto(`${site}search/?q=diplomacy`);
+  await changeDictionary(page, (text) => another(makeCommon('ferry', 'diplomacy')(text)));
+  await page.goto(`${site}search/?q="ferry diplomacy"`);
   await page.getByText(unavailable).waitFor();
   expect(await page.locator('.search-results li').count()).toBe(0);
 });

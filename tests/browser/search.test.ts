@@ -107,8 +107,8 @@ test('what reads the index is downloaded only for a question that needs it', asy
   await page.locator('.search-sort [value="date"]').check();
   await answered(page);
   expect(engines).toEqual([]);
-  await changeDictionary(page, makeCommon('diplomacy'));
-  await page.goto(`${site}search/?q=diplomacy`);
+  await changeDictionary(page, makeCommon('ferry', 'diplomacy'));
+  await page.goto(`${site}search/?q="ferry diplomacy"`);
   await answered(page);
   expect(engines.length).toBe(1);
 });
