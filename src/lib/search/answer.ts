@@ -25,7 +25,7 @@ export interface SearchAnswer {
   readAs: string | null;
   /** Words (as typed) that are nowhere on the site, nor a misspelling of a word there. */
   notFound: string[];
-  /** Words of the site that were searched for beside those typed, because they mean much the same: "also: aircraft, jet". */
+  /** Words of the first pages that count for those typed, because they mean much the same, at most six: "also: aircraft, jet". */
   related: string[];
   /** How many of the pages found have all of the words, or one related to each; they come first. */
   complete: number;

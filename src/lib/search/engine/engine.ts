@@ -1,9 +1,11 @@
+import { stem } from 'porter2';
 import type { Hit, SearchAnswer, SearchEngine } from '../answer.ts';
 import { nameKey, sizeOf } from '../dictionary-format.ts';
 import { parseQuery, type QueryPart } from '../parse-query.ts';
 import { FILTERS, type SearchRequest } from '../query.ts';
-import { rankPage, weigh } from '../rank.ts';
-import { OWN_FIT } from '../weights.ts';
+import { type RankedPage, rankPage, weigh } from '../rank.ts';
+import { OWN_FIT, READ_PAGES } from '../weights.ts';
+import { fold } from '../words.ts';
 import { type FoundPages, makeFinder } from './find.ts';
 import { toHit } from './hit.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
@@ -16,6 +18,9 @@ import { makeResolver } from './resolve.ts';
 import { makeSuggester } from './suggest.ts';
 import { openTexts, type ReadPage } from './texts.ts';
 import { countValues, openValues, passes } from './values.ts';
+
+/** How many related words are told of. */
+const MOST_RELATED = 6;
 
 /** Loads what a search needs first. @param folder as for `openPagefind` @throws when a download fails; another call downloads anew */
 export async function loadEngine(folder: string): Promise<SearchEngine> {
@@ -56,6 +61,7 @@ export function createEngine(lexicon: Lexicon, pagefind: PageIndex, read: ReadPa
       const lacked = query.slots.flatMap(({ typed }, slot) => (isHad(slot) ? [] : [typed]));
       return toHit(ranked, key, respelt ?? words, [...lacked, ...query.notFound]);
     };
+    const first = query.related.length > 0 ? await Promise.all(order.slice(0, READ_PAGES).map(rank)) : [];
     const counts = countValues(table, found.scores.keys(), filters, chosen);
     const respelt = query.respelt.size > 0 ? readAs(words, parts, query.respelt) : null;
     const key = nameKey(query.sequence);
@@ -65,13 +71,24 @@ export function createEngine(lexicon: Lexicon, pagefind: PageIndex, read: ReadPa
       choices: (name, most) => values.list(name, counts[name], filters, chosen, most),
       readAs: respelt,
       notFound: query.notFound,
-      related: query.related,
+      related: metOf(query.related, first),
       complete: pages.filter((page) => found.complete.has(page)).length,
       isPartial: parts.length > 0 && found.complete.size === 0,
     };
   }
 
   return { search, suggest: makeSuggester(lexicon, finder) };
+}
+
+/** Of related words those that some pages have, what most of them have first. */
+function metOf(related: string[], pages: RankedPage[]): string[] {
+  const met = pages.map(({ page, matches }) => new Set(matches.flatMap(({ start }) => page.forms[start] ?? []).map(stem)));
+  const counted = related.map((word) => ({ word, count: met.filter((stems) => stems.has(stem(fold(word)))).length }));
+  return counted
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_RELATED)
+    .map(({ word }) => word);
 }
 
 function readAs(words: string, parts: QueryPart[], respelt: Map<string, string>): string {

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 /** So many letters say what a reader may be about to type. */
 const LEAST_LETTERS = 3;
 /** A longer headline is a sentence: nobody types it. */
-const MOST_LETTERS = 70;
+const MOST_LETTERS = 60;
 
 /** Finds what a reader may be about to type: names, of which many pages speak before few, then headlines. */
 export function makeSuggester(lexicon: Lexicon, finder: Finder) {
