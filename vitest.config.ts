@@ -4,21 +4,23 @@ import { defineConfig } from 'vitest/config';
 /** Building a site takes seconds, on a busy machine tens of them. */
 const minutes = 60_000;
 
+export const unit = {
+  test: {
+    name: 'unit',
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/cli/**', 'tests/browser/**'],
+    // Word lists and models are loaded once, not once a file.
+    isolate: false,
+    testTimeout: minutes,
+    hookTimeout: minutes,
+    alias: { '@words': fileURLToPath(new URL('src/lib/words/en', import.meta.url)) },
+  },
+};
+
 export default defineConfig({
   test: {
     projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/cli/**', 'tests/browser/**'],
-          // Word lists and models are loaded once, not once a file.
-          isolate: false,
-          testTimeout: minutes,
-          hookTimeout: minutes,
-          alias: { '@words': fileURLToPath(new URL('src/lib/words/en', import.meta.url)) },
-        },
-      },
+      unit,
       {
         test: {
           name: 'cli',

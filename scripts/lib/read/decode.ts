@@ -56,8 +56,8 @@ function isUtf8(bytes: Uint8Array): boolean {
 function encodingOf(bytes: Uint8Array, declared = 'windows-1252'): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (nulShare(bytes, 1) > 0.7 && nulShare(bytes, 0) < 0.1) return 'utf-16le';
-  if (nulShare(bytes, 0) > 0.7 && nulShare(bytes, 1) < 0.1) return 'utf-16be';
+  if (nulShare(bytes, 1) > 0.7) return 'utf-16le';
+  if (nulShare(bytes, 0) > 0.7) return 'utf-16be';
   const label = declared.toLowerCase();
   // Its bytes are all ASCII.
   if (label === 'iso-2022-jp') return label;

@@ -189,7 +189,7 @@ async function signOf({ article: { path, bytes }, means }: Making, { generated, 
   const known = [...mayBeIn(means.actors, small), ...namedIn(means.terms, small)].map(({ hash }) => hash);
   const moved = means.moved.filter(({ from }) => generated.includes(from)).map(({ kind, from, to }) => [kind, from, to]);
   const beside = await Promise.all(looked.map(async (name) => [name, await stateOf(join(dirname(path), name))]));
-  return hashOf(JSON.stringify([means.common, known, basename(path), hashOf(bytes), generated, revisions.at(-1), beside, ...moved]));
+  return hashOf(JSON.stringify([means.common, known, hashOf(bytes), generated, revisions.at(-1), beside, ...moved]));
 }
 
 /** How large a file is and when it was written; null where none is there. */

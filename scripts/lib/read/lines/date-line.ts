@@ -39,7 +39,7 @@ export function readDateLine(line: string): DateLine | undefined {
   const text = label ? line.slice(label[0].length) : withoutPlace(line);
   const numeric = NUMERIC.exec(text);
   const iso = ISO.exec(text);
-  if (text.length > 80 || !/\d/.test(text) || !(MONTH.test(text) || numeric || iso)) return undefined;
+  if (!/\d/.test(text) || !(MONTH.test(text) || numeric || iso)) return undefined;
   // chrono-node takes "2024-13-01" for the thirteenth of January.
   if (Number(iso?.[1]) > MONTHS) return undefined;
   const results = chrono.parse(text, EPOCH);

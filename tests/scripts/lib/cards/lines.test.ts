@@ -26,3 +26,12 @@ test('a long byline goes on in a second line, whole; one that is longer still en
   });
   expect(fitText(byline, measure, 20, steps).lines).toEqual(['By Ada Brun, Chief', 'Political Correspondent…']);
 });
+
+test('a text that just fills the lines that there is room for keeps the larger type', () => {
+  const steps = [
+    { size: 1, room: 2 },
+    { size: 0.5, room: 4 },
+  ] as const;
+  expect(fitText('The ferry sails', measure, 9, steps)).toEqual({ lines: ['The ferry', 'sails'], size: 1 });
+  expect(fitText('The ferry sails again', measure, 9, steps).size).toBe(0.5);
+});

@@ -22,3 +22,8 @@ test('each value is told once a paragraph', () => {
 test('a year that completes the date before it is no date of its own', () => {
   expect(told('It began on March 16 of last year. Last year was wet.')).toEqual(['March 16', 'Last year']);
 });
+
+test('a year that is told apart from a day in it is a date', () => {
+  expect(told('It rained on March 16, 2030, and the whole of 2030 was wet.')).toEqual(['March 16, 2030', '2030']);
+  expect(told('It rained hard on March 16, 2030', '2030 was wet.')).toEqual(['March 16, 2030', '2030']);
+});

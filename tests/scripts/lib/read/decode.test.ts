@@ -83,3 +83,12 @@ test('a picture with the ending .txt is refused', () => {
 test.each(['{rtf} is a format.', '% PDF files', 'PK won 3 to 1.'])('what only begins like one is text: %s', (text) => {
   expect(decode(Buffer.from(text), 'quay.txt')).toBe(text);
 });
+
+test('a long text with some stray control characters is text', () => {
+  const text = `${'The ferry sails. '.repeat(30)}${'\u0001'.repeat(20)}`;
+  expect(decode(Buffer.from(text), 'ferry.txt')).toBe(text);
+});
+
+test('a file of nothing but NUL is refused, as a copy that broke off leaves it', () => {
+  expect(() => decode(new Uint8Array(4096), 'ferry.txt')).toThrow('the file is not text');
+});

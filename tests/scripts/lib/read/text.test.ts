@@ -131,3 +131,34 @@ test('a signature ends an article; after a quotation it names who was quoted', a
   expect((await read(prose, '', more, '', '— Jane Doe')).author).toBe('Jane Doe');
   expect((await read(prose, '', '“We were lucky.”', '', '— Jane Doe')).author).toBeNull();
 });
+
+test('lines that nearly all end a sentence are paragraphs, although one goes on', async () => {
+  const lines = [
+    'The harbour of Vell reopened on Thursday morning.',
+    'Nobody was hurt in the storm, the master said.',
+    'Ida Brandt was the first to sail on the ferry to',
+    'Lower Vell and the islands. She was back at noon.',
+    'Others waited until the rain was over on Friday.',
+  ];
+  expect(blocksOf(await read(...lines))).toEqual(lines);
+});
+
+test('wrapped lines are one paragraph, although half of them end with a sentence by chance', async () => {
+  const lines = [
+    'The harbour of Vell reopened on Thursday morning.',
+    'Nobody was hurt in the storm that the people of',
+    'Lower Vell remember.',
+  ];
+  expect(blocksOf(await read(...lines))).toEqual([lines.join(' ')]);
+});
+
+test('a first paragraph of two wrapped lines is one, and no headline', async () => {
+  const first = ['In spring the master of the harbour of old', 'Vell reopened it.'];
+  const second = [
+    'Nobody was hurt in the storm that the people of Lower Vell',
+    'remember, and the ferry to the islands sailed again at noon.',
+  ];
+  const article = await read(...first, '', ...second);
+  expect(article.headline).toBeNull();
+  expect(blocksOf(article)).toEqual([first.join(' '), second.join(' ')]);
+});

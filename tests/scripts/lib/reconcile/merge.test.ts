@@ -155,3 +155,18 @@ test('a language that an editor corrected stays, and one that nobody did follows
   );
   expect(mergeExplainers({ base: german, edited: german, generated: longer }, nothingRejected).mdx).toBe(longer);
 });
+
+test('a tag goes where its words have gone; where they stand in two new passages it is told, and put in neither', () => {
+  const tagged = change(base, ['The ferry of Vell', 'The <Actor id="ida-brandt">ferry of Vell</Actor>']);
+  const passage = (id: string, text: string) => `  <Passage id="${id}">\n    ${text}\n  </Passage>\n`;
+  const old = / {2}<Passage id="b1111">.*?<\/Passage>\n/s;
+  const once = base.replace(old, passage('c3333', 'Rain fell on the ferry of Vell.') + passage('d4444', 'Nobody minded.'));
+  expect(merge(tagged, once).mdx).toContain('<Actor id="ida-brandt">ferry of Vell</Actor>');
+  const twice = base.replace(
+    old,
+    passage('c3333', 'Rain fell on the ferry of Vell.') + passage('d4444', 'Nobody minded the ferry of Vell.'),
+  );
+  const { mdx, gone } = merge(tagged, twice);
+  expect(mdx).not.toContain('<Actor id="ida-brandt">ferry of Vell</Actor>');
+  expect(gone.map(({ what }) => what)).toEqual([expect.stringContaining('ferry of Vell')]);
+});

@@ -73,3 +73,9 @@ test('a suggested heading over a section that an editor split goes when its word
   };
   expect(heading('My own')).toEqual(['It is d', 'My own']);
 });
+
+test("a section keeps its address where the article's new heading would give it that of a section of the editor's", () => {
+  const generated = explainer('abx cd').replace('<Section id="abx"', '<Section id="d"');
+  const { mdx } = mergeExplainers({ base: explainer('ab cd'), edited: explainer('ab c D'), generated }, nothingRejected);
+  expect(parseDocument(mdx, '').map(({ id, heading }) => `${id}: ${heading}`)).toEqual(['ab: Of abx', 'c: Of c', 'd: Of D']);
+});

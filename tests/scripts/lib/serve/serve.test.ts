@@ -72,6 +72,7 @@ test('of a header that two rules ask for both values are sent, as hosts do', asy
     '/*\n  Content-Security-Policy: img-src *\n\n/long.txt\n  Content-Security-Policy: frame-ancestors *\n',
   );
   expect((await fetch(`${root.url}long.txt`)).headers.get('content-security-policy')).toBe('img-src *, frame-ancestors *');
+  expect((await fetch(`${root.url}long.txt?q=ferry`)).headers.get('content-security-policy')).toBe('img-src *, frame-ancestors *');
   expect((await fetch(`${root.url}rss.xml`)).headers.get('content-security-policy')).toBe('img-src *');
 });
 

@@ -59,6 +59,20 @@ test('the feed of a theme has its explainers, also one in which no passage has i
   ]);
 });
 
+test('a feed has the fifty newest', () => {
+  const days = Array.from({ length: 60 }, (_, index) => `2025-0${1 + Math.floor(index / 28)}-${String(1 + (index % 28)).padStart(2, '0')}`);
+  const many = graphOf(
+    ...days.map((published) => {
+      const text = passage('b1111', '<Actor id="tobias-renn">Renn</Actor> was on the quay.');
+      return explainer(`quay-${published}`, section('a', text), { published, actors: [renn], themes: [ports] });
+    }),
+  );
+  const [actor, theme] = [many.actors.get('tobias-renn'), many.themes.get('ports')];
+  const feeds = [siteFeed(many.explainers.values(), facts, '/rss.xml'), actor && actorFeed(actor, facts), theme && themeFeed(theme, facts)];
+  const newest = days.slice(-50).reverse();
+  for (const feed of feeds) expect(feed && slugs(feed)).toEqual(newest.map((day) => `quay-${day}`));
+});
+
 test('RSS says where the feed is, and gives no date to an article without one', async () => {
   const text = await xml(siteFeed(graph.explainers.values(), facts, '/rss.xml'));
   expect(text).toContain('<atom:link href="https://vell.example/rss.xml" rel="self" type="application/rss+xml"/>');

@@ -84,6 +84,14 @@ describe('dates that are counted from the day of the article', () => {
   test('a weekend is the one before, unless its clause lies ahead', () => {
     expect(datesIn('Crowds came this weekend.')).toEqual(['this weekend = 2031-05-10/2031-05-11']);
     expect(datesIn('Crowds will come this weekend.')).toEqual(['this weekend = 2031-05-17/2031-05-18']);
+    expect(datesIn('Crowds came last weekend.')).toEqual(['last weekend = 2031-05-10/2031-05-11']);
+    expect(datesIn('Crowds will come next weekend.')).toEqual(['next weekend = 2031-05-17/2031-05-18']);
+  });
+
+  test.each(['2031-05-17', '2031-05-18'])('on %s the weekend is the one that has come', (published) => {
+    expect(datesIn('Crowds came this weekend.', published)).toEqual(['this weekend = 2031-05-17/2031-05-18']);
+    expect(datesIn('Crowds came last weekend.', published)).toEqual(['last weekend = 2031-05-10/2031-05-11']);
+    expect(datesIn('Crowds will come next weekend.', published)).toEqual(['next weekend = 2031-05-24/2031-05-25']);
   });
 
   test('the day before is counted from the date before it in the paragraph', () => {

@@ -39,6 +39,7 @@ test.each([
   'Published: 2024/13/01 10:00',
   'Room 4, 12 May Street',
   'The mill was shut, 4 January 2019',
+  `4 January 2019${' |'.repeat(100)}`,
 ])('%s is no date line', (line) => {
   expect(readDateLine(line)).toBeUndefined();
 });
