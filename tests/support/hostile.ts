@@ -31,18 +31,7 @@ export const hostileTexts: readonly [name: string, text: string][] = Object.entr
 
 const articleSchema = outcomeSchema.extend({ name: z.string(), ending: z.enum(['html', 'md']), content: z.string() });
 
-const encoder = new TextEncoder();
-const around = ['The ferry of Vell sails again.', 'The council agreed to it.'];
-
-/** A plain text for each paragraph, and the articles in HTML and Markdown. */
-export const hostileArticles: readonly HostileFile[] = [
-  ...hostileTexts.map(([name, text], index) => {
-    const published = [around[0] ?? '', text, around[1] ?? ''];
-    return { name, file: `text-${index}.txt`, bytes: encoder.encode(['The ferry of Vell', ...published].join('\n\n')), published };
-  }),
-  ...readCases('articles.json', z.array(articleSchema)).map(({ ending, content, ...own }, index) => ({
-    ...own,
-    file: `article-${index}.${ending}`,
-    bytes: encoder.encode(content),
-  })),
-];
+/** Articles in HTML and Markdown. */
+export const hostileFiles: readonly HostileFile[] = readCases('articles.json', z.array(articleSchema)).map(
+  ({ ending, content, ...own }, index) => ({ ...own, file: `case-${index}.${ending}`, bytes: new TextEncoder().encode(content) }),
+);

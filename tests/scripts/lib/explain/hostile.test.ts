@@ -1,16 +1,22 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type Became, explainAll } from '../../../support/explain-all.ts';
-import { hostileArticles } from '../../../support/hostile.ts';
+import { hostileFiles, hostileTexts } from '../../../support/hostile.ts';
 import { hostileBytes } from '../../../support/hostile-bytes.ts';
+import { utf8 } from '../../../support/hostile-made.ts';
 import { hostileWord } from '../../../support/hostile-word.ts';
 
+/** Each alone, between two paragraphs of prose. */
+const texts = hostileTexts.map(([name, text], index) => {
+  const published = ['The ferry of Vell sails again.', text, 'The council agreed to it.'];
+  return { name, file: `text-${index}.txt`, bytes: utf8(['The ferry of Vell', ...published].join('\n\n')), published };
+});
 const made = [...hostileBytes, ...hostileWord].map(([name, ending, bytes, outcome], index) => ({
   ...outcome,
   name,
   file: `made-${index}.${ending}`,
   bytes,
 }));
-const articles = [...hostileArticles, ...made];
+const articles = [...texts, ...hostileFiles, ...made];
 let became: Map<string, Became>;
 
 beforeAll(async () => {
