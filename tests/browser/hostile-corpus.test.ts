@@ -8,7 +8,7 @@ useBrowser();
 const site = inject('hostileSite');
 const queries = readCases('queries.json', z.array(z.string()));
 
-/** A page on which each break of its policy counts, and what was counted: `run` holds the addresses of pages on which something ran. */
+/** A page on which each break of its policy counts, and what was counted: `ran` holds the pages on which a payload did. */
 async function watched() {
   const { page, errors, foreign } = await open('about:blank');
   const violations: string[] = [];
@@ -18,17 +18,17 @@ async function watched() {
       (globalThis as unknown as { noteViolation: (said: string) => void }).noteViolation(`${effectiveDirective} ${blockedURI}`);
     });
   });
-  const run: string[] = [];
+  const ran: string[] = [];
   page.on('dialog', (dialog) => dialog.dismiss());
   const visit = async (path: string) => {
     await page.goto(`${site}${path}`);
-    if (await ranOn(page)) run.push(path);
+    if (await ranOn(page)) ran.push(path);
   };
-  const told = () => ({ run, violations, errors, foreign: foreign.filter((address) => !address.startsWith(site)) });
-  return { page, visit, told };
+  const told = () => ({ ran, violations, errors, foreign: foreign.filter((address) => !address.startsWith(site)) });
+  return { page, visit, ran, told };
 }
 
-const nothing = { run: [], violations: [], errors: [], foreign: [] };
+const nothing = { ran: [], violations: [], errors: [], foreign: [] };
 
 /** Whether a payload ran: each would set `ran`. */
 const ranOn = (page: Page): Promise<boolean> => page.evaluate(() => 'ran' in globalThis || 'ran' in {});
@@ -47,8 +47,10 @@ test('each hostile article that is published has its passages on its page, and n
   for (const { name, file, published, headline } of hostileFiles) {
     if (!published) continue;
     await visit(`explainers/${file.replace(/\..*/, '')}/`);
-    const rows = published.map((text) => text.replaceAll('\t', ''));
-    expect(await shown(page), name).toEqual(rows);
+    const words = (await shown(page)).map((text) => text.replace(/^\s+|\s*¶?\s*$/g, ''));
+    // Between two cells stands their edge.
+    const inCells = published.map((text) => text.replaceAll('\t', ''));
+    expect(words, name).toEqual(inCells);
     if (headline !== undefined) expect(await page.locator('h1').textContent(), name).toBe(headline);
   }
   expect(told()).toEqual(nothing);
@@ -70,11 +72,13 @@ test('lists, feeds and data of hostile articles are what they say, and nothing r
 });
 
 test('a hostile query or hash is a text: it is shown as it is, and nothing of it runs', async () => {
-  const { page, visit, told } = await watched();
+  const { page, visit, ran, told } = await watched();
   for (const query of queries) {
     await visit(`search/?q=${encodeURIComponent(query)}`);
-    await expect.poll(() => page.getByRole('searchbox').first().inputValue()).toBe(query.replaceAll('\0', '\0'));
+    await page.locator('site-search:is([data-state="done"], [data-state="idle"])').waitFor();
+    expect(await page.locator('main input[type="search"]').inputValue()).toBe(query);
     expect(await page.locator('main script, main iframe, main img[src="x"]').count(), query).toBe(0);
+    if (await ranOn(page)) ran.push(query);
     await visit(`explainers/corpus/?${query}#${query}`);
     await visit(`explainers/corpus/#:~:text=${encodeURIComponent(query)}`);
   }

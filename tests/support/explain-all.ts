@@ -13,6 +13,8 @@ import { site } from '../../src/site.config.ts';
 
 /** What became of an article. */
 export interface Became {
+  /** The file of its explainer. */
+  explainer?: string;
   headline?: string;
   /** The passages of its explainer, in order. */
   passages?: string[];
@@ -53,6 +55,7 @@ function became(path: string, faults: ReadonlyMap<string, readonly unknown[]>, r
   if (!report) return {};
   const mdx = readFileSync(report.explainer, 'utf8');
   return {
+    explainer: report.explainer,
     headline: readFrontmatter(mdx, '').data.headline,
     passages: parseDocument(mdx, '').flatMap(({ passages }) => passages.map(({ text }) => text)),
     report: formatReport(report),
