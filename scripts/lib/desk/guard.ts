@@ -47,8 +47,10 @@ export function makeGuard(port: number): Guard {
 
 const secret = (): string => randomBytes(24).toString('base64url');
 
-const isSame = (one: string, other: string): boolean =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+function isSame(one: string, other: string): boolean {
+  const [given, own] = [Buffer.from(one), Buffer.from(other)];
+  return given.length === own.length && timingSafeEqual(given, own);
+}
 
 const cookieOf = (header = '', name: string): string =>
   header

@@ -1,12 +1,11 @@
 import sniffEncoding from 'html-encoding-sniffer';
 import { ContentError } from '../../../src/lib/content-error.ts';
+import { heldText } from './held.ts';
 import { refuseMany } from './many.ts';
 
 /** The line ends that articles come with. The form feed counts: a page break is no part of a sentence. */
 const LINE_END = /\r\n|[\n\r\f\u2028\u2029]/;
 const CONTROL = /[\p{Cc}--[\t\n\r\f]]/gv;
-const UNHELD = /[\0\ufffe\uffff]/g;
-const REPLACEMENT = '\ufffd';
 
 /**
  * The text of a file: UTF-8, also where a few of its characters are damaged; UTF-16 (by its byte order mark, or by every second byte being
@@ -23,7 +22,7 @@ export function decode(bytes: Uint8Array, file: string, declared?: string): stri
     throw new ContentError('the file is not text', { file }, 'Save the article again as what the ending of its name says.');
   }
   refuseMany(text, file);
-  return text.replace(UNHELD, REPLACEMENT);
+  return heldText(text);
 }
 
 /** The lines of a text, without their ends. */

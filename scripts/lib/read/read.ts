@@ -4,6 +4,7 @@ import { shownPath } from '../platform/folders.ts';
 import { damagedIn } from './damaged.ts';
 import { TooDeep, tooDeep } from './decode.ts';
 import { formatOf } from './formats.ts';
+import { heldArticle } from './held.ts';
 import { withLanguage } from './language/language.ts';
 import type { Article } from './model/types.ts';
 import { textsOf, wordsOf } from './model/words.ts';
@@ -18,7 +19,7 @@ const MOST = { characters: 10_000_000, blocks: 100_000 };
  * @throws ContentError for another ending, for a file that is not what its ending says, and for an article without prose or too long
  */
 export async function readArticle(bytes: Uint8Array, file: string): Promise<Article> {
-  const article = withDamaged(await readBlocks(bytes, file));
+  const article = withDamaged(heldArticle(await readBlocks(bytes, file)));
   if (wordsOf(article).length === 0) {
     throw new ContentError('the article has no prose', { file }, 'Put its text into the file, or delete the file.');
   }

@@ -1,5 +1,5 @@
 import { attributeOf, type Element } from '../html/tree.ts';
-import { addressAttributes, JSON_LD, type Page } from './page.ts';
+import { addressAttributes, JSON_LD, type Page, refreshOf } from './page.ts';
 import { findingAt, type PageRule } from './site.ts';
 
 const hint =
@@ -24,15 +24,28 @@ const runningAttributes = ({ having }: Page): Problem[] =>
     .filter(([name]) => /^on/i.test(name) || name === 'srcdoc')
     .flatMap(([name, elements]) => elements.map((element): Problem => [element, `<${element.tag}> has the attribute ${name}`]));
 
-const runningAddresses = ({ having }: Page): Problem[] =>
-  addressAttributes.flatMap((name) =>
-    (having.get(name) ?? []).flatMap((element): Problem[] => {
-      const { tag } = element;
-      const scheme = schemeOf(attributeOf(element, name) ?? '');
-      const runs = scheme === 'javascript:' || scheme === 'vbscript:' || (scheme === 'data:' && tag !== 'img' && tag !== 'link');
-      return runs ? [[element, `<${tag}> has an address that starts with ${scheme}`]] : [];
-    }),
-  );
+const runningAddresses = (page: Page): Problem[] =>
+  addressesIn(page).flatMap(([element, address]): Problem[] => {
+    const scheme = schemeOf(address);
+    const runs = scheme === 'javascript:' || scheme === 'vbscript:' || (scheme === 'data:' && !isPicture(element));
+    return runs ? [[element, `<${element.tag}> has an address that starts with ${scheme}`]] : [];
+  });
+
+const isPicture = (element: Element): boolean =>
+  element.tag === 'img' || (element.tag === 'link' && /icon/i.test(attributeOf(element, 'rel') ?? ''));
+
+/** What gives an attribute of a drawing another value, one after the other. */
+const animated = ['from', 'to', 'values'];
+
+function addressesIn({ having, tagged }: Page): [Element, string][] {
+  const valuesOf = (name: string): [Element, string][] =>
+    (having.get(name) ?? []).map((element) => [element, attributeOf(element, name) ?? '']);
+  return [
+    ...addressAttributes.flatMap(valuesOf),
+    ...animated.flatMap(valuesOf).flatMap(([element, values]) => values.split(';').map((value): [Element, string] => [element, value])),
+    ...(tagged.get('meta') ?? []).map((meta): [Element, string] => [meta, refreshOf(meta) ?? '']),
+  ];
+}
 
 /** The scheme of an address as a browser reads it: white space and control characters in it do not count. */
 const schemeOf = (address: string): string | undefined => (/^[/#]/.test(address) ? undefined : URL.parse(address)?.protocol);

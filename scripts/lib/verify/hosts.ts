@@ -1,9 +1,12 @@
 import { attributeOf, type Element } from '../html/tree.ts';
 import type { SiteAddress } from './address.ts';
-import { type Page, readSrcset } from './page.ts';
+import { type Page, readSrcset, refreshOf } from './page.ts';
 import { findingAt, type PageRule } from './site.ts';
 
-/** What a page loads by itself: the element, and its attributes that hold addresses. A link that a reader follows is not among them. */
+/**
+ * What a page loads, tells or sends to by itself: the element, and its attributes that hold addresses. A link that a reader follows is not among
+ * them.
+ */
 const loading: Record<string, string[]> = {
   script: ['src'],
   img: ['src', 'srcset'],
@@ -14,8 +17,18 @@ const loading: Record<string, string[]> = {
   video: ['src', 'poster'],
   audio: ['src'],
   track: ['src'],
-  input: ['src'],
+  input: ['src', 'formaction'],
   form: ['action'],
+  button: ['formaction'],
+  a: ['ping'],
+  area: ['ping'],
+  base: ['href'],
+  body: ['background'],
+  table: ['background'],
+  td: ['background'],
+  th: ['background'],
+  frame: ['src'],
+  feimage: ['href', 'xlink:href'],
   use: ['href', 'xlink:href'],
   image: ['href', 'xlink:href'],
 };
@@ -39,6 +52,7 @@ function loadedBy({ tagged }: Page): Loaded[] {
   );
   return [
     ...links.flatMap((link) => addressesOf(link, ['href', 'imagesrcset'])),
+    ...(tagged.get('meta') ?? []).map((meta): Loaded => [meta, refreshOf(meta) ?? '']),
     ...Object.entries(loading).flatMap(([tag, names]) => (tagged.get(tag) ?? []).flatMap((element) => addressesOf(element, names))),
   ];
 }

@@ -54,6 +54,12 @@ export const valuesOf = (page: Page, name: string): string[] =>
 /** Attributes that hold one address. */
 export const addressAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href'];
 
+/** Where `<meta http-equiv="refresh">` leads; undefined for every other element. */
+export function refreshOf(element: Element): string | undefined {
+  if (element.tag !== 'meta' || attributeOf(element, 'http-equiv')?.toLowerCase() !== 'refresh') return undefined;
+  return /^[\s\d.]*[;,\s]\s*(?:url\s*=\s*)?["']?([^"']*)/i.exec(attributeOf(element, 'content') ?? '')?.[1];
+}
+
 /** The addresses in a `srcset`: candidates are separated by a comma and white space, each an address and a size. */
 export const readSrcset = (value: string): string[] =>
   value

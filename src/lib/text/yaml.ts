@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Alias, type Document, isMap, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
 
 /** A text in YAML, read. */
 export interface Yaml {
@@ -7,7 +7,7 @@ export interface Yaml {
   lineAt: (offset: number) => number;
   /** The line (1-based) of what stands under a path of keys and indices, or of the nearest thing around it. */
   lineOf: (path: readonly PropertyKey[]) => number;
-  /** What it says. @throws what `fail` gives when an alias (`*name`) stands for nothing or for far too much */
+  /** What it says. @throws what `fail` gives when an alias (`*name`) stands for nothing, for itself or for far too much */
   data: () => unknown;
 }
 
@@ -28,6 +28,8 @@ export function readYaml(text: string, fail: (problem: string, line: number) => 
   if (fault?.message.includes('call stack')) throw fail(TOO_DEEP, 1);
   if (fault) throw fail(fault.message.split(/ at line|\n/)[0] ?? '', lineAt(fault.pos[0]));
   const data = (): unknown => {
+    const own = aliasOfItself(document);
+    if (own) throw fail(`*${own.source} stands for itself`, lineAt(own.range?.[0] ?? 0));
     try {
       return shallow(() => document.toJS());
     } catch (error) {
@@ -40,6 +42,19 @@ export function readYaml(text: string, fail: (problem: string, line: number) => 
 }
 
 const TOO_DEEP = 'values are nested too deeply';
+
+/** An alias in what it stands for. */
+function aliasOfItself(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_, node, path) {
+      if (!path.some((around) => isNode(around) && 'anchor' in around && around.anchor === node.source)) return undefined;
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
 
 /** The alias that a message of the parser ends with; the last one where it ends with none. */
 function lastAlias(document: Document, message: string): Node | undefined {

@@ -77,20 +77,20 @@ function flush({ reading, words, images, blocks, place }: Flow): void {
 }
 
 /** What is no part of the article where it stands, and what the report calls it. */
-const LEFT_OUT: Partial<Record<string, Parameters<typeof leaveOut>[1]>> = {
-  nav: 'page part',
-  aside: 'page part',
-  footer: 'page part',
-  dialog: 'page part',
-  form: 'form',
-  button: 'form',
-  select: 'form',
-  textarea: 'form',
-  noscript: 'hidden text',
-  math: 'formula',
-  svg: 'picture',
-  canvas: 'picture',
-};
+const LEFT_OUT: ReadonlyMap<string, Parameters<typeof leaveOut>[1]> = new Map([
+  ['nav', 'page part'],
+  ['aside', 'page part'],
+  ['footer', 'page part'],
+  ['dialog', 'page part'],
+  ['form', 'form'],
+  ['button', 'form'],
+  ['select', 'form'],
+  ['textarea', 'form'],
+  ['noscript', 'hidden text'],
+  ['math', 'formula'],
+  ['svg', 'picture'],
+  ['canvas', 'picture'],
+]);
 
 function walk(node: Nodes, flow: Flow, around: readonly Around[]): void {
   if (node.type === 'text') flow.words.add(node.value, around, lineOf(node));
@@ -118,7 +118,7 @@ function walkElement(node: Element, flow: Flow, around: readonly Around[]): void
 
 /** Whether an element is no part of the text where it stands; it is read, or named. */
 function isAside(node: Element, { reading, place }: Pick<Flow, 'reading' | 'place'>): boolean {
-  const kind = LEFT_OUT[node.tagName];
+  const kind = LEFT_OUT.get(node.tagName);
   if (reading.notes.has(node)) readNote(node, reading);
   else if (reading.isHidden(node)) leaveWhole(node, reading, 'hidden text');
   else if (isUnread(node)) leaveOut(reading, 'script', node, programIn(node));
@@ -147,7 +147,7 @@ function holdsText(form: Element): boolean {
 
 /** Whether an element is no part of any text, unless it stands in a quotation or a heading. */
 export const isLeftOut = (element: Element, { isHidden }: Pick<Reading, 'isHidden'>): boolean =>
-  isHidden(element) || (LEFT_OUT[element.tagName] !== undefined && !isWords(element, 'top'));
+  isHidden(element) || (LEFT_OUT.has(element.tagName) && !isWords(element, 'top'));
 
 /** Names an element with all its words; notes that stand in it are notes of the article. */
 function leaveWhole(node: Element, reading: Reading, kind: Parameters<typeof leaveOut>[1]): void {

@@ -3,15 +3,15 @@ import type { Block, LeftOut } from '../model/types.ts';
 import { leaveOut, type Reading } from './reading.ts';
 import { classesOf, elementsBelow, isElement, lineOf, textProperty } from './tree.ts';
 
-const KINDS: Partial<Record<string, LeftOut['kind']>> = {
-  iframe: 'embed',
-  object: 'embed',
-  embed: 'embed',
-  video: 'video',
-  audio: 'recording',
-};
+const KINDS: ReadonlyMap<string, LeftOut['kind']> = new Map([
+  ['iframe', 'embed'],
+  ['object', 'embed'],
+  ['embed', 'embed'],
+  ['video', 'video'],
+  ['audio', 'recording'],
+]);
 
-export const isEmbed = ({ tagName }: Element): boolean => tagName in KINDS;
+export const isEmbed = ({ tagName }: Element): boolean => KINDS.has(tagName);
 
 /**
  * What another site shows in the page, by its address and its name; what has no address of its own that is safe is named only.
@@ -19,7 +19,7 @@ export const isEmbed = ({ tagName }: Element): boolean => tagName in KINDS;
  * @param words what stands there for browsers that do not show it
  */
 export function readEmbed(node: Element, reading: Reading, inLine: boolean, words: string | undefined): Block[] {
-  const kind = KINDS[node.tagName] ?? 'embed';
+  const kind = KINDS.get(node.tagName) ?? 'embed';
   const said = textProperty(node, 'title') ?? textProperty(node, 'ariaLabel');
   // The words in a frame are markup.
   const own = node.tagName === 'iframe' ? undefined : words;

@@ -3,19 +3,19 @@ import { leaveOut, type Reading } from './reading.ts';
 import { textProperty, wordsOf } from './tree.ts';
 import type { Around } from './words.ts';
 
-const MARKS: Partial<Record<string, Exclude<Around['kind'], 'link'>>> = {
-  em: 'emphasis',
-  i: 'emphasis',
-  strong: 'strong',
-  b: 'strong',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-  tt: 'code',
-  ins: 'inserted',
-  sup: 'sup',
-  sub: 'sub',
-};
+const MARKS: ReadonlyMap<string, Exclude<Around['kind'], 'link'>> = new Map([
+  ['em', 'emphasis'],
+  ['i', 'emphasis'],
+  ['strong', 'strong'],
+  ['b', 'strong'],
+  ['code', 'code'],
+  ['kbd', 'code'],
+  ['samp', 'code'],
+  ['tt', 'code'],
+  ['ins', 'inserted'],
+  ['sup', 'sup'],
+  ['sub', 'sub'],
+]);
 
 /** What stands around the words in an element that stands within a line: what stood around them before, and its own. */
 export function aroundOf(node: Element, reading: Reading, around: readonly Around[]): readonly Around[] {
@@ -26,7 +26,7 @@ export function aroundOf(node: Element, reading: Reading, around: readonly Aroun
     if (stands) leaveOut(reading, 'link', node, link.url);
     return link && !stands ? [...around, link] : around;
   }
-  const kind = MARKS[node.tagName];
+  const kind = MARKS.get(node.tagName);
   if (!kind || isInCode || around.some((own) => own.kind === kind)) return around;
   return [...around, { kind }];
 }

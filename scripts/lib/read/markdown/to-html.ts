@@ -5,9 +5,11 @@ import { type State, toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { SOFT_BREAK } from '../html/words.ts';
+import { endHtml } from './end-html.ts';
 
 /** The tree of HTML that Markdown stands for, with the HTML in it read as such. Places are the Markdown's. */
 export function toHtml(root: Root, text: string): HtmlRoot {
+  visit(root, 'html', endHtml);
   const tree = toHast(root, { allowDangerousHtml: true, handlers: { footnoteReference, footnoteDefinition } }) as HtmlRoot;
   visit(tree, (node, _, parent) => {
     const isCode = parent?.type === 'element' && parent.tagName === 'code';

@@ -34,6 +34,7 @@ test.each([
   ['no name', { host: undefined }, 'host'],
   ['no cookie', { cookie: undefined }, 'session'],
   ['a cookie that was made up', { cookie: 'nutgraf-desk-4321=abc' }, 'session'],
+  ['a cookie of as many letters, which have more bytes', { cookie: `nutgraf-desk-4321=${'é'.repeat(32)}` }, 'session'],
 ])('%s is refused', (_, other, why) => {
   const { guard, cookie } = entered();
   expect(guard.refusal({ method: 'GET', headers: { host, cookie, ...other } })).toBe(why);
