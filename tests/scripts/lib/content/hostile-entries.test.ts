@@ -9,7 +9,13 @@ import { readCases } from '../../../support/hostile.ts';
 
 const caseSchema = z.strictObject({ name: z.string(), yaml: z.string(), refused: z.string().nullable() });
 /** Each alias stands for nine of the one before. */
-const bomb = Array.from({ length: 9 }, (_, n) => `a${n}: &a${n} [${Array(9).fill(n === 0 ? 'x' : `*a${n - 1}`).join(', ')}]`).join('\n');
+const bomb = Array.from(
+  { length: 9 },
+  (_, n) =>
+    `a${n}: &a${n} [${Array(9)
+      .fill(n === 0 ? 'x' : `*a${n - 1}`)
+      .join(', ')}]`,
+).join('\n');
 let folders: Folders;
 beforeEach(() => {
   folders = resolveFolders({ content: mkdtempSync(join(tmpdir(), 'nutgraf-entries-')) });

@@ -16,7 +16,7 @@ const made = [...hostileBytes, ...hostileWord].map(([name, ending, bytes, outcom
   file: `made-${index}.${ending}`,
   bytes,
 }));
-const articles = [...texts, ...hostileFiles, ...made];
+const articles: (typeof made)[number][] = [...texts, ...hostileFiles, ...made];
 let became: Map<string, Became>;
 
 beforeAll(async () => {
