@@ -24,6 +24,7 @@ test.each([
   ['lab/predict', 'npm run predict -- TASK IN.json OUT.json [options]'],
   ['lab/evaluate', 'npm run lab:evaluate -- DIR [TASK...] [options]'],
   ['lab/search', 'npm run lab:search -- QUERIES.json [options]'],
+  ['lab/fit', 'npm run lab:fit -- QUERIES.json... [options]'],
   ['lab/queries', 'npm run lab:queries -- QUERIES.json [options]'],
   ['lab/licences', 'npm run lab:licences -- [options]'],
   ['lab/speed', 'npm run lab:speed -- [options]'],

@@ -1,6 +1,6 @@
 import type { Query } from './queries.ts';
 import { type BothAnswers, type Ranked, rankAll } from './rank.ts';
-import type { Answer } from './score.ts';
+import type { Answer, SectionOf } from './score.ts';
 import { type Searches, type Session, withSearches } from './searches.ts';
 import type { BuiltSite, SitePage } from './site-pages.ts';
 
@@ -27,11 +27,15 @@ async function askAll({ first, next, close }: Session, texts: readonly string[],
   return answers;
 }
 
-/** The answers to queries, compared with what they expect of the site's pages. */
-export function rank(queries: readonly Query[], answers: ReadonlyMap<string, BothAnswers>, pages: readonly SitePage[]): Ranked[] {
+/** Finds the section of a page that an id lies in. */
+export function sectionsOf(pages: readonly SitePage[]): SectionOf {
   const byPath = new Map(pages.map((page) => [page.page, page.sectionOfId]));
-  return rankAll(queries, answers, (page, id) => byPath.get(page)?.get(id) ?? null);
+  return (page, id) => byPath.get(page)?.get(id) ?? null;
 }
+
+/** The answers to queries, compared with what they expect of the site's pages. */
+export const rank = (queries: readonly Query[], answers: ReadonlyMap<string, BothAnswers>, pages: readonly SitePage[]): Ranked[] =>
+  rankAll(queries, answers, sectionsOf(pages));
 
 /** Ranks queries alone, of a site that is built. */
 export const rankQueries = (site: BuiltSite, queries: readonly Query[]): Promise<Ranked[]> =>
