@@ -34,7 +34,7 @@ test.each([
   '<script src="/a.js"></script>',
   '<script type="application/ld+json">{}</script>',
   '<img src="data:image/png,a">',
-  '<link href="data:,a">',
+  '<link rel="icon" href="data:,a">',
   '<a href="/javascript:a">',
   '<a href="#javascript:a">',
   '<a href="https://else.example/">',
