@@ -78,7 +78,7 @@ test('the others are explained, long headings and all', () => {
   expect(explained.stdout).toContain(
     'names, statements and dates of a paragraph of 20,800 words, which is too long to be read: “The old ferry',
   );
-  expect(explained.stdout).toContain('names, statements and dates of a word of 10,001 characters, which is too long to be read: “aaa');
+  expect(explained.stdout).toContain('names, statements and dates of a sentence of 17 words, which is too long to be read: “aaa');
 });
 
 test('nothing of an article or of its name steers the terminal', () => {
