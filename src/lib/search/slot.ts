@@ -10,15 +10,21 @@ export interface Slot {
   ways: Way[];
   /** Words that start with what was typed, of a word that may not be typed to its end. */
   longer: Way[];
-  /** What stands in for it and fits less: words that mean much the same, single words of a name. */
+  /** What stands in for it and fits less: what goes on from it, single words of a name. */
   lesser: Way[];
-  /** The pages that say most with words that mean much the same. */
-  near: PageImpacts;
+  /** Words that mean much the same, which fit less, too, and the pages that say most with them. */
+  near: PageImpacts & { words: Way[] };
   /** Pages about what the slot names: actors and themes by that name. */
   about: number[];
   /** Typed as a phrase: its words count only as they were typed. */
   isExact: boolean;
 }
+
+/** What a slot is found by. */
+export type SlotWords = Pick<Slot, 'ways' | 'longer' | 'lesser' | 'near' | 'isExact'>;
+
+/** No words that mean much the same. */
+export const NOWHERE: Slot['near'] = { words: [], pages: [], impacts: [] };
 
 /** Words that count as a slot, one after the other. */
 export interface Way {
@@ -45,10 +51,10 @@ export class Matcher {
   readonly #isExact: boolean;
   readonly #known = new Map<string, { fit: number; starts: Sequence[] }>();
 
-  constructor({ ways, longer, lesser, isExact }: Pick<Slot, 'ways' | 'longer' | 'lesser' | 'isExact'>) {
+  constructor({ ways, longer, lesser, near, isExact }: SlotWords) {
     this.#isExact = isExact;
     this.#longer = new Map(longer.map(({ words, weight }) => [fold(words[0] ?? ''), weight]));
-    this.#sequences = [...ways, ...lesser].map(({ words, weight }) => ({
+    this.#sequences = [...ways, ...lesser, ...near.words].map(({ words, weight }) => ({
       words: words.map((word) => ({ fold: fold(word), stem: stem(word) })),
       weight,
     }));

@@ -1,5 +1,5 @@
 import { type FilterTable, IMPACTS, type PageTable, sizeOf } from '../dictionary-format.ts';
-import { Matcher, type Slot, type Way } from '../slot.ts';
+import { Matcher, type Slot, type SlotWords, type Way } from '../slot.ts';
 import {
   LEAST_COVERAGE,
   LEAST_OF_RAREST,
@@ -76,10 +76,8 @@ export function makeFinder(postings: Postings, table: PageTable) {
 
   /** The pages that have a slot, with the best of what each has for it. */
   async function pagesOf({ ways, longer, lesser, near, about: named, isExact }: Slot): Promise<Map<number, Had>> {
-    if (isExact) return exactly({ ways, longer, lesser, isExact });
-    // Which pages have related words stands where these do: they are looked up only where it does not.
-    const own = near.pages.length > 0 ? [] : lesser;
-    const each = await Promise.all([...ways, ...longer, ...own].map(({ words, weight }) => postings.having(words, weight)));
+    if (isExact) return exactly({ ways, longer, lesser, near, isExact });
+    const each = await Promise.all([...ways, ...longer, ...lesser].map(({ words, weight }) => postings.having(words, weight)));
     const spoken = [...about(named)].map((page) => [page, { fit: NAME_FIT, impact: NAME_IMPACT }] as const);
     const related = near.pages.map(
       (page, index) => [page, { fit: NEAR_FIT, impact: (near.impacts[index] ?? 1) / IMPACTS / SAME_WORD }] as const,
@@ -88,7 +86,7 @@ export function makeFinder(postings: Postings, table: PageTable) {
   }
 
   /** Those that have the words as they were typed; where these are many, in one of their forms. */
-  async function exactly(slot: Pick<Slot, 'ways' | 'longer' | 'lesser' | 'isExact'>): Promise<Map<number, Had>> {
+  async function exactly(slot: SlotWords): Promise<Map<number, Had>> {
     const each = await Promise.all(slot.ways.map(({ words }: Way) => postings.pagesWith(words)));
     const possible = each.reduce((all, pages) => all.union(pages), new Set<number>());
     const pages = possible.size > PHRASE_PAGES ? possible : await postings.read(possible, new Matcher(slot));

@@ -2,7 +2,7 @@ import { stem } from 'porter2';
 import { isUnspaced } from '../../text/unspaced.ts';
 import { type DictionaryWord, IMPACTS } from '../dictionary-format.ts';
 import type { PageText } from '../page-text.ts';
-import { Matcher, type Way } from '../slot.ts';
+import { Matcher, NOWHERE, type Way } from '../slot.ts';
 import { NAME_IMPACT, PHRASE_PAGES, PLURAL_FIT, STEM_FIT } from '../weights.ts';
 import { fold } from '../words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -111,7 +111,8 @@ export function best(all: Map<number, Had>, more: Map<number, Had>): Map<number,
 }
 
 /** For words one after the other, in any form. */
-const matcherFor = (words: string[]): Matcher => new Matcher({ ways: [{ words, weight: 1 }], longer: [], lesser: [], isExact: false });
+const matcherFor = (words: string[]): Matcher =>
+  new Matcher({ ways: [{ words, weight: 1 }], longer: [], lesser: [], near: NOWHERE, isExact: false });
 
 function hasMatch(page: PageText, matcher: Matcher): boolean {
   if (page.forms.some((_, place) => matcher.at(page.forms, place) !== undefined)) return true;

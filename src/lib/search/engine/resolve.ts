@@ -1,7 +1,7 @@
 import { stem } from 'porter2';
 import { nameKey } from '../dictionary-format.ts';
 import { cutRun, type QueryPart } from '../parse-query.ts';
-import type { Slot, Way } from '../slot.ts';
+import { NOWHERE, type Slot, type Way } from '../slot.ts';
 import {
   FORM_FIT,
   LEAST_START,
@@ -34,7 +34,6 @@ export interface Resolved {
 
 type Ways = Pick<Slot, 'ways' | 'longer' | 'lesser' | 'near'>;
 
-const NOWHERE: Slot['near'] = { pages: [], impacts: [] };
 const NOTHING: Ways = { ways: [], longer: [], lesser: [], near: NOWHERE };
 
 /** One letter of a word that the reader may still be typing: nearly every page has a word that starts so. */
@@ -69,7 +68,11 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
     const notFound = joined.flatMap((part, index) => (part.isStop || found[index] !== NOTHING ? [] : [part.typed]));
     const slots = await nameSlots(joined, found);
     const sequence = joined.flatMap(({ words, whole, isPhrase }) => (isPhrase ? words : [whole])).map(fold);
-    const related = [...new Set(slots.flatMap(({ lesser, about }) => (about.length > 0 ? [] : lesser.flatMap(({ words }) => words))))];
+    const related = [
+      ...new Set(
+        slots.flatMap(({ lesser, near, about }) => (about.length > 0 ? [] : [...near.words, ...lesser].flatMap(({ words }) => words))),
+      ),
+    ];
     return { slots, notFound, related, respelt, sequence };
   }
 
@@ -119,17 +122,18 @@ export function makeResolver(lexicon: Lexicon, postings: Postings) {
     const longer = part.isPrefix ? await longerWords(part.whole, ways.length > 0) : [];
     const general = asTyped || part.isPhrase || isAcronym(part.typed) ? undefined : await lexicon.general(fold(part.whole));
     const related = (general?.related ?? []).map(({ word, fit }): Way => ({ words: [word], weight: fit }));
-    if (general && ways.length === 0) related.push(...(await formsOf(fold(part.whole))));
-    const lesser = related.filter(({ weight }) => weight < SAME_WORD).map(({ words, weight }) => ({ words, weight: weight * RELATED_FIT }));
+    const lesser = general && ways.length === 0 ? await formsOf(fold(part.whole)) : [];
+    const words = related.filter(({ weight }) => weight < SAME_WORD).map(({ words, weight }) => ({ words, weight: weight * RELATED_FIT }));
     ways.push(...related.filter(({ weight }) => weight >= SAME_WORD));
-    return ways.length + longer.length + lesser.length > 0 ? { ways, longer, lesser, near: general ?? NOWHERE } : NOTHING;
+    if (ways.length + longer.length + lesser.length + words.length === 0) return NOTHING;
+    return { ways, longer, lesser, near: general ? { ...general, words } : NOWHERE };
   }
 
   /** Words of the site that a right word, which it has not, is the start of: "Bavarian" for "Bavaria". */
   async function formsOf(own: string): Promise<Way[]> {
     if (own.length < LEAST_START) return [];
     const longer = (await lexicon.wordsFrom(own.slice(0, -1))).filter(({ fold }) => Math.abs(fold.length - own.length) <= LONGER_LETTERS);
-    return longer.map(({ word }) => ({ words: [word], weight: FORM_FIT }));
+    return longer.map(({ word }) => ({ words: [word], weight: FORM_FIT * RELATED_FIT }));
   }
 
   async function longerWords(start: string, isKnown: boolean): Promise<Way[]> {

@@ -64,13 +64,13 @@ export function engineOver(pages: Fragment[], general: Record<string, Record<str
       names: shards.flatMap(({ names }) => names).filter(({ key }) => key.startsWith(start)),
       headings: shards.flatMap(({ headings }) => headings).filter(({ key }) => key.startsWith(start)),
     }),
-    general: async (word) =>
-      general[word] && {
-        word,
-        related: Object.entries(general[word]).map(([other, fit]) => ({ word: other, fit })),
-        pages: [],
-        impacts: [],
-      },
+    general: async (word) => {
+      if (!general[word]) return undefined;
+      const related = Object.entries(general[word]).map(([other, fit]) => ({ word: other, fit }));
+      const having = words.filter(({ fold }) => general[word]?.[fold] !== undefined).flatMap(({ pages }) => pages);
+      const pages = [...new Set(having)].sort((a, b) => a - b);
+      return { word, related, pages, impacts: pages.map(() => 3) };
+    },
     pagesNamed: async (key) => named.get(key) ?? [],
     pagesHeaded: async (key) => headed.get(key) ?? [],
     dated: async () => makeDated(fragments),
