@@ -9,6 +9,7 @@ import { serveSite } from '../../scripts/lib/serve/serve.ts';
 import { makeGuide } from '../../scripts/lib/site/guide.ts';
 import { run } from '../cli/run.ts';
 import { withEditorBlocks, writeBeside } from '../support/editor-blocks.ts';
+import { hostileFiles, hostileTexts } from '../support/hostile.ts';
 import { writePictured } from '../support/pictures.ts';
 
 declare module 'vitest' {
@@ -21,7 +22,7 @@ declare module 'vitest' {
     siteFolder: string;
     siteContent: string;
     /**
-     * The front page of a site below a base path: an article that tries to run something, one with every shape, one whose sections changed, one with
+     * The front page of a site below a base path: an article that tries to run something, the hostile corpus, one with every shape, one whose sections changed, one with
      * pictures, one with all that an editor may add, three in German, Arabic and Chinese, 13 of the actor kestrovia, of whom the publisher says
      * more, one of 22 passages, `depot` of 240, two terms, and `pontoon`, which has a second version: its first passage has other words, its second is gone, its
      * last is new; and a story of four.
@@ -87,6 +88,7 @@ async function makeHostile(folder: string, out: string): Promise<Moved> {
   await writeStory(folder);
   await writePictured(join(folder, 'articles'));
   await writeOwnWords(folder);
+  await writeCorpus(folder);
   await writePontoon(folder, first);
   await explain(folder);
   await writePontoon(folder, second);
@@ -120,6 +122,13 @@ const second = [
   'A ferry lay beside the pontoon when the storm came, with four people and a dog on board of it.',
   '“We will mend it before the spring,” Ada Brun, the harbour master, told a meeting of fishers on Tuesday.',
 ];
+
+/** The hostile corpus: its texts in one article, and what of its articles is published. */
+async function writeCorpus(folder: string): Promise<void> {
+  const write = (name: string, data: string | Uint8Array) => writeFile(join(folder, 'articles', name), data);
+  await write('corpus.txt', ['What the clerk of Vell wrote', ...hostileTexts.map(([, text]) => text)].join('\n\n'));
+  for (const { file, bytes, published } of hostileFiles) if (published) await write(file, bytes);
+}
 
 /** An article that comes in two versions. */
 const writePontoon = (folder: string, passages: string[]): Promise<void> =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadArticles, ownFolders } from '../../scripts/lab/soak/articles.ts';
+import { soakKilled } from '../../scripts/lab/soak/killed.ts';
 import { soakKills } from '../../scripts/lab/soak/kills.ts';
 import { runPart } from '../../scripts/lab/soak/parts.ts';
 import { isReached } from '../../scripts/lab/support/figure.ts';
@@ -16,4 +17,9 @@ test('on a site of articles and explainers that were edited at random every addr
   const { figures, faults } = await runPart(task, () => ticks.push('site'));
   expect(figures.every(({ of }) => of > 60)).toBe(true);
   expect({ missed: figures.filter((figure) => !isReached(figure)), faults, ticks }).toEqual({ missed: [], faults: [], ticks: ['site'] });
+});
+
+test.each(['erase', 'rename', 'build'] as const)('%s that is killed leaves what was or what is to be', async (name) => {
+  const { figures, faults } = await soakKilled([name], (await loadArticles(ownFolders)).slice(0, 1), name === 'build' ? 1 : 4, 2);
+  expect({ missed: figures.filter((figure) => !isReached(figure)), faults }).toEqual({ missed: [], faults: [] });
 });
