@@ -37,7 +37,7 @@ test.each([
 
 test('the help lists options, exit codes and examples', async () => {
   const { stdout } = await run('start', ['--help']);
-  expect(stdout).toBe(`Builds the site and serves it to this machine.
+  expect(stdout).toBe(`Builds the site and serves it to this machine, or to those around it.
 
 Usage: npm start -- [options]
 
@@ -46,6 +46,7 @@ Options:
   --out DIR           the folder that the site goes to (default: dist)
   --min-confidence N  leave out suggestions that are less sure than N, 0 to 1 (default: as src/site.config.ts says for each kind)
   --port PORT         the port that the site is served at (default: 4321; 0: any free one)
+  --host ADDRESS      an IP address of this machine, for others to reach the site by; 0.0.0.0 for all it has (default: only this machine does)
   --desk              open the desk, to review and edit explainers in your browser, with the site as it is at the moment
   --help              print this
 
@@ -56,9 +57,10 @@ Exit codes:
   70  Nutgraf itself failed
 
 Examples:
-  npm start                 the site of src/content, at http://localhost:4321/
-  npm start -- --port 8080  the same at another port
-  npm start -- --desk       the desk, as npm run desk
+  npm start                    the site of src/content, at http://localhost:4321/
+  npm start -- --port 8080     the same at another port
+  npm start -- --host 0.0.0.0  the same for whoever reaches this machine
+  npm start -- --desk          the desk, as npm run desk
 `);
 });
 
@@ -70,6 +72,7 @@ test.each([
   ['build', ['--content', 'nowhere'], 'there is no folder nowhere/articles; see npm run build -- --help'],
   ['explain', ['none.txt'], 'there is no file or folder none.txt; see npm run explain -- --help'],
   ['start', ['--port', '70000'], '--port takes a number from 0 to 65535, not "70000"; see npm start -- --help'],
+  ['start', ['--desk', '--host', '0.0.0.0'], 'the desk is for this machine only: it takes no --host; see npm start -- --help'],
   ['explain', ['--min-confidence', '1.5'], '--min-confidence takes a number from 0 to 1, not "1.5"; see npm run explain -- --help'],
   ['explain', ['--ours', '--theirs'], '--ours and --theirs do not go together; see npm run explain -- --help'],
   ['explain', ['--dry-run', '--ours'], '--ours and --dry-run do not go together; see npm run explain -- --help'],

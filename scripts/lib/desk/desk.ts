@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import { readToday } from '../cli/cli.ts';
 import { say, warn } from '../cli/say.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
-import { withLock } from '../platform/lock.ts';
+import { PATIENCE, withLock } from '../platform/lock.ts';
 import { close, listen, makeServer } from '../serve/server.ts';
 import { siteAddress } from '../verify/address.ts';
 import { questions } from './answers.ts';
@@ -23,9 +23,6 @@ export interface OpenDesk {
   port: number;
   close: () => Promise<void>;
 }
-
-/** Another run may hold the content folder for so long, in milliseconds, before an action is given up. */
-const PATIENCE = 10_000;
 
 /**
  * Serves the desk, and the site as it is at the moment, to this machine.

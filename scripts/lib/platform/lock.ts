@@ -15,6 +15,9 @@ interface Holder {
   since: string;
 }
 
+/** What goes on serving waits for so long, in milliseconds, for other runs to end. */
+export const PATIENCE = 10_000;
+
 /** Between making its file and writing who it is, a run takes no longer than this, in milliseconds. */
 const WRITE_TIME = 200;
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;

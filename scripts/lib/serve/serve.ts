@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, isIP, isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import { type Option, UsageError } from '../cli/cli.ts';
 import { sendFile } from './send-file.ts';
-import { close, listen, makeServer } from './server.ts';
+import { close, LOOPBACK, listen, makeServer } from './server.ts';
 
 export interface Serving {
   /** Where the site's front page is, such as `http://localhost:4321/`. */
@@ -14,6 +14,7 @@ export interface Serving {
 
 export interface ServeOptions {
   port: number;
+  host?: string;
   base: string;
   /** A folder of pages that are served too, where the site has none of their addresses. */
   beside?: string;
@@ -21,16 +22,17 @@ export interface ServeOptions {
 }
 
 /**
- * Serves a built site to this machine as hosts do: text compressed, with the headers that its file `_headers` asks for.
+ * Serves a built site as hosts do: text compressed, with the headers that its file `_headers` asks for.
  *
  * @param dir the folder of the site
  * @param options.port 0 to 65535; 0 takes any free one
+ * @param options.host an IP address of this machine that it is reached by; without one, no other machine reaches it
  * @param options.base the path that the site lies under, starting and ending with a slash
  * @param options.beside absolute; it need not be there yet
  * @param options.watch called with each request before it is answered
- * @throws UsageError when the port is taken or not allowed
+ * @throws UsageError when the port is taken or not allowed, or the address is none of this machine
  */
-export async function serveSite(dir: string, { port, base, beside, watch }: ServeOptions): Promise<Serving> {
+export async function serveSite(dir: string, { port, host = LOOPBACK, base, beside, watch }: ServeOptions): Promise<Serving> {
   const folders = beside === undefined ? [dir] : [dir, beside];
   const server = makeServer(async (request, response) => {
     const url = request.url ?? '/';
@@ -42,9 +44,9 @@ export async function serveSite(dir: string, { port, base, beside, watch }: Serv
     const path = url.startsWith(base) ? url.slice(base.length - 1).replace(/\?.*/s, '') : undefined;
     if (path === undefined || !(await sendFile(path, folders, request, response))) await sendMiss(dir, response);
   });
-  await listen(server, port);
+  await listen(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
-  return { url: `http://localhost:${taken}${base}`, close: () => close(server) };
+  return { url: `http://${nameOf(host)}:${taken}${base}`, close: () => close(server) };
 }
 
 export const defaultPort = 4321;
@@ -59,6 +61,23 @@ export function readPort(text: string | undefined): number {
   const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (!(port <= 65535)) throw new UsageError(`--port takes a number from 0 to 65535, not "${text}"`);
   return port;
+}
+
+export const hostOption: Option = {
+  value: 'ADDRESS',
+  about: 'an IP address of this machine, for others to reach the site by; 0.0.0.0 for all it has (default: only this machine does)',
+};
+
+/** The address that a person typed. */
+export function readHost(text: string | undefined): string | undefined {
+  if (text !== undefined && isIP(text) === 0) throw new UsageError(`--host takes an IP address of this machine, not "${text}"`);
+  return text;
+}
+
+/** What this machine reaches a server by. `0.0.0.0` and `::` are no address, but all. */
+function nameOf(host: string): string {
+  if ([LOOPBACK, '0.0.0.0', '::'].includes(host)) return 'localhost';
+  return isIPv6(host) ? `[${host}]` : host;
 }
 
 async function sendMiss(dir: string, response: ServerResponse): Promise<void> {

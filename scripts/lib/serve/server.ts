@@ -24,14 +24,23 @@ export function makeServer(answer: (request: IncomingMessage, response: ServerRe
   });
 }
 
-/** Has a server listen to this machine alone. @throws UsageError when the port is taken or not allowed */
-export async function listen(server: Server, port: number): Promise<void> {
+/** Reached by programs of this machine alone. */
+export const LOOPBACK = '127.0.0.1';
+
+/**
+ * Has a server listen.
+ *
+ * @param host an IP address of this machine
+ * @throws UsageError when the port is taken or not allowed, or the address is none of this machine
+ */
+export async function listen(server: Server, port: number, host = LOOPBACK): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once('error', reject);
-  server.listen(port, '127.0.0.1', resolve);
+  server.listen(port, host, resolve);
   await promise.catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') throw new UsageError(`port ${port} is taken; stop what runs there, or choose another with --port`);
     if (error.code === 'EACCES') throw new UsageError(`port ${port} is not allowed for you; choose one above 1023 with --port`);
+    if (error.code === 'EADDRNOTAVAIL') throw new UsageError(`--host takes an address of this machine, and ${host} is none`);
     throw error;
   });
 }

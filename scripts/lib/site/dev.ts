@@ -8,7 +8,7 @@ import { explainArticles, findArticles } from '../explain/explain-articles.ts';
 import { carriedOver, lostEdits } from '../explain/report.ts';
 import { isPictureFile } from '../pictures/find.ts';
 import { type Folders, isWithin, shownPath } from '../platform/folders.ts';
-import { withLock } from '../platform/lock.ts';
+import { PATIENCE, withLock } from '../platform/lock.ts';
 import { isPassedOver } from '../platform/passed-over.ts';
 import { startDevServer } from './astro.ts';
 
@@ -57,7 +57,7 @@ async function explainOrTell(articles: string[], folders: Folders, leastConfiden
       explainArticles(articles, folders, leastConfidence, (report) => {
         say([`${report.file}: ${report.outcome}`, ...carriedOver(report), ...lostEdits(report)].join('\n'));
       });
-    await withLock(folders, explain);
+    await withLock(folders, explain, PATIENCE);
   } catch (error) {
     warn(explainError(error, 'npm run dev').message);
   }

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Serving, serveSite } from '../../../../scripts/lib/serve/serve.ts';
+import { readHost, type Serving, serveSite } from '../../../../scripts/lib/serve/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-serve-'));
 const dir = join(folder, 'site');
@@ -74,6 +74,29 @@ test('of a header that two rules ask for both values are sent, as hosts do', asy
   expect((await fetch(`${root.url}long.txt`)).headers.get('content-security-policy')).toBe('img-src *, frame-ancestors *');
   expect((await fetch(`${root.url}long.txt?q=ferry`)).headers.get('content-security-policy')).toBe('img-src *, frame-ancestors *');
   expect((await fetch(`${root.url}rss.xml`)).headers.get('content-security-policy')).toBe('img-src *');
+});
+
+const address = Object.values(networkInterfaces())
+  .flat()
+  .find((own) => own?.family === 'IPv4' && !own.internal)?.address;
+
+// A machine without a network has none that others could reach it by.
+test.skipIf(address === undefined)('other machines reach it where it is told so, and else do not', async () => {
+  const port = new URL(root.url).port;
+  await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow();
+  const open = await serveSite(dir, { port: 0, host: '0.0.0.0', base: '/' });
+  expect(await (await fetch(`http://${address}:${new URL(open.url).port}/`)).text()).toBe('home');
+  expect(open.url).toMatch(/^http:\/\/localhost:/);
+  const named = await serveSite(dir, { port: 0, host: address, base: '/' });
+  expect(await (await fetch(named.url)).text()).toBe('home');
+  await Promise.all([open.close(), named.close()]);
+});
+
+test('an address that is none of this machine, or no address, is told', async () => {
+  const other = serveSite(dir, { port: 0, host: '192.0.2.1', base: '/' });
+  await expect(other).rejects.toThrow('--host takes an address of this machine, and 192.0.2.1 is none');
+  expect(() => readHost('mine')).toThrow('--host takes an IP address of this machine, not "mine"');
+  expect(readHost('::1')).toBe('::1');
 });
 
 test('nothing can be sent to it', async () => {
