@@ -39,6 +39,7 @@ test('a block has an address that leads to it, and the notice of a correction le
   await page.getByRole('link', { name: 'This page was corrected on 12 November 2025.' }).click();
   expect(await page.locator(':target').textContent()).toContain('a wrong number of missing');
   await page.getByRole('link', { name: 'All corrections' }).click();
+  await page.locator('.corrections').waitFor();
   expect(await page.locator('.corrections li').allTextContents()).toEqual([expect.stringContaining('a wrong number of missing')]);
 });
 

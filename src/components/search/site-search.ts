@@ -127,6 +127,8 @@ class SiteSearch extends HTMLElement {
       if (found) this.#show(found, request, search);
     } catch (error) {
       console.error(error);
+      // They would cover what says so.
+      this.#suggestions.close();
       this.#clear('failed');
       this.#offerRetry('.search-status', count);
     }
