@@ -69,7 +69,8 @@ export async function prepareJob(job: Job, articles: readonly string[][], parent
   await withLock(start, () => explain(start));
   const path = join(start.explainers, 'article-0.mdx');
   const mdx = (await readIfThere(path))?.toString('utf8') ?? '';
-  await writeAtomic(path, mdx.replace(/^headline: .*$/m, `headline: ${OWN}`));
+  const own = mdx.replace(/^headline: .*$/m, `headline: ${OWN}`).replace(/^(from: \{.*?) headline: \w+,?/m, '$1');
+  await writeAtomic(path, own);
   if (job.isAfterChange) await write([ADDED]);
   const done = await copyContent(start, join(parent, `${job.name}-done`));
   await runJob(job, done);

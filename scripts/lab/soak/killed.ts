@@ -59,7 +59,7 @@ export async function soakKilled(
 async function killJob(job: Job, { articles, kills, parent, random, tick }: Killing): Promise<string[]> {
   const { start, ...course } = await prepareJob(job, articles, parent);
   const whole = await copyContent(start, join(parent, `${job.name}-whole`));
-  const { took } = await runCommand(job.name, job.args, whole);
+  const took = await timeOf(job.name, job.args, whole);
   const faults: string[] = [];
   for (let kill = 0; kill < kills; kill += 1) {
     const folders = await copyContent(start, join(parent, `${job.name}-${kill}`));
@@ -77,7 +77,7 @@ async function killBuild({ articles, kills, parent, random, tick }: Killing): Pr
   const { start: folders } = await prepareJob(job, articles, parent);
   const out = join(parent, 'site');
   const args = ['--full', '--out', out];
-  const { took } = await runCommand('build', args, folders);
+  const took = await timeOf('build', args, folders);
   const site = await contentOf(out);
   const faults: string[] = [];
   const compare = async (when: string): Promise<void> => {
@@ -93,6 +93,13 @@ async function killBuild({ articles, kills, parent, random, tick }: Killing): Pr
     tick();
   }
   return faults;
+}
+
+/** How long a command takes, in milliseconds. @throws Error when it fails: what comes after it would tell of nothing */
+async function timeOf(name: string, args: readonly string[], folders: Folders): Promise<number> {
+  const { took, code, output } = await runCommand(name, args, folders);
+  if (code !== 0) throw new Error(`npm run ${name} says: ${output}`);
+  return took;
 }
 
 /** Runs a command of the project to its end, or until it is killed. @param moment in milliseconds after its start */
