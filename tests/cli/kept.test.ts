@@ -48,7 +48,7 @@ const log = (year: number) =>
   [
     `The harbour log of ${year}`,
     `Published 1 March ${year}`,
-    ...Array.from({ length: 200 }, (_, index) => `Ship ${year * 1000 + index} of the United States came to the harbour of Vell.`),
+    ...Array.from({ length: 160 }, (_, index) => `Ship ${year * 1000 + index} of the United States came to the harbour of Vell.`),
   ].join('\n\n');
 
 const page = (name: string): string =>
@@ -94,7 +94,7 @@ test('after edits of an explainer, an actor, the glossary, an article and a page
   writeFileSync(join(folder, 'news/media/ships.csv'), 'year,ships\n2029,200\n2030,200\n');
   writeFileSync(join(folder, 'news/media/quay.jpg'), readFileSync(join(folder, 'news/articles/photos/The quay.jpg')));
   change('news/explainers/the-log-of-2029.mdx', /$/, BLOCKS);
-  change('news/explainers/the-log-of-2030.mdx', /(Ship 2030100 of the )<Actor id="united-states">(United States)<\/Actor>/, '$1$2');
+  change('news/explainers/the-log-of-2030.mdx', /(Ship 2030050 of the )<Actor id="united-states">(United States)<\/Actor>/, '$1$2');
   change(`news/articles/${second.replace('.mdx', '.txt')}`, /\n\n(?=\S)/, '\n\nA new paragraph was added today.\n\n');
   change('news/pages/imprint.mdx', 'title: Imprint', 'title: Legal notice');
   change('news/pages/contact.mdx', 'Write', 'Please write');
