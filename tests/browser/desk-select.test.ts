@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -37,22 +38,33 @@ const each = test.each(['mouse', 'keyboard'] as const);
 function mouseOf({ page, frame }: Opened): Hand {
   return {
     async select(words, text) {
-      const box = await passageOf(frame, text).evaluate((passage, wanted) => {
-        const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const at = node.textContent?.indexOf(wanted) ?? -1;
-          if (at === -1) continue;
-          const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + wanted.length);
-          node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-          const [first, last] = [range.getClientRects()[0], [...range.getClientRects()].at(-1)];
-          return (
-            first && last && { left: first.left, top: first.top + first.height / 2, right: last.right, bottom: last.top + last.height / 2 }
-          );
-        }
-        return undefined;
-      }, words);
+      const find = () =>
+        passageOf(frame, text).evaluate((passage, wanted) => {
+          const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const at = node.textContent?.indexOf(wanted) ?? -1;
+            if (at === -1) continue;
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + wanted.length);
+            node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const [first, last] = [range.getClientRects()[0], [...range.getClientRects()].at(-1)];
+            return (
+              first &&
+              last && { left: first.left, top: first.top + first.height / 2, right: last.right, bottom: last.top + last.height / 2 }
+            );
+          }
+          return undefined;
+        }, words);
+      // What loads late moves what stands below it.
+      let box: Awaited<ReturnType<typeof find>>;
+      await expect
+        .poll(async () => {
+          const before = box;
+          box = await find();
+          return isDeepStrictEqual(box, before);
+        })
+        .toBe(true);
       const at = await page.locator('iframe').boundingBox();
       if (!box || !at) throw new Error(`“${words}” is not on the page.`);
       await page.mouse.move(at.x + box.left + 0.5, at.y + box.top);

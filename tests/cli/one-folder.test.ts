@@ -76,10 +76,7 @@ test('dev explains what is changed during a build once that is done', async () =
 });
 
 test('dev and the desk: each decision is kept while articles change, and both show it', async () => {
-  const [dev, desk] = await Promise.all([
-    serve('dev', ['--content', 'content'], folder),
-    serve('desk', ['--content', 'content'], folder),
-  ]);
+  const [dev, desk] = await Promise.all([serve('dev', ['--content', 'content'], folder), serve('desk', ['--content', 'content'], folder)]);
   try {
     const ask = await enterDesk(desk.url);
     const headlines = PIERS.map((number) => `The editors on pier ${number}`);

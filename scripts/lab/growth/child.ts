@@ -1,12 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readConfidence } from '../../lib/cli/cli.ts';
-import { explainArticles } from '../../lib/explain/explain-articles.ts';
-import { formatReport } from '../../lib/explain/report.ts';
-import { resolveFolders } from '../../lib/platform/folders.ts';
-import { proseOf } from './prose.ts';
+import { openPlace } from './place.ts';
 import { shapes } from './shapes.ts';
 
 /*
@@ -33,24 +28,20 @@ async function newsOf(folder: string): Promise<string> {
   return Array.from({ length: Math.ceil(size / all.length) }, () => all).join('\n\n');
 }
 
-const folders = resolveFolders({ content: await mkdtemp(join(tmpdir(), 'nutgraf-growth-')) });
+const place = await openPlace();
 
-async function explain(file: string, data: string | Uint8Array): Promise<number> {
-  const path = join(folders.articles, file);
-  await writeFile(path, data);
+async function timeOf(file: string, data: string | Uint8Array): Promise<number> {
   const start = process.cpuUsage();
-  await explainArticles([path], folders, readConfidence(undefined), formatReport);
+  await place.explain(file, data);
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e6;
 }
 
 try {
-  await mkdir(folders.articles);
-  await explain('before.txt', proseOf(3000));
   const [whole, shorter] = [await articleOf(size), await articleOf(size * 0.97)];
-  const first = await explain(`article.${whole.ending}`, whole.data);
-  const again = await explain(`article.${shorter.ending}`, shorter.data);
+  const first = await timeOf(`article.${whole.ending}`, whole.data);
+  const again = await timeOf(`article.${shorter.ending}`, shorter.data);
   writeFileSync(3, JSON.stringify({ first, again, memory: process.resourceUsage().maxRSS / 1024 }));
 } finally {
-  await rm(folders.content, { recursive: true });
+  await place.close();
 }

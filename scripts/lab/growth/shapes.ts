@@ -83,6 +83,7 @@ export const shapes: readonly Shape[] = [
   plain('one long word', () => 'abcdefghij', ''),
   plain('one long word of hyphens', () => 'ab-', ''),
   plain('one long address', () => 'https://harbour.example/', ''),
+  plain('people of one family', (at) => `${nameOf(at)} Brandt said that the berth is closed.`),
   plain('names and commas', (at) => `${nameOf(at)},`),
   plain('names and "and"', (at) => `${nameOf(at)} and`),
   plain('names and "of"', (at) => `${nameOf(at)} of the`),

@@ -7,6 +7,7 @@ import { wordsOf } from '../../../../scripts/lib/read/model/words.ts';
 import { parseDocument } from '../../../../src/lib/explainer/document.ts';
 import { flatten, gather, type Piece } from '../../../../src/lib/shape.ts';
 import * as any from '../../../support/articles.ts';
+import { runs } from '../../../support/runs.ts';
 
 function written(blocks: Block[]): string {
   const paragraphs = wordsOf({ blocks }).map(({ text }) => ({ text, sentences: [] }));
@@ -45,7 +46,7 @@ const withColumns = (trees: unknown): unknown => JSON.parse(JSON.stringify(trees
 test('what is taken apart is put together again', () => {
   fc.assert(
     fc.property(any.blocks, (blocks) => void expect(gather(flatten<Leaf>(blocks))).toEqual(blocks)),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -58,7 +59,7 @@ test('an article with all shapes in one another comes back from its explainer: e
       );
       expect(withColumns(section?.blocks)).toEqual(shapeOf(blocks));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -69,7 +70,7 @@ test('links, emphasis, struck words and marks of notes come back at their places
       const given = wordsOf({ blocks }).map(({ marks = [] }) => marks.map(({ start, end }) => [start, end]).sort(inOrder));
       expect(section?.passages.map(({ marks }) => marks.map(({ start, end }) => [start, end]).sort(inOrder))).toEqual(given);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

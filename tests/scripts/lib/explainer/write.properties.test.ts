@@ -9,6 +9,7 @@ import { readFrontmatter } from '../../../../src/lib/explainer/frontmatter.ts';
 import { keepSpaces } from '../../../../src/lib/explainer/marks.ts';
 import { explainerSchema } from '../../../../src/schemas/explainer.ts';
 import * as any from '../../../support/arbitraries.ts';
+import { runs } from '../../../support/runs.ts';
 
 const source = { file: 'a.txt', sha256: 'a'.repeat(64) };
 const written = (analysis: Analysis): string =>
@@ -41,7 +42,7 @@ test('any text comes back from an explainer as it was, with its mentions', () =>
       expect(section?.heading).toBe(analysis.sections[0]?.heading);
       expect(section?.passages.map(({ text, mentions }) => ({ text, mentions }))).toEqual(marked(analysis));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -57,7 +58,7 @@ test("the site's renderer reads the same text and mentions", () => {
       expect(inSection.slice(0, -passages.length).map(textOf)).toEqual(heading === null ? [] : [heading]);
       expect(passages.map((passage) => ({ text: textOf(passage), mentions: mentionsIn(passage) }))).toEqual(marked(analysis));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -80,7 +81,7 @@ test("any text comes back from the frontmatter, through this project's reader an
         });
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

@@ -4,6 +4,7 @@ import { linesOf } from '../../../../scripts/lib/read/decode.ts';
 import { textsOf } from '../../../../scripts/lib/read/model/words.ts';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
 import { text } from '../../../support/arbitraries.ts';
+import { runs } from '../../../support/runs.ts';
 
 const lineEnd = fc.constantFrom('\n', '\r\n', '\r', '\u2028', '\u2029', '\f', '\n\n', '\n \n');
 const special = fc.constantFrom(
@@ -52,7 +53,7 @@ test('nothing of a text file is lost: all of it is headline, byline, date line, 
       const parts = [...furniture, ...textsOf({ blocks })].sort((one, other) => one.line - other.line);
       expect(parts.map(({ text }) => bare(text)).join('')).toBe(kept.map(bare).join(''));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -76,6 +77,6 @@ test('the same text in any encoding is the same article', async () => {
       const article = await readArticle(Buffer.from(content), 'a.txt');
       for (const bytes of encoded) expect(await readArticle(bytes, 'a.txt')).toEqual(article);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readHtml } from '../../../../scripts/lib/read/html.ts';
 import { readMarkdown } from '../../../../scripts/lib/read/markdown.ts';
 import { type Article, articleSchema } from '../../../../scripts/lib/read/model/types.ts';
+import { runs } from '../../../support/runs.ts';
 import { accountOf } from './account.ts';
 import { randomHtml } from './random-html.ts';
 import { randomMarkdown } from './random-markdown.ts';
@@ -23,13 +24,13 @@ function expectWhole(article: Article, source: string): void {
 test('each word of Markdown is in the article or named, whatever shapes stand in each other', () => {
   fc.assert(
     fc.property(randomMarkdown, (source) => expectWhole(readMarkdown(source, 'a.md'), source)),
-    { numRuns: 600 },
+    { numRuns: runs(600) },
   );
 });
 
 test('each word of HTML is in the article or named, whatever shapes stand in each other', () => {
   fc.assert(
     fc.property(randomHtml, (source) => expectWhole(readHtml(source), source)),
-    { numRuns: 600 },
+    { numRuns: runs(600) },
   );
 });
