@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'cli',
           include: ['tests/cli/**/*.test.ts'],
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 5 * minutes,
           hookTimeout: 5 * minutes,
         },
@@ -37,7 +37,7 @@ export default defineConfig({
           globalSetup: 'tests/browser/setup.ts',
           // One browser for each worker, not for each file.
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: minutes,
           hookTimeout: 5 * minutes,
           expect: { poll: { timeout: minutes / 2 } },

@@ -1,4 +1,4 @@
-import { whereNow } from '../../../src/lib/revisions/where-now.ts';
+import { whereNowAmong } from '../../../src/lib/revisions/where-now.ts';
 import type { Ledger, LedgerPassage } from '../../../src/schemas/ledger.ts';
 import { buryPassages, giveAddresses } from '../../lib/reconcile/addresses.ts';
 import { knownAddresses, nextLedger } from '../../lib/reconcile/ledger.ts';
@@ -74,8 +74,9 @@ function soakArticle(article: readonly string[], pool: readonly string[], random
   }
   const here = new Set(passagesOf(ledger).map(({ id }) => id));
   const removed = new Set(ledger.gone.filter(({ fate }) => fate === 'removed').map(({ id }) => id));
+  const whereNow = whereNowAmong(ledger.gone);
   for (const id of given) {
-    const end = whereNow(id, ledger.gone);
+    const end = whereNow(id);
     count.given += 1;
     if (here.has(end) || removed.has(end)) count.resolved += 1;
   }

@@ -6,6 +6,7 @@ import { TooDeep, tooDeep } from './decode.ts';
 import { formatOf } from './formats.ts';
 import { heldArticle } from './held.ts';
 import { withLanguage } from './language/language.ts';
+import { FEWER_CELLS, MOST_CELLS, TOO_MANY_CELLS } from './markdown/cells.ts';
 import type { Article } from './model/types.ts';
 import { textsOf, wordsOf } from './model/words.ts';
 
@@ -24,7 +25,7 @@ export async function readArticle(bytes: Uint8Array, file: string): Promise<Arti
     throw new ContentError('the article has no prose', { file }, 'Put its text into the file, or delete the file.');
   }
   const excess = excessOf(article);
-  if (excess) throw new ContentError(excess.problem, { file, line: excess.line }, 'Cut it into several articles.');
+  if (excess) throw new ContentError(excess.problem, { file, line: excess.line }, excess.hint ?? 'Cut it into several articles.');
   return withLanguage(article);
 }
 
@@ -44,12 +45,14 @@ async function readBlocks(bytes: Uint8Array, file: string): Promise<Article> {
   }
 }
 
-function excessOf(article: Article): { problem: string; line: number } | undefined {
-  let characters = 0;
-  for (const [index, { text, line }] of textsOf(article).entries()) {
+function excessOf(article: Article): { problem: string; line: number; hint?: string } | undefined {
+  let [characters, cells] = [0, 0];
+  for (const [index, { kind, text, line }] of textsOf(article).entries()) {
     characters += text.length;
     if (characters > MOST.characters)
       return { problem: `up to here the article has ${characters} characters; the most is ${MOST.characters}`, line };
+    if (kind === 'row' || kind === 'header') cells += text.split('\t').length;
+    if (cells > MOST_CELLS) return { problem: TOO_MANY_CELLS, line, hint: FEWER_CELLS };
     if (index >= MOST.blocks) return { problem: `here begins paragraph ${index + 1}; the most is ${MOST.blocks}`, line };
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { whereNow } from '../../../src/lib/revisions/where-now.ts';
+import { whereNowAmong } from '../../../src/lib/revisions/where-now.ts';
 import { givenAddress } from '../../../src/schemas/id.ts';
 import { hasWords, type LedgerPassage, type LedgerStatement, type Tombstone } from '../../../src/schemas/ledger.ts';
 import { type Alignment, alignTexts } from './align.ts';
@@ -62,7 +62,8 @@ export function giveStatementAddresses(
 ): string[] {
   const oldTexts = before.map(({ content }) => content.join('\n'));
   const texts = statements.map(({ content }) => content.join('\n'));
-  const homes = before.map(({ passage }) => whereNow(passage, gone));
+  const whereNow = whereNowAmong(gone);
+  const homes = before.map(({ passage }) => whereNow(passage));
   const former = new Set(before.map(({ passage }) => passage));
   const mayBe = (old: number, now: number): boolean => {
     const passage = statements[now]?.passage ?? '';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ContentError } from '../../../src/lib/content-error.ts';
 import type { Explainer } from '../../../src/lib/explainer/read-explainer.ts';
-import { whereNow } from '../../../src/lib/revisions/where-now.ts';
+import { whereNowAmong } from '../../../src/lib/revisions/where-now.ts';
 import { requireMerged } from '../../../src/lib/text/unfinished-merge.ts';
 import { FORMAT, FORMAT_HINT, migrate } from '../../../src/schemas/format.ts';
 import {
@@ -105,7 +105,8 @@ export function nextLedger(ledger: Ledger | null, update: LedgerUpdate): Ledger 
 export function rejectedNow(ledger: Ledger | null, gone: readonly Tombstone[]): Rejected | undefined {
   if (!ledger) return undefined;
   const rejected = rejectedOrKept(ledger);
-  return { ...rejected, mentions: rejected.mentions.map((mention) => ({ ...mention, passage: whereNow(mention.passage, gone) })) };
+  const whereNow = whereNowAmong(gone);
+  return { ...rejected, mentions: rejected.mentions.map((mention) => ({ ...mention, passage: whereNow(mention.passage) })) };
 }
 
 function nextSections(ledger: Ledger | null, published: readonly Published[]): Pick<Ledger, 'sections' | 'left'> {

@@ -1,6 +1,6 @@
 import { isInterfaceId } from '../../schemas/id.ts';
 import { type Account, hasWords, type Revision, type Tombstone } from '../../schemas/ledger.ts';
-import { whereNow } from '../revisions/where-now.ts';
+import { whereNowAmong } from '../revisions/where-now.ts';
 import { cameWith } from './came-with.ts';
 import { type OldSection, oldSection, type ShownBefore, shownBefore } from './old-sections.ts';
 import type { ExplainerNode, PassageNode, SectionNode } from './types.ts';
@@ -64,8 +64,9 @@ export function buildHistory(account: Account, present: Present, renamed: Readon
   for (const { id } of gone) taken.add(id);
 
   const graves = new Map(gone.map((tombstone) => [tombstone.id, tombstone]));
+  const whereNow = whereNowAmong(gone);
   const placeOf = (id: string): string => {
-    const last = whereNow(id, gone);
+    const last = whereNow(id);
     const end = twins.get(last) ?? last;
     return here.has(end) || graves.has(end) ? end : '';
   };

@@ -18,19 +18,32 @@ const REACHED = /\S@\S+\.\S|(?:\+|\b0|\()\d[\d\s().-]{6,}\d/;
  * Nothing but a sign is taken where more than twice as many words would go as stay.
  */
 export function endMatterOf(lines: readonly Line[]): Line[] {
-  const from = lines.findIndex((_, at) => beginsEndMatter(lines, at));
+  const lastProse = lines.findLastIndex(({ text }) => text !== '' && !isFurniture(text));
+  const from = lines.findIndex((_, at) => beginsEndMatter(lines, at, lastProse));
   const [above, below] = [lines.slice(0, Math.max(from, 0)), lines.slice(from)];
   if (from < 1 || !above.some(({ text }) => endsSentence(text))) return [];
   if (wordsOf(below) > 2 * wordsOf(above)) return below.filter(({ text }, at) => at === 0 && isEnd(text));
   return below.filter(({ text }) => text !== '' && !isFurniture(text));
 }
 
-function beginsEndMatter(lines: readonly Line[], at: number): boolean {
+/** @param lastProse the last line that is no part of a page */
+function beginsEndMatter(lines: readonly Line[], at: number, lastProse: number): boolean {
   const text = lines[at]?.text ?? '';
   if (isEnd(text)) return true;
   if (!SIGNS.test(text)) return isNotes(text, lines.slice(at + 1, at + 7));
-  const below = lines.slice(at + 1).filter(({ text }) => text !== '');
-  return below.every(({ text }) => isFurniture(text)) || isNotes(below[0]?.text ?? '', below.slice(1, 7));
+  if (lastProse <= at) return true;
+  const [first, ...below] = linesBelow(lines, at, 7);
+  return isNotes(first?.text ?? '', below);
+}
+
+/** The next lines that are not blank, so many at most. */
+function linesBelow(lines: readonly Line[], at: number, most: number): Line[] {
+  const below: Line[] = [];
+  for (let next = at + 1; next < lines.length && below.length < most; next += 1) {
+    const line = lines[next];
+    if (line && line.text !== '') below.push(line);
+  }
+  return below;
 }
 
 /** "Contact", and "For more information, call …", are whom to ask only where they say how. */

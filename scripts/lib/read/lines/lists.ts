@@ -28,8 +28,9 @@ export function gatherLists(blocks: readonly Block[]): Block[] {
 
 function itemsFrom(blocks: readonly Block[], from: number): { block: Words; marked: Marked }[] {
   const items: { block: Words; marked: Marked }[] = [];
-  for (const block of blocks.slice(from)) {
-    if (block.kind !== 'paragraph') break;
+  for (let at = from; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block?.kind !== 'paragraph') break;
     const before = items.at(-1)?.marked;
     const marked = readMarker(block.text);
     if (!marked || (before && !follows(before, marked))) break;

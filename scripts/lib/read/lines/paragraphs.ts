@@ -19,20 +19,20 @@ export function paragraphsOf(lines: readonly Line[]): Words[][] {
   const width = wrapWidth(lines);
   return runsOf(lines).map((run, index) => {
     const { head, body, tail } = cutFurniture(run, index === 0, width);
-    const groups = group(
-      body,
-      isWrapped(body, width) ? (before, line) => before.isCut || !beginsWrapped(before, line, body, width) : goesOnIn(body),
-    );
+    const groups = group(body, isWrapped(body, width) ? goesOnWrapped(body, width) : goesOnIn(body));
     return [...head.map((line) => [line]), ...groups, ...tail.map((line) => [line])].map((own) => ({
       kind: 'paragraph',
-      text: own.reduce((text, line, at) => `${text}${at > 0 && !own[at - 1]?.isCut ? between(text, line.text) : ''}${line.text}`, ''),
+      text: own.flatMap((line, at) => [betweenLines(own[at - 1], line), line.text]).join(''),
       line: own[0]?.number ?? 1,
     }));
   });
 }
 
-/** What stands between two lines of a paragraph: a space, but in scripts that set none between words. */
-const between = (before: string, line: string): string => (isUnspaced(before.slice(-1)) && isUnspaced(line.slice(0, 1)) ? '' : ' ');
+/** What stands between two lines of a paragraph: a space, but in scripts that set none between words, and within a word. */
+function betweenLines(before: Line | undefined, { text }: Line): string {
+  if (!before || before.isCut) return '';
+  return isUnspaced(before.text.slice(-1)) && isUnspaced(text.slice(0, 1)) ? '' : ' ';
+}
 
 function runsOf(lines: readonly Line[]): Line[][] {
   return group(lines, (before, line) => before.text !== '' && line.text !== '').filter(([line]) => line?.text !== '');
@@ -42,7 +42,7 @@ function runsOf(lines: readonly Line[]): Line[][] {
 function wrapWidth(lines: readonly Line[]): number {
   const lengths = lines.map(({ raw }) => raw.length).filter((length) => length > 0);
   const narrow = lengths.filter((length) => length <= WIDEST);
-  const width = Math.max(0, ...narrow);
+  const width = narrow.reduce((most, length) => Math.max(most, length), 0);
   return narrow.length < lengths.length * 0.9 || width < NARROWEST ? 0 : width;
 }
 
@@ -65,15 +65,16 @@ export function group<Own>(lines: readonly Own[], continues: (before: Own, line:
 }
 
 /** Among wrapped lines, an indented line, and a sentence that ends well before the edge, begin a new paragraph. */
-function beginsWrapped(before: Line, line: Line, run: Line[], width: number): boolean {
-  const margin = Math.min(...run.map(indentOf));
-  return indentOf(line) > margin || (endsSentence(before.text) && leavesRoom(before, line, width * SHORT));
+function goesOnWrapped(run: readonly Line[], width: number): (before: Line, line: Line) => boolean {
+  const margin = marginOf(run);
+  return (before, line) =>
+    before.isCut || !(indentOf(line) > margin || (endsSentence(before.text) && leavesRoom(before, line, width * SHORT)));
 }
 
 /** Among items of a list, a line that is set in from their markers goes on as one that begins in lower case does. */
 function goesOnIn(run: readonly Line[]): (before: Line, line: Line) => boolean {
   const items = run.filter(({ text }) => isListItem(text));
-  const margin = Math.min(...items.map(indentOf));
+  const margin = marginOf(items);
   return (before, line) => {
     if (isListItem(line.text)) return false;
     const isUnderItem = items.some(({ number }) => number <= before.number) && indentOf(line) > margin;
@@ -100,4 +101,6 @@ function leavesRoom(line: Line, next: Line | undefined, width: number): boolean 
   return line.raw.length + 1 + word.length <= width;
 }
 
+const marginOf = (lines: readonly Line[]): number =>
+  lines.reduce((least, line) => Math.min(least, indentOf(line)), Number.POSITIVE_INFINITY);
 const indentOf = (line: Line): number => line.raw.length - line.raw.trimStart().length;

@@ -30,11 +30,7 @@ export function webCopyOf(lines: readonly Line[]): Line[] {
       if (BESIDE.has(plain(line.text)) && before && (found.has(before) || BESIDE.has(plain(before.text)))) found.add(line);
     }
   }
-  const links = new Set<Line>();
-  for (const [at, line] of lines.entries()) {
-    if (LISTS.has(plain(line.text)) && !links.has(line)) for (const link of linksBelow(lines, at)) links.add(link);
-  }
-  return [...found, ...links];
+  return [...found, ...linksIn(lines)];
 }
 
 function isAside(text: string): boolean {
@@ -52,13 +48,20 @@ function isLabelled(text: string): boolean {
   return link !== undefined && LABELS.has(plain(label)) && (!endsSentence(link) || /[?!]['"’”]*$/u.test(link));
 }
 
-/** The links that stand below the head of a list of them: to the blank line, or to the end where no prose follows. */
-function linksBelow(lines: readonly Line[], at: number): Line[] {
-  const below = lines.slice(at + 1);
-  const links = below.findIndex(({ text }) => text !== '' && !isLink(text));
-  if (links === -1) return below.filter(({ text }) => text !== '' && !isFurniture(text));
-  const blank = below.findIndex(({ text }) => text === '');
-  return blank === -1 || blank > links ? [] : below.slice(0, blank);
+/** The links that stand below the heads of lists of them: to the blank line, or to the end where no prose follows. */
+function linksIn(lines: readonly Line[]): Line[] {
+  const links: Line[] = [];
+  const lastProse = lines.findLastIndex(({ text }) => text !== '' && !isLink(text));
+  // Lines before this one are looked at already.
+  let next = 0;
+  for (const [at, { text }] of lines.entries()) {
+    if (at < next || !LISTS.has(plain(text))) continue;
+    if (at >= lastProse) return [...links, ...lines.slice(at + 1).filter(({ text }) => text !== '' && !isFurniture(text))];
+    next = at + 1;
+    while (lines[next]?.text !== '' && isLink(lines[next]?.text ?? '')) next += 1;
+    if (lines[next]?.text === '') links.push(...lines.slice(at + 1, next));
+  }
+  return links;
 }
 
 const isLink = (text: string): boolean =>

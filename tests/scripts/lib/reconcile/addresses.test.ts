@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buryPassages, freshAddresses, giveAddresses, giveStatementAddresses } from '../../../../scripts/lib/reconcile/addresses.ts';
-import { whereNow } from '../../../../src/lib/revisions/where-now.ts';
+import { whereNowAmong } from '../../../../src/lib/revisions/where-now.ts';
 import { addressSchema, givenAddress } from '../../../../src/schemas/id.ts';
 import type { LedgerStatement, Tombstone } from '../../../../src/schemas/ledger.ts';
 
@@ -103,8 +103,8 @@ test('an old address leads on through everything that it went into', () => {
     { id: 'b1111', text: 'One.', revision: 1, fate: 'merged', into: 'b2222' },
     { id: 'b2222', text: 'Two.', revision: 2, fate: 'merged', into: 'b3333' },
   ];
-  expect(whereNow('b1111', gone)).toBe('b3333');
-  expect(whereNow('b4444', gone)).toBe('b4444');
+  expect(whereNowAmong(gone)('b1111')).toBe('b3333');
+  expect(whereNowAmong(gone)('b4444')).toBe('b4444');
 });
 
 const stated = (passage: string, ...content: string[]) => ({ passage, content });
