@@ -61,10 +61,13 @@ await runCommand({
   },
 });
 
-const totalOf = ({ first, again }: Taken): number => first + again;
+function totalOf({ first, again }: Taken): number {
+  return first + again;
+}
 
-const shownTaken = (taken: Taken | { why: string }): string =>
-  'why' in taken ? taken.why : `${shown(taken.first, 's')} + ${shown(taken.again, 's')}, ${shown(taken.memory, 'MiB')}`;
+function shownTaken(taken: Taken | { why: string }): string {
+  return 'why' in taken ? taken.why : `${shown(taken.first, 's')} + ${shown(taken.again, 's')}, ${shown(taken.memory, 'MiB')}`;
+}
 
 async function newsFigures(folder: string): Promise<Figure[]> {
   const taken = await measure(['--news', folder, '1000000'], LIMIT);
