@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
 import { readConfidence } from '../../lib/cli/cli.ts';
 import { explainArticles } from '../../lib/explain/explain-articles.ts';
@@ -12,6 +12,8 @@ import { proseOf } from './prose.ts';
 export interface Place {
   /** Explains an article as new, or as an edition of the one of that name. */
   explain: (file: string, data: string | Uint8Array) => Promise<void>;
+  /** Writes another headline into the explainer of an article, as an editor does: the next edition is merged with that. */
+  edit: (file: string) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -22,6 +24,10 @@ export async function openPlace(): Promise<Place> {
       const path = join(folders.articles, file);
       await writeFile(path, data);
       await explainArticles([path], folders, readConfidence(undefined), formatReport);
+    },
+    async edit(file) {
+      const path = join(folders.explainers, `${parse(file).name}.mdx`);
+      await writeFile(path, (await readFile(path, 'utf8')).replace(/^headline: .*$/m, 'headline: Words of an editor'));
     },
     async close() {
       await rm(folders.content, { recursive: true });

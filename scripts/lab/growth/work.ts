@@ -8,7 +8,7 @@ import { type Shape, shapes } from './shapes.ts';
 
 /*
  * Counts what is run of each part of the code to explain articles of some shapes in two sizes: `work.ts SMALL LARGE SHAPE...`. Each as new, then after its
- * end was taken off, which is aligned and merged. What is counted are the blocks of JavaScript that V8 ran: it depends on the text alone,
+ * end was taken off and somebody had edited its explainer, which is aligned and merged. What is counted are the blocks of JavaScript that V8 ran: it depends on the text alone,
  * and not on the machine. Prints a line of JSON a shape: its name, and of each part of the code both counts.
  */
 /** What is left of a text in its second edition: of a short one, too, more than a paragraph is taken off. */
@@ -48,6 +48,7 @@ async function workOf(shape: Shape, size: number, name: string): Promise<Map<str
   await workDone();
   try {
     await place.explain(name, whole);
+    await place.edit(name);
     await place.explain(name, shorter);
   } catch (error) {
     faultsByFile(error);

@@ -77,17 +77,18 @@ function checkUniqueIds(data: ExplainerData, sections: SectionText[], file: stri
 }
 
 function checkListedOnce(what: 'actor' | 'theme', items: { id: string }[], file: string): ContentError[] {
-  const ids = items.map(({ id }) => id);
-  const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) < index));
+  const byId = Map.groupBy(items, ({ id }) => id);
+  const repeated = [...byId].filter(([, own]) => own.length > 1);
   const hint = 'Keep one of the two in the frontmatter.';
-  return [...repeated].map((id) => new ContentError(`${what} "${id}" is listed twice`, { file }, hint));
+  return repeated.map(([id]) => new ContentError(`${what} "${id}" is listed twice`, { file }, hint));
 }
 
 function checkMentions({ actors }: ExplainerData, sections: SectionText[], file: string): ContentError[] {
   const found = sections.flatMap(({ passages }) =>
     passages.flatMap(({ mentions, line }) => mentions.map(({ actor }) => ({ actor, line }))),
   );
-  const unknown = found.filter(({ actor }) => !actors.some(({ id }) => id === actor));
+  const listed = new Set(actors.map(({ id }) => id));
+  const unknown = found.filter(({ actor }) => !listed.has(actor));
   return unknown.map(({ actor, line }) => {
     return new ContentError(`<Actor id="${actor}"> names an actor that is not listed`, { file, line }, actorHint(actors));
   });

@@ -100,14 +100,16 @@ const aliasOf = (text: string): PersonalName => ({ given: [], nicknames: [], sur
  */
 function withoutCouples<Run extends NameRun>(rest: readonly Run[], isPerson: (run: Run) => boolean): Run[] {
   const groups = Map.groupBy(rest, ({ text }) => text);
-  const isShared = (own: readonly Run[]) => {
+  const isShared = (own: readonly Run[]): boolean => {
     const genders = new Set(own.flatMap(({ title }) => genderOfTitle(title) ?? []));
-    const paired = own.some((run) =>
-      own.some((other) => other.sentence === run.sentence && other.title !== run.title && other.title !== '' && run.title !== ''),
-    );
+    const titled = own.filter(({ title }) => title !== '');
+    const paired = Map.groupBy(titled, ({ sentence }) => sentence)
+      .values()
+      .some((together) => new Set(together.map(({ title }) => title)).size > 1);
     return genders.size > 1 || paired;
   };
-  return rest.filter((run) => !(isPerson(run) && isShared(groups.get(run.text) ?? [])));
+  const shared = new Set([...groups].filter(([, own]) => isShared(own)).map(([text]) => text));
+  return rest.filter((run) => !(isPerson(run) && shared.has(run.text)));
 }
 
 /** What the titles of short forms tell, where they agree. */

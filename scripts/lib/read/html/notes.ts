@@ -35,7 +35,7 @@ export function notesOf(root: Root): Notes {
       !note ||
       target.at < at ||
       ancestors.includes(note) ||
-      [...found.notes.keys()].some((own) => target.ancestors.includes(own) && own !== note)
+      target.ancestors.some((own) => own !== note && found.notes.has(own as Element))
     )
       continue;
     const label = found.notes.get(note) ?? labelFrom(wordsOf(mark), labels, found.notes.size + 1);

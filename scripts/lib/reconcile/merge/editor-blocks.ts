@@ -39,12 +39,10 @@ export interface EditorPlaces {
 export function placeEditorBlocks(edited: readonly DocumentSection[], sections: Sections): EditorPlaces[] {
   const places = sections.map((): EditorPlaces => ({ above: [], inside: [], below: [] }));
   const homes = new Map(sections.flatMap(({ passages }, index) => passages.map((id) => [id, index] as const)));
-  const nowOf = edited.map(({ id, passages }) => {
-    const own = sections.findIndex((section) => section.id === id);
-    return own >= 0 ? own : passages.flatMap((passage) => homes.get(passage.id) ?? [])[0];
-  });
+  const placeOf = new Map(sections.map(({ id }, index) => [id, index]));
+  const nowOf = edited.map(({ id, passages }) => placeOf.get(id) ?? passages.flatMap((passage) => homes.get(passage.id) ?? [])[0]);
+  let before: number | undefined;
   for (const [index, section] of edited.entries()) {
-    const before = nowOf.slice(0, index).findLast((now) => now !== undefined);
     for (const { block, outside } of section.editorBlocks ?? []) {
       if (outside === 'below') places.at(-1)?.below.push(block.id);
       if (outside !== 'above') continue;
@@ -58,6 +56,7 @@ export function placeEditorBlocks(edited: readonly DocumentSection[], sections: 
       const spot = beside ?? { side: now === undefined && before !== undefined ? 'end' : 'start' };
       places[now ?? before ?? 0]?.inside.push({ id: tree.id, spot });
     }
+    before = nowOf[index] ?? before;
   }
   return places;
 }
