@@ -55,7 +55,8 @@ export function readPage({ url, content, filters, meta, anchors: placed }: Fragm
   const sections: SectionText[] = [{ id: null, heading: title, start: 0, headingEnd: titleEnd, end: words.length, passages: [] }];
   for (const { element, id, text, location } of anchors) {
     const open = sections.at(-1);
-    if (!open || location < titleEnd) continue;
+    // An old address lies in the passage that it leads to.
+    if (!open || location < titleEnd || element === 'span') continue;
     const isUnheaded = element === 'section';
     const isSection = isUnheaded || (/^h[1-6]$/.test(element) && text !== '');
     if (!isSection && text !== '') continue;
