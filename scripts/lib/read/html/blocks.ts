@@ -95,7 +95,6 @@ const LEFT_OUT: ReadonlyMap<string, Parameters<typeof leaveOut>[1]> = new Map([
 function walk(node: Nodes, flow: Flow, around: readonly Around[]): void {
   if (node.type === 'text') flow.words.add(node.value, around, lineOf(node));
   else if (node.type === 'comment') leaveOut(flow.reading, 'comment', node, node.value.trim());
-  else if (node.type === 'root') walkAll(node, flow, around);
   else if (node.type === 'element') walkElement(node, flow, around);
 }
 

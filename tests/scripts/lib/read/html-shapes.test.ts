@@ -236,6 +236,32 @@ const cases: Record<string, Case[]> = {
     ['a heading above a heading', '<h2>Stones</h2><h3>Old ones</h3><p>They turn.</p>', ['h2 Stones', 'h3 Old ones', 'They turn.']],
     ['a bold line', '<p><strong>Who pays?</strong></p><p>The town.</p>', ['h Who pays?', 'The town.']],
     ['a bold sentence', '<p><strong>The town pays.</strong></p><p>It must.</p>', ['strong(The town pays.)', 'It must.']],
+    ['a bold and slanted line', '<p><strong><em>Who pays?</em></strong></p><p>The town.</p>', ['h Who pays?', 'The town.']],
+    ['a line whose end is bold', '<p>Who <strong>pays?</strong></p><p>The town.</p>', ['Who strong(pays?)', 'The town.']],
+    ['a line whose start is bold', '<p><strong>Who</strong> pays?</p><p>The town.</p>', ['strong(Who) pays?', 'The town.']],
+    ['a bold line that goes on', '<p><strong>Who pays:</strong></p><p>the town</p>', ['strong(Who pays:)', 'the town']],
+    ['a bold line of someone', '<p><strong>“We pay.”</strong></p><p>They do.</p>', ['strong(“We pay.”)', 'They do.']],
+    [
+      'a bold line of sixteen words',
+      '<p><strong>Who of all the people in town has to pay for the mill and its old wheel</strong></p><p>All.</p>',
+      ['strong(Who of all the people in town has to pay for the mill and its old wheel)', 'All.'],
+    ],
+    [
+      'a bold line of fifteen words',
+      '<p><strong>Who of all the people in town has to pay for the mill and wheel</strong></p><p>All.</p>',
+      ['h Who of all the people in town has to pay for the mill and wheel', 'All.'],
+    ],
+    [
+      'a bold line with a link',
+      '<p><strong>Who <a href="https://example.org/">pays?</a></strong></p><p>The town.</p>',
+      ['strong(Who link<https://example.org/>(pays?))', 'The town.'],
+    ],
+    ['a foot that is in no quotation', '<footer>Imprint of the mill</footer>', ['- page part: Imprint of the mill']],
+    [
+      'a form that holds the article',
+      `<form><p>${'The wheel turned all night and ground the corn. '.repeat(8)}</p></form>`,
+      ['The wheel turned all night and ground the corn. '.repeat(8).trim()],
+    ],
   ],
 };
 
