@@ -2,13 +2,12 @@ import type { Code, Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
-import { ContentError } from '../../../src/lib/content-error.ts';
 import { articleFrom } from './article.ts';
 import { tooDeep } from './decode.ts';
+import { requireParsable } from './excess.ts';
 import { blocksIn, readNote, titleIn } from './html/blocks.ts';
 import { startReading } from './html/reading.ts';
 import { find } from './html/tree.ts';
-import { FEWER_CELLS, lineOfExcessCell, TOO_MANY_CELLS } from './markdown/cells.ts';
 import { readFrontMatter } from './markdown/front-matter.ts';
 import { takeShortCodes } from './markdown/short-codes.ts';
 import { toHtml } from './markdown/to-html.ts';
@@ -30,14 +29,13 @@ const MOST_OPEN = 1_000;
  * in its shape. HTML in it is read as HTML. What a writing program put there for itself is named.
  *
  * @throws ContentError when the front matter is not YAML, TOML or JSON, when quotations, lists or emphasis are nested too deeply, and when the tables
- * have too many cells
+ * have too many cells, or there are too many notes
  */
 export function readMarkdown(markdown: string, file: string): Article {
   const { stated, language, fields, text: body } = readFrontMatter(markdown.replace(/\r\n?/g, '\n'), file);
   const deep = DEEP.exec(body)?.index ?? emphasisTooDeep(body);
   if (deep !== undefined) throw tooDeep(file, body.slice(0, deep).split('\n').length);
-  const excess = lineOfExcessCell(body);
-  if (excess !== undefined) throw new ContentError(TOO_MANY_CELLS, { file, line: excess }, FEWER_CELLS);
+  requireParsable(body, file);
   const { text, leftOut } = takeShortCodes(body, codesOf);
   const root: Root = parser.parse(text);
   const html = toHtml(root, text);

@@ -3,15 +3,12 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { shownPath } from '../platform/folders.ts';
 import { damagedIn } from './damaged.ts';
 import { TooDeep, tooDeep } from './decode.ts';
+import { requireBounded } from './excess.ts';
 import { formatOf } from './formats.ts';
 import { heldArticle } from './held.ts';
 import { withLanguage } from './language/language.ts';
-import { FEWER_CELLS, MOST_CELLS, TOO_MANY_CELLS } from './markdown/cells.ts';
 import type { Article } from './model/types.ts';
-import { textsOf, wordsOf } from './model/words.ts';
-
-/** What the longest of books have; what is longer takes memory that machines lack. */
-const MOST = { characters: 10_000_000, blocks: 100_000 };
+import { wordsOf } from './model/words.ts';
 
 /**
  * Reads an article file: what it says of itself, and its paragraphs, word for word; and the language of these.
@@ -24,8 +21,7 @@ export async function readArticle(bytes: Uint8Array, file: string): Promise<Arti
   if (wordsOf(article).length === 0) {
     throw new ContentError('the article has no prose', { file }, 'Put its text into the file, or delete the file.');
   }
-  const excess = excessOf(article);
-  if (excess) throw new ContentError(excess.problem, { file, line: excess.line }, excess.hint ?? 'Cut it into several articles.');
+  requireBounded(article, file);
   return withLanguage(article);
 }
 
@@ -43,19 +39,6 @@ async function readBlocks(bytes: Uint8Array, file: string): Promise<Article> {
     if (!(error instanceof TooDeep || (error instanceof RangeError && error.message.includes('call stack')))) throw error;
     throw tooDeep(file);
   }
-}
-
-function excessOf(article: Article): { problem: string; line: number; hint?: string } | undefined {
-  let [characters, cells] = [0, 0];
-  for (const [index, { kind, text, line }] of textsOf(article).entries()) {
-    characters += text.length;
-    if (characters > MOST.characters)
-      return { problem: `up to here the article has ${characters} characters; the most is ${MOST.characters}`, line };
-    if (kind === 'row' || kind === 'header') cells += text.split('\t').length;
-    if (cells > MOST_CELLS) return { problem: TOO_MANY_CELLS, line, hint: FEWER_CELLS };
-    if (index >= MOST.blocks) return { problem: `here begins paragraph ${index + 1}; the most is ${MOST.blocks}`, line };
-  }
-  return undefined;
 }
 
 /** In bytes: a Word document with its photographs has tens of millions. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineOfExcessCell } from '../../../../scripts/lib/read/markdown/cells.ts';
+import { requireParsable } from '../../../../scripts/lib/read/excess.ts';
 import { wordsOf } from '../../../../scripts/lib/read/model/words.ts';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
 
@@ -40,11 +40,26 @@ test.each([
 
 test('cells are those of tables, and not of prose with such a sign in it', () => {
   const prose = 'He | said | so.\n'.repeat(10_000);
-  expect(lineOfExcessCell(prose)).toBeUndefined();
-  expect(lineOfExcessCell(`| a | b |\n|---|---|\n\n${prose}`)).toBeUndefined();
-  expect(lineOfExcessCell(`A heading\n---\n${prose}`)).toBeUndefined();
-  expect(lineOfExcessCell(`a | b\n-|-\n${prose}`)).toBe(3335);
+  expect(() => requireParsable(prose, 'a.md')).not.toThrow();
+  expect(() => requireParsable(`| a | b |\n|---|---|\n\n${prose}`, 'a.md')).not.toThrow();
+  expect(() => requireParsable(`A heading\n---\n${prose}`, 'a.md')).not.toThrow();
+  expect(() => requireParsable(`a | b\n-|-\n${prose}`, 'a.md')).toThrow(expect.objectContaining({ line: 3335 }));
 });
+
+const marks = (count: number): string => Array.from({ length: count }, (_, at) => `Ship[^${at}] came.\n\n[^${at}]: In May.`).join('\n\n');
+const links = (count: number): string =>
+  `<p>${PROSE}</p>${Array.from({ length: count }, (_, at) => `<p>Ship<sup><a href="#n${at}">${at + 1}</a></sup> came.</p>`).join('\n')}\n<ol>${Array.from({ length: count }, (_, at) => `<li id="n${at}">In May.</li>\n`).join('')}</ol>`;
+
+test.each([
+  ['Markdown', 'a.md', marks(2001), 8003],
+  ['HTML', 'a.html', links(2001), 4002],
+])(
+  'an article in %s of more notes than the most is told, with the first that is too many',
+  async (_, file, text, line) => {
+    expect(await problemOf(file, text)).toEqual(['here begins note 2001; the most is 2000', line, 'Cut it into several articles.']);
+  },
+  60_000,
+);
 
 test('an article of more paragraphs than the most is told, with the first that is too many', async () => {
   const paragraphs = (count: number): string => Array.from({ length: count }, (_, at) => `Ship ${at} came.`).join('\n\n');
