@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'cli',
           include: ['tests/cli/**/*.test.ts'],
+          // They wait for processes half of their time.
           maxWorkers: 3,
           testTimeout: 5 * minutes,
           hookTimeout: 5 * minutes,
@@ -37,7 +38,7 @@ export default defineConfig({
           globalSetup: 'tests/browser/setup.ts',
           // One browser for each worker, not for each file.
           isolate: false,
-          maxWorkers: 3,
+          maxWorkers: 2,
           testTimeout: minutes,
           hookTimeout: 5 * minutes,
           expect: { poll: { timeout: minutes / 2 } },
