@@ -14,15 +14,8 @@ let runs = 0;
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'nutgraf-code-'));
   file = join(project, 'cache/verified.jsonl');
-  for (const name of [
-    'scripts/lib',
-    'src/lib',
-    'src/schemas',
-    'src/site.config.ts',
-    'src/cache-folder.ts',
-    'package.json',
-    'package-lock.json',
-  ])
+  const code = ['scripts/lib', 'src/lib', 'src/schemas', 'src/vocabulary', 'src/site.config.ts', 'src/cache-folder.ts'];
+  for (const name of [...code, 'package.json', 'package-lock.json'])
     cpSync(join(projectRoot, name), join(project, name), { recursive: true });
   symlinkSync(join(projectRoot, 'node_modules'), join(project, 'node_modules'), 'junction');
   mkdirSync(join(project, 'own'));
@@ -50,6 +43,7 @@ test.each([
   'scripts/lib/verify/links.ts',
   'src/lib/shape.ts',
   'src/schemas/id.ts',
+  'src/vocabulary/name-lists.json',
   'src/site.config.ts',
   'package-lock.json',
   'own/extension.ts',
