@@ -43,3 +43,15 @@ test('a card is named as its page is, without the folder of explainers where the
   const files = { 'archive/explainers/harbour/index.html': page('cards/archive/explainers/harbour.png') };
   expect(problems({ ...files, 'cards/archive/explainers/harbour.png': png })).toEqual([]);
 });
+
+test.each([
+  ['a file of another kind', 'style.css', { ids: new Set<string>(), bodies: [], targets: [] }, 'no PNG'],
+  ['a PNG that is none', 'cards/a.png', { ...png, png: null }, 'no PNG'],
+  ['a PNG of another size', 'cards/a.png', { ...png, png: '600 × 315' }, '600 × 315'],
+])('a page without an article may show any card, but not %s', (_, name, file, what) => {
+  const about = { ...page(name), bodies: [] };
+  expect(problems({ 'about/index.html': about, [name]: png })).toEqual([]);
+  expect(problems({ 'about/index.html': about, [name]: file })).toEqual([
+    `the share card ${name} is ${what}, not a PNG of 1200 × 630 pixels`,
+  ]);
+});
