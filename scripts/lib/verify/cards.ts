@@ -50,7 +50,7 @@ function faultOf(
   const isExplainers = !files.has(own) && target.path === `${own.slice(0, own.lastIndexOf('/'))}.png`;
   if (hasArticle && target.path !== own && !isExplainers)
     return { problem: `og:image is ${target.path}, not the page's own card, ${own}`, hint: handOver };
-  const size = files.get(target.path)?.png;
-  if (size === undefined || size === wanted) return undefined;
-  return { problem: `the share card ${target.path} is ${size ?? 'no PNG'}, not a PNG of ${wanted} pixels`, hint: drawAgain };
+  const shown = files.get(target.path);
+  if (!shown || shown.png === wanted) return undefined;
+  return { problem: `the share card ${target.path} is ${shown.png ?? 'no PNG'}, not a PNG of ${wanted} pixels`, hint: drawAgain };
 }

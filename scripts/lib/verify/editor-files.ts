@@ -6,18 +6,18 @@ import { attributeOf, type Element, elementsIn, textOf } from '../html/tree.ts';
 /** What is wrong with what a block shows of a file of the editor's: its picture and what that shows in words, or all cells of its table. */
 export function lostFile(element: Element, block: EditorBlock): string | undefined {
   if (block.kind === 'picture' && block.picture) {
-    const files = pictureFiles(block.picture).map(({ path }) => path);
+    const files = pictureFiles(block.picture).flatMap(({ path }) => [path, encodeURI(path)]);
     const image = elementsIn(element).find(({ tag }) => tag === 'img');
-    const source = image && decodeURI(attributeOf(image, 'src') ?? '');
-    if (!image || !files.some((path) => source?.endsWith(path))) return `does not show its picture, ${block.file}`;
+    if (!image || !files.some((path) => attributeOf(image, 'src')?.endsWith(path))) return `does not show its picture, ${block.file}`;
     const alt = attributeOf(image, 'alt');
     return alt === block.alt ? undefined : `says “${alt ?? ''}” for its picture, and not “${block.alt}”`;
   }
   if (block.kind !== 'chart' || !block.table) return undefined;
   const { columns, rows } = chartCells(block.table);
   const wanted = [columns, ...rows];
-  const table = elementsIn(element).find((own) => attributeOf(own, 'data-chart') !== undefined);
-  const shown = (table ? elementsIn(table) : [])
+  const shown = elementsIn(element)
+    .filter((own) => attributeOf(own, 'data-chart') !== undefined)
+    .flatMap(elementsIn)
     .filter(({ tag }) => tag === 'tr')
     .map((row) => elementsIn(row).map((cell) => textOf(cell)));
   const wrong = Array.from({ length: Math.max(wanted.length, shown.length) }, (_, row) => row).find(

@@ -22,12 +22,14 @@ export const checkFormer: PageRule = (page, { sources }) =>
     return [findingAt(page, element, problem, BUILD_AGAIN)];
   });
 
-const textsOf = (source: Source | undefined): Set<string> =>
-  new Set([
-    ...(source?.account?.revisions ?? []).flatMap(({ passages }) => passages.map(({ text }) => text)),
-    ...(source?.account?.revisions ?? []).flatMap(({ about }) => [about?.headline ?? [], about?.author ?? []].flat()),
-    ...(source?.account?.gone ?? []).filter(hasWords).map(({ text }) => text),
+function textsOf(source: Source | undefined): Set<string | null | undefined> {
+  const { revisions = [], gone = [] } = source?.account ?? {};
+  return new Set([
+    ...revisions.flatMap(({ passages }) => passages.map(({ text }) => text)),
+    ...revisions.flatMap(({ about }) => [about?.headline, about?.author]),
+    ...gone.filter(hasWords).map(({ text }) => text),
   ]);
+}
 
 /**
  * Finds addresses that an explainer gave once and that its page does not answer to any more: on its own page, on those of its sections,

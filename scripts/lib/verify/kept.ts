@@ -59,7 +59,8 @@ export const keptFileOf = ({ content }: Folders): string => join(cacheFolderOf(c
 let code: Promise<string> | undefined;
 
 function hashCode(): Promise<string> {
-  const paths = ['scripts/lib', 'src/lib', 'src/schemas', 'src/site.config.ts', 'package-lock.json'].map((path) => join(projectRoot, path));
+  const own = ['scripts/lib', 'src/lib', 'src/schemas', 'src/vocabulary', 'src/site.config.ts', 'package-lock.json'];
+  const paths = own.map((path) => join(projectRoot, path));
   return hashFiles([...paths, extensionCode()].filter((path) => path !== undefined));
 }
 

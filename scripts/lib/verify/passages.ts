@@ -1,5 +1,5 @@
 import { attributeOf, type Element } from '../html/tree.ts';
-import { textsOf, wordsOf } from '../read/model/words.ts';
+import { wordsOf } from '../read/model/words.ts';
 import { insertAll } from '../reconcile/merge/order.ts';
 import { articleSays, excerpt, firstDifference } from './excerpt.ts';
 import type { Page } from './page.ts';
@@ -128,6 +128,7 @@ function describe({ kind, shown, expected }: Misfit, source: Source): string {
 }
 
 function timesIn(text: string, { article, articleFile }: Source): string {
-  const blocks = textsOf(article).filter((block) => block.text === text);
-  return `${blocks.length === 1 ? 'once' : `${blocks.length} times`} (${articleFile}:${blocks[0]?.line})`;
+  const [first, ...others] = wordsOf(article).filter((own) => own.text.trim() === text);
+  if (!first) return 'not at all';
+  return `${others.length === 0 ? 'once' : `${others.length + 1} times`} (${articleFile}:${first.line})`;
 }

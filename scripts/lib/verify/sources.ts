@@ -6,6 +6,7 @@ import type { PassageText } from '../../../src/lib/explainer/document.ts';
 import { readFrontmatter } from '../../../src/lib/explainer/frontmatter.ts';
 import type { ExplainerInput } from '../../../src/lib/graph/types.ts';
 import { forEachFile } from '../cli/faults.ts';
+import { machineFault } from '../cli/machine-faults.ts';
 import { placePictures } from '../pictures/place.ts';
 import { readIfThere } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
@@ -105,7 +106,10 @@ export async function findOrigins(
     const placed = withPlaces({ ...explainer, file, isKept, ledgerFile: shownPath(join(folders.ledger, `${slug}.json`)) }, folders);
     const articlePath = join(folders.articles, data.source.file);
     const articleFile = shownPath(articlePath);
-    const bytes = await readIfThere(articlePath).catch((error) => (isKept ? null : Promise.reject(error)));
+    const bytes = await readIfThere(articlePath).catch((error) => {
+      if (isKept) return null;
+      throw machineFault(error, articleFile) ?? error;
+    });
     if (!bytes && !(isKept && articleOfBefore(explainer))) {
       const problem = `the article of this explainer, ${articleFile}, is not there`;
       throw new ContentError(

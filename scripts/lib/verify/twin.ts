@@ -35,19 +35,28 @@ function checkTargets(twin: Twin, file: string): Finding[] {
   }));
 }
 
-function checkPassages(passages: { id: string; text: string }[], file: string, source: Source): Finding[] {
+type Shown = { id: string; text: string };
+
+function checkPassages(passages: Shown[], file: string, source: Source): Finding[] {
   if (isStale(source)) return [];
   const expected = source.sections.flatMap((section) => section.passages);
-  const index = Array.from({ length: Math.max(expected.length, passages.length) }, (_, index) => index).find(
-    (index) => passages[index]?.id !== expected[index]?.id || passages[index]?.text.trim() !== expected[index]?.text.trim(),
-  );
-  if (index === undefined) return [];
-  const [shown, wanted] = [passages[index]?.text ?? '', expected[index]?.text ?? ''];
-  const at = firstDifference(shown, wanted);
-  const line = expected[index]?.line;
-  const place = line === undefined ? source.file : `${source.file}:${line}`;
-  return [{ file, problem: `passage ${index + 1} says “${excerpt(shown, at)}”; ${place} says “${excerpt(wanted, at)}”`, hint }];
+  const pairs = Array.from({ length: Math.max(expected.length, passages.length) }, (_, index) => ({
+    number: index + 1,
+    shown: passages[index],
+    wanted: expected[index],
+  }));
+  const wrong = pairs.find(({ shown, wanted }) => !shown || !wanted || shown.id !== wanted.id || !saysSame(shown, wanted));
+  if (!wrong) return [];
+  const { number, shown, wanted } = wrong;
+  const place = wanted ? `${source.file}:${wanted.line}` : source.file;
+  if (shown && wanted && saysSame(shown, wanted))
+    return [{ file, problem: `passage ${number} has the address ${shown.id}; ${place} has ${wanted.id}`, hint }];
+  const [says, should] = [shown?.text ?? '', wanted?.text ?? ''];
+  const at = firstDifference(says, should);
+  return [{ file, problem: `passage ${number} says “${excerpt(says, at)}”; ${place} says “${excerpt(should, at)}”`, hint }];
 }
+
+const saysSame = (one: Shown, other: Shown): boolean => one.text.trim() === other.text.trim();
 
 /** True when both selectors of a target select the same words of a text, and the one by quotation only these. */
 function resolves({ selector: [quote, position] }: Target, text: string | undefined): boolean {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { siteAddress } from '../../../../scripts/lib/verify/address.ts';
+import { resolveTarget, siteAddress } from '../../../../scripts/lib/verify/address.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -30,4 +30,29 @@ test.each([
 ])('%s=%s is refused', (name, value, advice) => {
   vi.stubEnv(name, value);
   expect(siteAddress).toThrow(`the environment variable ${name} is "${value}": ${advice}`);
+});
+
+const page = 'explainers/harbour/index.html';
+const onSite = (path: string, fragment = '') => ({ kind: 'site', path, fragment });
+test.each([
+  ['/news/', onSite('index.html')],
+  ['/news/explainers/pier/#k1b2c', onSite('explainers/pier/index.html', 'k1b2c')],
+  ['https://vell.example/news/rss.xml', onSite('rss.xml')],
+  ['the-ferry/', onSite('explainers/harbour/the-ferry/index.html')],
+  ['#k1b2c', onSite(page, 'k1b2c')],
+  ['#:~:text=ferry', onSite(page)],
+  ['#k1b2c:~:text=ferry', onSite(page, 'k1b2c')],
+  ['/news/themes/k%C3%B6ln/#k%C3%B6ln', onSite('themes/köln/index.html', 'köln')],
+  ['/about/', { kind: 'outside-base', pathname: '/about/' }],
+  ['/newsletter/', { kind: 'outside-base', pathname: '/newsletter/' }],
+  ['../../../', { kind: 'outside-base', pathname: '/' }],
+  ['https://else.example/news/', { kind: 'elsewhere' }],
+  ['//else.example/news/', { kind: 'elsewhere' }],
+  ['http://vell.example/news/', { kind: 'elsewhere' }],
+  ['mailto:desk@vell.example', { kind: 'elsewhere' }],
+  ['https://[', { kind: 'unreadable' }],
+  ['/news/100%/', { kind: 'unreadable' }],
+  ['#100%', { kind: 'unreadable' }],
+])('where the address %s leads from a page is known', (value, destination) => {
+  expect(resolveTarget(value, page, { origin: 'https://vell.example', base: '/news/' })).toEqual(destination);
 });
