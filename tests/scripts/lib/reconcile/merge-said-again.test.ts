@@ -63,9 +63,9 @@ test('a statement that is found twice is there twice, when the editor wrote neit
 const point = (text: string, passage = 'b1111'): string => `passage: ${passage}, text: ${text}, from: suggested`;
 const [sail, office] = ['The ferry of Vell will sail again.', 'The Harbour Office paid for it.'];
 
-test('of several key points that an editor took out, the one that the article rewords stays out and the others, too', () => {
+test('of two key points that an editor took out, the one that the article rewords stays out, and the other is not found', () => {
   const before = listing('keyPoints', point(sail), point(office));
-  const generated = change(listing('keyPoints', point(sail), point('The Harbour Office paid twice for it.')), [
+  const generated = change(listing('keyPoints', point('The Harbour Office paid twice for it.')), [
     'Office</Actor> paid',
     'Office</Actor> paid twice',
   ]);
