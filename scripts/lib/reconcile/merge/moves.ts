@@ -56,7 +56,7 @@ function moveSection(
 export function insertPassage(sections: Outline[], id: string, order: readonly string[]): void {
   const index = order.indexOf(id);
   const placed = new Set(idsOf(sections));
-  const near = order.slice(0, index).findLast((own) => placed.has(own)) ?? order.slice(index).find((own) => placed.has(own));
+  const near = order.slice(0, index).findLast((own) => placed.has(own)) ?? order.find((own) => placed.has(own));
   const section = sections.find(({ passages }) => near !== undefined && passages.includes(near)) ?? sections[0];
   if (section && near !== undefined) section.passages = insertAll(section.passages, order.indexOf(near) < index ? [near, id] : [id, near]);
   else section?.passages.push(id);

@@ -64,10 +64,9 @@ export function mergePassages(
     const own = placed.filter((entry) => entry.passage === passage.id);
     const marks = mergeTags({ base: old.get(passage.id), generated: passage }, own, withoutTagged(rules.mentions, mine), judge);
     const kept = keepSpaces(passage.text, marks);
-    for (const { edit, place } of own) {
-      const dropped =
-        edit.isAdded && marks.some((mark) => mark.node === edit.mark.node && mark.start === place.start && !kept.includes(mark));
-      if (dropped) judge.gone(goneEdit(edit, 'a passage that is nothing but tags can hold one'));
+    for (const { edit } of own) {
+      const isDropped = marks.some((mark) => mark.node === edit.mark.node && !kept.includes(mark));
+      if (isDropped) judge.gone(goneEdit(edit, 'a passage that is nothing but tags can hold one'));
     }
     const { id, kind, text } = passage;
     passages.set(id, { id, kind, text, marks: kept });

@@ -8,25 +8,25 @@ import type { Versions } from './types.ts';
 const REWORDED = 0.6;
 
 /**
- * New suggestions that only a person may bring in, by their keys: a key point that they took out and whose sentence the article has reworded;
+ * Suggestions that only a person may bring in, by their keys: a key point that they took out and whose sentence the article has reworded;
  * a statement that they wrote before it was found.
  *
  * @param taken the keys of what they took out
  */
-export function saidAgain(name: ListName, { base, edited, generated }: Versions<ListItem[]>, taken: ReadonlySet<string>): string[] {
-  const keys = keysOf(generated);
-  const known = new Set([...keysOf(base), ...keysOf(edited)]);
-  const fresh = generated.filter(({ key }) => !known.has(key));
+export function saidAgain(
+  name: ListName,
+  { edited, generated }: Pick<Versions<ListItem[]>, 'edited' | 'generated'>,
+  taken: ReadonlySet<string>,
+): string[] {
+  const keys = new Set(generated.map(({ key }) => key));
   if (name === 'statements') {
     const theirs = edited.filter(({ key }) => !keys.has(key));
-    return fresh.filter((item) => theirs.some((own) => isSameQuote(own, item))).map(({ key }) => key);
+    return generated.filter((item) => theirs.some((own) => isSameQuote(own, item))).map(({ key }) => key);
   }
   if (name !== 'keyPoints') return [];
   const gone = [...taken].filter((key) => !keys.has(key));
-  return fresh.filter(({ key }) => gone.some((own) => isReworded(own, key))).map(({ key }) => key);
+  return generated.filter(({ key }) => gone.some((own) => isReworded(own, key))).map(({ key }) => key);
 }
-
-const keysOf = (items: readonly ListItem[]): Set<string> => new Set(items.map(({ key }) => key));
 
 const isSameQuote = ({ fields: one }: ListItem, { fields: other }: ListItem): boolean =>
   isSame(one.passage, other.passage) && isSame(one.content, other.content);

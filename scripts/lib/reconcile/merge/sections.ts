@@ -152,7 +152,7 @@ function insertNew(sections: Outline[], generated: readonly DocumentSection[], k
     if (fresh.length === 0) continue;
     const previous = order[order.indexOf(own[0] ?? '') - 1];
     const at = previous === undefined ? -1 : sections.findIndex(({ passages }) => passages.includes(previous));
-    const atEnd = at < 0 ? previous === undefined : sections[at]?.passages.at(-1) === previous;
+    const atEnd = at < 0 || sections[at]?.passages.at(-1) === previous;
     if (fresh.length === own.length && atEnd) {
       sections.splice(at + 1, 0, { ...outlineOf(section), id: freeId(section.id, sections), passages: own });
       continue;

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { explainArticles } from '../../../../scripts/lib/explain/explain-articles.ts';
 import { writeAtomic } from '../../../../scripts/lib/platform/files.ts';
 import { type Folders, isWithin, projectRoot, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
@@ -58,6 +58,27 @@ test('the publisher’s themes and the least confidence count for every article'
   expect((await readMeans(folders, { ...least, actors: 0.6 })).common).not.toBe(before);
   await writeAtomic(join(folders.themes, 'ferries.yaml'), 'name: ferries\n');
   expect(await now()).not.toBe(before);
+});
+
+test('the publisher’s extension and what lies beside it count, as they are when a process starts', async () => {
+  const extension = join(folders.content, 'extension');
+  /** What a process that starts now reads. */
+  const started = async (): Promise<string> => {
+    vi.resetModules();
+    const fresh = await import('../../../../scripts/lib/reconcile/made.ts');
+    return (await fresh.readMeans(folders, least)).common;
+  };
+  const without = await started();
+  vi.stubEnv('NUTGRAF_EXTENSION', join(extension, 'extension.ts'));
+  try {
+    await writeAtomic(join(extension, 'extension.ts'), 'export default {};\n');
+    const alone = await started();
+    await writeAtomic(join(extension, 'formats.ts'), 'export const formats = [];\n');
+    expect(new Set([without, alone, await started()]).size).toBe(3);
+    expect(await started()).toBe(await started());
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
 
 /** Explains an article that names Vell, a harbour and Ada Brun. @returns whether it was explained anew */

@@ -36,6 +36,13 @@ test.each([
   ['swapped, and the article moves a passage back across them', 'ab cd ef', 'cd ab ef', 'b cda ef', 'cd ab ef'],
   ['swapped at one end, and the article moves sections at the other', 'ab cd ef gh', 'cd ab ef gh', 'ab cd gh ef', 'cd ab gh ef'],
   ['regrouped, one passage going up, and the article moves another', 'ab cd', 'abd c', 'b acd', 'bad c'],
+  ['turned round within, and a passage comes between', 'ab', 'ba', 'axb', 'bax'],
+  ['turned round within, and a section comes after what no longer ends it', 'ab', 'ba', 'ab x', 'bxa'],
+  ['turned round in one place, and a section comes after another', 'abc de', 'abc ed', 'abc x de', 'abc x ed'],
+  ['swapped, and a section comes before them all', 'ab cd', 'cd ab', 'x ab cd', 'x cd ab'],
+  ['shortened, and a passage comes before what is left', 'ab', 'a', 'xab', 'xa'],
+  ['shortened, and a section comes after what they took out', 'abc d', 'ab d', 'abc x d', 'ab x d'],
+  ['shortened, and the article gives what they took out a section of its own', 'ab c', 'b c', 'a bx c', 'bx c'],
 ])('sections that an editor has %s: %s, edited %s, now %s', (_, base, edited, generated, expected) => {
   expect(merge(base, edited, generated)).toMatchObject({ outline: expected, gone: [] });
 });
@@ -45,6 +52,29 @@ test('a passage that the article moves out of a joined section is told', () => {
     outline: 'abd efc',
     gone: ['passage "c1111" has left your section “Of abcd”: the article has moved it'],
   });
+});
+
+test('a heading of the article that falls inside of an editor’s section is told, with the line of that section', () => {
+  const told = (before: string, edited: string, generated: string, heading: string) =>
+    mergeExplainers(
+      {
+        base: explainer(before),
+        edited: explainer(edited),
+        generated: explainer(generated).replace(`id="${heading}" from="suggested"`, `id="${heading}" from="article"`),
+      },
+      nothingRejected,
+    ).gone;
+  const what = "the article's heading “Of x” is left out: it falls inside of a section of yours";
+  expect(told('ab', 'ba', 'ab x', 'x')).toEqual([{ what, line: 11 }]);
+  // It is over passages of theirs, too.
+  expect(told('ab cd', 'abcd', 'axb cd', 'axb')).toEqual([]);
+});
+
+test('a passage whose words an editor keeps is not lost when the article has nothing left of its section', () => {
+  const edited = explainer('ab').replace('It is a', 'It was a');
+  const { mdx } = mergeExplainers({ base: explainer('ab'), edited, generated: explainer('x') }, nothingRejected, 'ours');
+  expect(outlineOf(mdx)).toBe('xa');
+  expect(mdx).toContain('It was a.');
 });
 
 test("sections are the editor's from then on, even when the article comes to the same by itself and leaves it again", () => {
