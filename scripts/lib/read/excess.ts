@@ -4,13 +4,17 @@ import { textsOf } from './model/words.ts';
 
 /**
  * What an article has at most: of characters and paragraphs what the longest of books have, and what is longer takes memory that machines lack; of
- * cells and notes what the parser of Markdown reads in seconds: it takes the square of their number.
+ * cells, notes, and brackets between two blank lines what the parser of Markdown reads in seconds: it takes the square of their number.
  */
-const MOST = { characters: 10_000_000, blocks: 100_000, cells: 10_000, notes: 2000 };
+const MOST = { characters: 10_000_000, blocks: 100_000, cells: 10_000, notes: 2000, brackets: 10_000 };
 
 const CELLS = {
   problem: `up to here the tables have more than ${MOST.cells} cells, which is the most`,
   hint: 'Take out a table, or cut the article into several.',
+};
+const BRACKETS = {
+  problem: `up to here the paragraph has more than ${MOST.brackets} links or brackets, which is the most`,
+  hint: 'Take some of them out, or cut it into several paragraphs.',
 };
 const NOTES = { problem: `here begins note ${MOST.notes + 1}; the most is ${MOST.notes}`, hint: 'Cut it into several articles.' };
 
@@ -37,15 +41,16 @@ const DELIMITERS = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \
 const AROUND = /^[ \t>]*\|?|\|?[ \t]*$/g;
 const NOTE = /^[ \t>]*\[\^[^\]]+\]:/;
 
-/** The same of a text in Markdown, before it is parsed. @throws ContentError where its tables have too many cells, or it has too many notes */
+/** The same of a text in Markdown, before it is parsed. @throws ContentError where it has too many cells of tables, notes, or brackets in a paragraph */
 export function requireParsable(markdown: string, file: string): void {
-  let [cells, notes, isInTable] = [0, 0, false];
+  let [cells, notes, brackets, isInTable] = [0, 0, 0, false];
   for (const [at, line] of markdown.split('\n').entries()) {
     isInTable = line.includes('|') && DELIMITERS.test(line) ? true : isInTable && /\S/.test(line);
     // The line below the header has as many as that.
     if (isInTable) cells += line.replace(AROUND, '').split('|').length;
     if (NOTE.test(line)) notes += 1;
-    const excess = cells > MOST.cells ? CELLS : notes > MOST.notes ? NOTES : undefined;
+    brackets = /\S/.test(line) ? brackets + (line.match(/\[/g)?.length ?? 0) : 0;
+    const excess = cells > MOST.cells ? CELLS : notes > MOST.notes ? NOTES : brackets > MOST.brackets ? BRACKETS : undefined;
     if (excess) throw new ContentError(excess.problem, { file, line: at + 1 }, excess.hint);
   }
 }

@@ -61,6 +61,13 @@ test.each([
   60_000,
 );
 
+test('more brackets in a paragraph than the most are told, and in several are none too many', () => {
+  const line = `[berth](https://harbour.example/) ${'[a] '.repeat(999)}\n`;
+  expect(() => requireParsable(`${line.repeat(10)}\n${line.repeat(10)}`, 'a.md')).not.toThrow();
+  const told = { message: 'up to here the paragraph has more than 10000 links or brackets, which is the most', line: 13 };
+  expect(() => requireParsable(`${PROSE}\n\n${line.repeat(11)}`, 'a.md')).toThrow(expect.objectContaining(told));
+});
+
 test('an article of more paragraphs than the most is told, with the first that is too many', async () => {
   const paragraphs = (count: number): string => Array.from({ length: count }, (_, at) => `Ship ${at} came.`).join('\n\n');
   expect(wordsOf(await read('a.txt', paragraphs(100_000)))).toHaveLength(100_000);
