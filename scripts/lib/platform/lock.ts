@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ContentError } from '../../../src/lib/content-error.ts';
@@ -18,7 +18,7 @@ interface Holder {
 /** What goes on serving waits for so long, in milliseconds, for other runs to end. */
 export const PATIENCE = 10_000;
 
-/** Between making its file and writing who it is, a run takes no longer than this, in milliseconds. */
+/** Between making its file and writing who it is, where it can't do both at once, a run takes no longer than this, in milliseconds. */
 const WRITE_TIME = 200;
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -83,7 +83,27 @@ async function acquire({ folder, file: path }: Place, until: number): Promise<vo
   }
 }
 
+/** Makes the file with its text, or not at all: one without yet would be taken for one that is left. */
 function create(path: string, text: string): boolean {
+  const own = `${path}.${process.pid}.new`;
+  try {
+    writeFileSync(own, text);
+    linkSync(own, path);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (!WITHOUT_LINKS.includes(code ?? '')) throw error;
+    return createAnew(path, text);
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** What a disk says that has no hard links. */
+const WITHOUT_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+
+function createAnew(path: string, text: string): boolean {
   try {
     writeFileSync(path, text, { flag: 'wx' });
     return true;

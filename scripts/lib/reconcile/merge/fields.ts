@@ -4,8 +4,9 @@ import type { Clash, Judge, Versions } from './types.ts';
 export type Value = unknown;
 export type Fields = Record<string, Value>;
 
-/** Whether two values of the frontmatter mean the same: absent and empty, one and a list of one, a year with or without quotes. */
-export const isSame = (one: Value, other: Value): boolean => JSON.stringify(plain(one)) === JSON.stringify(plain(other));
+/** What all values of the frontmatter have that mean the same: absent and empty, one and a list of one, a year with or without quotes. */
+export const meaningOf = (value: Value): string => JSON.stringify(plain(value));
+export const isSame = (one: Value, other: Value): boolean => meaningOf(one) === meaningOf(other);
 
 function plain(value: Value): Value {
   if (value === undefined || value === null) return null;

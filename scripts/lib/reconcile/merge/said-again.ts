@@ -1,4 +1,4 @@
-import { isSame } from './fields.ts';
+import { meaningOf } from './fields.ts';
 import type { ListItem } from './items.ts';
 import { pairWords } from './marks.ts';
 import type { ListName } from './matter.ts';
@@ -20,20 +20,24 @@ export function saidAgain(
 ): string[] {
   const keys = new Set(generated.map(({ key }) => key));
   if (name === 'statements') {
-    const theirs = edited.filter(({ key }) => !keys.has(key));
-    return generated.filter((item) => theirs.some((own) => isSameQuote(own, item))).map(({ key }) => key);
+    const theirs = new Set(edited.filter(({ key }) => !keys.has(key)).map(quoteOf));
+    return generated.filter((item) => theirs.has(quoteOf(item))).map(({ key }) => key);
   }
   if (name !== 'keyPoints') return [];
-  const gone = [...taken].filter((key) => !keys.has(key));
-  return generated.filter(({ key }) => gone.some((own) => isReworded(own, key))).map(({ key }) => key);
+  const gone = Map.groupBy(
+    [...taken].filter((key) => !keys.has(key)),
+    passageIn,
+  );
+  return generated.filter(({ key }) => gone.get(passageIn(key))?.some((own) => isReworded(own, key))).map(({ key }) => key);
 }
 
-const isSameQuote = ({ fields: one }: ListItem, { fields: other }: ListItem): boolean =>
-  isSame(one.passage, other.passage) && isSame(one.content, other.content);
+/** The words of a statement, and where they stand. */
+const quoteOf = ({ fields: { passage, content } }: ListItem): string => `${meaningOf(passage)} ${meaningOf(content)}`;
 
 /** Keys are the address of a passage and words. */
+const passageIn = (key: string): string => key.slice(0, key.indexOf(' '));
+
 function isReworded(one: string, other: string): boolean {
-  if (one.split(' ', 1)[0] !== other.split(' ', 1)[0]) return false;
   const { fromWords, toWords, partner } = pairWords(one, other);
   return partner.size >= REWORDED * Math.max(fromWords.length, toWords.length);
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { projectRoot } from '../../../../scripts/lib/platform/folders.ts';
 
 /** In characters. */
-const [SMALL, LARGE] = [4000, 40_000];
+const [SMALL, LARGE] = [2000, 20_000];
 /** For ten times the text: ten where the work grows as the text does, a hundred where it grows as its square. Of short texts some words cost more. */
 const MOST_TIMES = 25;
 /** What runs fewer blocks than this for each character of the smaller text is what every run takes. */
@@ -13,10 +13,17 @@ const COUNTS = 3;
 const BOUNDED: Record<string, number> = { 'scripts/lib/analyse/structure': 40 };
 
 const shapes = [
-  ...['news', 'news, names all different', 'news in HTML', 'news in Word', 'news in OpenDocument', 'news in RTF', 'news in an e-mail'],
-  ...['interview', 'list of items', 'lines cut by hand', 'bylines', 'credits', 'headings', 'e-mail, quoted lines', 'links'],
-  ...['one sentence of a clause a comma', 'initials', 'emoji', 'one long word', 'days of months', 'Chinese'],
-  ...['a paragraph of links', 'entities', 'attributes', 'line breaks', 'one long heading'],
+  ...[
+    'news',
+    'news, names all different',
+    'news in HTML',
+    'news in Word',
+    'news in RTF',
+    'interview',
+    'list of items',
+    'lines cut by hand',
+  ],
+  ...['credits', 'headings', 'links', 'emoji', 'days of months', 'entities', 'attributes'],
 ];
 
 // It counts every block of every module that runs, which takes a process of its own.

@@ -32,12 +32,18 @@ test('an article is written in its shape, but for the words that go', () => {
   expect(outlineOf(again(article, 'by hand'))).toEqual(outlineOf(article).filter((line) => !/by hand|^ {4}list$|^ {6}item$/.test(line)));
 });
 
+/** The words of an article. A figure that stands raised by itself may be read as a sign of its own. */
+function wordsOf(article: Article): Record<'body' | 'notes', string[]> {
+  const plain = (words: string[]): string[] => words.map((word) => word.normalize('NFKC'));
+  const { body, notes } = accountOf(article);
+  return { body: plain(body), notes: plain(notes) };
+}
+
 test('no word is lost, whatever shapes stand in each other', () => {
   fc.assert(
     fc.property(randomHtml, (source) => {
       const article = readHtml(source);
-      const { body, notes } = accountOf(again(article));
-      expect({ body, notes }).toEqual((({ body, notes }) => ({ body, notes }))(accountOf(article)));
+      expect(wordsOf(again(article))).toEqual(wordsOf(article));
     }),
     { numRuns: 300 },
   );

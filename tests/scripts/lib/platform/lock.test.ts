@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { onDisk } from '../../../../scripts/lab/support/failing-disk.ts';
 import { withFolderLock } from '../../../../scripts/lib/platform/lock.ts';
 
 let folder: string;
@@ -28,4 +29,21 @@ test('that of a process that is gone is taken over, though the clock was put bac
   writeFileSync(`${out}.lock`, holder(2 ** 30).replace('2026', '2099'));
   expect(await withFolderLock(out, async () => existsSync(`${out}.lock`))).toBe(true);
   expect(existsSync(`${out}.lock`)).toBe(false);
+});
+
+test('a disk without hard links holds a lock all the same', async () => {
+  const withoutLinks = (work: () => Promise<unknown>) => onDisk((call) => (call === 'link' ? 'EPERM' : undefined), work);
+  await withoutLinks(() => withFolderLock(out, async () => expect(readFileSync(`${out}.lock`, 'utf8')).toContain(`"pid":${process.pid},`)));
+  expect(readdirSync(folder)).toEqual([]);
+  writeFileSync(`${out}.lock`, holder(process.ppid));
+  await withoutLinks(() => expect(withFolderLock(out, async () => 'made')).rejects.toThrow('has been writing to this folder since'));
+});
+
+test('a full disk is told of, and leaves nothing of a lock', async () => {
+  const full = onDisk(
+    (call) => (call === 'writeFile' ? 'ENOSPC' : undefined),
+    () => withFolderLock(out, async () => 'made'),
+  );
+  await expect(full).rejects.toMatchObject({ code: 'ENOSPC' });
+  expect(readdirSync(folder)).toEqual([]);
 });
