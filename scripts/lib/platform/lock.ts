@@ -15,7 +15,7 @@ interface Holder {
   since: string;
 }
 
-/** What goes on serving waits for so long, in milliseconds, for other runs to end. */
+/** What goes on serving, and a person's decision, waits for so long, in milliseconds, for other runs to end. */
 export const PATIENCE = 10_000;
 
 /** Between making its file and writing who it is, where it can't do both at once, a run takes no longer than this, in milliseconds. */

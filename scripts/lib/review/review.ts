@@ -11,7 +11,7 @@ import { sinceLines } from '../explainer/since-lines.ts';
 import { type Change, makeChanges } from '../platform/changes.ts';
 import { readIfThere } from '../platform/files.ts';
 import { type Folders, shownPath } from '../platform/folders.ts';
-import { withLock } from '../platform/lock.ts';
+import { PATIENCE, withLock } from '../platform/lock.ts';
 import { parseLedger } from '../reconcile/ledger.ts';
 import { ledgerChange } from '../rename/stock.ts';
 import type { Asker } from './ask.ts';
@@ -19,9 +19,6 @@ import { requireValid } from './decide.ts';
 import { items } from './items.ts';
 import { countKinds, listLine } from './show.ts';
 import { walk } from './walk.ts';
-
-/** Another run may hold the content folder for so long, in milliseconds, before a decision is given up: a desk does so for each of its own. */
-const PATIENCE = 3000;
 
 /** An explainer that is reviewed. */
 export interface Reviewed {
