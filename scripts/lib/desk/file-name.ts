@@ -20,7 +20,7 @@ export function fileName(name: string): string {
   };
   if (FORBIDDEN.test(own)) return refuse('the name has a character that not every system allows');
   if (own === '' || isPassedOver(own) || /[. ]$/.test(own)) return refuse('this is no name for a file');
-  if (reserved.includes(own.replace(/\..*$/, '').trim().toLowerCase())) return refuse('a system keeps this name for itself');
+  if (reserved.includes(own.replace(/\..*/, '').trim().toLowerCase())) return refuse('a system keeps this name for itself');
   if (Buffer.byteLength(own) > LONGEST) return refuse('the name is too long');
   return own;
 }

@@ -44,7 +44,10 @@ export function oldAddresses(mdx: string, file: string, ledger: Ledger, href: st
       .filter((id) => !there.has(id))
       .map((id): OldAddress => ({ kind: 'section', href: `${href}${encodeURIComponent(id)}/`, words: id })),
     ...gone.filter(({ href }) => !there.has(href.split('#')[1] ?? '')),
-    ...statements.map((id): OldAddress => ({ kind: 'statement', href: `${href}#${id}`, words: excerpt(said.get(id) ?? '', 80) })),
+    ...statements.map((id): OldAddress => {
+      const words = said.get(id);
+      return { kind: 'statement', href: `${href}#${id}`, words: words === undefined ? '' : excerpt(words, 80) };
+    }),
   ];
 }
 

@@ -70,7 +70,7 @@ export function pastedFile(headline: string, text: string): Omit<GivenFile, 'rep
   return { name: `${name}${ending}`, bytes: Buffer.from(isThere ? text : `${title}\n\n${text}`) };
 }
 
-const firstLine = (text: string): string => (text.trimStart().split(/\r?\n/, 1)[0] ?? '').replace(/^#+ +/, '').trim();
+const firstLine = (text: string): string => (text.trimStart().split(/\r?\n/, 1)[0] ?? '').replace(/^#+ /, '').trim();
 
 /** The articles that no explainer was made of. @param sources the article files of the explainers */
 export async function waitingArticles(folders: Folders, sources: ReadonlySet<string>): Promise<Waiting[]> {

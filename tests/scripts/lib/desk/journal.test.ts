@@ -62,6 +62,40 @@ test('what was noted and then not made is passed over', async () => {
   expect(readFileSync(at('explainers/ferry.mdx'), 'utf8')).toBe('one\r\n');
 });
 
+test('a file that was moved or removed is where it was again', async () => {
+  writeFileSync(at('explainers/bridge.mdx'), 'a bridge');
+  const before = all();
+  await makeNoted(folders(), 'ferry', 'tag', [
+    { move: 'explainers/ferry.mdx', to: 'explainers/boat.mdx' },
+    { remove: 'explainers/bridge.mdx' },
+  ]);
+  expect(Object.values(all())).toEqual(['one\r\n']);
+  expect(await undoLast(folders(), 'ferry')).toBe('tag');
+  expect(all()).toEqual(before);
+});
+
+test('an action of which one file alone is as it was before can not be taken back', async () => {
+  await makeNoted(folders(), 'ferry', 'write profile', [
+    { write: 'explainers/ferry.mdx', data: 'two' },
+    { write: 'actors/odile.yaml', data: 'name: Odile' },
+  ]);
+  rmSync(at('actors/odile.yaml'));
+  expect(await lastDone(folders(), 'ferry')).toBe('write profile');
+  await expect(undoLast(folders(), 'ferry')).rejects.toMatchObject({
+    ...{ message: 'something else has changed it since', file: at('actors/odile.yaml') },
+    hint: 'Put it right by hand, or with another action; nothing was written over.',
+  });
+  expect(readFileSync(at('explainers/ferry.mdx'), 'utf8')).toBe('two');
+});
+
+test('the last 200 actions can be taken back, and no more are kept', async () => {
+  for (let number = 0; number <= 200; number += 1)
+    await makeNoted(folders(), 'ferry', 'tag', [{ write: 'explainers/ferry.mdx', data: `${number}` }]);
+  let taken = 0;
+  while (await undoLast(folders(), 'ferry')) taken += 1;
+  expect([taken, readFileSync(at('explainers/ferry.mdx'), 'utf8')]).toEqual([200, '0']);
+});
+
 test('an action that changes nothing is none to take back', async () => {
   await makeNoted(folders(), 'ferry', 'tag', []);
   expect(await lastDone(folders(), 'ferry')).toBeUndefined();

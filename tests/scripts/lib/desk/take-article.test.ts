@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Conflicts, explainArticle } from '../../../../scripts/lib/desk/explain-article.ts';
 import { listOf } from '../../../../scripts/lib/desk/list.ts';
-import { pastedFile, takeArticle, waitingArticles } from '../../../../scripts/lib/desk/take-article.ts';
+import { pastedFile, requireArticle, takeArticle, waitingArticles } from '../../../../scripts/lib/desk/take-article.ts';
 import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import type { Conflict, InConflict } from '../../../../src/desk/article-types.ts';
 
@@ -120,6 +120,25 @@ test('articles without an explainer are listed', async () => {
   expect((await listOf(folders, conflicts)).waiting).toEqual([{ file: 'later.txt' }]);
   await explainArticle(folders, conflicts, 'later.txt');
   expect(await listOf(folders, conflicts)).toMatchObject({ waiting: [], explainers: [{ slug: 'later' }, { slug: 'ferry' }] });
+});
+
+test('where there is no folder for articles yet, none is listed, and the first one makes it', async () => {
+  await rm(folders.articles, { recursive: true });
+  expect(await waitingArticles(folders, new Set())).toEqual([]);
+  await expect(requireArticle(folders, 'ferry.txt')).rejects.toThrow('there is no such article');
+  expect(await take('ferry.txt', article('Ferry returns to Vell'))).toMatchObject({ outcome: 'explained' });
+  expect(await files()).toEqual(['ferry.txt']);
+});
+
+test.each([
+  ['Ferry', '\n  Ferry  \n\nIt sails.'],
+  ['Ferry', 'Ferry\r\n\r\nIt sails.'],
+  [' Ferry ', 'Ferry\n\nIt sails.'],
+  ['Ferry', '#  Ferry\n\nIt sails.'],
+  ['Ferry', '## Ferry\n\nIt **sails**.'],
+  ['Pier # 2', 'Pier # 2\n\nIt sails.'],
+])('what was pasted with its headline %j stays as it is: %j', (headline, text) => {
+  expect(Buffer.from(pastedFile(headline, text).bytes).toString()).toBe(text);
 });
 
 test('what was pasted is called after its headline, which stands above it once', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -36,9 +36,12 @@ test('the same again is the same file; another of its name is refused, and the f
   const first = await photo('red').toBuffer();
   await takeFile(folders(), 'a.jpg', first);
   const kept = readFileSync(media('a.jpg'));
+  utimesSync(media('a.jpg'), 0, 0);
   expect(await takeFile(folders(), 'a.jpg', first)).toBe('a.jpg');
-  const { message, hint } = await refusal('a.jpg', await photo('blue').toBuffer());
-  expect([message, hint]).toEqual(['another file has this name', 'Give your file another name, and add it again.']);
+  expect(statSync(media('a.jpg')).mtimeMs).toBe(0);
+  expect(await refusal('a.jpg', await photo('blue').toBuffer())).toMatchObject({
+    ...{ message: 'another file has this name', file: media('a.jpg'), hint: 'Give your file another name, and add it again.' },
+  });
   expect(readFileSync(media('a.jpg'))).toEqual(kept);
 });
 
@@ -52,11 +55,18 @@ test('a drawing becomes a still picture, and a table stays as it is', async () =
   expect(readFileSync(media('catch.csv'))).toEqual(table);
 });
 
+test('a name keeps its points, but for the ending, which says what the file is', async () => {
+  expect(await takeFile(folders(), 'quay.2030.north.JPEG', await photo('red').toBuffer())).toBe('quay.2030.north.jpg');
+});
+
+const PICTURES = 'Add a .jpg, .png, .webp, .avif or .svg, or a table as .csv.';
+const NAMES = 'Give the file another name, of letters, digits and hyphens, and add it again.';
+
 test.each([
-  ['notes.txt', Buffer.from('words'), 'it can not be read as a picture'],
-  ['table.csv', Buffer.from([0xff, 0x41]), 'the table is not written in UTF-8'],
-  ['../a.jpg', Buffer.from('words'), 'the name has a character that not every system allows'],
-])('%s is refused, and nothing is written', async (name, bytes, message) => {
-  expect((await refusal(name, bytes)).message).toBe(message);
+  ['notes.txt', Buffer.from('words'), 'it can not be read as a picture', PICTURES],
+  ['table.csv', Buffer.from([0xff, 0x41]), 'the table is not written in UTF-8', 'Save it as “CSV UTF-8”, and add it again.'],
+  ['../a.jpg', Buffer.from('words'), 'the name has a character that not every system allows', NAMES],
+])('%s is refused with the reason, and nothing is written', async (file, bytes, message, hint) => {
+  expect(await refusal(file, bytes)).toMatchObject({ name: 'ContentError', message, file, hint });
   expect(existsSync(join(content, 'media'))).toBe(false);
 });
