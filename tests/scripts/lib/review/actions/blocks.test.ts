@@ -54,9 +54,12 @@ test('what can not stand in a block is told by its field', () => {
   expect(told('picture', { file: 'a.jpg', credit: 'Otto' })).toContain('"alt" of <Picture>: it is missing');
   expect(told('picture', { file: '../a.jpg', alt: 'A', credit: 'O' })).toContain('"file"');
   expect(told('correction', { on: 'Monday' })).toContain('"on"');
-  expect(told('note', { colour: 'red' })).toContain('has no attribute "colour"');
-  expect(told('note', { id: 'mine' })).toContain('“id”');
-  expect(told('note', {}, '')).toContain('the words of the note are empty');
+  expect(told('note', { colour: 'red' })).toBe(
+    'market.mdx: <Note> has no attribute "colour"\n  Delete it; what it may have: id, about, title.',
+  );
+  expect(told('note', { id: 'mine' })).toBe('market.mdx: “id”: the address of a block is given, and stays\n  Leave it out.');
+  expect(told('note', {}, '')).toBe('market.mdx: the words of the note are empty\n  Write at least one sentence.');
+  expect(told('note', { about: 'weather' }, '')).toMatch(/^market\.mdx: the note: "about" of <Note>: /);
   expect(told('note', {}, '# Title')).toContain('the words of the note: a "heading"');
   expect(told('note', {}, '</Note>\n\n<Note>')).toBe(
     'market.mdx: the words of the note: a “<” or “{” in it is taken for code\n  Write \\< or \\{ where it is text.',
