@@ -130,7 +130,12 @@ test.each<[string, Action, string]>([
   [
     'words that would be found elsewhere',
     { do: 'add statement', content: [at('b1111', 'Vell', 1)] },
-    'stand in the passage more than once',
+    'the words “Vell” stand in the passage more than once, and would be found at the other place',
+  ],
+  [
+    'a part of a statement that would be found elsewhere',
+    { do: 'add statement', content: [at('b1111', 'sails'), at('b1111', 'Vell', 2)] },
+    'the words “sails … Vell” stand in the passage more than once',
   ],
   ['a suggestion that is decided', { do: 'accept', key: 'actor tom' }, 'nothing is suggested as “actor tom”'],
   ['a headline that is no suggestion', { do: 'accept all', kind: 'headline' }, 'no headline is suggested'],
