@@ -58,7 +58,8 @@ export const changeBlock: Handler<'change block'> = (mdx, { block: id, attribute
   const spliced = edits
     .toSorted((one, other) => other.start - one.start)
     .reduce((text, { text: own, ...place }) => splice(text, place, own), mdx);
-  return settle({ mdx, sections, file }, spliced, { at: index, count: 1, wanted: [outlineOf(section)] });
+  const text = blockText(given, id, indentAt(mdx, placeOf(found.node).start), breakIn(mdx));
+  return settle({ mdx, sections, file }, spliced, { at: index, count: 1, wanted: [outlineOf(section)], source: [id, text] });
 };
 
 type Edit = Span & { text: string };

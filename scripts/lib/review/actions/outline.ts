@@ -31,7 +31,7 @@ export interface Change {
   at: number;
   count: number;
   wanted: readonly Outline[];
-  /** The characters of a block that is new, by its address. */
+  /** The characters of a block that is new or written anew, by its address. */
   source?: readonly [string, string];
 }
 

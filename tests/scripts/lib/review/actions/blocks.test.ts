@@ -87,6 +87,15 @@ test('a block that says the same stays to the character; what is other is writte
   expect(read(readAgain(other)).sections[0]?.editorBlocks?.[0]?.block).toMatchObject({ id: 'why', title: 'Why & how' });
 });
 
+test('words that would be the mark of a footnote of the article are refused, and not left out', () => {
+  const noted = town.replace('things.\n', 'things[^1].\n').replace('- <Passage id="b5555">', '[^1]: <Passage id="b5555">');
+  const text = 'It floods[^1] often.';
+  for (const action of [add('b1111', 'note', {}, text), { do: 'change block' as const, block: 'why', attributes: why, words: text }]) {
+    expect(done(town, action)).toContain(text);
+    expect(refusal(noted, action)).toContain('this can not be done without a change of what stands beside it');
+  }
+});
+
 test('a block of one tag gets words, and loses them; one in one line, and one without an address, keep what they have', () => {
   const quiet = done(town, add('b8888', 'picture', { file: 'a.jpg', alt: 'A quay', credit: 'Otto' }, ''));
   const [block = ''] = order(quiet).filter((id) => id.startsWith('picture'));
