@@ -41,6 +41,13 @@ describe('a tag', () => {
     expect(without).toBe(change(ferry, ['<Actor id="ida-brandt" as="alias">Brandt</Actor>', 'Brandt']));
   });
 
+  test('over a part of one whose actor is not listed is refused with the id that this one has', () => {
+    const stray = change(ferry, ['The ferry of', 'The <Actor id="nobody">ferry</Actor> of']);
+    expect(refusalOf(stray, { do: 'tag', at: at('b1111', 'ferry of'), actor: 'ida-brandt', as: 'name' }).message).toBe(
+      '“ferry of” overlaps with “ferry”, which is tagged with “nobody”',
+    );
+  });
+
   test('of a term is taken away as well', () => {
     const termed = change(ferry, ['The ferry of', 'The <Term id="ferry">ferry</Term> of']);
     expect(acts(termed, { do: 'untag', at: at('b1111', 'ferry') })).toBe(ferry);
