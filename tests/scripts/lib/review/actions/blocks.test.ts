@@ -87,12 +87,18 @@ test('a block that says the same stays to the character; what is other is writte
   expect(read(readAgain(other)).sections[0]?.editorBlocks?.[0]?.block).toMatchObject({ id: 'why', title: 'Why & how' });
 });
 
-test('words that would be the mark of a footnote of the article are refused, and not left out', () => {
+test('words that would be the mark of a footnote of the article are refused, and not left out; with a backslash they are text', () => {
   const noted = town.replace('things.\n', 'things[^1].\n').replace('- <Passage id="b5555">', '[^1]: <Passage id="b5555">');
-  const text = 'It floods[^1] often.';
-  for (const action of [add('b1111', 'note', {}, text), { do: 'change block' as const, block: 'why', attributes: why, words: text }]) {
-    expect(done(town, action)).toContain(text);
-    expect(refusal(noted, action)).toContain('this can not be done without a change of what stands beside it');
+  const told =
+    'market.mdx: this can not be done without a change of what stands beside it\n' +
+    '  Do it at another place, or in other words: “[^1]” is the mark of a footnote of the article; write \\[^1] where it is text.';
+  for (const action of [
+    (text: string) => add('b1111', 'note', {}, text),
+    (text: string): Action => ({ do: 'change block', block: 'why', attributes: why, words: text }),
+  ]) {
+    expect(done(town, action('It floods[^1] often.'))).toContain('It floods[^1] often.');
+    expect(refusal(noted, action('It floods[^1] often.'))).toBe(told);
+    expect(done(noted, action('It floods\\[^1] often.'))).toContain('It floods\\[^1] often.');
   }
 });
 
