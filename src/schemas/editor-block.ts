@@ -105,7 +105,8 @@ export const editorBlockSchema = z.discriminatedUnion('kind', [
 export type EditorAttributes = z.infer<typeof editorBlockSchema>;
 export type EditorKind = EditorAttributes['kind'];
 
-const elementOf = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1);
+/** The name of the element of a kind of block. */
+export const elementOf = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1);
 
 /** The elements of these blocks, each with its kind and the attributes that it may have. */
 export const editorElements: ReadonlyMap<string, { kind: EditorKind; attributes: readonly string[] }> = new Map(

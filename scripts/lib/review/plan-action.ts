@@ -117,7 +117,7 @@ async function planProfile({ folders, mdx, file }: Own, action: ActionOf<'write 
   const listed = readExplainer(mdx, file).data.actors.find((actor) => actor.id === id);
   if (!listed) throw new ContentError(`there is no actor “${id}” in this explainer`, { file }, STALE);
   const names = await readdir(folders.actors).catch((): string[] => []);
-  const there = names.find((name) => /\.ya?ml$/.test(name) && name.replace(/\.ya?ml$/, '') === id);
+  const there = [`${id}.yaml`, `${id}.yml`].find((name) => names.includes(name));
   const name = there ?? `${id}.yaml`;
   const path = join(folders.actors, name);
   const before = there === undefined ? null : await readFile(path, 'utf8');

@@ -6,7 +6,7 @@ import type { EditorBlock } from '../../../../src/lib/explainer/document.ts';
 import { mayBeEmpty, readEditorBlock } from '../../../../src/lib/explainer/editor-block.ts';
 import { readEditorField, toEditorWords } from '../../../../src/lib/explainer/editor-words.ts';
 import { attributesOf, parseMdx, writeNodes } from '../../../../src/lib/explainer/syntax.ts';
-import { type EditorKind, editorElements } from '../../../../src/schemas/editor-block.ts';
+import { type EditorKind, elementOf } from '../../../../src/schemas/editor-block.ts';
 import { asFieldError } from './context.ts';
 
 /** A block as a person gives it: what the schema takes, and how it is to be written. */
@@ -26,32 +26,24 @@ export interface GivenBlock {
  * @throws ContentError, without a line, that names the field which the schema or the reader refuses
  */
 export function readGiven(kind: EditorKind, given: Record<string, string>, words: string, file: string): GivenBlock {
-  const name = [...editorElements].find(([, own]) => own.kind === kind)?.[0] ?? '';
   const entries = Object.entries(given).map(([key, value]) => [key, value.replace(/\s+/g, ' ').trim()] as const);
   const attributes = Object.fromEntries(entries.filter(([, value]) => value !== ''));
   if ('id' in attributes) throw new ContentError('“id”: the address of a block is given, and stays', { file }, 'Leave it out.');
   const nodes = asFieldError(`the words of the ${kind}`, file, () => readEditorField(words, file));
   const element: MdxJsxFlowElement = {
     type: 'mdxJsxFlowElement',
-    name,
+    name: elementOf(kind),
     attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
-    children: nodes as MdxJsxFlowElement['children'],
+    // What the schema says of the attributes comes before what is said of missing words.
+    children: [{ type: 'paragraph', children: [] }],
   };
   const fault = faultOf(element);
   if (fault) throw new ContentError(fault.problem, { file }, fault.hint);
-  const { block } = asFieldError(`the ${kind}`, file, () =>
-    readEditorBlock(nodes.length === 0 ? withWords(element) : element, () => '', file),
-  );
+  const { block } = asFieldError(`the ${kind}`, file, () => readEditorBlock(element, () => '', file));
   if (nodes.length === 0 && !mayBeEmpty(block))
     throw new ContentError(`the words of the ${kind} are empty`, { file }, 'Write at least one sentence.');
-  return { block: { ...block, words: nodes }, element: name, attributes, lines: linesOf(words, nodes) };
+  return { block: { ...block, words: nodes }, element: elementOf(kind), attributes, lines: linesOf(words, nodes) };
 }
-
-/** What the schema says of the attributes comes before what is said of missing words. */
-const withWords = (element: MdxJsxFlowElement): MdxJsxFlowElement => ({
-  ...element,
-  children: [{ type: 'paragraph', children: [{ type: 'text', value: '.' }] }],
-});
 
 /** The words as they were written, where they say the same between two tags, else in the usual form. */
 function linesOf(words: string, nodes: RootContent[]): string[] {

@@ -2,7 +2,7 @@ import type { DocumentSection } from '../../../../src/lib/explainer/document.ts'
 import { breakIn, indentAt, placeOf } from '../../../../src/lib/explainer/edit-body.ts';
 import { freeBlockId } from '../../../../src/lib/explainer/editor-block.ts';
 import { splice } from '../../../../src/lib/explainer/file.ts';
-import { type Explainer, readExplainer } from '../../../../src/lib/explainer/read-explainer.ts';
+import { readExplainer } from '../../../../src/lib/explainer/read-explainer.ts';
 import { attribute, type Element } from '../../../../src/lib/explainer/syntax.ts';
 import type { Span } from '../../../../src/lib/text/places.ts';
 import { addressSchema } from '../../../../src/schemas/id.ts';
@@ -17,11 +17,10 @@ import { blockAt, findBlock, findPassage, nodesOf, type PlacedBlock } from './st
  * @throws ContentError, which names the field that the schema or the reader refuses
  */
 export const addBlock: Handler<'add block'> = (mdx, { below, kind, attributes, words }, { file }) => {
-  const explainer = readExplainer(mdx, file);
-  const { sections } = explainer;
+  const { sections } = readExplainer(mdx, file);
   const given = readGiven(kind, attributes, words, file);
   const { id: _, words: own, ...schema } = given.block;
-  const id = freeBlockId(schema, own, idsOf(explainer));
+  const id = freeBlockId(schema, own, idsOf(sections));
   const { index, place, wanted } = spotBelow(sections, below, id, file);
   const [indent, breaks] = [indentAt(mdx, place.start), breakIn(mdx)];
   const text = blockText(given, id, indent, breaks);
@@ -59,7 +58,8 @@ export const changeBlock: Handler<'change block'> = (mdx, { block: id, attribute
   const spliced = edits
     .toSorted((one, other) => other.start - one.start)
     .reduce((text, { text: own, ...place }) => splice(text, place, own), mdx);
-  return settle({ mdx, sections, file }, spliced, { at: index, count: 1, wanted: [outlineOf(section)] });
+  const text = blockText(given, id, indentAt(mdx, placeOf(found.node).start), breakIn(mdx));
+  return settle({ mdx, sections, file }, spliced, { at: index, count: 1, wanted: [outlineOf(section)], source: [id, text] });
 };
 
 type Edit = Span & { text: string };
@@ -118,12 +118,6 @@ function placeToRemove(mdx: string, { found, section, at }: PlacedBlock): Span {
   return { start, end: end + (/^\s*/.exec(mdx.slice(end))?.[0].length ?? 0) };
 }
 
-/** Every id on the page of an explainer. */
-function idsOf({ sections, data }: Explainer): Set<string> {
-  const inBody = sections.flatMap(({ id, passages, editorBlocks = [] }) => [
-    id,
-    ...passages.map((own) => own.id),
-    ...editorBlocks.map(({ block }) => block.id),
-  ]);
-  return new Set([...inBody, ...data.statements.map(({ id }) => id)]);
-}
+/** The ids that a block can not have; the address of a passage or statement has no hyphen, and is none that a block gets. */
+const idsOf = (sections: readonly DocumentSection[]): Set<string> =>
+  new Set(sections.flatMap(({ id, editorBlocks = [] }) => [id, ...editorBlocks.map(({ block }) => block.id)]));

@@ -31,7 +31,7 @@ export interface Change {
   at: number;
   count: number;
   wanted: readonly Outline[];
-  /** The characters of a block that is new, by its address. */
+  /** The characters of a block that is new or written anew, by its address. */
   source?: readonly [string, string];
 }
 
@@ -58,7 +58,10 @@ export function settle(before: Before, spliced: string, change: Change): string 
   const place: Span = { start: placeOf(first?.node).start, end: placeOf(last?.node).end };
   const rewritten = splice(mdx, place, written(before, change));
   if (isMeant(rewritten)) return rewritten;
-  throw new ContentError('this can not be done without a change of what stands beside it', { file }, 'Do it at another place.');
+  const hint = change.source
+    ? 'Do it at another place, or in other words: “[^1]” is the mark of a footnote of the article; write \\[^1] where it is text.'
+    : 'Do it at another place.';
+  throw new ContentError('this can not be done without a change of what stands beside it', { file }, hint);
 }
 
 const signature = (outlines: readonly Outline[]): string =>

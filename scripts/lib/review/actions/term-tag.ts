@@ -1,6 +1,6 @@
 import { changeTags } from '../../../../src/lib/explainer/edit-tags.ts';
 import { asEditors, toTermMark } from '../../../../src/lib/explainer/marks.ts';
-import { cross, overlap } from '../../../../src/lib/text/places.ts';
+import { overlap } from '../../../../src/lib/text/places.ts';
 import type { Place } from '../../../../src/schemas/action.ts';
 import { open } from './opened.ts';
 import { chosen } from './places.ts';
@@ -14,7 +14,7 @@ export function tagTerm(mdx: string, at: Place, term: string, file: string): str
     throw opened.refuse(`“${words}” is linked to a term already`, 'Choose other words, or take that link away first.', passage.line);
   const put = [asEditors(toTermMark({ ...place, term }))];
   const { mdx: next, failed } = changeTags(mdx, [{ passage: passage.id, put }]);
-  if (failed.length === 0 && !passage.marks.some((mark) => cross(mark, place))) return next;
+  if (failed.length === 0) return next;
   const hint = 'Choose words that lie wholly inside or outside of a link, emphasis, code or a cell.';
   throw opened.refuse(`“${words}” can not be linked`, hint, passage.line);
 }

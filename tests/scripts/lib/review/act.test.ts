@@ -41,6 +41,13 @@ describe('a tag', () => {
     expect(without).toBe(change(ferry, ['<Actor id="ida-brandt" as="alias">Brandt</Actor>', 'Brandt']));
   });
 
+  test('over a part of one whose actor is not listed is refused with the id that this one has', () => {
+    const stray = change(ferry, ['The ferry of', 'The <Actor id="nobody">ferry</Actor> of']);
+    expect(refusalOf(stray, { do: 'tag', at: at('b1111', 'ferry of'), actor: 'ida-brandt', as: 'name' }).message).toBe(
+      '“ferry of” overlaps with “ferry”, which is tagged with “nobody”',
+    );
+  });
+
   test('of a term is taken away as well', () => {
     const termed = change(ferry, ['The ferry of', 'The <Term id="ferry">ferry</Term> of']);
     expect(acts(termed, { do: 'untag', at: at('b1111', 'ferry') })).toBe(ferry);
@@ -130,7 +137,12 @@ test.each<[string, Action, string]>([
   [
     'words that would be found elsewhere',
     { do: 'add statement', content: [at('b1111', 'Vell', 1)] },
-    'stand in the passage more than once',
+    'the words “Vell” stand in the passage more than once, and would be found at the other place',
+  ],
+  [
+    'a part of a statement that would be found elsewhere',
+    { do: 'add statement', content: [at('b1111', 'sails'), at('b1111', 'Vell', 2)] },
+    'the words “sails … Vell” stand in the passage more than once',
   ],
   ['a suggestion that is decided', { do: 'accept', key: 'actor tom' }, 'nothing is suggested as “actor tom”'],
   ['a headline that is no suggestion', { do: 'accept all', kind: 'headline' }, 'no headline is suggested'],

@@ -88,10 +88,23 @@ test('an actor’s name and kind, and who made a statement, can be corrected', (
   expect(lineWith(on(explainer, 'statement', { kind: 'edit', values: { actor: '' } }, 's1111'), 'id: s1111')).not.toContain('actor');
 });
 
+test('a value that is given as it is stays as it is written', () => {
+  const quoted = explainer.replace(/^headline: .*$/m, 'headline: "Ukraine says: no"').replace('name: Ukraine,', 'name: "Ukraine",');
+  const values = { headline: 'Ukraine says: no', name: 'Ukraine', kind: 'country' };
+  for (const kind of ['headline', 'actor'] as const)
+    expect(on(quoted, kind, { kind: 'edit', values })).toBe(on(quoted, kind, { kind: 'accept' }));
+});
+
 test('a correction that the schema or the page refuses is told', () => {
   expect(() => on(explainer, 'actor', { kind: 'edit', values: { kind: 'planet' } })).toThrow();
-  expect(() => on(explainer, 'actor', { kind: 'edit', values: { name: '' } })).toThrow('the name is empty');
-  expect(() => on(explainer, 'heading', { kind: 'edit', values: { heading: '' } })).toThrow('the heading is empty');
+  for (const [kind, field] of [
+    ['actor', 'name'],
+    ['heading', 'heading'],
+    ['headline', 'headline'],
+  ] as const)
+    expect(() => on(explainer, kind, { kind: 'edit', values: { [field]: '' } })).toThrow(
+      expect.objectContaining({ message: `the ${field} is empty`, file: 'a.mdx', hint: 'Write at least one word.' }),
+    );
   expect(() => on(explainer, 'statement', { kind: 'edit', values: { actor: 'nobody' } })).toThrow();
 });
 

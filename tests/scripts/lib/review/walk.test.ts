@@ -59,6 +59,17 @@ test('an item that was skipped is asked again after undo, and not before', async
   expect(asked((await answer(explainer, ['s', 'u'])).printed)).toEqual([first, second, first]);
 });
 
+test('an answer that is none is told and asked for again, and decides nothing', async () => {
+  const { mdx, written, printed } = await answer(explainer, ['yes', '', 'q']);
+  expect([mdx, written]).toEqual([explainer, []]);
+  expect(printed.split('\n').slice(-2)).toEqual([
+    'Type one of the letters in brackets, not "yes".',
+    'Type one of the letters in brackets.',
+  ]);
+  const accepted = await answer(explainer, ['a']);
+  for (const own of ['A', 'Accept']) expect((await answer(explainer, [own])).mdx).toBe(accepted.mdx);
+});
+
 test('a value that can not be written is told, and asked for again', async () => {
   const actor = items(explainer, 'a.mdx').findIndex(({ kind }) => kind === 'actor');
   const skips = Array.from({ length: actor }, () => 's');

@@ -54,9 +54,12 @@ test('what can not stand in a block is told by its field', () => {
   expect(told('picture', { file: 'a.jpg', credit: 'Otto' })).toContain('"alt" of <Picture>: it is missing');
   expect(told('picture', { file: '../a.jpg', alt: 'A', credit: 'O' })).toContain('"file"');
   expect(told('correction', { on: 'Monday' })).toContain('"on"');
-  expect(told('note', { colour: 'red' })).toContain('has no attribute "colour"');
-  expect(told('note', { id: 'mine' })).toContain('“id”');
-  expect(told('note', {}, '')).toContain('the words of the note are empty');
+  expect(told('note', { colour: 'red' })).toBe(
+    'market.mdx: <Note> has no attribute "colour"\n  Delete it; what it may have: id, about, title.',
+  );
+  expect(told('note', { id: 'mine' })).toBe('market.mdx: “id”: the address of a block is given, and stays\n  Leave it out.');
+  expect(told('note', {}, '')).toBe('market.mdx: the words of the note are empty\n  Write at least one sentence.');
+  expect(told('note', { about: 'weather' }, '')).toMatch(/^market\.mdx: the note: "about" of <Note>: /);
   expect(told('note', {}, '# Title')).toContain('the words of the note: a "heading"');
   expect(told('note', {}, '</Note>\n\n<Note>')).toBe(
     'market.mdx: the words of the note: a “<” or “{” in it is taken for code\n  Write \\< or \\{ where it is text.',
@@ -82,6 +85,21 @@ test('a block that says the same stays to the character; what is other is writte
     ['-    The *square* floods.', '+    It floods.', '-', '-    - twice a year', '+', '+    > They say.'].toSorted(),
   );
   expect(read(readAgain(other)).sections[0]?.editorBlocks?.[0]?.block).toMatchObject({ id: 'why', title: 'Why & how' });
+});
+
+test('words that would be the mark of a footnote of the article are refused, and not left out; with a backslash they are text', () => {
+  const noted = town.replace('things.\n', 'things[^1].\n').replace('- <Passage id="b5555">', '[^1]: <Passage id="b5555">');
+  const told =
+    'market.mdx: this can not be done without a change of what stands beside it\n' +
+    '  Do it at another place, or in other words: “[^1]” is the mark of a footnote of the article; write \\[^1] where it is text.';
+  for (const action of [
+    (text: string) => add('b1111', 'note', {}, text),
+    (text: string): Action => ({ do: 'change block', block: 'why', attributes: why, words: text }),
+  ]) {
+    expect(done(town, action('It floods[^1] often.'))).toContain('It floods[^1] often.');
+    expect(refusal(noted, action('It floods[^1] often.'))).toBe(told);
+    expect(done(noted, action('It floods\\[^1] often.'))).toContain('It floods\\[^1] often.');
+  }
 });
 
 test('a block of one tag gets words, and loses them; one in one line, and one without an address, keep what they have', () => {

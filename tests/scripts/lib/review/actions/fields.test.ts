@@ -20,6 +20,10 @@ test('a headline that is written is the editor’s; a comment beside it stays', 
   expect(done(town, write('author', 'Mira Castellan'))).toBe(town);
 });
 
+test('a headline is one line, and may have signs that are code elsewhere', () => {
+  expect(read(done(town, write('headline', 'Vell\n  < Tor: {1} <br>'))).data.headline).toBe('Vell < Tor: {1} <br>');
+});
+
 test('author and day are written and left out, and stay so', () => {
   const next = done(town, write('author', ''), write('published', '2031-02-28'));
   expect(read(next).data).toMatchObject({ author: null, published: '2031-02-28', from: { headline: 'suggested' } });
@@ -63,4 +67,6 @@ test('an approval names who and when, and is withdrawn', () => {
   expect(read(readAgain(approved)).data.review.status).toBe('approved');
   expect(done(approved, { do: 'withdraw approval' })).toBe(town);
   expect(done(town, { do: 'withdraw approval' })).toBe(town);
+  const byHand = town.replace('review: { status: suggested }', 'review: {status: "suggested"} # nobody yet');
+  expect(done(byHand, { do: 'withdraw approval' })).toBe(byHand);
 });

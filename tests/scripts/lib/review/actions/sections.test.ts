@@ -25,6 +25,15 @@ test('a section without a heading is named by its first words; no two have one i
   readAgain(next);
 });
 
+test('a section is not named like a passage or a statement, nor in an explainer without blocks of an editor’s', () => {
+  const statement = 'statements:\n  - { id: rent, passage: b8888, content: Nobody pays more, kind: indirect }\n';
+  const named = town.replaceAll('b9999', 'monday').replace('statements: []\n', statement);
+  const idOf = (mdx: string, heading: string) => outline(done(mdx, { do: 'start section', passage: 'b8888', heading }))[2]?.[0];
+  expect([idOf(named, 'Monday'), idOf(named, 'Rent')]).toEqual(['monday-2', 'rent-2']);
+  const bare = ['why', 'between', 'read-on'].reduce((mdx, block) => done(mdx, { do: 'remove block', block }), named);
+  expect([idOf(bare, 'Monday'), idOf(bare, 'Why')]).toEqual(['monday-2', 'why']);
+});
+
 test('a section can begin before a list, and not in the middle of one, or where one begins', () => {
   const next = done(town, { do: 'start section', passage: 'b3333', heading: 'Things\n  # {1}' });
   expect(outline(next)[1]).toEqual(['things-1', 'Things # {1}', 'editor', 'b3333 b4444']);
