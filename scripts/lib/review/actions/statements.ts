@@ -102,7 +102,7 @@ function requireFound(
   content: readonly Span[],
 ): void {
   const found = statementSpans(passage.text, words).content;
-  if (found.every((span, index) => isSamePlace(span, content[index] ?? span))) return;
+  if (found.length === content.length && found.every((span, index) => isSamePlace(span, content[index] ?? span))) return;
   const problem = `the words “${words.content.join(' … ')}” stand in the passage more than once, and would be found at the other place`;
   throw refuse(problem, 'Choose a word more before or after them.', passage.line);
 }
