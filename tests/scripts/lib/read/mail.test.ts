@@ -92,6 +92,26 @@ test('of a mail that was forwarded the article is what was forwarded, with its h
   expect(leftOutOf(article)).toEqual(['earlier mail: Can we use this?']);
 });
 
+const ORIGINAL = 'From: Ada Brenner <ada@vell.example>\nSent: 1 March 2026 09:30\nTo: Tom Vane\nSubject: Tolls rise\n';
+
+test.each([
+  ['a line and a head', 'Fwd: for you', `-----Original Message-----\n${ORIGINAL}`],
+  ['a head alone', 'WG: for you', ORIGINAL],
+  ['a subject with a space before it', '=?utf-8?q?_Fwd:_for_you?=', ORIGINAL],
+])('a mail whose subject says so was forwarded: %s', async (_, subject, head) => {
+  const article = await read(subject, `Can we use this?\n\n${head}\n${PROSE}`);
+  expect(article).toMatchObject({ headline: 'Tolls rise', author: 'Ada Brenner', published: '2026-03-01' });
+  expect(outlineOf(article)).toEqual([LEAD, NEXT]);
+  expect(leftOutOf(article)).toEqual(['earlier mail: Can we use this?']);
+});
+
+test('a mail without a subject is read, and of one that is an article alone nothing is left out', async () => {
+  const article = await readMail(mailOf([...HEAD, 'Content-Type: text/plain'], PROSE), 'a.eml');
+  expect(article.headline).toBeNull();
+  expect(outlineOf(article)).toEqual([LEAD, NEXT]);
+  expect(article).not.toHaveProperty('leftOut');
+});
+
 test.each([
   'Readers can unsubscribe from the harbour newsletter, which most of them did after the vote on Monday, the council of Vell said in a report.',
   '> than',
