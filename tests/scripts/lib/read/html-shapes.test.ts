@@ -304,10 +304,11 @@ test.each([
   ['once more at the top', '<p>The mill</p>', ['page part: The mill']],
   ['once more, struck out', '<p><s>Old</s>The mill</p>', []],
   ['once more as a quotation', '<blockquote>The mill</blockquote>', []],
+  ['once more as it was typed', '<pre>The mill</pre>', []],
 ])('HTML: the headline is not prose where it stands %s', async (_, html, named) => {
   const article = await readAs('a.html', `<article><h1>The mill</h1>${html}<p>${START}</p></article>`);
   expect(leftOutOf(article)).toEqual(named);
-  expect(outlineOf(article).length).toBe(named.length > 0 ? 1 : html.startsWith('<p>') ? 2 : 3);
+  expect(outlineOf(article).length).toBe(named.length > 0 ? 1 : html.startsWith('<blockquote>') ? 3 : 2);
 });
 
 test('HTML: a picture may stand between headline and byline', async () => {
