@@ -30,6 +30,14 @@ test('the page is read as HTML, with the pictures that lie in the file, and its 
   expect(outlineOf(read)).toEqual([LEAD, 'figure data:image/png;base64,iVBORw0KGgo= The quay', 'They will pay under protest.']);
 });
 
+test('the page may lie in parts of parts', async () => {
+  const inner = {
+    head: ['Content-Type: multipart/alternative; boundary=c'],
+    body: `--c\r\nContent-Type: text/html\r\n\r\n<p>${LEAD.replace('é', 'e')}</p>\r\n--c--`,
+  };
+  expect(outlineOf(await readSavedPage(pageOf(inner), 'a.mht'))).toEqual([LEAD.replace('é', 'e')]);
+});
+
 test('its letters are those that its part says', async () => {
   const read = await readSavedPage(
     pageOf({ head: ['Content-Type: text/html; charset="windows-1251"'], body: '<p>\xcf\xf0\xe8\xf7\xe0\xeb is a quay, they said.</p>' }),
