@@ -206,6 +206,15 @@ test('a mail of one part has no end that could be missing', async () => {
   expect(outlineOf(await readMail(mail, 'a.eml'))).toEqual([LEAD, NEXT]);
 });
 
+test('a picture is found by its number as addresses have it, as often as it is shown; one that is not there stays as it is', async () => {
+  const image = '<p><img src="cid:quay%40vell" alt="The quay"></p>';
+  const page = part('Content-Type: text/html', `<p>${LEAD}</p>${image}<p>${NEXT}</p>${image}<p><img src="cid:%zz" alt="The boat"></p>`);
+  const article = await readMail(several('mixed', page, PNG), 'a.eml');
+  const figure = 'figure data:image/png;base64,iVBORw0KGgo= The quay';
+  expect(outlineOf(article)).toEqual([LEAD, figure, NEXT, figure, 'figure cid:%zz The boat']);
+  expect(article).not.toHaveProperty('leftOut');
+});
+
 test('of text and HTML that say the same the HTML is read, but not one that says less', async () => {
   const text = part('Content-Type: text/plain', PROSE);
   const page = part('Content-Type: text/html', `<p>${LEAD}</p><ul><li>${NEXT}</li></ul>`);
