@@ -198,6 +198,26 @@ const cases: Record<string, Case[]> = {
       ['It broke.note(*)', 'note *', '  In 1990.', '- page part: Imprint'],
     ],
     [
+      'a long link that is raised',
+      '<p>It broke.<sup><a href="#n">see what broke in 1990</a></sup></p><ol><li id=n>A stone.</li></ol>',
+      ['It broke.sup(see what broke in 1990)', 'list 1', '  item', '    A stone.', '- link: #n'],
+    ],
+    [
+      'a mark in words',
+      '<p>It broke.<sup><a href="#n">Note one</a></sup></p><ol><li id=n>A stone.</li></ol>',
+      ['It broke.note(Noteone)', 'note Noteone', '  A stone.'],
+    ],
+    [
+      'a raised link up the page',
+      '<ol><li id=n>A stone.</li></ol><p>It broke.<sup><a href="#n">1</a></sup></p>',
+      ['list 1', '  item', '    A stone.', 'It broke.¹', '- link: #n'],
+    ],
+    [
+      'a way back in words',
+      '<p>It broke.<sup id=r><a href="#n">1</a></sup></p><ol><li id=n>In 1990. <a href="#r">Back to the text</a></li></ol>',
+      ['It broke.note(1)', 'note 1', '  In 1990.'],
+    ],
+    [
       'three notes with one mark',
       '<p>It<sup><a href="#k">a</a></sup> broke<sup><a href="#l">A</a></sup> down.<sup><a href="#m">a</a></sup></p><ol><li id=k>In 1990.<li id=l>Again.<li id=m>Twice.</ol>',
       ['Itnote(a) brokenote(A-2) down.note(a-3)', 'note a', '  In 1990.', 'note A-2', '  Again.', 'note a-3', '  Twice.'],
