@@ -22,10 +22,10 @@ export function takeUnlabelled(lines: readonly Line[]): { lines: Line[]; byline?
   const prose = said.findIndex(({ text }, at) => at > 0 && endsSentence(text) && countWords(text) > SHORTEST_HEADLINE);
   const top = said.slice(0, Math.max(0, Math.min(prose, LONGEST_TOP)));
   const hasLabel = top.some(({ text }) => readByline(text));
-  const byline = hasLabel ? undefined : top.find((line, at) => at > 0 && isUnlabelled(line, top[at - 1], top[at + 1], top.slice(0, at)));
+  const byline = hasLabel ? undefined : top.find((line, at) => isUnlabelled(line, top[at - 1], top[at + 1], top.slice(0, at)));
   const paper = top.filter((line, at) => isPaper(line, top[at - 1], top[at + 1], byline));
   return {
-    lines: withoutLines(lines, new Set([...paper, ...(byline ? [byline] : [])])),
+    lines: withoutLines(lines, new Set(byline ? [...paper, byline] : paper)),
     ...(byline && { byline: { text: byline.text, line: byline.number } }),
     leftOut: paper.map(({ text, number }) => ({ kind: 'page part', text, line: number })),
   };

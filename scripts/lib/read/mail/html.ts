@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { leaveOut, type Reading } from '../html/reading.ts';
-import { classesOf, elementsBelow, find, INLINE, isElement, textProperty, wordsOf } from '../html/tree.ts';
+import { classesOf, elementsBelow, find, INLINE, isElement, wordsOf } from '../html/tree.ts';
 import { isFooter } from './lines.ts';
 
 const QUOTED =
@@ -63,7 +63,7 @@ function cutBelowReply(root: Root, reading: Reading): void {
 /** Mails are set in tables: one is of figures only where it has heads, or short words in several columns. */
 function isForLayout(table: Element): boolean {
   const below = elementsBelow(table).map(({ element }) => element);
-  if (textProperty(table, 'border') === '1' || below.some(({ tagName }) => tagName === 'th' || tagName === 'caption')) return false;
+  if (table.properties.border === 1 || below.some(({ tagName }) => tagName === 'th' || tagName === 'caption')) return false;
   const cells = below.filter(({ tagName }) => tagName === 'td');
   const rows = below.filter(({ tagName }) => tagName === 'tr');
   return (

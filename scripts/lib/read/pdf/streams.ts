@@ -36,10 +36,11 @@ export function lookThrough(bytes: Uint8Array): Streams {
     } else if (/\/(?:FlateDecode|Fl)\b/.test(dictionary)) {
       const start = match.index + match[0].length;
       const end = source.indexOf('endstream', start);
+      if (end === -1) continue;
       const isTwice = (dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW)\b/g)?.length ?? 0) > 1;
-      const own = end === -1 || isTwice ? undefined : unpackedSize(buffer.subarray(start, end), MOST - size);
-      if (own === undefined && end !== -1) return { pictures, breaksOff, isBomb: true };
-      size += own ?? 0;
+      const own = isTwice ? undefined : unpackedSize(buffer.subarray(start, end), MOST - size);
+      if (own === undefined) return { pictures, breaksOff, isBomb: true };
+      size += own;
     }
   }
   return { pictures: Math.max(0, pictures - masks.size), breaksOff, isBomb: false };

@@ -32,6 +32,7 @@ test.each([
   ['utf-8', [0xe9], 'é'],
   ['iso-8859-1', [0x93, 0xe9, 0x94], '“é”'],
   ['no-such-encoding', [0xe9], 'é'],
+  ['iso-2022-kr', [0xe9], 'é'],
 ])('a page that says it is in %s is read as such, or as it can be', (charset, bytes, text) => {
   expect(decodePage(page(charset, ...bytes), 'a.html')).toContain(`<p>${text}</p>`);
 });
@@ -42,6 +43,20 @@ test('a page in UTF-8 is read as such, whatever it says', () => {
 
 test('what a server says of a page goes before what the page says', () => {
   expect(decodePage(page('koi8-r', 0xc4, 0xe0), 'a.html', 'windows-1251')).toContain('<p>Да</p>');
+});
+
+test('a page whose encoding its server calls the user’s own is read as it can be', () => {
+  expect(decodePage(page('utf-8', 0xe9), 'a.html', 'x-user-defined')).toContain('<p>é</p>');
+});
+
+test('a page may say its encoding below a long head', () => {
+  const head = Buffer.from(`<!-- ${'menu '.repeat(19_000)}-->`);
+  expect(decodePage(Buffer.concat([head, page('windows-1251', 0xc4, 0xe0)]), 'a.html')).toContain('<p>Да</p>');
+});
+
+test.each(['le', 'be'] as const)('UTF-16 without a mark is told where three of ten letters are not Latin: %s', (order) => {
+  const mixed = Buffer.from('The quays 港口港口', 'utf16le');
+  expect(decode(order === 'le' ? mixed : mixed.swap16(), 'a.txt')).toBe('The quays 港口港口');
 });
 
 test('one damaged byte is one damaged character', () => {
@@ -56,7 +71,7 @@ test.each([
   expect(decode(Buffer.from(bytes), 'a.txt')).toBe(text);
 });
 
-test.each(['DIZ AMANHÃ”, “ÉL DIJO”', 'AMANHÃ\u00a0— É', '« À » \u00a0É”'])(
+test.each(['DIZ AMANHÃ”, “ÉL DIJO”', 'AMANHÃ” E É', 'AMANHÃ\u00a0— É', '« À » \u00a0É”'])(
   'what looks like UTF-8 here and there is read as written: %s',
   (text) => {
     const marks = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -87,6 +102,21 @@ test.each(['{rtf} is a format.', '% PDF files', 'PK won 3 to 1.'])('what only be
 test('a long text with some stray control characters is text', () => {
   const text = `${'The ferry sails. '.repeat(30)}${'\u0001'.repeat(20)}`;
   expect(decode(Buffer.from(text), 'ferry.txt')).toBe(text);
+});
+
+test.each([
+  ['few control characters', 15, 0, false],
+  ['one in twenty', 16, 304, false],
+  ['more than one in twenty', 16, 303, true],
+])('a text with %s is refused, or not', (_, controls, letters, isRefused) => {
+  const read = (): string => decode(Buffer.from('\u0001'.repeat(controls) + 'a'.repeat(letters)), 'ferry.txt');
+  if (isRefused) expect(read).toThrow('the file is not text');
+  else expect(read()).toHaveLength(controls + letters);
+});
+
+test('a text of tabs and page breaks is text', () => {
+  const text = `${'\t'.repeat(20)}1\f${'\n\f'.repeat(20)}2`;
+  expect(decode(Buffer.from(text), 'tolls.txt')).toBe(text);
 });
 
 test('a file of nothing but NUL is refused, as a copy that broke off leaves it', () => {

@@ -408,6 +408,17 @@ test('quotations, what is preformatted, and rules are so by their styles and bor
   ]);
 });
 
+test.each<[string, string, string[]]>([
+  ['a line below it', par('', '<w:pBdr><w:bottom w:val="single"/></w:pBdr>'), ['rule']],
+  ['a line above it', par('', '<w:pBdr><w:top w:val="single"/></w:pBdr>'), ['rule']],
+  ['a line that is drawn in it', par('<w:r><w:pict><v:rect o:hr="t"/></w:pict></w:r>'), ['rule']],
+  ['a line beside it', par('', '<w:pBdr><w:left w:val="single"/></w:pBdr>'), []],
+  ['a box that is drawn in it', par('<w:r><w:pict><v:rect/></w:pict></w:r>'), []],
+  ['a line around words', par('Fishermen pay.', '<w:pBdr><w:top w:val="single"/></w:pBdr>'), ['Fishermen pay.']],
+])('an empty paragraph is a rule, or nothing: %s', async (_, xml, lines) => {
+  expect((await linesOf(`${LEAD}${xml}${par('So it was.')}`)).slice(1, -1)).toEqual(lines);
+});
+
 test('what is no Word document is refused with what to do', async () => {
   const error = await readWord(Buffer.from('Prose'), 'a.docx').catch((reason) => reason);
   expect(error.format()).toBe('a.docx: this is not a Word document\n  Open it in your word processor and save it as .docx again.');

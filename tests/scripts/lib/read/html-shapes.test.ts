@@ -197,6 +197,31 @@ const cases: Record<string, Case[]> = {
       '<p>It broke.<sup><a href="#n">*</a></sup></p><footer><p id=n>In 1990.</p>Imprint</footer>',
       ['It broke.note(*)', 'note *', '  In 1990.', '- page part: Imprint'],
     ],
+    [
+      'a long link that is raised',
+      '<p>It broke.<sup><a href="#n">see what broke in 1990</a></sup></p><ol><li id=n>A stone.</li></ol>',
+      ['It broke.sup(see what broke in 1990)', 'list 1', '  item', '    A stone.', '- link: #n'],
+    ],
+    [
+      'a mark in words',
+      '<p>It broke.<sup><a href="#n">Note one</a></sup></p><ol><li id=n>A stone.</li></ol>',
+      ['It broke.note(Noteone)', 'note Noteone', '  A stone.'],
+    ],
+    [
+      'a raised link up the page',
+      '<ol><li id=n>A stone.</li></ol><p>It broke.<sup><a href="#n">1</a></sup></p>',
+      ['list 1', '  item', '    A stone.', 'It broke.¹', '- link: #n'],
+    ],
+    [
+      'a way back in words',
+      '<p>It broke.<sup id=r><a href="#n">1</a></sup></p><ol><li id=n>In 1990. <a href="#r">Back to the text</a></li></ol>',
+      ['It broke.note(1)', 'note 1', '  In 1990.'],
+    ],
+    [
+      'three notes with one mark',
+      '<p>It<sup><a href="#k">a</a></sup> broke<sup><a href="#l">A</a></sup> down.<sup><a href="#m">a</a></sup></p><ol><li id=k>In 1990.<li id=l>Again.<li id=m>Twice.</ol>',
+      ['Itnote(a) brokenote(A-2) down.note(a-3)', 'note a', '  In 1990.', 'note A-2', '  Again.', 'note a-3', '  Twice.'],
+    ],
   ],
   'what is not shown': [
     ['by an attribute', '<p hidden>Draft.</p><p aria-hidden=true>Twice.</p>', ['- hidden text: Draft.', '- hidden text: Twice.']],
@@ -282,6 +307,28 @@ test('HTML: what stands around the article is named', async () => {
     '<title>The mill | Gazette</title><nav>Home <img alt="Logo"></nav><article><h1>The mill</h1><p>It closed.</p></article><footer>Imprint</footer>',
   );
   expect(leftOutOf(article)).toEqual(['page part: The mill | Gazette', 'page part: Home Logo', 'page part: Imprint']);
+});
+
+test.each([
+  ['one of twenty letters', '“noon: it must stand still”', ['- page part: “noon: it must stand still”']],
+  ['one of nineteen, which may be one of its own', '“Day, it must stand still”', ['quotation', '  “Day, it must stand still”']],
+  ['one that no paragraph says', 'so it must be painted green', ['quotation', '  so it must be painted green']],
+])('HTML: a quotation that repeats a paragraph is named: %s', async (_, words, lines) => {
+  const said = await between(
+    `<p>The wheel broke at noon: it must stand still. For a day, it must stand still.</p><blockquote>${words}</blockquote>`,
+  );
+  expect(said.slice(1)).toEqual(lines);
+});
+
+test.each([
+  ['once more at the top', '<p>The mill</p>', ['page part: The mill']],
+  ['once more, struck out', '<p><s>Old</s>The mill</p>', []],
+  ['once more as a quotation', '<blockquote>The mill</blockquote>', []],
+  ['once more as it was typed', '<pre>The mill</pre>', []],
+])('HTML: the headline is not prose where it stands %s', async (_, html, named) => {
+  const article = await readAs('a.html', `<article><h1>The mill</h1>${html}<p>${START}</p></article>`);
+  expect(leftOutOf(article)).toEqual(named);
+  expect(outlineOf(article).length).toBe(named.length > 0 ? 1 : html.startsWith('<blockquote>') ? 3 : 2);
 });
 
 test('HTML: a picture may stand between headline and byline', async () => {

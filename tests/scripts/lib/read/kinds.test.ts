@@ -40,6 +40,13 @@ test.each<[string, string, Uint8Array | Promise<Uint8Array>, string, string]>([
     'If it is a Word document, let its name end in .docx; else unpack it.',
   ],
   [
+    'a packed folder with a file of OpenDocument',
+    'a.docx',
+    zip('content.xml'),
+    'this is a packed file',
+    'If it is a Word document, let its name end in .docx; else unpack it.',
+  ],
+  [
     'old Word',
     'a.docx',
     container('WordDocument'),
@@ -53,6 +60,8 @@ test.each<[string, string, Uint8Array | Promise<Uint8Array>, string, string]>([
     'this is an Outlook message (.msg)',
     'Save it as .eml or .html, or as plain text (.txt).',
   ],
+  ['an old workbook', 'a.docx', container('Workbook'), 'this is an Excel workbook (.xls)', SAVE_TEXT],
+  ['old slides', 'a.docx', container('PowerPoint Document'), 'this is a PowerPoint presentation (.ppt)', SAVE_TEXT],
   [
     'an e-mail',
     'a.txt',
@@ -71,11 +80,38 @@ test.each<[string, string, Uint8Array | Promise<Uint8Array>, string, string]>([
   expect(await refusal(await bytes, file)).toBe(`${file}: ${problem}, whatever its name says\n  ${hint}`);
 });
 
-test('an e-book says so, by the file that it begins with', async () => {
+test.each([
+  ['an e-book', 'application/epub+zip', 'this is an e-book (EPUB)', SAVE_TEXT],
+  ['an OpenDocument text', 'application/vnd.oasis.opendocument.text', 'this is an OpenDocument text', 'Let its name end in .odt.'],
+  [
+    'an OpenDocument table',
+    'application/vnd.oasis.opendocument.spreadsheet',
+    'this is an OpenDocument file that is no text',
+    'Save the text of the article as .odt.',
+  ],
+])('%s says so, by the file that it begins with', async (_, type, problem, hint) => {
   const archive = new JSZip();
-  archive.file('mimetype', 'application/epub+zip', { compression: 'STORE' });
+  archive.file('mimetype', type, { compression: 'STORE' });
   const bytes = await archive.generateAsync({ type: 'uint8array' });
-  expect(await refusal(bytes, 'a.docx')).toContain('this is an e-book (EPUB), whatever its name says');
+  expect(await refusal(bytes, 'a.docx')).toBe(`a.docx: ${problem}, whatever its name says\n  ${hint}`);
+});
+
+const MIME = 'MIME-Version: 1.0\nContent-Type: text/plain\n\nProse.';
+const RELATED = 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n';
+
+test.each([
+  ['an e-mail', 'with a mark before it', `\xef\xbb\xbf\n${MIME}`],
+  ['an e-mail', 'with a header of two lines', `Subject: Tolls\n rise again\n${MIME}`],
+  ['an e-mail', 'with line ends as mails have them', `Subject: Tolls\n\trise again\n${MIME}`.replaceAll('\n', '\r\n')],
+  ['an e-mail', 'with many headers', `${'Received: from vell.example\n'.repeat(1100)}${MIME}`],
+  ['an e-mail', 'with pictures, to somebody', `To: desk@vell.example\n${RELATED}\n--b--`],
+  ['an e-mail', 'with pictures, that came through a server', `Received: from vell.example\n${RELATED}\n--b--`],
+  ['an e-mail', 'with pictures, and a number of its own', `Message-ID: <1@vell.example>\n${RELATED}\n--b--`],
+  ['a page that a browser saved in one file', 'as others do', `From: <Saved by Blink>\n${MIME}`],
+  ['a page that a browser saved in one file', 'as Chrome does', `Snapshot-Content-Location: https://vell.example/\n${MIME}`],
+  ['a page that a browser saved in one file', 'to nobody', `Subject: Tolls rise\n${RELATED}\n--b--`],
+])('%s is told by its headers: %s', async (kind, _, source) => {
+  expect(await refusal(text(source), 'a.txt')).toMatch(`a.txt: this is ${kind}, whatever its name says\n`);
 });
 
 test('a Word document with a password says so', async () => {
@@ -84,9 +120,16 @@ test('a Word document with a password says so', async () => {
   );
 });
 
+test('a text about documents with a password is read', async () => {
+  expect(await refusal(Buffer.from('\ufeffThe part is called EncryptedPackage, the board said.', 'utf16le'), 'a.txt')).toBe('read');
+});
+
 test.each([
   ['a.txt', '{rtf} is a format, the board said.'],
   ['a.txt', 'From: Ada\nSubject: tolls\n\nThe quay is closed, the board said.'],
+  ['a.txt', 'MIME-Version: 1.0\n\nThe quay is closed, the board said.'],
+  ['a.txt', 'Content-Type: text/plain\n\nThe quay is closed, the board said.'],
+  ['a.txt', `The quay is closed, the board said.\n\n${MIME}`],
   ['a.txt', '{"Tolls"} is what the sign says.'],
   ['a.html', '<?xml version="1.0"?><html><body><p>The feed is closed, the board said.</p></body></html>'],
   ['a.md', '{"title": "Tolls rise"}\n\nThe quay is closed, the board said.'],

@@ -46,6 +46,43 @@ test.each([
   expect((await read(subject, PROSE)).headline).toBe(headline);
 });
 
+test.each([
+  ['a list of mails', '[press] Tolls to rise', 'Tolls to rise', ['List-Id: <press.vell.example>']],
+  ['a list of mails, in an answer', 'Re: [press] Fwd: Tolls to rise', 'Tolls to rise', ['List-Id: <press.vell.example>']],
+  ['nobody but its sender', '[press] Tolls to rise', '[press] Tolls to rise', []],
+])('of a mail that came by %s the subject %s is the headline %s', async (_, subject, headline, head) => {
+  expect((await read(subject, PROSE, [...HEAD, ...head])).headline).toBe(headline);
+});
+
+test('a full stop behind the day of the month is no harm', async () => {
+  const head = [...HEAD.slice(0, 2), 'Date: Mon, 2. Mar 2026 09:30:00 +0100'];
+  expect((await read('Tolls to rise', PROSE, head)).published).toBe('2026-03-02');
+});
+
+test.each([
+  ['the fourth block', 3, ['One.', 'Two.', 'Three.', LEAD]],
+  ['the fifth', 4, ['One.', 'Two.', 'Three.', 'Four.', 'h1 Tolls to rise', LEAD]],
+])('the headline may stand in HTML again as %s, or not', async (_, above, lines) => {
+  const words = ['One.', 'Two.', 'Three.', 'Four.'].slice(0, above).map((own) => `<p>${own}</p>`);
+  expect(outlineOf(await html('Tolls to rise', `${words.join('')}<h1>Tolls to rise</h1><p>${LEAD}</p>`))).toEqual(lines);
+});
+
+test.each([
+  ['the subject', 'Fwd: Tolls to rise', []],
+  ['the headline', 'Tolls to rise', []],
+  ['something else', 'Newsletter of March', ['page part: Newsletter of March']],
+])('the title of the HTML is named where it is %s, or not', async (_, title, named) => {
+  expect(leftOutOf(await html('Fwd: Tolls to rise', `<title>${title}</title><p>${LEAD}</p>`))).toEqual(named);
+});
+
+test('a note in HTML is not lost where it stands in a signature', async () => {
+  const article = await html(
+    'Tolls to rise',
+    `<p>It broke.<sup><a href="#n">1</a></sup></p><p>${LEAD}</p><div class="gmail_signature"><p id="n">In 1990.</p></div>`,
+  );
+  expect(outlineOf(article)).toEqual(['It broke.note(1)', LEAD, 'note 1', '  In 1990.']);
+});
+
 test('the headline that stands in the text again is not prose', async () => {
   expect(outlineOf(await read('Fwd: Tolls to rise!', `Tolls to rise\n\n${PROSE}`))).toEqual([LEAD, NEXT]);
   expect(
@@ -90,6 +127,26 @@ test('of a mail that was forwarded the article is what was forwarded, with its h
   expect(article).toMatchObject({ headline: 'Tolls rise', author: 'Ada Brenner', published: '2026-03-01' });
   expect(outlineOf(article)).toEqual([LEAD, NEXT]);
   expect(leftOutOf(article)).toEqual(['earlier mail: Can we use this?']);
+});
+
+const ORIGINAL = 'From: Ada Brenner <ada@vell.example>\nSent: 1 March 2026 09:30\nTo: Tom Vane\nSubject: Tolls rise\n';
+
+test.each([
+  ['a line and a head', 'Fwd: for you', `-----Original Message-----\n${ORIGINAL}`],
+  ['a head alone', 'WG: for you', ORIGINAL],
+  ['a subject with a space before it', '=?utf-8?q?_Fwd:_for_you?=', ORIGINAL],
+])('a mail whose subject says so was forwarded: %s', async (_, subject, head) => {
+  const article = await read(subject, `Can we use this?\n\n${head}\n${PROSE}`);
+  expect(article).toMatchObject({ headline: 'Tolls rise', author: 'Ada Brenner', published: '2026-03-01' });
+  expect(outlineOf(article)).toEqual([LEAD, NEXT]);
+  expect(leftOutOf(article)).toEqual(['earlier mail: Can we use this?']);
+});
+
+test('a mail without a subject is read, and of one that is an article alone nothing is left out', async () => {
+  const article = await readMail(mailOf([...HEAD, 'Content-Type: text/plain'], PROSE), 'a.eml');
+  expect(article.headline).toBeNull();
+  expect(outlineOf(article)).toEqual([LEAD, NEXT]);
+  expect(article).not.toHaveProperty('leftOut');
 });
 
 test.each([
@@ -138,6 +195,26 @@ test('pictures of the mail are those of the article; what else hangs on it is na
   expect(leftOutOf(article)).toEqual(['attachment: report.pdf']);
 });
 
+test('an attachment without a name is named by its kind', async () => {
+  const text = part('Content-Type: text/plain', PROSE);
+  const report = part('Content-Type: application/pdf\r\nContent-Disposition: attachment', '%PDF');
+  expect(leftOutOf(await readMail(several('mixed', text, report), 'a.eml'))).toEqual(['attachment: application/pdf']);
+});
+
+test('a mail of one part has no end that could be missing', async () => {
+  const mail = mailOf([...HEAD, 'Content-Type: text/plain; boundary="b"'], PROSE);
+  expect(outlineOf(await readMail(mail, 'a.eml'))).toEqual([LEAD, NEXT]);
+});
+
+test('a picture is found by its number as addresses have it, as often as it is shown; one that is not there stays as it is', async () => {
+  const image = '<p><img src="cid:quay%40vell" alt="The quay"></p>';
+  const page = part('Content-Type: text/html', `<p>${LEAD}</p>${image}<p>${NEXT}</p>${image}<p><img src="cid:%zz" alt="The boat"></p>`);
+  const article = await readMail(several('mixed', page, PNG), 'a.eml');
+  const figure = 'figure data:image/png;base64,iVBORw0KGgo= The quay';
+  expect(outlineOf(article)).toEqual([LEAD, figure, NEXT, figure, 'figure cid:%zz The boat']);
+  expect(article).not.toHaveProperty('leftOut');
+});
+
 test('of text and HTML that say the same the HTML is read, but not one that says less', async () => {
   const text = part('Content-Type: text/plain', PROSE);
   const page = part('Content-Type: text/html', `<p>${LEAD}</p><ul><li>${NEXT}</li></ul>`);
@@ -154,6 +231,16 @@ test.each<[string, Buffer, string]>([
     'cut off',
     several('mixed', part('Content-Type: text/plain', PROSE)).subarray(0, -5),
     `a.eml: this e-mail breaks off before its end\n  ${AGAIN}`,
+  ],
+  [
+    'cut off, in parts whose line stands without quotation marks',
+    mailOf([...HEAD, 'Content-Type: multipart/mixed; boundary=b'], part('Content-Type: text/plain', PROSE)),
+    `a.eml: this e-mail breaks off before its end\n  ${AGAIN}`,
+  ],
+  [
+    'encrypted in parts',
+    several('encrypted', part('Content-Type: application/octet-stream', 'AAAA')),
+    'a.eml: this e-mail is encrypted\n  Open it in your mail program, and save its text as plain text (.txt).',
   ],
   [
     'encrypted',

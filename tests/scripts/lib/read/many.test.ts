@@ -11,6 +11,10 @@ test.each([
   ['NITF', '<!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf><body></body></nitf>', 'what an agency sent (nitf)'],
   ['NITF with a DTD in it', '<!DOCTYPE nitf [<!ENTITY a "b">]>\n<nitf></nitf>', 'what an agency sent (nitf)'],
   ['NewsML-G2', '<newsMessage xmlns="x"></newsMessage>', 'what an agency sent (newsMessage)'],
+  ['an item of NewsML-G2', '<nar:newsItem xmlns:nar="x"></nar:newsItem>', 'what an agency sent (nar:newsItem)'],
+  ['a package of NewsML-G2', '<packageItem xmlns="x"></packageItem>', 'what an agency sent (packageItem)'],
+  ['NewsML 1', '<NewsML Version="1.2"></NewsML>', 'what an agency sent (NewsML)'],
+  ['a feed below a long comment', `<!-- ${'made by x '.repeat(950)}--><rss version="2.0"></rss>`, 'a feed or an export (rss)'],
 ])('%s is no article, whatever the name of its file', async (_, text, kind) => {
   for (const file of ['news.html', 'news.txt', 'news.md'])
     await expect(read(text, file)).rejects.toMatchObject({

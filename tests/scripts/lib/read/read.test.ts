@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readArticle } from '../../../../scripts/lib/read/read.ts';
+import { readArticle, readArticleFile } from '../../../../scripts/lib/read/read.ts';
 import { readAs } from './read-as.ts';
 
 const fixtures = 'tests/fixtures/articles';
@@ -40,4 +41,38 @@ test.each([
 
 test('capital letters in the ending do not matter', async () => {
   expect((await readAs('A.TXT', 'Prose stands here.')).blocks).toHaveLength(1);
+});
+
+describe('the file of an article', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-read-'));
+  const file = join(folder, 'ferry.docx');
+  writeFileSync(file, '');
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('may have as many bytes as the most', async () => {
+    truncateSync(file, 100_000_000);
+    expect(await readArticleFile(file)).toHaveLength(100_000_000);
+  });
+
+  test('is refused where it has more', async () => {
+    truncateSync(file, 100_000_001);
+    const told = await readArticleFile(file).then(
+      () => 'read',
+      (error) => [error.message, error.hint],
+    );
+    expect(told).toEqual([
+      'the file has 100000001 bytes; an article has at most 100000000',
+      'Take out pictures, or cut it into several articles.',
+    ]);
+  });
+
+  test('is no folder', async () => {
+    await expect(readArticleFile(folder)).rejects.toMatchObject({ message: 'it is a folder, not an article' });
+  });
+
+  test('is not gone', async () => {
+    await expect(readArticleFile(join(folder, 'gone.docx'))).rejects.toMatchObject({
+      message: 'it is a link to nothing, or was moved away',
+    });
+  });
 });

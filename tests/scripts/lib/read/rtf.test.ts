@@ -95,6 +95,23 @@ test('tables with their heads, and cells that are joined; one with a single cell
   ]);
 });
 
+test.each<[string, string, string[]]>([
+  [
+    'before its last cell ends',
+    '\\trowd\\cellx1\\cellx2\\pard\\intbl Large\\cell 20',
+    ['header Boat ¦ Toll', 'row Small ¦ 10', 'row Large ¦ 20'],
+  ],
+  [
+    'before its first cell ends',
+    '\\trowd\\cellx1\\pard\\intbl Large\\par boats',
+    ['row Boat ¦ Toll', 'row Small ¦ 10', 'row Large boats ¦ '],
+  ],
+  ['right below its last row', '\\pard So it was.', ['header Boat ¦ Toll', 'row Small ¦ 10', 'So it was.']],
+])('no word is lost of a document that ends in a table, or near one: %s', (_, rtf, lines) => {
+  const [table, ...others] = linesOf(`${row(['Boat', 'Toll'])}${row(['Small', '10'])}${rtf}`);
+  expect([table, ...others.map((line) => line.trimStart())]).toEqual(['table', ...lines]);
+});
+
 test('notes are notes, and a picture is a figure with what it shows', () => {
   const png = '89504e470d0a1a0a';
   const picture = `{\\*\\shppict{\\pict{\\*\\picprop{\\sp{\\sn wzDescription}{\\sv The quay}}}\\pngblip\n${png}}}{\\nonshppict{\\pict\\wmetafile8 0102}}`;
@@ -107,6 +124,19 @@ test('notes are notes, and a picture is a figure with what it shows', () => {
     'note 1',
     '  By six to five.',
   ]);
+});
+
+test.each([
+  ['with braces in it', '\\bin10 \x89PNG{{}\\\r\n', '89504e477b7b7d5c0d0a'],
+  ['of no bytes', '\\bin 89504e47', '89504e47'],
+  ['of fewer bytes than none', '\\bin-1000 89504e47', '89504e47'],
+])('a picture in bytes %s is a figure', (_, data, hex) => {
+  const src = `data:image/png;base64,${Buffer.from(hex, 'hex').toString('base64')}`;
+  expect(linesOf(`{\\pard {\\pict\\pngblip${data}}\\par}${LEAD.repeat(30)}`)[0]).toBe(`figure ${src}`);
+});
+
+test('groups may lie hundreds deep', () => {
+  expect(linesOf(`${'{'.repeat(990)}So it was.${'}'.repeat(990)}\\par`)).toEqual(['So it was.']);
 });
 
 test('what is not for readers is named', () => {
@@ -166,7 +196,7 @@ test.each<[string, string, string]>([
   ],
   [
     'too deep',
-    `{\\rtf1 ${'{'.repeat(5000)}a${'}'.repeat(5000)}}`,
+    `{\\rtf1 ${'{'.repeat(1001)}a${'}'.repeat(1001)}}`,
     'a.rtf: quotations, lists or elements are nested too deeply\n  Save its text alone, as plain text (.txt).',
   ],
 ])('what can not be read is refused with what to do: %s', (_, rtf, message) => {

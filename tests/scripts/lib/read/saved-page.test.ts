@@ -30,6 +30,42 @@ test('the page is read as HTML, with the pictures that lie in the file, and its 
   expect(outlineOf(read)).toEqual([LEAD, 'figure data:image/png;base64,iVBORw0KGgo= The quay', 'They will pay under protest.']);
 });
 
+const WORDS = `<p>${LEAD.replace('é', 'e')}</p>`;
+
+test.each<[string, string[], string, string | undefined]>([
+  ['that of its part', ['Content-Type: text/html', 'Content-Location: https://vell.example/mill'], '', 'https://vell.example/mill'],
+  ['that of the file, where its part has none', ['Content-Type: application/xhtml+xml'], '', 'https://vell.example/news/tolls'],
+  [
+    'the one that it says itself',
+    ['Content-Type: text/html'],
+    '<link rel="canonical" href="https://vell.example/own">',
+    'https://vell.example/own',
+  ],
+  ['none, where that of its part is a number', ['Content-Type: text/html', 'Content-Location: cid:1@vell'], '', undefined],
+])('the address of a saved page: %s', async (_, head, top, address) => {
+  const bytes = Buffer.concat([Buffer.from('\r\n\r\n'), pageOf({ head, body: `${top}${WORDS}` })]);
+  expect((await readSavedPage(bytes, 'a.mht')).canonical).toBe(address);
+});
+
+test('its pictures are found by their numbers, and by addresses as they stand in it', async () => {
+  const body = `${WORDS}<p><img src="cid:1@vell" alt="A"></p><p><img src="boat.png" alt="B"></p><p>They pay.</p>`;
+  const image = (...head: string[]) => ({
+    head: ['Content-Type: image/png', 'Content-Transfer-Encoding: base64', ...head],
+    body: 'iVBORw0KGgo=',
+  });
+  const parts = [{ head: ['Content-Type: text/html'], body }, image('Content-ID: <1@vell>'), image('Content-Location: boat.png')];
+  const source = 'data:image/png;base64,iVBORw0KGgo=';
+  expect(outlineOf(await readSavedPage(pageOf(...parts), 'a.mht')).slice(1, -1)).toEqual([`figure ${source} A`, `figure ${source} B`]);
+});
+
+test('the page may lie in parts of parts', async () => {
+  const inner = {
+    head: ['Content-Type: multipart/alternative; boundary=c'],
+    body: `--c\r\nContent-Type: text/html\r\n\r\n<p>${LEAD.replace('é', 'e')}</p>\r\n--c--`,
+  };
+  expect(outlineOf(await readSavedPage(pageOf(inner), 'a.mht'))).toEqual([LEAD.replace('é', 'e')]);
+});
+
 test('its letters are those that its part says', async () => {
   const read = await readSavedPage(
     pageOf({ head: ['Content-Type: text/html; charset="windows-1251"'], body: '<p>\xcf\xf0\xe8\xf7\xe0\xeb is a quay, they said.</p>' }),

@@ -72,6 +72,18 @@ test.each([prose, `${'long '.repeat(26)}line`, '- a list item', 'As she put it:'
   expect((await read(line, '', prose)).headline).toBeNull();
 });
 
+test.each(['Boats that sailed', 'By Jane Doe Jr.'])('a line with no prose below it, only %s, is no headline', async (line) => {
+  const article = await read('Harbour reopens after storm', '', line);
+  expect(article.headline).toBeNull();
+  expect(blocksOf(article)).toContain('Harbour reopens after storm');
+});
+
+test('a line with no prose below it, only a heading, is no headline', async () => {
+  const article = await readAs('a.md', 'The harbour\n\n## Who pays?\n\nsmall boats\n');
+  expect(article.headline).toBeNull();
+  expect(blocksOf(article)).toEqual(['The harbour', '## Who pays?', 'small boats']);
+});
+
 test('the only block of a file is no headline', async () => {
   expect(blocksOf(await read('Harbour reopens after storm'))).toEqual(['Harbour reopens after storm']);
 });

@@ -8,15 +8,20 @@ const divisions = (depth: number): string => `<article>${'<div>'.repeat(depth)}<
 const deep = 'quotations, lists or elements are nested too deeply';
 
 test('a page is read whose elements lie hundreds deep', async () => {
-  expect(await read('ferry.html', divisions(400))).toEqual([prose]);
+  expect(await read('ferry.html', divisions(490))).toEqual([prose]);
 });
 
 test.each([
-  ['elements', 'ferry.html', divisions(600)],
+  ['elements', 'ferry.html', divisions(510)],
   ['more elements than a parser could take', 'ferry.html', divisions(6000)],
   ['brackets', 'ferry.md', `${prose}\n\n${'['.repeat(1001)}\n`],
 ])('%s that lie deeper are told of', async (_, file, text) => {
   await expect(read(file, text)).rejects.toThrow(deep);
+});
+
+test('elements that close by themselves do not lie in each other', async () => {
+  const lines = await read('ferry.html', `<article><p>${prose}</p>${'<p>So it was.<br>'.repeat(6000)}</article>`);
+  expect(lines).toHaveLength(6001);
 });
 
 test('a paragraph of a thousand links is read', async () => {

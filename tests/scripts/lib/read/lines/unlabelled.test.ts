@@ -27,6 +27,15 @@ test.each([[['Anna Lind', '', prose]], [['Port Ellery', '2 March 2026', '', pros
   },
 );
 
+test.each([
+  ['a headline that is a sentence', ['Is the ferry of Pell safe?'], []],
+  ['a standfirst of three words', ['Ferry sinks off Pell'], ['Nobody was hurt.']],
+])('names below %s are a byline', async (_, headline, standfirst) => {
+  const article = await read(...headline, ...standfirst, 'Anna Lind', '2 March 2026', '', prose, '', more);
+  expect(article).toMatchObject({ headline: headline[0], author: 'Anna Lind', published: '2026-03-02' });
+  expect(blocksOf(article)).toEqual([...standfirst, prose, more]);
+});
+
 test('a headline in capitals below a kicker is no name', async () => {
   expect((await read('Politics', 'Anna Lind Resigns', '2 March 2026', '', prose, '', more)).author).toBeNull();
   expect((await read('Anna Lind Resigns', '2 March 2026', '', prose, '', more)).headline).toBe('Anna Lind Resigns');

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { readMail } from '../../../../../scripts/lib/read/mail.ts';
+import { leftOutOf, outlineOf } from '../outline.ts';
+
+const LEAD = 'The council of Vell voted on Monday to raise the harbour toll.';
+
+/** What stands below the first paragraph of a mail in HTML, and what of it is named. */
+async function linesOf(html: string, subject = 'Tolls rise'): Promise<string[]> {
+  const head = ['From: Tom Vane <tom@bulletin.example>', `Subject: ${subject}`, 'Content-Type: text/html; charset=utf-8', ''];
+  const mail = Buffer.from([...head, `<html><body><p>${LEAD}</p>${html}</body></html>`].join('\r\n'));
+  const article = await readMail(mail, 'a.eml');
+  return [...outlineOf(article).slice(1), ...leftOutOf(article).map((own) => `- ${own}`)];
+}
+
+test.each<[string, string, string[]]>([
+  ['a program’s class for it', '<div class="x gmail_quote"><p>When?</p></div>', ['- earlier mail: When?']],
+  ['that it is cited', '<blockquote type="cite">When?</blockquote>', ['- earlier mail: When?']],
+  ['no more than a quotation', '<blockquote>We pay.</blockquote>', ['quotation', '  We pay.']],
+  ['an id for a signature', '<div id="Signature"><p>Tom</p></div>', ['- signature: Tom']],
+  ['a class for a signature', '<div class="moz-signature">Tom</div>', ['- signature: Tom']],
+  ['an empty signature', '<div id="Signature"><br></div>', []],
+  ['words that programs add', '<div><p>They pay.</p><p>Sent from my phone</p></div>', ['They pay.', '- page part: Sent from my phone']],
+  [
+    'the mark above an earlier mail',
+    '<div><p>They pay.</p><div id="divRplyFwdMsg">From: Ada</div><p>When?</p></div><p>Soon?</p>',
+    ['They pay.', '- earlier mail: From: Ada', '- earlier mail: When?', '- earlier mail: Soon?'],
+  ],
+])('a part of a mail is told in HTML by %s', async (_, html, lines) => {
+  expect(await linesOf(html)).toEqual(lines);
+});
+
+test.each<[string, string, string[]]>([
+  ['by its class', '<div class="gmail_quote"><p>They pay.</p></div>', ['They pay.']],
+  ['below the mark of it', '<div id="appendonsend"></div><p>They pay.</p>', ['They pay.']],
+])('what was forwarded is the article: %s', async (_, html, lines) => {
+  expect(await linesOf(html, 'Fwd: Tolls rise')).toEqual(lines);
+});
+
+const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const words = (count: number): string => 'a'.repeat(count);
+
+test.each<[string, string, string[]]>([
+  ['figures in columns', `<table>${row('Small', '10')}${row('Large', '20')}</table>`, ['table', '  row Small ¦ 10', '  row Large ¦ 20']],
+  ['one cell a row', `<table>${row('They pay.')}${row('They must.')}</table>`, ['They pay.', 'They must.']],
+  [
+    'one cell a row, below a head',
+    '<table><tr><th>Boat</th></tr><tr><td>Small</td></tr></table>',
+    ['table', '  header Boat', '  row Small'],
+  ],
+  ['a longer cell, with lines around it', `<table border="1">${row(words(121), '10')}</table>`, ['table', `  row ${words(121)} ¦ 10`]],
+  ['a cell of 120 characters', `<table>${row(words(120), '10')}</table>`, ['table', `  row ${words(120)} ¦ 10`]],
+  ['a longer cell', `<table>${row(words(121), '10')}</table>`, [words(121), '10']],
+])('a table in a mail is one, or sets its text: %s', async (_, html, lines) => {
+  expect(await linesOf(html)).toEqual(lines);
+});
