@@ -19,7 +19,12 @@ test.each([
   ['what was packed twice, by the short name', [object('/Filter [/Fl /Fl]', packed(10))], true],
   ['what was packed in two ways', [object('/Filter [/LZWDecode /FlateDecode]', packed(10))], true],
   ['what is broken', [object(FLATE, 'no stream')], false],
-  ['what has no end', [HALF, HALF, object(FLATE, packed(10), '')], false],
+  ['what has no end', [HALF, HALF, object(FLATE, packed(10), '')], true],
+  ['what breaks off', [HALF, HALF, object(FLATE, packed(5_000_000).slice(0, -10))], true],
+  ['a filter with a letter as a number', [HALF, HALF, object('/Filter /Fl#61teDecode', packed(10))], true],
+  ['what was packed twice, with such a letter', [object('/Filter [/Fl#61teDecode /Fl#61teDecode]', packed(10))], true],
+  ['a filter far above the stream', [HALF, HALF, object(`${FLATE} /Note (${'a'.repeat(3000)})`, packed(10))], true],
+  ['a stream below a bare return', [HALF, HALF, object(FLATE, packed(10)).replace('stream\n', 'stream\r')], true],
   ['what is not packed', [object('/Length 2', 'BT')], false],
 ])('what the streams of a PDF unpack to is counted: %s', (_, objects, isBomb) => {
   expect(look(...objects).isBomb).toBe(isBomb);
