@@ -12,6 +12,9 @@ import { PATIENCE, withLock } from '../platform/lock.ts';
 import { isPassedOver } from '../platform/passed-over.ts';
 import { startDevServer } from './astro.ts';
 
+/** What changes while another command holds the folder waits for so long, in milliseconds: a build may take minutes. */
+const BUILD_TIME = 600_000;
+
 /**
  * Explains every article and starts Astro's server; an article that is added or changed later is explained again. A fault is
  * printed, and the server lives on; an explainer at fault shows as it was before.
@@ -28,10 +31,10 @@ export async function runDevServer(folders: Folders, leastConfidence: LeastConfi
     const isPublishers = [folders.actors, folders.glossary].some((folder) => isWithin(path, folder));
     if (isPublishers || (isPictureFile(path) && isWithin(path, folders.articles))) {
       // It tells itself which articles that matters to: the others are left as they are.
-      turn = turn.then(async () => explainOrTell(await findArticles([], folders), folders, leastConfidence));
+      turn = turn.then(async () => explainOrTell(await findArticles([], folders), folders, leastConfidence, BUILD_TIME));
       return;
     }
-    if (dirname(path) === folders.articles) turn = turn.then(() => explainOrTell([path], folders, leastConfidence));
+    if (dirname(path) === folders.articles) turn = turn.then(() => explainOrTell([path], folders, leastConfidence, BUILD_TIME));
     if ([folders.explainers, folders.ledger].includes(dirname(path))) turn = turn.then(tellNew);
   };
   server.watcher.on('add', onChange).on('change', onChange);
@@ -51,13 +54,13 @@ function newFaultsTeller(folders: Folders): () => Promise<void> {
   };
 }
 
-async function explainOrTell(articles: string[], folders: Folders, leastConfidence: LeastConfidence): Promise<void> {
+async function explainOrTell(articles: string[], folders: Folders, leastConfidence: LeastConfidence, patience = PATIENCE): Promise<void> {
   try {
     const explain = () =>
       explainArticles(articles, folders, leastConfidence, (report) => {
         say([`${report.file}: ${report.outcome}`, ...carriedOver(report), ...lostEdits(report)].join('\n'));
       });
-    await withLock(folders, explain, PATIENCE);
+    await withLock(folders, explain, patience);
   } catch (error) {
     warn(explainError(error, 'npm run dev').message);
   }
