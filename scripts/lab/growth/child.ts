@@ -5,9 +5,9 @@ import { openPlace } from './place.ts';
 import { shapes } from './shapes.ts';
 
 /*
- * Explains an article of a size, in a process of its own: `child.ts SHAPE SIZE`, or `child.ts --news DIR SIZE`. Once as new, then after its end was
- * taken off and somebody had edited its explainer, which is aligned and merged. An ordinary article goes before, so that starting does not count. Writes what it took, in
- * seconds of the processor and MiB, to the file descriptor 3.
+ * Explains an article of a size, in a process of its own: `child.ts SHAPE SIZE`, or `child.ts --news DIR SIZE`. Once as new, then after its
+ * end was taken off and somebody had edited its explainer, which is aligned and merged. An ordinary article goes before, so that starting does
+ * not count. Writes what it took, in seconds of the processor and MiB, to the file descriptor 3.
  */
 const args = process.argv.slice(2);
 const size = Number(args.at(-1));

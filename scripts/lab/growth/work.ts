@@ -7,10 +7,12 @@ import { openPlace } from './place.ts';
 import { type Shape, shapes } from './shapes.ts';
 
 /*
- * Counts what is run of each part of the code to explain articles of some shapes in two sizes: `work.ts SMALL LARGE SHAPE...`. Each as new, then after its
- * end was taken off and somebody had edited its explainer, which is aligned and merged. What is counted are the blocks of JavaScript that V8 ran: it depends on the text alone,
- * and not on the machine. Prints a line of JSON a shape: its name, and of each part of the code both counts.
+ * Counts what is run of each part of the code to explain articles of some shapes in two sizes: `work.ts SMALL LARGE SHAPE...`. Each as new,
+ * then after its end was taken off and somebody had edited its explainer, which is aligned and merged. What is counted are the blocks of
+ * JavaScript that V8 ran: that depends on the text, and not on the machine. Prints a line of JSON a shape: its name, and of each part of the
+ * code both counts.
  */
+
 /** What is left of a text in its second edition: of a short one, too, more than a paragraph is taken off. */
 const SHORTER = 0.8;
 

@@ -16,11 +16,12 @@ const BRACKETS = {
   problem: `up to here the paragraph has more than ${MOST.brackets} links or brackets, which is the most`,
   hint: 'Take some of them out, or cut it into several paragraphs.',
 };
-const NOTES = { problem: `here begins note ${MOST.notes + 1}; the most is ${MOST.notes}`, hint: 'Cut it into several articles.' };
+const CUT = 'Cut it into several articles.';
+const NOTES = { problem: `here begins note ${MOST.notes + 1}; the most is ${MOST.notes}`, hint: CUT };
 
 /** @throws ContentError where an article is too long, with the line at which it is */
 export function requireBounded(article: Article, file: string): void {
-  const refuse = (problem: string, line: number | undefined, hint = NOTES.hint): never => {
+  const refuse = (problem: string, line: number | undefined, hint = CUT): never => {
     throw new ContentError(problem, { file, line }, hint);
   };
   let [characters, cells] = [0, 0];
