@@ -105,6 +105,7 @@ function splitForm(acts: Acts, key: string, { id, kind, places }: Actor, margin:
         first?.setCustomValidity(said.chooseMention);
         first?.reportValidity();
         form.addEventListener('change', () => first?.setCustomValidity(''), { once: true });
+        return false;
       },
     },
   );

@@ -32,7 +32,7 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
 export const button = (text: string, onClick: () => void, properties: Properties = {}): HTMLButtonElement =>
   h('button', { ...properties, attributes: { type: 'button', ...properties.attributes }, on: { ...properties.on, click: onClick } }, text);
 
-/** Puts a view into its place; what had the focus has it again, what was typed and not sent stands there, and what was scrolled stays so. */
+/** Puts a view into its place; what had the focus has it again, what was typed stands there, and what was scrolled stays so. */
 export function draw(place: HTMLElement, ...children: Child[]): void {
   const bringBack = keep(place);
   const { scrollTop } = place;

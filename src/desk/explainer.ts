@@ -71,8 +71,8 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
   };
   let isBusy = false;
   let reloading = Promise.resolve();
-  const work = async (ask: () => Promise<Done>, said_: string, focus = focusSelected): Promise<void> => {
-    if (isBusy) return;
+  const work = async (ask: () => Promise<Done>, said_: string, focus = focusSelected): Promise<boolean> => {
+    if (isBusy) return false;
     isBusy = true;
     try {
       const { margin: next, changedMeanwhile } = await ask();
@@ -82,15 +82,17 @@ export async function showExplainer(place: HTMLElement, slug: string): Promise<v
       tell([said_, changedMeanwhile ? said.changedMeanwhile : '', left].filter(Boolean).join(' '));
       // Meanwhile the person can go on.
       reloading = reloading.then(preview.reload, preview.reload);
+      return true;
     } catch (error) {
       tellRefused(error);
+      return false;
     } finally {
       isBusy = false;
     }
   };
-  const act = (action: Action, did = said.did[action.do] ?? said.done, focus = focusSelected): Promise<void> =>
+  const act = (action: Action, did = said.did[action.do] ?? said.done, focus = focusSelected): Promise<boolean> =>
     work(() => askAct(state.margin, action), did, focus);
-  let sent = Promise.resolve();
+  let sent = Promise.resolve(true);
   const forms = openForms(formsPlace, {
     // What was sent is not lost while another action is under way.
     act(action, did) {

@@ -4,8 +4,13 @@ import type { Action, Place } from './types.ts';
 
 /** What the forms of an explainer may do. */
 export interface Acts {
-  /** Does it; what could not be done has been said. @param told what is said then; absent: what is said of all actions of its kind */
-  act: (action: Action, told?: string) => Promise<void>;
+  /**
+   * Does it; what could not be done has been said.
+   *
+   * @param told what is said then; absent: what is said of all actions of its kind
+   * @returns whether it was done
+   */
+  act: (action: Action, told?: string) => Promise<boolean>;
   /** Marks words on the page. */
   mark: (place: Place) => void;
   /** The passage of the words that are selected on the page, or marked. */
@@ -33,18 +38,19 @@ export type Choice = readonly [value: string, text: string];
 interface FormParts {
   /** What the button says that sends it. */
   save?: string;
-  /** @param values of its controls, by their names */
-  submit: (values: Record<string, string>, form: HTMLFormElement) => Promise<void>;
+  /** @param values of its controls, by their names @returns whether it was done */
+  submit: (values: Record<string, string>, form: HTMLFormElement) => Promise<boolean>;
 }
 
-/** A form that asks for values; what was typed stays until it was sent. @param key unlike that of all others */
+/** A form that asks for values; what was typed stays until it was done. @param key unlike that of all others */
 export function formView(key: string, controls: readonly Control[], { save = said.save, submit }: FormParts): HTMLFormElement {
   const onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const data = new FormData(form);
     const values = controls.map(({ name }) => [name, data.getAll(name).join(' ')]);
-    form.dataset.sent = '';
-    await submit(Object.fromEntries(values), form).finally(() => delete form.dataset.sent);
+    if (!(await submit(Object.fromEntries(values), form))) return;
+    // The view was drawn anew since then, with another form in the place of this one.
+    document.querySelector<HTMLFormElement>(`form[data-key="${CSS.escape(key)}"]`)?.reset();
   };
   const form = h(
     'form',

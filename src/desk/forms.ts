@@ -26,7 +26,7 @@ export interface Forms {
 
 /** What they need of the desk; see `Acts`. */
 interface Needs {
-  act: (action: Action, told?: string) => Promise<void>;
+  act: (action: Action, told?: string) => Promise<boolean>;
   mark: (place: Place) => void;
 }
 

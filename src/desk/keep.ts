@@ -1,14 +1,14 @@
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
- * Notes what a person is about in a view: what has the focus, and what they have typed into its forms and not sent yet.
+ * Notes what a person is about in a view: what has the focus, and what they have typed into its forms.
  *
  * @returns what brings both back once the view was drawn anew
  */
 export function keep(place: HTMLElement): () => void {
   const focused = document.activeElement;
   const keys = focused && place.contains(focused) ? keysAround(focused, place) : [];
-  const typed = [...place.querySelectorAll<HTMLFormElement>('form[data-key]:not([data-sent])')].flatMap((form) =>
+  const typed = [...place.querySelectorAll<HTMLFormElement>('form[data-key]')].flatMap((form) =>
     controlsOf(form).flatMap((control) => (isTyped(control) ? [{ form: form.dataset.key ?? '', control }] : [])),
   );
   return () => {

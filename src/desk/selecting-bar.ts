@@ -15,7 +15,7 @@ interface Around {
   isOnPage: () => boolean;
   margin: () => Margin;
   /** Does an action, and calls `done` once it is; says what went wrong otherwise. */
-  act: (action: Action, did: string, done: () => void) => Promise<void>;
+  act: (action: Action, did: string, done: () => void) => Promise<boolean>;
 }
 
 /** The bar of what can be done with the words that are selected on the page, and the dialog to choose some without it. */
@@ -37,7 +37,7 @@ export function selectingBar({ preview, isOnPage, margin, act }: Around) {
   };
   const focus = (): void =>
     (view.querySelector<HTMLElement>('form :is(input, select, textarea):enabled, button:enabled') ?? view).focus({ preventScroll: true });
-  const save = (action: Action, did: string): Promise<void> => act(action, did, () => go(selecting.nothingSelected));
+  const save = (action: Action, did: string): Promise<boolean> => act(action, did, () => go(selecting.nothingSelected));
   const cancel = (): void => go(selecting.withoutLast(state), said.cancelled);
   const choose = (): void => {
     const own = state.statement?.content[0];

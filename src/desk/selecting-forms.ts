@@ -9,7 +9,7 @@ import type { Action, Margin, Place } from './types.ts';
 
 /** What a form asks about words, and what it makes of the answers. */
 export interface FormActs {
-  save: (action: Action, did: string) => Promise<void>;
+  save: (action: Action, did: string) => Promise<boolean>;
   cancel: () => void;
 }
 
@@ -115,7 +115,7 @@ function asking(
   controls: readonly Control[],
   save: string,
   { cancel }: FormActs,
-  submit: (values: Record<string, string>) => Promise<void>,
+  submit: (values: Record<string, string>) => Promise<boolean>,
 ): HTMLFormElement {
   const form = formView(`select ${key}`, controls, { save, submit });
   form.querySelector('.buttons')?.append(button(said.cancel, cancel));

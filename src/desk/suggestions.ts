@@ -9,7 +9,7 @@ import type { Action } from './types.ts';
 
 interface Acts {
   change: (state: DeskState) => void;
-  act: (action: Action) => Promise<void>;
+  act: (action: Action) => Promise<boolean>;
 }
 
 /** What was suggested, in the order and of the kind that the person chose. */

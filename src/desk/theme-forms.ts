@@ -28,6 +28,7 @@ function addForm(acts: Acts, own: Margin['themes'], { themes }: Choices): HTMLEl
       const input = elements.namedItem('theme') as HTMLInputElement;
       input.setCustomValidity(said.noSuchTheme);
       input.reportValidity();
+      return false;
     },
   });
   form.addEventListener('input', (event) => (event.target as HTMLInputElement).setCustomValidity(''));

@@ -346,6 +346,23 @@ test('a refusal says why and what to do, and what was typed stays', async () => 
   expect(await page.getByLabel('Summary', { exact: true }).inputValue()).toBe('See <Note>.');
 });
 
+test('what was typed stays when it is refused and the forms were drawn anew meanwhile', async () => {
+  const { page, fold } = await openForms();
+  await fold('Headline and text');
+  await type(page.getByLabel('Summary', { exact: true }), 'See <Note>.');
+  const drawn = Promise.withResolvers<void>();
+  await page.route('**/act', async (route) => {
+    await drawn.promise;
+    await route.continue();
+  });
+  await press(page.getByRole('button', { name: 'Save: Summary' }));
+  await page.getByRole('tab', { name: 'Suggestions' }).click();
+  await page.getByRole('tab', { name: 'Explainer' }).click();
+  drawn.resolve();
+  await page.getByRole('alert').getByText('is taken for code').waitFor();
+  expect(await page.getByLabel('Summary', { exact: true }).inputValue()).toBe('See <Note>.');
+});
+
 test('keys decide nothing that is not in sight', async () => {
   const { page, fold } = await openForms();
   const before = file();
