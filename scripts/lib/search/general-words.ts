@@ -1,14 +1,12 @@
 import { stem } from 'porter2';
 import { type DictionaryWord, IMPACTS } from '../../../src/lib/search/dictionary-format.ts';
-import { type GeneralWord, readGeneralShard } from '../../../src/lib/search/general-format.ts';
+import { type GeneralWord, readShared } from '../../../src/lib/search/general-format.ts';
 import { fold } from '../../../src/lib/search/words.ts';
 import { countries } from '../../../src/lib/vocabulary/countries.ts';
 import english from '../../../src/vocabulary/english-words.json' with { type: 'json' };
 import gazetteer from '../../../src/vocabulary/gazetteer.json' with { type: 'json' };
 import related from '../../../src/vocabulary/related.json' with { type: 'json' };
 import { closest, readRelated, remember } from './related-words.ts';
-
-const relatedTo = readRelated(related);
 
 /** How many letters a word of a name has at least: a shorter one is a word like others, or too short to be misspelt. */
 const LEAST_NAME = 4;
@@ -32,7 +30,7 @@ export function makeGeneralShards(words: readonly DictionaryWord[]): GeneralWord
 
 /** The folds of all general English words, and of the words of well-known names, in order. */
 export function generalFolds(): string[] {
-  const words = english.words.flatMap((row) => readGeneralShard(row.replaceAll(' ', '\n')).map(({ word }) => word));
+  const words = english.words.flatMap((row) => readShared(row.split(' ')));
   const names = [
     ...Object.values(gazetteer).flat(),
     ...countries.flatMap(({ name, adjectives, people }) => [name, ...adjectives, ...people]),
@@ -44,6 +42,7 @@ export function generalFolds(): string[] {
 /** What of a site means much the same as a general word: the words that the site has, or other forms of them that it has. */
 export function cutToSite(words: readonly DictionaryWord[]): (word: string) => GeneralWord {
   const byStem = Map.groupBy(words, ({ fold }) => stem(fold));
+  const relatedTo = readRelated(related, (own) => byStem.has(own));
   const matesOf = remember((word: string) => byStem.get(stem(word)) ?? []);
   return (word) => {
     const found = relatedTo(word).flatMap(({ word: other, fit }) => {

@@ -35,10 +35,14 @@ const SAME_WORD = 0.9;
 /**
  * Reads the table.
  *
+ * @param isWanted whether a related word with a stem is of use: the others are passed over, which takes a fraction of the time
  * @returns what gives, by a word in any form, the related ones as the table has them: other spellings and irregular forms, and what is
  *   near these or the word; the best first, one of each stem
  */
-export function readRelated({ spellings, forms, pairs }: StoredRelated): (word: string) => RelatedWord[] {
+export function readRelated(
+  { spellings, forms, pairs }: StoredRelated,
+  isWanted: (stem: string) => boolean = () => true,
+): (word: string) => RelatedWord[] {
   const stem = remember(porterStem);
   const spelt = new Map<string, string[]>();
   for (const [one = '', other = ''] of entries(spellings)) {
@@ -51,33 +55,47 @@ export function readRelated({ spellings, forms, pairs }: StoredRelated): (word: 
     push(bases, form, base);
     push(irregular, stem(base), form);
   }
+  const formsOf = (word: string, own: string) =>
+    (irregular.get(own) ?? []).filter((form) => bases.get(form)?.some((base) => isFormOf(word, base)));
+  const withSame = (word: string, own = stem(word)) => [
+    word,
+    ...(spelt.get(word) ?? []),
+    ...(bases.get(word) ?? []),
+    ...formsOf(word, own),
+  ];
+  const isReached = remember((word) => withSame(word).some((form) => isWanted(stem(form))));
   const near = new Map<string, RelatedWord[]>();
+  const keepNear = (word: string, other: string, fit: number): void => {
+    const related = near.get(word) ?? [];
+    near.set(word, related);
+    if (isReached(other)) related.push({ word: other, fit });
+  };
   for (const [word = '', ...others] of entries(pairs)) {
-    for (const other of others) {
-      const fit = Number(other.slice(0, 1)) / 10;
-      push(near, word, { word: other.slice(1), fit });
-      push(near, other.slice(1), { word, fit });
+    for (const entry of others) {
+      const [other, fit] = [entry.slice(1), Number(entry.slice(0, 1)) / 10];
+      keepNear(word, other, fit);
+      keepNear(other, word, fit);
     }
   }
-  const byStem = Map.groupBy(near.keys(), (word) => stem(word));
-  const formsOf = (word: string) =>
-    (irregular.get(stem(word)) ?? []).filter((form) => bases.get(form)?.some((base) => isFormOf(word, base)));
-  const withSame = (word: string) => [word, ...(spelt.get(word) ?? []), ...(bases.get(word) ?? []), ...formsOf(word)];
+  const byStem = Map.groupBy(near.keys(), stem);
+  const hasNear = new Set([...byStem].flatMap(([key, words]) => (words.some((word) => near.get(word)?.length) ? [key] : [])));
   const around = remember((key: string) => {
     const all = (near.get(key) ?? []).flatMap(({ word, fit }) => withSame(word).map((form) => ({ word: form, fit })));
     return bestOfEachStem(all, stem(key), stem);
   });
-  const aroundForm = (word: string) => {
-    const keys = byStem.get(stem(word)) ?? [];
+  const aroundForm = (word: string, own = stem(word)) => {
+    if (!hasNear.has(own)) return [];
+    const keys = byStem.get(own) ?? [];
     if (!near.has(word)) return around(closest(word, keys) ?? '');
     const base = keys.find((key) => INFLECTED.test(word) && key.length < word.length && isFormOf(word, key));
-    return base === undefined ? around(word) : bestOfEachStem([...around(word), ...around(base)], stem(word), stem);
+    return base === undefined ? around(word) : bestOfEachStem([...around(word), ...around(base)], own, stem);
   };
   return (word) => {
-    const [, ...others] = withSame(word);
-    if (others.length === 0) return aroundForm(word);
-    const found = [...others.map((other) => ({ word: other, fit: SAME_WORD })), ...[word, ...others].flatMap(aroundForm)];
-    return bestOfEachStem(found, stem(word), stem);
+    const own = porterStem(word);
+    const [, ...others] = withSame(word, own);
+    if (others.length === 0) return aroundForm(word, own);
+    const found = [...others.map((other) => ({ word: other, fit: SAME_WORD })), ...[word, ...others].flatMap((form) => aroundForm(form))];
+    return bestOfEachStem(found, own, stem);
   };
 }
 

@@ -28,16 +28,24 @@ export function writeGeneralShard(words: GeneralWord[]): string {
 }
 
 export function readGeneralShard(text: string): GeneralWord[] {
-  let before = '';
-  return text.split('\n').map((line) => {
+  const lines = text.split('\n').map((line) => {
     const [words = '', where = ''] = line.split('=');
-    const [own = '', ...rest] = words.split(' ');
+    return { words: words.split(' '), where };
+  });
+  const folds = readShared(lines.map(({ words: [own = ''] }) => own));
+  return lines.map(({ words: [, ...rest], where }, place) => ({
+    word: folds[place] ?? '',
+    related: rest.map((part) => ({ word: part.slice(1), fit: Number(part.slice(0, 1)) / 10 })),
+    ...readPages(where),
+  }));
+}
+
+/** Words, each given as the number of letters that it begins with like the one before, and its other letters. */
+export function readShared(words: readonly string[]): string[] {
+  let before = '';
+  return words.map((own) => {
     before = before.slice(0, Number.parseInt(own.slice(0, 1), 36)) + own.slice(1);
-    return {
-      word: before,
-      related: rest.map((part) => ({ word: part.slice(1), fit: Number(part.slice(0, 1)) / 10 })),
-      ...readPages(where),
-    };
+    return before;
   });
 }
 

@@ -1,11 +1,13 @@
+import { stem } from 'porter2';
 import { expect, test } from 'vitest';
 import { readRelated } from '../../../../scripts/lib/search/related-words.ts';
 
-const relatedTo = readRelated({
+const table = {
   spellings: ['gralour gralor'],
   forms: ['blent blend, deadlier deadly'],
   pairs: ['blend 8mix 5stir, gralor 7hue', 'import 6bring, important 6vital', 'dead 5gone, deadly 5fatal', 'building 7house, build 7erect'],
-});
+};
+const relatedTo = readRelated(table);
 const wordsOf = (word: string) => relatedTo(word).map(({ word, fit }) => `${word} ${fit}`);
 
 test('a pair holds in both directions, the better first', () => {
@@ -39,3 +41,16 @@ test('a form that is a word of its own has those of its base form, too', () => {
   expect(wordsOf('build')).toEqual(['erect 0.7']);
   expect(wordsOf('important')).toEqual(['vital 0.6']);
 });
+
+test.each(['blend', 'mix', 'hue', 'gralor', 'bring', 'dead', 'fatal', 'erect', 'hous'])(
+  'where only words of the stem %s are wanted, they are found of the same words, and as near',
+  (wanted) => {
+    const cut = readRelated(table, (own) => own === wanted);
+    const words =
+      'blend blent mix mixes stir gralour gralor hue import imports importantly vital dead deadly deadlier gone building build house';
+    const ofWanted = (related: typeof relatedTo) =>
+      words.split(' ').map((word) => related(word).filter((own) => stem(own.word) === wanted));
+    expect(ofWanted(cut)).toEqual(ofWanted(relatedTo));
+    expect(ofWanted(cut).flat()).not.toEqual([]);
+  },
+);
