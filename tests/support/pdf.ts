@@ -15,8 +15,8 @@ export interface PdfParts {
   pictures?: number;
   /** Annotations of the first page. */
   annotations?: string[];
-  /** A stream in place of the text of the first page. */
-  stream?: Uint8Array;
+  /** A stream in place of the text of the first page, and what its dictionary says besides its length. */
+  stream?: { dictionary: string; data: Uint8Array };
 }
 
 const HEIGHT = 800;
@@ -43,8 +43,9 @@ export function pdfFile(
     const text = lines
       .map(({ text, x = 50, y, size = 10 }) => `BT /F1 ${size} Tf ${x} ${HEIGHT - y} Td (${escaped(text)}) Tj ET`)
       .join('\n');
-    const packed = stream && at === 0 ? stream : deflateSync(Buffer.from(text, 'latin1'));
-    const content = add(`<< /Filter /FlateDecode /Length ${packed.length} >>`, packed);
+    const flate = { dictionary: '/Filter /FlateDecode', data: deflateSync(Buffer.from(text, 'latin1')) };
+    const { dictionary, data } = stream && at === 0 ? stream : flate;
+    const content = add(`<< ${dictionary} /Length ${data.length} >>`, data);
     const shown = images.map((image, index) => `/I${index} ${image} 0 R`).join(' ');
     const notes = at === 0 && annotations.length > 0 ? `/Annots [${annotations.map((own) => `${add(own)} 0 R`).join(' ')}]` : '';
     return add(

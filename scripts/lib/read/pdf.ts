@@ -7,7 +7,8 @@ import { onLine } from './model/lines.ts';
 import type { Article, LeftOut } from './model/types.ts';
 import { linesOf } from './pdf/lines.ts';
 import { takePageParts } from './pdf/page-parts.ts';
-import { type Pdf, readPages } from './pdf/pages.ts';
+import type { Pdf } from './pdf/pages.ts';
+import { PdfTooLarge, readPagesApart } from './pdf/pages-apart.ts';
 import { bodySize, isHeading, type PdfParagraph, paragraphsOf } from './pdf/paragraphs.ts';
 import { lookThrough } from './pdf/streams.ts';
 import { readText } from './text.ts';
@@ -31,10 +32,9 @@ const COPY = 'Copy its text into a plain text file (.txt).';
  */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<Article> {
   refuseOther(bytes, file);
-  const { pictures, breaksOff, isBomb } = lookThrough(bytes);
+  const { pictures, breaksOff } = lookThrough(bytes);
   if (breaksOff) throw new ContentError('this PDF breaks off before its end', { file }, 'Copy or download it again.');
-  if (isBomb) throw new ContentError('this PDF unpacks to more than any article has', { file }, COPY);
-  const pdf = await readPages(bytes).catch((error: unknown) => refuse(error, file));
+  const pdf = await readPagesApart(bytes).catch((error: unknown) => refuse(error, file));
   const pages = pdf.pages.map((page, number) => ({ lines: linesOf(page, number), height: page.height }));
   refuseWithoutText(pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' '), pictures, file);
   const { lines, leftOut } = takePageParts(pages);
@@ -62,12 +62,13 @@ const noPdf = (file: string): ContentError =>
   new ContentError('this is not a PDF, or it is broken', { file }, `Save it as a PDF again where it comes from. ${COPY}`);
 
 function refuse(error: unknown, file: string): never {
+  if (error instanceof PdfTooLarge) throw new ContentError('this PDF unpacks to more than any article has', { file }, COPY);
   const { name = '', message = '' } = error as Partial<Error>;
   if (name === 'PasswordException') {
     throw new ContentError('this PDF has a password', { file }, 'Open it with its password, and save or print it as a PDF without one.');
   }
-  if (error instanceof RangeError && message.includes('call stack')) throw error;
-  const isOfFile = /Exception$|^FormatError$/.test(name) || /pdf|xref|stream|page/i.test(message) || error instanceof RangeError;
+  if (name === 'RangeError' && message.includes('call stack')) throw error;
+  const isOfFile = /Exception$|^FormatError$/.test(name) || /pdf|xref|stream|page/i.test(message) || name === 'RangeError';
   if (!isOfFile) throw error;
   throw noPdf(file);
 }

@@ -35,11 +35,11 @@ type Matrix = [number, number, number, number, number, number];
 /**
  * Reads the text of a PDF with the place of each piece.
  *
+ * @param bytes they are the library's from then on
  * @throws the library's errors: their names are PasswordException, InvalidPDFException and others
  */
 export async function readPages(bytes: Uint8Array): Promise<Pdf> {
-  // The library takes the bytes for its own.
-  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+  const document = await getDocumentProxy(bytes, { verbosity: 0 });
   try {
     const { info } = await document.getMetadata();
     const pdf: Pdf = { pages: [], info: { ...info }, leftOut: await attachmentsOf(document) };

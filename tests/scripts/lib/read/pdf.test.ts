@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Article } from '../../../../scripts/lib/read/model/types.ts';
 import { readPdf } from '../../../../scripts/lib/read/pdf.ts';
@@ -177,11 +176,6 @@ test.each<[string, Uint8Array, string]>([
     'a.pdf: this PDF has no text: it is a scan\n  Have its text recognised (OCR) and save it as .txt or .docx.',
   ],
   ['nothing on its page', pdfFile([[]]), 'a.pdf: this PDF has no text\n  Type it into a plain text file (.txt).'],
-  [
-    'a bomb',
-    pdfFile([[]], { stream: deflateSync(Buffer.alloc(101_000_000, ' ')) }),
-    `a.pdf: this PDF unpacks to more than any article has\n  ${COPY}`,
-  ],
 ])('what can not be read is refused with what to do: %s', async (_, bytes, message) => {
   expect(await refusal(bytes)).toBe(message);
 });

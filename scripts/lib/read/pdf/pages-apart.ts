@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { projectRoot } from '../../platform/folders.ts';
+import type { Pdf } from './pages.ts';
+import type { PagesOrFault } from './pages-thread.ts';
+
+/**
+ * In bytes: what the thread may hold besides its objects and some copies of the file, which is what the streams unpack to. A small file can
+ * unpack to gigabytes, by filters in any order, behind a cipher, or in what it calls a picture: only whoever unpacks it can tell.
+ */
+const MOST_UNPACKED = 200_000_000;
+const COPIES = 4;
+/** In megabytes, of objects. */
+const MOST_OBJECTS = 1000;
+/** In milliseconds. */
+const LOOK_EVERY = 20;
+
+/** A PDF takes more memory than any article. */
+export class PdfTooLarge extends Error {}
+
+/** Threads that have nothing to do; none keeps the process from ending. */
+const idle: Worker[] = [];
+
+/**
+ * Reads the text of a PDF in a thread of its own, which is ended where it takes too much memory.
+ *
+ * @throws PdfTooLarge; the library's errors, see `readPages`
+ */
+export async function readPagesApart(bytes: Uint8Array): Promise<Pdf> {
+  const worker = idle.pop() ?? start();
+  const { promise, resolve, reject } = Promise.withResolvers<PagesOrFault>();
+  const isOut = ({ code }: NodeJS.ErrnoException): boolean => code === 'ERR_WORKER_OUT_OF_MEMORY';
+  worker.once('message', resolve).once('error', (error) => reject(isOut(error) ? new PdfTooLarge() : error));
+  const look = async (): Promise<void> => {
+    const { external_memory: held } = await worker.getHeapStatistics();
+    if (held > MOST_UNPACKED + COPIES * bytes.length) reject(new PdfTooLarge());
+  };
+  // One that has ended meanwhile has said why.
+  const looking = setInterval(() => void look().catch(() => {}), LOOK_EVERY);
+  worker.ref();
+  worker.postMessage(bytes);
+  try {
+    const told = await promise;
+    worker.removeAllListeners('error').unref();
+    idle.push(worker);
+    if ('fault' in told) throw Object.assign(told.fault, { name: told.name });
+    return told.pdf;
+  } finally {
+    clearInterval(looking);
+    if (!idle.includes(worker)) await worker.removeAllListeners().terminate();
+  }
+}
+
+const start = (): Worker =>
+  new Worker(new URL('./pages-thread.ts', import.meta.url), {
+    env: { ...process.env, NODE_COMPILE_CACHE: join(projectRoot, '.cache', 'compile') },
+    resourceLimits: { maxOldGenerationSizeMb: MOST_OBJECTS },
+  });
