@@ -34,6 +34,7 @@ test.each([
   ['<meta http-equiv="refresh" content="0; url=javascript:a">', '<meta> has an address that starts with javascript:'],
   ['<meta http-equiv="refresh" content="0; url=data:text/html,a">', '<meta> has an address that starts with data:'],
   ['<img src="javascript:a">', '<img> has an address that starts with javascript:'],
+  ['<a rel="icon" href="data:text/html,a">', '<a> has an address that starts with data:'],
   ['<link href="data:text/css,a">', '<link> has an address that starts with data:'],
   ['<link rel="stylesheet" href="data:text/css,a">', '<link> has an address that starts with data:'],
 ])('what would run is found: %s', (body, problem) => {
@@ -131,6 +132,7 @@ test.each([
   '<img src="https://vell.example/a">',
   '<img src="data:,a">',
   '<img src="https://[">',
+  '<img src="/a, //else.example/b">',
   '<a ping="web+https://else.example/">',
   '<a ping="https-a://else.example/">',
   '<meta name="description" content="0; url=//else.example/">',
