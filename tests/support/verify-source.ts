@@ -31,7 +31,7 @@ export function harbourSource(own: Partial<Source> = {}): Source {
       headline: 'A ferry for Vell',
       blocks: Object.values(passages).map(({ text }, index) => ({ kind: 'paragraph', text, line: 2 * index + 3 })),
     },
-    lineOf: () => 2,
+    lineOf: ([name]: PropertyKey[]) => ({ headline: 2, leftOut: 4 })[String(name)],
     lineInLedger: () => 7,
     ...own,
   };

@@ -46,19 +46,28 @@ function lostAddresses(source: Source, files: Site['files']): Finding[] {
   const left = new Map(Object.entries(ledger.left));
   const given: [page: string, name: string, ids: string[]][] = [
     [page, slug, [...passages, ...sections, ...Object.keys(ledger.statements)]],
-    ...sections.map((id): [string, string, string[]] => [`${page}${id}/`, id, [id, ...(ledger.sections[id] ?? []), ...(left.get(id) ?? [])]]),
+    ...sections.map((id): [string, string, string[]] => [
+      `${page}${id}/`,
+      id,
+      [id, ...(ledger.sections[id] ?? []), ...(left.get(id) ?? [])],
+    ]),
   ];
   if (ledger.revisions.length > 1) given.push([`${page}revisions/`, 'revisions', []]);
   return given.flatMap(([path, name, ids]) => {
     const there = files.get(`${path}index.html`)?.ids;
-    if (!there) return [unanswered(path, name, source)];
-    return [...new Set(ids)].filter((id) => !there.has(id)).map((id) => unanswered(`${path}#${id}`, id, source));
+    if (!there) return [unanswered(path, name, ledger, source)];
+    return [...new Set(ids)].filter((id) => !there.has(id)).map((id) => unanswered(`${path}#${id}`, id, ledger, source));
   });
 }
 
-function unanswered(address: string, id: string, { file, account: ledger, ledgerFile, lineInLedger }: Source): Finding {
-  const passage = ledger?.statements[id] ?? id;
-  const known = [...(ledger?.gone ?? []).filter(hasWords), ...(ledger?.revisions.flatMap(({ passages }) => passages).reverse() ?? [])];
+function unanswered(
+  address: string,
+  id: string,
+  ledger: NonNullable<Source['account']>,
+  { file, ledgerFile, lineInLedger }: Source,
+): Finding {
+  const passage = ledger.statements[id] ?? id;
+  const known = [...ledger.gone.filter(hasWords), ...ledger.revisions.flatMap(({ passages }) => passages).reverse()];
   const words = known.find((one) => one.id === passage)?.text;
   const what = words === undefined ? '' : ` for “${excerpt(words)}”`;
   return {

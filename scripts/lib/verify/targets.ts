@@ -69,7 +69,7 @@ function addressesInXml({ text, file }: SiteFile): PlacedAddress[] {
 /** The addresses of sitemaps that robots.txt names (RFC 9309, section 2.2.4). */
 function addressesInRobots({ text }: SiteFile): PlacedAddress[] {
   return text.split('\n').flatMap((line, index): PlacedAddress[] => {
-    const address = /^Sitemap: (.*)$/.exec(line)?.[1];
+    const address = /^Sitemap: (.*)/.exec(line)?.[1];
     return address === undefined ? [] : [[address, () => index + 1]];
   });
 }

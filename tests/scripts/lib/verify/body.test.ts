@@ -27,7 +27,11 @@ test.each([
 test.each([
   ['<p>The boat sank.</p>', 'The boat sank.', 'the article says nothing like it'],
   ['<ul><li> The boat sank. </li></ul>', 'The boat sank.', 'the article says nothing like it'],
-  ['<p data-passage="k1b2c">On Monday the ferry sails.</p>', 'On Monday the ferry sails.', `“${'The ferry sails on Monday.'}” (harbour.txt:3)`],
+  [
+    '<p data-passage="k1b2c">On Monday the ferry sails.</p>',
+    'On Monday the ferry sails.',
+    `“${'The ferry sails on Monday.'}” (harbour.txt:3)`,
+  ],
 ])('words between its passages that are nobody’s are found: %s', (html, words, says) => {
   const [first, ...others] = found(`${heading + monday + time + price + html}\n`);
   expect(others).toEqual([]);
@@ -80,7 +84,10 @@ test.each([
   ['<table><tr><td>', 'table'],
   ['<table><caption>', 'table > caption'],
 ])('a passage that stands in %s on the page and not in the explainer is found', (open, kinds) => {
-  const close = [...open.matchAll(/<(\w+)/g)].map(([, tag]) => `</${tag}>`).reverse().join('');
+  const close = [...open.matchAll(/<(\w+)/g)]
+    .map(([, tag]) => `</${tag}>`)
+    .reverse()
+    .join('');
   const problem = `passage "k3d4f" stands in ${kinds}; harbour.mdx has it in nothing`;
   expect(found(heading + monday + open + time + close + price)).toEqual([{ file: 'site/a.html', line: 5, problem, hint: BUILD }]);
 });
@@ -89,7 +96,7 @@ test('a passage that stands in a list in the explainer, and not on the page, is 
   const { sections } = harbourSource();
   const [first, ...others] = sections as [Source['sections'][number]];
   const list = { kind: 'list' as const, blocks: [{ kind: 'item' as const, blocks: [{ kind: 'passage' as const, id: 'k3d4f' }] }] };
-  const blocks = [...first.blocks.slice(0, 1), list, { kind: 'rule' as const }];
+  const blocks = [...first.blocks.slice(0, 1), list, { kind: 'rule' as const }, { kind: 'figure' as const, blocks: [] }];
   const source = harbourSource({ sections: [{ ...first, blocks }, ...others] });
   expect(found(`${heading + monday}<ul><li>${time}</li></ul>${price}`, source)).toEqual([]);
   expect(found(heading + monday + time + price, source).map(({ problem }) => problem)).toEqual([

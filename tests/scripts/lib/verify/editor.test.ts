@@ -7,7 +7,13 @@ import { foundOn, harbourSource } from '../../../support/verify-source.ts';
 const BUILD = 'Build again: npm run build.';
 const WORDS = 'An element with data-editor holds the words of its block; labels in it carry data-label.';
 const paragraph = (value: string) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] });
-const note: EditorBlock = { kind: 'note', about: 'background', id: 'why', title: 'Why it stopped', words: ['It sank.', 'In 1998.'].map(paragraph) };
+const note: EditorBlock = {
+  kind: 'note',
+  about: 'background',
+  id: 'why',
+  title: 'Why it stopped',
+  words: ['It sank.', 'In 1998.'].map(paragraph),
+};
 const event: EditorBlock = { kind: 'event', id: 'sinking', on: '1998', words: [paragraph('The old ferry sinks.')] };
 const picture: EditorBlock = {
   ...{ kind: 'picture', id: 'quay', file: 'quay.jpg', alt: 'A quay.', credit: 'Ada Brun', words: [] },
@@ -45,8 +51,16 @@ test.each([
     `the editor's block "why" says “Why it stoppedIt never sank.In 1998.”; harbour.mdx:20 says “Why it stopped It sank. In 1998.”`,
     WORDS,
   ],
-  [html.why.replace(/<p>.*<\/p>/, ''), `the editor's block "why" says “Why it stopped”; harbour.mdx:20 says “Why it stopped It sank. In 1998.”`, WORDS],
-  [html.quay.replace('A quay.', 'A boat.'), `the editor's block "quay" (harbour.mdx:20) says “A boat.” for its picture, and not “A quay.”`, BUILD],
+  [
+    html.why.replace(/<p>.*<\/p>/, ''),
+    `the editor's block "why" says “Why it stopped”; harbour.mdx:20 says “Why it stopped It sank. In 1998.”`,
+    WORDS,
+  ],
+  [
+    html.quay.replace('A quay.', 'A boat.'),
+    `the editor's block "quay" (harbour.mdx:20) says “A boat.” for its picture, and not “A quay.”`,
+    BUILD,
+  ],
   ['<p data-editor="harbour" id="pier">Mine.</p>', `marked as an editor's, but no explainer has it (id "pier"): “Mine.”`, BUILD],
   ['<p data-editor="harbour"> Mine. </p>', `marked as an editor's, but no explainer has it (id ""): “Mine.”`, BUILD],
   ['<p data-editor="pier" id="why">Mine.</p>', `marked as an editor's, but no explainer has it (id "why"): “Mine.”`, BUILD],
@@ -97,7 +111,10 @@ test('a page that shows the body of no known explainer misses no blocks', () => 
 
 test('a standfirst and a summary of an editor’s own have to be on the page too, in their words', () => {
   const source = withBlocks([], { standfirst: { words: 'The ferry is *back*.' }, summary: 'It sails.' });
-  const [standfirst, summary] = ['<p data-editor="harbour" id="ui-standfirst">The ferry is <i>back</i>.</p>', '<p data-editor="harbour" id="ui-summary">It sails.</p>'];
+  const [standfirst, summary] = [
+    '<p data-editor="harbour" id="ui-standfirst">The ferry is <i>back</i>.</p>',
+    '<p data-editor="harbour" id="ui-summary">It sails.</p>',
+  ];
   expect(found(bodyOf('') + standfirst + summary, source)).toEqual([]);
   expect(found(bodyOf(''), source)).toEqual([missing('ui-standfirst', 1), missing('ui-summary', 1)]);
   expect(found(bodyOf(''), source, 'explainers/harbour/the-ferry/index.html')).toEqual([]);

@@ -38,7 +38,12 @@ test('erased words that are back are told with their place, in the content folde
   const from = 'that were erased from pier on 2031-03-12';
   expect(await checkErased(folders)).toEqual([
     { file: join(folders.explainers, 'boats.mdx'), line: 2, problem: `words stand here ${from}`, hint: HINT },
-    { file: join(folders.out, 'mira-castellan.png'), line: undefined, problem: `words stand here, in the name of the file, ${from}`, hint: HINT },
+    {
+      file: join(folders.out, 'mira-castellan.png'),
+      line: undefined,
+      problem: `words stand here, in the name of the file, ${from}`,
+      hint: HINT,
+    },
   ]);
 });
 

@@ -56,18 +56,27 @@ test('an article without words says nothing like it', () => {
 
 test('a heading of the article is told too, and of two that are as like the first', () => {
   const { article } = harbourSource();
-  const blocks = [{ kind: 'heading' as const, text: 'The boat burnt', line: 1 }, { kind: 'paragraph' as const, text: 'The boat sank', line: 3 }];
-  expect(articleSays('The boat', harbourSource({ article: { ...article, blocks } }))).toBe('the article says “The boat burnt” (harbour.txt:1)');
+  const blocks = [
+    { kind: 'heading' as const, text: 'The boat burnt', line: 1 },
+    { kind: 'paragraph' as const, text: 'The boat sank', line: 3 },
+  ];
+  expect(articleSays('The boat', harbourSource({ article: { ...article, blocks } }))).toBe(
+    'the article says “The boat burnt” (harbour.txt:1)',
+  );
 });
 
 test('of a long paragraph the part is told that has what differs', () => {
   const start = 'The council of Vell has met nine times this winter, and each time it has put off what matters most: ';
   const { article } = harbourSource();
-  const source = harbourSource({ article: { ...article, blocks: [{ kind: 'paragraph', text: `${start}the price of a ticket.`, line: 3 }] } });
+  const source = harbourSource({
+    article: { ...article, blocks: [{ kind: 'paragraph', text: `${start}the price of a ticket.`, line: 3 }] },
+  });
   expect(articleSays(`${start}the colour of a ticket.`, source)).toBe(
     'the article says “… what matters most: the price of a ticket.” (harbour.txt:3)',
   );
-  expect(articleSays(' put off what matters least', source)).toMatch(/“….*put off what matters most: the price of/);
+  expect(articleSays('\n put off what matters least', source)).toBe(
+    'the article says “…as put off what matters most: the price of a ticket.” (harbour.txt:3)',
+  );
 });
 
 test('for words that were never the article’s those of its revisions are told that are most like them', () => {

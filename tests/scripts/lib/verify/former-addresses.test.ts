@@ -34,7 +34,11 @@ const section = ['the-ferry', 'k1b2c'];
 
 test.each<[string, Ledger, Record<string, string[]>]>([
   ['every address has its place', {}, { '': own, 'the-ferry/': section }],
-  ['two revisions have their page', { revisions: [{ passages: [monday] }, { passages: [sunday, crew] }] }, { '': own, 'the-ferry/': section, 'revisions/': [] }],
+  [
+    'two revisions have their page',
+    { revisions: [{ passages: [monday] }, { passages: [sunday, crew] }] },
+    { '': own, 'the-ferry/': section, 'revisions/': [] },
+  ],
   ['sections that the site keeps for itself were never published', { sections: { revisions: ['k9z9z'], 'ui-a': [] } }, { '': own }],
   ['its page is not there at all: that is told of once', {}, { 'the-ferry/': [] }],
 ])('sound: a site on which %s', (_, ledger, pages) => {
@@ -49,7 +53,12 @@ test('an explainer without a ledger has lost nothing', () => {
 const MONDAY = ' for “The ferry sails on Monday.”';
 test.each<[string, Ledger, Record<string, string[]>, ReturnType<typeof told>[]]>([
   ['a passage', {}, { '': ['k7j8k', 'the-ferry'], 'the-ferry/': section }, [told('explainers/harbour/#k1b2c', 'k1b2c', MONDAY)]],
-  ['a passage on its section’s page', {}, { '': own, 'the-ferry/': ['the-ferry'] }, [told('explainers/harbour/the-ferry/#k1b2c', 'k1b2c', MONDAY)]],
+  [
+    'a passage on its section’s page',
+    {},
+    { '': own, 'the-ferry/': ['the-ferry'] },
+    [told('explainers/harbour/the-ferry/#k1b2c', 'k1b2c', MONDAY)],
+  ],
   [
     'a section, on both pages',
     {},

@@ -3,7 +3,8 @@ import { addressesInJson, addressesInJsonLd, checkJsonLd } from '../../../../scr
 import { readPage } from '../../../../scripts/lib/verify/page.ts';
 import { SiteFile } from '../../../../scripts/lib/verify/site-file.ts';
 
-const addresses = (text: string) => addressesInJson(new SiteFile('site/a.json', 'a.json', text)).map(([address, line]) => [address, line()]);
+const addresses = (text: string) =>
+  addressesInJson(new SiteFile('site/a.json', 'a.json', text)).map(([address, line]) => [address, line()]);
 const ld = (...texts: string[]) => {
   const scripts = texts.map((text) => `\n<script type="application/ld+json">\n${text}</script>`).join('');
   return readPage(`<!doctype html><title>A</title>${scripts}`, 'site/a.html', 'a.html');

@@ -21,13 +21,17 @@ test('an account of what was left out that is the file’s is sound', () => {
 test.each<[Account, Source['article']['leftOut'], string]>([
   [[], [tower], 'nothing; of harbour.txt it is 1 × picture'],
   [account, [], '1 × picture; of harbour.txt it is nothing'],
-  [account, [tower, tower, { kind: 'table', line: 6 }] as Source['article']['leftOut'], '1 × picture; of harbour.txt it is 2 × picture, 1 × table'],
+  [
+    account,
+    [tower, tower, { kind: 'table', line: 6 }] as Source['article']['leftOut'],
+    '1 × picture; of harbour.txt it is 2 × picture, 1 × table',
+  ],
   [[{ kind: 'picture', count: 1, text: 'quay.png' }], [tower], '1 × picture; of harbour.txt it is 1 × picture'],
 ])('an account that is not the file’s is found: %j', (said, leftOut, says) => {
   expect(checkLeftOut(sourceOf(said, leftOut))).toEqual([
     {
       file: 'harbour.mdx',
-      line: 2,
+      line: 4,
       problem: `the account of what was left out says ${says}`,
       hint: 'Run: npm run explain -- harbour.txt',
     },

@@ -33,7 +33,11 @@ test.each<[string, Site['moved'], string[]]>([
     ['explainers/port', 'explainers/port/the-quay', 'explainers/port/revisions'],
   ],
   ['an actor with the name of an explainer', [{ kind: 'actor', from: 'port', to: 'harbour', on, line: 3 }], ['actors/port']],
-  ['a section of an explainer', [{ kind: 'section', in: 'harbour', from: 'boats', to: 'the-ferry', on, line: 3 }], ['explainers/harbour/boats']],
+  [
+    'a section of an explainer',
+    [{ kind: 'section', in: 'harbour', from: 'boats', to: 'the-ferry', on, line: 3 }],
+    ['explainers/harbour/boats'],
+  ],
 ])('the addresses of %s answer, or each that does not is told of, at the line of the file that says so', (_, moved, pages) => {
   expect(checkMoved(site({ moved }, pages))).toEqual([]);
   expect(checkMoved(site({ moved }))).toEqual(

@@ -17,16 +17,12 @@ test.each([
   [
     'stands behind the next',
     time + monday + price,
-    [
-      finding(5, 'passage "k1b2c" does not stand where the explainer has it (harbour.mdx:12): “The ferry sails on Monday.”', BUILD),
-    ],
+    [finding(5, 'passage "k1b2c" does not stand where the explainer has it (harbour.mdx:12): “The ferry sails on Monday.”', BUILD)],
   ],
   [
     'stands last',
     time + price + monday,
-    [
-      finding(6, 'passage "k1b2c" does not stand where the explainer has it (harbour.mdx:12): “The ferry sails on Monday.”', BUILD),
-    ],
+    [finding(6, 'passage "k1b2c" does not stand where the explainer has it (harbour.mdx:12): “The ferry sails on Monday.”', BUILD)],
   ],
   [
     'has another word',
@@ -45,11 +41,7 @@ test.each([
       ),
     ],
   ],
-  [
-    'is not there',
-    time + price,
-    [finding(2, `a paragraph of the article is missing: ${SAYS_MONDAY}`, correct('harbour.mdx'))],
-  ],
+  ['is not there', time + price, [finding(2, `a paragraph of the article is missing: ${SAYS_MONDAY}`, correct('harbour.mdx'))]],
   [
     'is not there, the last',
     monday + time,
@@ -110,26 +102,48 @@ test('sections may stand in an order of the editor’s, on the page as in the ex
   const sections = harbourSource().sections.toReversed();
   expect(found(price + monday + time, harbourSource({ sections }))).toEqual([]);
   expect(found(monday + time + price, harbourSource({ sections })).map(({ problem }) => problem)).toEqual([
-
-      expect.stringMatching(/^passage "k[0-9a-z]+" does not stand where the explainer has it/),
+    expect.stringMatching(/^passage "k[0-9a-z]+" does not stand where the explainer has it/),
   ]);
 });
 
-test('a passage whose words are not the article’s is compared with what the ledger says that it was', () => {
+test('a row whose last cell is empty keeps the place that the editor gave it', () => {
   const [first, second] = harbourSource().sections as [Source['sections'][number], Source['sections'][number]];
-  const text = 'The ferry sinks on Monday.';
-  const edited = { ...first, passages: first.passages.map((own, index) => (index === 0 ? { ...own, text } : own)) };
-  const revisions = [{ passages: [{ id: 'k1b2c', text: 'Old.' }] }, { passages: [{ id: 'k1b2c', text: 'The ferry sails on Monday.' }] }];
-  const source = harbourSource({ sections: [second, edited], account: { revisions } as unknown as NonNullable<Source['account']> });
-  expect(found(price + shownPassage('k1b2c', text) + time, source).map(({ problem }) => problem)).toEqual([
-    `passage "k1b2c" says “${text}”; the article says ${SAYS_MONDAY}`,
+  const passages = second.passages.map((own) => ({ ...own, text: 'Monday\t' }));
+  const { article } = harbourSource();
+  const blocks = [...article.blocks.slice(0, 2), { kind: 'row' as const, text: 'Monday\t', line: 7 }];
+  const source = harbourSource({ sections: [{ ...second, passages }, first], article: { ...article, blocks } });
+  expect(found(shownPassage('k5g6h', 'Monday') + monday + time, source)).toEqual([]);
+});
+
+const SINKS = 'The ferry sinks on Monday.';
+test.each([
+  ['the last revision', [{ passages: [{ id: 'k1b2c', text: 'Old.' }] }, { passages: [] }]],
+  ['the first', []],
+])('a passage whose words are not the article’s is compared with what the ledger says that it was: %s', (_, before) => {
+  const [first, second] = harbourSource().sections as [Source['sections'][number], Source['sections'][number]];
+  const edited = first.passages.map((own, index) => (index === 0 ? { ...own, text: SINKS } : own)).reverse();
+  const revisions = [...before, { passages: [{ id: 'k1b2c', text: 'The ferry sails on Monday.' }] }];
+  const source = harbourSource({
+    sections: [{ ...first, passages: edited }, second],
+    account: { revisions } as unknown as NonNullable<Source['account']>,
+  });
+  expect(found(time + shownPassage('k1b2c', SINKS) + price, source).map(({ problem }) => problem)).toEqual([
+    `passage "k1b2c" says “${SINKS}”; the article says ${SAYS_MONDAY}`,
   ]);
+});
+
+test('a ledger without revisions says nothing of where a passage was', () => {
+  const account = { revisions: [] } as unknown as NonNullable<Source['account']>;
+  expect(found(monday + time + price, harbourSource({ account }))).toEqual([]);
 });
 
 const onSection = (passages: string, source?: Source) =>
-  foundOn(checkVerbatim, `<h1>The ferry</h1><div data-body="harbour">${passages}</div>`, source, 'explainers/harbour/the-ferry/index.html').map(
-    ({ problem }) => problem,
-  );
+  foundOn(
+    checkVerbatim,
+    `<h1>The ferry</h1><div data-body="harbour">${passages}</div>`,
+    source,
+    'explainers/harbour/the-ferry/index.html',
+  ).map(({ problem }) => problem);
 
 test('the page of a section holds its passages, and of the article no other', () => {
   expect(onSection(monday)).toEqual(['a paragraph of the article is missing: ““It is time,” said Ada Brun.” (harbour.txt:5)']);

@@ -34,6 +34,8 @@ test.each([
   ['a paragraph', p, [paragraph], {}],
   ['a paragraph that the article has two times', p + p, [paragraph, again], {}],
   ['a row with an empty cell', `<table>${tr}</table>`, [row], { text: 'Monday\t' }],
+  ['a row with an empty cell on the page of its section', `<table>${tr}</table>`, [row], { text: 'Monday\t', ofSection: true }],
+  ['a row that only the explainer has', `<table>${tr}</table>`, [], { text: 'Monday\t', ofSection: true }],
   ['a paragraph on the page of its section', p, [paragraph, again], { ofSection: true }],
 ])('sound: %s that stands as often as in the article', (_, html, blocks, options) => {
   expect(told(html, blocks, options)).toEqual([]);

@@ -19,6 +19,7 @@ test.each([
   ['p', '<p> The <b>ferry</b> sails <a data-label>more</a></p>', 'The ferry sails'],
   ['p', '<p>The ferry<br>sails.</p>', 'The ferry\nsails.'],
   ['tr', '<table><tr> <td>Monday</td> <td>9<i data-label>!</i></td><td data-label>¶</td></tr></table>', 'Monday\t9'],
+  ['tr', '<table><tr><td>Monday</td><td data-label>¶</td><td>9</td></tr></table>', 'Monday\t9'],
   ['tr', '<table><tr><td></td><td>9</td><td></td></tr></table>', '9'],
   ['td', '<table><tr><td><b>Monday</b> <b>9</b></td></tr></table>', 'Monday 9'],
 ])('the words that a <%s> shows are those of the article, without labels: %s', (tag, html, text) => {

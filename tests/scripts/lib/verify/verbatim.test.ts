@@ -54,6 +54,16 @@ test.each([
   expect(found(html)).toEqual([{ file: 'site/a.html', line: 2, problem, hint }]);
 });
 
+test('a row whose last cell is empty is quoted as the page shows it', () => {
+  const [first, ...others] = harbourSource().sections as [Source['sections'][number]];
+  const row = { ...(first.passages[0] as Source['sections'][number]['passages'][number]), text: 'Monday\t' };
+  const { article } = harbourSource();
+  const blocks = [{ kind: 'row' as const, text: 'Monday\t', line: 3 }];
+  const source = harbourSource({ sections: [{ ...first, passages: [row] }, ...others], article: { ...article, blocks } });
+  const html = '<table><tr data-verbatim="harbour" data-passage="k1b2c"><td>Monday</td><td></td></tr></table>';
+  expect(found(html, source)).toEqual([]);
+});
+
 test('a passage long enough to be cut in a message is cut where it differs', () => {
   const start = 'The ferry, which is old, and which the council of Vell has had painted white, sails on ';
   const [first, ...others] = harbourSource().sections as [Source['sections'][number]];

@@ -6,7 +6,14 @@ import { harbourSource } from '../../../support/verify-source.ts';
 const heading = (text: string) => ({ kind: 'heading' as const, text, line: 1 });
 
 /** An explainer whose headline, and whose first heading, claim to be the article's. */
-function sourceOf({ headline = 'A ferry for Vell', from = {}, language = 'en', section = {}, of = {}, headings = ['The ferry', 'The price'] }) {
+function sourceOf({
+  headline = 'A ferry for Vell',
+  from = {},
+  language = 'en',
+  section = {},
+  of = {},
+  headings = ['The ferry', 'The price'],
+}) {
   const { data, sections, article } = harbourSource();
   const [first, ...others] = sections as [Source['sections'][number]];
   return harbourSource({
@@ -29,8 +36,16 @@ test.each<[string, Parameters<typeof sourceOf>[0]]>([
   expect(checkWords(sourceOf(own))).toEqual([]);
 });
 
-const HEADLINE = { file: 'harbour.mdx', line: 2, hint: 'If you wrote it, delete "headline" from "from:", so that it counts as an editor\'s.' };
-const HEADING = { file: 'harbour.mdx', line: 9, hint: 'If you wrote it, delete from="…" from its <Section>, so that it counts as an editor\'s.' };
+const HEADLINE = {
+  file: 'harbour.mdx',
+  line: 2,
+  hint: 'If you wrote it, delete "headline" from "from:", so that it counts as an editor\'s.',
+};
+const HEADING = {
+  file: 'harbour.mdx',
+  line: 9,
+  hint: 'If you wrote it, delete from="…" from its <Section>, so that it counts as an editor\'s.',
+};
 test.each<[Parameters<typeof sourceOf>[0], string, typeof HEADING]>([
   [
     { headline: 'Boats!', from: { headline: 'article' } },
@@ -44,13 +59,13 @@ test.each<[Parameters<typeof sourceOf>[0], string, typeof HEADING]>([
   ],
   [
     { headline: 'Boats and fish on Monday', from: { headline: 'suggested' } },
-    'the suggested headline “Boats and fish on Monday” is not made of the article\'s own words; ' +
+    "the suggested headline “Boats and fish on Monday” is not made of the article's own words; " +
       'the article does not say “boats”, “and”, “fish”',
     HEADLINE,
   ],
   [
     { headline: 'Monday, the ferry', from: { headline: 'suggested' } },
-    'the suggested headline “Monday, the ferry” is not made of the article\'s own words; ' +
+    "the suggested headline “Monday, the ferry” is not made of the article's own words; " +
       'the article has these words, but not in this order in one paragraph',
     HEADLINE,
   ],
@@ -76,7 +91,7 @@ test.each<[Parameters<typeof sourceOf>[0], string, typeof HEADING]>([
   ],
   [
     { section: { from: 'suggested', heading: 'The ferry sank' } },
-    'the suggested heading “The ferry sank” is not made of the article\'s own words; the article does not say “sank”',
+    "the suggested heading “The ferry sank” is not made of the article's own words; the article does not say “sank”",
     HEADING,
   ],
 ])('words that claim to be the article’s and are not are found: %j', (own, problem, place) => {
