@@ -57,3 +57,9 @@ test.each([
     },
   ]);
 });
+
+test('a row that is missing on the page of its section is told with its line in the article', () => {
+  expect(told('', [row], { text: 'Monday\t', ofSection: true }).map(({ problem }) => problem)).toEqual([
+    'a paragraph of the article is missing: “Monday” (harbour.txt:5)',
+  ]);
+});

@@ -25,16 +25,17 @@ function check(path: string, text: string) {
 
 test('of a page is known what it can be landed on, what it shows and what it leads to', () => {
   const head = '<!doctype html>\n<html lang="de"><title>A</title><meta property="og:image" content="/a.png">';
-  const links = '<a href="#aa"></a><a href="#b"></a><a href="/b/"></a><a href="/b/"></a><a href="#%C3%B6"></a><a href="x#aa"></a>';
+  const links =
+    '<a href="#aa"></a><a href="#b"></a><a href="/b/"></a><a href="/b/"></a><a href="#k%C3%B6"></a><a href="#cc"></a><a href="x#aa"></a>';
   const { facts, findings } = check(
     'a/index.html',
-    `${head}<main data-pagefind-body><p id="aa">${links}<p id="%C3%B6"><p id="#aa"><p data-body="pier"></main>`,
+    `${head}<main data-pagefind-body><p id="aa">${links}<p id="k%C3%B6"><p id="cc"><p id="#aa"><p data-body="pier"></main>`,
   );
   expect(facts).toEqual({
-    ids: new Set(['aa', '%C3%B6', '#aa']),
+    ids: new Set(['aa', 'k%C3%B6', 'cc', '#aa']),
     bodies: ['pier'],
     // Those that land on the page itself need not be looked up.
-    targets: ['#b', '/b/', '#%C3%B6', 'x#aa', '/a.png'],
+    targets: ['#b', '/b/', '#k%C3%B6', 'x#aa', '/a.png'],
     card: '/a.png',
     searched: { language: 'de', metas: [], bodies: [expect.any(Array)] },
   });
