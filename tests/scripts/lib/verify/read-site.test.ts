@@ -1,12 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { forgetContent } from '../../../../scripts/lib/content/site-content.ts';
+import { formatPublicStories } from '../../../../scripts/lib/moved/public-stories.ts';
 import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
-import { type Kept, keptFileOf, nothingKept, readKept } from '../../../../scripts/lib/verify/kept.ts';
+import { type Kept, nothingKept } from '../../../../scripts/lib/verify/kept.ts';
 import { factsOfOther, pathsIn, readSite, startReading } from '../../../../scripts/lib/verify/read-site.ts';
-import { verifySite } from '../../../../scripts/lib/verify/verify.ts';
 import { cacheFolderOf } from '../../../../src/cache-folder.ts';
 
 const address = { origin: 'https://vell.example', base: '/news/' };
@@ -103,6 +103,19 @@ test('an explainer at fault is an error, but where that is known: then the site 
   expect([[...site.leftOut], [...site.atFault], [...site.sources.keys()]]).toEqual([['pier'], ['pier'], ['harbour']]);
 });
 
+test('an explainer at fault that has the pages of before is not left out', async () => {
+  const site = await readSite(folders, { address, atFault: new Set(['harbour']) });
+  expect([[...site.leftOut], [...site.sources.keys()]]).toEqual([[], ['harbour']]);
+});
+
+test('what had an address once is known: of a story that was public, and is not, with the pages below it', async () => {
+  writeFileSync(folders.publicStories, formatPublicStories({ ferry: { said: 3 }, quay: {} }));
+  writeFileSync(folders.moved, "- { kind: actor, from: ada, to: ada-brun, on: '2031-03-12' }\n");
+  const { moved, publicStories } = await readSite(folders, { address });
+  expect(moved).toEqual([{ kind: 'actor', from: 'ada', to: 'ada-brun', on: '2031-03-12', line: 1 }]);
+  expect(publicStories).toEqual(['ferry', 'quay', 'ferry/embed', 'ferry/said/2', 'ferry/said/3', 'quay/embed']);
+});
+
 test('an explainer that is not public yet is left out, and is not looked for', async () => {
   const text = [
     '---',
@@ -124,49 +137,4 @@ test('of a file that no rule reads only the size of a picture is known', () => {
   write('a.png', 'no picture');
   expect(factsOfOther(folders.out, 'a.png').png).toBeNull();
   expect(factsOfOther(folders.out, 'a.png.txt')).toEqual({ ids: new Set(), bodies: [], targets: [] });
-});
-
-test('all that is wrong is told in the order of files and lines, and a file that came since the reading is there', async () => {
-  write(
-    'b/index.html',
-    '<!doctype html><title>B</title>\n\n<a href="/news/gone/"></a>\n<a href="/news/late.css"></a><p onclick="a()">\n<p id="">',
-  );
-  write('a/index.html', '<!doctype html><title>A</title>\n<p id="">');
-  const site = await readSite(folders, { address });
-  write('late.css', '');
-  const findings = await verifySite(folders, site);
-  expect(findings.map(({ file, line, problem }) => [file.slice(folders.out.length + 1), line, problem.split(':')[0]])).toEqual([
-    ['a/index.html', 2, '<p> has the id "", which no link can name'],
-    ['b/index.html', 3, 'dead link /news/gone/'],
-    ['b/index.html', 4, '<p> has the attribute onclick'],
-    ['b/index.html', 5, '<p> has the id "", which no link can name'],
-  ]);
-});
-
-test('what was found sound is kept where that is asked for: the explainers without fault, and none that has one', async () => {
-  const text = readFileSync(join(folders.explainers, 'harbour.mdx'), 'utf8');
-  writeFileSync(join(folders.explainers, 'pier.mdx'), text.replace('The old ferry of Vell', 'The new ferry of Vell'));
-  const site = await readSite(folders, { address });
-  const kept = () => readKept(keptFileOf(folders), address);
-  await verifySite(folders, site);
-  expect(await kept()).toEqual(nothingKept);
-  const findings = await verifySite(folders, site, { keep: true });
-  expect(findings[0]?.problem).toMatch(/^the suggested headline “The new ferry of Vell will sail again”/);
-  const { sound, sources, articles, files } = await kept();
-  expect(sound).toEqual(new Set(['harbour']));
-  expect([sources, articles, [...files.keys()]]).toEqual([site.sound.sources, site.sound.articles, [...site.sound.files.keys()]]);
-});
-
-test('an explainer is not looked at again where it was sound, and is what it was', async () => {
-  const explainer = join(folders.explainers, 'harbour.mdx');
-  writeFileSync(explainer, readFileSync(explainer, 'utf8').replace('The old ferry of Vell will', 'The new ferry of Vell will'));
-  const site = await readSite(folders, { address });
-  const digest = site.sources.get('harbour')?.digest ?? '';
-  const found = async (sources: [string, string][], sound: string[]) => {
-    const kept: Kept = { ...nothingKept, sources: new Map(sources), sound: new Set(sound) };
-    return (await verifySite(folders, { ...site, kept })).length;
-  };
-  expect(await found([['harbour', digest]], ['harbour'])).toBe(0);
-  expect(await found([['harbour', 'another']], ['harbour'])).toBe(1);
-  expect(await found([['harbour', digest]], [])).toBe(1);
 });
