@@ -45,7 +45,7 @@ export type Destination =
  * @param path the page that it stands on, as a path of the site
  */
 export function resolveTarget(value: string, path: string, address: SiteAddress): Destination {
-  const page = new URL(address.base + path.replace(/(^|\/)index\.html$/, '$1'), address.origin);
+  const page = new URL(address.base + path, address.origin);
   const url = URL.parse(value, page);
   if (!url) return { kind: 'unreadable' };
   if (url.origin !== address.origin) return { kind: 'elsewhere' };

@@ -45,9 +45,10 @@ export const checkEditor: PageRule = (page, { sources }) => {
   const missing = valuesOf(page, 'data-body').flatMap((slug) => {
     const source = sources.get(slug);
     const [, section] = new RegExp(`^explainers/${slug}/(?:(.+)/)?index\\.html$`).exec(page.path) ?? [];
-    return [...(source ? wantedOf(source) : [])].flatMap(([id, wanted]) => {
+    if (!source) return [];
+    return [...wantedOf(source)].flatMap(([id, wanted]) => {
       if (shown.has(id) || (section !== undefined && section !== wanted.section)) return [];
-      const problem = `the editor's block "${id}" (${source?.file}:${wanted.line}) is not on the page, or not marked as an editor's`;
+      const problem = `the editor's block "${id}" (${source.file}:${wanted.line}) is not on the page, or not marked as an editor's`;
       return [findingAt(page, page.root, problem, `${BUILD_AGAIN} Its element has data-editor="${slug}" and id="${id}".`)];
     });
   });

@@ -22,7 +22,7 @@ export function excerpt(text: string, at = 0): string {
 /** The offset (UTF-16 code units) of the first character that two texts do not share. */
 export function firstDifference(one: string, other: string): number {
   let at = 0;
-  while (at < one.length && at < other.length && one[at] === other[at]) at += 1;
+  while (at < one.length && one[at] === other[at]) at += 1;
   return at;
 }
 

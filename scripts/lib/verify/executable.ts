@@ -21,7 +21,7 @@ const inlineScripts = ({ tagged }: Page): Problem[] =>
 
 const runningAttributes = ({ having }: Page): Problem[] =>
   [...having]
-    .filter(([name]) => /^on/i.test(name) || name === 'srcdoc')
+    .filter(([name]) => name.startsWith('on') || name === 'srcdoc')
     .flatMap(([name, elements]) => elements.map((element): Problem => [element, `<${element.tag}> has the attribute ${name}`]));
 
 const runningAddresses = (page: Page): Problem[] =>
@@ -48,7 +48,7 @@ function addressesIn({ having, tagged }: Page): [Element, string][] {
 }
 
 /** The scheme of an address as a browser reads it: white space and control characters in it do not count. */
-const schemeOf = (address: string): string | undefined => (/^[/#]/.test(address) ? undefined : URL.parse(address)?.protocol);
+const schemeOf = (address: string): string | undefined => URL.parse(address)?.protocol;
 
 /** Finds styles that stand in a page: its content security policy lets a browser take them from files only. */
 export const checkInlineStyle: PageRule = (page) => {

@@ -44,22 +44,30 @@ function lostAddresses(source: Source, files: Site['files']): Finding[] {
   const sections = Object.keys(ledger.sections).filter((id) => !isReservedId(id));
   const passages = [...ledger.revisions.flatMap((revision) => revision.passages), ...ledger.gone].map(({ id }) => id);
   const left = new Map(Object.entries(ledger.left));
-  const given: [page: string, ids: string[]][] = [
-    [page, [...passages, ...sections, ...Object.keys(ledger.statements)]],
-    ...sections.map((id): [string, string[]] => [`${page}${id}/`, [id, ...(ledger.sections[id] ?? []), ...(left.get(id) ?? [])]]),
+  const given: [page: string, name: string, ids: string[]][] = [
+    [page, slug, [...passages, ...sections, ...Object.keys(ledger.statements)]],
+    ...sections.map((id): [string, string, string[]] => [
+      `${page}${id}/`,
+      id,
+      [id, ...(ledger.sections[id] ?? []), ...(left.get(id) ?? [])],
+    ]),
   ];
-  if (ledger.revisions.length > 1) given.push([`${page}revisions/`, []]);
-  return given.flatMap(([path, ids]) => {
+  if (ledger.revisions.length > 1) given.push([`${page}revisions/`, 'revisions', []]);
+  return given.flatMap(([path, name, ids]) => {
     const there = files.get(`${path}index.html`)?.ids;
-    const missing = there ? [...new Set(ids)].filter((id) => !there.has(id)).map((id) => `${path}#${id}`) : [path];
-    return missing.map((address) => unanswered(address, source));
+    if (!there) return [unanswered(path, name, ledger, source)];
+    return [...new Set(ids)].filter((id) => !there.has(id)).map((id) => unanswered(`${path}#${id}`, id, ledger, source));
   });
 }
 
-function unanswered(address: string, { file, account: ledger, ledgerFile, lineInLedger }: Source): Finding {
-  const [, section = '', id = section] = /^[^/]+\/[^/]+\/(?:([^/#]+)\/)?(?:#(.*))?$/.exec(address) ?? [];
-  const passage = ledger?.statements[id] ?? id;
-  const known = [...(ledger?.gone ?? []).filter(hasWords), ...(ledger?.revisions.flatMap(({ passages }) => passages).reverse() ?? [])];
+function unanswered(
+  address: string,
+  id: string,
+  ledger: NonNullable<Source['account']>,
+  { file, ledgerFile, lineInLedger }: Source,
+): Finding {
+  const passage = ledger.statements[id] ?? id;
+  const known = [...ledger.gone.filter(hasWords), ...ledger.revisions.flatMap(({ passages }) => passages).reverse()];
   const words = known.find((one) => one.id === passage)?.text;
   const what = words === undefined ? '' : ` for “${excerpt(words)}”`;
   return {

@@ -67,6 +67,6 @@ const addressesOf = (element: Element, names: readonly string[]): Loaded[] =>
 /** The host that an address leads to, where it is another than the site's. */
 function hostOf(value: string, address: SiteAddress): string | undefined {
   const url = URL.parse(value, address.origin);
-  if (!url || !/^(https?|wss?):$/.test(url.protocol) || url.origin === address.origin) return undefined;
+  if (!url || !/^(https?|wss?):/.test(url.protocol) || url.origin === address.origin) return undefined;
   return url.host;
 }

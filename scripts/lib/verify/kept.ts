@@ -73,8 +73,8 @@ async function hashRules(address: SiteAddress): Promise<string> {
 /** Reads what was kept in a file; nothing where it is not there, damaged, or of other code. */
 export async function readKept(file: string, address: SiteAddress): Promise<Kept> {
   const bytes = await readIfThere(file).catch(() => null);
-  const end = bytes?.indexOf('\n') ?? -1;
-  if (!bytes || end === -1) return nothingKept;
+  if (!bytes) return nothingKept;
+  const end = bytes.indexOf('\n');
   const head = parseJson(bytes.toString('utf8', 0, end)) as { rules?: string; sum?: string } | undefined;
   const rest = bytes.subarray(end + 1);
   if (head?.sum !== hashOf(rest) || head.rules !== (await hashRules(address))) return nothingKept;

@@ -40,12 +40,12 @@ export function passagesOfMarkdown(markdown: Root): { id: string; text: string }
 
 /** The address in a link `¶`; undefined for anything else. */
 const addressIn = (node: Nodes | undefined): string | undefined =>
-  node?.type === 'link' && textOf(node) === '¶' ? node.url.replace(/^.*#/, '') : undefined;
+  node?.type === 'link' && textOf(node) === '¶' ? node.url.replace(/.*#/, '') : undefined;
 
 /** Words that are struck out, and the marks of notes, are no part of a passage. */
 function textOf(node: Nodes): string {
   if (node.type === 'break') return '\n';
-  if (node.type === 'delete' || node.type === 'footnoteReference') return '';
+  if (node.type === 'delete') return '';
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   return 'children' in node ? (node as Parents).children.map(textOf).join('') : '';
 }

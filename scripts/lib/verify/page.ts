@@ -43,8 +43,8 @@ export function readPage(html: string, file: string, path: string): Page {
 
 function add(lists: Map<string, Element[]>, name: string, element: Element): void {
   const list = lists.get(name);
-  if (!list) lists.set(name, [element]);
-  else if (list.at(-1) !== element) list.push(element);
+  if (list) list.push(element);
+  else lists.set(name, [element]);
 }
 
 /** The values of an attribute on a page, in order. */

@@ -91,15 +91,15 @@ function alignPassages(shown: readonly ShownPassage[], expected: readonly Expect
   const missing = new Set(expected.keys()).difference(new Set(matches));
   const misfits: Misfit[] = [];
   let last = -1;
-  for (const [index, match] of matches.entries()) {
-    const own = shown[index];
+  for (const [index, own] of shown.entries()) {
+    const match = matches[index];
     if (match !== undefined) {
       if (match < last) misfits.push({ kind: 'moved', shown: own });
       last = Math.max(last, match);
     } else if (missing.delete(last + 1)) {
       last += 1;
       misfits.push({ kind: 'changed', shown: own, expected: expected[last] });
-    } else misfits.push({ kind: free.has(own?.text ?? '') ? 'doubled' : 'foreign', shown: own });
+    } else misfits.push({ kind: free.has(own.text) ? 'doubled' : 'foreign', shown: own });
   }
   return [...misfits, ...[...missing].map((index): Misfit => ({ kind: 'missing', expected: expected[index] }))];
 }

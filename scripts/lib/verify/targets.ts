@@ -4,7 +4,7 @@ import { ContentError } from '../../../src/lib/content-error.ts';
 import { attributeOf, type Element } from '../html/tree.ts';
 import { addressesInJson, addressesInJsonLd } from './json.ts';
 import { addressesInMarkdown } from './markdown.ts';
-import { addressAttributes, type Page, readSrcset } from './page.ts';
+import { addressAttributes, type Page, readSrcset, refreshOf } from './page.ts';
 import { lineAt } from './parse.ts';
 import { lineOf } from './site.ts';
 import type { SiteFile } from './site-file.ts';
@@ -41,15 +41,16 @@ function addressesOnPage(page: Page): PlacedAddress[] {
     ...addressAttributes.flatMap((name) => placed(name, (value) => [value])),
     ...['srcset', 'imagesrcset'].flatMap((name) => placed(name, readSrcset)),
     ...placed('content', (value) => [value], isAddressMeta),
-    ...placed('content', (value) => /^\d+; url=(.*)$/.exec(value)?.slice(1) ?? [], isRefresh),
+    ...(page.tagged.get('meta') ?? []).flatMap((meta): PlacedAddress[] => {
+      const address = refreshOf(meta);
+      return address === undefined ? [] : [[address, () => lineOf(page, meta)]];
+    }),
     ...addressesInJsonLd(page),
   ];
 }
 
 const isAddressMeta = (element: Element): boolean =>
   element.tag === 'meta' && metaNames.includes(attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '');
-
-const isRefresh = (element: Element): boolean => element.tag === 'meta' && attributeOf(element, 'http-equiv') === 'refresh';
 
 function addressesInXml({ text, file }: SiteFile): PlacedAddress[] {
   const found: PlacedAddress[] = [];
@@ -68,7 +69,7 @@ function addressesInXml({ text, file }: SiteFile): PlacedAddress[] {
 /** The addresses of sitemaps that robots.txt names (RFC 9309, section 2.2.4). */
 function addressesInRobots({ text }: SiteFile): PlacedAddress[] {
   return text.split('\n').flatMap((line, index): PlacedAddress[] => {
-    const address = /^Sitemap: (.*)$/.exec(line)?.[1];
+    const address = /^Sitemap: (.*)/.exec(line)?.[1];
     return address === undefined ? [] : [[address, () => index + 1]];
   });
 }

@@ -10,9 +10,9 @@ import { isStale, type Source } from './sources.ts';
  */
 export const checkTwin: FileRule = (twinFile, { sources }) => {
   const { file, path } = twinFile;
-  const [, slug = '', kind] = /^explainers\/([^/]+)\/index\.(json|md)$/.exec(path) ?? [];
-  const source = sources.get(slug);
-  if (kind === undefined || !source) return [];
+  const [, slug, kind] = /^explainers\/([^/]+)\/index\.(json|md)$/.exec(path) ?? [];
+  const source = slug === undefined ? undefined : sources.get(slug);
+  if (!source) return [];
   if (kind === 'md') return checkPassages(passagesOfMarkdown(twinFile.markdown), file, source);
   const { data: twin, error } = twinSchema.safeParse(twinFile.json);
   const [issue] = error?.issues ?? [];

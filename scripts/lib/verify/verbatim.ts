@@ -27,7 +27,7 @@ export const checkVerbatim: PageRule = (page, { sources }) => {
   };
   withSource('data-body', (element, source) => {
     const body = readBody(element);
-    for (const shown of [element, ...body.passages]) inBody.add(shown);
+    for (const passage of body.passages) inBody.add(passage);
     return checkBody(page, element, body, source);
   });
   withSource('data-verbatim', (element, source) => checkQuotation(page, element, source));

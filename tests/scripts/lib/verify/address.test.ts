@@ -44,6 +44,7 @@ test.each([
   ['#k1b2c:~:text=ferry', onSite(page, 'k1b2c')],
   ['/news/themes/k%C3%B6ln/#k%C3%B6ln', onSite('themes/köln/index.html', 'köln')],
   ['/about/', { kind: 'outside-base', pathname: '/about/' }],
+  ['/news', { kind: 'outside-base', pathname: '/news' }],
   ['/newsletter/', { kind: 'outside-base', pathname: '/newsletter/' }],
   ['../../../', { kind: 'outside-base', pathname: '/' }],
   ['https://else.example/news/', { kind: 'elsewhere' }],
@@ -55,4 +56,15 @@ test.each([
   ['#100%', { kind: 'unreadable' }],
 ])('where the address %s leads from a page is known', (value, destination) => {
   expect(resolveTarget(value, page, { origin: 'https://vell.example', base: '/news/' })).toEqual(destination);
+});
+
+test.each([
+  ['index.html', 'pier/', 'pier/index.html'],
+  ['index.html', '#k1b2c', 'index.html'],
+  ['my-index.html', '#k1b2c', 'my-index.html'],
+  ['index.html.md', '#k1b2c', 'index.html.md'],
+  ['index-html', '#k1b2c', 'index-html'],
+  ['themes/all.html', 'pier.html', 'themes/pier.html'],
+])('on the page %s, %s leads to %s', (on, value, path) => {
+  expect(resolveTarget(value, on, { origin: 'https://vell.example', base: '/news/' })).toMatchObject({ kind: 'site', path });
 });

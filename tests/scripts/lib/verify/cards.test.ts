@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
-import { checkCards } from '../../../../scripts/lib/verify/cards.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkCards, pngSize, sharedBy } from '../../../../scripts/lib/verify/cards.ts';
+import { readPage } from '../../../../scripts/lib/verify/page.ts';
 import type { Facts } from '../../../../scripts/lib/verify/site.ts';
 
 const address = { origin: 'https://vell.example', base: '/' };
@@ -54,4 +58,71 @@ test.each([
   expect(problems({ 'about/index.html': about, [name]: file })).toEqual([
     `the share card ${name} is ${what}, not a PNG of 1200 × 630 pixels`,
   ]);
+});
+
+test('a page with an article names a picture for those who share it; another need not', () => {
+  const none = { ...png, png: null, card: null };
+  expect(findings({ 'explainers/harbour/index.html': { ...none, bodies: ['harbour'] }, 'about/index.html': none })).toEqual([
+    {
+      path: 'explainers/harbour/index.html',
+      problem: 'the page names no picture (og:image) for those who share it',
+      hint: 'Hand the card to the layout of the page.',
+    },
+  ]);
+});
+
+test('each finding has its address, to be looked up, and what to do', () => {
+  const path = 'explainers/harbour/index.html';
+  const target = 'https://vell.example/cards/pier.png';
+  const small = { ...png, png: '600 × 315' };
+  expect(findings({ [path]: page('cards/pier.png'), 'cards/pier.png': png })).toEqual([
+    {
+      path,
+      target,
+      problem: "og:image is cards/pier.png, not the page's own card, cards/harbour.png",
+      hint: 'Hand the card to the layout of the page.',
+    },
+  ]);
+  expect(findings({ 'about/index.html': { ...page('cards/pier.png'), bodies: [] }, 'cards/pier.png': small })).toEqual([
+    {
+      path: 'about/index.html',
+      target,
+      problem: 'the share card cards/pier.png is 600 × 315, not a PNG of 1200 × 630 pixels',
+      hint: 'Build again: npm run build draws the cards.',
+    },
+  ]);
+});
+
+test.each([
+  [
+    '<meta property="og:title" content="A"><meta property="og:image" content="/a.png"><meta property="og:image" content="/b.png">',
+    '/a.png',
+  ],
+  ['<meta property="og:title" content="A">', null],
+  ['<meta property="og:image">', null],
+  ['<meta name="og:image" content="/a.png">', null],
+  ['<p>A</p>', null],
+])('the picture that a page names for those who share it is read: %s', (head, card) => {
+  expect(sharedBy(readPage(`<!doctype html><title>A</title>${head}`, 'site/a.html', 'a.html'))).toBe(card);
+});
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nutgraf-cards-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const START = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52];
+const SIZE = [0, 0, 4, 0xb0, 0, 0, 2, 0x76];
+test.each([
+  ['a PNG', [...START, ...SIZE, 8, 6, 0], '1200 × 630'],
+  ['no more than its start', [...START, ...SIZE], '1200 × 630'],
+  ['one that is cut short', [...START, ...SIZE].slice(0, -1), null],
+  ['one without a size at its start', [...START.slice(0, -1), 0x53, ...SIZE], null],
+  ['a file of another kind', [0xff, ...START.slice(1), ...SIZE], null],
+  ['an empty file', [], null],
+])('width and height are read of %s', (_, bytes, size) => {
+  const path = join(folder, 'a.png');
+  writeFileSync(path, Uint8Array.from(bytes));
+  expect(pngSize(path)).toBe(size);
 });

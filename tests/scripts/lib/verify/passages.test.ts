@@ -34,6 +34,8 @@ test.each([
   ['a paragraph', p, [paragraph], {}],
   ['a paragraph that the article has two times', p + p, [paragraph, again], {}],
   ['a row with an empty cell', `<table>${tr}</table>`, [row], { text: 'Monday\t' }],
+  ['a row with an empty cell on the page of its section', `<table>${tr}</table>`, [row], { text: 'Monday\t', ofSection: true }],
+  ['a row that only the explainer has', `<table>${tr}</table>`, [], { text: 'Monday\t', ofSection: true }],
   ['a paragraph on the page of its section', p, [paragraph, again], { ofSection: true }],
 ])('sound: %s that stands as often as in the article', (_, html, blocks, options) => {
   expect(told(html, blocks, options)).toEqual([]);
@@ -53,5 +55,11 @@ test.each([
       problem: `passage "k1b2c" stands a second time: “${words}”; the article has it ${times}`,
       hint: 'Correct harbour.mdx:12, or run: npm run explain -- harbour.txt',
     },
+  ]);
+});
+
+test('a row that is missing on the page of its section is told with its line in the article', () => {
+  expect(told('', [row], { text: 'Monday\t', ofSection: true }).map(({ problem }) => problem)).toEqual([
+    'a paragraph of the article is missing: “Monday” (harbour.txt:5)',
   ]);
 });

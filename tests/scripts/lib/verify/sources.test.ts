@@ -81,6 +81,42 @@ test.each([
   expect(source && checkStale(source)).toEqual([]);
 });
 
+test('one at fault without its article and without a ledger is told of', async () => {
+  rmSync(articleFile);
+  const { account: _, ...without } = explainer();
+  await expect(findOrigins([without as Explainer], folders, atFault)).rejects.toMatchObject(faults(notThere()));
+});
+
+test('an explainer whose article has changed is told of at the line that says what it was, and how to go on', async () => {
+  const [source] = await readSources(await findOrigins([explainer()], folders), folders);
+  expect(source && checkStale(source)).toEqual([]);
+  writeFileSync(articleFile, 'The ferry sank.\n');
+  const [changed] = await readSources(await findOrigins([explainer()], folders), folders);
+  expect(changed && checkStale(changed)).toEqual([
+    {
+      file,
+      line: 6,
+      problem: expect.stringMatching(
+        new RegExp(
+          `^the article .*harbour\\.txt has changed since this explainer was written: its SHA-256 is [0-9a-f]{12}… now, and was ${sha256.slice(0, 12)}…$`,
+        ),
+      ),
+      hint: `Run: npm run explain -- ${articleFile}`,
+    },
+  ]);
+});
+
+test('of a source is known what its passages are, and where its ledger names an address first', async () => {
+  const passage = { id: 'k0', text: words[0], line: 12 };
+  const own = { ...explainer(), sections: [{ heading: null, passages: [passage] }] } as unknown as Explainer;
+  const [origin] = await findOrigins([own], folders);
+  expect(origin?.passages.get('k0')).toBe(passage);
+  expect(origin?.ledgerFile).toBe(join(folders.ledger, 'harbour.json'));
+  mkdirSync(folders.ledger);
+  writeFileSync(join(folders.ledger, 'harbour.json'), '{\n  "id": "k00",\n  "id": "k0",\n  "k0": 1\n}\n');
+  expect(['k0', 'k00', 'k1'].map((id) => origin?.lineInLedger(id))).toEqual([3, 2, undefined]);
+});
+
 test('an article that can not be read is told of as such, and not as missing', async () => {
   putFolder();
   const folder = faults({ message: 'it is a folder, not a file', file: articleFile, hint: 'Move the folder elsewhere.' });
