@@ -23,6 +23,8 @@ const show = (text: string, span: Span | undefined): string | undefined =>
 
 test.each([
   ['in a text that stays as it is', 'The [old ferry] sails.', 'The [old ferry] sails.'],
+  ['with the spaces around them, in a text that stays as it is', 'The[ old ferry ]sails.', 'The[ old ferry ]sails.'],
+  ['as two small words', 'So [of course] she', 'He came, [of course].'],
   ['behind words that come in', 'The [old ferry] sails.', 'Today the [old ferry] sails.'],
   ['behind words that go', 'In spring the [old ferry] sails.', 'the [old ferry] sails.'],
   ['as a name alone', '[Vell] waits.', 'Nobody but [Vell] came.'],
@@ -60,6 +62,7 @@ test.each([
   ['as the only such words, beside one that they stood by', 'on the [ferry] of Vell', 'So the [ferry] sails', false],
   ['as the only such words, before one that they stood by', 'on the [ferry] of Vell', 'A [ferry] of Jo', false],
   ['as the only two such words, whatever they stand by', 'on the [old ferry] of Vell', 'One [old ferry] sails', false],
+  ['as the only such word of a sentence', 'on the [ferry] of Vell', '“So the [ferry] sails.”', false],
   ['as the only such word that is a whole one', 'the [ferry] of Vell', 'ferrymen and the [ferry] and a carferry', false],
 ])('the words of a tag are found in another passage %s', (_, from, to, isSure) => {
   const [before, now] = [bracketed(from), bracketed(to)];
@@ -75,6 +78,8 @@ test.each([
   ['a word stands alone among others', 'the [ferry] of Vell', 'A ferry sails'],
   ['it is the beginning of a longer word', 'the [ferry] of Vell', 'the ferryman of Vell'],
   ['it is the end of a longer word', 'the [ferry] of Vell', 'the carferry of Vell'],
+  ['it is the beginning of a longer word in a sentence', 'the [ferry] of Vell', '“The ferryman of Vell.”'],
+  ['it is the end of a longer word in a sentence', 'the [ferry] of Vell', '“The carferry of Vell.”'],
   ['it is a part of a number', 'the [20] of Vell', 'the 2026 of Vell'],
   ['the tag had no words', 'the []ferry', 'the ferry'],
 ])('the words of a tag have no place in another passage where %s', (_, from, now) => {
@@ -84,6 +89,7 @@ test.each([
 
 test('texts that differ in how they are wrapped are the same, and those that differ in a word or a space within one are not', () => {
   expect(isSameText('The old\n    ferry  sails.\n', ' The old ferry sails.')).toBe(true);
+  expect(isSameText(' The old ferry sails.', 'The old\n    ferry  sails.\n')).toBe(true);
   expect(isSameText('The old ferry', 'The old Ferry')).toBe(false);
   expect(isSameText('The old ferry', 'The oldferry')).toBe(false);
 });
