@@ -31,6 +31,7 @@ test.each([
   ['without the line that the article has taken out', [a, rule, b], [a, rule, b], [a, b], [a, b]],
   ['with what the article has put before the first', [a, b], [a, b], [film, rule, a, b], [film, rule, a, b]],
   ['with what the editor has put before the first', [a, b], [film, a, b], [a, b], [film, a, b]],
+  ['with the empty quotation that the article has put between', [a, b], [a, b], [a, quotation(), b], [a, quotation(), b]],
   ['with what stands last', [a, b], [a, b], [a, b, rule, film], [a, b, rule, film]],
 ] as [string, Blocks, Blocks, Blocks, Blocks][])('passages stand %s', (_, base, edited, generated, expected) => {
   expect(merge(base, edited, generated)).toEqual(expected);
