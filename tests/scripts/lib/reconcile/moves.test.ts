@@ -40,6 +40,7 @@ test.each([
   ['of a section that is in pieces now goes where it is', 'ab cd ef', 'ab cd ef', 'cbd efa', ' cbd efa'],
   ['of a joined section goes out of it', 'ab cd ef', 'abcd ef', 'ab d efc', 'abd efc'],
   ['goes, and one of the editor’s own stays where it is', 'ab c', 'ayb', 'ba', 'yba'],
+  ['goes where the article has turned it and its neighbour of a joined section round', 'a b c', 'ab c', 'cb a', ' cba'],
   ['that the editor has taken out goes nowhere', 'a b c', 'bc', 'cx a', 'c'],
   ['goes, and leaves the one that the editor has parted from it', 'abc', 'b ac', 'bac', 'ba c'],
 ])('a passage %s: %s, edited %s, now %s', (_, base, edited, generated, expected) => {
