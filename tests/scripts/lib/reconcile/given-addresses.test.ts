@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { buryPassages, freshAddresses, giveAddresses, giveStatementAddresses, type Known } from '../../../../scripts/lib/reconcile/addresses.ts';
+import {
+  buryPassages,
+  freshAddresses,
+  giveAddresses,
+  giveStatementAddresses,
+  type Known,
+} from '../../../../scripts/lib/reconcile/addresses.ts';
 import type { LedgerStatement, Tombstone } from '../../../../src/schemas/ledger.ts';
 
 const removed = (id: string, text: string, revision = 1): Tombstone => ({ id, text, revision, fate: 'removed' });
@@ -43,7 +49,9 @@ test('words that come back have the address of the last passage that had them, e
 });
 
 test('a passage that stands there before one that is gone with the same words keeps its own address', () => {
-  expect(idsOf(['It rains.'], { passages: [{ id: 'b2222', text: 'It rains.' }], gone: [removed('b1111', 'It rains.')] })).toEqual(['b2222']);
+  expect(idsOf(['It rains.'], { passages: [{ id: 'b2222', text: 'It rains.' }], gone: [removed('b1111', 'It rains.')] })).toEqual([
+    'b2222',
+  ]);
 });
 
 const bury = (texts: string[], own: Partial<Known>, revision: number) => {
