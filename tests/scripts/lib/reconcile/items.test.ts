@@ -99,13 +99,9 @@ test.each([
 });
 
 test('a field of an item that both changed is a conflict, with its line and the item’s name; a name may be written anew', () => {
-  const [base, edited, generated] = ['1', '2', '3'].map((kind) => ({ z: sugg('Z'), a: sugg(`A${kind}`, { kind }) })) as [
-    Record<string, Fields>,
-    Record<string, Fields>,
-    Record<string, Fields>,
-  ];
-  expect(merge(base, edited, generated)).toEqual({
-    items: edited,
+  const version = (kind: string): Record<string, Fields> => ({ z: sugg('Z'), a: sugg(`A${kind}`, { kind }) });
+  expect(merge(version('1'), version('2'), version('3'))).toEqual({
+    items: version('2'),
     rejected: [],
     clashes: [
       { what: '"name" of actor "a"', line: 9, isText: true, ours: 'A2', theirs: 'A3', base: 'A1' },

@@ -4,6 +4,7 @@ import {
   knownAddresses,
   type LedgerUpdate,
   nextLedger,
+  type Published,
   publishedBy,
   rejectedNow,
 } from '../../../../scripts/lib/reconcile/ledger.ts';
@@ -98,7 +99,7 @@ test('what an older Nutgraf has not written of an article is no news, and is wri
 test('where a statement stands now counts before where it stood, and what was found before what is published', () => {
   const first = next(null, { published: [{ sections: {}, statements: { s1111: 'b9999', s2222: 'b2222', s3333: 'b3333' } }] });
   expect(first.statements).toEqual({ s1111: 'b1111', s2222: 'b2222', s3333: 'b3333' });
-  const published = [
+  const published: Published[] = [
     { sections: {}, statements: { s2222: 'b4444' } },
     { sections: {}, statements: { s3333: 'b5555' } },
   ];

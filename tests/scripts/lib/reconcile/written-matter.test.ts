@@ -4,7 +4,7 @@ import type { Fields } from '../../../../scripts/lib/reconcile/merge/fields.ts';
 import { type Matter, matterOf, writeMatter } from '../../../../scripts/lib/reconcile/merge/matter.ts';
 
 const matter = (yaml: string): Matter =>
-  matterOf({ yaml, document: parseDocument(yaml), lineOf: (path) => 100 + Number(path.at(-1)) } as unknown as Parameters<
+  matterOf({ yaml, document: parseDocument(yaml), lineOf: (path: unknown[]) => 100 + Number(path.at(-1)) } as unknown as Parameters<
     typeof matterOf
   >[0]);
 
