@@ -55,8 +55,7 @@ function mergeBoth(versions: Sections, texts: ReadonlyMap<string, string>, isThe
   const taken = new Set(edited.map(({ id }) => id));
   const sections = edited.map((section) => {
     const own = headed(section, versions, kept, judge);
-    if (own.id !== section.id && taken.has(own.id)) own.id = section.id;
-    taken.add(own.id);
+    if (taken.has(own.id)) own.id = section.id;
     return only(own, kept);
   });
   const orders = each(versions, (own) => own.flatMap(idsOf));
@@ -151,8 +150,8 @@ function insertNew(sections: Outline[], generated: readonly DocumentSection[], k
     const fresh = own.filter((id) => !placed.has(id));
     if (fresh.length === 0) continue;
     const previous = order[order.indexOf(own[0] ?? '') - 1];
-    const at = previous === undefined ? -1 : sections.findIndex(({ passages }) => passages.includes(previous));
-    const atEnd = at < 0 || sections[at]?.passages.at(-1) === previous;
+    const at = sections.findIndex(({ passages }) => passages.includes(previous ?? ''));
+    const atEnd = sections[at]?.passages.at(-1) === previous;
     if (fresh.length === own.length && atEnd) {
       sections.splice(at + 1, 0, { ...outlineOf(section), id: freeId(section.id, sections), passages: own });
       continue;

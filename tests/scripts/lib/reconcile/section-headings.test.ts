@@ -131,3 +131,35 @@ test('a section keeps the address of the editor’s where another of theirs has 
   const generated: Section[] = ['new|Is b|suggested|ab', later];
   expect(merge(before, edited, generated).sections).toEqual(['news|Is b|suggested|ab', 'new|My own|editor|cd']);
 });
+
+test('a heading is that of the section of its address, whatever passage the editor has put first, and what is left of it', () => {
+  const clash = expect.objectContaining({ what: 'the heading of section "news"', ours: 'Hers', theirs: 'Is b', base: 'Is a' });
+  const first: Section[] = ['news|Hers|editor|cab', 'later|Is c|suggested|d'];
+  expect(merge(before, first, ['new|Is b|suggested|ab', later]).conflicts).toEqual([clash]);
+  expect(merge(before, ['news|Hers|editor|ab', later], ['new|Is b|suggested|b', later]).conflicts).toEqual([clash]);
+});
+
+test('a heading of the editor’s stands against no other where the article has parted its passages', () => {
+  const generated: Section[] = ['new|Is x|suggested|a', 'more|Is b|suggested|b', later];
+  expect(merge(before, ['news|Hers|editor|ab', later], generated)).toMatchObject({
+    sections: ['news|Hers|editor|ab', later],
+    conflicts: [],
+  });
+});
+
+test('passages that an editor turned round in their section stay so, under its old heading', () => {
+  const edited: Section[] = ['news|Is a|suggested|ba', later];
+  expect(merge(before, edited, [news, 'later|Is d|suggested|cd']).sections).toEqual([edited[0], 'later|Is d|suggested|cd']);
+});
+
+test.each([
+  ['in the article’s words that the editor wrote', 'news|Is b|editor|a', 'ax', 'news|Is b|editor|ax'],
+  ['over a passage of the editor’s own', 'news|Is a|suggested|za', 'x', 'news|Is a|suggested|z'],
+])('a heading stays though its words have gone from the article: one %s', (_, mine, letters, expected) => {
+  const edited: Section[] = [mine, 'second|My own|editor|b', later];
+  expect(merge(['news|Is a|suggested|ab', later], edited, [`now|Is x|suggested|${letters}`, later]).sections).toContain(expected);
+});
+
+test('nothing is told of a title that gives way to the article’s new one', () => {
+  expect(merge(['news|Title|article|ab', later], [...split, later], ['now|Now|article|ab', later]).gone).toEqual([]);
+});

@@ -72,6 +72,9 @@ test('what leaves a section that an editor made of several is told, and what lea
     outline: 'abd efc',
     told: ['1: passage "c1111" has left your section “Of abcd”: the article has moved it'],
   });
+  expect(merge({ base: 'ab cd ef', edited: 'abc d ef', generated: 'ab d efc' }).told).toEqual([
+    '1: passage "c1111" has left your section “Of abc”: the article has moved it',
+  ]);
   const whole = { base: 'ab cd ef', edited: 'AB cd ef', generated: 'ab d efc' };
   expect(merge(whole)).toMatchObject({ outline: 'ab d efc', told: [] });
   expect(merge({ ...whole, isTheirs: true }).told).toEqual(['13: passage "c1111" has left your section “Of cd”: the article has moved it']);
