@@ -101,7 +101,7 @@ test('a folder of the name of a picture is no picture', async () => {
   expect(await isSame(noted)).toBe(false);
 });
 
-test('an article is as it was made while one of two pictures is gone no longer than none', async () => {
+test('an article is made anew while one of two pictures of it is gone', async () => {
   await picture();
   const { data } = await noteOf(making(), { looked: [], names: ['ferry-1.png', 'ferry-2.png'] }, ledger, folders);
   expect(await isSame(JSON.parse(data))).toBe(false);
