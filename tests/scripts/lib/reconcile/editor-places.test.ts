@@ -73,6 +73,7 @@ test.each([
   ['beside two others of the editor’s', '1:aXbY', '1:ba', '1:bYaX'],
   ['at the start of its section where none of its passages is left', '1:a 2:bX', '1:a 2:c', '1:a 2:Xc'],
   ['at the end of the section before where its own is gone', '1:a 2:bX', '1:ac', '1:acX'],
+  ['at the end of the last section above it that is left', '1:a 2:b 3:cX', '1:a', '1:aX'],
   ['at the start of the first where it stood in the first, which is gone', '1:aX 2:b', '2:b', '2:Xb'],
   ['where its section is, though that has another address', '1:aX 2:b', '3:a 2:b', '3:aX 2:b'],
   ['in the section of the passage, and not of the address', '1:aX 2:b', '2:a 1:b', '2:aX 1:b'],
@@ -81,6 +82,10 @@ test.each([
 });
 
 test.each([
+  ['last, behind as many lines as there are now', '1:a--X', '1:a-', '1:a-X'],
+  ['first, before as many lines as there are now', '1:X--a', '1:-a', '1:X-a'],
+  ['before the line, behind another block', '1:aXY-b', '1:a-b', '1:aXY-b'],
+  ['behind the whole list of a passage that is left', '1:xy[ab]Xc', '1:xy[ad]c', '1:xy[ad]Xc'],
   ['behind the line that it stood behind', '1:a-Xb', '1:a-b', '1:a-Xb'],
   ['before the line that it stood before', '1:aX-b', '1:a-b', '1:aX-b'],
   ['behind both of two lines', '1:a--Xb', '1:a--b', '1:a--Xb'],
@@ -104,6 +109,7 @@ test.each([
   ['above its section', '1:a 2:X^b', '1:a 2:b', '1:a 2:X^b'],
   ['above its section, wherever that is', '1:a 2:X^b', '2:b 1:a', '2:X^b 1:a'],
   ['above the section that has its first passage left', '1:a 2:X^bc', '1:a 3:c', '1:a 3:X^c'],
+  ['above the section that has its passages, wherever that is', '1:X^a 2:b', '2:b 3:a', '2:b 3:X^a'],
   ['above the one after the section before, where its own is gone', '1:a 2:X^b 3:c', '1:a 3:c', '1:a 3:X^c'],
   ['above the first, where its own was the first and is gone', '1:X^a 2:b', '2:b', '2:X^b'],
   ['below the last, where its own was the last and is gone', '1:a 2:X^b', '1:a', '1:a_X'],

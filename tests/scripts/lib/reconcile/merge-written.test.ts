@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mergeExplainers } from '../../../../scripts/lib/reconcile/merge/merge.ts';
 import { nothingRejected } from '../../../../scripts/lib/reconcile/merge/types.ts';
 import { base, change, longer, merge } from './ferry.ts';
@@ -136,4 +136,23 @@ test('what the person took out, in this run or before, goes on to the ledger', (
     mentions: [...before.mentions, { passage: 'b2222', words: 'Ida Brandt', actor: 'ida-brandt' }],
   });
   expect(merge(edited, longer).rejected).not.toHaveProperty('terms');
+});
+
+describe('the headings that the article has right above a section’s', () => {
+  const under = (mdx: string, words: string, id = 'the-ferry') =>
+    change(mdx, [`id="${id}" from="suggested"`, `id="${id}" from="suggested" under="${words}"`]);
+  const before = under(base, 'Old');
+  const mine: [string, string] = ['## The wait', '## Worth it'];
+  const own: [string, string] = ['id="the-wait" from="suggested"', 'id="the-wait"'];
+
+  test.each([
+    ['come in where the editor changed no heading', before, under(longer, 'New'), under(longer, 'New')],
+    ['come in where the editor changed another', change(before, mine, own), under(longer, 'New'), change(under(longer, 'New'), mine, own)],
+    ['go where the editor changed another', change(before, mine, own), longer, change(longer, mine, own)],
+    ['stay where the editor wrote them', under(base, 'Mine'), under(longer, 'Old'), under(longer, 'Mine')],
+    ['stay where the editor wrote them and the article has others now', under(base, 'Mine'), under(longer, 'New'), under(longer, 'Mine')],
+    ['stay away where the editor took them out', base, under(longer, 'Old'), longer],
+  ])('%s', (_, edited, generated, expected) => {
+    expect(mergeExplainers({ base: before, edited, generated }, nothingRejected)).toMatchObject({ mdx: expected, conflicts: [], gone: [] });
+  });
 });
