@@ -85,7 +85,7 @@ test.each([
   ['last, behind as many lines as there are now', '1:a--X', '1:a-', '1:a-X'],
   ['first, before as many lines as there are now', '1:X--a', '1:-a', '1:X-a'],
   ['before the line, behind another block', '1:aXY-b', '1:a-b', '1:aXY-b'],
-  ['behind the whole list of a passage that is left', '1:xy[ab]Xc', '1:xy[ad]c', '1:xy[ad]Xc'],
+  ['behind the whole list of a passage that is left', '1:xy[ab]X', '1:xy[ad]', '1:xy[ad]X'],
   ['behind the line that it stood behind', '1:a-Xb', '1:a-b', '1:a-Xb'],
   ['before the line that it stood before', '1:aX-b', '1:a-b', '1:aX-b'],
   ['behind both of two lines', '1:a--Xb', '1:a--b', '1:a--Xb'],
