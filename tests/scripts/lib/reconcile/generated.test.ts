@@ -83,6 +83,7 @@ describe('an explainer as it is generated', () => {
     const bare = (first: number, last: number) => ({ heading: null, from: 'suggested' as const, first, last });
     const idsOf = (own: ReturnType<typeof build>) => Object.keys(own.published.sections);
     const first = build({ sections: [bare(0, 0), bare(1, 1)] });
+    expect(idsOf(first)).toEqual(['ukraine-says-no', expect.stringMatching(/^moscow-allies-answered/)]);
     const ledger = ledgerOf(first);
     const reworded = analysis.paragraphs.map(({ text }, at) => ({
       text: at === 0 ? text : text.replace('Moscow &', 'Moscow and').replace('answered that', 'answered: that'),

@@ -126,6 +126,19 @@ describe('what is planned for an article', () => {
     expect([later.plan.gone, later.ledger.toTell]).toEqual([before.plan.gone, before.plan.gone]);
   });
 
+  test('tells the ledger of a section that a person has named anew, and of one that the article brings then', async () => {
+    const first = await plan();
+    await carryOut(first.plan);
+    const generated = String(first.plan.files?.explainer?.data);
+    await writeAtomic(explainer(), generated.replace(/<Section id="[^"]*search"/, '<Section id="hunt"'));
+    const text = 'Nobody else said anything at all.';
+    const paragraphs = [...analysis.paragraphs, { text, sentences: [] }];
+    const blocks = [...article.blocks, { kind: 'paragraph' as const, text, line: 9 }];
+    const sections = [...analysis.sections, { heading: 'Others', from: 'suggested' as const, first: 2, last: 2 }];
+    const { ledger } = await plan({ bytes: 'Two.', its: { blocks }, own: { paragraphs, sections } });
+    expect(Object.keys(ledger.sections)).toEqual(['ukraine-says-no', expect.stringMatching('search'), 'hunt', 'others']);
+  });
+
   test('is nothing where a person’s file is at fault, though the article brings nothing new', async () => {
     const first = await plan();
     await carryOut(first.plan);
