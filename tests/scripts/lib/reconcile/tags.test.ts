@@ -153,3 +153,16 @@ test('an actor of an editor’s goes before emphasis of the article’s that it 
     told: [],
   });
 });
+
+test('of two tags of one actor the one that the editor has left stays where the other was taken away', () => {
+  const [base, edited] = ['On <a:vell>Vell</> of <a:vell>Vell</>.', 'On Vell of <a:vell>Vell</>.'];
+  const { tags, clashes } = merge(base, edited, 'Far on <a:vell>Vell</> of <a:vell>Vell</>.');
+  expect([tags, clashes]).toEqual([['<a:vell>Vell</>'], []]);
+});
+
+test('emphasis that would cross one of two tags is left out, and an actor leaves emphasis that it does not cross', () => {
+  const crossing = merge('The isle of Vell and Jo.', 'The *isle of* Vell and Jo.', 'The isle <a:vell>of Vell</> and <a:jo>Jo</>.');
+  expect(crossing.tags).toEqual(['<a:vell>of Vell</>', '<a:jo>Jo</>']);
+  expect(crossing.told).toHaveLength(1);
+  expect(merge('The isle of Vell.', 'The isle <a:vell>of Vell</>.', '*The* isle of Vell.').tags).toEqual(['The', '<a:vell>of Vell</>']);
+});
