@@ -89,7 +89,6 @@ const passagesIn = (tree: Tree<BlockLeaf>): string[] => idsIn(flatten([tree]));
 
 /** Puts an editor's blocks between the pieces of a section. */
 export function insertEditorBlocks(pieces: Pieces, { inside }: Pick<EditorPlaces, 'inside'>): Pieces {
-  if (inside.length === 0) return pieces;
   const trees = topLevel(pieces);
   const treeOf = new Map(trees.flatMap((tree, index) => idsIn(tree).map((id) => [id, index] as const)));
   const hasNoPassage = (index: number): boolean => index >= 0 && index < trees.length && idsIn(trees[index] ?? []).length === 0;

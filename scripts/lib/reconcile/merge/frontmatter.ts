@@ -46,7 +46,7 @@ export function mergeMatter(versions: Versions<Matter>, rules: MatterRules) {
   for (const key of order) {
     if (isList(key)) merged[key] = lists[key].items;
     else if (key === 'source') merged[key] = mergeMap(versions, key, judge);
-    else if (key === 'format' || key === 'found' || key === 'leftOut') merged[key] = generated.data[key];
+    else if (key === 'found' || key === 'leftOut') merged[key] = generated.data[key];
     else if (key !== 'from') merged[key] = mergeTop(versions, key, judge);
   }
   merged.from = mergeFrom(versions, merged);

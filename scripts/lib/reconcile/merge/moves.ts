@@ -18,7 +18,7 @@ export function followMoves(sections: readonly Outline[], orders: Orders, kept: 
   const moved = movedByArticle(orders);
   for (const id of moved) {
     const section = result.find(({ passages }) => passages[0] === id);
-    const next = section && moved.size >= section.passages.length ? moveSection(result, section, moved, order) : undefined;
+    const next = section && moveSection(result, section, moved, order);
     if (section && next && isRight(idsOf(next), section.passages, moved)) {
       result = next;
       for (const own of section.passages) moved.delete(own);
@@ -54,12 +54,13 @@ function moveSection(
 
 /** Puts a passage into the section, and after the passage, that it follows in an order. */
 export function insertPassage(sections: Outline[], id: string, order: readonly string[]): void {
-  const index = order.indexOf(id);
   const placed = new Set(idsOf(sections));
-  const near = order.slice(0, index).findLast((own) => placed.has(own)) ?? order.find((own) => placed.has(own));
-  const section = sections.find(({ passages }) => near !== undefined && passages.includes(near)) ?? sections[0];
-  if (section && near !== undefined) section.passages = insertAll(section.passages, order.indexOf(near) < index ? [near, id] : [id, near]);
-  else section?.passages.push(id);
+  const above = order.slice(0, order.indexOf(id)).findLast((own) => placed.has(own));
+  const near = above ?? order.find((own) => placed.has(own));
+  if (near === undefined) sections[0]?.passages.push(id);
+  else
+    for (const section of sections)
+      if (section.passages.includes(near)) section.passages = insertAll(section.passages, near === above ? [near, id] : [id, near]);
 }
 
 const idsOf = (sections: readonly Outline[]): string[] => sections.flatMap(({ passages }) => passages);
@@ -82,10 +83,10 @@ function standsRight({ base, edited, generated }: Orders) {
     const now = placesIn(order);
     return ids.every((id) =>
       order
-        .filter((other) => other !== id && before.has(other) && mine.has(other))
+        .filter((other) => before.has(other))
         .every((other) => {
           const isTurned = isFirst(before, id, other) !== isFirst(mine, id, other);
-          if (!isTurned && (toMove.has(other) || ids.includes(other))) return true;
+          if (!isTurned && toMove.has(other)) return true;
           return isFirst(now, id, other) === isFirst(isTurned ? mine : theirs, id, other);
         }),
     );

@@ -55,8 +55,7 @@ function mergeBoth(versions: Sections, texts: ReadonlyMap<string, string>, isThe
   const taken = new Set(edited.map(({ id }) => id));
   const sections = edited.map((section) => {
     const own = headed(section, versions, kept, judge);
-    if (own.id !== section.id && taken.has(own.id)) own.id = section.id;
-    taken.add(own.id);
+    if (taken.has(own.id)) own.id = section.id;
     return only(own, kept);
   });
   const orders = each(versions, (own) => own.flatMap(idsOf));
@@ -103,7 +102,7 @@ function joinedByEditor(section: DocumentSection, base: readonly DocumentSection
 }
 
 const shape = (sections: readonly DocumentSection[]): string =>
-  JSON.stringify(sections.map(({ id, heading, from, passages }) => [id, heading, from, passages.map((passage) => passage.id)]));
+  JSON.stringify(sections.map(({ id, heading, under, from, passages }) => [id, heading, under, from, passages.map((own) => own.id)]));
 
 const sorting = (sections: readonly DocumentSection[]): string => JSON.stringify(sections.map(idsOf));
 
@@ -120,11 +119,11 @@ function only(section: Outline, kept: ReadonlySet<string>): Outline {
 
 /** An editor's section, with the heading that its section has now where the editor has left the old one. */
 function headed(edited: DocumentSection, { base, generated }: Sections, kept: ReadonlySet<string>, judge: Judge): Outline {
-  const own = outlineOf(edited);
-  const before = base.find(({ id }) => id === edited.id) ?? base.find((section) => idsOf(section)[0] === own.passages[0]);
+  const before = base.find(({ id }) => id === edited.id) ?? base.find((section) => idsOf(section)[0] === idsOf(edited)[0]);
   const left = before ? idsOf(before).filter((id) => kept.has(id)) : [];
   const holdsAll = (ids: string[]): boolean => left.length > 0 && ids[0] === left[0] && left.every((id) => ids.includes(id));
   const now = generated.find((section) => holdsAll(idsOf(section))) ?? generated.find(({ id }) => id === before?.id);
+  const own = outlineOf(before && now && edited.under === before.under ? withUnder(edited, now) : edited);
   if (!before || !now || now.heading === before.heading || now.heading === edited.heading) return own;
   if (edited.heading === before.heading) return shape([edited]) === shape([before]) ? { ...outlineOf(now), passages: own.passages } : own;
   // What a person took out is not suggested again, and nothing stands against what they wrote.
@@ -134,6 +133,11 @@ function headed(edited: DocumentSection, { base, generated }: Sections, kept: Re
   const decision = judge.decideWords({ ...clash, base: before.heading ?? undefined });
   if (typeof decision === 'object') return retitled(own, edited, decision.words);
   return decision === 'ours' ? own : { ...own, heading: now.heading, from: now.from, model: now };
+}
+
+/** A section with the headings of another right above its own. */
+function withUnder({ under: _, ...section }: DocumentSection, { under }: DocumentSection): DocumentSection {
+  return { ...section, ...(under !== undefined && { under }) };
 }
 
 /** A section under a heading in a person's words. */
@@ -151,8 +155,8 @@ function insertNew(sections: Outline[], generated: readonly DocumentSection[], k
     const fresh = own.filter((id) => !placed.has(id));
     if (fresh.length === 0) continue;
     const previous = order[order.indexOf(own[0] ?? '') - 1];
-    const at = previous === undefined ? -1 : sections.findIndex(({ passages }) => passages.includes(previous));
-    const atEnd = at < 0 || sections[at]?.passages.at(-1) === previous;
+    const at = sections.findIndex(({ passages }) => passages.includes(previous ?? ''));
+    const atEnd = sections[at]?.passages.at(-1) === previous;
     if (fresh.length === own.length && atEnd) {
       sections.splice(at + 1, 0, { ...outlineOf(section), id: freeId(section.id, sections), passages: own });
       continue;

@@ -44,3 +44,32 @@ test('of two paragraphs that share a part of an old one the one with more of its
   expect(alignTexts([`${storm} ${repairs} ${boats}`], [less, more]).same).toEqual([undefined, 0]);
   expect(alignTexts([`${storm} ${repairs} ${boats}`], [more, less]).same).toEqual([0, undefined]);
 });
+
+/** Words of their own: `some('a', 3)` is "a0 a1 a2". @param from the first number */
+const some = (name: string, count: number, from = 0): string => Array.from({ length: count }, (_, at) => `${name}${from + at}`).join(' ');
+
+test.each([
+  ['eleven of twenty', `${some('a', 11)} ${some('b', 9)}`, `${some('c', 9)} ${some('a', 11)}`, true],
+  ['nine of twenty', `${some('a', 9)} ${some('b', 11)}`, `${some('c', 11)} ${some('a', 9)}`, false],
+  ['eight of a longer one', some('a', 8), `${some('a', 8)} ${some('c', 40)}`, true],
+  ['seven of a longer one', some('a', 7), `${some('a', 7)} ${some('c', 40)}`, false],
+  ['eight of two long ones', `${some('a', 8)} ${some('b', 30)}`, `${some('a', 8)} ${some('c', 30)}`, false],
+  ['four of five', 'The council met on Monday.', 'The council met on Friday.', true],
+  ['two of six', 'The council met in its hall.', 'The council has no more money.', false],
+])('a paragraph is the one before where they share enough: %s words', (_, before, now, isSame) => {
+  expect(alignTexts([before], [now]).same).toEqual([isSame ? 0 : undefined]);
+});
+
+test.each([
+  ['nine tenths', 18, undefined],
+  ['seven tenths', 14, 0],
+])('a paragraph that another has %s of as well is taken by neither, or by the one that has all', (_, count, same) => {
+  const now = [`${some('a', 20)} new`, `${some('b', 20 - count)} ${some('a', count)}`];
+  expect(alignTexts([some('a', 20)], now).same).toEqual([same, undefined]);
+  expect(alignTexts(now, [some('a', 20)]).same).toEqual([same]);
+});
+
+test('two paragraphs of one length that were merged have both gone into the one', () => {
+  const { same, into } = alignTexts([some('a', 12), some('b', 12)], [`${some('a', 12)} ${some('b', 12)}`]);
+  expect([same, into]).toEqual([[0], [undefined, 0]]);
+});

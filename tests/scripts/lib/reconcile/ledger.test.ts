@@ -86,10 +86,22 @@ test('a ledger that its schema refuses is not written', () => {
 
 test.each([
   ['{', 'the ledger is not JSON'],
-  ['{"format":1,"revisions":[],"generated":"","written":""}', 'the ledger is damaged: revisions'],
-  ['{"revisions":[{"file":"a.txt","sha256":"x","passages":[]}],"generated":""}', 'the ledger is damaged: revisions.0.sha256'],
-])('%s is refused', (json, message) => {
-  expect(() => parseLedger(json, 'a.json')).toThrow(message);
+  ['', 'the ledger is not JSON'],
+  ['[]', 'the ledger is damaged: : Invalid input: expected object, received array'],
+  ['{"format":1,"revisions":[]}', 'the ledger is damaged: revisions: Too small: expected array to have >=1 items'],
+  [
+    '{"revisions":[{"file":"a.txt","sha256":"x","passages":[]}]}',
+    'the ledger is damaged: revisions.0.sha256: Invalid string: must match pattern /^[0-9a-f]{64}$/',
+  ],
+])('%j is refused, with what to do', (json, message) => {
+  const fault = new ContentError(message, { file: 'ledger/a.json' }, 'Nobody edits this file: restore it from version control.');
+  expect(() => parseLedger(json, 'ledger/a.json')).toThrow(fault);
+});
+
+test('a ledger that version control has left half merged is refused with the line of its first mark', () => {
+  const lines = formatLedger(next(null, revision('a'), 'one')).split('\n');
+  const halves = [...lines.slice(0, 2), '<<<<<<< HEAD', lines[2], '=======', lines[2], '>>>>>>> theirs', ...lines.slice(3)].join('\n');
+  expect(() => parseLedger(halves, 'a.json')).toThrow(expect.objectContaining({ name: 'ContentError', file: 'a.json', line: 3 }));
 });
 
 test('a tag that a person took away stays away in the passage that its words went into', () => {
