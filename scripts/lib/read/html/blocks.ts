@@ -1,7 +1,7 @@
 import type { Element, Nodes, Parents } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Block, Words } from '../model/types.ts';
-import { isEmbed, isPost, readEmbed, readPost } from './embeds.ts';
+import { addressOfPost, isEmbed, readEmbed } from './embeds.ts';
 import { type HeldImage, imageBlocks, imageOf, nameImage, readFigure, symbolOf } from './figures.ts';
 import { isProse } from './head.ts';
 import { aroundOf, isStruck } from './inline.ts';
@@ -218,7 +218,7 @@ function blocksOf(node: Element, flow: Flow, around: readonly Around[]): Block[]
     case 'summary':
       return strongBlocks(node, reading, around);
     case 'blockquote':
-      return isPost(node) ? readPost(node, (without) => titleIn(reading, node, without)?.text) : quotationOf(node, read, around);
+      return postOf(node, reading) ?? quotationOf(node, read, around);
     case 'table':
       return isLayout(node)
         ? inner()
@@ -262,6 +262,14 @@ function strongBlocks(node: Element, reading: Reading, around: readonly Around[]
   const block: Words = { kind: 'paragraph', ...line };
   reading.terms.add(block);
   return [block];
+}
+
+/** A post of another site: its address, and its words; undefined for any other quotation. */
+function postOf(node: Element, reading: Reading): Block[] | undefined {
+  const url = addressOfPost(node);
+  if (url === undefined) return undefined;
+  const name = titleIn(reading, node, url)?.text;
+  return [{ kind: 'embed', url, ...(name !== undefined && { name }), line: lineOf(node) }];
 }
 
 /** A quotation; its source, in a footer or last in it, is a paragraph of its own. */
