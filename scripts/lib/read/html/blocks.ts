@@ -191,6 +191,7 @@ function blocksOf(node: Element, flow: Flow, around: readonly Around[]): Block[]
   const { reading, place } = flow;
   const read = blocksIn(reading);
   const inner = (own = place): Block[] => read(node.children, around, own);
+  const isOut = (own: Element): boolean => isAside(own, { reading, place });
   if (isLine(place)) return inner();
   switch (node.tagName) {
     case 'h1':
@@ -204,14 +205,11 @@ function blocksOf(node: Element, flow: Flow, around: readonly Around[]): Block[]
     case 'ol':
     case 'menu':
     case 'dir':
-      return readList(
-        node,
-        (item) => isElsewhere(item, reading),
-        (nodes) => read(nodes, around),
-      );
+      return readList(node, isOut, (nodes) => read(nodes, around));
     case 'dl':
       return readTerms(
         node,
+        isOut,
         (nodes) => read(nodes, around),
         (term) => strongBlocks(term, reading, around),
       );
@@ -224,13 +222,14 @@ function blocksOf(node: Element, flow: Flow, around: readonly Around[]): Block[]
         ? inner()
         : readTable(
             node,
+            isOut,
             (nodes) => read(nodes, around),
             (cell) => lineIn(reading, cell, around),
           );
     case 'figure':
-      return readFigure(node, reading, (nodes) => read(nodes, around));
+      return readFigure(node, reading, isOut, (nodes) => read(nodes, around));
     case 'pre':
-      return readPreformatted(node, reading, (own) => isAside(own, { reading, place }));
+      return readPreformatted(node, reading, isOut);
     case 'hr':
       return [{ kind: 'rule', line: lineOf(node) }];
     default:

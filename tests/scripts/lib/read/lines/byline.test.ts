@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isNames, readByline, readCreditsAfter, readSignature, readUnlabelledByline } from '../../../../../scripts/lib/read/lines/byline.ts';
+import {
+  isNames,
+  readByline,
+  readCreditsAfter,
+  readSignature,
+  readUnlabelledByline,
+} from '../../../../../scripts/lib/read/lines/byline.ts';
 
 test.each([
   ['Author: M.J', 'M.J'],
@@ -20,6 +26,13 @@ test.each([
   ['By Jane Doe @janedoe', 'Jane Doe'],
   ['By Jane Doe (jane.doe@pell.example)', 'Jane Doe'],
   ['By Jane Doe and John Roe in Pell', 'Jane Doe and John Roe in Pell'],
+  ['By Jane  Doe  and  John  Roe', 'Jane  Doe  and  John  Roe'],
+  ['By Jane Doe  for  the  Echo', 'Jane Doe  for  the  Echo'],
+  ['By Jane Doe ,John Roe, and  Ida Rue', 'Jane Doe ,John Roe, and  Ida Rue'],
+  ['By St. John Doe', 'St. John Doe'],
+  ['By J.', 'J.'],
+  ['By Jane Doe, Editor at the Vell of Pell', 'Jane Doe, Editor at the Vell of Pell'],
+  ['Author: Jane Doe; John Roe', 'Jane Doe; John Roe'],
   ['By Jane Doe with John Roe', 'Jane Doe with John Roe'],
   ['By Ana de la Cruz y Roe', 'Ana de la Cruz y Roe'],
   ["By Jane d'Arc", "Jane d'Arc"],
@@ -33,7 +46,14 @@ test.each([
   expect(readByline(line)).toEqual({ author, date: null });
 });
 
-test.each(['By Jane Doe | 5 January 2019', 'By Jane Doe, 5 January 2019', 'By Jane Doe – 5 January 2019'])('%s brings a date', (line) => {
+test.each([
+  'By Jane Doe|5 January 2019',
+  'By Jane Doe  |  5 January 2019|Updated 6 January 2019',
+  'By Jane Doe  –  5 January 2019',
+  'By Jane Doe | 5 January 2019',
+  'By Jane Doe, 5 January 2019',
+  'By Jane Doe – 5 January 2019',
+])('%s brings a date', (line) => {
   expect(readByline(line)).toEqual({ author: 'Jane Doe', date: '5 January 2019' });
 });
 
@@ -51,6 +71,11 @@ test.each([
   'Text: this;',
   'By B C D E F G H',
   'By jane doe',
+  'By jane Doe',
+  'By Jane old Doe',
+  'By Jane van',
+  'By Jane Doe, John Roe and the old man',
+  'By Jane Doe, Chief Editor at the Vell of Pell',
   'By Jane doe',
   'By 王小明',
   'By This Man',
@@ -88,6 +113,8 @@ test.each([
   ['Reuters Staff', 'Reuters Staff'],
   ['Pell Bulletin Newsroom', 'Pell Bulletin Newsroom'],
   ['From our correspondent in Pell', 'From our correspondent in Pell'],
+  ['Jane Doe|Harbour desk', 'Jane Doe|Harbour desk'],
+  ['Jane Doe  and  John Roe ,  Harbour  desk', 'Jane Doe  and  John Roe ,  Harbour  desk'],
   ['Jane Doe & John Roe, Harbour desk', 'Jane Doe & John Roe, Harbour desk'],
   [`Jane Doe <${'a'.repeat(136)}@vell.example>`, 'Jane Doe'],
 ])('%s names a writer where a byline can stand', (line, author) => {
@@ -125,6 +152,8 @@ test.each([
   ['Jane Doe', true],
   ['Jane Doe, Anna Lind and John Roe', true],
   ['Jane Doe & John Roe', true],
+  ['Jane Doe  and  Anna Lind ,John Roe', true],
+  ['The Jane Doe', false],
   ['Jane', false],
   ['Harbour Wall', false],
   ['Jane Doe and Harbour Wall', false],
@@ -137,6 +166,9 @@ test.each<[string, string | undefined]>([
   ['It rained. (Reporting by Jane Doe in Old Vell, John Roe and Ida Rue; editing by Sam Tor)', 'Jane Doe, John Roe and Ida Rue'],
   ['Reporting and writing by Jane Doe', 'Jane Doe'],
   ['Compiled by Jane Doe.', 'Jane Doe'],
+  ['Reporting by Jane Doe in  Old Vell  and  John Roe in Pell ;editing  by  Sam Tor', 'Jane Doe  and  John Roe'],
+  ['(Reporting by Jane Doe)  ', 'Jane Doe'],
+  ['  Reporting by Jane Doe ', 'Jane Doe'],
   ['(Editing by Sam Tor)', ''],
   ['(Reporting by the old man; editing by Sam Tor)', undefined],
   ['(Reporting by Jane Doe; editing by nobody)', undefined],
