@@ -74,7 +74,7 @@ test.each([
   ['what it says before where it was saved from', saved('https://b.example/') + canonical('https://a.example/'), 'https://a.example/'],
   ['none that is of something else', og('https://b.example/', 'og:image') + canonical('https://b.example/', 'icon'), undefined],
   ['none of a comment that says more', saved('https://b.example/', 'they say'), undefined],
-  ['none of a page that says nothing', '<link rel="canonical"><meta property="og:url"><p>Prose.</p>', undefined],
+  ['none of a page that says nothing', '<link href="/a.css"><link rel="canonical"><meta property="og:url"><p>Prose.</p>', undefined],
 ])('the address of a page: %s', (_, html, url) => {
   expect(pageAddressOf(parse(html))).toBe(url);
 });
