@@ -136,6 +136,11 @@ test.each(['le', 'be'] as const)('seven of ten bytes that are NUL are no UTF-16 
   expect(decode(Buffer.from(bytes), 'a.txt')).toHaveLength(20);
 });
 
+test.each(['le', 'be'] as const)('UTF-16 is told by its mark, whatever its letters: %s', (order) => {
+  const text = Buffer.from('\ufeff港口', 'utf16le');
+  expect(decode(order === 'le' ? text : text.swap16(), 'a.txt')).toBe('港口');
+});
+
 test('a file of one letter, or none, is text', () => {
   expect([decode(Buffer.from('a'), 'a.txt'), decode(new Uint8Array(), 'a.txt')]).toEqual(['a', '']);
 });
