@@ -51,7 +51,7 @@ function convert(element: XmlElement, outer: ReadonlyMap<string, string>, prefix
     return own ? `${own}:${local}` : local;
   };
   const attributes = Object.entries(element.attributes).flatMap(([name, value]) =>
-    /^xml(?:ns)?(?::|$)/.test(name) ? [] : [[rename(name, true), value] as const],
+    /^(?:xmlns(?::|$)|xml:(?!id$))/.test(name) ? [] : [[rename(name, true), value] as const],
   );
   return {
     name: rename(element.name, false),
