@@ -38,6 +38,7 @@ test.each<[string, Block[], string | null]>([
 
 test.each<[string, Block, boolean]>([
   ['that asks', strong('Who pays?'), true],
+  ['with a comma in it', strong('Small, not large'), true],
   ['of as many words as a heading has', strong('a '.repeat(14).concat('b')), true],
   ['of more', strong('a '.repeat(15).concat('b')), false],
   ['that is a sentence', strong('It pays.'), false],
