@@ -31,6 +31,7 @@ test.each([
 test.each([
   ['of more words than one has', words(26)],
   ['that is a sentence', 'It sank.'],
+  ['that asks and answers', 'Who sank it? We.'],
   ['that trails off', 'It sank …?'],
   ['that is an item of a list', '- Ferry sinks'],
   ['that begins as a report of an agency', 'PELL, March 2 (CP) - The ferry sank'],
@@ -61,6 +62,8 @@ test('a headline is where it was read', () => {
 
 test('a line without prose below it is no headline, nor is a heading', () => {
   expect(take([HEAD]).headline).toBeNull();
+  expect(take(['Who sank it?', 'small boats']).headline).toBeNull();
+  expect(take([HEAD, '# It sank.']).headline).toBeNull();
   expect(take([HEAD, BYLINE])).toMatchObject({ headline: null, author: 'Jane Doe', prose: [HEAD] });
   expect(take([`# ${HEAD}`, PROSE])).toMatchObject({ headline: null, prose: [HEAD, PROSE] });
 });
@@ -101,6 +104,7 @@ test('bylines and days stand above and below the prose, never in it', () => {
 
 test('a signature is a byline at the end alone, and not below a quotation', () => {
   expect(take([PROSE, '— Jane Doe']).author).toBe('Jane Doe');
+  expect(take([PROSE, 'He said “no”.', '— Jane Doe']).author).toBe('Jane Doe');
   expect(take(['— Jane Doe', PROSE]).author).toBeNull();
   expect(take([PROSE, '— Jane Doe', BYLINE])).toMatchObject({ author: 'Jane Doe', prose: [PROSE, '— Jane Doe'] });
   for (const quotation of ['“It sank.”', '"It sank."', '«It sank.»', '„It sank.“', '「It sank。」'])
@@ -115,6 +119,7 @@ test('all bylines are named, each once', () => {
 test('credits name who wrote it where no byline does', () => {
   const credits = '(Reporting by Jon Roe; editing by Sam Tor)';
   expect(take([HEAD, PROSE, credits]).author).toBe('Jon Roe');
+  expect(take([HEAD, PROSE, '(Editing by Sam Tor)', credits]).author).toBe('Jon Roe');
   expect(take([HEAD, BYLINE, PROSE, credits]).author).toBe('Jane Doe');
   expect(take([HEAD, PROSE, `${MORE} ${credits}`, MORE, MORE]).author).toBe('Jon Roe');
   expect(take([HEAD, PROSE, `${MORE} ${credits}`, MORE, MORE, MORE]).author).toBeNull();
