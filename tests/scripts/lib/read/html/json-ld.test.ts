@@ -60,6 +60,7 @@ test.each<[string, object, object]>([
   ['several names of an author', { author: { name: ['Jane Doe', 'Jon Roe'] } }, { authors: ['Jane Doe', 'Jon Roe'] }],
   ['lists of authors', { author: [['Jane Doe'], ['Jon Roe']] }, { authors: ['Jane Doe', 'Jon Roe'] }],
   ['no author without a name', { author: [{}, '', null, 7] }, { authors: [] }],
+  ['no author where it says none', { author: null }, { authors: [] }],
   ['a language with a name', { inLanguage: { name: 'en' } }, { language: 'en' }],
   ['the address of its page', { mainEntityOfPage: 'https://a.example/' }, { url: 'https://a.example/' }],
   ['the address of what stands for its page', { mainEntityOfPage: { '@id': 'https://a.example/' } }, { url: 'https://a.example/' }],
@@ -110,6 +111,9 @@ test.each([
   ['a comment around it', '<!-- {"@type": "Article", "headline": "Tolls"} -->'],
   ['a mark around it', '//<![CDATA[\n{"@type": "Article", "headline": "Tolls"}\n//]]>'],
   ['a mark in comments around it', '/*<![CDATA[*/{"@type": "Article", "headline": "Tolls"}/*]]>*/'],
+  ['a bare mark around it', ' <![CDATA[ {"@type": "Article", "headline": "Tolls"} ]]> '],
+  ['a mark in comments with spaces around it', ' /* <![CDATA[ */ {"@type": "Article", "headline": "Tolls"} /* ]]> */ '],
+  ['marks within its words', '{"@type": "Article", "headline": "Tolls", "name": "<![CDATA[ <!-- ]]>"}'],
   ['a sign behind it', '{"@type": "Article", "headline": "Tolls"}; '],
   ['a line end in a text', '{"@type": "Article", "headline": "Tol\n\tls"}'],
 ])('JSON with %s is read', (_, json) => {
