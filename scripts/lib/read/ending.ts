@@ -16,8 +16,8 @@ const MARKDOWN = [/^#{1,6} \S/m, /\[[^\]\n]+\]\(https?:[^)\s]+\)/, /\*\*[^*\s][^
  */
 export function endingFor(bytes: Uint8Array, file: string): string {
   const kind = kindOf(bytes);
-  if (kind?.endings) return kind.endings[0] as string;
-  if (kind) throw new ContentError(`this is ${kind.name}`, { file }, kind.hint ?? 'Save its text as plain text.');
+  if (kind && 'endings' in kind) return kind.endings[0];
+  if (kind) throw new ContentError(`this is ${kind.name}`, { file }, kind.hint);
   const text = decode(bytes, file);
   if (HTML.test(text)) return '.html';
   const isMarkdown = FRONT_MATTER.test(text) || /^\s*# \S/.test(text) || MARKDOWN.filter((sign) => sign.test(text)).length > 1;

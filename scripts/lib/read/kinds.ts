@@ -1,14 +1,19 @@
 import { ContentError } from '../../../src/lib/content-error.ts';
 
 /** What a file is by its bytes, whatever its name says. */
-interface Kind {
+type Kind = {
   /** As a message calls it. */
   name: string;
-  /** Of the files that are such; absent where none of them can be read. */
-  endings?: readonly string[];
-  /** What to do with one that can't be read. */
-  hint?: string;
-}
+} & (
+  | {
+      /** Of the files that are such. */
+      endings: readonly [string, ...string[]];
+    }
+  | {
+      /** What to do with one, as none of them can be read. */
+      hint: string;
+    }
+);
 
 const SAVE = 'Open it in your word processor and save it as .docx';
 const RTF: Kind = { name: 'an RTF document', endings: ['.rtf'] };
@@ -68,8 +73,8 @@ export function refuseOtherKind(bytes: Uint8Array, file: string, endings: readon
     throw new ContentError('this document has a password', { file }, hint);
   }
   const kind = kindOf(bytes);
-  if (!kind || kind.endings?.some((ending) => endings.includes(ending))) return;
-  const hint = kind.hint ?? `Let its name end in ${kind.endings?.[0]}.`;
+  if (!kind || ('endings' in kind && kind.endings.some((ending) => endings.includes(ending)))) return;
+  const hint = 'hint' in kind ? kind.hint : `Let its name end in ${kind.endings[0]}.`;
   throw new ContentError(`this is ${kind.name}, whatever its name says`, { file }, hint);
 }
 

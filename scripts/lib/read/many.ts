@@ -35,7 +35,8 @@ export function refuseMany(text: string, file: string): void {
 
 function isJson(text: string): boolean {
   try {
-    return typeof JSON.parse(text) === 'object';
+    JSON.parse(text);
+    return true;
   } catch {
     return false;
   }

@@ -20,11 +20,11 @@ export function takePageBlocks(blocks: readonly Block[]): { blocks: Block[]; lef
   };
   const leftOut = blocks
     .filter(isTaken)
-    .flatMap((block) => (own.get(block) ?? []).map(({ text, number }): LeftOut => ({ kind: 'page part', text, line: number })));
+    .flatMap((block) => (own.get(block) ?? []).map(({ raw, number }): LeftOut => ({ kind: 'page part', text: raw, line: number })));
   return { blocks: blocks.filter((block) => !isTaken(block)), leftOut };
 }
 
-/** The lines of a block. Of what is no line of a page, such as a table, its words make none that could be one. */
+/** The lines of a block. Those of what is no line of a page, such as a table, end as a sentence does, so that none is taken for a link. */
 function linesIn(block: Block): Line[] {
   const isOpen = block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'list';
   return flatten<Leaf>([block]).flatMap(({ leaf }) => {

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Parents } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Block, Words } from '../model/types.ts';
-import { isEmbed, isPost, readEmbed, readPost } from './embeds.ts';
+import { addressOfPost, isEmbed, readEmbed } from './embeds.ts';
 import { type HeldImage, imageBlocks, imageOf, nameImage, readFigure, symbolOf } from './figures.ts';
 import { isProse } from './head.ts';
 import { aroundOf, isStruck } from './inline.ts';
@@ -191,6 +191,7 @@ function blocksOf(node: Element, flow: Flow, around: readonly Around[]): Block[]
   const { reading, place } = flow;
   const read = blocksIn(reading);
   const inner = (own = place): Block[] => read(node.children, around, own);
+  const isOut = (own: Element): boolean => isAside(own, { reading, place });
   if (isLine(place)) return inner();
   switch (node.tagName) {
     case 'h1':
@@ -204,33 +205,31 @@ function blocksOf(node: Element, flow: Flow, around: readonly Around[]): Block[]
     case 'ol':
     case 'menu':
     case 'dir':
-      return readList(
-        node,
-        (item) => isElsewhere(item, reading),
-        (nodes) => read(nodes, around),
-      );
+      return readList(node, isOut, (nodes) => read(nodes, around));
     case 'dl':
       return readTerms(
         node,
+        isOut,
         (nodes) => read(nodes, around),
         (term) => strongBlocks(term, reading, around),
       );
     case 'summary':
       return strongBlocks(node, reading, around);
     case 'blockquote':
-      return isPost(node) ? readPost(node, (without) => titleIn(reading, node, without)?.text) : quotationOf(node, read, around);
+      return postOf(node, reading) ?? quotationOf(node, read, around);
     case 'table':
       return isLayout(node)
         ? inner()
         : readTable(
             node,
+            isOut,
             (nodes) => read(nodes, around),
             (cell) => lineIn(reading, cell, around),
           );
     case 'figure':
-      return readFigure(node, reading, (nodes) => read(nodes, around));
+      return readFigure(node, reading, isOut, (nodes) => read(nodes, around));
     case 'pre':
-      return readPreformatted(node, reading, (own) => isAside(own, { reading, place }));
+      return readPreformatted(node, reading, isOut);
     case 'hr':
       return [{ kind: 'rule', line: lineOf(node) }];
     default:
@@ -262,6 +261,14 @@ function strongBlocks(node: Element, reading: Reading, around: readonly Around[]
   const block: Words = { kind: 'paragraph', ...line };
   reading.terms.add(block);
   return [block];
+}
+
+/** A post of another site: its address, and its words; undefined for any other quotation. */
+function postOf(node: Element, reading: Reading): Block[] | undefined {
+  const url = addressOfPost(node);
+  if (url === undefined) return undefined;
+  const name = titleIn(reading, node, url)?.text;
+  return [{ kind: 'embed', url, ...(name !== undefined && { name }), line: lineOf(node) }];
 }
 
 /** A quotation; its source, in a footer or last in it, is a paragraph of its own. */

@@ -43,15 +43,9 @@ function addressIn(node: Element, reading: Reading): string | undefined {
 const POST =
   /^(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|reddit-(?:embed|card)|fb-(?:post|video)|(?:bluesky|mastodon|imgur|threads)-.*)$/;
 
-export const isPost = (quotation: Element): boolean =>
-  classesOf(quotation).some((name) => POST.test(name)) &&
-  elementsBelow(quotation).some(({ element }) => textProperty(element, 'href')?.startsWith('https:'));
-
-/** A post of another site: its address, which the last link in it has, and its words. */
-export function readPost(quotation: Element, readWords: (without: string) => string | undefined): Block[] {
+/** The address of the post of another site that a quotation is, which the last link in it has; undefined for any other quotation. */
+export function addressOfPost(quotation: Element): string | undefined {
+  if (!classesOf(quotation).some((name) => POST.test(name))) return undefined;
   const links = elementsBelow(quotation).flatMap(({ element }) => (isElement(element, 'a') ? (textProperty(element, 'href') ?? []) : []));
-  const url = links.findLast((href) => href.startsWith('https:'));
-  if (url === undefined) return [];
-  const name = readWords(url);
-  return [{ kind: 'embed', url, ...(name !== undefined && { name }), line: lineOf(quotation) }];
+  return links.findLast((href) => href.startsWith('https:'));
 }

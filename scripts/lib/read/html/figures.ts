@@ -48,13 +48,22 @@ export function imageBlocks(image: HeldImage, reading: Reading): Block[] {
   return [{ kind: 'figure', ...(source !== undefined && { picture: source }), ...(alt !== undefined && { alt }), blocks }];
 }
 
-/** What a figure shows, with its caption: that of a picture or a table, or a paragraph of a quotation. */
-export function readFigure(node: Element, reading: Reading, read: (nodes: readonly Nodes[]) => Block[]): Block[] {
+/**
+ * What a figure shows, with its caption: that of a picture or a table, or a paragraph of a quotation.
+ *
+ * @param isAside whether an element is no part of the text, and was read or named
+ */
+export function readFigure(
+  node: Element,
+  reading: Reading,
+  isAside: (caption: Element) => boolean,
+  read: (nodes: readonly Nodes[]) => Block[],
+): Block[] {
   const isCaption = (child: Nodes): child is Element => isElement(child, 'figcaption');
   const named = reading.leftOut.length;
   const blocks = read(node.children.filter((child) => !isCaption(child)));
   const shows = reading.leftOut.slice(named).some(({ kind }) => kind === 'picture' || kind === 'video');
-  const caption = node.children.filter(isCaption).flatMap(({ children }) => read(children));
+  const caption = node.children.filter(isCaption).flatMap((own) => (isAside(own) ? [] : read(own.children)));
   const last = blocks.at(-1);
   if (caption.length === 0) return blocks;
   const isFirst = isCaption(node.children.find((child) => !isBlank(child)) ?? node);

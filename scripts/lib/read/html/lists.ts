@@ -4,12 +4,16 @@ import { isBlank, isElement } from './tree.ts';
 
 type Item = { kind: 'item'; done?: boolean; blocks: Block[] };
 
-/** A list; what stands in it beside its items belongs to the item before. An item that is a note is read where notes are. */
-export function readList(node: Element, isNote: (item: Element) => boolean, read: (nodes: readonly Nodes[]) => Block[]): Block[] {
+/**
+ * A list; what stands in it beside its items belongs to the item before.
+ *
+ * @param isAside whether an element is no part of the text, and was read or named
+ */
+export function readList(node: Element, isAside: (item: Element) => boolean, read: (nodes: readonly Nodes[]) => Block[]): Block[] {
   const items: Item[] = [];
   for (const child of node.children) {
-    if (isBlank(child)) continue;
-    const isItem = isElement(child, 'li') && !isNote(child);
+    const isItem = isElement(child, 'li');
+    if (isBlank(child) || (isItem && isAside(child))) continue;
     const blocks = read(isItem ? child.children : [child]);
     const last = items.at(-1);
     if (!isItem && last) last.blocks.push(...blocks);
@@ -30,11 +34,17 @@ function doneOf(item: Element): { done?: boolean } {
   return isElement(first, 'input') && first.properties.type === 'checkbox' ? { done: Boolean(first.properties.checked) } : {};
 }
 
-/** Terms and what they mean: each term a paragraph, what is said of it items. */
-export function readTerms(node: Element, read: (nodes: readonly Nodes[]) => Block[], readTerm: (term: Element) => Block[]): Block[] {
+/** Terms and what they mean: each term a paragraph, what is said of it items. @param isAside as in `readList` */
+export function readTerms(
+  node: Element,
+  isAside: (part: Element) => boolean,
+  read: (nodes: readonly Nodes[]) => Block[],
+  readTerm: (term: Element) => Block[],
+): Block[] {
   const blocks: Block[] = [];
+  const isShown = (child: Nodes): boolean => !isElement(child, 'div', 'dt', 'dd') || !isAside(child);
   // A list of terms may group them in `div` elements.
-  const parts = node.children.flatMap((child) => (isElement(child, 'div') ? child.children : child));
+  const parts = node.children.filter(isShown).flatMap((child) => (isElement(child, 'div') ? child.children.filter(isShown) : child));
   for (const child of parts) {
     if (isBlank(child)) continue;
     const own = isElement(child, 'dt') ? readTerm(child) : read(isElement(child, 'dd') ? child.children : [child]);

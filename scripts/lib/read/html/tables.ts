@@ -27,23 +27,29 @@ function hasGaps(cell: Element): boolean {
 
 const BLOCKS = /^(?:h[1-6]|table|figure|blockquote|pre|article|iframe|video)$/;
 
+const PARTS = ['caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'];
+
 /**
  * A table: its caption, and its rows, each with the words of its cells. A cell that spans several has its words in the first of them.
  *
+ * @param isAside whether an element is no part of the text, and was read or named
  * @param readLine the words of a cell
  */
 export function readTable(
   table: Element,
+  isAside: (part: Element) => boolean,
   read: (nodes: readonly Nodes[]) => Block[],
   readLine: (cell: Element) => Marked | undefined,
 ): Block[] {
-  const parts = table.children.filter((child) => isElement(child));
+  const partsOf = ({ children }: Element): Element[] =>
+    children.filter((child) => isElement(child)).filter((child) => !isElement(child, ...PARTS) || !isAside(child));
+  const parts = partsOf(table);
   const captions = parts.filter(({ tagName }) => tagName === 'caption').flatMap((caption) => read(caption.children));
   const rows = parts.flatMap((part): { row: Element; isHead: boolean }[] => {
-    const own: Nodes[] = isElement(part, 'thead', 'tbody', 'tfoot') ? part.children : [part];
+    const own = isElement(part, 'thead', 'tbody', 'tfoot') ? partsOf(part) : [part];
     return own.flatMap((row) => (isElement(row, 'tr') ? { row, isHead: part.tagName === 'thead' } : []));
   });
-  const grid = gridOf(rows.map(({ row }) => row));
+  const grid = gridOf(rows.map(({ row }) => partsOf(row).filter((cell) => isElement(cell, 'td', 'th'))));
   const lines = grid.map((cells) => Array.from(cells, (cell) => cell && readLine(cell)));
   const width = Math.max(0, ...lines.map((cells) => cells.findLastIndex((line) => line !== undefined) + 1));
   const words = rows.flatMap(({ row, isHead }, at): Words[] => {
@@ -64,13 +70,12 @@ export function readTable(
 const MOST_SPANNED = 100;
 
 /** The cells of each row by column; undefined where one from before, or from above, spans. */
-function gridOf(rows: readonly Element[]): (Element | undefined)[][] {
+function gridOf(rows: readonly (readonly Element[])[]): (Element | undefined)[][] {
   const grid: (Element | undefined)[][] = rows.map(() => []);
   const taken = new Set<string>();
   for (const [at, row] of rows.entries()) {
     let column = 0;
-    for (const cell of row.children) {
-      if (!isElement(cell, 'td', 'th')) continue;
+    for (const cell of row) {
       while (taken.has(`${at} ${column}`)) column += 1;
       const wide = spanOf(cell, 'colSpan');
       const high = Math.min(spanOf(cell, 'rowSpan'), rows.length - at);

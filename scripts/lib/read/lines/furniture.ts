@@ -112,6 +112,7 @@ function findProse(blocks: Block[], from: number, underHeadline: boolean): { fir
     underHeadline &&
     at === from &&
     underStandfirst > at + 1 &&
+    underStandfirst < blocks.length &&
     standsAlone(blocks[at]) &&
     countWords(textOf(blocks[at])) <= LONGEST_STANDFIRST;
   return { first: hasStandfirst ? underStandfirst : at, hasStandfirst };

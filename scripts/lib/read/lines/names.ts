@@ -42,7 +42,7 @@ function partsOf(text: string): string[] {
         .trim(),
     );
   const joined: string[] = [];
-  for (const part of parts.filter((own) => own !== '')) {
+  for (const part of parts) {
     if (joined.length > 0 && SUFFIX.test(part)) joined.push(`${joined.pop()}, ${part}`);
     else joined.push(part);
   }

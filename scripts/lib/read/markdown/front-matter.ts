@@ -120,7 +120,7 @@ const READERS: Record<Language, (source: string, fail: Fail) => Data> = {
     try {
       return {
         data: parseToml(source),
-        lineOf: (key) => lineWith(source, new RegExp(`^\\s*(?:\\[+)?["']?${RegExp.escape(key)}["']?\\s*[=\\].]`, 'm')),
+        lineOf: (key) => lineWith(source, new RegExp(`^[ \\t]*(?:\\[+)?["']?${RegExp.escape(key)}["']?\\s*[=\\].]`, 'm')),
       };
     } catch (error) {
       if (error instanceof TomlError) throw fail(error.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '') ?? '', error.line);

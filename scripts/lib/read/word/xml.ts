@@ -51,7 +51,7 @@ function convert(element: XmlElement, outer: ReadonlyMap<string, string>, prefix
     return own ? `${own}:${local}` : local;
   };
   const attributes = Object.entries(element.attributes).flatMap(([name, value]) =>
-    /^xml(?:ns)?(?::|$)/.test(name) ? [] : [[rename(name, true), value] as const],
+    /^(?:xmlns(?::|$)|xml:(?!id$))/.test(name) ? [] : [[rename(name, true), value] as const],
   );
   return {
     name: rename(element.name, false),
@@ -124,7 +124,7 @@ export const allSaidIn = (node: Node): string => joined(node, true).replace(/\s+
 function joined(node: Node, withPictures = false): string {
   if (!isElement(node)) return '';
   if (withPictures && /^(?:wp:docPr|pic:cNvPr|v:shape)$/.test(node.name)) {
-    return `${node.attributes.descr ?? node.attributes.alt ?? ''} ${node.children.map((child) => joined(child, true)).join('')}`;
+    return ` ${node.attributes.descr ?? node.attributes.alt ?? ''} ${node.children.map((child) => joined(child, true)).join('')}`;
   }
   if (/^(?:w:t|w:delText|m:t|a:t)$/.test(node.name)) return node.children.filter((child) => !isElement(child)).join('');
   if (/^w:(?:tab|br|cr|ptab)$/.test(node.name)) return ' ';

@@ -15,10 +15,10 @@ test.each([
 });
 
 test('a damaged byline is named too, and each with the line of the file', async () => {
-  const { leftOut } = await readAs('a.txt', 'A headline\n\nBy J\ufffdrg Bell\n\nThe quay is closed.\n\nThe caf\ufffd is shut.');
+  const { leftOut } = await readAs('a.txt', 'A headline\n\nThe quay is closed.\n\nThe caf\ufffd is shut.\n\nBy J\ufffdrg Bell');
   expect(leftOut).toEqual([
-    { kind: 'damaged word', text: 'J\ufffdrg', line: 3 },
-    { kind: 'damaged word', text: 'caf\ufffd', line: 7 },
+    { kind: 'damaged word', text: 'caf\ufffd', line: 5 },
+    { kind: 'damaged word', text: 'J\ufffdrg', line: 7 },
   ]);
 });
 
@@ -29,3 +29,10 @@ test.each([
 ])('letters that are rare are not damaged: %s', async (text) => {
   expect(await damagedIn(text)).toEqual([]);
 });
+
+test.each(['NÃO', 'Ã©é', 'â€™â€', 'Ãx'])(
+  'a word of letters that are rare is damaged only where they are one of another: %s',
+  async (word) => {
+    expect(await damagedIn(`It says ${word} there.`)).toEqual(/Ã©|â€™/.test(word) ? [word] : []);
+  },
+);

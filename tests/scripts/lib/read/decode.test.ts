@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decode, decodePage, linesOf } from '../../../../scripts/lib/read/decode.ts';
+import { decode, decodePage, linesOf, tooDeep } from '../../../../scripts/lib/read/decode.ts';
+import { faultOf } from './fault-of.ts';
 
 const text = 'Café “closes”\nThe end — €5.\n';
 const utf16 = (order: 'le' | 'be'): Buffer => (order === 'le' ? Buffer.from(text, 'utf16le') : Buffer.from(text, 'utf16le').swap16());
@@ -92,7 +93,9 @@ test('what HTML or YAML can not hold becomes U+FFFD; other control characters st
 
 test('a picture with the ending .txt is refused', () => {
   const picture = Uint8Array.from({ length: 2000 }, (_, index) => (index * index * 7 + index * 13) % 256);
-  expect(() => decode(picture, 'photo.txt')).toThrow('the file is not text');
+  expect(faultOf(() => decode(picture, 'photo.txt'))).toBe(
+    'photo.txt: the file is not text\n  Save the article again as what the ending of its name says.',
+  );
 });
 
 test.each(['{rtf} is a format.', '% PDF files', 'PK won 3 to 1.'])('what only begins like one is text: %s', (text) => {
@@ -121,4 +124,31 @@ test('a text of tabs and page breaks is text', () => {
 
 test('a file of nothing but NUL is refused, as a copy that broke off leaves it', () => {
   expect(() => decode(new Uint8Array(4096), 'ferry.txt')).toThrow('the file is not text');
+});
+
+test.each(['ÿ', 'þ', 'aþ', 'aÿ', 'ÿa', 'þa'])('a text in Windows-1252 may begin with letters that are half of a mark: %s', (text) => {
+  expect(decode(Buffer.from(`${text} of Vell`, 'latin1'), 'a.txt')).toBe(`${text} of Vell`);
+});
+
+test.each(['le', 'be'] as const)('seven of ten bytes that are NUL are no UTF-16 yet: %s', (order) => {
+  const pair = (letter: number, sign: number): number[] => (order === 'le' ? [letter, sign] : [sign, letter]);
+  const bytes = [...Array.from({ length: 7 }, () => pair(0x61, 0)), ...Array.from({ length: 3 }, () => pair(0x61, 0x62))].flat();
+  expect(decode(Buffer.from(bytes), 'a.txt')).toHaveLength(20);
+});
+
+test.each(['le', 'be'] as const)('UTF-16 is told by its mark, whatever its letters: %s', (order) => {
+  const text = Buffer.from('\ufeff港口', 'utf16le');
+  expect(decode(order === 'le' ? text : text.swap16(), 'a.txt')).toBe('港口');
+});
+
+test('a file of one letter, or none, is text', () => {
+  expect([decode(Buffer.from('a'), 'a.txt'), decode(new Uint8Array(), 'a.txt')]).toEqual(['a', '']);
+});
+
+test('an article of things in things that nobody can follow is told where, and what helps', () => {
+  expect(
+    faultOf(() => {
+      throw tooDeep('ferry.md', 7);
+    }),
+  ).toBe('ferry.md:7: quotations, lists or elements are nested too deeply\n  Save its text alone, as plain text (.txt).');
 });

@@ -236,6 +236,22 @@ const cases: Record<string, Case[]> = {
       ['Shown.', '- hidden text: Draft.'],
       '<style>p.draft, .x { display: none }</style>',
     ],
+    ['an item', '<ul><li>flour</li><li hidden>Draft.</li></ul>', ['list', '  item', '    flour', '- hidden text: Draft.']],
+    [
+      'a term, what it means, and both',
+      '<dl><dt>Race</dt><dd hidden>Draft.</dd><dt hidden>Old</dt><dd>a channel</dd><div hidden><dt>Gone</dt><dd>away</dd></div></dl>',
+      ['strong(Race)', 'list', '  item', '    a channel', '- hidden text: Draft.', '- hidden text: Old', '- hidden text: Gone away'],
+    ],
+    [
+      'a row, a cell, a caption, and a part of a table',
+      '<table><caption hidden>Old</caption><tr><th>a</th><th>b</th></tr><tr hidden><td>Draft.</td></tr><tr><td hidden>No</td><td>c</td><td>d</td></tr><tbody hidden><tr><td>Gone</td></tr></tbody></table>',
+      ['table', '  header a ¦ b', '  row c ¦ d', ...['Old', 'Gone', 'Draft.', 'No'].map((own) => `- hidden text: ${own}`)],
+    ],
+    [
+      'a caption',
+      '<figure><img src="m.jpg"><figcaption hidden>Draft.</figcaption><figcaption>Old</figcaption></figure>',
+      ['figure m.jpg', '  Old', '- hidden text: Draft.'],
+    ],
     ['on paper only', '<p class=draft>Shown.</p>', ['Shown.'], '<style>@media print { .draft { display: none } }</style>'],
     [
       'and shown by a later rule',

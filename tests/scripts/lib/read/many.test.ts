@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { refuseMany } from '../../../../scripts/lib/read/many.ts';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
+import { faultOf } from './fault-of.ts';
 
 const read = (text: string, file: string) => readArticle(Buffer.from(text), file);
 const RSS = '<?xml version="1.0"?><!-- made by x --><rss version="2.0"><channel><item><title>Words</title></item></channel></rss>';
@@ -21,6 +23,22 @@ test.each([
       message: `this is ${kind}, whatever its name says`,
       hint: `Import it: npm run import -- ${file}`,
     });
+});
+
+test.each([
+  ['article', RSS, 'this is a feed or an export (rss)', 'Put it into a file and import that: npm run import -- FILE'],
+  ['article', '[{"uri": "urn:x"}]', 'this is JSON', 'Put it into a file and import that: npm run import -- FILE'],
+])('what has no name, as on standard input, is to be put into a file: %s', async (file, text, message, hint) => {
+  expect(faultOf(() => refuseMany(text, file))).toBe(`${file}: ${message}\n  ${hint}`);
+});
+
+test.each([
+  ['far below its beginning', `${' '.repeat(10_000)}${RSS}`],
+  ['within a word', '<rssfeed></rssfeed>'],
+  ['of a page', '<html><rss></rss></html>'],
+  ['behind words', `Words. ${RSS}`],
+])('a root %s is that of no feed', (_, text) => {
+  expect(faultOf(() => refuseMany(text, 'a.html'))).toBe('nothing');
 });
 
 test('JSON is no article either', async () => {

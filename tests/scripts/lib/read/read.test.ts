@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -67,12 +67,25 @@ describe('the file of an article', () => {
   });
 
   test('is no folder', async () => {
-    await expect(readArticleFile(folder)).rejects.toMatchObject({ message: 'it is a folder, not an article' });
+    await expect(readArticleFile(folder)).rejects.toMatchObject({
+      message: 'it is a folder, not an article',
+      hint: 'Rename the folder, or move it elsewhere.',
+    });
   });
 
   test('is not gone', async () => {
     await expect(readArticleFile(join(folder, 'gone.docx'))).rejects.toMatchObject({
       message: 'it is a link to nothing, or was moved away',
+      file: expect.stringContaining('gone.docx'),
+      hint: 'Put the article in its place.',
     });
+  });
+
+  test.skipIf(process.platform === 'win32')('is no device, and does not lie in another file', async () => {
+    await expect(readArticleFile(devNull)).rejects.toMatchObject({
+      message: 'it is a pipe or a device, not an article',
+      hint: 'Delete it, or move it elsewhere.',
+    });
+    await expect(readArticleFile(join(file, 'ferry.docx'))).rejects.toMatchObject({ code: 'ENOTDIR' });
   });
 });

@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
 import { par, wordFile } from '../../../support/word.ts';
@@ -25,3 +26,19 @@ test.each([
     hint: 'Cut it into several documents, or save its text alone, as plain text (.txt).',
   });
 });
+
+test('a document that is damaged where it is packed is refused, with what to do', async () => {
+  const whole = Buffer.from(await wordFile(par(PROSE), { files: { 'word/media/a.png': 'x' } }));
+  const packed = Buffer.from(await repacked(whole));
+  const at = packed.indexOf('word/document.xml') + 'word/document.xml'.length;
+  packed.fill(0xff, at, at + 20);
+  await expect(readArticle(packed, 'a.docx')).rejects.toMatchObject({
+    message: 'this is not a Word document',
+    hint: 'Open it in your word processor and save it as .docx again.',
+  });
+});
+
+/** The same document, packed as programs pack it. */
+async function repacked(bytes: Uint8Array): Promise<Uint8Array> {
+  return (await JSZip.loadAsync(bytes)).generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { mendBreaks, pageNumbersOf, withoutPageNumbers } from '../../../../../scripts/lib/read/lines/breaks.ts';
+import { numberLines } from '../../../../../scripts/lib/read/lines/line.ts';
 import { blocksOf, readAs } from '../read-as.ts';
 
 const read = (...lines: string[]) => readAs('a.txt', lines.join('\n'));
@@ -65,4 +67,114 @@ test('a figure far from the numbers of pages is none', async () => {
 test('a file whose lines end in CR alone has the same article', async () => {
   const lines = ['Ferry sinks', 'By Nora Lind', '2 March 2026', '', prose, 'It was raised.'];
   expect(await readAs('a.txt', lines.join('\r'))).toEqual(await read(...lines));
+});
+
+test.each<[string, string[], string[]]>([
+  ['that say so', ['Page 2', prose, '3 / 7', '- 4 -'], ['Page 2', '3 / 7', '- 4 -']],
+  ['that cut a sentence', ['It sank', '2', 'on Monday.'], ['2']],
+  ['that cut one, blank lines around', ['It sank', '', '2', '', '', 'on Monday.'], ['2']],
+  ['that go on from one that does', ['It sank.', '1', prose, 'It sank', '2', 'on Monday.', '3', prose, '5', prose], ['1', '2', '3']],
+  ['not between sentences', ['It sank.', '2', prose], []],
+  ['not above a capital', ['It sank', '2', 'On Monday.'], []],
+  ['not first or last', ['2', 'on Monday it sank', '3'], []],
+  ['not a year of five figures', ['It sank', '20261', 'on Monday.'], []],
+])('numbers of pages are told: %s', (_, lines, own) => {
+  expect(pageNumbersOf(numberLines(lines)).map(({ text }) => text)).toEqual(own);
+});
+
+test('a number that cuts a sentence goes with the blank lines around it, another leaves its line empty', () => {
+  const lines = numberLines(['It sank', '', '2', '', 'on Monday.', 'Page 3', prose]);
+  expect(withoutPageNumbers(lines, new Set([lines[2], lines[5]].flatMap((own) => own ?? []))).map(({ text }) => text)).toEqual([
+    'It sank',
+    'on Monday.',
+    '',
+    prose,
+  ]);
+});
+
+test.each<[string, string[], [string, boolean | undefined][]]>([
+  [
+    'by the setting',
+    ['It sank on Thurs-', 'day.'],
+    [
+      ['It sank on Thurs', true],
+      ['day.', undefined],
+    ],
+  ],
+  [
+    'with a hyphen of its own',
+    ['It is well-', 'known.'],
+    [
+      ['It is well-', true],
+      ['known.', undefined],
+    ],
+  ],
+  [
+    'with one that the text has elsewhere',
+    ['A deep-sea ship.', 'It is deep-', 'sea.'],
+    [
+      ['A deep-sea ship.', undefined],
+      ['It is deep-', true],
+      ['sea.', undefined],
+    ],
+  ],
+  [
+    'by a soft hyphen',
+    ['It sank on Thurs\u00ad', 'day, a Mon\u00adday.'],
+    [
+      ['It sank on Thurs', true],
+      ['day, a Monday.', undefined],
+    ],
+  ],
+  [
+    'not by a soft hyphen above a capital',
+    ['It sank\u00ad', 'Monday.'],
+    [
+      ['It sank', false],
+      ['Monday.', undefined],
+    ],
+  ],
+  [
+    'not above a capital',
+    ['It sank at Pell-', 'Vell.'],
+    [
+      ['It sank at Pell-', undefined],
+      ['Vell.', undefined],
+    ],
+  ],
+  [
+    'not before a second half',
+    ['It has two-', 'and three.'],
+    [
+      ['It has two-', undefined],
+      ['and three.', undefined],
+    ],
+  ],
+  [
+    'not above an item',
+    ['It sank on Thurs-', 'a) day'],
+    [
+      ['It sank on Thurs-', undefined],
+      ['a) day', undefined],
+    ],
+  ],
+  [
+    'not above a single letter',
+    ['It sank on Thurs-', 'd'],
+    [
+      ['It sank on Thurs-', undefined],
+      ['d', undefined],
+    ],
+  ],
+  ['not at the end', ['It sank on Thurs-'], [['It sank on Thurs-', undefined]]],
+  [
+    'not a sign alone',
+    ['It sank -', 'it did.'],
+    [
+      ['It sank -', undefined],
+      ['it did.', undefined],
+    ],
+  ],
+])('a word that is cut at the end of a line goes on in the next: %s', (_, lines, own) => {
+  expect(mendBreaks(numberLines(lines)).map(({ text, isCut }) => [text, isCut])).toEqual(own);
 });
