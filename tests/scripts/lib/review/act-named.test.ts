@@ -71,3 +71,30 @@ test('a statement can be of another kind, and all else of it stays', () => {
   const source = acts(ferry, { do: 'change statement', statement: 's1111', source: at('b2222', 'Brandt', 1) });
   expect(matterOf(source).statements[0]).toMatchObject({ source: 'Brandt', actor: 'ida-brandt', cue: 'said', kind: 'indirect' });
 });
+
+test('actors that somebody wrote to belong to each other stop nobody', () => {
+  const round = '  - { id: vell, name: Vell, kind: country, of: quay }\n  - { id: quay, name: Quay, kind: group, of: vell }\n';
+  const written = change(ferry, ['actors:\n', `actors:\n${round}`]);
+  const changed = acts(written, { do: 'change actor', actor: 'ida-brandt', name: 'Ida Brandt', kind: 'person', of: 'vell' });
+  expect(matterOf(changed).actors.at(-1)).toMatchObject({ id: 'ida-brandt', of: 'vell' });
+});
+
+test('the words of a new actor are tagged at the same place of another passage, and not in code', () => {
+  const code = '</Section>\n\n<Section id="the-code">\n  <Passage id="c1111">\n    ```\n    Tom Reed\n    ```\n  </Passage>\n\n';
+  const more = change(ferry, [
+    '</Section>\n',
+    `${code}  <Passage id="b4444">\n    Lot. Tom Reed.\n  </Passage>\n\n  <Passage id="b5555">\n    Amy. Tom Reed.\n  </Passage>\n</Section>\n`,
+  ]);
+  const added = acts(more, { do: 'add actor', at: placeOf(more, 'b4444', 'Tom Reed'), name: 'Tom Reed', kind: 'person' });
+  expect(mentionsOf(added, 'tom-reed').map((own) => own.split(':')[0])).toEqual(['b1111', 'b1111', 't2222', 'b4444', 'b5555']);
+});
+
+test('of several mentions that are split off, each goes, and a statement goes with the one that is its source', () => {
+  const more = acts(ferry, { do: 'tag', at: at('b3333', 'Brandt'), actor: 'ida-brandt', as: 'alias' });
+  const places = [placeOf(more, 'b3333', 'Brandt'), placeOf(more, 'b2222', 'Ida Brandt')];
+  const done = acts(more, { do: 'split actor', actor: 'ida-brandt', at: places, name: 'Jo', kind: 'person' });
+  expect(mentionsOf(done, 'jo')).toEqual(['b3333: Brandt (alias)', 'b2222: Ida Brandt (alias)']);
+  expect(matterOf(done).statements[0]?.actor).toBe('jo');
+  const other = acts(more, { do: 'split actor', actor: 'ida-brandt', at: places.slice(0, 1), name: 'Jo', kind: 'person' });
+  expect(matterOf(other).statements[0]?.actor).toBe('ida-brandt');
+});
