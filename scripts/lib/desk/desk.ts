@@ -15,7 +15,10 @@ import { faultsOf } from './list.ts';
 import { openBuilds } from './publishing.ts';
 import type { Desk } from './question.ts';
 import { shellOf } from './shell.ts';
-import { openLiveSite } from './site.ts';
+import { type LiveSite, openLiveSite } from './site.ts';
+
+/** What the desk shows: the site, and the files of its own page. */
+export type Shown = [site: LiveSite, client: ReadonlyMap<string, ClientFile>];
 
 export interface OpenDesk {
   /** Opens the desk in one browser, once. */
@@ -29,9 +32,15 @@ export interface OpenDesk {
  *
  * @param port 0 to 65535; 0 takes any free one
  * @param tell called with an address that opens the desk once, each time that there is a new one
+ * @param open makes what it shows; the server listens meanwhile, so that a port that is taken is found out at once
  * @throws UsageError when the port is taken or not allowed
  */
-export async function openDesk(folders: Folders, port: number, tell: (url: string) => void): Promise<OpenDesk> {
+export async function openDesk(
+  folders: Folders,
+  port: number,
+  tell: (url: string) => void,
+  open: (folders: Folders) => Promise<Shown> = openShown,
+): Promise<OpenDesk> {
   const { base } = siteAddress();
   let turn: Promise<unknown> = Promise.resolve();
   const builds = openBuilds(folders);
@@ -57,7 +66,7 @@ export async function openDesk(folders: Folders, port: number, tell: (url: strin
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
   const guard = makeGuard(taken);
-  const opened = Promise.all([openLiveSite(folders), bundleClient()]);
+  const opened = open(folders);
   const urlOf = (token: string): string => `http://localhost:${taken}${base}desk/?token=${token}`;
   await opened.catch(async (error) => {
     server.close();
@@ -134,6 +143,8 @@ export async function openDesk(folders: Folders, port: number, tell: (url: strin
     sendJson(response, 404, { faults: [{ message: 'there is nothing at this address' }] });
   }
 }
+
+const openShown = (folders: Folders): Promise<Shown> => Promise.all([openLiveSite(folders), bundleClient()]);
 
 /** Opens the desk until the program is stopped, and says on standard output where it is. @throws as `openDesk` */
 export async function runDesk(folders: Folders, port: number): Promise<void> {

@@ -61,7 +61,8 @@ export interface Builds {
 /** As much of what a build says is kept, in characters. */
 const MOST_SAID = 20_000;
 
-export function openBuilds(folders: Folders): Builds {
+/** @param program what builds */
+export function openBuilds(folders: Folders, program: string = join(projectRoot, 'scripts/build.ts')): Builds {
   const leaving = new AbortController();
   let state: BuildState = { status: 'none', said: '', folder: shownPath(folders.out) };
   return {
@@ -71,7 +72,7 @@ export function openBuilds(folders: Folders): Builds {
       if (state.status === 'running') return state;
       const own: BuildState = { status: 'running', said: '', folder: shownPath(folders.out) };
       state = own;
-      const args = [join(projectRoot, 'scripts/build.ts'), '--content', folders.content, '--out', folders.out];
+      const args = [program, '--content', folders.content, '--out', folders.out];
       const child = spawn(process.execPath, args, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'], signal: leaving.signal });
       const hear = (text: string): void => {
         own.said = (own.said + text).slice(-MOST_SAID);

@@ -10,8 +10,8 @@ import { stampFiles } from '../platform/files.ts';
 import type { Folders } from '../platform/folders.ts';
 import { sendFile } from '../serve/send-file.ts';
 import { whileBundling } from '../site/bundle.ts';
-import { openLiveSearch } from '../site/live-search.ts';
-import { openLivePages } from '../site/open-bundle.ts';
+import { type LiveSearch, openLiveSearch } from '../site/live-search.ts';
+import { type LivePages, openLivePages } from '../site/open-bundle.ts';
 import { hashCode } from '../site/unchanged.ts';
 
 /** The site of a content folder as it is at the moment, drafts too; each page is made when it is asked for. */
@@ -28,8 +28,11 @@ export interface LiveSite {
 export async function openLiveSite(folders: Folders): Promise<LiveSite> {
   const { code, shared } = await whileBundling(await hashCode(), false, (bundle) => bundle());
   provideContent(() => deskContent(folders, readToday()));
-  const pages = await openLivePages(code);
-  const search = openLiveSearch(folders);
+  return siteOf(folders, await openLivePages(code), openLiveSearch(folders), shared);
+}
+
+/** @param shared the folder of the files that all pages share */
+export function siteOf(folders: Folders, pages: LivePages, search: LiveSearch, shared: string): LiveSite {
   let seen = '';
   /** The page at a path, of what the folder holds now. */
   const pageAt = async (path: string): Promise<Response | null> => {

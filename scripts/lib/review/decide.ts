@@ -53,8 +53,9 @@ function edit(mdx: string, { kind, id, path, fields }: Item, decision: Decision,
   if (decision.kind !== 'edit') return mdx;
   let edited = mdx;
   for (const { name, value: before, isOptional } of fields) {
-    const value = decision.values[name];
-    if (value === undefined || value === (before ?? '')) continue;
+    const given = decision.values[name];
+    if (given === undefined || given === (before ?? '')) continue;
+    const value = given.trim();
     if (value === '' && !isOptional) throw new ContentError(`the ${name} is empty`, { file }, 'Write at least one word.');
     if (kind === 'heading') edited = setHeading(edited, id, value);
     else if (kind === 'headline' || kind === 'language') edited = setAt(edited, path, value);

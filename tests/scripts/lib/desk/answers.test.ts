@@ -68,3 +68,7 @@ test('of an explainer without a ledger, or that was never built, there is nothin
   expect(await ask('/explainers/:slug/changes', 'ferry')).toBeNull();
   expect(await ask('/explainers/:slug', 'ferry')).toMatchObject({ slug: 'ferry', undo: undefined });
 });
+
+test('where nothing was put into the media, there is no file to choose', async () => {
+  expect(await ask('/choices')).toMatchObject({ media: [], blocks: { note: expect.any(Array) } });
+});

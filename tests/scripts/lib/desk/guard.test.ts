@@ -26,6 +26,7 @@ test('whoever was let in may read, by either name of this machine', () => {
   const { guard, cookie } = entered();
   for (const name of [host, `127.0.0.1:${PORT}`]) expect(guard.refusal({ method: 'GET', headers: { host: name, cookie } })).toBeUndefined();
   expect(guard.refusal({ method: 'GET', headers: { host, cookie: `other=1; ${cookie}` } })).toBeUndefined();
+  expect(guard.refusal({ method: 'HEAD', headers: { host, cookie } })).toBeUndefined();
 });
 
 test.each([
@@ -47,6 +48,9 @@ test.each([
   ['of a page without an origin', { origin: 'null' }, 'origin'],
   ['that does not say where it comes from', { origin: undefined }, 'origin'],
   ['as a form of another site could send it', { 'content-type': 'text/plain' }, 'type'],
+  ['of a type that only ends as JSON does', { 'content-type': 'x-application/json' }, 'type'],
+  ['of a type that only begins as JSON does', { 'content-type': 'application/json-patch+json' }, 'type'],
+  ['without a type', { 'content-type': undefined }, 'type'],
   ['of a form', { 'content-type': 'multipart/form-data; boundary=x' }, 'type'],
 ])('what would change something is refused: %s', (_, other, why) => {
   const { guard, cookie } = entered();

@@ -89,11 +89,19 @@ test('an action of which one file alone is as it was before can not be taken bac
 });
 
 test('the last 200 actions can be taken back, and no more are kept', async () => {
-  for (let number = 0; number <= 200; number += 1)
-    await makeNoted(folders(), 'ferry', 'tag', [{ write: 'explainers/ferry.mdx', data: `${number}` }]);
-  let taken = 0;
-  while (await undoLast(folders(), 'ferry')) taken += 1;
-  expect([taken, readFileSync(at('explainers/ferry.mdx'), 'utf8')]).toEqual([200, '0']);
+  const notes = join(cacheFolderOf(folder), 'desk/ferry.json');
+  const noted = (): { did: string }[] => JSON.parse(readFileSync(notes, 'utf8'));
+  const write = (data: string) => makeNoted(folders(), 'ferry', 'tag', [{ write: 'explainers/ferry.mdx', data }]);
+  await write('two');
+  const [step] = noted();
+  writeFileSync(notes, JSON.stringify(Array.from({ length: 199 }, (_, index) => ({ ...step, did: `${index}` }))));
+  await write('three');
+  expect([noted().length, noted()[0]?.did]).toEqual([200, '0']);
+  await write('four');
+  expect([noted().length, noted()[0]?.did, noted().at(-1)?.did]).toEqual([200, '1', 'tag']);
+  expect([await undoLast(folders(), 'ferry'), await undoLast(folders(), 'ferry')]).toEqual(['tag', 'tag']);
+  expect([await undoLast(folders(), 'ferry'), noted().length]).toEqual(['198', 197]);
+  expect(readFileSync(at('explainers/ferry.mdx'), 'utf8')).toBe('one\r\n');
 });
 
 test('an action that changes nothing is none to take back', async () => {

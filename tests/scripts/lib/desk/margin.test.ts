@@ -100,6 +100,7 @@ test('a block of an editor’s is shown with its attributes, but for its address
     Boats land *there*.
 
     - Or not.
+      - Nor there.
   </Note>
 
   <Note id="the-pier">It is old.</Note>
@@ -110,7 +111,7 @@ test('a block of an editor’s is shown with its attributes, but for its address
   expect(margin(edited('</Section>\n', blocks)).blocks).toStrictEqual([
     {
       ...{ id: 'the-quay', kind: 'note', attributes: { about: 'context', title: 'The "quay"' } },
-      words: 'Boats land *there*.\n\n- Or not.',
+      words: 'Boats land *there*.\n\n- Or not.\n  - Nor there.',
     },
     { id: 'the-pier', kind: 'note', attributes: {}, words: 'It is old.' },
     { id: expect.any(String), kind: 'quote', attributes: { statement: 's1111' }, words: '' },

@@ -86,3 +86,36 @@ test.each<Action>([merge, { do: 'approve', by: 'Jo Neill' }])(
     expect(await names()).toEqual(before);
   },
 );
+
+test('without a ledger an approval, and what takes it back, is in the explainer alone', async () => {
+  const approved = change(two, ['review: { status: suggested }', "review: { status: approved, by: Jo Neill, on: '2031-04-01' }"]);
+  expect(await plan({ do: 'approve', by: 'Jo Neill' })).toEqual([{ write: 'explainers/market.mdx', data: approved }]);
+  await put('explainers/market.mdx', approved);
+  expect(await plan({ do: 'withdraw approval' })).toEqual([{ write: 'explainers/market.mdx', data: two }]);
+});
+
+test('with a ledger that knows of no approval, taking one back changes the explainer alone', async () => {
+  const none = { actors: [], themes: [], statements: [], keyPoints: [], dates: [], mentions: [], outline: false };
+  const revision = { file: 'market.txt', sha256: 'a'.repeat(64), passages: [], statements: [] };
+  const ledger = { format: 1, revisions: [revision], gone: [], sections: {}, left: {}, statements: {}, rejected: none, toTell: [] };
+  await put('ledger/market.json', JSON.stringify({ ...ledger, generated: 'a.mdx', written: 'b'.repeat(64) }));
+  expect(await plan({ do: 'withdraw approval' })).toEqual([]);
+  const approved = change(two, ['review: { status: suggested }', "review: { status: approved, by: Jo Neill, on: '2031-04-01' }"]);
+  const changes = await plan({ do: 'approve', by: 'Jo Neill' });
+  expect(changes.map((own) => 'write' in own && own.write)).toEqual(['explainers/market.mdx', 'ledger/market.json']);
+  await put('explainers/market.mdx', approved);
+  expect(await plan({ do: 'withdraw approval' })).toEqual([{ write: 'explainers/market.mdx', data: two }]);
+});
+
+test('what is wrong with an explainer is told as its first fault, and a file that is gone as what it is', async () => {
+  await put('explainers/market.mdx', two.replace('headline:', 'headlines:'));
+  expect(await refusal({ do: 'approve', by: 'Jo Neill' })).toMatch(/^explainers\/market\.mdx:\d+: \S/);
+  await rm(join(folders.explainers, 'market.mdx'));
+  await expect(plan({ do: 'approve', by: 'Jo Neill' })).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+test('a profile of an actor that is said to be the same changes nothing', async () => {
+  await put('actors/ida-brandt.yaml', 'name: Ida Brandt\nkind: person\nrole: Mayor\n');
+  expect(await plan({ ...quiet, role: 'Mayor' })).toEqual([]);
+  expect(await plan(quiet)).toEqual([{ write: 'actors/ida-brandt.yaml', data: 'name: Ida Brandt\nkind: person\n' }]);
+});
