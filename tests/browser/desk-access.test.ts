@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { barriersOf } from './barriers.ts';
 import { type Opened, useDesk } from './desk.ts';
 import { useBrowser } from './open.ts';
 
@@ -105,12 +105,7 @@ const kindsOf = async ({ margin }: Opened): Promise<string[]> => [...new Set((aw
 
 /** All rules where the desk is narrow and where it is wide, in dark colours what hangs on them; between and beyond, what hangs on sizes. */
 async function expectNoBarriers(page: Page): Promise<void> {
-  const find = async (rules?: string[]): Promise<string[]> => {
-    // Without a page of its own for each run.
-    const axe = new AxeBuilder({ page }).exclude('iframe').setLegacyMode();
-    const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  };
+  const find = (rules?: string[]): Promise<string[]> => barriersOf(page, undefined, rules);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     expect({ width, found: await find(LAYOUTS.includes(width) ? undefined : ['target-size']) }).toEqual({ width, found: [] });
