@@ -38,7 +38,9 @@ const oneSpace = (space: string): string => (space.includes(SOFT_BREAK) ? SOFT_B
 export const onOneLine = (text: string): string => collapse(text).replaceAll(SOFT_BREAK, ' ').trim();
 
 export function newCollector(): Collector {
-  let text = '';
+  // A text that grows would be copied each time that its end is looked at.
+  let parts: string[] = [];
+  let length = 0;
   let ranges = new Map<Around, { start: number; end: number }>();
   let points: { at: number; mark: Between; line: number }[] = [];
   let starts: { at: number; line: number }[] = [];
@@ -46,41 +48,44 @@ export function newCollector(): Collector {
   return {
     add(words, around, line) {
       let own = collapse(words);
-      if (text === '' || /[ \n\ufffe]$/.test(text)) own = own.replace(/^[ \ufffe]/, '');
+      if (length === 0 || /[ \n\ufffe]$/.test(parts.at(-1) ?? '')) own = own.replace(/^[ \ufffe]/, '');
       if (own === '') return;
-      starts.push({ at: text.length, line });
+      starts.push({ at: length, line });
       for (const mark of around) {
-        const range = ranges.get(mark) ?? { start: text.length, end: 0 };
-        range.end = text.length + own.length;
+        const range = ranges.get(mark) ?? { start: length, end: 0 };
+        range.end = length + own.length;
         ranges.set(mark, range);
       }
-      text += own;
+      parts.push(own);
+      length += own.length;
     },
     between(mark, line) {
-      points.push({ at: text.length, mark, line });
+      points.push({ at: length, mark, line });
     },
     breakLine() {
-      text = `${text.replace(/[ \ufffe]$/, '')}\n`;
+      const last = parts.pop() ?? '';
+      const kept = last.replace(/[ \ufffe]$/, '');
+      parts.push(`${kept}\n`);
+      length += kept.length - last.length + 1;
     },
     take() {
+      const text = parts.join('');
       const spans = paragraphSpans(text);
-      const lineAt = (at: number): number => {
-        const start = starts.findLast((own) => own.at <= at) ?? starts[0];
-        return (start?.line ?? 1) + (text.slice(start?.at, at).match(/\ufffe/g)?.length ?? 0);
-      };
-      const paragraphs = spans.map(({ start, end }, index): Marked => {
-        const isLast = index === spans.length - 1;
-        const before = spans[index - 1]?.end ?? -1;
-        const own = points.filter(({ at }) => at > before && (isLast || at <= end));
+      const lineAt = lineCounter(text, starts);
+      const nextRanges = rangesReader([...ranges]);
+      let pointed = 0;
+      const paragraphs = spans.map((span, index): Marked => {
+        const from = pointed;
+        if (index === spans.length - 1) pointed = points.length;
+        else while (points[pointed] && (points[pointed]?.at ?? 0) <= span.end) pointed += 1;
         return {
-          text: text.slice(start, end).replaceAll(SOFT_BREAK, ' '),
-          marks: marksOf(text, ranges, own, { start, end }),
-          line: lineAt(start),
+          text: text.slice(span.start, span.end).replaceAll(SOFT_BREAK, ' '),
+          marks: marksOf(text, nextRanges(span), points.slice(from, pointed), span),
+          line: lineAt(span.start),
         };
       });
       const loose = spans.length === 0 ? points.map(({ mark, line }) => ({ ...mark, line })) : [];
-      text = '';
-      [ranges, points, starts] = [new Map(), [], []];
+      [parts, length, ranges, points, starts] = [[], 0, new Map(), [], []];
       return { paragraphs, loose };
     },
   };
@@ -89,6 +94,36 @@ export function newCollector(): Collector {
 interface Span {
   start: number;
   end: number;
+}
+
+type Range = readonly [Around, Span];
+
+/** What gives the line of a place, of places in their order. @param starts where each line's words begin in the text, in their order */
+function lineCounter(text: string, starts: readonly { at: number; line: number }[]): (at: number) => number {
+  let [index, counted, breaks] = [0, starts[0]?.at ?? 0, 0];
+  return (at) => {
+    for (let next = starts[index + 1]; next && next.at <= at; next = starts[index + 1]) {
+      index += 1;
+      [counted, breaks] = [next.at, 0];
+    }
+    breaks += text.slice(counted, at).match(/\ufffe/g)?.length ?? 0;
+    counted = Math.max(counted, at);
+    return (starts[index]?.line ?? 1) + breaks;
+  };
+}
+
+/** What gives the ranges with something of a span, of spans in their order. @param ranges in the order of their starts */
+function rangesReader(ranges: readonly Range[]): (span: Span) => Range[] {
+  let open: Range[] = [];
+  let index = 0;
+  return ({ start, end }) => {
+    open = open.filter(([, range]) => range.end > start);
+    for (let next = ranges[index]; next && next[1].start < end; next = ranges[index]) {
+      if (next[1].end > start) open.push(next);
+      index += 1;
+    }
+    return open;
+  };
 }
 
 /** Where the paragraphs of a text are: two breaks part them, and a byline or date line stands alone. */
@@ -121,13 +156,12 @@ function trimmed(text: string, { start, end }: Span): Span {
 /** The marks of a paragraph, their places counted from its start; outer before inner, as they were met. */
 function marksOf(
   text: string,
-  ranges: Map<Around, Span>,
+  ranges: readonly Range[],
   points: readonly { at: number; mark: Between }[],
   { start, end }: Span,
 ): ArticleMark[] {
-  const around = [...ranges].flatMap(([mark, range]): ArticleMark[] => {
+  const around = ranges.flatMap(([mark, range]): ArticleMark[] => {
     const span = { start: Math.max(range.start, start), end: Math.min(range.end, end) };
-    if (span.start >= span.end) return [];
     const parts = mark.kind === 'code' ? partsOfCode(text, span, points) : [span];
     return parts.flatMap((part): ArticleMark[] => {
       const own = trimmed(text, part);
