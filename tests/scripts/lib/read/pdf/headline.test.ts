@@ -46,6 +46,42 @@ test.each<[string, Placed[], string | null]>([
     'Harbour tolls to rise',
   ],
   ['none with an address', [{ text: 'Write to us: desk@vell.example', y: 100, size: 20 }], null],
+  [
+    'one below a paper’s name of three words',
+    [
+      { text: 'The Vell Post', y: 100, size: 30 },
+      { text: 'Harbour tolls to rise', y: 150, size: 20 },
+    ],
+    'Harbour tolls to rise',
+  ],
+  ['one of 25 words', [{ text: words(25), y: 100, size: 13 }], words(25)],
+  ['none of 26 words', [{ text: words(26), y: 100, size: 13 }], null],
+  ['no byline in large type', [{ text: 'By Ada Brenner', y: 100, size: 20 }], null],
+  ['none below the prose', [{ text: 'Who pays for the harbour', y: 400, size: 20 }], null],
+  [
+    'one below 25 words of small type',
+    [
+      { text: words(25), y: 60 },
+      { text: 'Harbour tolls to rise', y: 100, size: 20 },
+    ],
+    'Harbour tolls to rise',
+  ],
+  [
+    'none below 26 words of small type, where the prose begins',
+    [
+      { text: words(26), y: 60 },
+      { text: 'Harbour tolls to rise', y: 100, size: 20 },
+    ],
+    null,
+  ],
+  [
+    'one below many words in type that is larger than the prose',
+    [
+      { text: words(26), y: 60, size: 12.5 },
+      { text: 'Harbour tolls to rise', y: 100, size: 20 },
+    ],
+    'Harbour tolls to rise',
+  ],
 ])('the headline of a PDF is %s', async (_, top, headline) => {
   expect((await read(top)).headline).toBe(headline);
 });
@@ -54,6 +90,11 @@ test('a title below the prose, or on another page, is a heading', async () => {
   const below = await read([], {}, [{ text: 'Who pays', y: 100, size: 20 }, ...PROSE]);
   expect(below.headline).toBeNull();
   expect(outlineOf(below)).toContain('h Who pays');
+});
+
+test('nor is one on another page the headline where the first has no prose', async () => {
+  const bytes = pdfFile([[{ text: 'For the press of Vell', y: 100 }], [{ text: 'Harbour tolls to rise', y: 100, size: 20 }, ...PROSE]]);
+  expect((await readPdf(bytes, 'a.pdf')).headline).not.toBe('Harbour tolls to rise');
 });
 
 test('a heading has twenty words at most', async () => {
