@@ -29,8 +29,9 @@ const idle: Worker[] = [];
 export async function readPagesApart(bytes: Uint8Array): Promise<Pdf> {
   const worker = idle.pop() ?? start();
   const { promise, resolve, reject } = Promise.withResolvers<PagesOrFault>();
-  const isOut = ({ code }: NodeJS.ErrnoException): boolean => code === 'ERR_WORKER_OUT_OF_MEMORY';
-  worker.once('message', resolve).once('error', (error) => reject(isOut(error) ? new PdfTooLarge() : error));
+  const onError = (error: NodeJS.ErrnoException): void => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new PdfTooLarge() : error);
+  const onExit = (): void => reject(new Error('the thread that read the PDF ended'));
+  worker.on('message', resolve).on('error', onError).on('exit', onExit);
   const look = async (): Promise<void> => {
     const { external_memory: held } = await worker.getHeapStatistics();
     if (held > MOST_UNPACKED + COPIES * bytes.length) reject(new PdfTooLarge());
@@ -39,20 +40,30 @@ export async function readPagesApart(bytes: Uint8Array): Promise<Pdf> {
   const looking = setInterval(() => void look().catch(() => {}), LOOK_EVERY);
   worker.ref();
   worker.postMessage(bytes);
-  try {
-    const told = await promise;
-    worker.removeAllListeners('error').unref();
-    idle.push(worker);
-    if ('fault' in told) throw Object.assign(told.fault, { name: told.name });
-    return told.pdf;
-  } finally {
-    clearInterval(looking);
-    if (!idle.includes(worker)) await worker.removeAllListeners().terminate();
-  }
+  const told = await promise
+    .catch(async (error) => {
+      await worker.terminate();
+      throw error;
+    })
+    .finally(() => {
+      clearInterval(looking);
+      worker.off('message', resolve).off('error', onError).off('exit', onExit);
+    });
+  worker.unref();
+  idle.push(worker);
+  if ('fault' in told) throw Object.assign(told.fault, { name: told.name });
+  return told.pdf;
 }
 
-const start = (): Worker =>
-  new Worker(new URL('./pages-thread.ts', import.meta.url), {
+function start(): Worker {
+  const worker = new Worker(new URL('./pages-thread.ts', import.meta.url), {
     env: { ...process.env, NODE_COMPILE_CACHE: join(projectRoot, '.cache', 'compile') },
     resourceLimits: { maxOldGenerationSizeMb: MOST_OBJECTS },
   });
+  // One that ends later, as by what a library threw when its PDF was done, is not asked again.
+  const forget = (): void => {
+    const place = idle.indexOf(worker);
+    if (place >= 0) idle.splice(place, 1);
+  };
+  return worker.on('error', forget).on('exit', forget);
+}
