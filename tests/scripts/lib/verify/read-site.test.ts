@@ -1,31 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { forgetContent } from '../../../../scripts/lib/content/site-content.ts';
 import { formatPublicStories } from '../../../../scripts/lib/moved/public-stories.ts';
-import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import { type Kept, nothingKept } from '../../../../scripts/lib/verify/kept.ts';
 import { factsOfOther, pathsIn, readSite, startReading } from '../../../../scripts/lib/verify/read-site.ts';
-import { cacheFolderOf } from '../../../../src/cache-folder.ts';
+import { address, folders, useSoundSite, write } from './sound-site.ts';
 
-const address = { origin: 'https://vell.example', base: '/news/' };
-let folders: Folders;
+useSoundSite();
 
-beforeEach(() => {
-  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-read-site-'));
-  cpSync(join(import.meta.dirname, '../../../fixtures/verify/sound'), folder, { recursive: true });
-  folders = resolveFolders({ content: join(folder, 'content'), out: join(folder, 'site') });
-  forgetContent();
-});
-afterEach(() => {
-  for (const path of [join(folders.content, '..'), cacheFolderOf(folders.content)]) rmSync(path, { recursive: true, force: true });
-});
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folders.out, path)), { recursive: true });
-  writeFileSync(join(folders.out, path), text);
-}
 const pages = ['explainers/harbour/index.html', 'explainers/harbour/the-council-of-vell/index.html', 'index.html'];
 const others = ['cards/harbour.png', 'cards/harbour/the-council-of-vell.png', 'style.css'];
 

@@ -1,31 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { forgetContent } from '../../../../scripts/lib/content/site-content.ts';
-import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { type Kept, keptFileOf, nothingKept, readKept } from '../../../../scripts/lib/verify/kept.ts';
 import { readSite } from '../../../../scripts/lib/verify/read-site.ts';
 import { verifySite } from '../../../../scripts/lib/verify/verify.ts';
-import { cacheFolderOf } from '../../../../src/cache-folder.ts';
+import { address, folders, useSoundSite, write } from './sound-site.ts';
 
-const address = { origin: 'https://vell.example', base: '/news/' };
-let folders: Folders;
+useSoundSite();
 
-beforeEach(() => {
-  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-verify-site-'));
-  cpSync(join(import.meta.dirname, '../../../fixtures/verify/sound'), folder, { recursive: true });
-  folders = resolveFolders({ content: join(folder, 'content'), out: join(folder, 'site') });
-  forgetContent();
-});
-afterEach(() => {
-  for (const path of [join(folders.content, '..'), cacheFolderOf(folders.content)]) rmSync(path, { recursive: true, force: true });
-});
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folders.out, path)), { recursive: true });
-  writeFileSync(join(folders.out, path), text);
-}
 test('all that is wrong is told in the order of files and lines, and a file that came since the reading is there', async () => {
   write(
     'b/index.html',
