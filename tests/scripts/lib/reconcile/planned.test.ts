@@ -1,26 +1,17 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../../../scripts/lib/analyse/model/analysis.ts';
 import { writeAtomic } from '../../../../scripts/lib/platform/files.ts';
-import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import type { Article } from '../../../../scripts/lib/read/model/types.ts';
 import { hashOf, parseLedger } from '../../../../scripts/lib/reconcile/ledger.ts';
 import type { Means } from '../../../../scripts/lib/reconcile/made.ts';
 import { carryOut } from '../../../../scripts/lib/reconcile/plan.ts';
 import { type Handling, planExplainer, type ReadPictures } from '../../../../scripts/lib/reconcile/store.ts';
-import { cacheFolderOf } from '../../../../src/cache-folder.ts';
 import { analysis, article } from '../../../support/analysis-samples.ts';
+import { folders, useContentFolder } from '../../../support/content-folder.ts';
 
-let folders: Folders;
-beforeEach(async () => {
-  folders = resolveFolders({ content: await mkdtemp(join(tmpdir(), 'nutgraf-')) });
-});
-afterEach(async () => {
-  await rm(folders.content, { recursive: true });
-  await rm(cacheFolderOf(folders.content), { recursive: true, force: true });
-});
+useContentFolder();
 const means: Means = { common: 'c', actors: [], terms: [], moved: [], erased: null };
 const noPictures: ReadPictures = { names: [], files: [], beside: [], looked: [] };
 

@@ -1,9 +1,7 @@
-import { access, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { writeAtomic } from '../../../../scripts/lib/platform/files.ts';
-import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import { formatLedger, hashOf, nextLedger, parseLedger, publishedBy } from '../../../../scripts/lib/reconcile/ledger.ts';
 import { type Means, noteOf } from '../../../../scripts/lib/reconcile/made.ts';
 import { nothingRejected } from '../../../../scripts/lib/reconcile/merge/types.ts';
@@ -12,16 +10,10 @@ import { leaveUnchanged, noteTold } from '../../../../scripts/lib/reconcile/unch
 import { cacheFolderOf } from '../../../../src/cache-folder.ts';
 import { readExplainer } from '../../../../src/lib/explainer/read-explainer.ts';
 import type { Ledger } from '../../../../src/schemas/ledger.ts';
+import { folders, useContentFolder } from '../../../support/content-folder.ts';
 import { base, change } from './ferry.ts';
 
-let folders: Folders;
-beforeEach(async () => {
-  folders = resolveFolders({ content: await mkdtemp(join(tmpdir(), 'nutgraf-')) });
-});
-afterEach(async () => {
-  await rm(folders.content, { recursive: true });
-  await rm(cacheFolderOf(folders.content), { recursive: true, force: true });
-});
+useContentFolder();
 
 const means: Means = { common: 'c', actors: [], terms: [], moved: [], erased: null };
 const words = 'The ferry of Vell.';

@@ -1,27 +1,19 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { analyse } from '../../../../scripts/lib/analyse/analyse.ts';
 import { writeAtomic } from '../../../../scripts/lib/platform/files.ts';
-import { type Folders, resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import { readArticle } from '../../../../scripts/lib/read/read.ts';
 import type { Means } from '../../../../scripts/lib/reconcile/made.ts';
 import { carryOut } from '../../../../scripts/lib/reconcile/plan.ts';
 import { planExplainer } from '../../../../scripts/lib/reconcile/store.ts';
 import { loadVocabulary } from '../../../../scripts/lib/vocabulary/load.ts';
-import { cacheFolderOf } from '../../../../src/cache-folder.ts';
 import type { Action, Place } from '../../../../src/schemas/action.ts';
+import { folders, useContentFolder } from '../../../support/content-folder.ts';
 import { acts, matterOf, mentionsOf, passagesOf, placeOf } from './acts.ts';
 
-let folders: Folders;
-beforeEach(async () => {
-  folders = resolveFolders({ content: await mkdtemp(join(tmpdir(), 'nutgraf-')) });
-});
-afterEach(async () => {
-  await rm(folders.content, { recursive: true });
-  await rm(cacheFolderOf(folders.content), { recursive: true, force: true });
-});
+useContentFolder();
 
 const vocabulary = await loadVocabulary(join(tmpdir(), 'nutgraf-no-content'));
 const means: Means = { common: 'f'.repeat(64), actors: [], terms: [], moved: [], erased: null };
