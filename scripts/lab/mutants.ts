@@ -1,8 +1,9 @@
 import { runCommand } from '../lib/cli/cli.ts';
 import { declarationsIn, partsOf, testsOf } from './mutants/declarations.ts';
+import { installInstrumenter } from './mutants/instrument.ts';
 import { countMutants, formatSurvivors } from './mutants/score.ts';
-import { installStryker, runStryker } from './mutants/stryker.ts';
 import { keepRow } from './mutants/summary.ts';
+import { tryChanges } from './mutants/try.ts';
 import { type Figure, reportFigures } from './support/figure.ts';
 import { wholeNumber } from './support/options.ts';
 import { Random } from './support/random.ts';
@@ -16,9 +17,9 @@ const guards = ['read', 'reconcile', 'verify', 'review', 'desk'].map((name) => `
 await runCommand({
   name: 'npm run lab:mutants',
   about:
-    'Breaks the code of a folder in small ways, one at a time, and says how often one of the unit tests of that folder fails. ' +
-    'Installs StrykerJS in .cache/mutants, and keeps the figures in scripts/lab/mutants/summary.md. Takes a second or more a mutant. ' +
-    'Exit code 1 when a bar is missed.',
+    'Breaks the code of a folder in small ways, one at a time, and says how often one of the unit tests of that folder fails, or one that ' +
+    'imports it. Installs the part of StrykerJS that changes code in .cache/mutants, and keeps the figures in ' +
+    'scripts/lab/mutants/summary.md. Tries hundreds of changes a minute. Exit code 1 when a bar is missed.',
   operands: '[FOLDER...]',
   options: {
     draw: { value: 'N', about: 'only so many declarations of each folder, drawn at random (default: all)' },
@@ -33,14 +34,14 @@ await runCommand({
     const seed = wholeNumber('seed', options.seed, 1);
     const folders = operands.length > 0 ? operands.map((path) => path.replace(/\/+$/, '')) : await partsOf(['scripts/lib', 'src/lib']);
     const without = options.without?.split(',') ?? [];
-    installStryker();
+    installInstrumenter();
     const figures: Figure[] = [];
     for (const folder of folders) {
       const all = await declarationsIn(folder);
       const drawn = [...all];
       new Random(seed).shuffle(drawn);
       const some = drawn.slice(0, wholeNumber('draw', options.draw, all.length));
-      const mutants = runStryker(some, await testsOf(folder, without));
+      const mutants = await tryChanges(some, await testsOf(folder, without), console.log);
       const { tried, killed } = countMutants(mutants);
       console.log(formatSurvivors(mutants));
       await keepRow({ folder, declarations: `${some.length} of ${all.length}`, seed, without, tried, killed });

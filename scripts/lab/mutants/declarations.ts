@@ -18,10 +18,14 @@ export async function partsOf(folders: readonly string[]): Promise<string[]> {
     .sort();
 }
 
-/** The unit tests of a folder: those in the folder of the same name below `tests`. @param without what their names may not have in them */
+/** The unit tests of a folder: those in the folder of the same name below `tests`, and those that import it. @param without what their names may not have in them */
 export async function testsOf(folder: string, without: readonly string[]): Promise<string[]> {
-  const files = (await filesIn(join(projectRoot, 'tests', folder))).map(fromRoot);
-  return files.filter((path) => path.endsWith('.test.ts') && !without.some((word) => basename(path).includes(word)));
+  const unit = (await filesIn(join(projectRoot, 'tests')))
+    .map(fromRoot)
+    .filter((path) => /^tests\/(?!cli\/|browser\/).*\.test\.ts$/.test(path));
+  const some = unit.filter((path) => !without.some((word) => basename(path).includes(word)));
+  const texts = await Promise.all(some.map((path) => readFile(join(projectRoot, path), 'utf8')));
+  return some.filter((path, index) => path.startsWith(`tests/${folder}/`) || texts[index]?.includes(`../${folder}/`));
 }
 
 const fromRoot = (path: string): string => relative(projectRoot, path).replaceAll('\\', '/');

@@ -19,8 +19,9 @@ const head = ['folder', 'day', 'declarations', 'seed', 'without tests', 'tried',
 
 const about = `# Mutants
 
-Small changes of the code, one at a time, and of how many a unit test of the same folder failed: \`npm run lab:mutants\`. Each folder has
-the figures of its last run; those of a draw are of the declarations that the seed chose.
+Small changes of the code (StrykerJS's), one at a time, and of how many a unit test of the same folder failed, or one that imports it:
+\`npm run lab:mutants\`. Each folder has the figures of its last run; those of a draw are of the declarations that the seed chose. What only
+the tests of the commands and of the browser hold, such as the order of a build's steps, counts as unnoticed.
 `;
 
 /** Writes the figures of a folder into the summary, in place of those of an earlier run. */
