@@ -4,13 +4,15 @@ import { defineConfig } from 'vitest/config';
 /** Building a site takes seconds, on a busy machine tens of them. */
 const minutes = 60_000;
 
-export const unit = {
+const unit = {
   test: {
     name: 'unit',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/cli/**', 'tests/browser/**'],
+    exclude: ['tests/cli/**', 'tests/browser/**', 'tests/long/**'],
     // Word lists and models are loaded once, not once a file.
     isolate: false,
+    // Vitest itself would leave one of two cores idle.
+    maxWorkers: 2,
     testTimeout: minutes,
     hookTimeout: minutes,
     alias: { '@words': fileURLToPath(new URL('src/lib/words/en', import.meta.url)) },
@@ -27,6 +29,16 @@ export default defineConfig({
           include: ['tests/cli/**/*.test.ts'],
           // They wait for processes half of their time.
           maxWorkers: 3,
+          testTimeout: 5 * minutes,
+          hookTimeout: 5 * minutes,
+        },
+      },
+      // Of npm run lab:long.
+      {
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          maxWorkers: 1,
           testTimeout: 5 * minutes,
           hookTimeout: 5 * minutes,
         },

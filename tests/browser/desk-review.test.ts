@@ -9,6 +9,7 @@ import { type Folders, resolveFolders } from '../../scripts/lib/platform/folders
 import { items } from '../../scripts/lib/review/items.ts';
 import { cacheFolderOf } from '../../src/cache-folder.ts';
 import type { Margin, Suggestion } from '../../src/desk/types.ts';
+import { faultsIn } from '../../src/lib/explainer/read-explainer.ts';
 import { site } from '../../src/site.config.ts';
 import { run } from '../cli/run.ts';
 import { open, useBrowser } from './open.ts';
@@ -81,11 +82,15 @@ const toldOf = (decision: keyof typeof TOLD, left: number): string => {
 };
 const hear = (page: Page, words: string): Promise<void> => page.getByRole('status').getByText(words, { exact: true }).waitFor();
 
-/** Nothing is suggested any more, somebody approved it, and a site is built of it. */
+/** Nothing is suggested any more, somebody approved it, and it is sound. */
 async function expectReviewed(way: Way): Promise<void> {
   const mdx = await readFile(join(folders.explainers, `${way}.mdx`), 'utf8');
   expect(items(mdx, `${way}.mdx`)).toEqual([]);
   expect(mdx).toContain(`review: { status: approved, by: ${NAME}, on: `);
+  expect(faultsIn(mdx, way)).toEqual([]);
+}
+
+async function expectBuilt(way: Way): Promise<void> {
   const { code, stderr } = await run('build', ['--content', folders.content, '--out', folders.out]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(await readFile(join(folders.out, `explainers/${way}/index.html`), 'utf8')).toContain(NAME);
@@ -129,6 +134,7 @@ test('an article is reviewed and approved with the keyboard alone, in at most 60
   expect(actions).toBeLessThanOrEqual(60);
   expect(await readFile(join(folders.explainers, 'keys.mdx'), 'utf8')).toContain(`## ${BETTER}\n`);
   await expectReviewed('keys');
+  await expectBuilt('keys');
 });
 
 test('an article is reviewed and approved with the mouse alone, by whoever approved one before', { timeout: MINUTES }, async () => {

@@ -84,7 +84,7 @@ test('the same content gives the same site to the byte: on another machine, from
 });
 
 test('a site below a base path is whole there', async () => {
-  const env = { NUTGRAF_BASE: '/some/repo', NUTGRAF_SITE: 'https://vell.example' };
+  const env = { NUTGRAF_BASE: '/some/repo' };
   const built = await run('build', ['--content', 'news', '--out', 'below'], { folder, env });
   expect(built).toMatchObject({ code: 0, stderr: '' });
   expect(readFileSync(join(folder, 'below/index.html'), 'utf8')).toContain('href="/some/repo/explainers/arrand-flood/"');

@@ -22,7 +22,7 @@ export async function partsOf(folders: readonly string[]): Promise<string[]> {
 export async function testsOf(folder: string, without: readonly string[]): Promise<string[]> {
   const unit = (await filesIn(join(projectRoot, 'tests')))
     .map(fromRoot)
-    .filter((path) => /^tests\/(?!cli\/|browser\/).*\.test\.ts$/.test(path));
+    .filter((path) => /^tests\/(?!cli\/|browser\/|long\/).*\.test\.ts$/.test(path));
   const some = unit.filter((path) => !without.some((word) => basename(path).includes(word)));
   const texts = await Promise.all(some.map((path) => readFile(join(projectRoot, path), 'utf8')));
   return some.filter((path, index) => path.startsWith(`tests/${folder}/`) || texts[index]?.includes(`../${folder}/`));

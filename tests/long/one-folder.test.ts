@@ -5,10 +5,10 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cacheFolderOf } from '../../src/cache-folder.ts';
 import { faultsIn } from '../../src/lib/explainer/read-explainer.ts';
+import { actAt, enterDesk, marginAt } from '../cli/desk-client.ts';
+import { type Result, run, serve } from '../cli/run.ts';
 import { harbourArticle } from '../support/harbour-news.ts';
 import { copyProject } from '../support/project-copy.ts';
-import { actAt, enterDesk, marginAt } from './desk-client.ts';
-import { type Result, run, serve } from './run.ts';
 
 // Two commands at once in one content folder: each comes to its end, or says which other has it.
 const patience = { timeout: 60_000 };

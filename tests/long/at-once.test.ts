@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { stampFiles } from '../../scripts/lib/platform/files.ts';
 import { projectRoot } from '../../scripts/lib/platform/folders.ts';
 import { isRunning } from '../../scripts/lib/platform/processes.ts';
-import { run, serve } from './run.ts';
+import { run, serve } from '../cli/run.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -21,7 +21,6 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const build = (content: string, out: string, ...rest: string[]) => run('build', ['--content', content, '--out', out, ...rest], { folder });
-const HELD = /: npm run build \(process \d+\) has been writing to this folder since /;
 
 test('two builds that bundle the code at once, beside a server that does, make their sites', async () => {
   const [dev, ...builds] = await Promise.all([
@@ -41,14 +40,6 @@ test('two builds that bundle the code at once, beside a server that does, make t
   } finally {
     await dev.stop();
   }
-});
-
-test('of two sites that are to go into one folder one gets there, and the other is told of it', async () => {
-  const both = await Promise.all([build('one', 'site'), build('two', 'site')]);
-  for (const { code, stderr } of both) if (code !== 0) expect(stderr).toMatch(HELD);
-  expect(both.map(({ code }) => code)).toContain(0);
-  expect(readFileSync(join(folder, 'site/explainers/ferry/index.html'), 'utf8')).toMatch(/of site (?:one|two)/);
-  expect(readdirSync(folder).sort()).toEqual(['one', 'site', 'three', 'two']);
 });
 
 test('a build writes nothing to the folder of Astro in the project, and leaves none of its own', async () => {
