@@ -43,10 +43,10 @@ test('a browser is found where Windows has it', async () => {
   expect(await findBrowser(machine([edge], { platform: 'win32', env }))).toBe(edge);
 });
 
-test('without one, that of a package is taken before anything is installed', async () => {
+test('that of a package is taken before one of the machine, and before anything is installed', async () => {
   const never = () => Promise.reject(new Error('nothing is to be installed'));
   const rest = { isRoot: true, unpack: async () => '/project/chromium', aptInstall: never, playwrightInstall: never };
-  expect(await findBrowser(machine(['/project/chromium'], rest))).toBe('/project/chromium');
+  expect(await findBrowser(machine(['/usr/bin/chromium', '/project/chromium'], rest))).toBe('/project/chromium');
 });
 
 test('one of a package that does not run is passed over', async () => {
