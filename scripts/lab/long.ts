@@ -4,7 +4,7 @@ import { runTool } from './checks/tool.ts';
 await runCommand({
   name: 'npm run lab:long',
   about:
-    'Runs the tests that take too long for npm test: commands that write to one folder at once, a desk and builds that are killed. ' +
+    'Runs the tests that take too long for npm test: commands that write to one folder at once, runs, builds and a desk that are killed. ' +
     'Takes about three minutes. Exit code 1 when one fails.',
   options: {},
   examples: [

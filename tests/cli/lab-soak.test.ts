@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadArticles, ownFolders } from '../../scripts/lab/soak/articles.ts';
 import { soakKilled } from '../../scripts/lab/soak/killed.ts';
-import { soakKills } from '../../scripts/lab/soak/kills.ts';
 import { runPart } from '../../scripts/lab/soak/parts.ts';
 import { isReached } from '../../scripts/lab/support/figure.ts';
-
-test('a run that is killed at any moment breaks no file and loses no edit', async () => {
-  const { figures, faults } = await soakKills(await loadArticles(ownFolders), 4, 2);
-  expect(figures.every(({ of }) => of > 10)).toBe(true);
-  expect({ missed: figures.filter((figure) => !isReached(figure)), faults }).toEqual({ missed: [], faults: [] });
-});
 
 test('on a site of articles and explainers that were edited at random every address that was ever given leads to its words', async () => {
   const ticks: string[] = [];
