@@ -1,7 +1,9 @@
 import { reading } from '@words/reading.ts';
 import { button } from '../page/button.ts';
+import { importAgain } from './import-again.ts';
 
 const STORED = 'search-key';
+const importSearch = importAgain(() => import('./dialog-search.ts'));
 
 /**
  * The search dialog of every page. This file only opens it: what searches is downloaded when the reader turns to it, and until it is
@@ -54,7 +56,7 @@ class SearchDialog extends HTMLElement {
   async #load(): Promise<void> {
     if (this.#isLoaded) return;
     try {
-      const { startDialogSearch } = await import('./dialog-search.ts');
+      const { startDialogSearch } = await importSearch();
       if (!this.#isLoaded) startDialogSearch(this);
       this.#isLoaded = true;
     } catch (error) {

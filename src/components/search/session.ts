@@ -1,5 +1,8 @@
 import type { Choices, Hit, SearchAnswer, SearchEngine, Suggestion } from '../../lib/search/answer.ts';
 import type { Filter, SearchRequest } from '../../lib/search/query.ts';
+import { importAgain } from './import-again.ts';
+
+const importEngine = importAgain(() => import('../../lib/search/engine/engine.ts'));
 
 /** An answer, the first of its hits, and the values of filters that were asked for with it. */
 export interface Answered {
@@ -77,7 +80,7 @@ export class SearchSession {
   }
 
   #load(): Promise<SearchEngine> {
-    const loading = this.#engine ?? import('../../lib/search/engine/engine.ts').then(({ loadEngine }) => loadEngine(this.#folder));
+    const loading = this.#engine ?? importEngine().then(({ loadEngine }) => loadEngine(this.#folder));
     this.#engine = loading;
     loading.catch(() => {
       if (this.#engine === loading) this.#engine = undefined;
