@@ -77,16 +77,16 @@ async function readPage(page: PageProxy, leftOut: Pdf['leftOut']): Promise<Page>
   for (const item of items) {
     if (!('str' in item)) continue;
     if (item.str.trim() === '') {
-      isApart ||= item.str !== '' || item.hasEOL;
+      isApart = true;
       continue;
     }
     const [a, b, c, d, x, y] = product(transform as Matrix, item.transform as Matrix);
     const size = Math.hypot(c, d);
-    if (a <= 0 || Math.abs(b) > a / 10) turned.push(item.str);
-    else pieces.push({ text: item.str, left: x, right: x + item.width, base: y, size, isApart: isApart || item.str.startsWith(' ') });
-    isApart = item.hasEOL || item.str.endsWith(' ');
+    if (Math.abs(b) > a / 10) turned.push(item.str);
+    else pieces.push({ text: item.str, left: x, right: x + item.width, base: y, size, isApart });
+    isApart = item.hasEOL;
   }
-  if (turned.length > 0) leftOut.push({ kind: 'page part', text: turned.join(' ').replace(/\s+/g, ' ').trim() });
+  if (turned.length > 0) leftOut.push({ kind: 'page part', text: turned.join(' ').replace(/\s+/g, ' ') });
   return { height, pieces };
 }
 

@@ -165,6 +165,13 @@ test.each<[string, number, string[]]>([
 
 test.each<[string, PdfLine[][], string[]]>([
   ['with other figures', [[line('Vell Post 3', 20)], [line('Vell Post 4', 20)]], ['- page header: Vell Post 3']],
+  ['with a figure more', [[line('Vell Post 9', 20)], [line('Vell Post 10', 20)]], ['- page header: Vell Post 9']],
+  ['with no figure', [[line('Vell Post 9', 20)], [line('Vell Post ', 20)]], ['Vell Post 9', 'Vell Post ']],
+  [
+    'as the fourth line from the foot in the margin',
+    [0, 1].map(() => [720, 740, 760, 780].map((base) => line(`${'wxyz'[(base - 720) / 20]}`, base))),
+    ['w', 'w', '- page footer: x', '- page footer: y', '- page footer: z'],
+  ],
   ['at the foot of one and the head of another', [[line('Vell Post', 20)], [line('Vell Post', 780)]], ['Vell Post', 'Vell Post']],
   ['in another size', [[line('Vell Post', 20)], [line('Vell Post', 20, { size: 20 })]], ['Vell Post', 'Vell Post']],
   [
