@@ -106,6 +106,20 @@ describe('the byline', () => {
   });
 
   test.each([
+    '<div class="byline">By Jane Doe<main><p>It shut.</p></main></div>',
+    '<main class="byline"><p>By Jane Doe</p><p>It shut.</p></main>',
+  ])('does not take the text of a short article with it: %s', async (html) => {
+    expect(outlineOf(await read(html))).toContain('It shut.');
+  });
+
+  test('may have a date line with more than a date in it, which goes with it', async () => {
+    const line = '2 March 2026 | Updated: 3 March 2026';
+    const article = await read(`<article>${H1}<div class="byline meta"><p>By Jane Doe</p><p>${line}</p></div>${PROSE}</article>`);
+    expect([article.author, article.published]).toEqual(['Jane Doe', '2026-03-02']);
+    expect(outlineOf(article)).toEqual([FIRST, LAST]);
+  });
+
+  test.each([
     [2, null],
     [3, null],
     [4, 'Jane Doe'],
