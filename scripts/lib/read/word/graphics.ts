@@ -20,8 +20,8 @@ export function readGraphics(drawing: Element, context: Context): Graphics {
   const walk = (node: Element, described: Element[]): void => {
     const within = [...described, ...describing(node)];
     if (node.name === 'w:txbxContent') graphics.boxes.push(...elementsOf(node));
-    else if (node.name === 'a:p') graphics.boxes.push(...paragraphs(wordsOf(node)));
-    else if (node.name === 'v:textpath') graphics.boxes.push(...paragraphs(node.attributes.string ?? ''));
+    else if (node.name === 'a:p') graphics.boxes.push(paragraph(wordsOf(node)));
+    else if (node.name === 'v:textpath') graphics.boxes.push(paragraph(node.attributes.string ?? ''));
     else if (node.name === 'mc:AlternateContent') walk(chosenOf(node), within);
     else if (node.name === 'a:blip') addPicture(node.attributes['r:embed'] ?? node.attributes['r:link'], within);
     else if (node.name === 'v:imagedata') addPicture(node.attributes['r:id'], within);
@@ -76,8 +76,7 @@ export function chosenOf(alternatives: Element): Element {
   return forms.find(says) ?? forms[0] ?? element('w:r');
 }
 
-const paragraphs = (words: string): Element[] =>
-  words.trim() === '' ? [] : [element('w:p', {}, [element('w:r', {}, [element('w:t', {}, [words.trim()])])])];
+const paragraph = (words: string): Element => element('w:p', {}, [element('w:r', {}, [element('w:t', {}, [words])])]);
 
 /** `index`: among the pictures of the document; it stands where mammoth looks for the description. */
 function pictureElement(id: string, index: number): Element {

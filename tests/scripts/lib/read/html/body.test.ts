@@ -76,6 +76,11 @@ test.each<[string, string, string[]]>([
   expect(found.filter((own) => own !== 'h1 Mill')).toEqual(lines);
 });
 
+test('words that stand loose around the article are named', async () => {
+  const html = `<body>${NAV}Loose words<main><article><h1>Mill closes</h1>${ps(PROSE)}</article></main> </body>`;
+  expect(await read(html)).toEqual(['- page part: Loose words']);
+});
+
 test('a document that the import wrote is read as a whole, whatever is in it', async () => {
   const page = (name: string, content: string): string =>
     `<head><meta name="${name}" content="${content}"></head><body><article><h1>Mill closes</h1>${ps(PROSE)}${BOX}</article></body>`;

@@ -1,5 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { cell, footnote, footnoteMark, item, par, picture, row, run, styled, table, type WordParts } from '../../../../support/word.ts';
+import {
+  cell,
+  footnote,
+  footnoteMark,
+  item,
+  par,
+  picture,
+  row,
+  run,
+  STYLES,
+  styled,
+  table,
+  type WordParts,
+} from '../../../../support/word.ts';
 import { linesOf } from './lines-of.ts';
 
 const control = (xml: string, properties = ''): string =>
@@ -146,6 +159,15 @@ test.each<[string, string, string[]]>([
   ['a picture', cell(par('c'), par(picture('one'))), ['a', 'b', 'c', 'figure word/media/a.png', 'd']],
 ])('a table sets a page, whatever its head, where a cell holds %s', async (_, own, lines) => {
   expect(await linesOf(table(row(['a', 'b'], HEAD), row([own, 'd'])), { targets: { one: 'media/a.png' } })).toEqual(lines);
+});
+
+test('an item of a style may say by itself how deep it stands', async () => {
+  const styles = `${STYLES}<w:style w:type="paragraph" w:styleId="Item"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>`;
+  const deeper = par('b', '<w:pStyle w:val="Item"/><w:numPr><w:ilvl w:val="1"/></w:numPr>');
+  const inStyle = styles.replace('<w:numPr>', '<w:numPr><w:ilvl w:val="1"/>');
+  const nested = ['list', '  item', '    a', '    list', '      item', '        b'];
+  expect(await linesOf(styled('Item', 'a') + deeper, { styles })).toEqual(nested);
+  expect(await linesOf(item('a', 2) + styled('Item', 'b'), { styles: inStyle })).toEqual(nested);
 });
 
 test('a file put in is named by where it lies', async () => {
