@@ -17,6 +17,10 @@ export interface PdfParts {
   annotations?: string[];
   /** A stream in place of the text of the first page, and what its dictionary says besides its length. */
   stream?: { dictionary: string; data: Uint8Array };
+  /** What the dictionary of the first page says besides, such as `/Rotate 90`. */
+  page?: string;
+  /** Names of files that are in it. */
+  embedded?: string[];
 }
 
 const HEIGHT = 800;
@@ -25,7 +29,7 @@ const escaped = (text: string): string => text.replace(/[\\()]/g, '\\$&');
 /** The bytes of a PDF in Helvetica. */
 export function pdfFile(
   pages: readonly (readonly Placed[])[],
-  { info = '', pictures = 0, annotations = [], stream }: PdfParts = {},
+  { info = '', pictures = 0, annotations = [], stream, page = '', embedded = [] }: PdfParts = {},
 ): Uint8Array {
   const objects: Buffer[] = [];
   const add = (dictionary: string, data?: Uint8Array): number => {
@@ -49,10 +53,14 @@ export function pdfFile(
     const shown = images.map((image, index) => `/I${index} ${image} 0 R`).join(' ');
     const notes = at === 0 && annotations.length > 0 ? `/Annots [${annotations.map((own) => `${add(own)} 0 R`).join(' ')}]` : '';
     return add(
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 600 ${HEIGHT}] /Contents ${content} 0 R /Resources << /Font << /F1 ${font} 0 R >> /XObject << ${shown} >> >> ${notes} >>`,
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 600 ${HEIGHT}] /Contents ${content} 0 R /Resources << /Font << /F1 ${font} 0 R >> /XObject << ${shown} >> >> ${notes} ${at === 0 ? page : ''} >>`,
     );
   });
-  objects[catalog - 1] = Buffer.from(`<< /Type /Catalog /Pages ${tree} 0 R >>`);
+  const files = embedded.map(
+    (name, at) => `(File ${at}) << /Type /Filespec /F (${name}) /EF << /F ${add('<< /Length 1 >>', Buffer.of(0))} 0 R >> >>`,
+  );
+  const names = files.length === 0 ? '' : `/Names << /EmbeddedFiles << /Names [${files.join(' ')}] >> >>`;
+  objects[catalog - 1] = Buffer.from(`<< /Type /Catalog /Pages ${tree} 0 R ${names} >>`);
   objects[tree - 1] = Buffer.from(`<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>`);
   const properties = add(`<< ${info} >>`);
   let file = Buffer.from('%PDF-1.5\n', 'latin1');

@@ -17,11 +17,13 @@ export function imageOf(node: Element): HeldImage {
   return { node, alt: textProperty(node, 'alt'), caption: textProperty(node, 'dataCaption'), source: textProperty(node, 'src') };
 }
 
+const EMOJI = '\\p{RGI_Emoji}';
+const SYMBOL = new RegExp(`^${EMOJI}+$`, 'v');
+
 /** The sign that a small image stands for, such as a smiling face. */
 export function symbolOf(node: Element): string | undefined {
   const alt = textProperty(node, 'alt') ?? '';
-  const isSymbol = /^\p{RGI_Emoji}+$/v.test(alt);
-  return isSymbol || (alt !== '' && classesOf(node).some((name) => /^(?:wp-)?(?:emoji|smiley)$/.test(name))) ? alt : undefined;
+  return SYMBOL.test(alt) || (alt !== '' && classesOf(node).some((name) => /^(?:wp-)?(?:emoji|smiley)$/.test(name))) ? alt : undefined;
 }
 
 function nameOf(source: string | undefined): string | undefined {

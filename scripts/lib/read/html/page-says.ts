@@ -38,8 +38,7 @@ const SHORTEST_TITLE = 4;
 /** The headings of a page, and its longer lines, one of which may be the headline that its title has. */
 function linesThatAreTitles(root: Root, titles: readonly string[]): string[] {
   const headings = elementsBelow(root).flatMap(({ element }) => (isElement(element, 'h1', 'h2') ? wordsOf(element) : []));
-  if (titles.every((title) => headings.some((heading) => title.startsWith(heading)))) return headings;
-  const lines = elementsBelow(root).flatMap(({ element }) => (isElement(element, 'title') ? [] : textsOwn(element)));
+  const lines = elementsBelow(root).flatMap(({ element }) => textsOwn(element));
   return [
     ...headings,
     ...lines.filter((line) => line.split(' ').length >= SHORTEST_TITLE && titles.some((title) => title.startsWith(line))),

@@ -16,7 +16,7 @@ export function takeApartPage(root: Root, reading: Reading, isForwarded: boolean
     if (isElement(element, 'table') && isForLayout(element)) element.properties.role = 'presentation';
   }
   if (!isForwarded) cutBelowReply(root, reading);
-  const body = elementsBelow(root).find(({ element }) => element.tagName === 'body')?.element ?? root;
+  const body = find(root, ({ tagName }) => tagName === 'body') ?? root;
   take(body, reading, isForwarded);
 }
 
@@ -34,8 +34,8 @@ function take(parent: Root | Element, reading: Reading, isForwarded: boolean): v
 }
 
 function kindOf(element: Element, isForwarded: boolean): 'earlier mail' | 'signature' | 'page part' | undefined {
-  const names = [...classesOf(element), ''];
-  const id = String(element.properties.id ?? '');
+  const names = classesOf(element);
+  const id = String(element.properties.id);
   const isQuoted = names.some((name) => QUOTED.test(name)) || (isElement(element, 'blockquote') && element.properties.type === 'cite');
   if (isQuoted && !isForwarded) return 'earlier mail';
   if (names.some((name) => SIGNED.test(name)) || SIGNED_ID.test(id)) return 'signature';
@@ -49,8 +49,8 @@ const isInnermost = (element: Element): boolean =>
 
 /** Takes out what stands below the mark of an earlier mail, in all that holds the mark. */
 function cutBelowReply(root: Root, reading: Reading): void {
-  const mark = elementsBelow(root).find(({ element }) => REPLY_IDS.test(String(element.properties.id ?? '')));
-  if (!mark || wordsOf(root) === '') return;
+  const mark = elementsBelow(root).find(({ element }) => REPLY_IDS.test(String(element.properties.id)));
+  if (!mark) return;
   let child: Nodes = mark.element;
   for (const parent of mark.ancestors.toReversed()) {
     const at = (parent.children as Nodes[]).indexOf(child);

@@ -76,79 +76,77 @@ function quotedLines(lines: readonly string[]): boolean[] {
   for (const [at, own] of isQuoted.entries()) {
     if (!own || isQuoted[at - 1]) continue;
     let last = at - 1;
-    while (last >= 0 && lines[last]?.trim() === '') last -= 1;
+    while (lines[last]?.trim() === '') last -= 1;
     let from = last;
-    while (last - from < LONGEST_INTRODUCTION - 1 && (lines[from - 1] ?? '').trim() !== '' && !endsSentence(lines[from - 1] ?? ''))
-      from -= 1;
-    if (last < 0 || !isIntroduction(lines.slice(from, last + 1).join(' '))) continue;
-    for (let index = from; index < at; index += 1) isQuoted[index] = true;
+    while (last - from < LONGEST_INTRODUCTION - 1 && goesOn(lines[from - 1])) from -= 1;
+    if (isIntroduction(lines.slice(from, last + 1).join(' '))) isQuoted.fill(true, from, at);
   }
   return isQuoted;
 }
+
+const goesOn = (line = ''): boolean => line.trim() !== '' && !endsSentence(line);
 
 const WROTE = new RegExp(`(?<!\\p{L})(?:${mailWords.wrote.join('|')})(?!\\p{L})[^:]{0,80}:$`, 'iu');
 const isIntroduction = (text: string): boolean => WROTE.test(text.trim()) && /\d|@/.test(text);
 
 const isMark = (line: string, words: readonly string[]): boolean => {
-  const plain = line.replace(RULE, '').trim().toLowerCase();
+  const plain = line.replace(RULE, '').toLowerCase();
   return /^[-_=*\s>]{2,}|:$/.test(line.trim()) && words.some((word) => plain.startsWith(word));
 };
 
-const keyOf = (line: string): (typeof KEYS)[number] | undefined => {
-  const name = HEAD.exec(line)?.[1]?.trim().toLowerCase();
-  return name === undefined ? undefined : KEYS.find((key) => mailWords[key].includes(name));
-};
+/** What a line of a head says, as it is written there. */
+function fieldOf(line: string): { key: (typeof KEYS)[number]; says: string } | undefined {
+  const found = HEAD.exec(line) as [string, string, string] | null;
+  const key = found && KEYS.find((own) => mailWords[own].includes(found[1].toLowerCase()));
+  return found && key ? { key, says: found[2].trim() } : undefined;
+}
+const keyOf = (line: string): (typeof KEYS)[number] | undefined => fieldOf(line)?.key;
 
 /** Whether the head of a mail begins at a line: who sent it, and two more things that mails say, one a line. */
 function isHead(lines: readonly string[], at: number): boolean {
-  if (keyOf(lines[at] ?? '') !== 'from') return false;
+  if (keyOf(lines[at] as string) !== 'from') return false;
   const keys = lines.slice(at, at + 6).flatMap((line) => keyOf(line) ?? []);
   return keys.includes('subject') && keys.length >= 3;
 }
 
-/** Some programs put an empty line between those of a head. */
+/** Some programs put an empty line between those of a head, and a long line of it may go on in the next: its subject is in it. */
 function endOfHead(lines: readonly string[], start: number): number {
-  let [end, hasSubject] = [start, false];
-  for (let at = start; at < lines.length; at += 1) {
-    const key = keyOf(lines[at] ?? '');
-    hasSubject ||= key === 'subject';
-    if (key !== undefined) end = at + 1;
-    else if (hasSubject || lines[at]?.replace(/^[>\s]+/, '') !== '') return end;
-  }
-  return end;
+  const subject = start + lines.slice(start).findIndex((line) => keyOf(line) === 'subject');
+  const length = lines.slice(subject).findIndex((line) => keyOf(line) === undefined);
+  return length === -1 ? lines.length : subject + length;
 }
 
 function headOf(lines: readonly string[]): MailText['head'] {
   const head: MailText['head'] = {};
   for (const line of lines) {
-    const key = keyOf(line);
-    if (key && key !== 'other') head[key] ??= HEAD.exec(line)?.[2]?.trim() ?? '';
+    const field = fieldOf(line);
+    if (field && field.key !== 'other') head[field.key] ??= field.says;
   }
   return head;
 }
 
 /** Text that was quoted as a whole, without the signs of it. */
 function unquoted(lines: readonly string[]): string[] {
-  const said = lines.filter((line) => line.trim() !== '');
-  return said.length > 0 && said.every((line) => line.startsWith('>')) ? lines.map((line) => line.replace(/^>\s?/, '')) : [...lines];
+  const isWhole = lines.every((line) => line.trim() === '' || line.startsWith('>'));
+  return isWhole ? lines.map((line) => line.replace(/^>\s?/, '')) : [...lines];
 }
 
 function runsOf(lines: readonly string[]): string[][] {
   const runs: string[][] = [[]];
   for (const line of lines) {
     if (line.trim() === '') runs.push([]);
-    else runs.at(-1)?.push(line);
+    else (runs.at(-1) as string[]).push(line);
   }
-  return runs.filter((run) => run.length > 0);
+  return runs;
 }
 
 /** Whether a paragraph is what programs and law offices add to mails. */
 export function isFooter(text: string): boolean {
-  const plain = text.replace(/\s+/g, ' ').replaceAll('’', "'").trim().toLowerCase();
+  const plain = text.replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
   if (countWords(plain) > LONGEST_FOOTER) return false;
   if (mailWords.alone.includes(plain.replace(/^\W+|\W+$/g, ''))) return true;
   const found = mailWords.footers.map((words) => plain.indexOf(words)).filter((at) => at !== -1);
-  return found.some((at) => at <= NEAR_START) || (found.length > 0 && (found.length > 1 || /https?:|@|\|/.test(plain)));
+  return found.some((at) => at <= NEAR_START) || found.length > 1 || (found.length === 1 && /https?:|@|\|/.test(plain));
 }
 
 /** In characters. */

@@ -15,7 +15,7 @@ export interface Part {
 
 /** The line between the parts of a message. */
 const boundaryOf = (type: string): string | undefined => {
-  const [, quoted, bare] = /;\s*boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(type.replace(/\r?\n[ \t]+/g, ' ')) ?? [];
+  const [, quoted, bare] = /;\s*boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(type) ?? [];
   return quoted ?? bare;
 };
 
@@ -31,7 +31,7 @@ export function breaksOff(bytes: Uint8Array, type: string): boolean {
  * @param source its bytes, a character each
  */
 export function partsOf(source: string, depth = 0): Part[] {
-  const [head = '', body = ''] = split(source);
+  const [head, body] = split(source);
   const headers = new Map(
     head
       .replace(/\r?\n[ \t]+/g, ' ')
@@ -52,7 +52,7 @@ export function partsOf(source: string, depth = 0): Part[] {
   const packing = headers.get('content-transfer-encoding');
   return [
     {
-      type: type.split(';', 1)[0]?.trim().toLowerCase() ?? '',
+      type: (type.split(';', 1)[0] as string).trim().toLowerCase(),
       ...(charset && { charset }),
       ...(location && { location }),
       ...(id && { id }),

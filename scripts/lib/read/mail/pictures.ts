@@ -10,9 +10,9 @@ export async function withPictures(article: Article, attachments: Attachments): 
   const shown: Attachments = [];
   const sources = new Map<string, string>();
   const blocks = await changeFigures(article.blocks, async (figure) => {
-    const id = /^cid:(.+)$/is.exec(figure.picture ?? '')?.[1];
-    const attachment = id === undefined ? undefined : (byId.get(id) ?? byId.get(decoded(id)));
-    if (id === undefined || !attachment) return [figure];
+    const [, id = ''] = /^cid:(.+)/is.exec(figure.picture ?? '') ?? [];
+    const attachment = byId.get(id) ?? byId.get(decoded(id));
+    if (!attachment) return [figure];
     shown.push(attachment);
     const source = sources.get(id) ?? dataOf(attachment.mimeType, attachment.content as ArrayBuffer);
     sources.set(id, source);

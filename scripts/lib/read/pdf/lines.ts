@@ -42,8 +42,7 @@ export function linesOf(page: Page, number: number): PdfLine[] {
     const across = placed.get(undefined);
     if (across) {
       flush();
-      lines.push(lineOf(gutters.length > 0 ? across : row, number, gutters.length > 0 ? undefined : 0));
-      if (gutters.length === 0) continue;
+      lines.push(lineOf(across, number, undefined));
     }
     for (const [column, own] of placed) {
       if (column === undefined) continue;
@@ -60,8 +59,7 @@ function rowsOf(pieces: readonly Piece[]): Piece[][] {
   const rows: Piece[][] = [];
   for (const piece of pieces.toSorted((one, other) => one.base - other.base)) {
     const row = rows.at(-1);
-    const first = row?.[0];
-    if (row && first && piece.base - first.base <= 0.3 * Math.min(piece.size, first.size)) row.push(piece);
+    if (row?.[0] && piece.base - row[0].base <= 0.3 * Math.min(piece.size, row[0].size)) row.push(piece);
     else rows.push([piece]);
   }
   for (const [at, row] of rows.entries()) {
@@ -120,7 +118,7 @@ function guttersOf(rows: readonly (readonly Piece[])[]): number[] {
     covered += steps[at] ?? 0;
     if (covered <= rows.length * CROSSING) continue;
     const center = (open + at) / 2;
-    if (open > 0 && at - open >= NARROWEST_GUTTER && partsProse(fragments, center)) gutters.push(center);
+    if (at - open >= NARROWEST_GUTTER && partsProse(fragments, center)) gutters.push(center);
     open = at + 1;
   }
   return gutters;
@@ -139,10 +137,10 @@ function partsProse(fragments: readonly Piece[], at: number): boolean {
 const topOf = (own: readonly Piece[]): number => own.reduce((top, { base }) => Math.min(top, base), Number.POSITIVE_INFINITY);
 const endOf = (own: readonly Piece[]): number => own.reduce((end, { base }) => Math.max(end, base), 0);
 
-/** The column that a fragment stands in; undefined where it goes across, or there are none. */
+/** The column that a fragment stands in; undefined where it goes across several. */
 function columnOf({ left, right }: Piece, gutters: readonly number[]): number | undefined {
-  if (gutters.length === 0 || gutters.some((gutter) => left < gutter && right > gutter)) return undefined;
-  return gutters.filter((gutter) => gutter <= left).length;
+  const isAcross = gutters.some((gutter) => left < gutter && right > gutter);
+  return isAcross ? undefined : gutters.filter((gutter) => gutter <= left).length;
 }
 
 function lineOf(fragments: readonly Piece[], page: number, column: number | undefined): PdfLine {
@@ -155,7 +153,7 @@ function lineOf(fragments: readonly Piece[], page: number, column: number | unde
     text,
     left: Math.min(...fragments.map(({ left }) => left)),
     right: Math.max(...fragments.map(({ right }) => right)),
-    base: fragments[0]?.base ?? 0,
+    base: (fragments[0] as Piece).base,
     size: Math.max(...fragments.map(({ size }) => size)),
     page,
     column,

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { projectRoot } from '../../platform/folders.ts';
-import type { Pdf } from './pages.ts';
-import type { PagesOrFault } from './pages-thread.ts';
+import type { PagesOrFault, Pdf } from './pages.ts';
 
 /**
  * In bytes: what the thread may hold besides its objects and some copies of the file, which is what the streams unpack to. A small file can

@@ -55,6 +55,19 @@ export async function readPages(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
+/** What a thread says of a PDF; `name` is that of the error, which is lost on its way. */
+export type PagesOrFault = { pdf: Pdf } | { fault: Error; name: string };
+
+export async function tryPages(bytes: Uint8Array): Promise<PagesOrFault> {
+  try {
+    return { pdf: await readPages(bytes) };
+  } catch (error) {
+    const fault = error instanceof Error ? error : new Error(String(error));
+    const { name, message, stack } = fault;
+    return { fault: Object.assign(new Error(message), { stack }), name };
+  }
+}
+
 async function readPage(page: PageProxy, leftOut: Pdf['leftOut']): Promise<Page> {
   const { transform, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
@@ -64,16 +77,16 @@ async function readPage(page: PageProxy, leftOut: Pdf['leftOut']): Promise<Page>
   for (const item of items) {
     if (!('str' in item)) continue;
     if (item.str.trim() === '') {
-      isApart ||= item.str !== '' || item.hasEOL;
+      isApart = true;
       continue;
     }
     const [a, b, c, d, x, y] = product(transform as Matrix, item.transform as Matrix);
     const size = Math.hypot(c, d);
-    if (a <= 0 || Math.abs(b) > a / 10) turned.push(item.str);
-    else pieces.push({ text: item.str, left: x, right: x + item.width, base: y, size, isApart: isApart || item.str.startsWith(' ') });
-    isApart = item.hasEOL || item.str.endsWith(' ');
+    if (Math.abs(b) > a / 10) turned.push(item.str);
+    else pieces.push({ text: item.str, left: x, right: x + item.width, base: y, size, isApart });
+    isApart = item.hasEOL;
   }
-  if (turned.length > 0) leftOut.push({ kind: 'page part', text: turned.join(' ').replace(/\s+/g, ' ').trim() });
+  if (turned.length > 0) leftOut.push({ kind: 'page part', text: turned.join(' ').replace(/\s+/g, ' ') });
   return { height, pieces };
 }
 
@@ -106,6 +119,6 @@ async function annotationsOf(page: PageProxy): Promise<Pdf['leftOut']> {
 }
 
 async function attachmentsOf(document: Proxy): Promise<Pdf['leftOut']> {
-  const attachments = (await document.getAttachments()) as Record<string, { filename?: string }> | null;
-  return Object.entries(attachments ?? {}).map(([name, { filename }]) => ({ kind: 'embedded file', text: filename || name }));
+  const attachments = (await document.getAttachments()) as Map<string, { filename: string }> | null;
+  return [...(attachments?.values() ?? [])].map(({ filename }) => ({ kind: 'embedded file', text: filename }));
 }

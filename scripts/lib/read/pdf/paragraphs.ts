@@ -36,11 +36,10 @@ export function paragraphsOf(lines: readonly PdfLine[]): PdfParagraph[] {
   const mended = mendBreaks(numberLines(lines.map(({ text }) => text)));
   const paragraphs: PdfParagraph[] = [];
   for (const [at, line] of lines.entries()) {
-    const before = lines[at - 1];
     const last = paragraphs.at(-1);
     const { text } = mended[at] as Line;
-    const isOwn = !before || !last || begins(before, line, { body, leading, bounds, setsIn });
-    if (isOwn) paragraphs.push({ text, size: line.size, page: line.page });
+    if (!last || begins(lines[at - 1] as PdfLine, line, { body, leading, bounds, setsIn }))
+      paragraphs.push({ text, size: line.size, page: line.page });
     else last.text += `${joins(mended[at - 1] as Line, text) ? '' : ' '}${text}`;
   }
   return paragraphs;
@@ -83,16 +82,15 @@ const isSetIn = (line: PdfLine, bounds: Measures['bounds']): boolean =>
 
 /** Whether the first word of a line would have stood in the line before: that one was ended on purpose. */
 function leavesRoom(before: PdfLine, line: PdfLine, bounds: Measures['bounds']): boolean {
-  const [word = ''] = line.text.split(' ', 1);
-  const width = ((line.right - line.left) * (word.length + 1)) / Math.max(1, line.text.length);
+  const [word] = line.text.split(' ', 1) as [string];
+  const width = ((line.right - line.left) * (word.length + 1)) / line.text.length;
   return before.right + width * 1.1 < (bounds.get(keyOf(before)) ?? before).right;
 }
 
 /** The distance of lines in a paragraph, in points: that of most lines of the text. */
 function leadingOf(lines: readonly PdfLine[], body: number): number {
   const gaps = lines.flatMap((line, at) => {
-    const before = lines[at - 1];
-    const gap = before && before.page === line.page && before.column === line.column ? line.base - before.base : 0;
+    const gap = line.base - (lines[at - 1] ?? line).base;
     return round(line.size) === body && gap > 0.5 * body && gap < 2.5 * body ? [gap] : [];
   });
   const sorted = gaps.toSorted((one, other) => one - other);

@@ -16,12 +16,7 @@ const USES: Record<Exclude<Use, 'text'>, string> = {
     password writereservation writereservhash factoidname picscaled objalias objsect objtime pgdsc pgdsctbl`,
 };
 const OF = new Map(
-  (Object.entries(USES) as [Use, string][]).flatMap(([use, names]) =>
-    names
-      .trim()
-      .split(/\s+/)
-      .map((name) => [name, use] as const),
-  ),
+  (Object.entries(USES) as [Use, string][]).flatMap(([use, names]) => names.split(/\s+/).map((name) => [name, use] as const)),
 );
 
 /** What the group of a destination is for; undefined for a word that is none. */

@@ -14,20 +14,11 @@ export interface Paragraph {
   item?: { level: number; isNumbered: boolean; number?: number };
 }
 
-/** How a cell lies in its row. */
-export interface CellForm {
-  /** It goes on with the one before it. */
-  isJoined?: boolean;
-  /** It goes on with the one above. */
-  isBelow?: boolean;
-}
-
 interface Block extends Paragraph {
   element: Element;
 }
 interface Row {
   cells: Block[][];
-  forms: readonly CellForm[];
   isHead: boolean;
 }
 
@@ -72,18 +63,20 @@ export function endCell(flow: Flow): void {
   flow.cell = [];
 }
 
-export function endRow(flow: Flow, forms: readonly CellForm[], isHead: boolean): void {
+/** A row; cells that are one with others are empty ones here. */
+export function endRow(flow: Flow, isHead: boolean): void {
   if (flow.cell.length > 0) endCell(flow);
-  if (flow.cells.length > 0) flow.rows.push({ cells: flow.cells, forms, isHead });
+  if (flow.cells.length > 0) flow.rows.push({ cells: flow.cells, isHead });
   flow.cells = [];
 }
 
 /** Ends a table where one is open. */
 function endTable(flow: Flow): void {
-  endRow(flow, [], false);
+  endRow(flow, false);
   const rows = flow.rows.splice(0);
-  if (rows.length === 0) return;
-  if (rows.length === 1 && rows[0]?.cells.length === 1) flow.blocks.push(...(rows[0].cells[0] ?? []));
+  const [cell, ...others] = rows.flatMap(({ cells }) => cells);
+  if (!cell) return;
+  if (others.length === 0) flow.blocks.push(...cell);
   else flow.blocks.push({ element: tableOf(rows) });
 }
 
@@ -98,30 +91,19 @@ function tableOf(rows: readonly Row[]): Element {
   );
   const saysHead = rows.some(({ isHead }) => isHead);
   const head = rows.findLastIndex(({ isHead }, at) => (saysHead ? isHead : at === 0 && rows.length > 1 && looksLikeHeader(texts))) + 1;
-  const trees = rows.map(({ cells, forms }, at) =>
-    make(
-      'tr',
-      cells.flatMap((cell, column) => (isCovered(cell, forms[column]) ? [] : cellOf(cell, rows, at, column))),
-    ),
-  );
-  return make('table', [...(head > 0 ? [make('thead', trees.slice(0, head))] : []), make('tbody', trees.slice(head))]);
+  const trees = rows.map(({ cells }) => make('tr', cells.map(cellOf)));
+  return make('table', [make('thead', trees.slice(0, head)), make('tbody', trees.slice(head))]);
 }
 
-const isCovered = (cell: readonly Block[], form: CellForm | undefined): boolean =>
-  cell.length === 0 && Boolean(form?.isJoined || form?.isBelow);
-
-function cellOf(cell: readonly Block[], rows: readonly Row[], at: number, column: number): Element {
-  const own = rows[at] as Row;
-  let [wide, high] = [1, 1];
-  while (own.forms[column + wide]?.isJoined && (own.cells[column + wide] ?? []).length === 0 && column + wide < own.cells.length) wide += 1;
-  while (rows[at + high]?.forms[column]?.isBelow && (rows[at + high]?.cells[column] ?? []).length === 0) high += 1;
-  const isPlain = cell.every(({ element }) => element.tagName === 'p');
-  const inOne = (): Element =>
+/** A cell; several paragraphs of it stand in one, as those of a page that a table sets do not. */
+function cellOf(cell: readonly Block[]): Element {
+  if (!cell.every(({ element }) => element.tagName === 'p')) return make('td', listed(cell));
+  return make('td', [
     make(
       'p',
-      cell.flatMap(({ element }, index) => (index > 0 ? [make('br', []), ...element.children] : element.children)),
-    );
-  return make('td', isPlain && cell.length > 1 ? [inOne()] : listed(cell), { colSpan: wide, rowSpan: high });
+      cell.flatMap(({ element }) => [make('br', []), ...element.children]),
+    ),
+  ]);
 }
 
 /** The blocks of a text that is at its end. */

@@ -5,7 +5,7 @@ import { make } from '../word/inline.ts';
 import { newAccount } from './account.ts';
 import { decodePage, pageOfCharset, SYMBOLS } from './code-pages.ts';
 import { CHARACTERS, SIGNS, useOf } from './destinations.ts';
-import { blocksOf, type CellForm, endCell, endParagraph, endRow, newFlow, type Paragraph } from './flow.ts';
+import { blocksOf, endCell, endParagraph, endRow, newFlow, type Paragraph } from './flow.ts';
 import { newLists } from './lists.ts';
 import { newState, PLAIN_PARAGRAPH, PLAIN_WORDS, type State, setLook } from './state.ts';
 import { readMarker, type Style, styleOf } from './styles.ts';
@@ -66,8 +66,6 @@ class Reader {
   private isStarred = false;
   private isClosed = false;
   private marker: ReturnType<typeof readMarker> | undefined;
-  private cellForms: CellForm[] = [];
-  private cellForm: CellForm = {};
   private isHeadRow = false;
   private date = { year: 0, month: 0, day: 0 };
   private property = '';
@@ -235,7 +233,7 @@ class Reader {
 
   /** Unicode's number of a character is signed, and of 16 bits. */
   private unicode(number: number): void {
-    const code = number < 0 ? number + 65536 : number;
+    const code = number & 0xffff;
     if (code >= 0xf000 && code <= 0xf0ff && this.state.use === 'text') this.account.collect('symbol', '');
     else this.addText(String.fromCharCode(code));
     this.skip = this.state.fallback;
@@ -248,12 +246,9 @@ class Reader {
     else if (word === 'pard') this.startParagraph();
     else if (word === 'line' || word === 'page' || word === 'column') this.addNode(make('br', []));
     else if (word === 'cell') this.endCell();
-    else if (word === 'row') endRow(state.flow, this.cellForms, this.isHeadRow);
-    else if (word === 'trowd') [this.cellForms, this.cellForm, this.isHeadRow] = [[], {}, false];
+    else if (word === 'row') endRow(state.flow, this.isHeadRow);
+    else if (word === 'trowd') this.isHeadRow = false;
     else if (word === 'trhdr') this.isHeadRow = true;
-    else if (word === 'clmrg') this.cellForm.isJoined = true;
-    else if (word === 'clvmrg') this.cellForm.isBelow = true;
-    else if (word === 'cellx') [this.cellForms, this.cellForm] = [[...this.cellForms, this.cellForm].slice(-1000), {}];
     else if (word === 'ansicpg') this.page = number || this.page;
     else if (this.stack.length === 1 && PAGES.has(word)) this.page = PAGES.get(word) as number;
     else if (word === 'deff') this.defaultFont = number ?? -1;

@@ -9,7 +9,7 @@ export interface Graphics {
   boxes: Element[];
 }
 
-/** What word processors add to a picture's description, and what they call one that nobody described. */
+/** What word processors add to a picture's description, and what they call one that nobody described; that is nothing, too. */
 const BY_PROGRAM =
   /\s*(?:Description automatically generated|AI-generated content may be incorrect\.?|Automatisch generierte Beschreibung)(?: with \w+ confidence)?\.?/gi;
 const FILE_NAME = /^(?:picture|image|bild|grafik|photo|img|dsc)?[\s_-]*\d*$|^\S+\.(?:jpe?g|png|gif|tiff?|bmp|webp|heic|svg|emf|wmf)$/i;
@@ -18,10 +18,10 @@ const FILE_NAME = /^(?:picture|image|bild|grafik|photo|img|dsc)?[\s_-]*\d*$|^\S+
 export function readGraphics(drawing: Element, context: Context): Graphics {
   const graphics: Graphics = { pictures: [], boxes: [] };
   const walk = (node: Element, described: Element[]): void => {
-    const within = node.name === 'wp:docPr' || node.name === 'pic:cNvPr' ? described : [...described, ...describing(node)];
+    const within = [...described, ...describing(node)];
     if (node.name === 'w:txbxContent') graphics.boxes.push(...elementsOf(node));
-    else if (node.name === 'a:p') graphics.boxes.push(...paragraphs(wordsOf(node)));
-    else if (node.name === 'v:textpath') graphics.boxes.push(...paragraphs(node.attributes.string ?? ''));
+    else if (node.name === 'a:p') graphics.boxes.push(paragraph(wordsOf(node)));
+    else if (node.name === 'v:textpath') graphics.boxes.push(paragraph(node.attributes.string ?? ''));
     else if (node.name === 'mc:AlternateContent') walk(chosenOf(node), within);
     else if (node.name === 'a:blip') addPicture(node.attributes['r:embed'] ?? node.attributes['r:link'], within);
     else if (node.name === 'v:imagedata') addPicture(node.attributes['r:id'], within);
@@ -66,7 +66,7 @@ const describing = (node: Element): Element[] =>
 function altOf(described: Element[]): string | undefined {
   const said = described.flatMap(({ attributes }) => [attributes.descr, attributes.title, attributes.alt]).toReversed();
   const alts = said.map((text) => (text ?? '').replace(BY_PROGRAM, '').replace(/\s+/g, ' ').trim());
-  return alts.find((alt) => alt !== '' && !FILE_NAME.test(alt));
+  return alts.find((alt) => !FILE_NAME.test(alt));
 }
 
 /** Of the forms that a document brings of one thing, the first that has words or a picture. */
@@ -76,8 +76,7 @@ export function chosenOf(alternatives: Element): Element {
   return forms.find(says) ?? forms[0] ?? element('w:r');
 }
 
-const paragraphs = (words: string): Element[] =>
-  words.trim() === '' ? [] : [element('w:p', {}, [element('w:r', {}, [element('w:t', {}, [words.trim()])])])];
+const paragraph = (words: string): Element => element('w:p', {}, [element('w:r', {}, [element('w:t', {}, [words])])]);
 
 /** `index`: among the pictures of the document; it stands where mammoth looks for the description. */
 function pictureElement(id: string, index: number): Element {

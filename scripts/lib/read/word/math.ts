@@ -17,8 +17,7 @@ export function mathRuns(formula: Element, level?: string): Element[] {
         sign('√'),
         ...bracketed(inner('m:e'), level),
       ];
-    if (child.name === 'm:d')
-      return [sign('('), ...elementsOf(child).flatMap((part) => (part.name === 'm:e' ? mathRuns(part, level) : [])), sign(')')];
+    if (child.name === 'm:d') return [sign('('), ...mathRuns(child, level), sign(')')];
     if (child.name === 'm:nary') {
       const properties = childOf(childOf(child, 'm:naryPr'), 'm:chr');
       const rest = elementsOf(child).flatMap((part) => mathRuns(part, LEVELS[part.name] ?? level));

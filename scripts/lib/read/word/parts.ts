@@ -30,9 +30,9 @@ export async function readParts(zip: JSZip): Promise<Parts> {
   const relationsOf = (path: string): Relation[] => {
     const { dir, base } = posix.parse(path);
     return elementsOf(partAt(posix.join(dir, '_rels', `${base}.rels`))).map(({ attributes }) => ({
-      id: attributes.Id ?? '',
-      kind: (attributes.Type ?? '').split('/').at(-1) ?? '',
-      target: attributes.TargetMode === 'External' ? (attributes.Target ?? '') : inPackage(dir, attributes.Target ?? ''),
+      id: String(attributes.Id),
+      kind: String(attributes.Type).split('/').at(-1) as string,
+      target: attributes.TargetMode === 'External' ? String(attributes.Target) : inPackage(dir, String(attributes.Target)),
     }));
   };
   const main = relationsOf('').find(({ kind, target }) => kind === 'officeDocument' && texts.has(target))?.target ?? 'word/document.xml';

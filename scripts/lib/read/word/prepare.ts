@@ -13,17 +13,14 @@ export const STYLE = 'nutgraf-';
  * plain runs and paragraphs, what a paragraph is in its style. What is not for readers is named in the account.
  */
 export function preparePart(root: Element, context: Context): Element {
-  const body = childOf(root, 'w:body');
-  if (body) return { ...root, children: [{ ...body, children: prepareBlocks(elementsOf(body), context) }] };
-  // Notes: each element holds blocks.
-  return { ...root, children: elementsOf(root).map((note) => ({ ...note, children: prepareBlocks(elementsOf(note), context) })) };
+  // The body of the text, or notes: each element holds blocks.
+  return { ...root, children: elementsOf(root).map((own) => ({ ...own, children: prepareBlocks(elementsOf(own), context) })) };
 }
 
 function prepareBlocks(nodes: Element[], context: Context): Element[] {
   return nodes.flatMap((node): Element[] => {
     if (node.name === 'w:p') return prepareParagraph(node, context);
     if (node.name === 'w:tbl') return prepareTable(node, context, prepareBlocks);
-    if (node.name === 'w:sectPr') return [];
     if (node.name === 'w:sdt') return prepareControl(node, context);
     if (node.name === 'mc:AlternateContent') return prepareBlocks(elementsOf(chosenOf(node)), context);
     if (node.name === 'w:del' || node.name === 'w:moveFrom') {
@@ -35,7 +32,7 @@ function prepareBlocks(nodes: Element[], context: Context): Element[] {
       return [];
     }
     // A run, a link or a formula that stands on its own.
-    const standsAlone = /^(?:w:(?:r|hyperlink|fldSimple)|m:oMath(?:Para)?)$/.test(node.name);
+    const standsAlone = /^(?:w:(?:r|hyperlink|fldSimple)|m:oMath)$/.test(node.name);
     return standsAlone ? prepareParagraph(element('w:p', {}, [node]), context) : prepareBlocks(elementsOf(node), context);
   });
 }

@@ -17,7 +17,7 @@ export interface Line {
 /** Half-points that words are raised or lowered by before they count as superscript or subscript. */
 const RAISED = 4;
 const DROPPED = new RegExp(`[\\u00ad${SAID.start}${SAID.end}]`, 'g');
-const isInserted = (node: Element | undefined): boolean => node?.name === 'w:ins' || node?.name === 'w:moveTo';
+const isInserted = ({ name }: Element): boolean => name === 'w:ins' || name === 'w:moveTo';
 const isDeleted = (node: Element | undefined): boolean => node?.name === 'w:del' || node?.name === 'w:moveFrom';
 
 /** Reads what stands in a paragraph: the text as it is once all changes are accepted. What is hidden, deleted or commented is named in the account. */
@@ -29,9 +29,7 @@ export function readLine(paragraph: Element, style: Style, context: Context): Li
   const inline = (parent: Element): Element[] => {
     const nodes = elementsOf(parent);
     return nodes.flatMap((node, index) => {
-      if (node.name !== 'w:r' && node.name !== 'w:proofErr') tellHidden();
       if (node.name === 'w:r') return run(node);
-      if (node.name === 'w:pPr' || node.name === 'w:rPr') return [];
       if (isDeleted(node)) return leaveOutChange(node);
       if (isInserted(node)) {
         if (wordsOf(node) !== '' && !isDeleted(nodes[index - 1]) && !isDeleted(nodes[index + 1])) context.leaveOut('tracked change');
@@ -41,7 +39,7 @@ export function readLine(paragraph: Element, style: Style, context: Context): Li
       if (node.name === 'w:fldSimple') return simpleField(node);
       if (node.name === 'w:sdt') return control(node);
       if (node.name === 'mc:AlternateContent') return inline(chosenOf(node));
-      if (node.name === 'm:oMath' || node.name === 'm:oMathPara') return mathRuns(node);
+      if (node.name === 'm:oMath') return mathRuns(node);
       return inline(node);
     });
   };
@@ -97,7 +95,6 @@ export function readLine(paragraph: Element, style: Style, context: Context): Li
         if (child.attributes['w:customMarkFollows'] && marks.length > 0) break;
       } else parts.push(...content(child));
     }
-    if (parts.length === 0) return [...around.before, ...around.after];
     const isBold = hasProperty('w:b', own, named, style);
     if (!isBold && parts.some((part) => wordsOf(part) !== '')) line.isBold = false;
     return [...around.before, element('w:r', {}, [properties(own, named, hasMark), ...parts]), ...around.after];
@@ -127,7 +124,7 @@ export function readLine(paragraph: Element, style: Style, context: Context): Li
       const words = above ? wordsOf(above) : '';
       return [...(base ? inline(base) : []), ...(words === '' ? [] : [element('w:t', {}, [` (${words})`])])];
     }
-    const words = child.name === 'w:rPr' ? '' : wordsOf(child);
+    const words = wordsOf(child);
     return words === '' ? [] : [element('w:t', {}, [words])];
   };
 
@@ -183,7 +180,7 @@ function properties(own: Element | undefined, named: Style, hasMark: boolean): E
 function levelOf(own: Element | undefined, named: Style): string | undefined {
   for (const properties of [own, ...named.words]) {
     const level = propertyOf(properties, 'w:vertAlign');
-    if (level !== undefined) return level === 'baseline' ? undefined : level;
+    if (level !== undefined) return level;
     const moved = Number(propertyOf(properties, 'w:position') ?? 0);
     if (Math.abs(moved) >= RAISED) return moved > 0 ? 'superscript' : 'subscript';
   }

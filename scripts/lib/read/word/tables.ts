@@ -13,18 +13,16 @@ export function prepareTable(table: Element, context: Context, prepareBlocks: Pr
   const isBox = found.length === 1 && within(found[0] as Element, 'w:tc').length === 1;
   const rows = found.map((row) => ({
     properties: childOf(row, 'w:trPr'),
-    cells: within(row, 'w:tc').map((cell) => ({ cell, blocks: prepareBlocks(elementsOf(cell).filter(isContent), context) })),
+    cells: within(row, 'w:tc').map((cell) => ({ cell, blocks: prepareBlocks(elementsOf(cell), context) })),
   }));
   const cells = rows.flatMap((row) => row.cells);
   if (isBox || cells.some(({ blocks }) => isLayout(blocks))) return cells.flatMap(({ blocks }) => blocks);
   const saysHeader = rows.some(({ properties }) => switchOf(properties, 'w:tblHeader'));
   const texts = rows.map((row) => row.cells.map(({ blocks }) => blocks.map(wordsOf).join(' ').trim()));
   const isHeader = rows.map(({ properties, cells: own }, index) => {
-    if (saysHeader) return switchOf(properties, 'w:tblHeader') ?? false;
+    if (saysHeader) return switchOf(properties, 'w:tblHeader');
     return (
-      index === 0 &&
-      rows.length > 1 &&
-      (looksLikeHeader(texts) || (isBoldRow(own) && !rows.slice(1).every(({ cells: other }) => isBoldRow(other))))
+      index === 0 && rows.length > 1 && (looksLikeHeader(texts) || (isBoldRow(own) && !rows.every(({ cells: other }) => isBoldRow(other))))
     );
   });
   return [
@@ -39,15 +37,12 @@ export function prepareTable(table: Element, context: Context, prepareBlocks: Pr
   ];
 }
 
-/** What of a name lies below an element, but not in another of that name or in another table. */
+/** What of a name lies below an element, but not in another of that name. */
 function within(parent: Element, name: string): Element[] {
   return elementsOf(parent).flatMap((child) => {
-    if (child.name === name) return [child];
-    return child.name === 'w:tbl' || child.name === 'w:tc' || child.name === 'w:p' ? [] : within(child, name);
+    return child.name === name ? [child] : within(child, name);
   });
 }
-
-const isContent = ({ name }: Element): boolean => name !== 'w:tcPr';
 
 /** True for a cell with what no cell of a real table has: a picture, a list, another table, a heading over words. */
 function isLayout(blocks: Element[]): boolean {
@@ -70,15 +65,11 @@ export function looksLikeHeader([first = [], ...others]: string[][]): boolean {
 
 function isBoldRow(cells: { blocks: Element[] }[]): boolean {
   const said = cells.flatMap(({ blocks }) => blocks).filter((block) => wordsOf(block) !== '');
-  return said.length > 0 && said.every((block) => block.attributes.bold !== undefined);
+  return said.every((block) => block.attributes.bold !== undefined);
 }
 
+/** A cell; one that goes on with the one above is an empty one here. */
 function cellElement(cell: Element, blocks: Element[]): Element {
-  const properties = elementsOf(childOf(cell, 'w:tcPr'));
-  const hasWords = blocks.some((block) => wordsOf(block) !== '');
-  // mammoth drops what stands in a cell that goes on with the one above.
-  const kept = properties.filter(({ name }) => name === 'w:gridSpan' || (name === 'w:vMerge' && !hasWords));
-  const restarts = properties.some(({ name, attributes }) => name === 'w:vMerge' && attributes['w:val'] === 'restart');
-  const merge = restarts && hasWords ? [element('w:vMerge', { 'w:val': 'restart' })] : [];
-  return element('w:tc', {}, [element('w:tcPr', {}, [...kept, ...merge]), ...(blocks.length > 0 ? blocks : [element('w:p')])]);
+  const span = childOf(childOf(cell, 'w:tcPr'), 'w:gridSpan');
+  return element('w:tc', {}, [element('w:tcPr', {}, span ? [span] : []), ...blocks]);
 }

@@ -208,10 +208,13 @@ test('a mail of one part has no end that could be missing', async () => {
 
 test('a picture is found by its number as addresses have it, as often as it is shown; one that is not there stays as it is', async () => {
   const image = '<p><img src="cid:quay%40vell" alt="The quay"></p>';
-  const page = part('Content-Type: text/html', `<p>${LEAD}</p>${image}<p>${NEXT}</p>${image}<p><img src="cid:%zz" alt="The boat"></p>`);
+  const page = part(
+    'Content-Type: text/html',
+    `<p>${LEAD}</p>${image}<p>${NEXT}</p>${image}<p><img src="cid:%zz" alt="The boat"></p><p><img src="https://a.example/cid:quay@vell" alt="A"></p>`,
+  );
   const article = await readMail(several('mixed', page, PNG), 'a.eml');
   const figure = 'figure data:image/png;base64,iVBORw0KGgo= The quay';
-  expect(outlineOf(article)).toEqual([LEAD, figure, NEXT, figure, 'figure cid:%zz The boat']);
+  expect(outlineOf(article)).toEqual([LEAD, figure, NEXT, figure, 'figure cid:%zz The boat', 'figure https://a.example/cid:quay@vell A']);
   expect(article).not.toHaveProperty('leftOut');
 });
 

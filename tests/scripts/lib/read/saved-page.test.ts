@@ -41,6 +41,9 @@ test.each<[string, string[], string, string | undefined]>([
     '<link rel="canonical" href="https://vell.example/own">',
     'https://vell.example/own',
   ],
+  ['that of a part, not safe', ['Content-Type: text/html', 'Content-Location: http://vell.example/mill'], '', 'http://vell.example/mill'],
+  ['none, where that of its part is of a file', ['Content-Type: text/html', 'Content-Location: file:///https:/mill'], '', undefined],
+  ['none, where that of its part is broken', ['Content-Type: text/html', 'Content-Location: https://'], '', undefined],
   ['none, where that of its part is a number', ['Content-Type: text/html', 'Content-Location: cid:1@vell'], '', undefined],
 ])('the address of a saved page: %s', async (_, head, top, address) => {
   const bytes = Buffer.concat([Buffer.from('\r\n\r\n'), pageOf({ head, body: `${top}${WORDS}` })]);

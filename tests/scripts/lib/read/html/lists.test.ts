@@ -37,6 +37,12 @@ describe('a list', () => {
     ],
     ['with words beside', '<dl><dt>a</dt>x<dd>1</dd></dl>', ['strong(a)', 'x', 'list', '  item', '    1']],
     ['that mean nothing', '<dl><dt>a</dt><dd></dd><dt></dt><dd>1</dd></dl>', ['strong(a)', 'list', '  item', '    1']],
+    ['with two meanings', '<dl><dt>a</dt><dd>1</dd><dd>2</dd></dl>', ['strong(a)', 'list', '  item', '    1', '  item', '    2']],
+    [
+      'of which some are hidden',
+      '<dl><dt>a</dt><dd hidden>x</dd><dd>1</dd><dt hidden>y</dt><div hidden><dt>b</dt></div><div><dd hidden>z</dd></div></dl>',
+      ['strong(a)', 'list', '  item', '    1'],
+    ],
     ['two for a meaning', '<dl><dt>a</dt><dt>b</dt><dd>1</dd></dl>', ['strong(a)', 'strong(b)', 'list', '  item', '    1']],
   ])('of terms, %s', async (_, html, lines) => {
     expect(await between(html)).toEqual(lines);

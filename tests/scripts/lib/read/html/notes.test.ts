@@ -141,3 +141,13 @@ test.each([
 ])('the label of a note is what its mark says, %s', async (_, words, label) => {
   expect(await read(`<p>It broke.<sup><a href="#n">${words}</a></sup></p>${NOTE}`)).toContain(`note ${label}`);
 });
+
+test.each<[string, string, string]>([
+  ['a place that a paragraph’s name would be', '<a href="#n">1</a>', '<p name="n">In 1990.</p>'],
+  ['another page, whose address ends as a place is called', '<a href="xn">1</a>', '<p id="n">In 1990.</p>'],
+  ['a place without a name', '<a href="#">1</a>', '<p id="">In 1990.</p>'],
+  ['nowhere', '<a>1</a>', '<p id="n">In 1990.</p>'],
+])('what leads to %s is no mark of a note', async (_, mark, note) => {
+  const html = `<article><h1>The mill</h1><p>It broke<sup>${mark}</sup> again.</p>${note}<p>It stood.</p></article>`;
+  expect(outlineOf(await readAs('a.html', html)).some((line) => line.startsWith('note '))).toBe(false);
+});

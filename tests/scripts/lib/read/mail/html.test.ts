@@ -18,6 +18,13 @@ test.each<[string, string, string[]]>([
   ['no more than a quotation', '<blockquote>We pay.</blockquote>', ['quotation', '  We pay.']],
   ['an id for a signature', '<div id="Signature"><p>Tom</p></div>', ['- signature: Tom']],
   ['a class for a signature', '<div class="moz-signature">Tom</div>', ['- signature: Tom']],
+  ['words that programs add, on two lines', '<div>Sent from<br>my phone</div>', ['- page part: Sent from my phone']],
+  ['words that programs add, below a logo', '<div><img src="l.png">Sent from my phone</div>', ['- page part: Sent from my phone']],
+  [
+    'no more than words like theirs in a part of the article',
+    '<div>Sent from my phone<p>They pay.</p></div>',
+    ['Sent from my phone', 'They pay.'],
+  ],
   ['an empty signature', '<div id="Signature"><br></div>', []],
   ['words that programs add', '<div><p>They pay.</p><p>Sent from my phone</p></div>', ['They pay.', '- page part: Sent from my phone']],
   [
@@ -27,6 +34,12 @@ test.each<[string, string, string[]]>([
   ],
 ])('a part of a mail is told in HTML by %s', async (_, html, lines) => {
   expect(await linesOf(html)).toEqual(lines);
+});
+
+test('a mail is no signature as a whole, whatever its body is called', async () => {
+  const head = ['From: Tom Vane <tom@bulletin.example>', 'Subject: Tolls rise', 'Content-Type: text/html', ''];
+  const mail = Buffer.from([...head, `<html><body id="signature"><p>${LEAD}</p></body></html>`].join('\r\n'));
+  expect(outlineOf(await readMail(mail, 'a.eml'))).toEqual([LEAD]);
 });
 
 test.each<[string, string, string[]]>([
@@ -47,6 +60,14 @@ test.each<[string, string, string[]]>([
     '<table><tr><th>Boat</th></tr><tr><td>Small</td></tr></table>',
     ['table', '  header Boat', '  row Small'],
   ],
+  [
+    'one cell a row, below a title',
+    '<table><caption>Boats</caption><tr><td>Small</td></tr></table>',
+    ['table', '  caption', '    Boats', '  row Small'],
+  ],
+  ['a picture in a cell', `<table>${row('<img src="b.png" alt="A boat">', '10')}</table>`, ['figure b.png A boat', '10']],
+  ['a heading in a cell', `<table>${row('<h2>Boats</h2>', '10')}</table>`, ['h2 Boats', '10']],
+  ['another in a cell', `<table>${row('Boats', `<table>${row('Small', '10')}</table>`)}</table>`, ['Boats', 'table', '  row Small ¦ 10']],
   ['a longer cell, with lines around it', `<table border="1">${row(words(121), '10')}</table>`, ['table', `  row ${words(121)} ¦ 10`]],
   ['a cell of 120 characters', `<table>${row(words(120), '10')}</table>`, ['table', `  row ${words(120)} ¦ 10`]],
   ['a longer cell', `<table>${row(words(121), '10')}</table>`, [words(121), '10']],

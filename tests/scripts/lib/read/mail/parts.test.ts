@@ -29,6 +29,26 @@ test('a message of one part is that part, by its headers, in any case', async ()
   expect(await read('Subject: Tolls')).toEqual([{ type: 'text/plain', text: '' }]);
 });
 
+test('a message may have spaces in what it says of itself, and lines that end without a return', async () => {
+  const head = 'Content-Type: text/html ;  charset = utf-8\nContent-ID: <1@vell>\nContent-Location: https://a.example/\n   b';
+  expect(await read(`${head}\n\nWords.`)).toEqual([
+    { type: 'text/html', charset: 'utf-8', location: 'https://a.example/ b', id: '1@vell', text: 'Words.' },
+  ]);
+  const parts = 'Content-Type: multipart/mixed;  boundary = b\n\n--b\nContent-Type: text/html\n\nOne.\n--b\n\n\nTwo.\n--b--';
+  expect((await read(parts)).map(({ type, text }) => [type, text])).toEqual([
+    ['text/html', 'One.'],
+    ['text/plain', 'Two.'],
+  ]);
+});
+
+test.each(['text/plain; boundary=b', 'application/x-multipart/mixed; boundary=b'])(
+  'a message of the kind %s has no parts',
+  async (type) => {
+    const [part, ...others] = await read(message([`Content-Type: ${type}`], '--b\r\n\r\nOne.\r\n--b--'));
+    expect([part?.text, others]).toEqual(['--b\n\nOne.\n--b--', []]);
+  },
+);
+
 test.each([
   ['base64', 'V29yZHMu', 'Words.'],
   ['quoted-printable', 'W=6Frds=\r\n.', 'Words.'],
@@ -66,6 +86,8 @@ test.each<[string, string, string, boolean]>([
   ['none', 'multipart/mixed; boundary=b', '--b', true],
   ['none, its line in quotation marks', ' Multipart/Related;\r\n boundary="b c"', '--b--', true],
   ['none, and no line that it could have', 'multipart/mixed', '--b', false],
+  ['none, its line with spaces before it', 'multipart/mixed;  boundary = b', '--b', true],
+  ['none, as only its name is like that of several', 'x-multipart/mixed; boundary=b', '--b', false],
   ['none, as it has no parts', 'text/plain; boundary=b', '--b', false],
 ])('a message breaks off, or not: one with %s', (_, type, body, is) => {
   expect(breaksOff(Buffer.from(body), type)).toBe(is);

@@ -132,3 +132,20 @@ test('who saved a document last wrote it where nobody else is named', async () =
   );
   expect(article).toMatchObject({ author: 'Tom Vane', published: '2026-03-02' });
 });
+
+const list = (...items: string[]): string =>
+  `<text:list>${items.map((own) => `<text:list-item>${own}</text:list-item>`).join('')}</text:list>`;
+const HEADING = '<text:h text:outline-level="2">Who</text:h>';
+
+test.each<[string, string, string[]]>([
+  ['a heading alone', list(HEADING), ['h2 Who', 'End.']],
+  ['a heading in a list within', list(list(HEADING)), ['h2 Who', 'End.']],
+  ['a heading and words', list(HEADING + p('a')), ['list', '  item', '    strong(Who)', '    a', 'End.']],
+  [
+    'a list within of a heading and of words',
+    list(list(HEADING, p('a'))),
+    ['list', '  item', '    list', '      item', '        strong(Who)', '      item', '        a', 'End.'],
+  ],
+])('a list numbers headings where its items are such: one of %s', async (_, xml, lines) => {
+  expect(await linesOf(xml + p('End.'))).toEqual(lines);
+});

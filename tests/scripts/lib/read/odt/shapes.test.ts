@@ -15,6 +15,7 @@ describe('words', () => {
     ['raised by a share', wordStyle('W', 'style:text-position="33% 58%"'), 'a sup(b) c'],
     ['lowered', wordStyle('W', 'style:text-position="sub 58%"'), 'a sub(b) c'],
     ['lowered by a share', wordStyle('W', 'style:text-position="-33% 58%"'), 'a sub(b) c'],
+    ['set in a way that nobody knows', wordStyle('W', 'style:text-position="a-sub super"'), 'a b c'],
     ['on the line', wordStyle('W', 'style:text-position="0% 100%"'), 'a b c'],
     ['shown', wordStyle('W', 'text:display="true"'), 'a b c'],
     ['of a style that is not there', '', 'a b c'],

@@ -86,6 +86,24 @@ test.each<[string, Placed[], string | null]>([
   expect((await read(top)).headline).toBe(headline);
 });
 
+test('a byline and a date line of a PDF are found in lines of it', async () => {
+  const top = [
+    { text: 'Harbour tolls to rise', y: 100, size: 20 },
+    { text: 'By Ada Brenner', y: 150 },
+    { text: '2 March 2026', y: 170 },
+  ];
+  expect((await read(top)).found).toEqual({ headline: 'heading', author: 'line', published: 'line' });
+  expect((await read([])).found ?? {}).toEqual({});
+});
+
+test('a name as large as the headline is that of the paper, a small line above it is not', async () => {
+  const title = { text: 'Harbour tolls to rise', y: 100, size: 20 };
+  expect(leftOutOf(await read([{ text: 'The Vell Post', y: 50, size: 20 }, title]))).toEqual(['page part: The Vell Post']);
+  expect(leftOutOf(await read([{ text: 'Vell Post', y: 30, size: 26 }, { text: 'Vell today', y: 60 }, title]))).toEqual([
+    'page part: Vell Post',
+  ]);
+});
+
 test('a title below the prose, or on another page, is a heading', async () => {
   const below = await read([], {}, [{ text: 'Who pays', y: 100, size: 20 }, ...PROSE]);
   expect(below.headline).toBeNull();

@@ -22,6 +22,7 @@ const textsOf = (...lines: PdfLine[]): string[] => paragraphsOf(lines).map(({ te
 test('the size of the text is that of most letters', () => {
   expect(bodySize([line('Tolls', 0, { size: 24 }), line(FULL, 0, { size: 9.9 }), line(GOES, 0, { size: 10.1 })])).toBe(10);
   expect(bodySize([line('Tolls', 0, { size: 10.3 })])).toBe(10.5);
+  expect(bodySize([line('Tolls', 0, { size: 24 }), line('Rises', 0)])).toBe(24);
   expect(bodySize([])).toBe(0);
 });
 
@@ -29,6 +30,38 @@ test.each<[string, PdfLine[], string[]]>([
   ['at their distance', [line(FULL, 100), line(GOES, 112)], [`${FULL} ${GOES}`]],
   ['with a little more', [line(FULL, 100), line(GOES, 112), line(GOES, 124), line(ENDS, 139)], [`${FULL} ${GOES} ${GOES} ${ENDS}`]],
   ['with more between', [line(FULL, 100), line(GOES, 112), line(GOES, 124), line(ENDS, 140)], [`${FULL} ${GOES} ${GOES}`, ENDS]],
+  [
+    'with as much more as a paragraph may have',
+    [line(FULL, 100), line(GOES, 112), line(GOES, 124), line(ENDS, 139.5)],
+    [`${FULL} ${GOES} ${GOES} ${ENDS}`],
+  ],
+  ['set with twice the space', [100, 118, 136, 154].map((base) => line(ENDS, base)), [[ENDS, ENDS, ENDS, ENDS].join(' ')]],
+  [
+    'set with twice the space, with notes in small type below',
+    [
+      ...[100, 118, 136, 154].map((base) => line(ENDS, base)),
+      ...Array.from({ length: 12 }, (_, at) => line(`- ${at}`, 300 + 7 * at, { size: 6 })),
+    ],
+    [[ENDS, ENDS, ENDS, ENDS].join(' '), ...Array.from({ length: 12 }, (_, at) => `- ${at}`)],
+  ],
+  [
+    'set with twice the space, some of them one upon the other',
+    [100, 103, 106, 124, 142, 160].map((base) => line(ENDS, base)),
+    [Array.from({ length: 6 }, () => ENDS).join(' ')],
+  ],
+  ['of which most are paragraphs', [100, 112, 142, 172, 202].map((base) => line(ENDS, base)), [`${ENDS} ${ENDS}`, ENDS, ENDS, ENDS]],
+  [
+    'of which some are further apart',
+    [100, 112, 132, 144, 156].map((base) => line(ENDS, base)),
+    [`${ENDS} ${ENDS}`, `${ENDS} ${ENDS} ${ENDS}`],
+  ],
+  ['of which one stands above the one before', [line(ENDS, 100), line(ENDS, 50)], [ENDS, ENDS]],
+  ['of sizes that differ by a twelfth', [line(FULL, 100, { size: 11.5 }), line(GOES, 112, { size: 12.5 })], [`${FULL} ${GOES}`]],
+  [
+    'a little larger than the text, below a short one',
+    [line('Tolls rise', 80, { size: 11.5 }), line('In the old harbour', 93, { size: 11.5 }), ...[150, 162].map((base) => line(FULL, base))],
+    ['Tolls rise', 'In the old harbour', `${FULL} ${FULL}`],
+  ],
   ['of another size', [line(FULL, 100), line(GOES, 112, { size: 11 })], [FULL, GOES]],
   ['of nearly the same size', [line(FULL, 100), line(GOES, 112, { size: 10.5 })], [`${FULL} ${GOES}`]],
   [
@@ -56,15 +89,34 @@ test.each<[string, PdfLine[], string[]]>([
     [line('港口周一关闭了港口周一关闭', 100), line('了港口周一关闭了港口周一关', 112)],
     ['港口周一关闭了港口周一关闭了港口周一关闭了港口周一关'],
   ],
+  ['in Chinese, below English', [line(FULL, 100), line('港口周一关闭了港口周一关闭', 112)], [`${FULL} 港口周一关闭了港口周一关闭`]],
+  [
+    'in Chinese, above English',
+    [line('港口周一关闭了港口周一关闭', 100, { right: 250 }), line(FULL, 112)],
+    [`港口周一关闭了港口周一关闭 ${FULL}`],
+  ],
   ['none', [], []],
 ])('lines are one paragraph, or several: %s', (_, lines, texts) => {
   expect(textsOf(...lines)).toEqual(texts);
+});
+
+const WORD = 'Fishermen of Vell pay the toll of it, all';
+
+test.each([
+  [190, false],
+  [194, false],
+  [197, true],
+  [205, true],
+])('a line that ends at %i, of 250, was full, as the next word had no room there: %s', (right, isFull) => {
+  const all = textsOf(line(ENDS, 88, { right: 250 }), line(ENDS, 100, { right }), line(WORD, 112, { right: 250 }));
+  expect(all.at(-1) === WORD).toBe(!isFull);
 });
 
 const NEXT: Partial<PdfLine>[] = [{ page: 1 }, { column: 1 }];
 
 test.each<[string, PdfLine[], PdfLine, boolean]>([
   ['a sentence goes on there', [line(FULL, 700)], line(GOES, 100), true],
+  ['a sentence goes on there, further down', [line(FULL, 100)], line(GOES, 500), true],
   ['the last line is full, and no sentence ends', [line(ENDS, 688), line(FULL, 700)], line(ENDS, 100), true],
   ['the last line ends a sentence', [line(FULL, 688), line(ENDS, 700)], line(ENDS, 100), false],
   ['the last line was ended on purpose', [line(FULL, 688), line('Why', 700)], line(ENDS, 100), false],
@@ -113,6 +165,13 @@ test.each<[string, number, string[]]>([
 
 test.each<[string, PdfLine[][], string[]]>([
   ['with other figures', [[line('Vell Post 3', 20)], [line('Vell Post 4', 20)]], ['- page header: Vell Post 3']],
+  ['with a figure more', [[line('Vell Post 9', 20)], [line('Vell Post 10', 20)]], ['- page header: Vell Post 9']],
+  ['with no figure', [[line('Vell Post 9', 20)], [line('Vell Post ', 20)]], ['Vell Post 9', 'Vell Post ']],
+  [
+    'as the fourth line from the foot in the margin',
+    [0, 1].map(() => [720, 740, 760, 780].map((base) => line(`${'wxyz'[(base - 720) / 20]}`, base))),
+    ['w', 'w', '- page footer: x', '- page footer: y', '- page footer: z'],
+  ],
   ['at the foot of one and the head of another', [[line('Vell Post', 20)], [line('Vell Post', 780)]], ['Vell Post', 'Vell Post']],
   ['in another size', [[line('Vell Post', 20)], [line('Vell Post', 20, { size: 20 })]], ['Vell Post', 'Vell Post']],
   [

@@ -13,6 +13,12 @@ test.each([
   ['nor one in a single colour', [`${IMAGE} /Mask 7 0 R`, IMAGE], 1],
   ['none where outlines alone are there', [`${IMAGE} /SMask 7 0 R /Mask 8 0 R`], 0],
   ['one with much in its dictionary', [`${IMAGE} /Decode [${'0 1 '.repeat(450)}]`], 1],
+  ['one whose dictionary begins further above', [`/Decode [${'0 1 '.repeat(600)}] ${IMAGE}`], 1],
+  ['one without spaces between', ['/Type/XObject/Subtype/Image/Width 1'], 1],
+  ['one with a letter as a number', ['/Subtype /Im#61ge', '/Subtype /Imag#65'], 2],
+  ['nor an outline that is told with more space', [`${IMAGE} /SMask  12  10  R`, IMAGE], 1],
+  ['nor two outlines in a file of many parts', [`${IMAGE} /SMask 12 10 R`, `${IMAGE} /SMask 13 10 R`, IMAGE, IMAGE], 2],
+  ['nor two outlines of other versions', [`${IMAGE} /SMask 12 10 R`, `${IMAGE} /SMask 12 11 R`, IMAGE, IMAGE], 2],
   ['not what stands below one', [IMAGE, '/Length 1'], 1],
   ['not what is no picture', ['/Subtype /ImageList', '/Subtype /Form'], 0],
 ])('the pictures of a PDF are counted: %s', (_, dictionaries, pictures) => {

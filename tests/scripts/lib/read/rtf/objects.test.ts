@@ -20,6 +20,15 @@ test.each<[string, string, string[]]>([
   expect(linesOf(`${rtf}\\pard End.\\par`)).toEqual(['table', ...lines.map((line) => `  ${line}`), 'End.']);
 });
 
+test('a table that holds a heading sets a page', () => {
+  expect(linesOf(`${row(['\\outlinelevel1 Who\\par\\pard\\intbl They pay', 'b'])}\\pard End.\\par`)).toEqual([
+    'h2 Who',
+    'They pay',
+    'b',
+    'End.',
+  ]);
+});
+
 describe('pictures', () => {
   const PNG = 'data:image/png;base64,iVA=';
   test.each<[string, string, string[]]>([
@@ -70,6 +79,17 @@ test('the day is that on which the document was made', () => {
   expect(day('{\\creatim\\yr2026\\mo3\\dy2}{\\revtim\\yr2027\\mo1\\dy1}')).toBe('2026-03-02');
   expect(day('{\\creatim\\mo3\\dy2\\yr2026}')).toBeNull();
   expect(day('{\\revtim\\yr2027\\mo1\\dy1}')).toBeNull();
+});
+
+test('of a document that says nothing of itself nothing is said', () => {
+  const { headline, author, published, leftOut } = readRichText(Buffer.from(`{\\rtf1\\ansi{\\info}${LEAD}${LEAD}}`), 'a.rtf');
+  expect({ headline, author, published, leftOut }).toEqual({ headline: null, author: null, published: null, leftOut: undefined });
+});
+
+test('groups may be nested a thousand deep', () => {
+  const nested = (depth: number) => readRichText(Buffer.from(`{\\rtf1 ${'{'.repeat(depth)}${LEAD}${'}'.repeat(depth)}}`), 'a.rtf');
+  expect(outlineOf(nested(999))).toHaveLength(1);
+  expect(() => nested(1000)).toThrow('quotations, lists or elements are nested too deeply');
 });
 
 test('what stands behind the end of a document is none of it', () => {

@@ -20,6 +20,11 @@ describe('letters', () => {
     ['with a group below one of Unicode', '{\\rtf1\\ansi caf\\u233{?}\\par}', 'café?'],
     ['with a tab and a place to cut', '{\\rtf1\\ansi Win\\-ter\\tab is\\par}', 'Winter is'],
     ['with spaces of all kinds', '{\\rtf1\\ansi a\\emspace b\\enspace c\\qmspace d\\zwj e\\par}', 'a\u2003b\u2002c\u2005d\u200de'],
+    [
+      'with signs that part and turn',
+      '{\\rtf1\\ansi a\\zwnj b\\ltrmark c\\rtlmark d\\emdash\\ldblquote e\\rdblquote\\par}',
+      'a\u200cb\u200ec\u200fd—“e”',
+    ],
     ['with quotation marks', '{\\rtf1\\ansi \\lquote a\\rquote \\bullet\\endash b\\par}', '‘a’•–b'],
   ])('%s', (_, source, words) => {
     expect(outlineOf(readRichText(Buffer.from(source, 'latin1'), 'a.rtf'))).toEqual([words]);
@@ -63,8 +68,19 @@ describe('words', () => {
       ['quotation', '  It is', 'The council of Vell voted on Monday to raise the harbour toll.'],
     ],
     ['a paragraph that is bold by its style', '\\s3\\b It', ['h It', 'The council of Vell voted on Monday to raise the harbour toll.']],
+    [
+      'a text as it was typed',
+      '\\s4 a\\line   b',
+      ['preformatted a⏎  b', 'The council of Vell voted on Monday to raise the harbour toll.'],
+    ],
+    [
+      'a caption, below no picture',
+      '\\s5 The quay',
+      ['figure', '  The quay', 'The council of Vell voted on Monday to raise the harbour toll.', '- picture'],
+    ],
   ])('%s', (_, rtf, lines) => {
-    const styles = '{\\stylesheet{\\s1\\b heading 2;}{\\s2\\i Quote;}{\\s3\\b Big;}{\\*\\cs4\\s1 Strong;}}';
+    const styles =
+      '{\\stylesheet{\\s1\\b heading 2;}{\\s2\\i Quote;}{\\s3\\b Big;}{\\*\\cs4\\s1 Strong;}{\\s4 Code;}{\\s5 Caption; more;}}';
     expect(linesOf(`{\\pard${rtf}\\par}${LEAD}`, styles)).toEqual(lines);
   });
 
@@ -84,6 +100,11 @@ describe('words', () => {
 describe('paragraphs', () => {
   test.each<[string, string, string[]]>([
     ['end at a section, and where a line is broken off', 'a\\sect b\\\nc\\\rd\\par', ['a', 'b', 'c', 'd']],
+    [
+      'without words part no list',
+      '{\\pard{\\pntext -}a\\par}\\pard  \\par{\\pard{\\pntext -}b\\par}',
+      ['list', '  item', '    a', '  item', '    b'],
+    ],
     ['without words are none', '\\par  \\par a\\par', ['a']],
     ['may lack an end', 'a', ['a']],
     [

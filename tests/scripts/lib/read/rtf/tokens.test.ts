@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodePage, pageOfCharset, SYMBOLS } from '../../../../../scripts/lib/read/rtf/code-pages.ts';
+import { useOf } from '../../../../../scripts/lib/read/rtf/destinations.ts';
 import { newLists } from '../../../../../scripts/lib/read/rtf/lists.ts';
 import { readMarker, styleOf } from '../../../../../scripts/lib/read/rtf/styles.ts';
 import { tokensOf } from '../../../../../scripts/lib/read/rtf/tokens.ts';
@@ -29,6 +30,16 @@ test.each<[string, string[]]>([
   expect(piecesOf(source)).toEqual(pieces);
 });
 
+test.each([
+  ['flow', ['footnote', 'annotation', 'headerf', 'shptxt', 'momath']],
+  ['collect', ['title', 'author', 'fldinst', 'listtext', 'pict', 'fonttbl-entry']],
+  ['hold', ['info', 'stylesheet', 'object', 'field', 'background']],
+  ['skip', ['colortbl', 'bkmkend', 'xe', 'keywords', 'category', 'ftnsep', 'aftncn', 'shpprop', 'template', 'password', 'pgdsctbl']],
+  [undefined, ['par', 'b', '']],
+])('what a group is for: %s', (use, words) => {
+  expect(words.map(useOf)).toEqual(words.map(() => use));
+});
+
 test.each<[string, number | undefined, object]>([
   ['Heading 2', undefined, { role: 'heading', depth: 2 }],
   ['heading9', undefined, { role: 'heading', depth: 6 }],
@@ -55,7 +66,11 @@ test.each<[string, boolean, number?]>([
   ['1.2.3', true, 3],
   ['4:', true, 4],
   ['7', true, 7],
+  ['10.12.', true, 12],
   ['12345.', false],
+  ['b.c', false],
+  ['iv.b', false],
+  ['no iv.', false],
   ['b)', true, 2],
   ['(C)', true, 3],
   ['iv.', true],

@@ -85,6 +85,8 @@ test.each<[string, string, string]>([
     `<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>${t('i')}</m:sub><m:sup>${t('n')}</m:sup><m:e>${t('a')}</m:e></m:nary>`,
     '∑sub[i]sup[n]a',
   ],
+  ['words among signs', `${t('a')}<w:r><w:t> so </w:t></w:r>${t('b')}`, 'asob'],
+  ['brackets around two', `<m:d><m:e>${t('a')}</m:e><m:e>${t('b')}</m:e></m:d>`, '(ab)'],
   ['an integral', `<m:nary><m:e>${t('a')}</m:e></m:nary>`, '∫a'],
   [
     'a fraction in a power',
