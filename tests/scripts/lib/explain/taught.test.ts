@@ -66,7 +66,12 @@ test('a statement that has another speaker is told by its words, after the names
   );
   const after = reading(
     [mention('ferrow', 0, 'Ferrow')],
-    [says('ferrow', 0, 'the Guild would pay'), says('guild', 1, 'the Guild', 'left'), says(null, 0, 'agreed')],
+    [
+      says('ferrow', 0, 'the Guild would pay'),
+      says('guild', 1, 'the Guild', 'left'),
+      says(null, 0, 'agreed'),
+      says('town', 0, 'Guild agreed'),
+    ],
   );
   expect(taughtChanges(before, after)).toEqual([
     '“Ferrow”: Donal Ferrow, before: nobody',
