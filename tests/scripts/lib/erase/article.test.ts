@@ -41,6 +41,13 @@ test('a text in which the words would still be found becomes Markdown of its wor
   expect(text).toBe('The dam held, said \\[…].\n\nIt was **old**.\n');
 });
 
+test('a page where the words stand within each other becomes Markdown of its words', async () => {
+  const page = '<html><body><h1>The dam</h1><p>So Samir <b title="By Samir Oduya">Oduya</b> said.</p><p>It held.</p></body></html>';
+  const { name, text } = await scrub(page, 'dam.html');
+  expect(name).toBe('dam.md');
+  expect(text).toBe('---\ntitle: The dam\n---\n\nSo **\\[…]** said.\n\nIt held.\n');
+});
+
 test('a document becomes a Markdown file in its shape, with its pictures beside it', async () => {
   const body = [
     styled('Title', words('The dam')),

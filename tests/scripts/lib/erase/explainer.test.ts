@@ -134,6 +134,31 @@ test('a heading that was suggested of the words goes with its address; so does a
   );
 });
 
+test('themes that are named by the words go, an author who is not stays, and a heading of the words of others', () => {
+  const own = MDX.replace('author: Samir Oduya', 'author: Jo Lind')
+    .replace('name: Dams,', 'name: Samir Oduya,')
+    .replace('id="others">\n  ## Others', 'id="who-asked" from="suggested">\n  ## The');
+  const { mdx, sections } = scrub(own);
+  expect(mdx).toContain('author: Jo Lind\n');
+  expect(mdx).toContain('themes: []\n');
+  expect(mdx).toContain('<Section id="who-asked" from="suggested">\n  ## The\n');
+  expect(sections).toEqual(['samir-oduya-speaks']);
+});
+
+test('films go that have the words in their address or name; others stay, with the lines between', () => {
+  const film = (own: string): string => `  <Embed ${own} />\n`;
+  const [kept, gone] = [film('url="https://films.example/1" name="A film"'), film('url="https://films.example/2" name="Samir Oduya"')];
+  const own = MDX.replace('  ## Others\n', `  ## Others\n\n${kept}\n${gone}\n  ---\n`);
+  const { mdx } = scrub(own);
+  expect(mdx).toContain(`## Others\n\n${kept}\n  ---\n\n  <Passage id="p3333">`);
+  expect(mdx).not.toContain('films.example/2');
+});
+
+test('a section without a heading stays without one', () => {
+  const own = MDX.replace('\n  ## What Samir Oduya says\n', '');
+  expect(scrub(own).mdx).toContain('<Section id="section-1">\n  <Passage id="p1111">');
+});
+
 test('a free address is given in place of one that is made of the words', () => {
   const taken = MDX.replace('id="others"', 'id="section-1"');
   expect(scrub(taken).mdx).toContain('<Section id="section-2">\n  ## What \\[…] says');

@@ -15,6 +15,9 @@ test.each([
   ['an attribute in single quotes', "<img alt = 'A: Samir&nbsp;Oduya'>", "<img alt = 'A: […]'>"],
   ['two attributes', '<img alt="Samir Oduya" title="By Samir Oduya">', '<img alt="[…]" title="By […]">'],
   ['an attribute of a tag between the words', '<p>So Samir <b title="x">Oduya</b> said', '<p>So […]<b title="x"></b> said'],
+  ['an attribute of the tag after', '<p>So Samir Oduya<b title="Samir Oduya">x</b>', '<p>So […]<b title="[…]">x</b>'],
+  ['an attribute of the tag before', '<p>So <b title="Samir Oduya">Samir Oduya</b> x', '<p>So <b title="[…]">[…]</b> x'],
+  ['the end', 'So said Samir Oduya', 'So said […]'],
   ['data in it', '<script>{"by":"Samir Oduya"}</script>', '<script>{"by":"[…]"}</script>'],
 ])('words go out of a page, and all else of it stays: %s', (_, source, left) => {
   expect(cut(source)).toBe(left);
