@@ -56,6 +56,38 @@ test('an actor gets its new id in each explainer, its ledger and its file', () =
   expect(plan.moves).toEqual([{ kind: 'actor', from: 'vell', to: 'town', on }]);
 });
 
+test('an actor that belonged to what it becomes belongs to nobody, in its own file', () => {
+  const actors = own({ town: 'name: Town\nkind: group\nof: guild\n', guild: 'name: Guild\nkind: group\nof: other\n' });
+  expect(files(renameListed(stockOf({ actors }), 'actor', 'guild', 'town', on))).toEqual({
+    'actors/town.yaml': 'name: Town\nkind: group\naliases:\n  - Guild\n',
+    'actors/guild.yaml': null,
+  });
+});
+
+test('a file that ends with .yml is about its actor, too', () => {
+  const actors = new Map([['vell', { name: 'vell.yml', text: 'name: Vell\nkind: group\n' }]]);
+  expect(files(rename(stockOf({ actors })))).toEqual({ 'actors/town.yaml': 'name: Vell\nkind: group\n', 'actors/vell.yml': null });
+});
+
+test('what another list rejected stays so: only that of those who are there is mended', () => {
+  const rejected = { ...ledgerOf('pier', '').rejected, actors: ['town'], mentions: [{ passage: 'p1111', words: 'it', actor: 'lind' }] };
+  const stock = stockOf({ explainers: { pier: stockExplainer('pier', mdxOf('pier', listing('lind')), { rejected }) } });
+  expect(rename(stock).changes).toEqual([]);
+  const there = stockOf({ explainers: { pier: stockExplainer('pier', mdxOf('pier', listing('town')), { rejected }) } });
+  expect(JSON.parse(String(files(rename(there))['ledger/pier.json'])).rejected).toMatchObject({ actors: [], mentions: rejected.mentions });
+});
+
+test('the file of a theme gets the words of another, and not its name', () => {
+  const themes = own({
+    rail: 'name: Rail\nbelow: medtop:20000639\ntriggers: [ train, tram ]\n',
+    trains: 'name: Trains\nbelow: medtop:20000639\ntriggers: [ tram ]\n',
+  });
+  expect(files(renameListed(stockOf({ themes }), 'theme', 'rail', 'trains', on))).toEqual({
+    'themes/trains.yaml': 'name: Trains\nbelow: medtop:20000639\ntriggers:\n  - tram\n  - train\n',
+    'themes/rail.yaml': null,
+  });
+});
+
 test('one that no explainer has and no file is about is only moved', () => {
   const plan = rename(stockOf({ explainers: { pier: stockExplainer('pier', mdxOf('pier')) } }));
   expect(plan).toMatchObject({ changes: [], said: ['actor vell is town now', 'in no explainer'] });
