@@ -11,6 +11,7 @@ import { resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import { hashOf } from '../../../../scripts/lib/reconcile/ledger.ts';
 import { cacheFolderOf } from '../../../../src/cache-folder.ts';
 import type { Ledger } from '../../../../src/schemas/ledger.ts';
+import type { Move } from '../../../../src/schemas/moved.ts';
 import { folders, useContentFolder } from '../../../support/content-folder.ts';
 import { writeHarbourNews } from '../../../support/harbour-news.ts';
 
@@ -111,7 +112,7 @@ test('words in files of the publisher, or in their names, are told', async () =>
 test('addresses that are made of the words are kept no longer, and lead nowhere', async () => {
   put('explainers/pier-1.mdx', read('explainers/pier-1.mdx').replace(/<Section id="where-pier-1-leads"/, '<Section id="donal-ferrow1"'));
   const move = { on: '2031-01-01' } as const;
-  const kept = { ...move, kind: 'explainer', from: 'old', pages: ['quay', 'donal-ferrow1'] } as const;
+  const kept: Move = { ...move, kind: 'explainer', from: 'old', pages: ['quay', 'donal-ferrow1'] };
   const others = [
     { ...move, kind: 'section', in: 'pier-2', from: 'old', to: 'donal-ferrow1' },
     { ...move, kind: 'actor', from: 'donal-ferrow1', to: 'ferrow' },
