@@ -1,47 +1,28 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { UsageError } from '../../../../scripts/lib/cli/cli.ts';
 import { erase, type Request } from '../../../../scripts/lib/erase/erase.ts';
 import { readErased } from '../../../../scripts/lib/erased/erased-file.ts';
 import { proveErased } from '../../../../scripts/lib/erased/prove.ts';
 import { formatMoved, readMoved } from '../../../../scripts/lib/moved/moved-file.ts';
-import { resolveFolders } from '../../../../scripts/lib/platform/folders.ts';
 import { hashOf } from '../../../../scripts/lib/reconcile/ledger.ts';
 import { cacheFolderOf } from '../../../../src/cache-folder.ts';
 import type { Ledger } from '../../../../src/schemas/ledger.ts';
 import type { Move } from '../../../../src/schemas/moved.ts';
-import { folders, useContentFolder } from '../../../support/content-folder.ts';
-import { writeHarbourNews } from '../../../support/harbour-news.ts';
+import { folders } from '../../../support/content-folder.ts';
+import { all, put, read, useNewsFolder } from '../../../support/news-folder.ts';
 
-const news = mkdtempSync(join(tmpdir(), 'nutgraf-news-'));
-beforeAll(() => writeHarbourNews(resolveFolders({ content: news }), 2));
-afterAll(() => {
-  for (const path of [news, cacheFolderOf(news)]) rmSync(path, { recursive: true, force: true });
-});
-useContentFolder();
-beforeEach(() => cpSync(news, folders.content, { recursive: true }));
-
+useNewsFolder();
 const on = '2031-03-12';
 const run = (request: Request, dryRun = false, name = 'pier-1') => erase(folders, name, request, on, dryRun);
-const read = (path: string): string => readFileSync(join(folders.content, path), 'utf8');
-const put = (path: string, text: string): void => {
-  mkdirSync(join(folders.content, path, '..'), { recursive: true });
-  writeFileSync(join(folders.content, path), text);
-};
 const ledger = (): Ledger => JSON.parse(read('ledger/pier-1.json'));
-const all = (): string[] =>
-  readdirSync(folders.content, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 const TODO = [
   'Still to do: build with npm run build and publish, so that the site that readers have is without them, too.',
   'Version control keeps what was: rewrite its history (git filter-repo --replace-text), and ask whoever has a copy to fetch it anew.',
 ];
 
 test('words go from the article, the explainer, its ledger and the cache, and a proof stays', async () => {
-  expect(existsSync(cacheFolderOf(news))).toBe(true);
   mkdirSync(cacheFolderOf(folders.content), { recursive: true });
   expect(await run({ words: 'Donal FERROW1' })).toEqual([
     'Erased from pier-1. Where the words stood there is […]',
@@ -125,53 +106,4 @@ test('addresses that are made of the words are kept no longer, and lead nowhere'
     'No longer kept: the address of section donal-ferrow1, which is made of the words',
   );
   expect((await readMoved(folders)).map(({ line: _, ...own }) => own)).toEqual([{ ...kept, pages: ['quay'] }, stays]);
-});
-
-test.each([
-  ['no explainer', { words: 'x' }, 'nowhere', 'there is no explainer "nowhere"; there are: pier-1, pier-2'],
-  ['no word', { words: ' – ' }, 'pier-1', '--words needs at least one word'],
-  [
-    'words that stand nowhere',
-    { words: 'Rosa Quentin' },
-    'pier-1',
-    'these words stand nowhere in pier-1, nor did they; write them as the article does',
-  ],
-  [
-    'words of its name',
-    { words: 'pier 1' },
-    'pier-1',
-    'the name of the explainer has these words. Rename it first: npm run rename -- explainers/pier-1 NEW; the old address can not be kept, since it is made of these words: delete its line in moved.yaml.',
-  ],
-] as const)('%s is wrong usage', async (_, request, name, message) => {
-  await expect(run(request, false, name)).rejects.toThrow(new UsageError(message));
-});
-
-test.each([
-  ['its ledger', 'ledger/pier-1.json', 'this explainer has no ledger', 'explainers/pier-1.mdx', 'Run npm run explain first.'],
-  [
-    'its article',
-    'articles/pier-1.txt',
-    'its article is not there',
-    'articles/pier-1.txt',
-    'Put it back, or say which file it is with npm run rename.',
-  ],
-])('nothing is erased without %s', async (_, path, message, file, hint) => {
-  rmSync(join(folders.content, path));
-  const fault = { name: 'ContentError', message, file: join(folders.content, file), hint };
-  await expect(run({ words: 'Mira Castellan' })).rejects.toMatchObject(fault);
-});
-
-test('words where only a person can take them out are told with their line, and nothing is written', async () => {
-  const mdx = read('explainers/pier-1.mdx').replace('author: Osric Tamblyn', 'summary: Donal Ferrow1 spoke.\nauthor: Osric Tamblyn');
-  put('explainers/pier-1.mdx', mdx);
-  const before = all();
-  const fault = await run({ words: 'Donal Ferrow1' }).catch((error) => error);
-  const file = join(folders.explainers, 'pier-1.mdx');
-  expect(fault).toMatchObject({ message: `${file} can not be without these words` });
-  expect(fault.errors[0]).toMatchObject({
-    ...{ name: 'ContentError', message: 'these words stand in a place that this can not change', file },
-    ...{ line: mdx.split('\n').indexOf('summary: Donal Ferrow1 spoke.') + 1 },
-    hint: 'Take them out there by hand, then run this again; nothing was written.',
-  });
-  expect(all()).toEqual(before);
 });
