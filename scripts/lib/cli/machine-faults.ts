@@ -40,11 +40,11 @@ const NUMBERS: Record<string, string> = { 5: 'EIO', 23: 'ENFILE', 24: 'EMFILE', 
 export function machineFault(error: unknown, file?: string): ContentError | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code = codeIn(error.message), path, syscall = '' } = error as NodeJS.ErrnoException;
-  const [problem, hint] = faults[code] ?? [];
+  const fault = faults[code];
   // What can't be started is no file of the person's.
-  if (!problem || !hint || syscall.startsWith('spawn')) return undefined;
+  if (!fault || syscall.startsWith('spawn')) return undefined;
   const place = path === undefined ? (file ?? (OF_THE_MACHINE.has(code) ? 'a file of this run' : undefined)) : shownPath(path);
-  return place === undefined ? undefined : new ContentError(problem, { file: place }, hint);
+  return place === undefined ? undefined : new ContentError(fault[0], { file: place }, fault[1]);
 }
 
 /** The name of a fault of the machine in what another program says of it. */

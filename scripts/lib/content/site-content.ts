@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { cacheFolderOf } from '../../../src/cache-folder.ts';
-import { ContentError } from '../../../src/lib/content-error.ts';
+import type { ContentError } from '../../../src/lib/content-error.ts';
 import { checkExplainer } from '../../../src/lib/explainer/check-explainer.ts';
 import type { SectionText } from '../../../src/lib/explainer/document.ts';
 import { readFrontmatter } from '../../../src/lib/explainer/frontmatter.ts';
@@ -151,7 +151,7 @@ async function stampOf(path: string): Promise<string> {
 
 async function readKept(path: string): Promise<KeptExplainer | undefined> {
   try {
-    return JSON.parse((await readIfThere(path))?.toString('utf8') ?? 'null') ?? undefined;
+    return JSON.parse(String(await readIfThere(path))) ?? undefined;
   } catch {
     return undefined;
   }
@@ -162,9 +162,8 @@ async function wishesIn(path: string): Promise<Pick<ExplainerData, 'status' | 'p
   try {
     const { status, publish } = readFrontmatter(await readFile(path, 'utf8'), '').data;
     return { status, publish };
-  } catch (error) {
-    if (error instanceof ContentError || error instanceof AggregateError) return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
 }
 

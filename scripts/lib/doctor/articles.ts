@@ -28,8 +28,8 @@ export async function ofArticles({ articles, content }: Folders): Promise<Findin
 
 /** A link: somebody who may only change content could have any file of this machine published by one. */
 async function ofLink(path: string, content: string): Promise<Finding[]> {
-  const [to, home] = await Promise.all([path, content].map((own) => realpath(own).catch(() => own)));
-  if (to === undefined || home === undefined || to === path || isWithin(to, home)) return [];
+  const to = await realpath(path).catch(() => path);
+  if (isWithin(to, await realpath(content)) || to === path) return [];
   const problem = `${shownPath(path)}: a link out of the content folder, to ${to}, which is published if it can be read`;
   return [{ problem, hint: 'Put the article in the place of the link.', isGrave: true }];
 }

@@ -90,7 +90,7 @@ async function unpackPictures(article: Article, bytes: Uint8Array, name: string,
     const { bytes: data, name: called = 'picture', path } = await findPicture(source, { path: name, bytes });
     if (!data || path || /^data:/i.test(source)) return [figure];
     const picture = `${name}/${called}`;
-    if (hasDoomed(picture, doomed)) return rest.alt || rest.blocks.length > 0 ? [rest] : [];
+    if (hasDoomed(picture, doomed)) return rest.blocks.length > 0 ? [rest] : [];
     pictures.set(picture, data);
     return [{ ...rest, picture }];
   });

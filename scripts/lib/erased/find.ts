@@ -47,7 +47,7 @@ export function findErased(text: string, { salt, erasures }: Erased): Found[] {
 
 /**
  * The same in the text of a file, whatever its format: as it is written, and as it is read, where markup stands between words or within one.
- * Line ends stay, so that lines are those of the file.
+ * Line ends stay, so that lines are those of the file, but for those of a tag within a word.
  */
 export function findErasedInFile(text: string, erased: Erased): Found[] {
   const written = text
@@ -57,9 +57,9 @@ export function findErasedInFile(text: string, erased: Erased): Found[] {
   const marks = /<[^<>]*>|\]\([^()\s]*\)/g;
   const lineEnds = (mark: string): string => '\n'.repeat(mark.split('\n').length - 1);
   const apart = written.replace(marks, (mark) => ` ${lineEnds(mark)}`);
-  const joined = written.replace(marks, lineEnds).replace(/[*_`~]/g, '');
+  const joined = (between: (mark: string) => string): string => written.replace(marks, between).replace(/[*_`~]/g, '');
   const found = new Map<Erasure, Found>();
-  for (const form of new Set([written, apart, joined]))
+  for (const form of new Set([written, apart, joined(lineEnds), joined(() => '')]))
     for (const own of findErased(form, erased)) if (!found.has(own.erasure)) found.set(own.erasure, own);
   return [...found.values()];
 }

@@ -1,7 +1,7 @@
 import type { Explainer } from '../../../src/lib/explainer/read-explainer.ts';
 import { figuresIn, type Tree } from '../../../src/lib/shape.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
-import type { Span } from '../language/paragraph.ts';
+import { wordsAt } from '../analyse/model/placed.ts';
 import type { Article, Leaf } from '../read/model/types.ts';
 
 /**
@@ -9,7 +9,6 @@ import type { Article, Leaf } from '../read/model/types.ts';
  * open. So nobody is told again of what they have decided.
  */
 export function asDecided(article: Article, analysis: Analysis, { data, sections }: Explainer): { article: Article; analysis: Analysis } {
-  const wordsOf = (paragraph: number, { start, end }: Span): string => analysis.paragraphs[paragraph]?.text.slice(start, end) ?? '';
   const [actors, themes] = [data.actors, data.themes].map((list) => new Set(list.map(({ id }) => id))) as [Set<string>, Set<string>];
   const [points, dates] = [data.keyPoints, data.dates].map((list) => new Set(list.map(({ text }) => text))) as [Set<string>, Set<string>];
   const linked = new Set(
@@ -40,10 +39,10 @@ export function asDecided(article: Article, analysis: Analysis, { data, sections
         terms: analysis.terms.filter(({ term, paragraph }) => linked.has(`${term} ${analysis.paragraphs[paragraph]?.text}`)),
       }),
       themes: analysis.themes.filter(({ id }) => themes.has(id)),
-      keyPoints: analysis.keyPoints.filter((point) => points.has(wordsOf(point.paragraph, point))),
-      dates: analysis.dates.filter((date) => dates.has(wordsOf(date.paragraph, date))),
+      keyPoints: analysis.keyPoints.filter((point) => points.has(wordsAt(point, analysis.paragraphs))),
+      dates: analysis.dates.filter((date) => dates.has(wordsAt(date, analysis.paragraphs))),
       statements: analysis.statements.flatMap((statement) => {
-        const own = said.get(statement.content.map((span) => wordsOf(statement.paragraph, span)).join('\n'));
+        const own = said.get(statement.content.map((span) => wordsAt({ ...statement, ...span }, analysis.paragraphs)).join('\n'));
         return own ? [{ ...statement, actor: own.actor ?? null }] : [];
       }),
       sections: sections.map(({ heading, from }) => ({ heading, from, first: 0, last: 0 })),

@@ -24,8 +24,13 @@ export interface Extension {
  *
  * @throws ContentError when the extension fails, or gives what no explainer can be made of
  */
-export async function extendAnalysis(analysis: Analysis, article: Article, file: string): Promise<Analysis> {
-  const { afterAnalysis } = (await loadExtension()) as Extension;
+export async function extendAnalysis(
+  analysis: Analysis,
+  article: Article,
+  file: string,
+  extension: Promise<unknown> = loadExtension(),
+): Promise<Analysis> {
+  const { afterAnalysis } = (await extension) as Extension;
   if (!afterAnalysis) return analysis;
   const refuse = (problem: string): never => {
     const place = { file: shownPath(extensionFile() ?? '') };

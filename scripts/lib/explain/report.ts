@@ -5,10 +5,10 @@ import { originWords } from '../../../src/lib/words/en/origins.ts';
 import type { GoneEdit } from '../../../src/schemas/ledger.ts';
 import type { Origin } from '../../../src/schemas/origin.ts';
 import type { Analysis } from '../analyse/model/analysis.ts';
+import { wordsAt } from '../analyse/model/placed.ts';
 import type { KnownTerm } from '../analyse/model/vocabulary.ts';
 import type { LeftOut } from '../analyse/sure.ts';
 import { tellingDates } from '../explainer/telling-dates.ts';
-import type { Span } from '../language/paragraph.ts';
 import { accountOf } from '../read/model/account.ts';
 import type { Article, Leaf } from '../read/model/types.ts';
 import type { Outcome } from '../reconcile/plan.ts';
@@ -135,12 +135,12 @@ function suggestions(article: Article, analysis: Analysis): Finding[] {
     sectionsOf(analysis),
     finding(
       'keyPoints',
-      analysis.keyPoints.map((point) => quote(wordsOf(point.paragraph, point, analysis))),
+      analysis.keyPoints.map((point) => quote(wordsAt(point, analysis.paragraphs))),
     ),
     finding(
       'dates',
       tellingDates(analysis.dates, article.published).map((date) => {
-        return `${wordsOf(date.paragraph, date, analysis)} (${date.to ? `${date.from} to ${date.to}` : date.from})`;
+        return `${wordsAt(date, analysis.paragraphs)} (${date.to ? `${date.from} to ${date.to}` : date.from})`;
       }),
     ),
     finding('statements', analysis.statements.length > 0 ? [tally(analysis.statements.map(({ kind }) => kind))] : []),
@@ -221,8 +221,8 @@ function openQuestions(article: Article, analysis: Analysis): string[] {
       .map(({ picture }) => `alt text: nothing says what ${picture} shows`),
     ...analysis.statements.flatMap(({ paragraph, source, actor, content }) => {
       if (actor !== null) return [];
-      const words = quote(content.map((span) => wordsOf(paragraph, span, analysis)).join(' … '));
-      return [source ? `who is meant by “${wordsOf(paragraph, source, analysis)}”: ${words}` : `who said: ${words}`];
+      const words = quote(content.map((span) => wordsAt({ paragraph, ...span }, analysis.paragraphs)).join(' … '));
+      return [source ? `who is meant by “${wordsAt({ paragraph, ...source }, analysis.paragraphs)}”: ${words}` : `who said: ${words}`];
     }),
   ];
 }
@@ -286,13 +286,11 @@ function unsure(leftOut: LeftOut): string[] {
 }
 
 function tally(kinds: string[]): string {
+  if (kinds.length === 0) return '0';
   const counts = Map.groupBy(kinds, (kind) => kind);
   const parts = [...counts].sort(([, one], [, other]) => other.length - one.length).map(([kind, { length }]) => `${length} ${kind}`);
   return `${kinds.length} (${parts.join(', ')})`;
 }
-
-const wordsOf = (paragraph: number, { start, end }: Span, { paragraphs }: Analysis): string =>
-  paragraphs[paragraph]?.text.slice(start, end) ?? '';
 
 function quote(words: string): string {
   const letters = [...words.slice(0, 2 * LONGEST_QUOTE + 2)];

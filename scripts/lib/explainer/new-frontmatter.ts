@@ -3,6 +3,7 @@ import { formatYaml, quoteNumbers } from '../../../src/lib/explainer/edit-frontm
 import { isEnglish } from '../../../src/lib/text/is-english.ts';
 import { explainerSchema } from '../../../src/schemas/explainer.ts';
 import { FORMAT } from '../../../src/schemas/format.ts';
+import { wordsAt } from '../analyse/model/placed.ts';
 import type { Span } from '../language/paragraph.ts';
 import { accountOf } from '../read/model/account.ts';
 import { tellingDates } from './telling-dates.ts';
@@ -14,7 +15,7 @@ import type { ExplainerInput } from './write-explainer.ts';
  * @throws Error when the schema would refuse it: a fault of the program
  */
 export function newFrontmatter({ article, analysis, source, passages, statements }: ExplainerInput): string {
-  const wordsOf = (paragraph: number, { start, end }: Span): string => analysis.paragraphs[paragraph]?.text.slice(start, end) ?? '';
+  const wordsOf = (paragraph: number, span: Span): string => wordsAt({ paragraph, ...span }, analysis.paragraphs);
   const leftOut = accountOf(article);
   const { canonical, publisher, section, updated } = article;
   const language = isEnglish(article.language) ? undefined : article.language;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { explainError } from '../../../../scripts/lib/cli/cli.ts';
-import { forEachFile } from '../../../../scripts/lib/cli/faults.ts';
+import { FileFailure, faultsByFile, forEachFile } from '../../../../scripts/lib/cli/faults.ts';
 import { ContentError } from '../../../../src/lib/content-error.ts';
 
 const outcome = (work: (file: string) => unknown): Promise<{ code: number; message: string }> =>
@@ -82,4 +82,42 @@ test('a program that can’t be started, and a word that only looks like the nam
   const spawned = Object.assign(new Error('spawn git ENOENT'), { code: 'ENOENT', path: 'git', syscall: 'spawn git' });
   expect(explainError(spawned, 'npm run build').code).toBe(70);
   expect(explainError(new Error('ENOENT: no such module'), 'npm run build').code).toBe(70);
+});
+
+test('where nothing is at fault, nothing is told', async () => {
+  expect(await outcome(() => {})).toEqual({ code: 0, message: '' });
+});
+
+test('faults are known by their files, for work that goes on without these', async () => {
+  const missing = new ContentError('the article has no prose', { file: 'b.txt' }, 'Put its text into the file.');
+  const failure = new TypeError('no lemma');
+  const error = await forEachFile(['a.txt', 'b.txt', 'c.txt'], String, (file) => {
+    if (file === 'a.txt') throw failure;
+    if (file === 'b.txt') throw new AggregateError([missing, missing]);
+  }).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ message: 'files at fault' });
+  const byFile = faultsByFile<string>(error);
+  expect([...byFile.keys()]).toEqual(['a.txt', 'b.txt']);
+  expect(byFile.get('b.txt')).toEqual([missing, missing]);
+  const [own] = byFile.get('a.txt') ?? [];
+  expect(own).toBeInstanceOf(FileFailure);
+  expect(own).toMatchObject({ message: 'Nutgraf itself failed on a.txt', file: 'a.txt', cause: failure });
+});
+
+test('what else was thrown goes on', () => {
+  const error = new AggregateError([], 'else');
+  expect(() => faultsByFile(error)).toThrow(error);
+});
+
+test('of many failures of Nutgraf’s own the first three are told with their traces', async () => {
+  const error = await forEachFile(['a', 'b', 'c', 'd'], String, (file) => {
+    throw new TypeError(`no lemma in ${file}`);
+  }).catch((thrown: unknown) => thrown);
+  const { message } = explainError(error, 'npm run explain');
+  const traced = ['a', 'b', 'c', 'd'].map((file) => message.split(`TypeError: no lemma in ${file}`)[1]?.startsWith('\n    at '));
+  expect(traced).toEqual([true, true, true, false]);
+});
+
+test('what is no error at all is told as Nutgraf’s own failure', () => {
+  expect(explainError('out of ink', 'npm run explain')).toMatchObject({ code: 70, message: expect.stringContaining("'out of ink'") });
 });

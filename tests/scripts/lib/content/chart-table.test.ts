@@ -13,18 +13,20 @@ const read = (csv: string | Uint8Array, chart: Partial<ChartColumns> = {}) =>
     },
   );
 
-function faultsOf(...args: Parameters<typeof read>): string[] {
+function faultsIn(...args: Parameters<typeof read>): ContentError[] {
   try {
     read(...args);
   } catch (error) {
     const faults: unknown[] = error instanceof AggregateError ? error.errors : [error];
     return faults.map((fault) => {
       if (!(fault instanceof ContentError)) throw fault;
-      return `${fault.file}${fault.line ? `:${fault.line}` : ''}: ${fault.message}`;
+      return fault;
     });
   }
   return [];
 }
+const faultsOf = (...args: Parameters<typeof read>): string[] =>
+  faultsIn(...args).map(({ file, line, message }) => `${file}${line ? `:${line}` : ''}: ${message}`);
 
 test('of a table only the columns of the chart are read', () => {
   expect(read('day,phone,boats\n2026-01,0555,3\n2026-02,0556,\n')).toEqual({
@@ -53,6 +55,10 @@ test('a cell is text, whatever a program would do with it', () => {
 
 test.each([
   ['2026\n1066', 'number'],
+  ['1500\n2200', 'date'],
+  ['1499\n2200', 'number'],
+  ['1500\n2201', 'number'],
+  ['2201-01\n1066-10-14', 'date'],
   ['2026\n12 May', 'text'],
   ['2026\n2026-05', 'date'],
   ['0.5\n-3', 'number'],
@@ -95,4 +101,62 @@ test.each([
   ['other bytes', Uint8Array.of(0x64, 0xff, 0xfe), {}, ['media/t.csv: the table is not in UTF-8']],
 ] as const)('a table with %s is refused where it is at fault', (_, csv, chart, faults) => {
   expect(faultsOf(csv, chart as Partial<ChartColumns>)).toEqual(faults);
+});
+
+test.each([
+  [`day,boats\n${'1,1\n'.repeat(1001)}`, {}, 'Leave fewer rows in it: one a week or a month.'],
+  [`day,boats\n${'x,1\n'.repeat(61)}`, { type: 'bar' }, 'Leave the largest in it, and add up the rest in one row.'],
+  [`day,boats\n2026,${'1'.repeat(1_000_000)}`, {}, 'Leave only the rows and columns in it that the chart shows.'],
+  ['day,boats\n', {}, 'Write the names of the columns into its first line, and a row into each line below.'],
+  ['day,boats\n2025,1,475\n', {}, 'Write numbers without commas, and a text that has some in quotation marks.'],
+  ['day,boats\n,2\n', {}, 'Fill the cell, or delete the row.'],
+  [
+    'day,boats\nMay,1\n',
+    {},
+    'Write days as 2026-03-14, months as 2026-03 and years as 2026, or numbers, the same in all rows; or write type="bar".',
+  ],
+  [
+    'day,boats\n2026,12 %\n',
+    {},
+    'Write it as 1475 or 12.5, without spaces, signs or commas; leave the cell empty where there is no number.',
+  ],
+  ['day,boats\n2026,\n', {}, 'Fill the column, or name another one in y="…".'],
+  ['day,boats\n2026,1', { y: [...'abcdefg'] }, 'Name at most 6 columns in y="…", or make two charts.'],
+  ['day,ships\n2026,1', {}, 'Name one that it has: "day", "ships".'],
+  ['day,boats,boats\n2026,1,2', {}, 'Give one of them another name in the first line of the table.'],
+  [Uint8Array.of(0xff), {}, 'Save it as “CSV UTF-8”.'],
+  [
+    'day,boats\n"2026,1\n',
+    {},
+    'Put cells that have quotation marks in them into quotation marks, and write each of theirs twice; or save the table anew as CSV.',
+  ],
+] as const)('what to do is said with the fault: %#', (csv, chart, hint) => {
+  expect(faultsIn(csv, chart as Partial<ChartColumns>).map((fault) => fault.hint)).toEqual([hint]);
+});
+
+test('as much as can be read is read', () => {
+  expect(read(`day,boats\n${'1,1\n'.repeat(1000)}`).x.values).toHaveLength(1000);
+  expect(read(`day,boats\n${'x,1\n'.repeat(60)}`, { type: 'bar' }).x.values).toHaveLength(60);
+  expect(read('day,a,b,c,d,e,f\n2026,1,2,3,4,5,6', { y: [...'abcdef'] }).y).toHaveLength(6);
+  const csv = 'day,boats\n2026,1\n';
+  expect(read(csv + '\n'.repeat(1_000_000 - csv.length)).x.values).toEqual(['2026']);
+});
+
+test('the bars of all columns count', () => {
+  const two = { type: 'bar', y: ['boats', 'ships'] } as const;
+  expect(read(`day,boats,ships\n${'x,1,2\n'.repeat(30)}`, { ...two, y: [...two.y] }).x.values).toHaveLength(30);
+  expect(faultsOf(`day,boats,ships\n${'x,1,2\n'.repeat(31)}`, { ...two, y: [...two.y] })).toEqual([
+    'media/t.csv: the table has 62 bars to show, and 60 can be read',
+  ]);
+});
+
+test('of very many cells at fault the first five are told, of a long one its first words; one column of two may be empty', () => {
+  expect(faultsOf(`day,boats\n${`2026,${'x'.repeat(50)}\n`.repeat(6)}`)).toEqual(
+    [2, 3, 4, 5, 6].map((line) => `media/t.csv:${line}: “${'x'.repeat(40)}” in the column "boats" is not a number`),
+  );
+  expect(read('day,boats,ships\n2026,,2\n', { y: ['boats', 'ships'] }).y.map(({ values }) => values)).toEqual([[null], [2]]);
+  expect(faultsOf('day,boats,ships\n2026,,\n', { y: ['boats', 'ships'] })).toEqual([
+    'a.mdx:9: media/t.csv has no number in "boats", "ships"',
+  ]);
+  expect(faultsOf('day,boats\n2026,1\nMay,2\n')).toEqual(['media/t.csv:3: the column "day" has “May”, and a line needs dates or numbers']);
 });

@@ -43,6 +43,16 @@ describe('the pages of the publisher', () => {
     expect(editorText(about?.words ?? [])).toContain('Two.');
   });
 
+  it('of other pages may have ids that the site adds to the page about itself, and number what is there often', async () => {
+    write('contact.mdx', page('Contact', '', '## Credits\n\n## Us\n\n## Us\n\n## Us\n\nTwo.'));
+    expect((await readPages(folder))[0]?.headings).toEqual(['credits', 'us', 'us-2', 'us-3']);
+  });
+
+  it('of one title come by their names', async () => {
+    for (const name of ['b', 'a', 'c']) write(`${name}.mdx`, page('Us'));
+    expect((await readPages(folder)).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
   it.each([
     [
       'search.mdx',

@@ -57,8 +57,22 @@ test('all that is wrong with stories is told with its line', async () => {
     'b.mdx:6: <b> is no element of an explainer',
     'c.mdx:2: frontmatter: Unrecognized key: "colour"\n  Correct the line; the guide, "Tell a story over many articles", shows a story.',
     'd.mdx:6: {this} is code, and would run',
-    'Big Wall.mdx: the name of the file is the address of the story, and "Big Wall" is none',
+    'Big Wall.mdx: the name of the file is the address of the story, and "Big Wall" is none\n  Rename it to lower-case words joined by single hyphens, such as corn-street.mdx.',
     'notes.txt: no story is made of this file\n  Call it NAME.mdx, or take it out of this folder.',
   ])
     expect(told).toContain(line);
+});
+
+test('a story knows where it names whom, and stories come by their ids; what programs leave is passed over', async () => {
+  write('wall.mdx', '---', 'headline: W', 'rule:', '  actors: [vell, lind]', '  themes:', '    - rail', 'not: [ferry]', '---');
+  write('gate.mdx', '---', 'headline: G', 'explainers: [bridge]', '---');
+  write('gate.mdx~', 'old');
+  const stories = await read();
+  expect(stories.map(({ id }) => id)).toEqual(['gate', 'wall']);
+  expect(stories[1]?.named).toEqual([
+    { what: 'not', id: 'ferry', line: 7 },
+    { what: 'actors', id: 'vell', line: 4 },
+    { what: 'actors', id: 'lind', line: 4 },
+    { what: 'themes', id: 'rail', line: 6 },
+  ]);
 });

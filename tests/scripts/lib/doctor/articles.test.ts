@@ -15,6 +15,7 @@ afterEach(() => rmSync(content, { recursive: true }));
 const write = (name: string, text: string) => writeFileSync(join(content, 'articles', name), text);
 const told = async () =>
   (await ofArticles(resolveFolders({ content }))).map(({ problem, isGrave }) => [problem.replaceAll(`${content}/`, ''), isGrave]);
+const hints = async () => (await ofArticles(resolveFolders({ content }))).map(({ hint }) => hint.replaceAll(`${content}/`, ''));
 
 test('what is no article is told of, and nothing that programs leave there, nor pictures', async () => {
   write('ferry.txt', 'The ferry of Vell sails.');
@@ -30,10 +31,12 @@ test('articles in a folder of their own are not read: that is told', async () =>
   mkdirSync(join(content, 'articles/pictures'));
   write('march/ferry.txt', 'The ferry of Vell sails.');
   write('march/late/quay.md', 'The quay is shut.');
+  write('march/.ferry.txt.swp', 'The ferry');
   write('pictures/quay.png', '');
   expect(await told()).toEqual([
     [`articles/march: a folder among the articles, of which nothing is read: 2 articles (ferry.txt, ${join('late', 'quay.md')})`, false],
   ]);
+  expect(await hints()).toEqual(['Move them up, or let them be copied: npm run explain -- articles/march.']);
 });
 
 test.skipIf(process.platform === 'win32')(
@@ -45,6 +48,7 @@ test.skipIf(process.platform === 'win32')(
     symlinkSync('quay.txt', join(content, 'articles/harbour.txt'));
     symlinkSync(join(elsewhere, 'secret.txt'), join(content, 'articles/news.txt'));
     const found = await told();
+    expect(await hints()).toEqual(['Put the article in the place of the link.']);
     rmSync(elsewhere, { recursive: true });
     expect(found).toEqual([
       [`articles/news.txt: a link out of the content folder, to ${elsewhere}/secret.txt, which is published if it can be read`, true],
@@ -59,10 +63,28 @@ test('an article with both sides of a conflict would be published as it stands: 
   expect(await told()).toEqual([
     ['articles/quay.txt:3: somebody’s merge is not finished, and both sides are published as they stand', true],
   ]);
+  expect(await hints()).toEqual(['Keep one side and delete the three lines <<<<<<<, ======= and >>>>>>>.']);
 });
 
 test('an article that shows a marker alone is none', async () => {
   write('git.txt', 'Git writes:\n\n<<<<<<< HEAD\n\nand a line of signs:\n\n=======\n');
   write('heading.md', 'Arrows >>>>>>> here\n=======\n\nThe quay is shut.\n');
+  expect(await told()).toEqual([]);
+});
+
+test('a page or Markdown with both sides of a conflict is told, too; a document has none', async () => {
+  for (const name of ['c.html', 'b.MD', 'a.rtf']) write(name, conflict);
+  expect((await told()).map(([problem]) => String(problem).slice(0, 16))).toEqual(['articles/b.MD:3:', 'articles/c.html:']);
+});
+
+test('findings come from A to Z, and before the first article there is none', async () => {
+  for (const name of ['c.qqq', 'a.qqq', 'B.qqq']) write(name, '1');
+  expect((await told()).map(([problem]) => String(problem).slice(9, 10))).toEqual(['B', 'a', 'c']);
+  rmSync(join(content, 'articles'), { recursive: true });
+  expect(await told()).toEqual([]);
+});
+
+test.skipIf(process.platform === 'win32')('a link that leads nowhere is none out of the content folder', async () => {
+  symlinkSync('gone.txt', join(content, 'articles/news.txt'));
   expect(await told()).toEqual([]);
 });

@@ -33,11 +33,17 @@ test('an explainer that has changed since it was approved is named, and none tha
 
 test('pictures without words for those who do not see them are named', () => {
   const picture = '<Figure picture="quay-1a2b3c4d5e-800x600.jpg">\n<Passage id="b2000">The quay.</Passage>\n</Figure>';
-  const shown = explainer('ferry', section('a', passage('b1000', 'It sails.'), picture), approved);
+  const others =
+    '<Figure picture="pier-1a2b3c4d5e-800x600.jpg" alt="The pier">\n</Figure>\n\n<Figure>\n<Passage id="b3000">Gone.</Passage>\n</Figure>';
+  const shown = explainer('ferry', section('a', passage('b1000', 'It sails.'), picture, others), approved);
   expect(ofPictures(keyed(shown), resolveFolders({}))).toMatchObject([
     {
       problem: '1 picture without words for those who do not see it: quay-1a2b3c4d5e-800x600.jpg (ferry)',
       hint: 'Write alt="…" at each <Figure> in src/content/explainers.',
+      isGrave: false,
     },
   ]);
+  const two = explainer('quay', section('a', picture, picture.replace('b2000', 'b2001').replace('quay-', 'boat-')), approved);
+  expect(ofPictures(keyed(two), resolveFolders({}))[0]?.problem).toMatch(/^2 pictures without words for those who do not see them: quay-/);
+  expect(ofPictures(keyed(explainer('ferry', section('a', passage('b1000', 'It sails.')), approved)), resolveFolders({}))).toEqual([]);
 });

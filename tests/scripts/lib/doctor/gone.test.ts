@@ -73,3 +73,36 @@ test('an article that is nowhere is to be put back, or its explainer withdrawn',
     },
   ]);
 });
+
+const LONG = 'The quay of Vell is shut for repairs until the end of May, the town said.';
+const both = (slug: string, ...texts: string[]) => ({
+  ...explainer(slug, section('a', ...texts.map((text, index) => passage(`b100${index}`, text))), {
+    source: { file: `${slug}.txt`, sha256: '0'.repeat(64) },
+  }),
+  key: '',
+});
+
+test('one that has few of the same words is another article', async () => {
+  write('quay.txt', LONG);
+  expect(await told(says('ferry'), both('quay', words, LONG, LONG.replace('May', 'June')))).toMatchObject([
+    { said: expect.stringMatching(/^explainers\/ferry\.mdx: its article, ferry\.txt, is gone\n/) },
+  ]);
+  expect(await told(both('ferry', words, LONG, LONG.replace('May', 'June')), says('quay'))).toMatchObject([
+    { said: expect.stringMatching(/^explainers\/ferry\.mdx: its article, ferry\.txt, is gone\n/) },
+  ]);
+});
+
+test('an article is known by what its last revision had, whatever its explainer shows', async () => {
+  write('ferry-in-spring.txt');
+  const account = { revisions: [{ passages: [{ id: 'b1000', text: LONG }] }, { passages: [{ id: 'b1000', text: words }] }] };
+  const [found] = await told({ ...says('ferry', LONG), account } as never);
+  expect(found?.said).toMatch(/^articles\/ferry-in-spring\.txt has the words of ferry/);
+});
+
+test('where the articles folder is gone, so is each article', async () => {
+  rmSync(join(content, 'articles'), { recursive: true });
+  expect((await told(says('ferry'), says('quay', LONG))).map(({ said }) => said.split('\n')[0])).toEqual([
+    'explainers/ferry.mdx: its article, ferry.txt, is gone',
+    'explainers/quay.mdx: its article, quay.txt, is gone',
+  ]);
+});

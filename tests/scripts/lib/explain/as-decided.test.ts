@@ -78,3 +78,61 @@ test('of terms only those are told that the explainer links', () => {
   const linked = mdx('null', said).replace('the boats came on', 'the <Term id="boat">boats</Term> came on');
   expect(asDecided(article, { ...analysis, terms }, readExplainer(linked, 'a.mdx')).analysis.terms).toEqual([terms[0]]);
 });
+
+const decided = (text: string, own: Partial<Article> = {}, found: object = {}) =>
+  asDecided({ ...article, ...own }, { ...analysis, ...found }, readExplainer(text, 'a.mdx'));
+const sources = { headline: 'shown', author: 'shown', published: 'address', language: 'lang' } as const;
+const published = (text: string) => text.replace('source: {', "published: '2031-03-02'\nsource: {");
+
+test('where headline, author and day are as the article has them, it is told where they were read', () => {
+  const own = { author: 'Jo Lind', published: '2031-03-02', found: sources };
+  const same = published(mdx('Jo Lind', said)).replace('Boats are back', 'Boats');
+  expect(decided(same, own)).toMatchObject({
+    article: { author: 'Jo Lind', published: '2031-03-02', found: sources },
+    analysis: { headline: { text: 'Boats', from: 'article' } },
+  });
+  expect(decided(same, { ...own, found: undefined }).article.found).toEqual({});
+  expect(decided(same, { ...own, found: { language: 'lang' } }).article.found).toEqual({ language: 'lang' });
+});
+
+test('where a person changed them, it is not', () => {
+  const own = decided(published(mdx('Jo Lind', said)), { author: 'Ada Brenner', published: '2031-03-01', found: sources });
+  expect(own.article).toMatchObject({ author: 'Jo Lind', published: '2031-03-02' });
+  expect(own.article.found).toEqual({ language: 'lang' });
+  expect(own.analysis.headline).toEqual({ text: 'Boats are back', from: 'editor' });
+});
+
+test('of what an article names and says only that is told which a person left', () => {
+  const text = mdx('null', said.replace('content: the boats came', 'content: [Renn, the boats]')).replace(
+    'statements:',
+    'keyPoints: [{ passage: p1000, text: of Vell }]\ndates: [{ passage: p1000, text: Monday, on: 2031-03-03 }]\nstatements:',
+  );
+  const [statement] = analysis.statements;
+  const found = {
+    mentions: ['renn', 'vell'].map((actor) => ({ paragraph: 0, ...span('of Vell'), actor })),
+    keyPoints: ['of Vell', 'on Monday'].map((own) => ({ paragraph: 0, ...span(own) })),
+    dates: ['Monday', 'came'].map((own) => ({ paragraph: 0, ...span(own) })),
+    statements: [
+      { ...statement, content: [span('Renn'), span('the boats')] },
+      { ...statement, content: [span('Rennthe boats')] },
+    ],
+  };
+  const own = decided(text, {}, found).analysis;
+  expect(own.actors.map(({ id }) => id)).toEqual(['vell']);
+  expect(own.mentions).toEqual([found.mentions[1]]);
+  expect(own.keyPoints).toEqual([found.keyPoints[0]]);
+  expect(own.dates).toEqual([found.dates[0]]);
+  expect(own.statements).toEqual([{ ...found.statements[0], actor: 'vell' }]);
+  expect(own).not.toHaveProperty('terms');
+});
+
+test('what a person says that a picture shows stands with it, wherever it is; all else of the article is as it was', () => {
+  const figure = { kind: 'figure' as const, picture: 'quay-1a2b3c4d5e-16x10.jpg', blocks: [] };
+  const other = { kind: 'figure' as const, picture: 'pier-1a2b3c4d5e-16x10.jpg', alt: 'The pier', blocks: [] };
+  const line = { kind: 'paragraph' as const, text: words, line: 1 };
+  const blocks: Article['blocks'] = [line, { kind: 'quotation', blocks: [line, figure, other] }];
+  expect(decided(mdx('null', said), { blocks }).article.blocks).toEqual([
+    line,
+    { kind: 'quotation', blocks: [line, { ...figure, alt: 'The quay' }, other] },
+  ]);
+});

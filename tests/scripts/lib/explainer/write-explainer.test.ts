@@ -55,14 +55,76 @@ statements:
 `);
 });
 
-test('mentions that overlap are a fault of the program', () => {
-  const mentions = [...analysis.mentions, { paragraph: 0, start: 5, end: 9, actor: 'russia', relation: 'name' as const }];
-  expect(() => writeExplainer({ ...input, analysis: { ...analysis, mentions } })).toThrow(RangeError);
+const withMentions = (...added: { start: number; end: number }[]) => {
+  const mentions = [...analysis.mentions, ...added.map((own) => ({ paragraph: 0, ...own, actor: 'russia', relation: 'name' as const }))];
+  return writeExplainer({ ...input, analysis: { ...analysis, mentions } });
+};
+
+test.each([
+  ['overlap another', { start: 5, end: 9 }],
+  ['have no words', { start: 9, end: 9 }],
+  ['leave their paragraph', { start: 12, end: 20 }],
+])('mentions that %s are a fault of the program', (_, own) => {
+  expect(() => withMentions(own)).toThrow(new RangeError('a mention of russia overlaps another or leaves its paragraph'));
 });
 
-test('so are sections that leave out a paragraph', () => {
-  const sections = analysis.sections.slice(0, 1);
-  expect(() => writeExplainer({ ...input, analysis: { ...analysis, sections } })).toThrow('the sections hold 1 of 2 paragraphs');
+test('mentions may touch, and reach to the end of their paragraph', () => {
+  expect(withMentions({ start: 14, end: 19 }, { start: 7, end: 12 })).toContain(
+    '<Actor id="ukraine">Ukraine</Actor><Actor id="russia"> says</Actor>: <Actor id="russia">\\{no}.</Actor>',
+  );
+});
+
+test.each([
+  ['leave out the last paragraph', [[0, 0]], 'the sections hold 1 of 2 paragraphs'],
+  ['leave out the first paragraph', [[1, 1]], 'a section starts with paragraph 1, not 0'],
+  ['end before they begin', [[0, -1]], 'a section starts with paragraph 0, not 0'],
+  [
+    'hold one twice',
+    [
+      [0, 1],
+      [1, 1],
+    ],
+    'a section starts with paragraph 1, not 2',
+  ],
+])('sections that %s are a fault of the program', (_, bounds, problem) => {
+  const sections = bounds.map(([first = 0, last = 0]) => ({ heading: 'A', from: 'suggested' as const, first, last }));
+  expect(() => writeExplainer({ ...input, analysis: { ...analysis, sections } })).toThrow(new RangeError(problem));
+});
+
+test('each shape of the article, its higher headings, a term and a missing heading are written', () => {
+  const [first, second] = article.blocks as [(typeof article.blocks)[0], (typeof article.blocks)[0]];
+  const blocks: typeof article.blocks = [
+    { kind: 'preformatted', text: 'Ukraine says: {no}.', line: 1 },
+    { kind: 'rule', line: 2 },
+    { kind: 'heading', text: 'The world', line: 3 },
+    { kind: 'heading', text: 'Abroad', line: 3 },
+    { kind: 'heading', text: 'Search', line: 4 },
+    { kind: 'quotation', blocks: [second] },
+  ];
+  expect(first).toMatchObject({ text: 'Ukraine says: {no}.' });
+  const [one, two] = analysis.sections as [(typeof analysis.sections)[0], (typeof analysis.sections)[0]];
+  const terms = [{ paragraph: 1, start: 45, end: 49, term: 'delay' }];
+  const mdx = writeExplainer({
+    ...input,
+    article: { ...article, blocks },
+    analysis: { ...analysis, terms, sections: [{ ...one, heading: null }, two] },
+  });
+  expect(mdx.slice(mdx.indexOf('<Section'))).toBe(`<Section id="ukraine-says-no" from="suggested">
+  <Passage id="b1111">
+    \`\`\`
+    Ukraine says: {no}.
+    \`\`\`
+  </Passage>
+
+  ---
+</Section>
+
+<Section id="section-search" from="article" under="The world · Abroad">
+  ## Search
+
+  > <Passage id="b2222"><Actor id="russia" as="metonym">Moscow</Actor> & “\\<allies>” answered that they would <Term id="delay" from="suggested">wait</Term>, she said.</Passage>
+</Section>
+`);
 });
 
 test('a standfirst is named by its passage', () => {
@@ -93,4 +155,21 @@ test('any headings have ids that are slugs, each one once', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('an id that a section has already stays, and is given to no other', () => {
+  expect(
+    sectionIds(
+      ['Talks', 'Peace', 'Talks', 'Talks'],
+      new Map([
+        [1, 'talks'],
+        [3, 'talks-2'],
+      ]),
+    ),
+  ).toEqual(['talks-3', 'talks', 'talks-4', 'talks-2']);
+});
+
+test('a long heading that is there twice has its number within the length of an id', () => {
+  const [first = '', second = ''] = sectionIds(['x'.repeat(400), 'x'.repeat(400)]);
+  expect(second).toBe(`${first.slice(0, -2)}-2`);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { storyChanges } from '../../../../scripts/lib/rename/stories.ts';
+import { formatMoved } from '../../../../scripts/lib/moved/moved-file.ts';
+import { changesOf, storyChanges } from '../../../../scripts/lib/rename/stories.ts';
+import { stockOf } from '../../../support/stock.ts';
 
 const text = `---
 headline: The piers
@@ -31,4 +33,21 @@ test('what was withdrawn, or became one with another of the story, goes from its
 test('a story that does not name it stays as it is', () => {
   expect(after('theme', 'harbour-master', 'harbour')).toEqual([]);
   expect(after('actor', 'pier-1', 'pier-2')).toEqual([]);
+});
+
+test('what a story has no list for changes none, nor does what it has no list of', () => {
+  expect(storyChanges(stories, { kind: 'term', from: 'pier-1', to: 'pier', on: '2031-04-01' })).toEqual([]);
+  const bare = new Map([['bare', { name: 'bare.mdx', text: '---\nheadline: Bare\nstatus: draft\n---\n' }]]);
+  expect(storyChanges(bare, move('theme', 'a', 'b'))).toEqual([]);
+});
+
+test('of all moves only the new ones change stories; the list of all is written last', () => {
+  const [known, added] = [move('explainer', 'pier-1', 'pier'), move('actor', 'harbour-master', 'mira')];
+  const own = { write: 'explainers/a.mdx', data: 'A' };
+  const stock = stockOf({ moved: [known], stories });
+  expect(changesOf(stock, { changes: [own], moves: [known, added] })).toEqual([
+    own,
+    ...changed('harbour-master', 'mira'),
+    { write: 'moved.yaml', data: formatMoved([known, added]) },
+  ]);
 });
