@@ -5,11 +5,14 @@ import { whole } from '../../../support/whole-explainer.ts';
 
 const url = 'https://vell.example/explainers/whole/';
 /** Each place's sign and its whole address, written shorter. */
-const markdown = markdownOf(whole, absoluteAt('https://vell.example')).replaceAll(`[¶](${url}#`, '¶(');
-const from = (start: string, end: string): string => markdown.slice(markdown.indexOf(start), markdown.indexOf(end));
+const read = (): string => markdownOf(whole, absoluteAt('https://vell.example')).replaceAll(`[¶](${url}#`, '¶(');
+function from(start: string, end?: string): string {
+  const markdown = read();
+  return markdown.slice(markdown.indexOf(start), end === undefined ? undefined : markdown.indexOf(end));
+}
 
 test('above the article stand the facts of it and what an editor wrote over it', () => {
-  expect(markdown.slice(0, markdown.indexOf('\n---'))).toBe(`# A whole \\*day\\*
+  expect(from('# A whole', '\n---')).toBe(`# A whole \\*day\\*
 
 - Address: <${url}>
 - As data: <${url}index.json>
@@ -175,7 +178,7 @@ test('each block of an editor’s is a quotation that says so, with what it show
 });
 
 test('below the article stand what was said in it, and its file', () => {
-  expect(markdown.slice(markdown.indexOf('## Who said what'))).toBe(`## Who said what
+  expect(from('## Who said what')).toBe(`## Who said what
 
 - **Lindmoor** (mixed): A new ferry \\[…] H2O ¶(s1000)
 
