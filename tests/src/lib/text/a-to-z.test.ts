@@ -7,7 +7,7 @@ const indexOf = (names: string[], most = 0): [string, string[]][] =>
     most,
   ).map(({ letter, items }) => [letter, items.map(({ name }) => name)]);
 
-test.each([
+test.each<[string, string[], [string, string[]][]]>([
   [
     'the letters follow one another, and the names below each',
     ['Zoe', 'Bray', 'Adler', 'Bran'],
