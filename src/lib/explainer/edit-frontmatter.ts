@@ -8,7 +8,6 @@ export function removeAt(mdx: string, path: Path): string {
   const { holder, entries, index, offsetOf } = find(mdx, path);
   const [own, previous, next] = [entries[index], entries[index - 1], entries[index + 1]];
   if (!own) return mdx;
-  const isInline = previous === undefined && next !== undefined && mdx.slice(lineStart(mdx, own.start), own.start).trim() !== '';
   if (holder.flow) {
     if (previous) return splice(mdx, { start: previous.end, end: own.end }, '');
     if (next) return splice(mdx, { start: own.start, end: next.start }, '');
@@ -19,7 +18,8 @@ export function removeAt(mdx: string, path: Path): string {
     const start = name?.entries[name.index]?.keyEnd;
     return start === undefined ? splice(mdx, own, '{}') : splice(mdx, { start, end: own.end }, ': []');
   }
-  if (isInline && isMap(holder)) return splice(mdx, { start: own.start, end: next?.start ?? own.end }, '');
+  const isInline = isMap(holder) && mdx.slice(lineStart(mdx, own.start), own.start).trim() !== '';
+  if (isInline && next) return splice(mdx, { start: own.start, end: next.start }, '');
   return splice(mdx, { start: lineStart(mdx, own.start), end: lineEnd(mdx, own.end) }, '');
 }
 

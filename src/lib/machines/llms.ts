@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { site } from '../../site.config.ts';
+import { updatedOn } from '../graph/corrections.ts';
 import { listedStories } from '../graph/stories.ts';
 import type { ExplainerNode, Graph } from '../graph/types.ts';
 import { glossaryHref, href, markdownHref, storyMarkdownHref } from '../routes/href.ts';
@@ -45,10 +46,17 @@ export const llmsFile = (
   ]);
 };
 
-function factsOf({ data: { author, published }, history: { updated }, approval }: ExplainerNode): string {
+function factsOf(explainer: ExplainerNode): string {
+  const { author, published } = explainer.data;
+  const updated = updatedOn(explainer);
   const said = words.machines.llms;
   const by = author === null ? said.noAuthor : said.by(author);
-  return [by, published ?? said.noDate, ...(updated === undefined ? [] : [said.updated(updated)]), said.review[approval.status]].join(', ');
+  return [
+    by,
+    published ?? said.noDate,
+    ...(updated === undefined ? [] : [said.updated(updated)]),
+    said.review[explainer.approval.status],
+  ].join(', ');
 }
 
 /** The file `robots.txt` (RFC 9309): everything may be read, and there is the sitemap. */

@@ -12,8 +12,8 @@ export interface CommonRun {
 const MOST_EDITS = 2000;
 
 /** The runs of a longest common subsequence of two lists (Myers 1986, as the package `diff` has it), in order; of lists that differ much, of a long one. */
-export function commonRuns<Item>(one: readonly Item[], other: readonly Item[]): CommonRun[] {
-  const changes = diffArrays([...one], [...other], { maxEditLength: MOST_EDITS }) as ReturnType<typeof diffArrays<Item>> | undefined;
+export function commonRuns<Item>(one: readonly Item[], other: readonly Item[], mostEdits = MOST_EDITS): CommonRun[] {
+  const changes = diffArrays([...one], [...other], { maxEditLength: mostEdits }) as ReturnType<typeof diffArrays<Item>> | undefined;
   if (!changes) return runsAtAnchors(one, other);
   const runs: CommonRun[] = [];
   let [before, now] = [0, 0];
@@ -35,13 +35,13 @@ function runsAtAnchors<Item>(one: readonly Item[], other: readonly Item[]): Comm
   const runs: CommonRun[] = [];
   let [before, now] = [0, 0];
   for (const anchor of longestRising(anchors)) {
-    if (anchor.before < before || anchor.now < now) continue;
+    if (anchor.before < before) continue;
     let back = 0;
     while (anchor.before - back > before && anchor.now - back > now && one[anchor.before - back - 1] === other[anchor.now - back - 1])
       back += 1;
     let length = back + 1;
     const [start, first] = [anchor.before - back, anchor.now - back];
-    while (start + length < one.length && first + length < other.length && one[start + length] === other[first + length]) length += 1;
+    while (start + length < one.length && one[start + length] === other[first + length]) length += 1;
     runs.push({ before: start, now: first, length });
     [before, now] = [start + length, first + length];
   }

@@ -13,7 +13,7 @@ export function excerpt(text: string, limit = 200): string {
 
 /** The first line of a text, or its first cell; of a longer one so many words as fit into the limit of UTF-16 code units. "…" stands for the rest. */
 export function firstWords(text: string, limit = 60): string {
-  const [line = ''] = text.trim().split(/\s*[\n\t]\s*/u, 1);
+  const [line = ''] = text.trim().split(/\s*[\n\t]/u, 1);
   if (line.length > limit) return cutAtWord(line, limit);
   return line.length < text.trim().length ? `${line}…` : line;
 }

@@ -28,7 +28,6 @@ export function quoteAround(text: string, { start: at, end: wordsEnd }: Span, li
     isCutBefore: from > index,
     isCutAfter: to < end,
   });
-  if (end - index <= limit) return cut(index, end);
   const room = limit - (wordsEnd - at);
   const before = Math.max(index, Math.min(at - Math.floor(room / 2), end - limit));
   const from = before === index ? index : Math.min(at, before + lengthToSpace(text.slice(before)));

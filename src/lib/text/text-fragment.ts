@@ -26,7 +26,7 @@ export function textFragment(passage: string, start: number, end: number): strin
 
 /** Whether a word goes on at an offset: what stands around it is no space, nor the bounds of a word in a script without spaces. */
 function goesOn(text: string, at: number): boolean {
-  if (!/^\S\S$/.test(text.slice(at - 1, at + 1))) return false;
+  if (!/\S\S/.test(text.slice(at - 1, at + 1))) return false;
   if (!isUnspaced(text.slice(at - 1, at + 1))) return true;
   return new Intl.Segmenter('und', { granularity: 'word' }).segment(text).containing(at)?.index !== at;
 }
@@ -34,11 +34,11 @@ function goesOn(text: string, at: number): boolean {
 /** A text directive matches whole words only: a selection that begins or ends within one takes all of it. */
 function wholeWords(passage: string, start: number, end: number): [number, number] {
   let [from, to] = [start, end];
-  while (from < to && /\s/.test(passage[from] ?? '')) from += 1;
-  while (to > from && /\s/.test(passage[to - 1] ?? '')) to -= 1;
-  if (from === to) return [from, to];
-  while (from > 0 && goesOn(passage, from)) from -= 1;
-  while (to < passage.length && goesOn(passage, to)) to += 1;
+  while (/\s/.test(passage[from] ?? '')) from += 1;
+  while (/\s/.test(passage[to - 1] ?? '')) to -= 1;
+  if (from >= to) return [from, from];
+  while (goesOn(passage, from)) from -= 1;
+  while (goesOn(passage, to)) to += 1;
   return [from, to];
 }
 

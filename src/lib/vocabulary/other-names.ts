@@ -30,7 +30,8 @@ export function capitalsOf({ wikidata, name, kind }: Pick<Actor, 'wikidata' | 'n
 }
 
 const called = new Map<string, Country>();
-for (const country of countries) {
+// "Dutch" is the Netherlands, and no island of theirs.
+for (const country of countries.toSorted((one, other) => Number(other.isActing) - Number(one.isActing))) {
   const { name, aliases, spellings, adjectives } = country;
   for (const own of [name, ...aliases, ...adjectives, ...spellings]) if (!called.has(bare(own))) called.set(bare(own), country);
 }

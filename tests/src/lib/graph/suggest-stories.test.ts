@@ -57,3 +57,33 @@ test('what many explainers share is not rare, and what is far apart in time is n
 test('what a person has decided is not suggested', () => {
   expect(suggested(three, true)).toEqual([]);
 });
+
+const onDay = (explainers: ReturnType<typeof own>[], ...days: string[]) =>
+  explainers.map((explainer, index) => ({ ...explainer, data: { ...explainer.data, published: days[index] ?? null } }));
+
+test('the largest comes first, of equals the one whose oldest explainer is first by name', () => {
+  const pair = (prefix: string, days: number[], cast: (keyof typeof kinds)[]) => days.map((day) => own(`${prefix}${day}`, day, cast));
+  const small = pair('x', [1, 2, 3], ['siebel', 'okonjo']);
+  const large = pair('y', [1, 2, 3, 4], ['port', 'pell']);
+  expect(suggested([...small, ...large]).map(([explainers]) => explainers)).toEqual(['y1 y2 y3 y4', 'x1 x2 x3']);
+  expect(suggested([...large.slice(0, 3), ...small]).map(([explainers]) => explainers)).toEqual(['x1 x2 x3', 'y1 y2 y3']);
+  expect(suggested([...small, ...large.slice(0, 3)]).map(([explainers]) => explainers)).toEqual(['x1 x2 x3', 'y1 y2 y3']);
+});
+
+test('explainers within 45 days of one another are near, of one day in the order of their names', () => {
+  expect(suggested(onDay(three, '2026-03-01', '2026-03-01', '2026-04-15'))).toEqual([['a c b', 'okonjo siebel port']]);
+  expect(suggested(onDay(three, '2026-03-01', '2026-03-01', '2026-04-16'))).toEqual([]);
+});
+
+test('what eight share is rare, and in a large site what a twentieth of it shares, up to twelve', () => {
+  const of = (count: number, others = 0) => [
+    ...Array.from({ length: count }, (_, index) => own(`e${index}`, index + 1, ['siebel', 'okonjo'])),
+    ...Array.from({ length: others }, (_, index) => own(`o${index}`, 1, [])),
+  ];
+  expect([of(8), of(9), of(9, 171), of(9, 170), of(12, 400), of(13, 400)].map((all) => suggested(all).length)).toEqual([1, 0, 1, 0, 1, 0]);
+});
+
+test('a theme that only one of a pair has does not bring them together', () => {
+  const [one, two, other] = [2, 5, 9].map((day) => own(`e${day}`, day, ['siebel'], { themes: day === 9 ? [] : [wall] }));
+  expect(suggested([one, two, other].flatMap((own) => own ?? []))).toEqual([]);
+});

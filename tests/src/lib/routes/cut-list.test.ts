@@ -50,6 +50,14 @@ test.each([
   ['all fit', [10, 20, 30], 100, [10, 20, 30]],
   ['none fits', [200, 200], 100, [50, 50]],
   ['one is short', [10, 200, 200], 100, [10, 45, 45]],
+  ['the last is short', [200, 200, 10], 100, [45, 45, 10]],
+  ['there is none', [], 100, []],
 ])('lists share the room of a page where %s', (_, weights, room, shares) => {
   expect(shareRoom(weights, room)).toEqual(shares);
+});
+
+test('a page takes what it has room for to the last, and one item at least', () => {
+  expect(cutList([4, 6, 1], itself, 10, 10)).toEqual([[4, 6], [1]]);
+  expect(cutList([4, 7, 3, 8], itself, 10, 10)).toEqual([[4], [7, 3], [8]]);
+  expect(cutList([0, 5], itself, 0, 10)).toEqual([[0], [5]]);
 });

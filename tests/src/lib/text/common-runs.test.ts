@@ -18,3 +18,82 @@ test('what was moved in such lists counts once, and in order', () => {
   expect(runs.reduce((sum, { length }) => sum + length, 0)).toBe(80);
   expect(runs.toSorted((a, b) => a.now - b.now)).toEqual(runs);
 });
+
+test.each([
+  ['xaby', 'wabz', [[1, 1, 2]]],
+  [
+    'axb',
+    'ayb',
+    [
+      [0, 0, 1],
+      [2, 2, 1],
+    ],
+  ],
+  [
+    'abd',
+    'axbe',
+    [
+      [0, 0, 1],
+      [1, 2, 1],
+    ],
+  ],
+  [
+    'rArrB',
+    'rArB',
+    [
+      [0, 0, 3],
+      [4, 3, 1],
+    ],
+  ],
+  [
+    'rArB',
+    'rArrB',
+    [
+      [0, 0, 3],
+      [3, 4, 1],
+    ],
+  ],
+  ['rrA', 'srrA', [[0, 1, 3]]],
+  ['srrA', 'rrA', [[1, 0, 3]]],
+  ['xArr', 'yArr', [[1, 1, 3]]],
+  ['Arr', 'Arrs', [[0, 0, 3]]],
+  ['Arrs', 'Arr', [[0, 0, 3]]],
+  [
+    'abcX',
+    'bcaX',
+    [
+      [1, 0, 2],
+      [3, 3, 1],
+    ],
+  ],
+  [
+    'dabcX',
+    'abcdX',
+    [
+      [1, 0, 3],
+      [4, 4, 1],
+    ],
+  ],
+  ['abca', 'xbcya', [[1, 1, 2]]],
+  ['xa', 'aya', []],
+  ['ab', 'cd', []],
+  ['', 'cd', []],
+])('where %j and %j differ too much, what stands once in either says where they agree', (one, other, runs) => {
+  expect(commonRuns([...one], [...other], 0)).toEqual(runs.map(([before, now, length]) => ({ before, now, length })));
+});
+
+test.each([
+  ['', '', []],
+  ['abc', 'abc', [[0, 0, 3]]],
+  [
+    'abcd',
+    'axcd',
+    [
+      [0, 0, 1],
+      [2, 2, 2],
+    ],
+  ],
+  ['abcd', 'cdab', [[2, 0, 2]]],
+])('of %j and %j the most stays', (one, other, runs) => {
+  expect(commonRuns([...one], [...other])).toEqual(runs.map(([before, now, length]) => ({ before, now, length })));
+});

@@ -12,3 +12,7 @@ test('a frame is higher for more words, and for a picture', () => {
   expect(embedHeight(400)).toBeGreaterThan(embedHeight(100));
   expect(embedHeight(100, true)).toBeGreaterThan(embedHeight(100) + 200);
 });
+
+test('a frame has room for each line of a card on a phone, begun ones too', () => {
+  expect([embedHeight(0), embedHeight(1), embedHeight(34), embedHeight(35), embedHeight(35, true)]).toEqual([190, 217, 217, 244, 484]);
+});

@@ -31,3 +31,28 @@ describe('a quote around words', () => {
     expect(textOf(around('Mayor Sundays left. He left in May.', 'May'))).toBe('He left in May.');
   });
 });
+
+const text = 'It rained. One two three four five six seven eight nine ten. It snowed.';
+
+test.each([
+  ['four', 49, 'One two three |four| five six seven eight nine ten.', false, false],
+  ['four', 48, 'One two three |four| five six seven eight nine', false, true],
+  ['four', 24, 'three |four| five six', true, true],
+  ['four', 4, '|four|', true, true],
+  ['four', 1, '|four|', true, true],
+  ['One', 12, '|One| two', false, true],
+  ['ten', 12, 'nine |ten|.', true, false],
+  ['nine ten.', 20, 'eight |nine ten.|', true, false],
+  ['ten. It', 20, 'eight nine |ten. It|', true, false],
+])('around %j in %i characters stands %j', (words, limit, expected, isCutBefore, isCutAfter) => {
+  const { before, words: own, after, ...cut } = quoteAround(text, spanOf(text, words), limit);
+  expect([`${before}|${own}|${after}`, cut]).toEqual([expected, { isCutBefore, isCutAfter }]);
+});
+
+test('an empty text has an empty quote', () => {
+  expect(quoteAround('', { start: 0, end: 0 })).toEqual({ before: '', words: '', after: '', isCutBefore: false, isCutAfter: false });
+});
+
+test('a word without an end is not cut', () => {
+  expect(textOf(quoteAround('x'.repeat(50), { start: 10, end: 12 }, 20))).toBe('xx');
+});

@@ -7,3 +7,10 @@ test('a text takes a minute for 238 words, and no text takes none', () => {
   expect(readingMinutes([words(700)])).toBe(3);
   expect(readingMinutes(['Nobody spoke.'])).toBe(1);
 });
+
+test('of a text without spaces letters and digits count, and nothing else', () => {
+  expect(readingMinutes(['磨'.repeat(500), '2019'.repeat(125)], 'zh')).toBe(4);
+  expect(readingMinutes([`磨${'。'.repeat(600)}`], 'zh')).toBe(1);
+  expect(readingMinutes(['。'], 'ja-JP')).toBe(1);
+  expect(readingMinutes(['ミ'.repeat(1071)], 'ja-JP')).toBe(3);
+});

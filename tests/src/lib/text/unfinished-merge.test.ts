@@ -39,3 +39,11 @@ test.each([
 ])('of a text that may show markers, only a whole conflict counts: %j', (text, line) => {
   expect(mergeLine(text)).toBe(line);
 });
+
+test.each([
+  [`A heading\n=======\n>>>>>>> branch\n${conflict}`, 4],
+  ['a <<<<<<< b\n=======\n>>>>>>> c\n', undefined],
+  ['<<<<<<< a\n=======\nq >>>>>>> b\n', undefined],
+])('a marker within a line, or before a conflict, is none: %j', (text, line) => {
+  expect(mergeLine(text)).toBe(line);
+});

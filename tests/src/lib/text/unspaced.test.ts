@@ -9,6 +9,7 @@ import { wordDiff } from '../../../../src/lib/text/word-diff.ts';
 test('words are counted by characters where they have no spaces between them', () => {
   const textsIn = (text: string): string[] => wordsIn(text).map((word) => word.text);
   expect(textsIn('柳河iPhone 15，好')).toEqual(['柳', '河', 'iPhone', '15', '好']);
+  expect(wordsIn('好 iPhone').at(-1)).toEqual({ text: 'iPhone', start: 2, end: 8 });
   expect(textsIn('Die Mühle steht')).toEqual(['Die', 'Mühle', 'steht']);
   expect(textsIn('한국어 문장')).toEqual(['한국어', '문장']);
   expect(['カフェ', 'ร้านกาแฟ', '磨坊'].map(isUnspaced)).toEqual([true, true, true]);
