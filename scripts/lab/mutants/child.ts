@@ -118,6 +118,7 @@ async function failureOf(test: CollectedTest, longest: number): Promise<unknown>
 async function runWithHooks({ file, run }: CollectedTest): Promise<unknown> {
   const { beforeEach, afterEach } = hooksOf(file);
   collected.finishers = [];
+  collected.file = file;
   const failures: unknown[] = [];
   const attempt = async (work: () => unknown): Promise<void> => {
     try {

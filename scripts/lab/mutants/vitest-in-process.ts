@@ -1,8 +1,10 @@
 // Stands in for Vitest in the tests that are run against changed code: it collects them, so that each can be called again and again in one
 // process, which Vitest does not offer. What it does not know is not run.
-import { vi as vitests } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { expect, vi as vitests } from 'vitest';
 
-export { expect } from 'vitest';
+export { expect };
 
 type Work = (...args: unknown[]) => unknown;
 
@@ -23,7 +25,7 @@ export interface Hooks {
 export const collected = {
   tests: [] as CollectedTest[],
   hooks: new Map<string, Hooks>(),
-  /** The file that is being loaded. */
+  /** The file that is being loaded, or whose test runs. */
   file: '',
   /** What the test that is running wants done when it is over. */
   finishers: [] as Work[],
@@ -43,6 +45,13 @@ export const afterAll = (): void => {};
 export const onTestFinished = (work: Work) => collected.finishers.push(work);
 export const onTestFailed = (): void => {};
 export const inject = (): undefined => undefined;
+
+expect.extend({
+  toMatchFileSnapshot: (received: string, path: string) => ({
+    pass: readFileSync(resolve(dirname(collected.file), path), 'utf8') === received,
+    message: () => `it is not as in ${path}`,
+  }),
+});
 
 const workOf = (one: unknown, other: unknown): Work => (typeof one === 'function' ? one : other) as Work;
 const add = (run: () => unknown): void => {
