@@ -2,9 +2,7 @@
 // process, which Vitest does not offer. What it does not know is not run.
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { expect, vi as vitests } from 'vitest';
-
-export { expect };
+import { expect as expects, vi as vitests } from 'vitest';
 
 type Work = (...args: unknown[]) => unknown;
 
@@ -46,11 +44,14 @@ export const onTestFinished = (work: Work) => collected.finishers.push(work);
 export const onTestFailed = (): void => {};
 export const inject = (): undefined => undefined;
 
-expect.extend({
-  toMatchFileSnapshot: (received: string, path: string) => ({
-    pass: readFileSync(resolve(dirname(collected.file), path), 'utf8') === received,
-    message: () => `it is not as in ${path}`,
-  }),
+/** Vitest's, but that it compares with a file without keeping an account of snapshots. */
+export const expect = new Proxy(expects, {
+  apply(own, self, given: Parameters<typeof expects>) {
+    const assertion = Reflect.apply(own, self, given);
+    const toMatchFileSnapshot = async (path: string): Promise<void> =>
+      expects(given[0]).toBe(readFileSync(resolve(dirname(collected.file), path), 'utf8'));
+    return Object.defineProperty(assertion, 'toMatchFileSnapshot', { value: toMatchFileSnapshot });
+  },
 });
 
 const workOf = (one: unknown, other: unknown): Work => (typeof one === 'function' ? one : other) as Work;
