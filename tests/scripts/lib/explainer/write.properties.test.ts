@@ -42,7 +42,7 @@ test('any text comes back from an explainer as it was, with its mentions', () =>
       expect(section?.heading).toBe(analysis.sections[0]?.heading);
       expect(section?.passages.map(({ text, mentions }) => ({ text, mentions }))).toEqual(marked(analysis));
     }),
-    { numRuns: runs(1000) },
+    { numRuns: runs(300) },
   );
 });
 
@@ -58,7 +58,7 @@ test("the site's renderer reads the same text and mentions", () => {
       expect(inSection.slice(0, -passages.length).map(textOf)).toEqual(heading === null ? [] : [heading]);
       expect(passages.map((passage) => ({ text: textOf(passage), mentions: mentionsIn(passage) }))).toEqual(marked(analysis));
     }),
-    { numRuns: runs(1000) },
+    { numRuns: runs(300) },
   );
 });
 
@@ -81,7 +81,7 @@ test("any text comes back from the frontmatter, through this project's reader an
         });
       }
     }),
-    { numRuns: runs(1000) },
+    { numRuns: runs(300) },
   );
 });
 

@@ -16,6 +16,7 @@ import { readFrontmatter } from '../../../../src/lib/explainer/frontmatter.ts';
 import { rewrite } from '../../../support/article-edits.ts';
 import { readFixtures } from '../../../support/fixtures.ts';
 import { vocabulary } from '../../../support/reading.ts';
+import { runs } from '../../../support/runs.ts';
 
 const EDITIONS = 3;
 const BRANCHES = 2;
@@ -66,7 +67,7 @@ function play({ life, editions, seed, count }: { life: number; editions: number;
 const faultsOf = (mdx: string): string[] =>
   checkExplainer(readFrontmatter(mdx, 'a.mdx').data, parseDocument(mdx, 'a.mdx'), 'a.mdx').map((fault) => fault.format());
 
-const RUNS = 12;
+const RUNS = runs(6);
 const MINUTES = 180_000;
 
 test(

@@ -11,6 +11,7 @@ import { parseDocument } from '../../../../src/lib/explainer/document.ts';
 import { readFrontmatter } from '../../../../src/lib/explainer/frontmatter.ts';
 import { analysis, article } from '../../../support/analysis-samples.ts';
 import { analysis as anyAnalysis } from '../../../support/arbitraries.ts';
+import { runs } from '../../../support/runs.ts';
 
 const input = {
   article,
@@ -165,7 +166,7 @@ test('random decisions leave every line that they are not about as it was, and t
         mdx = next;
       }
     }),
-    { numRuns: 20 },
+    { numRuns: runs(10) },
   );
 });
 
@@ -185,7 +186,7 @@ test('taking an actor’s tags away keeps the words of any passage', () => {
         expect(textsOf(decide(mdx, item, { kind: 'reject' }, 'a.mdx'))).toEqual(textsOf(mdx));
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runs(40) },
   );
 });
 

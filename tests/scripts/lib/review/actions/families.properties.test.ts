@@ -9,7 +9,7 @@ import type { Action } from '../../../../../src/schemas/action.ts';
 import { actionOf, article, generated, read, type Wish, wishes } from './any-explainer.ts';
 
 /** How many sequences are tried; more with ACTS=1000 in the environment. */
-const numRuns = Number(process.env.ACTS ?? 30);
+const numRuns = Number(process.env.ACTS ?? 15);
 
 /** The explainer after an action; as it was where it is refused. */
 function tried(mdx: string, action: Action): string {
