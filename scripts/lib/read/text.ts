@@ -70,9 +70,9 @@ const isCaptionBlock = (block: Block): boolean => block.kind === 'paragraph' && 
 
 /** A short line between blank lines that has prose above and below it, and is neither a sentence nor a list item. */
 function isHeading(runs: Words[][], at: number): boolean {
-  const [block, ...others] = runs[at] ?? [];
+  const [block, other] = runs[at] ?? [];
   const [above, below] = [runs[at - 1]?.at(-1), runs[at + 1]?.[0]];
-  if (!block || !above || !below || others.length > 0 || !isProse(above) || !isProse(below)) return false;
+  if (!block || !above || !below || other || !isProse(above) || !isProse(below)) return false;
   return /^["'“‘„«「]?[\p{Lu}\p{Lo}\p{N}]/u.test(block.text) && !isFurniture(block.text) && isOpenPhrase(block.text);
 }
 
