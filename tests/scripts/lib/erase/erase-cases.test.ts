@@ -2,23 +2,15 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UsageError } from '../../../../scripts/lib/cli/cli.ts';
-import { erase, type Request } from '../../../../scripts/lib/erase/erase.ts';
 import { formatMoved, readMoved } from '../../../../scripts/lib/moved/moved-file.ts';
 import { hashOf } from '../../../../scripts/lib/reconcile/ledger.ts';
-import type { Ledger } from '../../../../src/schemas/ledger.ts';
 import type { Move } from '../../../../src/schemas/moved.ts';
 import { folders } from '../../../support/content-folder.ts';
 import { explain } from '../../../support/harbour-news.ts';
 import { all, put, read, useNewsFolder } from '../../../support/news-folder.ts';
+import { ledger, run, TODO } from './erasing.ts';
 
 useNewsFolder();
-const on = '2031-03-12';
-const run = (request: Request, dryRun = false, name = 'pier-1') => erase(folders, name, request, on, dryRun);
-const ledger = (): Ledger => JSON.parse(read('ledger/pier-1.json'));
-const TODO = [
-  'Still to do: build with npm run build and publish, so that the site that readers have is without them, too.',
-  'Version control keeps what was: rewrite its history (git filter-repo --replace-text), and ask whoever has a copy to fetch it anew.',
-];
 
 test.each([
   ['no explainer', { words: 'x' }, 'nowhere', 'there is no explainer "nowhere"; there are: pier-1, pier-2'],

@@ -2,25 +2,17 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UsageError } from '../../../../scripts/lib/cli/cli.ts';
-import { erase, type Request } from '../../../../scripts/lib/erase/erase.ts';
 import { readErased } from '../../../../scripts/lib/erased/erased-file.ts';
 import { proveErased } from '../../../../scripts/lib/erased/prove.ts';
 import { formatMoved, readMoved } from '../../../../scripts/lib/moved/moved-file.ts';
 import { hashOf } from '../../../../scripts/lib/reconcile/ledger.ts';
 import { cacheFolderOf } from '../../../../src/cache-folder.ts';
-import type { Ledger } from '../../../../src/schemas/ledger.ts';
 import type { Move } from '../../../../src/schemas/moved.ts';
 import { folders } from '../../../support/content-folder.ts';
 import { all, put, read, useNewsFolder } from '../../../support/news-folder.ts';
+import { ledger, on, run, TODO } from './erasing.ts';
 
 useNewsFolder();
-const on = '2031-03-12';
-const run = (request: Request, dryRun = false, name = 'pier-1') => erase(folders, name, request, on, dryRun);
-const ledger = (): Ledger => JSON.parse(read('ledger/pier-1.json'));
-const TODO = [
-  'Still to do: build with npm run build and publish, so that the site that readers have is without them, too.',
-  'Version control keeps what was: rewrite its history (git filter-repo --replace-text), and ask whoever has a copy to fetch it anew.',
-];
 
 test('words go from the article, the explainer, its ledger and the cache, and a proof stays', async () => {
   mkdirSync(cacheFolderOf(folders.content), { recursive: true });
