@@ -46,8 +46,7 @@ function dayEnd(tokens: readonly Token[], at: number): number | null {
 
 /** Where the subject that starts at `from` ends, with what hangs on it. */
 function subjectEnd(tokens: readonly Token[], from: number): number | null {
-  const phrases = nounPhrasesAt(tokens, from);
-  for (const { to } of phrases.reverse()) {
+  for (const { to } of nounPhrasesAt(tokens, from)) {
     const next = skipAside(tokens, to);
     if (isVerbal(tokens[next]) || (tokens[next]?.pos === 'ADV' && isVerbal(tokens[next + 1]))) return next;
   }
@@ -143,7 +142,7 @@ function reportedEnds(tokens: readonly Token[], verb: number): number[] {
   return inner === null ? [] : complementEnds(tokens, inner);
 }
 
-const isEnd = (token: Token): boolean => token.pos === 'PUNCT' && ENDS.has(token.text);
+const isEnd = (token: Token): boolean => ENDS.has(token.text);
 
 /** Whether a cut here would part a noun from its noun, or a list from its rest. */
 function isBroken(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { lower, type Sentence, type Token } from '../../language/paragraph.ts';
-import { hasFiniteVerb, isFiniteAt, isNegation, isVerbal } from '../../language/verbs.ts';
+import { hasFiniteVerb, isFiniteAt, isNegation } from '../../language/verbs.ts';
 import { cues, isDay } from '../../language/word-lists.ts';
 import { binds, type ClauseEnd, endAt, endsLoosely, isBreak, isHalf, losesItsSource } from './clause-ends.ts';
 import { clauseStart } from './clauses.ts';
@@ -128,7 +128,7 @@ function asideLength(tokens: readonly Token[]): number {
 
 /** The finite verb of the clause that starts at `from`, past its subject and what two commas set off in it. */
 function mainVerb(tokens: readonly Token[], from: number): number | null {
-  for (const { to } of nounPhrasesAt(tokens, from).reverse()) {
+  for (const { to } of nounPhrasesAt(tokens, from)) {
     let at = to;
     if (tokens[at]?.text === ',') {
       const close = tokens.findIndex((token, i) => i > at && token.text === ',');
@@ -137,7 +137,7 @@ function mainVerb(tokens: readonly Token[], from: number): number | null {
     // "on Monday", "reportedly"
     if (lower(tokens[at]) === 'on' && isDay(tokens[at + 1])) at += 2;
     while ((tokens[at]?.pos === 'ADV' && !isRelative(tokens[at])) || isDay(tokens[at])) at++;
-    if (isVerbal(tokens[at]) && isFiniteAt(tokens, at) && !isParticiple(tokens, at)) return at;
+    if (isFiniteAt(tokens, at) && !isParticiple(tokens, at)) return at;
   }
   const at = tokens.findIndex((token, i) => i > from && (!IN_SUBJECT.has(token.pos) || isRelative(token)));
   return at > 0 && isFiniteAt(tokens, at) && !isParticiple(tokens, at) ? at : null;
@@ -156,7 +156,7 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
 function hasLaterVerb(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length; i++) {
     if (NEXT_CLAUSE.has(lower(tokens[i]))) return false;
-    if (isFiniteAt(tokens, i) && lower(tokens[i - 1]) !== 'to') return true;
+    if (isFiniteAt(tokens, i)) return true;
   }
   return false;
 }

@@ -4,6 +4,8 @@ import { tagged, wordsOf } from './tagged.ts';
 
 describe('where the clause proper starts', () => {
   test.each([
+    ['However/r , in/i Vell/p , the/d mill/n sank=sink/v .', 'the mill sank .'],
+    ['But/c in/i Vell/p the/d mill/n sank=sink/v .', 'in Vell the mill sank .'],
     ['the/d mill/n sank=sink/v .', 'the mill sank .'],
     ['But/c the/d mill/n sank=sink/v .', 'the mill sank .'],
     ['However/r , the/d mill/n sank=sink/v .', 'the mill sank .'],
@@ -25,6 +27,33 @@ describe('where the clause proper starts', () => {
 
 describe('the clauses of a sentence that can stand as a title', () => {
   test.each([
+    ['But/c', []],
+    ['In/i Vell/p', []],
+    ['On/i Friday/p', []],
+    ['the/d mill/n , an/d old/a one/n', []],
+    ['the/d mill/n , an/d old/a one/n ,', []],
+    ['the/d mill/n soon/r', []],
+    ['the/d council/n hopes=hope/v soon/r to/t close/v the/d bridge/n .', ['the council hopes soon to close the bridge']],
+    ['the/d council/n gave=give/v to/i Vell/p .', []],
+    ['the/d council/n gave=give/v the/d bridge/n of/i Vell/p .', []],
+    ['the/d council/n gave=give/v the/d bridge/n of/i Vell/p to/i Orrin/p', ['the council gave the bridge of Vell to Orrin']],
+    [
+      'the/d council/n closed=close/v the/d bridge/n to/i Vell/p for/i lorries=lorry/n with/i flags=flag/n against/i Orrin/p .',
+      [
+        'the council closed the bridge',
+        'the council closed the bridge to Vell',
+        'the council closed the bridge to Vell for lorries',
+        'the council closed the bridge to Vell for lorries with flags',
+      ],
+    ],
+    ['the/d council/n went=go/v to/t think/v of/i it/o .', []],
+    ['the/d council/n forced=force/v Vell/p to/t mend/v the/d bridge/n .', ['the council forced Vell to mend the bridge']],
+    ['the/d council/n forced=force/v Vell/p to/t leave/v .', ['the council forced Vell to leave']],
+    ['the/d council/n stayed=stay/v close/a to/i Vell/p .', ['the council stayed close to Vell']],
+    ['the/d council/n stayed=stay/v proud/a', ['the council stayed proud']],
+    ['the/d council/n closed=close/v the/d bridge/n “ to/i Vell/p ” .', []],
+    ['the/d fair/n is=be/x today/n .', []],
+    ['the/d town/n was=be/x never/r given=give/v a/d bridge/n .', ['the town was never given a bridge']],
     ['the/d mill/n sank=sink/v .', ['the mill sank']],
     ['the/d mill/n sank=sink/v ; it/o rose/v .', ['the mill sank']],
     ['the/d mill/n sank=sink/v , it/o rose/v .', []],

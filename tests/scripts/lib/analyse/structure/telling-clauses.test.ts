@@ -4,6 +4,90 @@ import { tagged, wordsOf } from './tagged.ts';
 
 describe('the clauses of a sentence that tell something by themselves, and how they end', () => {
   test.each([
+    ['the/d old/a mill/n burned=burn/v the/d town/n after/s it/o rained=rain/v ?', []],
+    ['the/d old/a mill/n sank=sink/v', ['the old mill sank (whole)']],
+    ['For/i us/o , the/d old/a mill/n sank=sink/v .', ['the old mill sank (whole)']],
+    ['the/d old/a mill/n burned=burn/v “ the/d town/n', []],
+    [
+      'the/d old/a mill/n burned=burn/v “ the/d town/n ( Vell/p ) , which/d sank=sink/v ” .',
+      ['the old mill burned “ the town ( Vell ) , which sank ” (whole)'],
+    ],
+    [
+      'the/d old/a mill/n , an/d odd/a one/n , burned=burn/v the/d town/n in/i Vell/p .',
+      ['the old mill , an odd one , burned the town (inner)', 'the old mill , an odd one , burned the town in Vell (whole)'],
+    ],
+    [
+      'the/d old/a mill/n had=have/x burned=burn/v the/d town/n after/s it/o rained=rain/v , the/d mayor/n said=say/v .',
+      ['the old mill had burned the town after it rained , the mayor said (whole)'],
+    ],
+    ['the/d old/a mayor/n said=say/v the/d dam/n sank=sink/v ; Vell/p said=say/v no/d .', ['the old mayor said the dam sank (whole)']],
+    [
+      'the/d old/a mill/n burned=burn/v the/d town/n in/i Vell/p .',
+      ['the old mill burned the town (inner)', 'the old mill burned the town in Vell (whole)'],
+    ],
+    ['the/d mill/n burned=burn/v the/d town/n in/i Vell/p .', ['the mill burned the town in Vell (whole)']],
+    [
+      'At/i least/a nine/m old/a mills=mill/n , all/d wet/a ones=one/n , sank=sink/v .',
+      ['At least nine old mills , all wet ones , sank (whole)'],
+    ],
+    ['At/i Vell/p , the/d old/a mill/n sank=sink/v .', ['the old mill sank (whole)']],
+    ['More/a mills=mill/n near/i Vell/p , the/d old/a town/n , sank=sink/v .', []],
+    [
+      'the/d old/a mill/n , a/n b/n c/n d/n e/n f/n g/n h/n j/n k/n l/n , sank=sink/v .',
+      ['the old mill , a b c d e f g h j k l , sank (whole)'],
+    ],
+    ['the/d old/a mill/n , a/n b/n c/n d/n e/n f/n g/n h/n j/n k/n l/n m/n , sank=sink/v .', []],
+    ['the/d old/a mill/n , an/d odd/a one/n , on/i Monday/p sank=sink/v .', ['the old mill , an odd one , on Monday sank (whole)']],
+    ['the/d old/a mill/n , an/d odd/a one/n , on/i men/n sank=sink/v .', []],
+    ['the/d old/a mill/n , an/d odd/a one/n , reportedly/r sank=sink/v .', ['the old mill , an odd one , reportedly sank (whole)']],
+    ['the/d old/a mill/n , an/d odd/a one/n , where/r sank=sink/v .', []],
+    ['the/d old/a mill/n , an/d odd/a one/n , Monday/p sank=sink/v .', ['the old mill , an odd one , Monday sank (whole)']],
+    ['However/r , the/d old/a mill/n near/i the/d dam/n sank=sink/v .', ['the old mill near the dam sank (whole)']],
+    ['Nobody/o in/i Vell/p sang=sing/v .', ['Nobody in Vell sang (whole)']],
+    ['the/d old/a mill/n sank=sink/v by/i the/d dam/n .', ['the old mill sank by the dam (whole)']],
+    ['the/d old/a mayor/n has/x said=say/v so/r .', []],
+    [
+      'the/d old/a mayor/n , an/d odd/a man/n , said=say/v the/d dam/n sank=sink/v .',
+      ['the old mayor , an odd man , said the dam sank (whole)'],
+    ],
+    [
+      'the/d old/a mayor/n said=say/v the/d dam/n was=be/x a/d dam/n after/s it/o rained=rain/v .',
+      ['the old mayor said the dam was a dam after it rained (whole)'],
+    ],
+    [
+      'the/d old/a mayor/n has/x said=say/v the/d dam/n burned=burn/v the/d town/n after/s it/o rained=rain/v .',
+      ['the old mayor has said the dam burned the town after it rained (whole)'],
+    ],
+    [
+      'the/d old/a mayor/n also/r said=say/v the/d dam/n burned=burn/v the/d town/n after/s it/o rained=rain/v .',
+      ['the old mayor also said the dam burned the town after it rained (whole)'],
+    ],
+    [
+      'the/d old/a mayor/n has/x also/r said=say/v the/d dam/n burned=burn/v the/d town/n after/s it/o rained=rain/v .',
+      ['the old mayor has also said the dam burned the town after it rained (whole)'],
+    ],
+    [
+      'the/d old/a mayor/n has/x not/t said=say/v the/d dam/n burned=burn/v the/d town/n after/s it/o rained=rain/v .',
+      ['the old mayor has not said the dam burned the town after it rained (whole)'],
+    ],
+    [
+      'the/d old/a mayor/n might/x not/t have/x said=say/v the/d dam/n burned=burn/v the/d town/n after/s it/o rained=rain/v .',
+      ['the old mayor might not have said the dam burned the town after it rained (whole)'],
+    ],
+    [
+      'the/d old/a mayor/n might/x not/t also/r have/x said=say/v the/d dam/n burned=burn/v the/d town/n after/s it/o rained=rain/v .',
+      [
+        'the old mayor might not also have said the dam burned the town (adverbial)',
+        'the old mayor might not also have said the dam burned the town after it rained (whole)',
+      ],
+    ],
+    [
+      'the/d old/a mayor/n began=begin/v to/t say/v the/d dam/n burned=burn/v the/d town/n after/s it/o rained=rain/v .',
+      [
+        'the old mayor began to say the dam burned the town (adverbial)',
+        'the old mayor began to say the dam burned the town after it rained (whole)',
+      ],
+    ],
     ['the/d old/a mill/n sank=sink/v .', ['the old mill sank (whole)']],
     ['the/d mill/n sank=sink/v .', []],
     ['mill/n sank=sink/v .', []],

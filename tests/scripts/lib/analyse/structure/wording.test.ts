@@ -58,6 +58,7 @@ describe('whether what opens in a text closes in it', () => {
     ['the mills’ wheels', true],
     ['the mill’s wheel', true],
     ['‘the mill’s wheel’', true],
+    ['‘the mill’s wheel', false],
     ['"the mill"', true],
     ['"the mill', false],
     ['“the (mill”)', false],
