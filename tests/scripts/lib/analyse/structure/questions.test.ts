@@ -31,3 +31,13 @@ test.each([
 ])('the first question of up to fourteen words that is understood by itself: %s', (text, question) => {
   expect(questionOf(readParagraph(text), 14)).toBe(question);
 });
+
+test.each([
+  ['Where is Orrin?', null],
+  ['Where is the mill?', null],
+  ['Where is the mill now?', null],
+  ['Where is the old mill?', 'Where is the old mill?'],
+  ['What did the ((old)) divers find in the harbour?', 'What did the ((old)) divers find in the harbour?'],
+])('a question of four words, two of which tell something: %s', (text, question) => {
+  expect(questionOf(readParagraph(text), 14)).toBe(question);
+});
