@@ -114,6 +114,5 @@ function withoutOutside({ actors, mentions }: Cast, paragraphs: readonly Paragra
   return { actors: own.map(({ of, ...actor }) => (of && present.has(of) ? { ...actor, of } : actor)), mentions: kept };
 }
 
-/** Rows of a table, captions and what a machine would read are no claims of anybody; nor is what is not read. */
-const saysNothing = ({ role, sentences }: Paragraph): boolean =>
-  role === 'row' || role === 'caption' || role === 'preformatted' || sentences.length === 0;
+/** Rows of a table, captions and what a machine would read are no claims of anybody. */
+const saysNothing = ({ role }: Paragraph): boolean => role === 'row' || role === 'caption' || role === 'preformatted';

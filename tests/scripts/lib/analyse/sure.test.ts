@@ -39,3 +39,12 @@ test('each kind has a bar of its own', () => {
   expect(kept.themes).toEqual(analysis.themes);
   expect(leftOut).toEqual({ actors: 0, themes: 0, keyPoints: 0, dates: 0, statements: 1 });
 });
+
+test('of two actors that stay the one still belongs to the other, and what is just sure enough stays', () => {
+  const [ukraine, russia] = analysis.actors;
+  const actors = [
+    { ...(ukraine as (typeof analysis.actors)[number]), confidence: 0.5 },
+    { ...(russia as (typeof analysis.actors)[number]), confidence: 1, of: 'ukraine' },
+  ];
+  expect(keepSure({ ...analysis, actors }, all(0.5)).analysis.actors).toEqual(actors);
+});
