@@ -35,7 +35,7 @@ export function guestOf(
   const answersIt = (person: FoundActor): boolean => own(person).some((mention) => ANSWERS.test(after(mention)));
   const isDescribed = (person: FoundActor): boolean =>
     own(person).some((mention) => DESCRIBED_BEFORE.test(before(mention)) || DESCRIBED_AFTER.test(after(mention)));
-  const inHeadline = ({ name }: FoundActor): boolean => headline !== null && headline.includes(name.split(' ').at(-1) as string);
+  const inHeadline = ({ name }: FoundActor): boolean => headline?.includes(name.split(' ').at(-1) as string) === true;
   // "Sven Dahl talks to Rita Moe": either may be the one who is asked; whom a text describes is.
   const isEither = found.some((one) => !isMet(one) && answersIt(one) && found.some(isMet));
   const signs: ((person: FoundActor) => boolean)[] = [

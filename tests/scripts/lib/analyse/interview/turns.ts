@@ -22,11 +22,9 @@ export const interviewIn = (lines: readonly string[], around: Partial<Around> = 
 export function turnsIn(lines: readonly string[], around: Partial<Around> = {}): string[] | null {
   const own = pieces(...lines);
   const found = findInterview(own, { headline: null, author: null, ...around });
-  return (
-    found &&
-    found.turns.map(({ paragraph, start, end, key, part, continues }) => {
-      const text = own[paragraph]?.text.slice(start, end);
-      return `${continues ? '+ ' : ''}${part} ${key || '-'}: ${text}`;
-    })
-  );
+  const shown = found?.turns.map(({ paragraph, start, end, key, part, continues }) => {
+    const text = own[paragraph]?.text.slice(start, end);
+    return `${continues ? '+ ' : ''}${part} ${key || '-'}: ${text}`;
+  });
+  return shown ?? null;
 }
