@@ -44,7 +44,7 @@ function endOf(tokens: readonly Token[], from: number): number | null {
     } else if (/^[/&]$/.test(token.text) && next && NOUNS.has(next.pos)) continue;
     else if (token.pos === 'CCONJ' && joinsModifiers(tokens, at)) continue;
     else if (isParticiple(token, tokens[at - 1], head) && next && INSIDE.has(next.pos)) continue;
-    else if (token.pos === 'ADV' && head < 0 && (next?.pos === 'ADJ' || (next?.pos === 'VERB' && /ed$/.test(next.text)))) continue;
+    else if (token.pos === 'ADV' && head < 0 && next?.pos === 'ADJ') continue;
     else if (!INSIDE.has(token.pos)) break;
   }
   return head < 0 ? null : head + 1;
