@@ -20,7 +20,7 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
       if (at === end || isPossessive(tokens[at])) chunks.push({ first: openingOf(tokens, i, at), last: at });
     i = end ?? i + 1;
   }
-  return chunks.filter(({ first, last }) => first < last && NOUNS.has(tokens[last - 1]?.pos ?? ''));
+  return chunks.filter(({ last }) => NOUNS.has(tokens[last - 1]?.pos ?? ''));
 }
 
 /** Where the phrase that starts at a token ends, or null when none does. */
@@ -35,7 +35,7 @@ function endOf(tokens: readonly Token[], from: number): number | null {
     const next = tokens[at + 1];
     if (head === at - 1 && head >= from && startsAnew(tokens[head] as Token, token)) break;
     if (NOUNS.has(token.pos)) head = at;
-    else if (isPossessive(token) && head === at - 1 && next && (INSIDE.has(next.pos) || next.pos === 'VERB')) continue;
+    else if (isPossessive(token) && head === at - 1) continue;
     else if (/^[-‑–]$/.test(token.text) && isGlued(tokens, at)) {
       // "US-led coalition", "self-proclaimed": what follows the hyphen belongs to the compound
       if (!next || next.pos === 'PUNCT') break;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCues } from '../../../../../scripts/lib/analyse/statements/cues.ts';
+import { tagged } from '../../../../support/tagged.ts';
 import { marked } from './marked.ts';
 
 /** The verbs that attribute: `words (lemma)`, with what is told of each. */
@@ -99,5 +100,81 @@ describe('a verb that attributes', () => {
     const text = 'The plan was rejected by Doran.';
     expect(cues(text)).toEqual([]);
     expect(cues(text, true)).toEqual(['[was] rejected (reject) passive']);
+  });
+});
+
+describe('a word is read as a verb', () => {
+  test.each<[string, string[]]>([
+    ['They/PRON fear/VERB it/PRON', ['fear']],
+    ['They/PRON fear/NOUN it/PRON', ['fear']],
+    ['The/DET fear/VERB it/PRON', []],
+    ['All/DET fear/VERB it/PRON', ['fear']],
+    ['Old/ADJ fear/VERB it/PRON', []],
+    ['The/DET accused/ADJ fear/VERB it/PRON', ['fear']],
+    ['half/NOUN -/PUNCT fear/VERB it/PRON', []],
+    ['They/PRON fear/VERB -/PUNCT it/PRON', []],
+    ['of/ADP fear/VERB it/PRON', []],
+    ['of/ADP fearing/VERB it/PRON', ['fearing']],
+    ['They/PRON fear/ADJ it/PRON', []],
+    ['They/PRON Fear/NOUN it/PRON', []],
+    ['They/PRON fearing/NOUN it/PRON', []],
+    ['They/PRON fear/PROPN it/PRON', ['fear']],
+    ['fear/NOUN it/PRON', []],
+    ['They/PRON fear/NOUN', []],
+    // after several
+    ['pilots/NOUN fear/NOUN the/DET worst/NOUN', ['fear']],
+    ['police/NOUN fear/NOUN the/DET worst/NOUN', ['fear']],
+    ['policemen/NOUN fear/NOUN the/DET worst/NOUN', []],
+    ['pilot/NOUN fear/NOUN the/DET worst/NOUN', []],
+    ['quickly/ADV fear/NOUN the/DET worst/NOUN', []],
+    ['Doran/PROPN and/CCONJ Reyes/PROPN fear/NOUN the/DET worst/NOUN', ['fear']],
+    ['Doran/PROPN or/CCONJ Reyes/PROPN fear/NOUN the/DET worst/NOUN', []],
+    ['Doran/PROPN and/CCONJ mayor/NOUN fear/NOUN the/DET worst/NOUN', []],
+    // before what a verb takes
+    ['pilots/NOUN fear/NOUN that/SCONJ it/PRON', ['fear']],
+    ['pilots/NOUN fear/NOUN that/ADV it/PRON', ['fear']],
+    ['pilots/NOUN fear/NOUN if/SCONJ it/PRON', ['fear']],
+    ['pilots/NOUN fear/NOUN Doran/PROPN', ['fear']],
+    ['pilots/NOUN fear/NOUN “/PUNCT it/PRON', ['fear']],
+    ["pilots/NOUN fear/NOUN ''/PUNCT it/PRON", ['fear']],
+    ['pilots/NOUN fear/NOUN storms/NOUN', []],
+    ['pilots/NOUN fear/NOUN of/ADP it/PRON', []],
+    // of one
+    ['Doran/PROPN fears/NOUN the/DET worst/NOUN', ['fears']],
+    ['Doran/PROPN fear/NOUN the/DET worst/NOUN', []],
+    ['council/NOUN fears/NOUN that/SCONJ it/PRON', ['fears']],
+    ['council/NOUN fears/NOUN “/PUNCT it/PRON', ['fears']],
+    ['council/NOUN fears/NOUN the/DET worst/NOUN', []],
+    ['council/NOUN fear/NOUN that/SCONJ it/PRON', []],
+    ['quickly/ADV fears/NOUN that/SCONJ it/PRON', []],
+    ['Doran/PROPN fears/NOUN storms/NOUN', ['fears']],
+    ['Doran/PROPN fears/NOUN old/ADJ storms/NOUN', ['fears']],
+    ['Doran/PROPN fear/NOUN storms/NOUN', []],
+    ['Doran/PROPN fears/NOUN of/ADP storms/NOUN', []],
+    ['Doran/PROPN fears/NOUN', []],
+    ['council/NOUN fears/NOUN storms/NOUN', []],
+    ['He/PRON saw/VERB Doran/PROPN fears/NOUN storms/NOUN', []],
+    // with "to"
+    ['pilots/NOUN plan/NOUN to/PART go/VERB', ['plan']],
+    ['pilot/NOUN plan/NOUN to/PART go/VERB', []],
+    ['pilot/NOUN plans/NOUN to/PART go/VERB', ['plans']],
+    ['Doran/PROPN plans/NOUN to/PART go/VERB', ['plans']],
+    ['Doran/PROPN plan/NOUN to/PART go/VERB', []],
+    ['and/CCONJ plans/NOUN to/PART go/VERB', ['plans']],
+    ['quickly/ADV plans/NOUN to/PART go/VERB', []],
+    ['pilots/NOUN plan/NOUN a/ADV trip/NOUN', []],
+    ['pilots/NOUN fear/NOUN to/PART go/VERB', []],
+    // behind an aside
+    ['Doran/PROPN ,/PUNCT mayor/NOUN ,/PUNCT fears/NOUN that/SCONJ it/PRON', ['fears']],
+    ['Doran/PROPN ,/PUNCT fears/NOUN that/SCONJ it/PRON', []],
+    ['Doran/PROPN ,/PUNCT mayor/NOUN ,/PUNCT fears/NOUN the/DET worst/NOUN', []],
+    ['Doran/PROPN ,/PUNCT mayor/NOUN ;/PUNCT fears/NOUN that/SCONJ it/PRON', []],
+  ])('%s', (text, expected) => {
+    const { tokens, words } = tagged(text);
+    expect(
+      findCues(tokens)
+        .filter(({ lemma }) => lemma === 'fear' || lemma === 'plan')
+        .map(({ start, end }) => words(start, end)),
+    ).toEqual(expected);
   });
 });
