@@ -61,6 +61,17 @@ describe('a source stands for', () => {
     ['the one behind an office', 'Grain Board spokesman Anna Doran said it fell.', 'doran: it fell'],
     ['the one behind a title', 'Foreign Minister Anna Doran said it fell.', 'doran: it fell'],
     ['not whose friends speak', 'Friends of Anna Doran said it fell.', '(Friends of Anna Doran): it fell'],
+    [
+      'not whose friends speak, whatever he is',
+      'Friends of former mayor Anna Doran said it fell.',
+      '(Friends of former mayor Anna Doran): it fell',
+    ],
+    [
+      'not whose wife speaks',
+      'The wife of Grain Board spokesman Tom Reyes said it fell.',
+      '(The wife of Grain Board spokesman Tom Reyes): it fell',
+    ],
+    ['not whom somebody is close to', 'A source close to mayor Anna Doran said it fell.', '(A source close to mayor Anna Doran): it fell'],
     ['not whom a friend knows', 'A friend who knows Anna Doran said it fell.', '(A friend who knows Anna Doran): it fell'],
     ['not whose helper stands in front', 'A man representing Anna Doran said it fell.', '(A man representing Anna Doran): it fell'],
     // several
