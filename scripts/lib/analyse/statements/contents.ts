@@ -70,7 +70,7 @@ export function contentAround(scene: Scene, lead: number, rest: number, floor: n
   if (lower(tokens[lead - 1]) === 'as' && tokens[lead - 2]?.text === ',') return contentAround(scene, lead - 1, rest, floor);
   const comma = tokens[lead - 1];
   const closing = comma?.text === ',' ? tokens[lead - 2] : comma;
-  const quote = scene.quotes.find(({ end }) => end > scene.sentence.start && (end === comma?.end || end === closing?.end));
+  const quote = scene.quotes.find(({ end }) => end === comma?.end || end === closing?.end);
   if (quote) return [quotedBefore(scene, quote, floor)];
   if (!comma || !/^([,—–]|--)$/.test(comma.text) || lead - 1 <= floor) return [];
   if (isPrompt(tokens, skipOpening(tokens, floor))) return [];

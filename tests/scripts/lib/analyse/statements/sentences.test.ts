@@ -94,6 +94,63 @@ describe('who says it, by which words, and how surely', () => {
     ['The Harbour Board said it fell.', ['The Harbour Board <Board> / said / it fell [say-clause name indirect 0.95]']],
     ['It was announced that it fell.', ['? / announced / that it fell [passive none indirect 0.45]']],
     ['Whoever said it fell left.', []],
+    [
+      'The Gazette quoted Doran as saying: “It fell.”',
+      [
+        'The Gazette <Gazette> / quoted / Doran [verb-mention name indirect 0.45]',
+        'Doran / saying / “It fell.” [say-quote name direct 0.95]',
+      ],
+    ],
+    ['Doran claims that it fell.', ['Doran / claims / that it fell [say-clause name indirect 0.95]']],
+    ['“The claim that it fell is old,” Doran said.', ['Doran / said / “The claim that it fell is old,” [quote-say name direct 0.95]']],
+    ['The plan was rejected by the council.', ['the council <council> / rejected / The plan [passive-by person indirect 0.55]']],
+    [
+      'The pilots are confident that it fell, although it was old.',
+      ['The pilots <pilots> / confident / that it fell, although it was old [adjective-clause person indirect 0.66]'],
+    ],
+    [
+      'The pilots are happy to close the pier when it fell.',
+      ['The pilots <pilots> / happy / to close the pier when it fell [adjective-infinitive person indirect 0.64]'],
+    ],
+    ['The pilots are quite sure that it fell.', ['The pilots <pilots> / sure / that it fell [adjective-clause person indirect 0.66]']],
+    ['The pilots were not so sure that it fell.', ['The pilots <pilots> / sure / that it fell [adjective-clause person indirect 0.66]']],
+    ['Glad that it fell, Doran left.', []],
+    ['The pilots met glad that it fell.', []],
+    ['There was fear and doubt that it fell.', ['? / doubt / that it fell [noun-that none indirect 0.45]']],
+    [
+      'Reyes hopes it fell, as Doran said so.',
+      [
+        'Doran / said / Reyes hopes it fell [clause-say name indirect 0.88]',
+        'Reyes / hopes / it fell [verb-clause name indirect nested 0.12]',
+      ],
+    ],
+    ['Reyes hopes it fell and Doran replied.', ['Reyes / hopes / it fell [verb-clause name indirect 0.78]']],
+    ['Reyes hopes it fell and replied to pilots.', ['Reyes / hopes / it fell and replied to pilots [verb-clause name indirect 0.78]']],
+    [
+      'Reyes told Doran it fell, and Vane said no, according to Holt.',
+      [
+        'Reyes / told / it fell [say-person name indirect 0.88]',
+        'Holt / according to / Vane said no [according name indirect 0.88]',
+        'Vane / said / no [say-clause name indirect nested 0.14]',
+      ],
+    ],
+    [
+      'Doran, who knows it, said it fell.',
+      ['who / knows / it [verb-mention relative indirect 0.34]', 'Doran / said / it fell [say-clause name indirect 0.95]'],
+    ],
+    ['The man who knew Doran said it fell.', ['The man who knew Doran <man> / said / it fell [say-clause person indirect 0.95]']],
+    [
+      'Doran said it fell, and Doran said it fell.',
+      ['Doran / said / it fell [say-clause name indirect 0.95]', 'Doran / said / it fell [say-clause name indirect 0.95]'],
+    ],
+    ['Doran praised and welcomed the old wooden pier.', ['Doran / welcomed / the old wooden pier [voice-object name indirect 0.88]']],
+    [
+      'Doran accused Reyes of fear of the storm.',
+      [
+        'Doran / accused / Reyes of fear of the storm [voice-person name indirect 0.88]',
+        '? / fear / the storm [noun-of none indirect nested 0.07]',
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(attributed(text)).toEqual(expected);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findAttributions } from '../../../../../scripts/lib/analyse/statements/statements.ts';
+import { readParagraph } from '../../../../../scripts/lib/language/sentences.ts';
 import { attributed } from './attributed.ts';
 
 describe('a quotation without a verb of its own', () => {
@@ -122,4 +124,26 @@ describe('a quotation without a verb of its own', () => {
   ])('%s', (text, expected) => {
     expect(attributed(text)).toEqual(expected);
   });
+});
+
+describe('what is not of the story says nothing', () => {
+  const text = 'Doran said it fell. Reyes said it broke. ';
+  const said = (...outside: { start: number; end: number }[]) =>
+    findAttributions(readParagraph(text, { outside }), () => false).map(({ source }) => source && text.slice(source.start, source.end));
+
+  test('neither a whole paragraph nor a sentence', () => {
+    expect(said()).toEqual(['Doran', 'Reyes']);
+    expect(said({ start: 0, end: text.trimEnd().length })).toEqual([]);
+    expect(said({ start: 0, end: 19 })).toEqual(['Reyes']);
+  });
+
+  test('nor a turn in it', () => {
+    const turn = 'HARKER: Will the pier stay open this winter? ';
+    expect(findAttributions(readParagraph(turn), () => false)).toHaveLength(1);
+    expect(findAttributions(readParagraph(turn, { outside: [{ start: 0, end: turn.trimEnd().length }] }), () => false)).toEqual([]);
+  });
+});
+
+test('several lines are no headline', () => {
+  expect(attributed('Doran: The pier will stay open\nall of this winter')).toEqual([]);
 });
