@@ -1,25 +1,14 @@
 import type { Token } from '../../scripts/lib/language/paragraph.ts';
 
-/**
- * Tokens with the parts of speech that a test gives them, so that it hangs on no model: "the/DET mayor/NOUN +’s/PART left/VERB/leave".
- *
- * @param text words as WORD/POS or WORD/POS/LEMMA; "+" before one that stands at the end of the last
- */
-export function tagged(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const part of text.split(' ').filter((own) => own !== '')) {
-    const joined = part.startsWith('+');
-    const [word = '', pos = '', lemma = word.toLowerCase()] = part.slice(joined ? 1 : 0).split(/(?<=.)\//);
-    const last = tokens.at(-1)?.end ?? -1;
-    const start = joined ? last : last + 1;
-    tokens.push({ text: word, pos, lemma, start, end: start + word.length });
-  }
-  return tokens;
+/** Words with their parts of speech, as a tagger may give them: `The/DET sinking/VERB pier/NOUN`; `~` joins two without a space. */
+export function tagged(text: string): { tokens: Token[]; words: (from: number, to: number) => string } {
+  let plain = '';
+  const tokens = [...text.matchAll(/(^|[ ~])([^ ~]+)\/([A-Z]+)/g)].map(([, gap = '', word = '', pos = '']): Token => {
+    plain += gap === '~' ? '' : gap;
+    const start = plain.length;
+    plain += word;
+    const small = word.toLowerCase();
+    return { text: word, pos, lemma: pos === 'NOUN' ? small.replace(/s$/, '') : small, start, end: plain.length };
+  });
+  return { tokens, words: (from, to) => plain.slice(tokens[from]?.start, tokens[to - 1]?.end) };
 }
-
-/** The words of the tokens `[first, last)`. */
-export const wordsOf = (tokens: readonly Token[], first: number, last: number): string =>
-  tokens
-    .slice(first, last)
-    .map(({ text }) => text)
-    .join(' ');

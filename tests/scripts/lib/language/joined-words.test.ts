@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinedNames, withJoinedNames } from '../../../../scripts/lib/language/joined-names.ts';
-import { tagged, wordsOf } from '../../../support/tagged.ts';
+import { tagged, wordsOf } from '../../../support/tagged-tokens.ts';
 
 /** Words with capitals are names, "the" is an article, marks are marks. */
 function plain(text: string) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mendTags } from '../../../../scripts/lib/language/tags.ts';
-import { tagged } from '../../../support/tagged.ts';
+import { tagged } from '../../../support/tagged-tokens.ts';
 
 const posOf = (text: string, word: string): string | undefined => mendTags(tagged(text)).find((token) => token.text === word)?.pos;
 

@@ -7,7 +7,7 @@ import {
   widenLeft,
   withComplements,
 } from '../../../../scripts/lib/language/phrases.ts';
-import { tagged, wordsOf } from '../../../support/tagged.ts';
+import { tagged, wordsOf } from '../../../support/tagged-tokens.ts';
 
 /** The words of a phrase, and after a bar its head. */
 const shown = (tokens: ReturnType<typeof tagged>, phrase: ReturnType<typeof nounPhraseAt>): string | null =>

@@ -9,7 +9,7 @@ import {
   verbGroupAt,
   verbGroupStart,
 } from '../../../../scripts/lib/language/verbs.ts';
-import { tagged, wordsOf } from '../../../support/tagged.ts';
+import { tagged, wordsOf } from '../../../support/tagged-tokens.ts';
 
 test.each([
   ['left/VERB', true],

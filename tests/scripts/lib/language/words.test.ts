@@ -11,7 +11,7 @@ import {
 } from '../../../../scripts/lib/language/paragraph.ts';
 import { isDay, isDayOrMonth, isTimeWord } from '../../../../scripts/lib/language/word-lists.ts';
 import { contentLemma, readWords, splitPhrase } from '../../../../scripts/lib/language/words.ts';
-import { tagged } from '../../../support/tagged.ts';
+import { tagged } from '../../../support/tagged-tokens.ts';
 
 const all = (text: string, is: (token: ReturnType<typeof tagged>[number]) => boolean): string[] =>
   tagged(text)
