@@ -110,6 +110,8 @@ describe('of several themes', () => {
 
   test('one that rests on the words of a better one goes', () => {
     expect(themes('A judge, a verdict and a court. A verdict, a verdict, a verdict.')).toEqual(['courts 0.64: judge, verdict, court']);
+    expect(themes(Array(16).fill('A crane.').join(' '))).toEqual(['birds 0.54: crane']);
+    expect(themes(`${Array(16).fill('A crane.').join(' ')} A judge.`)).toEqual(['courts 0.59: crane, judge']);
     expect(themes('A statute, a bylaw and a verdict.')).toEqual(['law 0.59: statute, bylaw, verdict']);
   });
 
