@@ -44,6 +44,18 @@ describe('somebody who is named in full is called by', () => {
     expect([...found.keys()]).toEqual(['reed', 'anna', 'paul']);
   });
 
+  test('without the title, wherever in the article that stands', () => {
+    const text = 'They left. They met Dr Anna Reed. Mr Paul Quo left.';
+    expect(forms(text, ['Dr Anna Reed'])).toEqual({ reed: ['reed'], anna: ['anna'] });
+    expect(forms(text, ['Mr Paul Quo'])).toEqual({ quo: ['quo'], paul: ['paul'] });
+    expect(forms(text, ['Dr Anna'])).toEqual({});
+    expect(bareForms([{ text: 'Dr Anna Reed', sentences: [] }], [nameIn('Dr Anna Reed', 'Dr Anna Reed')]).size).toBeGreaterThan(0);
+  });
+
+  test('by two letters, but not by one', () => {
+    expect(forms('They met Bo O there.', ['Bo O'])).toEqual({ bo: ['bo'] });
+  });
+
   test('the longest form first', () => {
     const text = 'They met Anna Reed and Paul Reed Jr. there.';
     expect(forms(text, ['Anna Reed'], ['Paul Reed Jr.'])).toMatchObject({ reed: ['reed jr', 'reed'] });
@@ -57,6 +69,7 @@ test.each([
   ['They met Van der Berg', 'van der berg', true],
   ['They met Van der berg', 'van der berg', false],
   ['They met Van', 'van der berg', false],
+  ['They met Zed der Berg', 'van der berg', false],
   ['They met O’Quo there', "o'quo", true],
 ])('in "%s" stands "%s": %s', (text, words, stands) => {
   expect(standsAt(words.split(' '), tokenise(text), 2)).toBe(stands);
@@ -75,6 +88,8 @@ describe('a word is but a part of a name', () => {
     ['They met Zed-*Reed* there.'],
     ['They met Zed *Reed* there.'],
     ['They met Zed *Reed* there.', 'Zed Reed'],
+    ['They met Butt *Reed* there.'],
+    ['They met LeAs *Reed* there.'],
     ['They met the *Reed* of old.', 'Reed of old'],
   ])('%s', (text, ...names) => {
     expect(isPart(text, ...names)).toBe(true);
@@ -93,6 +108,8 @@ describe('a word is but a part of a name', () => {
     ['On Monday *Reed* left.'],
     ['It rained. But *Reed* left.'],
     ['And when it rained As *Reed* left.'],
+    ['It rained. While *Reed* slept.'],
+    ['They met *Reed* I said.'],
     ['Then *Reed* left.'],
     ['Zed *Reed* left.'],
   ])('but not here: %s', (text, ...names) => {

@@ -53,6 +53,14 @@ describe('a name’s own words tell what it names', () => {
     'Sofia: place',
     'Anna Council: null',
     'Marlow Street: place',
+    'Zed Bank of Quo: organisation',
+    'Zed Bank for Quo: null',
+    'Lake: null',
+    'J.R. Zed: person',
+    'Q. ZED: null',
+    'ZED Zed: null',
+    'ZEDquo: null',
+    'ZedQuo Zed: null',
   ])('%s', (kind) => {
     expect(kinds(`They saw ${kind.split(':')[0]} there.`)).toEqual([kind]);
   });
@@ -91,6 +99,17 @@ describe('the words around a name tell what it names', () => {
     ['They were outside Zed, there.', 'Zed: null'],
     ['They were at Oslo there.', 'Oslo: place'],
     ['They met Sofia, who left.', 'Sofia: person'],
+    ['They saw Zed by 57, there.', 'Zed: null'],
+    ['They saw Zed, quickly, there.', 'Zed: null'],
+    ['They saw Zed there who left.', 'Zed: null'],
+    ['They saw Zed, whoever left.', 'Zed: null'],
+    ['The singer left them all, Zed, there.', 'Zed: null'],
+    ['They left, and Zed Quo Zed said no.', 'Zed Quo Zed: person'],
+    ['They left, and Zed Quo Zed Quo said no.', 'Zed Quo Zed Quo: null'],
+    ['They left, and Zed QUO said no.', 'Zed QUO: null'],
+    ['They left, and Zed Quo-ZED said no.', 'Zed Quo-ZED: null'],
+    ['They left, and Zed McQuo said no.', 'Zed McQuo: person'],
+    ['They left, and Zed Quo-Zed said no.', 'Zed Quo-Zed: person'],
     ['They saw Dr Zed Council there.', 'Zed Council: person'],
   ])('%s', (text, kind) => {
     expect(kinds(text)).toContain(kind);
@@ -112,6 +131,9 @@ describe('what is little by itself adds up over an article', () => {
     ['They were throughout Zed there.', 2, 'Zed: place'],
     ['They were at Zed there.', 3, 'Zed: null'],
     ['They were at Zed there.', 4, 'Zed: place'],
+    ['They were within Zed there.', 9, 'Zed: null'],
+    ['They were inland Zed there.', 9, 'Zed: null'],
+    ['It sank, according with Zed Quo.', 9, 'Zed Quo: null'],
     ['They saw Zed’s boat.', 7, 'Zed: null'],
     ['They saw Zed’s boat.', 8, 'Zed: person'],
     ['They saw Anna’s boat.', 3, 'Anna: null'],

@@ -31,6 +31,12 @@ describe('what the lists say of words', () => {
     ['the Norland Mills', ['the: common', 'Norland: name/country:U', 'Mills: surnames:U']],
     ['Zorbla (Acme) Mills', ['Acme: organisation:U', 'Mills: surnames:U']],
     ['Acme, Mills', ['Acme: organisation:U', 'Mills: surnames:U']],
+    ['stoke on trent', []],
+    ['al-Qaeda', ['al: armed:B', '-: armed:I', 'Qaeda: armed:L']],
+    ['Al - Qaeda', []],
+    ['new York', ['new: place:B', 'York: place:L, cities:U, surnames:U']],
+    ['“Acme', ['Acme: organisation:U']],
+    ['Lake Chad; Zed', ['Lake: place head, place opener, nature:B', 'Chad: nature:L']],
     ['Sofía', ['Sofía: place:U, cities:U']],
   ])('%s', (text, wanted) => {
     expect(tags(text)).toEqual(wanted);
@@ -54,6 +60,8 @@ test.each([
   ['Łódź', true],
   ['Gießen', false],
   ['Tromsø', true],
+  ['Wrocław', true],
+  ['Xi’an', true],
 ])('accents do not keep a place from being found: %s %s', (words, found) => {
   expect(isListedPlace(words)).toBe(found);
 });

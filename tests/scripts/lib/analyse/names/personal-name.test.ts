@@ -53,19 +53,12 @@ describe('the parts of a person’s name', () => {
     expect(readPersonalName(name)).toEqual(parts);
   });
 
-  test.each([
-    '',
-    '.',
-    '“Bill”',
-    'A B C D E F G Reed',
-    'Bank of Reed',
-    'Reed for Mayor',
-    'Winnie the Pooh',
-    'Reed and Hale',
-    'Reed & Hale',
-  ])('"%s" is no person’s name', (name) => {
-    expect(readPersonalName(name)).toBeNull();
-  });
+  test.each(['', '.', '“Bill”', 'A B C D E F G Reed', 'Bank of Reed', 'Reed for Mayor', 'Winnie the Pooh', 'Reed and Hale', 'Reed & Hale'])(
+    '"%s" is no person’s name',
+    (name) => {
+      expect(readPersonalName(name)).toBeNull();
+    },
+  );
 
   test('a name is full when it has more than a surname', () => {
     expect([isFull(nameOf('Anna Reed')), isFull(nameOf('Reed')), isFull(nameOf('van der Berg'))]).toEqual([true, false, false]);

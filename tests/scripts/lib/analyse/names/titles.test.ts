@@ -50,7 +50,13 @@ test.each([
 ])('"%s" is the title "%s" and the name "%s"', (text, title, name) => {
   const tokens = tokenise(text);
   const { first, title: found } = untitled(tokens, 0, tokens.length);
-  expect([found, tokens.slice(first).map((token) => token.text).join(' ')]).toEqual([title, name]);
+  expect([
+    found,
+    tokens
+      .slice(first)
+      .map((token) => token.text)
+      .join(' '),
+  ]).toEqual([title, name]);
 });
 
 test('a name that begins later is untitled from there', () => {
