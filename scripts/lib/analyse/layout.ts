@@ -1,4 +1,4 @@
-import { flatten, type Holder, type Piece } from '../../../src/lib/shape.ts';
+import { flatten, type Holder } from '../../../src/lib/shape.ts';
 import type { Paragraph, ParagraphShape } from '../language/paragraph.ts';
 import { readParagraphs } from '../language/sentences.ts';
 import { MOST } from '../language/unread.ts';
@@ -38,7 +38,7 @@ export function shapesOf({ blocks }: Pick<Article, 'blocks'>): {
   stressed: boolean[];
 } {
   const headings = new Map<number, string>();
-  const own: Piece<Words>[] = [];
+  const own: { within: readonly Holder[]; leaf: Words }[] = [];
   for (const { within, leaf } of flatten<Leaf>(blocks)) {
     if (leaf?.kind === 'heading') headings.set(own.length, leaf.text);
     else if (hasWords(leaf)) own.push({ within, leaf });
@@ -46,15 +46,15 @@ export function shapesOf({ blocks }: Pick<Article, 'blocks'>): {
   const shapes = own.map(({ within, leaf }, index): ParagraphShape => {
     const role = roleOf(within, leaf);
     const goesOn = within[0] !== undefined && within[0] === own[index - 1]?.within[0];
-    const outside = leaf?.kind === 'paragraph' && !isTooLong(leaf.text) ? outsideOf(leaf.text, index === 0) : [];
+    const outside = leaf.kind === 'paragraph' && !isTooLong(leaf.text) ? outsideOf(leaf.text, index === 0) : [];
     return { ...(role && { role }), ...(goesOn && { goesOn }), ...(outside.length > 0 && { outside }) };
   });
-  return { texts: own.map(({ leaf }) => leaf?.text ?? ''), shapes, headings, stressed: own.map(({ leaf }) => isStressed(leaf)) };
+  return { texts: own.map(({ leaf }) => leaf.text), shapes, headings, stressed: own.map(({ leaf }) => isStressed(leaf)) };
 }
 
 /** Whether all of a paragraph stands in bold or italics. */
-const isStressed = (leaf: Words | undefined): boolean =>
-  leaf?.kind === 'paragraph' &&
+const isStressed = (leaf: Words): boolean =>
+  leaf.kind === 'paragraph' &&
   (leaf.marks ?? []).some(({ kind, start, end }) => (kind === 'strong' || kind === 'emphasis') && start === 0 && end === leaf.text.length);
 
 /** The labels of the turns as sentences of their own, and no section between a question and its answer. */
@@ -72,10 +72,10 @@ function byTurns(shapes: readonly ParagraphShape[], { turns }: Interview): Parag
 const ROLES: Partial<Record<Holder['kind'], Role>> = { item: 'item', quotation: 'quotation', caption: 'caption', figure: 'caption' };
 type Role = ParagraphShape['role'];
 
-function roleOf(within: readonly Holder[], leaf: Words | undefined): Role {
+function roleOf(within: readonly Holder[], leaf: Words): Role {
   if (within.some(({ kind }) => kind === 'note')) return 'note';
-  if (leaf?.kind === 'preformatted') return 'preformatted';
-  if (leaf?.kind === 'row' || leaf?.kind === 'header') return 'row';
+  if (leaf.kind === 'preformatted') return 'preformatted';
+  if (leaf.kind === 'row' || leaf.kind === 'header') return 'row';
   const roles = within.flatMap(({ kind }) => ROLES[kind] ?? []);
   return roles.at(-1);
 }

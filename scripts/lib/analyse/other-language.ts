@@ -41,7 +41,7 @@ export function analyseOther(article: Article & { language: string }): Analysis 
 function sectionsOf(count: number, headings: ReadonlyMap<number, string>, headline: Analysis['headline']): FoundSection[] {
   if (count === 0) return [];
   const own = [...headings.keys()].filter((at) => at < count);
-  const starts = [...new Set([0, ...own])].sort((one, other) => one - other);
+  const starts = [...new Set([0, ...own])];
   return starts.map((first, index) => {
     const heading = headings.get(first);
     const last = (starts[index + 1] ?? count) - 1;

@@ -91,19 +91,16 @@ function inEnglish(terms: readonly KnownTerm[]): Find {
   const byFirst = new Map<string, { words: string[]; use: Omit<Use, keyof Span> }[]>();
   for (const { phrase, ...use } of terms.flatMap(phrasesOf)) {
     const words = phrase.match(WORD) ?? [];
-    const [first = ''] = words;
-    const key = words.length === 1 ? baseOf(first) : first.toLowerCase();
+    const key = baseOf(words[0] ?? '');
     byFirst.set(key, [...(byFirst.get(key) ?? []), { words, use }]);
   }
   return (paragraph) => {
     const all = wordsOf(paragraph);
     return all.flatMap(({ start, lower }, at) =>
-      [...new Set([lower, baseOf(lower)])]
-        .flatMap((key) => byFirst.get(key) ?? [])
-        .flatMap(({ words, use }) => {
-          const end = endOf(words, all, at, paragraph.text);
-          return end === undefined ? [] : { start, end, ...use };
-        }),
+      (byFirst.get(baseOf(lower)) ?? []).flatMap(({ words, use }) => {
+        const end = endOf(words, all, at, paragraph.text);
+        return end === undefined ? [] : { start, end, ...use };
+      }),
     );
   };
 }

@@ -12,7 +12,7 @@ const WEEK = 7;
 /** The day of a year, month (1 to 12) and day of the month; undefined where the calendar has none (30 February). */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / MS_PER_DAY : undefined;
+  return date.getUTCMonth() === month - 1 ? date.getTime() / MS_PER_DAY : undefined;
 }
 
 /** The day that YYYY-MM-DD says. */
@@ -64,13 +64,13 @@ export function easter(of: number): Day {
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const n = h + l - 7 * m + 114;
-  return readDay(`${String(of).padStart(4, '0')}-${String(Math.floor(n / 31)).padStart(2, '0')}-${String((n % 31) + 1).padStart(2, '0')}`);
+  return readDay(`${of}-${String(Math.floor(n / 31)).padStart(2, '0')}-${String((n % 31) + 1).padStart(2, '0')}`);
 }
 
 /** The day, week, month or year so many on from the one that `from` lies in. */
 export function shift(unit: string, from: Day, on: number): DateValue {
   const here = monthOf(from);
-  switch (unit.toLowerCase().replace(/s$/, '')) {
+  switch (unit.toLowerCase()) {
     case 'day':
       return day(from + on);
     case 'week':

@@ -79,6 +79,6 @@ function matchesIn(text: string): DateMatch[] {
 }
 
 function tenseIn({ sentences }: Paragraph, span: Span): Tense {
-  const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end);
+  const sentence = sentences.find(({ end }) => span.start < end);
   return sentence ? tenseAt(sentence, span) : 'open';
 }

@@ -135,13 +135,13 @@ function daysOf(groups: Record<string, string | undefined>, anchor: Anchor): Rea
   const index = monthIndex(groups.month ?? '');
   const first = dayNumber(groups.first ?? '');
   const written = yearBeside(groups, anchor);
-  const near = written === null ? nearest((year) => dayOf(year, index, first), anchor) : null;
-  const found = written === null ? near?.found : dayOf(written, index, first);
-  if (found === undefined) return null;
-  const atMost = written === null ? Math.min(WITHOUT_YEAR, near?.atMost ?? 1) : undefined;
-  const length = groups.last === undefined ? 0 : Number.parseInt(groups.last, 10) - first;
-  if (length < 0 || (length === 0 && groups.last !== undefined)) return null;
-  return { ...(length > 0 ? period(found, found + length) : day(found)), ...(atMost && { atMost }) };
+  const inYear = (year: number) => dayOf(year, index, first);
+  const near = written === null ? nearest(inYear, anchor) : { found: inYear(written), atMost: 1 };
+  if (near?.found === undefined) return null;
+  const atMost = written === null ? Math.min(WITHOUT_YEAR, near.atMost ?? 1) : near.atMost;
+  if (groups.last === undefined) return { ...day(near.found), atMost };
+  const length = Number.parseInt(groups.last, 10) - first;
+  return length > 0 ? { ...period(near.found, near.found + length), atMost } : null;
 }
 
 /** The year that stands beside a day or month, by its number or as "last year"; null where none does. */

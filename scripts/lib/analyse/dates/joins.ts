@@ -3,14 +3,15 @@ import type { FoundDate } from '../model/analysis.ts';
 import { type DateValue, type Day, firstDayOf, lastDayOf, period } from './calendar.ts';
 import { EVEN, LIKELIER } from './resolve.ts';
 import { movedBy, type Tense } from './tense.ts';
-import { MONTH, WEEKDAY } from './words.ts';
+import { SHORT_MONTH, WEEKDAY } from './words.ts';
 
 const TO = /^(?:\s?[-–—]\s?| (?:to|until|till|through|thru) )(?:the )?$/;
 /** In characters: "between the ". */
 const LONGEST_LEAD = 20;
 const AND = /^ and (?:the )?$/;
 const HABIT = new RegExp(`^(?:${WEEKDAY})$`, 'u');
-const MONTH_ONLY = new RegExp(`^(?:${MONTH})$`, 'u');
+const WITH_MONTH = new RegExp(SHORT_MONTH, 'u');
+const WITH_YEAR = /\d{4}/;
 
 /**
  * The dates of a paragraph with each pair made one that tells of a period: "3 to 7 January 2026", "between March and May", "from 1990
@@ -33,7 +34,7 @@ function periodOf({ text, sentences }: Paragraph, a: FoundDate, b: FoundDate, te
   const link = text.slice(a.end, b.start);
   const lead = /\b(from|between) (?:the )?$/i.exec(text.slice(Math.max(0, a.start - LONGEST_LEAD), a.start))?.[1]?.toLowerCase();
   if (a.to || b.to || !(lead === 'between' ? AND : TO).test(link)) return null;
-  const sentence = sentences.find(({ start, end }) => start <= a.start && a.start < end);
+  const sentence = sentences.find(({ end }) => a.start < end);
   if (!sentence || movedBy(sentence.tokens, tokenAt(sentence, a.start))) return null;
   const words = [a, b].map(({ start, end }) => text.slice(start, end));
   if (lead === undefined && a.from.length !== b.from.length) return null;
@@ -60,13 +61,14 @@ function inOrder(
     const from = tense() === 'future' ? first : last - length;
     return { first: from, last: from + length, atMost: LIKELIER };
   }
-  const yearless = (word: string) => MONTH_ONLY.test(word) || !/\d{4}/.test(word);
-  if (a.from.length === 4 || !yearless(one)) return null;
+  // "from today until 2 May", "until Easter": these days have no year that could be another
+  if (WITH_YEAR.test(one) || !words.every((word) => WITH_MONTH.test(word))) return null;
   // "28 December to 3 January 2026": the year is that of the second
-  const isLater = tense() === 'future' && yearless(two);
+  const yearless = !WITH_YEAR.test(two);
+  const isLater = yearless && tense() === 'future';
   const moved = isLater ? { first, last: lastDayOf(inYear(b, 1)) } : { first: firstDayOf(inYear(a, -1)), last };
-  // "24 December until Easter 2000", of the year 2025: these are not the ends of one period
-  return moved.first < moved.last ? { ...moved, atMost: yearless(two) ? LIKELIER : 1 } : null;
+  // "24 December until the 3 May 2000", of the year 2025: these are not the ends of one period
+  return moved.first < moved.last ? { ...moved, atMost: yearless ? LIKELIER : 1 } : null;
 }
 
 const tokenAt = ({ tokens }: Sentence, at: number): number => tokens.findIndex(({ end }) => end > at);

@@ -2,7 +2,7 @@ import words from '../../../../src/vocabulary/dates.json' with { type: 'json' };
 import { beside, type Day, day, lastDayOf, monthNumber, monthOf, months, onFrom, readDay, shift, upTo, yearOf, years } from './calendar.ts';
 import { seasonOf } from './periods.ts';
 import { type Anchor, type DateForm, LIKELIER, monthNear, type Reading, weekdayBeside, weekdayNear, weekend } from './resolve.ts';
-import { either, MONTH, monthIndex, NUMBER, numberOf, ORDINAL, ordinalOf, WEEKDAY, weekdayIndex } from './words.ts';
+import { anyInitial, either, MONTH, monthIndex, NUMBER, numberOf, ORDINAL, ordinalOf, WEEKDAY, weekdayIndex } from './words.ts';
 
 const which = (written: string | undefined): string => {
   const word = (written ?? '').toLowerCase();
@@ -46,7 +46,7 @@ export const relativeForms: readonly DateForm[] = [
     // not a newspaper, a club or a habit: "Sunday Times", "every Monday"
     kind: 'weekday',
     pattern: new RegExp(
-      `(?<!\\b${either(words.beforeWeekday)} )\\b(?:(?<which>(?:this )?(?:last|past)|this|next|this coming) )?` +
+      `(?<!\\b${either(words.beforeWeekday.map(anyInitial))} )\\b(?:(?<which>(?:this )?(?:last|past)|this|next|this coming) )?` +
         `(?<weekday>${WEEKDAY})(?!-\\p{Lu}|s\\b| ${either(words.afterWeekday)}\\b)`,
       'gu',
     ),
@@ -56,7 +56,7 @@ export const relativeForms: readonly DateForm[] = [
     // "the last Friday of the month" is none that is counted from the day of the article
     kind: 'weekday',
     pattern: new RegExp(
-      `\\b(?:the|a|an|every|each) (?:last|${ORDINAL}|fifth|second-last|final) (?:${WEEKDAY})(?= (?:of|in|before|after)\\b)`,
+      `\\b(?:[Tt]he|[Aa]n?|[Ee]very|[Ee]ach) (?:last|${ORDINAL}|fifth|second-last|final) (?:${WEEKDAY})(?= (?:of|in|before|after)\\b)`,
       'gu',
     ),
     value: () => null,
@@ -64,7 +64,7 @@ export const relativeForms: readonly DateForm[] = [
   {
     kind: 'beside',
     pattern: new RegExp(
-      `\\bthe (?:(?<side>following|next|previous|preceding) (?<weekday>${WEEKDAY})|` +
+      `\\b[Tt]he (?:(?<side>following|next|previous|preceding) (?<weekday>${WEEKDAY})|` +
         `(?<weekday>${WEEKDAY}) (?<side>before|after)(?=[.,;:)”"]|$))`,
       'gu',
     ),
@@ -84,7 +84,7 @@ export const relativeForms: readonly DateForm[] = [
   },
   {
     kind: 'deictic',
-    pattern: new RegExp(`\\b${WHICH} (?<unit>week|month|quarter|year)(?![-\\p{L}]| of (?!\\d))`, 'giu'),
+    pattern: new RegExp(`\\b${WHICH} (?<unit>week|month|quarter|year)(?![-\\p{L}]| of\\b)`, 'giu'),
     value: counted(({ unit = '', ...rest }, published) => shift(unit, published, STEPS[which(rest.which)] ?? 0)),
   },
   {
@@ -120,7 +120,9 @@ export const relativeForms: readonly DateForm[] = [
         // in January "next spring" may be the one that comes, or that of the next year
         return next ? { ...next, ...(readDay(next.from) - published <= SOON && { atMost: LIKELIER }) } : null;
       }
-      return seasons.find(({ from }) => from.startsWith(String(yearOf(published)))) ?? null;
+      // in January "this winter" is the one that began in December
+      const now = open.find(({ from }) => readDay(from) <= published);
+      return now ?? seasons.find(({ from }) => from.startsWith(String(yearOf(published)))) ?? null;
     }),
   },
   {

@@ -140,7 +140,7 @@ export const FEAST = Object.keys(feasts)
 export function feastDay(name: string, year: number | null, which: string, anchor: Anchor): Reading | null {
   const when = (feasts as Record<string, string | number>)[name.replaceAll('’', "'")];
   if (when === undefined) return null;
-  const inYear = (of: number) => (typeof when === 'number' ? easter(of) + when : readDay(`${String(of).padStart(4, '0')}-${when}`));
+  const inYear = (of: number) => (typeof when === 'number' ? easter(of) + when : readDay(`${of}-${when}`));
   const { published } = anchor;
   if (year === null && published !== null && (which === 'last' || which === 'next')) {
     const days = [-1, 0, 1].map((on) => inYear(yearOf(published) + on));

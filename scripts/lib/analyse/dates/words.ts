@@ -15,7 +15,7 @@ export const MONTH = either(MONTHS.map(capital));
 /** A month that may be shortened: only beside a day or a year, as "Jan" and "Mar" are names too. */
 export const SHORT_MONTH = either([
   ...MONTHS.map(capital),
-  ...MONTHS.filter((name) => name.length > 4).map((name) => `(?:${capital(name.slice(0, 3))})\\.?`),
+  ...MONTHS.filter((name) => name.length > 3).map((name) => `(?:${capital(name.slice(0, 3))})\\.?`),
   'Sept\\.?',
 ]);
 export const WEEKDAY = either(WEEKDAYS.map(capital));

@@ -1,9 +1,15 @@
 import { lower, type Token } from '../../language/paragraph.ts';
-import { isFiniteAt, isVerbal, verbGroupAt } from '../../language/verbs.ts';
+import { endsInIng, isFiniteAt, isVerbal, verbGroupAt } from '../../language/verbs.ts';
 import { cues, isDay, wording } from '../../language/word-lists.ts';
 import { nounGroupAt, nounPhrasesAt } from './noun-groups.ts';
 import { depths, endsWell, type TokenRange } from './wording.ts';
 
+const BEFORE_DAY = new Set(['on', 'last', 'this']);
+const STOPS = new Set(['.', ';']);
+const ENDS = new Set(['.', ',', ';', ':', '!', '?', '—', '–']);
+const AFTER_ADJECTIVE = new Set(['ADP', 'SCONJ', 'ADV']);
+/** What goes on with the word before it. */
+const GOES_ON = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART', 'DET', 'PRON', 'CCONJ', 'VERB', 'AUX']);
 /** "a week after": how long, of what the tail would have said. */
 export const DURATION = /^(second|minute|hour|day|week|month|year|decade)s?$/i;
 
@@ -33,15 +39,14 @@ export function clauseStart(tokens: readonly Token[]): number {
 
 /** Where the day ends that stands at `at`: "on Friday", "Yesterday,"; null when none does. */
 function dayEnd(tokens: readonly Token[], at: number): number | null {
-  const day = /^(on|last|this)$/i.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  const day = BEFORE_DAY.has(lower(tokens[at])) ? at + 1 : at;
   if (!isDay(tokens[day])) return null;
   return tokens[day + 1]?.text === ',' ? day + 2 : day + 1;
 }
 
 /** Where the subject that starts at `from` ends, with what hangs on it. */
 function subjectEnd(tokens: readonly Token[], from: number): number | null {
-  const phrases = nounPhrasesAt(tokens, from);
-  for (const { to } of phrases.reverse()) {
+  for (const { to } of nounPhrasesAt(tokens, from)) {
     const next = skipAside(tokens, to);
     if (isVerbal(tokens[next]) || (tokens[next]?.pos === 'ADV' && isVerbal(tokens[next + 1]))) return next;
   }
@@ -79,7 +84,7 @@ function complementEnds(tokens: readonly Token[], verb: number): number[] {
   for (let parts = 0; parts < 4; parts++) {
     const token = tokens[at];
     if (!token || isEnd(token)) {
-      if (parts === 0 && (!token || /^[.;]$/.test(token.text))) ends.push(at);
+      if (parts === 0 && (!token || STOPS.has(token.text))) ends.push(at);
       break;
     }
     if (parts === 0 && (dayEnd(tokens, at) || wording.times.has(lower(token)))) {
@@ -109,7 +114,7 @@ function partEnd(tokens: readonly Token[], at: number): number | null {
   if (object !== null) return object;
   if (lower(token) === 'to' && tokens[at + 1]?.pos === 'VERB') return objectEnd(tokens, at + 2) ?? at + 2;
   if (wording.links.has(lower(token)) && (token.pos === 'ADP' || token.pos === 'PART')) {
-    const gerund = tokens[at + 1]?.pos === 'VERB' && /ing$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+    const gerund = tokens[at + 1]?.pos === 'VERB' && endsInIng(tokens[at + 1]) ? 1 : 0;
     return objectEnd(tokens, at + 1 + gerund);
   }
   let end = at;
@@ -126,7 +131,7 @@ function objectEnd(tokens: readonly Token[], at: number): number | null {
   return to;
 }
 
-const isPlainAfterAdjective = (token: Token | undefined): boolean => !token || isEnd(token) || ['ADP', 'SCONJ', 'ADV'].includes(token.pos);
+const isPlainAfterAdjective = (token: Token | undefined): boolean => !token || isEnd(token) || AFTER_ADJECTIVE.has(token.pos);
 
 /** A reported clause is whole or not there: a claim without the one who makes it would read as a fact. */
 function reportedEnds(tokens: readonly Token[], verb: number): number[] {
@@ -137,11 +142,11 @@ function reportedEnds(tokens: readonly Token[], verb: number): number[] {
   return inner === null ? [] : complementEnds(tokens, inner);
 }
 
-const isEnd = (token: Token): boolean => token.pos === 'PUNCT' && /^[.,;:!?—–]$/.test(token.text);
+const isEnd = (token: Token): boolean => ENDS.has(token.text);
 
 /** Whether a cut here would part a noun from its noun, or a list from its rest. */
 function isBroken(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next || lower(next) === 'to') return false;
-  return ['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART', 'DET', 'PRON', 'CCONJ', 'VERB', 'AUX'].includes(next.pos);
+  return GOES_ON.has(next.pos);
 }

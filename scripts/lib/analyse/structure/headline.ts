@@ -6,6 +6,7 @@ import { countWords, endsWell, isBalanced, type TokenRange, titleOf, titlesOf } 
 
 const FEWEST = 4;
 const MOST = 14;
+const STOPS = /^[.!?…]+$/;
 /** Up to this many words the longest clause is taken, as it tells most; above, the shortest. */
 const COMFORTABLE = 10;
 /** Sentences from the top that are looked through for a clause before anything else is taken. */
@@ -35,7 +36,7 @@ export function suggestHeadline(paragraphs: Paragraph[]): string {
 }
 
 function wholeSentence(tokens: readonly Token[]): TokenRange[] {
-  const to = tokens.findLastIndex(({ text }) => !/^[.!?…]+$/.test(text)) + 1;
+  const to = tokens.findLastIndex(({ text }) => !STOPS.test(text)) + 1;
   return endsWell(tokens[to - 1]) ? [{ from: 0, to }] : [];
 }
 

@@ -1,5 +1,6 @@
-import { isPossessive, lower, type Token } from '../../language/paragraph.ts';
+import { isCapitalised, isPossessive, lower, type Token } from '../../language/paragraph.ts';
 import { isPossessivePronoun } from '../../language/phrases.ts';
+import { endsInIng } from '../../language/verbs.ts';
 import { endsWell, type TokenRange } from './wording.ts';
 
 const NOUNS = new Set(['NOUN', 'PROPN']);
@@ -7,7 +8,55 @@ const BEFORE_NOUN = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 /** What shows, right after a noun phrase, that it goes on or was misread. */
 const BADLY_FOLLOWED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON', 'PART', 'SYM', 'CCONJ']);
 /** What a noun group can go on with and still be one phrase. */
-const LINKS = /^(of|for|on|over|between|among|against|in|to|with|about|from|at|into|within|across|under)$/i;
+const LINKS = new Set([
+  'of',
+  'for',
+  'on',
+  'over',
+  'between',
+  'among',
+  'against',
+  'in',
+  'to',
+  'with',
+  'about',
+  'from',
+  'at',
+  'into',
+  'within',
+  'across',
+  'under',
+]);
+/** The ones that a bare name goes on with. */
+const LINKS_OF_NAMES = new Set(['of', 'in', 'at', 'to']);
+/** The ones within a name: "High Commissioner for Human Rights". */
+const LINKS_IN_NAMES = new Set(['for', 'and', 'on']);
+const BEFORE_NUMBER = new Set([
+  'at',
+  'more',
+  'less',
+  'fewer',
+  'up',
+  'as',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'over',
+  'some',
+  'a',
+  'an',
+  'roughly',
+  'approximately',
+]);
+const UP_TO_NUMBER = new Set(['least', 'most', 'than', 'to', 'many', 'as', 'estimated']);
+const JOINTS = new Set(['-', '‑', '/', '&']);
+/** What shows that a word goes on. */
+const JOINED_ON = new Set(['-', '‑', '/', '’', "'", '&', '%']);
+const BEFORE_PARTICIPLE = new Set(['DET', 'ADJ', 'PART']);
+const OF_PEOPLES = /(an|ish|ese|ern|i)$/;
+const PARTICIPLE = /(ing|ed)$/;
+const ASKS = /^(wh\w+|how)$/;
 
 /** The noun group that starts at a token, without what follows its head: "a delicate balancing act", "Russia’s response". */
 export function nounGroupAt(tokens: readonly Token[], from: number): TokenRange | null {
@@ -24,7 +73,7 @@ export function nounGroupAt(tokens: readonly Token[], from: number): TokenRange 
     if (head >= from && head === at - 1 && startsAnew(tokens[head] as Token, token)) break;
     if (NOUNS.has(token.pos)) head = at;
     else if (isPossessive(token) && head === at - 1) continue;
-    else if (/^[-‑/&]$/.test(token.text) && tokens[at - 1]?.end === token.start) continue;
+    else if (JOINTS.has(token.text) && tokens[at - 1]?.end === token.start) continue;
     else if (token.pos === 'CCONJ' && joinsModifiers(tokens, at)) continue;
     else if (isParticiple(token, tokens[at - 1]) && next && BEFORE_NOUN.has(next.pos)) continue;
     else if (token.pos === 'ADV' && head < 0 && next?.pos === 'ADJ') continue;
@@ -44,22 +93,21 @@ export const startsWithAmount = (tokens: readonly Token[]): boolean => amountEnd
 
 /** Where the words before a number end: "at least", "more than", "nearly"; null when no number follows. */
 function amountEnd(tokens: readonly Token[], from: number): number | null {
-  if (!/^(at|more|less|fewer|up|as|about|around|nearly|almost|over|some|an?|roughly|approximately)$/i.test(tokens[from]?.text ?? ''))
-    return null;
+  if (!BEFORE_NUMBER.has(lower(tokens[from]))) return null;
   const number = [from + 1, from + 2, from + 3].find((at) => tokens[at]?.pos === 'NUM');
   if (number === undefined) return null;
-  return tokens.slice(from + 1, number).every((token) => /^(least|most|than|to|many|as|estimated)$/i.test(token.text)) ? number : null;
+  return tokens.slice(from + 1, number).every((token) => UP_TO_NUMBER.has(lower(token))) ? number : null;
 }
 
 /** "Western and Ukrainian positions": the words that "and" joins both stand before the noun. */
 function joinsModifiers(tokens: readonly Token[], at: number): boolean {
   const [before, after, then] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  const modifier = (token: Token | undefined) => token?.pos === 'ADJ' || (token?.pos === 'PROPN' && /(an|ish|ese|ern|i)$/.test(token.text));
+  const modifier = (token: Token | undefined) => token?.pos === 'ADJ' || (token?.pos === 'PROPN' && OF_PEOPLES.test(token.text));
   return modifier(before) && modifier(after) && (then?.pos === 'NOUN' || then?.pos === 'ADJ');
 }
 
 function isParticiple(token: Token, before: Token | undefined): boolean {
-  return token.pos === 'VERB' && /(ing|ed)$/.test(token.text) && (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'PART');
+  return token.pos === 'VERB' && PARTICIPLE.test(token.text) && BEFORE_PARTICIPLE.has(before?.pos ?? '');
 }
 
 /**
@@ -81,18 +129,18 @@ export function nounPhrasesAt(tokens: readonly Token[], from: number): TokenRang
 function bindsOn(tokens: readonly Token[], at: number): boolean {
   const [before, link, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (lower(link) === 'of' || (lower(link) === 'to' && after?.pos !== 'VERB')) return true;
-  return before?.pos === 'PROPN' && after?.pos === 'PROPN' && /^(for|and|on)$/i.test(link?.text ?? '');
+  return before?.pos === 'PROPN' && after?.pos === 'PROPN' && LINKS_IN_NAMES.has(lower(link));
 }
 
 function extend(tokens: readonly Token[], { to: at }: TokenRange): number | null {
   const link = tokens[at];
   if (!link) return null;
-  if (link.pos === 'CCONJ' && lower(link) === 'and') return nounGroupAt(tokens, at + 1)?.to ?? null;
-  if (!LINKS.test(link.text) || (link.pos !== 'ADP' && link.pos !== 'PART')) return null;
+  if (lower(link) === 'and') return nounGroupAt(tokens, at + 1)?.to ?? null;
+  if (!LINKS.has(lower(link)) || (link.pos !== 'ADP' && link.pos !== 'PART')) return null;
   // "is investigating Trump over …", "blamed Orrin for …": what follows a bare name hangs on the verb
   const name = tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos !== 'PROPN';
-  if (name && !/^(of|in|at|to)$/i.test(link.text)) return null;
-  const gerund = tokens[at + 1]?.pos === 'VERB' && /ing$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+  if (name && !LINKS_OF_NAMES.has(lower(link))) return null;
+  const gerund = tokens[at + 1]?.pos === 'VERB' && endsInIng(tokens[at + 1]) ? 1 : 0;
   const end = nounGroupAt(tokens, at + 1 + gerund)?.to ?? null;
   if (end === null || lower(link) !== 'between') return end;
   const last = tokens[end - 1];
@@ -103,10 +151,10 @@ function extend(tokens: readonly Token[], { to: at }: TokenRange): number | null
 /** Whether a noun phrase is cut where it ends: no word after it belongs to it, as far as the tagger's mistakes let one see. */
 export function isCompletePhrase(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]];
-  if (!first || !last || !endsWell(last) || first.pos === 'PRON' || /^(wh\w+|how)$/i.test(first.text)) return false;
+  if (!first || !last || !endsWell(last) || first.pos === 'PRON' || ASKS.test(lower(first))) return false;
   if (!next || lower(next) === 'to') return true;
-  if (BADLY_FOLLOWED.has(next.pos) || /^[-‑/’'&%]$/.test(next.text)) return false;
-  if (last.pos === 'PROPN' && /^\p{Lu}/u.test(next.text)) return false;
+  if (BADLY_FOLLOWED.has(next.pos) || JOINED_ON.has(next.text)) return false;
+  if (last.pos === 'PROPN' && isCapitalised(next)) return false;
   // "a delicate balancing act": a singular takes no verb in its base form, so "act" is no verb
   const singular = last.pos === 'NOUN' && last.lemma === last.text.toLowerCase();
   return !(singular && next.pos === 'VERB' && next.lemma === next.text);

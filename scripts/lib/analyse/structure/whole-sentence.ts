@@ -3,7 +3,7 @@ import { isFiniteAt } from '../../language/verbs.ts';
 import { isTimeWord, wording } from '../../language/word-lists.ts';
 import { contentLemma } from '../../language/words.ts';
 import { isHalf } from './clause-ends.ts';
-import { dateLineEnd, FIRST_PERSON, isInQuotation, RELATIVE } from './telling-clauses.ts';
+import { dateLineEnd, isFirstPerson, isInQuotation, isRelative } from './telling-clauses.ts';
 import { countWords, endsWell, isBalanced, pointsBack, titlesOf } from './wording.ts';
 
 const FEWEST_WORDS = 4;
@@ -14,20 +14,20 @@ const LEANS = new RegExp(`^(?:${[...wording.leaning].join('|')}|to|if|although|t
 function hasMainVerb(tokens: readonly Token[]): boolean {
   const finite = tokens.flatMap((_, at) => (isFiniteAt(tokens, at) ? [at] : []));
   const [verb, ...others] = finite;
-  return verb !== undefined && (others.length > 0 || !tokens.slice(0, verb).some(({ text }) => RELATIVE.test(text)));
+  return verb !== undefined && (others.length > 0 || !tokens.slice(0, verb).some(isRelative));
 }
 
 /** A sentence that stands by itself as a title, without its stop; none where it leans on another, or is too long. */
 export function wholeSentence(text: string, sentence: Sentence, mostWords: number): string[] {
   const { tokens } = sentence;
-  const to = tokens.findLastIndex(({ text }) => !/^[.!]$/.test(text)) + 1;
+  const to = tokens.findLastIndex(({ text }) => text !== '.' && text !== '!') + 1;
   const from = dateLineEnd(tokens);
   const own = tokens.slice(from, to);
-  if (RELATIVE.test(own[0]?.text ?? '')) return [];
+  if (isRelative(own[0])) return [];
   if (isInQuotation(text, sentence) || LEANS.test(text.slice(own[0]?.start)) || !endsWell(own.at(-1))) return [];
   // "The coming weeks will be hard"
   if (own[0]?.pos === 'DET' && isTimeWord(own.find(({ pos }) => pos === 'NOUN' || pos === 'PROPN'))) return [];
-  if (isHalf(own) || pointsBack(own) || own.some(({ text }) => FIRST_PERSON.test(text) && text !== 'US')) return [];
+  if (isHalf(own) || pointsBack(own) || own.some(isFirstPerson)) return [];
   if (!hasMainVerb(own) || own.filter((token) => contentLemma(token) !== null).length < 2) return [];
   return titlesOf(text, tokens, [{ from, to }]).filter((title) => {
     const count = countWords(title);

@@ -16,10 +16,15 @@ const CLOSERS = new Map([
   ['{', '}'],
 ]);
 
+const OPENERS = new Set(['“', '‘', '(', '[']);
+const CLOSERS_OF_DEPTH = new Set(['”', ')', ']']);
+/** The signs that a title may end with. */
+const MAY_END = new Set([')', ']', '”', '’', '"']);
+
 /** Whether a title may end with this token. */
 export function endsWell(token: Token | undefined): boolean {
   if (!token || wording.hanging.has(lower(token))) return false;
-  if (token.pos === 'PUNCT') return /^[)\]”’"]$/.test(token.text);
+  if (token.pos === 'PUNCT') return MAY_END.has(token.text);
   return !HANGING_POS.has(token.pos);
 }
 
@@ -43,10 +48,10 @@ export function depths(tokens: readonly Token[]): number[] {
   let depth = 0;
   let straight = false;
   return tokens.map(({ text }) => {
-    if (/^[“‘([]$/.test(text)) depth++;
+    if (OPENERS.has(text)) depth++;
     if (text === '"') straight = !straight;
     const here = depth + (straight || text === '"' ? 1 : 0);
-    if (/^[”)\]]$/.test(text)) depth = Math.max(0, depth - 1);
+    if (CLOSERS_OF_DEPTH.has(text)) depth = Math.max(0, depth - 1);
     return here;
   });
 }

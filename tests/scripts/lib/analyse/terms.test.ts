@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Analysis } from '../../../../scripts/lib/analyse/model/analysis.ts';
 import { findTerms } from '../../../../scripts/lib/analyse/terms.ts';
 import { analysisOf } from '../../../support/reading.ts';
 
@@ -34,6 +35,21 @@ test.each([
   ['A post-ceasefire plan.', 'ceasefire', []],
   ['The single transferable votes were counted.', 'single transferable vote', ['single transferable votes → single-transferable-vote']],
   ['The universe is large.', 'university', []],
+  ['It rained. Ceasefires are rare.', 'ceasefire', ['Ceasefires → ceasefire']],
+  ['“Ceasefires are rare,” he said.', 'ceasefire', ['Ceasefires → ceasefire']],
+  ['The Ceasefires were rare.', 'ceasefire', []],
+  ['CEASEFIRES are rare.', 'ceasefire', []],
+  ['A ceasefire-like pause.', 'ceasefire', []],
+  ['A ceasefire - at last.', 'ceasefire', ['ceasefire → ceasefire']],
+  ['Tories met tories.', 'Tory', ['Tories → tory']],
+  ['Ngos met.', 'NGO', []],
+  ['A postal-vote law.', 'postal vote', ['postal-vote → postal-vote']],
+  ['A postal, vote law.', 'postal vote', []],
+  ['It came by postal', 'postal vote', []],
+  ['Two postals votes.', 'postal vote', []],
+  ['Postal votes are rare.', 'postal vote', ['Postal votes → postal-vote']],
+  ['The Postal vote is rare.', 'postal vote', []],
+  ['Ngo laws are rare.', 'NGO law', []],
 ])('%s: %s', (text, word, found) => {
   expect(linked([text], [term(word)])).toEqual(found);
 });
@@ -46,6 +62,54 @@ test('other forms lead to the term, and longer words that are another do not', (
 test('of two terms in the same words the longer one counts, and takes the words from the shorter one', () => {
   const terms = [term('vote'), term('postal vote')];
   expect(linked(['A postal vote is no secret vote.'], terms)).toEqual(['postal vote → postal-vote', 'vote → vote']);
+});
+
+test('of two that overlap the longer one counts, or else the first', () => {
+  expect(linked(['A postal vote count act.'], [term('postal vote'), term('vote count act')])).toEqual(['vote count act → vote-count-act']);
+  expect(linked(['A vote card vote.'], [term('card vote'), term('vote card')])).toEqual(['vote card → vote-card']);
+});
+
+test('words that are never one term may be another', () => {
+  const terms = [term('ceasefire', { not: ['ceasefire line'] }), term('line')];
+  expect(linked(['They drew a ceasefire line.'], terms)).toEqual(['line → line']);
+});
+
+test.each([undefined, 'en', 'en-GB'])('an article whose language is %s is read as English', (language) => {
+  expect(linked(['The ceasefires held.'], [term('ceasefire')], language)).toEqual(['ceasefires → ceasefire']);
+});
+
+test('code, links and what is not of the story have none, and what stands beside them has', () => {
+  const text = 'The ceasefire held.';
+  const [start, end] = [4, 13];
+  const found = (marks: object[], kind = 'paragraph', mentions: object[] = []) => {
+    const blocks = [{ kind, text, marks, line: 1 }] as Parameters<typeof findTerms>[1]['blocks'];
+    const analysis = { ...analysisOf(text), mentions: mentions as Analysis['mentions'] };
+    const paragraphs = analysis.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      ...(kind === 'preformatted' && { role: 'preformatted' as const }),
+    }));
+    return findTerms({ ...analysis, paragraphs }, { blocks }, [term('ceasefire')]).length;
+  };
+  expect(found([])).toBe(1);
+  expect(found([], 'preformatted')).toBe(0);
+  expect(found([{ kind: 'code', start, end }])).toBe(0);
+  expect(found([{ kind: 'emphasis', start, end }])).toBe(1);
+  expect(
+    found([
+      { kind: 'code', start: 0, end: start },
+      { kind: 'code', start: end, end: end + 1 },
+    ]),
+  ).toBe(1);
+  expect(found([], 'paragraph', [{ paragraph: 0, start: start - 1, end: start }])).toBe(1);
+  expect(found([], 'paragraph', [{ paragraph: 0, start: start - 1, end: start + 1 }])).toBe(0);
+  expect(found([], 'paragraph', [{ paragraph: 1, start, end }])).toBe(1);
+});
+
+test('what says something of the article has none', () => {
+  expect(linked(['Correction: An earlier version said that the ceasefire held.', 'The ceasefire held.'], [term('ceasefire')])).toEqual([
+    'ceasefire → ceasefire',
+  ]);
+  expect(linked(['Correction: An earlier version said that the ceasefire held.'], [term('ceasefire')])).toEqual([]);
 });
 
 test('the first use in each section is linked', () => {

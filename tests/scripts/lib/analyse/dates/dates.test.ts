@@ -1,13 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { easter, readDay } from '../../../../../scripts/lib/analyse/dates/calendar.ts';
 import { findDates } from '../../../../../scripts/lib/analyse/dates/dates.ts';
 import { readParagraph } from '../../../../../scripts/lib/language/sentences.ts';
+import { datesOf } from './dates.ts';
 
-/** Each date of a text with its value: "last week = 2031-05-05/2031-05-11". 2031-05-14 is a Wednesday. */
-function datesIn(text: string, published: string | null = '2031-05-14'): string[] {
-  return findDates([readParagraph(text)], published).map(
-    ({ start, end, from, to }) => `${text.slice(start, end)} = ${from}${to ? `/${to}` : ''}`,
-  );
-}
+/** 2031-05-14 is a Wednesday. */
+const datesIn = (text: string, published: string | null = '2031-05-14'): string[] => datesOf(text, published);
 
 describe('dates that say all themselves', () => {
   test.each([
@@ -113,27 +111,44 @@ test('a date that says all itself is surer than one that leaves much to be under
   expect(confidence('It fell on Monday.')).toBeGreaterThan(0.5);
 });
 
-describe('neither clock nor time zone matters', () => {
-  const zone = process.env.TZ;
-  beforeEach(() => vi.useFakeTimers());
-  afterEach(() => {
-    vi.useRealTimers();
-    process.env.TZ = zone ?? '';
-    if (zone === undefined) delete process.env.TZ;
-  });
+test.each([
+  [1818, '1818-03-22'],
+  [1943, '1943-04-25'],
+  [1954, '1954-04-18'],
+  [1981, '1981-04-19'],
+  [2000, '2000-04-23'],
+  [2026, '2026-04-05'],
+  [2049, '2049-04-18'],
+  [2076, '2076-04-19'],
+  [2100, '2100-03-28'],
+  [2285, '2285-03-22'],
+])('Easter of %i is on %s', (year, day) => {
+  expect(easter(year)).toBe(readDay(day));
+});
 
-  test.each([
-    ['UTC', '1999-12-31T23:59:59Z'],
-    ['Pacific/Kiritimati', '2044-02-29T12:00:00Z'],
-    ['Pacific/Pago_Pago', '2001-01-01T00:00:00Z'],
-    ['America/Sao_Paulo', '2018-11-04T03:00:00Z'],
-  ])('%s at %s', (timeZone, now) => {
-    process.env.TZ = timeZone;
-    vi.setSystemTime(new Date(now));
-    expect(datesIn('On Monday, April 28, the dam broke; on Friday and last month it held.')).toEqual([
-      'Monday, April 28 = 2031-04-28',
-      'Friday = 2031-05-09',
-      'last month = 2031-04',
-    ]);
-  });
+test('the day of a report is the first date of its first paragraph alone', () => {
+  const friday = (...texts: string[]) =>
+    findDates(
+      texts.map((text) => readParagraph(text)),
+      '2031-05-14',
+    ).at(-1)?.from;
+  expect(friday('Vell, 2 May 2031 — It met on Friday.')).toBe('2031-05-02');
+  expect(friday('Vell, 2 May 2031 — It rained.', 'It met on Friday.')).toBe('2031-05-02');
+  expect(friday('It rained.', 'Vell, 2 May 2031 — It met on Friday.')).toBe('2031-05-09');
+  expect(friday('Vell, 9 May 2031, and 2 May 2031 — It will meet this Friday.')).toBe('2031-05-16');
+});
+
+test('nothing is found in a paragraph that is too long to be read', () => {
+  const long = readParagraph('It rained on 3 June 2030. '.repeat(2000));
+  expect(long.unread).not.toBeUndefined();
+  expect(findDates([long, readParagraph('It rained on 4 June 2030.')], null).map(({ from }) => from)).toEqual(['2030-06-04']);
+});
+
+test('a period that two dates tell of keeps both', () => {
+  const text = 'The line was shut from 3 May to 7 May 2031.';
+  const [period] = findDates([readParagraph(text)], null);
+  expect(period?.ends?.map(({ start, end, from }) => [text.slice(start, end), from])).toEqual([
+    ['3 May', '2031-05-03'],
+    ['7 May 2031', '2031-05-07'],
+  ]);
 });

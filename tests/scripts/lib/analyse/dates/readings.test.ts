@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../../../scripts/lib/analyse/dates/dates.ts';
 import { readParagraph } from '../../../../../scripts/lib/language/sentences.ts';
+import { datesOf } from './dates.ts';
 
-/** Each date of a text with its value. 2026-03-11 is a Wednesday. */
-const datesIn = (text: string, published: string | null = '2026-03-11'): string[] =>
-  findDates([readParagraph(text)], published).map(({ start, end, from, to }) => `${text.slice(start, end)} = ${from}${to ? `/${to}` : ''}`);
+/** 2026-03-11 is a Wednesday. */
+const datesIn = (text: string, published: string | null = '2026-03-11'): string[] => datesOf(text, published);
 
 const surest = (text: string): number => Math.max(0, ...findDates([readParagraph(text)], '2026-03-11').map(({ confidence }) => confidence));
 

@@ -58,6 +58,35 @@ describe('a headline for an article without one', () => {
   });
 });
 
+describe('the words of a headline', () => {
+  test.each([
+    ['The old mill burned.', 'The old mill burned'],
+    ['The mill burned. The old council closed the bridge.', 'The old council closed the bridge'],
+    [
+      'The council of the harbour of the old town of Orrin approved a ferry.',
+      'The council of the harbour of the old town of Orrin approved a ferry',
+    ],
+    ['The council of the harbour of the old town of Orrin approved a new ferry.', 'Council of the harbour of the old town of Orrin'],
+    [
+      'The council of the harbour closed the bridge to lorries with flags of Orrin.',
+      'The council of the harbour closed the bridge to lorries',
+    ],
+    ['The council of the harbour of the town closed the bridge to lorries.', 'The council of the harbour of the town closed the bridge'],
+    ['Rain. Fear. The council closed the bridge.', 'The council closed the bridge'],
+    ['Rain. Fear. Night. The council closed the bridge.', 'Rain'],
+    ['A long night of rain and fear in the old town of Orrin and its dam.', 'Fear in the old town of Orrin and its dam'],
+    ['A long night of rain and fear in the old town of Orrin and its old dam.', 'The old town of Orrin and its old dam'],
+  ])('are four to fourteen, at most ten where a longer clause can be cut: %s', (lead, expected) => {
+    expect(headline(lead)).toBe(expected);
+  });
+
+  test('are those of prose where there is any', () => {
+    const caption = readParagraph('The mayor opened the fair.', { role: 'caption' });
+    expect(suggestHeadline([caption, readParagraph('The council closed the bridge.')])).toBe('The council closed the bridge');
+    expect(suggestHeadline([caption])).toBe('The mayor opened the fair');
+  });
+});
+
 test('an article that is too long to be read has its first words for a headline', () => {
   const words = 'the gate of the lock and the sea wall of the harbour stay as they are for now '.repeat(400).trim();
   const headline = suggestHeadline([readParagraph(words)]);
