@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { askAt, expectSound } from './hostile-asking.ts';
 import { type Running, serve } from './run.ts';
 
 const patience = { timeout: 60_000 };
@@ -22,7 +23,7 @@ afterEach(async () => {
 const writeArticle = (name: string, text: string) => writeFileSync(join(folder, 'articles', name), `${text}\n`);
 const textOf = async (path: string) => (await fetch(new URL(path, running?.url))).text();
 
-test('start builds the site and serves it, without an article that is at fault', async () => {
+test('start builds the site and serves it, without an article that is at fault; it answers hostile addresses and headers', async () => {
   writeArticle('empty.txt', '');
   running = await serve('start', ['--content', '.', '--out', 'site'], folder);
   expect(running.output()).toMatch(/^Nutgraf serves site at http:\/\/localhost:\d+\/ \(stop it with Ctrl-C\)$/m);
@@ -34,6 +35,8 @@ test('start builds the site and serves it, without an article that is at fault',
   expect(await textOf('guide/put-it-online/')).toContain('<h1>Put it online</h1>');
   expect(existsSync(join(folder, 'site/guide'))).toBe(false);
   expect(running.output()).not.toContain('Warning:');
+  await expectSound(askAt(running.url), [405, 416]);
+  expect(running.output()).not.toContain('Unexpected');
 });
 
 test('dev shows an article that changes, one that is added and a page of the publisher, and lives on after a fault', async () => {
@@ -55,9 +58,11 @@ test('dev shows an article that changes, one that is added and a page of the pub
   await expect.poll(() => textOf('explainers/bridge/'), patience).toContain('A bridge will be built in Vell');
 });
 
-test('dev runs no code that somebody writes into an explainer, says where it stands, and goes on with the page of before', async () => {
+test('dev answers hostile addresses and headers; it runs no code that somebody writes into an explainer, says where it stands, and goes on with the page of before', async () => {
   running = await serve('dev', ['--content', '.'], folder);
-  expect(await textOf('explainers/ferry/')).toContain('again in spring');
+  // Astro's server takes a damaged address for a fault of its own.
+  await expectSound(askAt(running.url), [500]);
+  expect(running.output()).not.toContain('Unexpected');
   const [explainer, trace] = [join(folder, 'explainers/ferry.mdx'), join(folder, 'trace')];
   const mdx = readFileSync(explainer, 'utf8');
   const code = `{...(process.getBuiltinModule("node:fs").writeFileSync(${JSON.stringify(trace)}, ""), {})}`;

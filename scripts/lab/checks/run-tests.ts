@@ -36,10 +36,11 @@ export async function runTests(folders: Folders): Promise<Tally> {
     total.failed += failed;
     total.failures.push(...failures);
   };
-  title('check');
-  for (const { name, passed } of await checkCode()) add(tell(name, passed));
-  title('unit tests');
-  add(await runProject('unit'));
+  title('check and unit tests');
+  // The types are checked on one core.
+  const [checks, unit] = await Promise.all([checkCode(), runProject('unit')]);
+  for (const { name, passed } of checks) add(tell(name, passed));
+  add(unit);
   title('build');
   add(await attempt('build', () => buildSite(folders, site.minConfidence, { isFull: true })));
   add(await attempt('verify', async () => console.log(await requireVerified(folders))));

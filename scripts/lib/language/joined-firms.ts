@@ -4,7 +4,7 @@ import { isCapitalised, lower, type Token } from './paragraph.ts';
 
 /** "Bill and Melinda Harte Foundation": a couple's. */
 export function foundationAt(tokens: readonly Token[], i: number): JoinedName | null {
-  if (!isFirmWord(tokens[i]) || (isCapitalised(tokens[i - 1]) && textAt(tokens, i - 1) !== 'The') || !isAnd(tokens, i + 1)) return null;
+  if (!opensFirm(tokens, i) || !isAnd(tokens, i + 1)) return null;
   let last = i + 2;
   while (isFirmWord(tokens[last]) && last < i + 7) last++;
   return last - i > 4 && joinedWords.foundations.has(textAt(tokens, last - 1)) ? { first: i, last, kind: 'body' } : null;
@@ -12,7 +12,7 @@ export function foundationAt(tokens: readonly Token[], i: number): JoinedName | 
 
 /** "Smith, Jones and Co.", "Baker, Hale & Partners", "Marks & Doyle", "Webster and Bean LLP", "Harlow Mills, Inc.", and those that are known ("Smith and Wesson"). */
 export function firmAt(tokens: readonly Token[], i: number): JoinedName | null {
-  if (!isFirmWord(tokens[i]) || (isCapitalised(tokens[i - 1]) && textAt(tokens, i - 1) !== 'The')) return null;
+  if (!opensFirm(tokens, i)) return null;
   if (isAnd(tokens, i + 1) && joinedWords.pairs.has(`${textAt(tokens, i)} ${textAt(tokens, i + 2)}`))
     return { first: i, last: i + 3, kind: 'body' };
   let at = i + 1;
@@ -54,6 +54,12 @@ function pastFirmWords(tokens: readonly Token[], start: number): number {
   }
   return at;
 }
+
+/** Whether a firm's name can begin at token `i`: not after another capital, nor within "Procter-Hale". */
+const opensFirm = (tokens: readonly Token[], i: number): boolean =>
+  isFirmWord(tokens[i]) &&
+  (!isCapitalised(tokens[i - 1]) || textAt(tokens, i - 1) === 'The') &&
+  !(textAt(tokens, i - 1) === '-' && tokens[i - 1]?.end === tokens[i]?.start);
 
 const isFirmWord = (token: Token | undefined): boolean =>
   isCapitalised(token) && /^\p{Lu}[\p{L}.'’-]*$/u.test(token?.text ?? '') && token?.pos !== 'DET' && token?.pos !== 'PRON';

@@ -33,6 +33,8 @@ function continuesLeft(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next || lower(token) === 'that') return false;
+  // "well-known"
+  if (token.pos !== 'PUNCT' && joinsWords(tokens, i + 1)) return true;
   if (next.pos === 'DET' && !(token.pos === 'DET' && /^(all|both|half)$/.test(lower(token)))) return false;
   if (INSIDE.has(token.pos)) return true;
   if (isPossessive(token) || isPossessivePronoun(token)) return !isPossessivePronoun(next);
@@ -47,6 +49,14 @@ function continuesLeft(tokens: readonly Token[], i: number): boolean {
   if (token.pos === 'ADV') return ['ADJ', 'VERB', 'NUM'].includes(next.pos) && ['DET', 'ADJ', 'ADP'].includes(tokens[i - 1]?.pos ?? '');
   return false;
 }
+
+/** Whether token `i` is a hyphen with a word right at each side. */
+const joinsWords = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === '-' && tokens[i]?.start === tokens[i - 1]?.end && tokens[i]?.end === tokens[i + 1]?.start;
+
+/** "a council-run ferry", "well-known critics". */
+const isHyphenedVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB' && joinsWords(tokens, i - 1) && INSIDE.has(tokens[i + 1]?.pos ?? '');
 
 const isPunctuation = (token: Token | undefined): boolean => token?.pos === 'PUNCT';
 
@@ -66,14 +76,14 @@ export function nounPhraseAt(tokens: readonly Token[], start: number): NounPhras
     const token = tokens[i] as Token;
     const quoted = OPENING.has(token.text) && i === start;
     const participle = token.pos === 'VERB' && /(ing|ed)$/.test(token.text) && tokens[i - 1]?.pos === 'DET' && i > start;
-    const adverb = token.pos === 'ADV' && i > start && ['ADJ', 'VERB'].includes(tokens[i + 1]?.pos ?? '') && head < 0;
-    const compound = token.pos === 'VERB' && head < 0 && i > start && tokens[i - 1]?.text === '-' && INSIDE.has(tokens[i + 1]?.pos ?? '');
-    const inside = (compound || INSIDE.has(token.pos)) && !(token.pos === 'DET' && head >= 0);
+    const adverb =
+      token.pos === 'ADV' && head < 0 && (joinsWords(tokens, i + 1) || (i > start && ['ADJ', 'VERB'].includes(tokens[i + 1]?.pos ?? '')));
+    const inside = (isHyphenedVerb(tokens, i) || INSIDE.has(token.pos)) && !(token.pos === 'DET' && head >= 0);
     const joint =
       i > start &&
       /^[-/&]$/.test(token.text) &&
       (token.text === '&' || tokens[i - 1]?.end === token.start) &&
-      INSIDE.has(tokens[i + 1]?.pos ?? '');
+      (INSIDE.has(tokens[i + 1]?.pos ?? '') || isHyphenedVerb(tokens, i + 1));
     const link = joint || isPossessive(token) || (i === start && isPossessivePronoun(token));
     if (!(quoted || participle || adverb || inside || link)) break;
     if (NOMINAL.has(token.pos)) head = i;

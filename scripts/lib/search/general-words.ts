@@ -45,7 +45,9 @@ export function cutToSite(words: readonly DictionaryWord[]): (word: string) => G
   const relatedTo = readRelated(related, (own) => byStem.has(own));
   const matesOf = remember((word: string) => byStem.get(stem(word)) ?? []);
   return (word) => {
-    const found = relatedTo(word).flatMap(({ word: other, fit }) => {
+    const near = relatedTo(word);
+    if (near.length === 0) return { word, related: [], pages: [], impacts: [] };
+    const found = near.flatMap(({ word: other, fit }) => {
       const mates = matesOf(other);
       const own = mates.some(({ fold }) => fold === other)
         ? other

@@ -29,6 +29,8 @@ export function remember<Answer>(ask: (word: string) => Answer): (word: string) 
   };
 }
 
+const NONE: readonly string[] = [];
+
 /** What another spelling or form of a word is worth. */
 const SAME_WORD = 0.9;
 
@@ -57,13 +59,15 @@ export function readRelated(
   }
   const formsOf = (word: string, own: string) =>
     (irregular.get(own) ?? []).filter((form) => bases.get(form)?.some((base) => isFormOf(word, base)));
-  const withSame = (word: string, own = stem(word)) => [
-    word,
-    ...(spelt.get(word) ?? []),
-    ...(bases.get(word) ?? []),
-    ...formsOf(word, own),
-  ];
-  const isReached = remember((word) => withSame(word).some((form) => isWanted(stem(form))));
+  // Most words have none, and this is asked for each word of English.
+  const othersOf = (word: string, own: string): readonly string[] =>
+    spelt.has(word) || bases.has(word) || irregular.has(own)
+      ? [...(spelt.get(word) ?? []), ...(bases.get(word) ?? []), ...formsOf(word, own)]
+      : NONE;
+  const isReached = remember((word) => {
+    const own = stem(word);
+    return isWanted(own) || othersOf(word, own).some((form) => isWanted(stem(form)));
+  });
   const near = new Map<string, RelatedWord[]>();
   const keepNear = (word: string, other: string, fit: number): void => {
     const related = near.get(word) ?? [];
@@ -80,7 +84,9 @@ export function readRelated(
   const byStem = Map.groupBy(near.keys(), stem);
   const hasNear = new Set([...byStem].flatMap(([key, words]) => (words.some((word) => near.get(word)?.length) ? [key] : [])));
   const around = remember((key: string) => {
-    const all = (near.get(key) ?? []).flatMap(({ word, fit }) => withSame(word).map((form) => ({ word: form, fit })));
+    const all = (near.get(key) ?? []).flatMap(({ word, fit }) =>
+      [word, ...othersOf(word, stem(word))].map((form) => ({ word: form, fit })),
+    );
     return bestOfEachStem(all, stem(key), stem);
   });
   const aroundForm = (word: string, own = stem(word)) => {
@@ -92,7 +98,7 @@ export function readRelated(
   };
   return (word) => {
     const own = porterStem(word);
-    const [, ...others] = withSame(word, own);
+    const others = othersOf(word, own);
     if (others.length === 0) return aroundForm(word, own);
     const found = [...others.map((other) => ({ word: other, fit: SAME_WORD })), ...[word, ...others].flatMap((form) => aroundForm(form))];
     return bestOfEachStem(found, own, stem);

@@ -34,8 +34,7 @@ export function findCast(
   const hitsOf = Map.groupBy(hits, ({ actor }) => actor.id);
   const known = hits.flatMap((hit) => mentionOf(hit, hitsOf, vocabulary));
   const knownAt = touching(known);
-  const isAmerican = known.some(({ entry }) => entry.id === 'united-states');
-  const governments = runs.flatMap((run) => governmentOf(run, knownAt, isAmerican));
+  const governments = runs.flatMap((run) => governmentOf(run, knownAt));
   const capitals = officialsInCapitals(paragraphs, hits);
   const taken = [...known, ...governments, ...capitals];
   const takenAt = touching(taken);
@@ -53,7 +52,7 @@ export function findCast(
     ({ taught: own, actor, role }) => own && actor.kind === 'organisation' && (role === 'name' || role === 'alias'),
   );
   const entities: Entity[] = [...people, ...withTaughtBodies(rest, bodies, paragraphs)];
-  const named = entities.flatMap((entity) => fromEntity(entity, hitsAt));
+  const named = entities.flatMap(fromEntity);
   const genders = new Map(people.flatMap(({ told, name, known }) => (told ? [[known?.id ?? slug(name), told] as const] : [])));
   const cast = assemble(
     withoutOverlaps([
@@ -81,7 +80,7 @@ function isTownElsewhere({ role, sentence: { tokens }, last }: KnownHit): boolea
 /** Whether a known surface stands for itself: it is no part of a longer name ("Bank of China"), but for an adjective that opens one. */
 function isOwnName(hit: KnownHit, runsAt: Touching<NameRun>, surfacesAt: Touching<KnownHit>): boolean {
   const [run] = runsAt(hit);
-  if (!run || (run.start >= hit.start && run.end <= hit.end)) return true;
+  if (!run) return true;
   const covered = surfacesAt(run).reduce((sum, other) => sum + other.last - other.first, 0);
   if (covered >= run.last - run.first) return true;
   return run.start === hit.start && hit.role !== 'name' && nominalOf(hit) !== null;
@@ -102,16 +101,11 @@ function withTaughtBodies(rest: readonly ReadRun[], bodies: readonly KnownHit[],
   });
 }
 
-function fromEntity(entity: Entity, hitsAt: Touching<KnownHit>): Draft[] {
+function fromEntity(entity: Entity): Draft[] {
   if (entity.kind !== 'person' && entity.kind !== 'organisation') return [];
   const id = entity.known?.id ?? slug(entity.name);
   if (id === '') return [];
-  const [owner] = entity.mentions.flatMap(({ run }) =>
-    hitsAt(run).filter((hit) => hit.actor.kind === 'country' && hit.start === run.start && hit.end < run.end),
-  );
-  const entry: FoundActor = entity.known
-    ? entryOf(entity.known)
-    : { id, name: entity.name, kind: entity.kind, ...(owner && entity.kind === 'organisation' ? { of: owner.actor.id } : {}) };
+  const entry: FoundActor = entity.known ? entryOf(entity.known) : { id, name: entity.name, kind: entity.kind };
   return entity.mentions.map(({ run, relation }) => draft(run, relation, entry));
 }
 
@@ -141,7 +135,7 @@ function assemble(drafts: readonly Draft[]): Cast {
  * "the Biden administration": a government called after a person. The word "administration" is American usage: it belongs to the
  * United States when they are in the article.
  */
-function governmentOf(run: NameRun, knownAt: Touching<Draft>, isAmerican: boolean): Draft[] {
+function governmentOf(run: NameRun, knownAt: Touching<Draft>): Draft[] {
   const { tokens } = run.sentence;
   const inside = /^(Administration|Government|Cabinet)$/.test((tokens[run.last - 1] as Token).text) && run.last - run.first === 2;
   const noun = inside ? tokens[run.last - 1] : tokens[run.last];
@@ -150,8 +144,8 @@ function governmentOf(run: NameRun, knownAt: Touching<Draft>, isAmerican: boolea
   const person = (tokens[inside ? run.last - 2 : run.last - 1] as Token).text;
   if (nominals.governmentKinds.has(person)) return [];
   const name = `${person} ${noun.text.toLowerCase()}`;
-  const american = lower(noun) === 'administration' && isAmerican;
-  const entry: FoundActor = { id: slug(name), name, kind: 'government', ...(american ? { of: 'united-states' } : {}) };
+  const american = lower(noun) === 'administration' ? { of: 'united-states' } : {};
+  const entry: FoundActor = { id: slug(name), name, kind: 'government', ...american };
   return [draft({ paragraph: run.paragraph, start: run.start, end: noun.end }, 'name', entry)];
 }
 

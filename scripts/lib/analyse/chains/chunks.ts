@@ -20,7 +20,7 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
       if (at === end || isPossessive(tokens[at])) chunks.push({ first: openingOf(tokens, i, at), last: at });
     i = end ?? i + 1;
   }
-  return chunks.filter(({ first, last }) => first < last && NOUNS.has(tokens[last - 1]?.pos ?? ''));
+  return chunks.filter(({ last }) => NOUNS.has(tokens[last - 1]?.pos ?? ''));
 }
 
 /** Where the phrase that starts at a token ends, or null when none does. */
@@ -35,7 +35,7 @@ function endOf(tokens: readonly Token[], from: number): number | null {
     const next = tokens[at + 1];
     if (head === at - 1 && head >= from && startsAnew(tokens[head] as Token, token)) break;
     if (NOUNS.has(token.pos)) head = at;
-    else if (isPossessive(token) && head === at - 1 && next && (INSIDE.has(next.pos) || next.pos === 'VERB')) continue;
+    else if (isPossessive(token) && head === at - 1) continue;
     else if (/^[-‑–]$/.test(token.text) && isGlued(tokens, at)) {
       // "US-led coalition", "self-proclaimed": what follows the hyphen belongs to the compound
       if (!next || next.pos === 'PUNCT') break;
@@ -44,7 +44,7 @@ function endOf(tokens: readonly Token[], from: number): number | null {
     } else if (/^[/&]$/.test(token.text) && next && NOUNS.has(next.pos)) continue;
     else if (token.pos === 'CCONJ' && joinsModifiers(tokens, at)) continue;
     else if (isParticiple(token, tokens[at - 1], head) && next && INSIDE.has(next.pos)) continue;
-    else if (token.pos === 'ADV' && head < 0 && (next?.pos === 'ADJ' || (next?.pos === 'VERB' && /ed$/.test(next.text)))) continue;
+    else if (token.pos === 'ADV' && head < 0 && next?.pos === 'ADJ') continue;
     else if (!INSIDE.has(token.pos)) break;
   }
   return head < 0 ? null : head + 1;

@@ -22,53 +22,54 @@ const FULL_NAME = /^\p{Lu}\p{Ll}+(?: \p{L}+)* \p{Lu}[\p{L}'’-]+$/u;
 export function findSpeakers(cast: Cast, { turns, introduction }: Interview, paragraphs: readonly Paragraph[], around: Around): Speakers {
   const people = cast.actors.filter(({ kind }) => kind === 'person');
   const writers = around.author === null ? [] : namesOf(around.author);
-  const labels = turns.filter(({ label, key }) => label !== null && key !== '' && !asks(key) && !answers(key));
-  const wordsOf = ({ paragraph, label }: Turn): string => paragraphs[paragraph]?.text.slice(label?.start, label?.end) ?? '';
+  const textOf = ({ paragraph }: Turn): string => (paragraphs[paragraph] as Paragraph).text;
+  const labels = turns.flatMap((turn) =>
+    turn.label && !asks(turn.key) && !answers(turn.key)
+      ? { ...turn, label: turn.label, words: textOf(turn).slice(turn.label.start, turn.label.end) }
+      : [],
+  );
   const named = new Map<string, FoundActor | null>();
-  for (const turn of labels)
-    if (!named.get(turn.key)) named.set(turn.key, actorFor(turn.key, wordsOf(turn), [...people, ...known(named)], writers));
+  for (const { key, words } of labels)
+    if (!named.get(key)) named.set(key, actorFor(key, words, [...cast.actors, ...known(named)], writers));
+  const added = [...new Set(known(named))].filter((actor) => !cast.actors.includes(actor));
 
   const [writer, ...others] = writers;
-  const all = [...people, ...known(named).filter(({ id }) => !people.some((person) => person.id === id))];
-  const asking = writer !== undefined && others.length === 0 ? (all.find(({ name }) => name === writer)?.id ?? null) : null;
+  const asking = others.length > 0 ? null : ([...people, ...added].find(({ name }) => name === writer)?.id ?? null);
   const askers = new Set([asking, ...labels.filter(({ part }) => part === 'question').map(({ key }) => named.get(key)?.id)]);
-  const guests = new Set(labels.filter(({ part }) => part === 'answer').map(({ key }) => named.get(key)?.id ?? key));
-  const [only = ''] = guests;
+  const answering = new Set(labels.filter(({ part }) => part === 'answer').map(({ key }) => named.get(key) ?? key));
+  const [only] = answering;
   const before = cast.mentions.filter(({ paragraph }) => paragraph < introduction && paragraph >= introduction - LONGEST_INTRODUCTION);
   const candidates = people.filter(({ id, name }) => !askers.has(id) && !writers.includes(name));
-  const introduced =
-    guests.size === 0 || !all.some(({ id }) => guests.has(id)) ? guestOf(candidates, before, paragraphs, around.headline) : null;
-  const guest = guests.size > 1 ? null : (introduced ?? (all.some(({ id }) => id === only) ? only : null));
+  const introduced = typeof only === 'object' ? only.id : guestOf(candidates, before, paragraphs, around.headline);
+  const guest = answering.size > 1 ? null : introduced;
 
-  const ofGuest = new Set(cast.mentions.flatMap(({ actor, paragraph }) => (actor === guest ? paragraph : [])));
-  const mentions = labels.flatMap((turn): FoundMention[] => {
-    const actor = named.get(turn.key);
-    const { paragraph, label } = turn;
-    return actor && label ? [{ paragraph, ...label, actor: actor.id, relation: wordsOf(turn) === actor.name ? 'name' : 'alias' }] : [];
+  const ofGuest = new Set(cast.mentions.filter(({ actor }) => actor === guest).map(({ paragraph }) => paragraph));
+  const mentions = labels.flatMap(({ paragraph, label, key, words }): FoundMention[] => {
+    const actor = named.get(key);
+    return actor ? [{ paragraph, ...label, actor: actor.id, relation: words === actor.name ? 'name' : 'alias' }] : [];
   });
   return {
-    cast: { actors: [...cast.actors, ...all.slice(people.length)], mentions: [...cast.mentions, ...mentions].sort(inTextOrder) },
+    cast: { actors: [...cast.actors, ...added], mentions: [...cast.mentions, ...mentions].sort(inTextOrder) },
     actorOf: ({ key, part }) => {
       const own = named.get(key);
       if (own) return own.id;
       if (part === 'question') return asks(key) ? asking : null;
       return part === 'answer' ? guest : null;
     },
-    isNarration: ({ paragraph, label, key }) =>
-      label === null && key === '' && guest !== null && ofGuest.has(paragraph) && !isSpoken(paragraphs[paragraph]?.text ?? ''),
+    isNarration: (turn) => turn.key === '' && ofGuest.has(turn.paragraph) && !isSpoken(textOf(turn)),
   };
 }
 
 const known = (named: ReadonlyMap<string, FoundActor | null>): FoundActor[] => [...named.values()].filter((actor) => actor !== null);
 
 /** The one person whom a label stands for: of the cast, else a writer of the article, else a full name by itself. */
-function actorFor(key: string, words: string, people: readonly FoundActor[], writers: readonly string[]): FoundActor | null {
-  const fitting = new Map(people.filter(({ name }) => standsFor(key, name)).map((actor) => [actor.name, actor]));
+function actorFor(key: string, words: string, actors: readonly FoundActor[], writers: readonly string[]): FoundActor | null {
+  const fitting = new Map(actors.filter(({ kind, name }) => kind === 'person' && standsFor(key, name)).map((actor) => [actor.name, actor]));
   const names = new Set([...fitting.keys(), ...writers.filter((name) => standsFor(key, name))]);
   const [name, ...others] = names;
   if (others.length > 0) return null;
   const own = name ?? (FULL_NAME.test(words) && !words.startsWith('The ') ? words : null);
   if (own === null) return null;
   const id = slug(own);
-  return fitting.get(own) ?? (id === '' ? null : { id, name: own, kind: 'person' });
+  return fitting.get(own) ?? actors.find((actor) => actor.id === id) ?? { id, name: own, kind: 'person' };
 }

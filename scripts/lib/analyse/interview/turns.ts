@@ -1,5 +1,6 @@
 import interview from '../../../../src/vocabulary/interview.json' with { type: 'json' };
 import type { ParagraphShape, Span } from '../../language/paragraph.ts';
+import { parts } from '../../language/word-lists.ts';
 import { answers, asks, type Label, labelsIn, standsFor } from './labels.ts';
 
 /** A paragraph as it is laid out, before it is read. */
@@ -110,25 +111,19 @@ function withoutLead(labels: Label[][]): Label[][] {
 function speakingKeys(pieces: readonly Piece[], found: readonly Label[][], around: Around): ReadonlySet<string> {
   const all = found.flatMap((labels, paragraph) => labels.map((label) => ({ ...label, paragraph })));
   const byKey = Map.groupBy(all, ({ key }) => key);
-  const count = (key: string): number => byKey.get(key)?.length ?? 0;
-  const named = new Map<string, boolean>();
+  const count = (key: string): number => (byKey.get(key) as unknown[]).length;
   const isCapitals = ({ start, end, paragraph }: (typeof all)[number]): boolean =>
-    /^\p{Lu}{3}[\p{Lu}\s.'’-]*$/u.test(pieces[paragraph]?.text.slice(start, end) ?? '');
+    /^\p{Lu}['’]?\p{Lu}{2}[\p{Lu}\s.'’-]*$/u.test((pieces[paragraph] as Piece).text.slice(start, end));
   const names = namesAround(pieces, all[0]?.paragraph ?? 0, around);
-  const isNamed = (key: string): boolean => {
-    const known = named.get(key) ?? names.some((name) => standsFor(key, name));
-    named.set(key, known);
-    return known;
-  };
+  const named = new Set([...byKey.keys()].filter((key) => names.some((name) => standsFor(key, name))));
   const isKnown = (label: (typeof all)[number]): boolean =>
-    asks(label.key) || answers(label.key) || isCapitals(label) || isNamed(label.key);
+    asks(label.key) || answers(label.key) || isCapitals(label) || named.has(label.key);
   const known = all.filter((label) => isKnown(label) || count(label.key) > 1);
   const keys = new Set(known.map(({ key }) => key));
   if (keys.has('a') && ![...keys].some(asks)) keys.delete('a');
   const turns = known.filter(({ key }) => keys.has(key));
   const questions = turns.filter(({ key }) => asks(key)).length + askedAmong(pieces);
-  const isTalk = keys.size > 1 ? turns.length >= FEWEST_TURNS || turns.every(isKnown) : questions > 1;
-  return isTalk && turns.length > 1 ? keys : new Set();
+  return keys.size > 1 || (questions > 1 && turns.length > 1) ? keys : new Set();
 }
 
 /** How many headings, and lines in bold or italics, are questions. */
@@ -140,8 +135,11 @@ const isAskedAbove = ({ heading }: Piece): boolean => heading !== undefined && Q
 /** Names of two words and more before the first turn, in the byline and in the headline. */
 function namesAround(pieces: readonly Piece[], first: number, { headline, author }: Around): string[] {
   const texts = [author ?? '', headline ?? '', ...pieces.slice(0, first).map(({ text }) => text)];
-  return texts.flatMap((text) => text.match(/\p{Lu}[\p{L}\p{M}'’-]+(?:\s+(?:\p{Ll}{2,3}\s+)?\p{Lu}[\p{L}\p{M}'’-]+)+/gu) ?? []);
+  return texts.flatMap((text) => text.match(NAMES) ?? []);
 }
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]+`;
+const NAMES = new RegExp(String.raw`${WORD}(?:\s+(?:(?:${[...parts.particles].join('|')})\s+)*${WORD})+`, 'gu');
 
 const wholeOf = (paragraph: number, { text }: Piece): Turn => ({
   paragraph,
@@ -171,13 +169,15 @@ function turnOf(paragraph: number, { text }: Piece, { start, end, key, from }: L
 
 /** The label of whoever asks: of the one who wrote the article, or of the only one whose turns mostly end in a question mark. */
 function askingKey(pieces: readonly Piece[], turns: readonly Turn[], { author }: Around): string | null {
-  const keys = [...new Set(turns.flatMap(({ key, label }) => (label && key !== '' ? key : [])))];
+  const keys = [...new Set(turns.flatMap(({ key, label }) => (label ? key : [])))];
   const generic = keys.find(asks);
   const writer = keys.find((key) => author !== null && namesOf(author).some((name) => standsFor(key, name)));
   if (writer !== undefined || generic !== undefined) return writer ?? generic ?? null;
   const share = (key: string): number => {
     const own = turns.filter((turn) => turn.key === key && turn.label);
-    return own.filter(({ paragraph, start, end }) => QUESTION.test(pieces[paragraph]?.text.slice(start, end) ?? '')).length / own.length;
+    return (
+      own.filter(({ paragraph, start, end }) => QUESTION.test((pieces[paragraph] as Piece).text.slice(start, end))).length / own.length
+    );
   };
   const [most, ...others] = keys.sort((a, b) => share(b) - share(a));
   return most !== undefined && share(most) >= ASKING && others.every((key) => share(key) <= 1 - 2 * LABELLED) ? most : null;
@@ -205,7 +205,7 @@ function questionsAndAnswers(pieces: readonly Piece[], around: Around): Intervie
     } else if (piece.isStressed || piece.outside) isOpen = false;
   }
   const begun = turns.filter(({ part, continues }) => part === 'answer' && !continues);
-  const spoken = begun.filter(({ paragraph }) => isSpoken(pieces[paragraph]?.text ?? '')).length;
+  const spoken = begun.filter(({ paragraph }) => isSpoken((pieces[paragraph] as Piece).text)).length;
   const marked = askedAmong(pieces) > 1 && isMarked(pieces, around);
   if (turns.filter(({ part }) => part === 'answer').length > LONGEST_ANSWER * begun.length) return null;
   if (begun.length < (marked ? 2 : FEWEST_TURNS) || (!marked && spoken < begun.length / 2)) return null;

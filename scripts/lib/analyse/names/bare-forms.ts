@@ -37,15 +37,9 @@ export function bareForms(paragraphs: readonly Paragraph[], names: readonly Foun
 
 function shortForms({ given, surname, nicknames, generation }: PersonalName): string[][] {
   const words = surname.split(' ');
-  const forms = [
-    generation === '' ? [] : [...words, generation],
-    words,
-    words.slice(-1),
-    given.slice(0, 1),
-    ...nicknames.map((nickname) => nickname.split(' ')),
-  ];
+  const forms = [[...words, generation], words, words.slice(-1), given.slice(0, 1), ...nicknames.map((nickname) => nickname.split(' '))];
   // A hyphen is a token of its own.
-  return forms.map((form) => form.flatMap((word) => word.split(/(-)/)).filter(Boolean)).filter((form) => form.join('').length > 1);
+  return forms.map((form) => form.flatMap((word) => word.split(/(-)/)).filter(Boolean));
 }
 
 function nameWithoutTitle(paragraphs: readonly Paragraph[], name: FoundName): string {

@@ -108,6 +108,8 @@ function plain(phrase: string): string {
     .replace(/\p{M}/gu, '')
     .replaceAll('’', "'")
     .replaceAll('ø', 'o')
+    .replaceAll('Ø', 'O')
     .replaceAll('ł', 'l')
+    .replaceAll('Ł', 'L')
     .replaceAll('ß', 'ss');
 }

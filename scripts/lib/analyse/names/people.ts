@@ -112,17 +112,13 @@ function withoutCouples<Run extends NameRun>(rest: readonly Run[], isPerson: (ru
   return rest.filter((run) => !(isPerson(run) && shared.has(run.text)));
 }
 
-/** What the titles of short forms tell, where they agree. */
-function titleIn(short: readonly NameRun[]): Gender | null {
-  const [gender, other] = new Set(short.flatMap(({ title }) => genderOfTitle(title) ?? []));
-  return other ? null : (gender ?? null);
-}
-
 function toEntity({ runs, short, told, known }: Person): FoundPerson {
-  const mentions = [...runs, ...short].sort(inTextOrder);
+  const [gender, other] = new Set(short.flatMap(({ title }) => genderOfTitle(title) ?? []));
+  // "Mr Reed", "Ms Reed" after "Pat Reed": one of them is somebody else, and nothing tells which
+  const mentions = [...runs, ...(other ? [] : short)].sort(inTextOrder);
   const shown = known?.name ?? usualForm(runs);
   const named = mentions.map((run) => ({ run, relation: run.text === shown ? ('name' as const) : ('alias' as const) }));
-  return { name: shown, kind: 'person', told: told ?? titleIn(short), known, mentions: named };
+  return { name: shown, kind: 'person', told: told ?? (other ? null : (gender ?? null)), known, mentions: named };
 }
 
 /** The form of a full name that the article uses most, the first of those used equally; one that is all in capitals only where there is no other. */

@@ -12,7 +12,9 @@ export interface PersonalName {
   generation: string;
 }
 
-const GENERATIONS = new Map(people.generations.map((word) => [word.toLowerCase(), word.toLowerCase().replace(/^(jun|sen)ior$/, '$1r')]));
+const GENERATIONS = new Map(
+  people.generations.map((word) => [word.toLowerCase(), word.toLowerCase().replace(/^([js])(?:un|en)ior$/, '$1r')]),
+);
 const NICKNAME = /["“”‘(]([^"“”’)]+)["”’)]/gu;
 const LONGEST = 7;
 

@@ -95,7 +95,6 @@ function runEnd(tokens: readonly Token[], start: number): number {
     const token = tokens[i] as Token;
     const glued = token.start === tokens[i - 1]?.end;
     if (isCapitalised(token) && !parts.notNames.has(token.text) && token.pos !== 'PRON') end = i + 1;
-    else if (token.text === '-' && glued && isCapitalised(tokens[i + 1])) continue;
     else if (/^\p{Lu}\.$/u.test(token.text)) end = i + 1;
     else if (
       parts.particles.has(lower(token)) &&
@@ -104,8 +103,6 @@ function runEnd(tokens: readonly Token[], start: number): number {
       continue;
     else if (isPossessive(token) && parts.owners.has(tokens[i - 1]?.text ?? '') && HEADS.has(tokens[i + 1]?.text ?? '')) continue;
     else if (token.text === '&' && isCapitalised(tokens[i + 1])) continue;
-    else if (/^\d{1,4}$/.test(token.text) && end === i && !glued && /^\p{Lu}\p{Ll}+$/u.test(tokens[i - 1]?.text ?? '') && i > start + 1)
-      break;
     else if (bridges(tokens, start, i)) continue;
     else if (!(token.text === '-' && glued)) break;
   }

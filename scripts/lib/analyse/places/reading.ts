@@ -139,8 +139,7 @@ function scoreSubject(tokens: readonly Token[], last: number): number {
   const verb = singularVerb(group.verb);
   if (group.passive) return readings.doneTo.has(verb) ? WEIGHTS.isDoneTo : 0;
   if (group.verb.pos === 'VERB' && !readings.idleSubject.has(verb)) return WEIGHTS.acts;
-  const next = tokens.slice(group.at + 1, group.at + 4).find((token) => token.pos !== 'ADV' && lower(token) !== 'not');
-  return next && readings.minded.has(lower(next)) ? WEIGHTS.acts : WEIGHTS.isSomehow;
+  return readings.minded.has(lower(tokens[group.at + 1])) ? WEIGHTS.acts : WEIGHTS.isSomehow;
 }
 
 /** "2-0" */

@@ -1,5 +1,5 @@
 import { lower, type Span, type Token } from '../../language/paragraph.ts';
-import { type NounPhrase, nounPhraseAt } from '../../language/phrases.ts';
+import { type NounPhrase, nounPhraseAt, opensClause } from '../../language/phrases.ts';
 import { hasFiniteVerb, isNegation, isVerbal } from '../../language/verbs.ts';
 import { cues } from '../../language/word-lists.ts';
 import { pastCircumstances } from './clauses.ts';
@@ -70,7 +70,7 @@ export function contentAround(scene: Scene, lead: number, rest: number, floor: n
   if (lower(tokens[lead - 1]) === 'as' && tokens[lead - 2]?.text === ',') return contentAround(scene, lead - 1, rest, floor);
   const comma = tokens[lead - 1];
   const closing = comma?.text === ',' ? tokens[lead - 2] : comma;
-  const quote = scene.quotes.find(({ end }) => end > scene.sentence.start && (end === comma?.end || end === closing?.end));
+  const quote = scene.quotes.find(({ end }) => end === comma?.end || end === closing?.end);
   if (quote) return [quotedBefore(scene, quote, floor)];
   if (!comma || !/^([,—–]|--)$/.test(comma.text) || lead - 1 <= floor) return [];
   if (isPrompt(tokens, skipOpening(tokens, floor))) return [];
@@ -155,12 +155,15 @@ export function contentOf(scene: Scene, { cue, source, inverted, borrowed }: Sou
 
 const EVERYTHING = /^(everything|anything|all|nothing|something|whatever)$/;
 
-/** "What Brandt says his plan would do", "everything Brandt says is": a thing that is said, and not told; but "what officers said was a bomb". */
+/**
+ * "What Brandt says his plan would do", "What Brandt says is a lie", "everything that Brandt says is": a thing that is said, and not told; but
+ * "he held what officers said was a bomb".
+ */
 function isSubjectClause(tokens: readonly Token[], source: NounPhrase, after: number): boolean {
   const before = lower(tokens[source.start - 1]);
   const joined = EVERYTHING.test(lower(tokens[source.start])) && tokens[source.start + 1]?.pos === 'PROPN';
-  if (EVERYTHING.test(before) || joined) return true;
-  return before === 'what' && tokens[after]?.pos !== 'AUX';
+  if (EVERYTHING.test(before === 'that' ? lower(tokens[source.start - 2]) : before) || joined) return true;
+  return before === 'what' && (tokens[after]?.pos !== 'AUX' || opensClause(tokens, source.start - 1));
 }
 
 /** The token after whom and where it is said to, where an aside ends there: ", he told me on Friday,". */

@@ -82,7 +82,7 @@ function personStart(lemma: string, tokens: readonly Token[], from: number): num
 }
 
 function asStart(tokens: readonly Token[], from: number): number | null {
-  if (lower(tokens[from]) === 'as') return startsPhrase(tokens, from + 1) || tokens[from + 1]?.pos === 'ADJ' ? from : null;
+  if (lower(tokens[from]) === 'as') return tokens[from + 1]?.pos === 'ADJ' ? from : null;
   const described = nounPhraseAt(tokens, from);
   if (!described) return null;
   for (let i = described.end; i < Math.min(tokens.length, described.end + 12); i++) {

@@ -32,11 +32,11 @@ export function withBlockQuotations(paragraphs: readonly Paragraph[], found: rea
     const signature = first < last ? signatureOf(paragraphs, last) : null;
     const end = signature ? last - 1 : last;
     // Whoever was quoted before has not said this, unless it is announced.
-    const isAnnounced = /:\s*$/.test(paragraphs[first - 1]?.text ?? '');
+    const isAnnounced = paragraphs[first - 1]?.text.trimEnd().endsWith(':') ?? false;
     if (signature) result[last] = [];
     for (let at = first; at <= end; at += 1) {
-      const text = paragraphs[at]?.text ?? '';
-      const hasSpeaker = found[at]?.some(({ source }) => source !== null) ?? false;
+      const { text } = paragraphs[at] as Paragraph;
+      const hasSpeaker = (found[at] as Attribution[]).some(({ source }) => source !== null);
       if (hasSpeaker || text.length < SHORTEST) continue;
       const own = { ...UNSETTLED, sentence: 0, source: null, head: null, cue: null, content: [{ start: 0, end: text.length }] };
       result[at] = [
@@ -67,7 +67,7 @@ function quotationsIn(paragraphs: readonly Paragraph[]): [first: number, last: n
 
 /** A last paragraph that is no sentence names the source: "— Jane Doe", "Harbour board report, p. 3". */
 function signatureOf(paragraphs: readonly Paragraph[], paragraph: number): Signature | null {
-  const text = paragraphs[paragraph]?.text ?? '';
+  const { text } = paragraphs[paragraph] as Paragraph;
   const [dash = ''] = DASH.exec(text) ?? [];
   const words = text.slice(dash.length).split(/\s+/).length;
   if (words > LONGEST_SOURCE || (dash === '' && /[.!?…:;,"”]$/.test(text))) return null;

@@ -58,9 +58,5 @@ const quoteAt = ({ sentence, quotes }: Scene, at: number): Quotation =>
 export function isWhole(scene: Scene, at: number): boolean {
   const quote = quoteAt(scene, at);
   const inside = scene.sentence.tokens.filter((token) => inQuote({ quotes: [quote] }, token));
-  return (
-    quote.open ||
-    quote.end >= scene.sentence.end - 1 ||
-    inside.some((token, i) => (i > 0 && isFiniteAt(inside, i)) || /^[?!]$/.test(token.text))
-  );
+  return quote.open || quote.end >= scene.sentence.end - 1 || inside.some((token, i) => isFiniteAt(inside, i) || /^[?!]$/.test(token.text));
 }

@@ -125,17 +125,14 @@ const endsClause = (tokens: readonly Token[], end: number): boolean => tokens[en
 
 /** Where the stretch of each further cue begins: at the comma or conjunction before its subject or itself. Embedded ones bound nothing. */
 export function limitsOf(tokens: readonly Token[], candidates: readonly SourcedCue[]): number[] {
-  return candidates
-    .flatMap(({ cue, source, borrowed }) => {
-      let start = borrowed ? cue.group : Math.min(source.start, cue.group);
-      const first = start;
-      while (
-        start > 0 &&
-        (/^[,;:—–]$/.test(tokens[start - 1]?.text ?? '') ||
-          /^(and|but|while|as|though|although|whereas|yet)$/.test(lower(tokens[start - 1])))
-      )
-        start--;
-      return start < first ? [start] : [];
-    })
-    .sort((a, b) => a - b);
+  return candidates.flatMap(({ cue, source, borrowed }) => {
+    let start = borrowed ? cue.group : Math.min(source.start, cue.group);
+    const first = start;
+    while (
+      start > 0 &&
+      (/^[,;:—–]$/.test(tokens[start - 1]?.text ?? '') || /^(and|but|while|as|though|although|whereas|yet)$/.test(lower(tokens[start - 1])))
+    )
+      start--;
+    return start < first ? [start] : [];
+  });
 }

@@ -1,5 +1,5 @@
 import type { Paragraph, Span } from '../../language/paragraph.ts';
-import { grammar, roles } from '../../language/word-lists.ts';
+import { roles } from '../../language/word-lists.ts';
 import type { Cast, FoundMention, FoundStatement } from '../model/analysis.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import { type Attribution, confidenceOf } from './attribution.ts';
@@ -7,15 +7,6 @@ import { type KnownCast, quotedBefore } from './continued.ts';
 import { isJoint, tellsOfSeveral } from './joint.ts';
 import type { BlockQuotation } from './quotation-blocks.ts';
 
-/** What a person is stands right before the name: "Harbour Authority spokesman ", but not "friends of ", "Doe, " or "a friend who knows ". */
-function isOffice(words: string): boolean {
-  const [word = ''] = /(?<=^|\s)\p{Ll}+(?=\s$)/u.exec(words) ?? [];
-  if (word === '' || grammar.phraseLinks.has(word) || /^(and|or|than|but|as)$|ing$/.test(word)) return false;
-  return !/\b(?:who|whom|whose|which|that)\b/.test(words);
-}
-/** "Professor ", "Foreign Minister ": capitals, and nobody between them and the name. */
-const isTitle = (words: string): boolean =>
-  /^\p{Lu}/u.test(words) && !words.split(/\s+/).some((word) => grammar.phraseLinks.has(word) || word === 'and' || word === 'or');
 type Gender = 'female' | 'male';
 /** In characters: what stands before a mention tells of it so far. */
 const NEAR = 300;
@@ -72,13 +63,10 @@ function speakersIn(paragraph: number, text: string, cast: KnownCast, lists: Nam
     if (!source || !head) return null;
     const people = mentions.filter((mention) => kindOf(mention.actor) === 'person');
     if (isJoint(text, source, cue?.start ?? null, people)) return null;
-    const titled = mentions.find((mention) => mention.end === source.end && kindOf(mention.actor) === 'person');
-    if (titled && isOffice(text.slice(source.start, titled.start))) return titled.actor;
     const named = mentions.find((mention) => mention.start <= head.start && mention.end >= head.end);
     const several = tellsOfSeveral(text.slice(source.start, source.end));
     if (named) return shared(source, named) || (several && kindOf(named.actor) === 'person') ? null : named.actor;
     if (several) return null;
-    if (titled && isTitle(text.slice(head.start, titled.start))) return titled.actor;
     const word = text.slice(head.start, head.end).toLowerCase();
     switch (word) {
       case 'he':

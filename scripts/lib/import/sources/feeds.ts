@@ -12,7 +12,8 @@ const OWN = /^$|rss\/[\d.]+\/?$|userland|netscape/i;
 /** In words; a description that is longer, and does not say that it goes on elsewhere, is the article. */
 const LONGEST_SUMMARY = 150;
 /** What the end of a text that was cut says. */
-const CUT = /(?:…|\.\.\.|\[&#8230;\]|\[…\]|\[\.\.\.\]|(?:read|continue reading|view) (?:more|on|the (?:full|rest)\b.*)\W*)$/i;
+const CUT =
+  /(?:…|\.\.\.|\[&#8230;\]|\[…\]|\[\.\.\.\]|(?:read|continue reading|view) (?:more|on|the (?:full|rest)\b.*)\W*|[.!?…”"\])]\s*(?:read|continue reading|view) (?:more|on)\b(?:[^.!?]|\.(?=\w)){0,80}\W*)$/i;
 
 const SUMMARY = 'the feed has a summary only: add its page by its address (npm run explain -- ADDRESS), or ask for a feed with full text';
 

@@ -8,6 +8,9 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** How the editor parts blocks, which is no more than markup; one that stands for something made elsewhere ends in "/". */
 const BLOCK_MARK = /<!--\s*\/?wp:[^<>]*?(?<!\/)-->|<!--\s*(?:more|nextpage|noteaser)\b[^<>]*-->/g;
+/** As WordPress reads them: two breaks part paragraphs, and the end of a line adds none to a break. */
+const BREAKS = /<br\s*\/?>\s*(?:<br\s*\/?>\s*)+/gi;
+const BREAK_AND_END = /<br\s*\/?>[^\S\n]*\n(?!\s*\n)/gi;
 const CAPTION = /\[(?:wp_)?caption\b([^[\]]*)\]((?:(?!\[(?:wp_)?caption\b)[\s\S])*?)\[\/(?:wp_)?caption\]/g;
 const EMBED_PAIR = /\[embed\b[^[\]]*\]\s*(https?:[^\s[<]+)\s*\[\/embed\]/g;
 const EMBED_SIGN = /\[(?:embed|youtube|vimeo)\b[^[\]]*?(https?:[^\s"'[\]]+)[^[\]]*\]/g;
@@ -32,6 +35,8 @@ export function readPostBody(content: string): { html: string; beside: string[] 
   const text = content
     .replace(/\r\n?/g, '\n')
     .replace(BLOCK_MARK, '')
+    .replace(BREAKS, '\n\n')
+    .replace(BREAK_AND_END, '<br>')
     .replace(CAPTION, (_, attributes: string, inner: string) => figureOf(attributes, inner))
     .replace(EMBED_PAIR, '\n\n$1\n\n')
     .replace(EMBED_SIGN, '\n\n$1\n\n')
@@ -53,7 +58,7 @@ function figureOf(attributes: string, inner: string): string {
 /** Elements that paragraphs are made in, and those that stand in a line. */
 const HOLDS = new Set(['blockquote', 'div', 'section', 'article', 'main', 'center']);
 const IN_LINE = new Set(
-  `a abbr b bdi bdo big cite code del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var`.split(
+  `a abbr b bdi bdo big br cite code del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var`.split(
     ' ',
   ),
 );
@@ -65,7 +70,7 @@ function makeParagraphs(node: Parent, root: Fragment): void {
   const children: Child[] = [];
   let run: Child[] = [];
   const end = (): void => {
-    if (run.some((own) => own.nodeName !== '#comment' && (!('value' in own) || own.value.trim() !== ''))) children.push(paragraphOf(run));
+    if (run.some((own) => own.nodeName !== '#comment' && !isBreak(own))) children.push(paragraphOf(run));
     else children.push(...run.filter(({ nodeName }) => nodeName === '#comment'));
     run = [];
   };
@@ -115,14 +120,14 @@ function linesOf(text: string): Child[] {
     ]);
 }
 
+const isBreak = (node: Child): boolean => node.nodeName === 'br' || ('value' in node && node.value.trim() === '');
+
 const ADDRESS = /^https?:\/\/\S+$/;
 
 /** A paragraph; an address that stands alone is shown by what lies there. */
 function paragraphOf(run: Child[]): Child {
-  const isBreak = (own: Child | undefined): boolean =>
-    own?.nodeName === 'br' || (own !== undefined && 'value' in own && own.value.trim() === '');
-  while (isBreak(run[0])) run.shift();
-  while (isBreak(run.at(-1))) run.pop();
+  while (run[0] && isBreak(run[0])) run.shift();
+  for (let last = run.at(-1); last && isBreak(last); last = run.at(-1)) run.pop();
   const paragraph = elementOf('p');
   paragraph.childNodes = run;
   return embedIn(paragraph) ?? paragraph;

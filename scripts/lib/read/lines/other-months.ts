@@ -21,8 +21,9 @@ export function dayInOtherLanguage(line: string): string | undefined {
   const [, year, number, last] = YEAR_FIRST.exec(text) ?? [];
   if (year && number && last) return dayOf(year, Number(number), last);
   const [, day, month, ofYear] = DAY_FIRST.exec(text) ?? [];
+  if (!day || !month || !ofYear) return undefined;
   months ??= monthNames();
-  return day && month && ofYear ? dayOf(ofYear, months.get(month.toLowerCase()), day) : undefined;
+  return dayOf(ofYear, months.get(month.toLowerCase()), day);
 }
 
 function dayOf(year: string, month: number | undefined, day: string): string | undefined {

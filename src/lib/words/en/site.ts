@@ -76,7 +76,6 @@ const missing = {
   ],
 };
 
-/** Of the page of what was public once. */
 /** The search page and the dialog, as they are before any script. */
 const searchForm = {
   title: 'Search',
