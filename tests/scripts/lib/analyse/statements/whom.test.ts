@@ -192,6 +192,11 @@ describe('the former and the latter stand for', () => {
   });
 });
 
+test('a quotation goes on only from the start of a paragraph', () => {
+  expect(whom(['“Yes,” said Anna Doran.', '“Nobody came to tell us.”']).at(-1)).toBe('doran: “Nobody came to tell us.”');
+  expect(whom(['“Yes,” said Anna Doran.', 'It rained. “Nobody came to tell us.”']).at(-1)).toBe('(): “Nobody came to tell us.”');
+});
+
 describe('a quotation set apart is', () => {
   const LONG = 'The pier was the whole of my childhood.';
   test.each<[string, string[], string]>([
