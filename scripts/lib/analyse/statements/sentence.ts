@@ -47,7 +47,7 @@ export function attributionsIn(
   });
   const beforeColon = (colon: number): { source: NounPhrase | null; pattern: string } => {
     const verbless = verblessSource(tokens, colon);
-    const speaks = verbless && (verbless.named || /^(name|person)$/.test(standingOf(tokens, verbless.source, isPerson)));
+    const speaks = verbless && (verbless.named || ['name', 'person'].includes(standingOf(tokens, verbless.source, isPerson)));
     if (verbless && speaks) return { source: verbless.source, pattern: 'quote-from' };
     return { source: borrowedSubject(tokens, colon), pattern: 'quote-colon' };
   };

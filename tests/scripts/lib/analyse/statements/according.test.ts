@@ -35,6 +35,7 @@ describe('what is so according to somebody', () => {
     ['It fell on May 1 –; according to Doran.', ['Doran: It fell on May 1']],
     ['According to the mayor, Anna Doran, it fell, and it broke, in the storm.', ['the mayor: it fell, and it broke, in the storm']],
     // nobody, or nothing
+    ['According to Doran it fell, and it broke, too.', []],
     ['According to, the pier fell.', []],
     ['According to Doran.', []],
     ['According to Doran', []],
