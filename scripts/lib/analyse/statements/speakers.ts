@@ -122,7 +122,7 @@ function speakersIn(paragraph: number, text: string, cast: KnownCast, lists: Nam
 
   /** "a source close to the minister": a name after it may be the minister's. */
   const endsInPerson = (source: Span, head: Span): boolean =>
-    head.end < source.end && lists.people.has(/\p{L}+$/u.exec(text.slice(head.end, source.end))?.[0].toLowerCase() ?? '');
+    lists.people.has(/\p{L}+$/u.exec(text.slice(head.end, source.end))?.[0].toLowerCase() ?? '');
 
   /** "China's commerce ministry": the one state named in the source. */
   function stateOf(source: Span): string | null {
@@ -156,14 +156,14 @@ function speakersIn(paragraph: number, text: string, cast: KnownCast, lists: Nam
 
   /** "they" and "it": the one group or body that spoke before in this paragraph. */
   function body(source: Span, plural: boolean): string | null {
-    const here = earlier.slice(earlier.findLastIndex((statement) => statement.paragraph !== paragraph) + 1);
-    const spoke = here.filter((statement) => statement.source && statement.source.end <= source.start);
-    const fits = spoke.flatMap(({ actor, source: words }) => {
-      const kind = actor === null ? undefined : kindOf(actor);
-      const several = words !== null && /s$|^police$/i.test(text.slice(words.start, words.end).split(' ').at(-1) ?? '');
-      return actor !== null && kind !== undefined && kind !== 'person' && plural === several ? [{ actor }] : [];
+    const spoke = earlier.filter(({ source: words, ...said }) => said.paragraph === paragraph && words && words.end <= source.start);
+    if (spoke.some(({ actor }) => actor === null)) return null;
+    const fits = spoke.filter(({ actor, source: words }) => {
+      const { start, end } = words as Span;
+      const several = /s$|^police$/i.test(text.slice(start, end).split(' ').at(-1) as string);
+      return kindOf(actor as string) !== 'person' && plural === several;
     });
-    return spoke.some((statement) => statement.actor === null) ? null : only(fits);
+    return only(fits as { actor: string }[]);
   }
 
   /** "the former", "the latter": of the two people, or the two bodies, whom the paragraph has named. */
@@ -190,7 +190,7 @@ function speakersIn(paragraph: number, text: string, cast: KnownCast, lists: Nam
     if (entry?.kind !== 'person') return false;
     const told = cast.genders?.get(actor);
     if (told) return told === gender;
-    const given = entry.name.split(' ')[0]?.toLowerCase() ?? '';
+    const given = (entry.name.split(' ')[0] as string).toLowerCase();
     const other: Gender = gender === 'male' ? 'female' : 'male';
     return !(lists[other].has(given) && !lists[gender].has(given));
   }

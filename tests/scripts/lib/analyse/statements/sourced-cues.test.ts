@@ -59,6 +59,8 @@ describe('who may say something', () => {
     ['The Gazette cited the mayor of Pell as saying it fell.', ['The Gazette / cited', 'the mayor of Pell / saying']],
     // nobody
     ['Nobody said it fell.', []],
+    ['Nobel winners said it fell.', ['Nobel winners / said']],
+    ['It fell, without Anna Doran saying it was old.', ['It / saying borrowed contested']],
     ['No mayor said it fell.', []],
     ['No 10 said it fell.', ['No 10 / said']],
     ['Neither Doran nor Reyes said it fell.', []],
