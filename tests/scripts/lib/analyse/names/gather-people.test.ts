@@ -11,10 +11,10 @@ const warden: KnownActor = { id: 'anna-reed', name: 'Anna Reed', kind: 'person' 
  * The people of a text by the words that stand for each, "*" where the name is as it is shown; "rest" is whoever stays alone.
  * Oslo and the Council are no people; whom the publisher teaches is meant by `taught`.
  */
-function people(text: string, taught = ''): string[] {
+function people(text: string, ...taught: string[]): string[] {
   const runs = findNameRuns(readParagraphs([text]), smallVocabulary);
   const isPerson = (run: NameRun) => !/Oslo|Council/.test(run.text);
-  const { people: found, rest } = gatherPeople(runs, isPerson, smallLists, (run) => (run.text === taught ? warden : undefined));
+  const { people: found, rest } = gatherPeople(runs, isPerson, smallLists, (run) => (taught.includes(run.text) ? warden : undefined));
   const told = found.map(({ name, told: gender, known, mentions }) => {
     const words = mentions.map(({ run, relation }) => (run.title ? `${run.title} ` : '') + run.text + (relation === 'name' ? '*' : ''));
     return `${name}${gender ? ` (${gender})` : ''}${known ? ' (taught)' : ''}: ${words.join(', ')}`;
@@ -46,6 +46,41 @@ describe('a short form is the one person whom it fits', () => {
     ],
     ['They met Luis Zed Quo. Then Zed left.', ['Luis Zed Quo: Luis Zed Quo*, Zed']],
     ['They met Luis Zed Quo and Hugh Zed. Then Zed left.', ['Luis Zed Quo: Luis Zed Quo*', 'Hugh Zed: Hugh Zed*, Zed']],
+  ])('%s', (text, wanted) => {
+    expect(people(text)).toEqual(wanted);
+  });
+});
+
+describe('who bears a part of a longer name, or an office', () => {
+  test.each([
+    ['They met Luis Zed Quo. Then Zed Quo left.', ['Luis Zed Quo: Luis Zed Quo*, Zed Quo']],
+    ['They met Luis Zed Quo. Then ZED QUO left.', ['Luis Zed Quo: Luis Zed Quo*, ZED QUO']],
+    ['They met Hugh Paul. Then Paul and Anna Reed left.', ['Hugh Paul: Hugh Paul*, Paul', 'Anna Reed: Anna Reed*']],
+    ['They met Anna and Paul Quo-Zed-Pell.', ['Anna Quo-Zed-Pell: Anna', 'Paul Quo-Zed-Pell: Paul Quo-Zed-Pell*']],
+    ['They met Anna Reed Sr. there. Then Reed Jr. left.', ['Anna Reed Sr.: Anna Reed Sr.*', 'rest: Reed Jr.']],
+    ['They met Luis Zed Quo. Then Zed Jr. left.', ['Luis Zed Quo: Luis Zed Quo*', 'rest: Zed Jr.']],
+    [
+      'They met Robert Dolan. They met Robert F. Dolan. They met Robert G. Dolan.',
+      ['Robert F. Dolan: Robert F. Dolan*', 'Robert G. Dolan: Robert G. Dolan*'],
+    ],
+    ['They met Mr Pat Reed. Then Mr Pat Reed left.', ['Pat Reed (male): Mr Pat Reed*, Mr Pat Reed*']],
+    [
+      'They met Pat Reed. They met Dr Pat Reed. They met Paul Reed. Then Dr Reed left.',
+      ['Pat Reed: Pat Reed*, Dr Pat Reed*, Dr Reed', 'Paul Reed: Paul Reed*'],
+    ],
+    [
+      'They met Dr Anna Reed. Then Dr Reed left. They met Paul Reed. Then Reed left.',
+      ['Anna Reed: Dr Anna Reed*, Dr Reed', 'Paul Reed: Paul Reed*'],
+    ],
+    [
+      'They met Anna Reed. Then singer Reed left. They met Paul Reed. Then Reed left.',
+      ['Anna Reed: Anna Reed*, Reed', 'Paul Reed: Paul Reed*'],
+    ],
+    [
+      'Then Justice Reed said no. They met Justice Anna Reed. Then Justice Reed left.',
+      ['Anna Reed: Justice Reed, Justice Anna Reed*, Justice Reed'],
+    ],
+    ['They met Anna Reed and Sofia Reed. Then Reed said she was cold.', ['Anna Reed: Anna Reed*', 'Sofia Reed: Sofia Reed*']],
   ])('%s', (text, wanted) => {
     expect(people(text)).toEqual(wanted);
   });
@@ -133,6 +168,8 @@ describe('two who bear one name are nobody for sure', () => {
     'They met Hugh Reed, 34, there. They met Hugh Reed, 71, there.',
     'They met Hugh Reed, 34. They met Hugh Reed, 71; he wept.',
     'They met Kim Reed. They met Kim Reed, his sister, there. They met Kim Reed, his brother, there.',
+    'They met Paul Reed and Paul Reed. Then Paul Reed left.',
+    'They met Kim M. Reed, his sister, there. Then Kim Reed, his sister, left. Then Kim Reed, his brother, left.',
     'They met Lord Zed. They met Lady Zed.',
     'They met Dr. Zed and Mr. Zed there.',
   ])('%s', (text) => {
@@ -190,6 +227,19 @@ describe('a person whom the publisher teaches', () => {
     expect(people('They met Anna Zed. They met the Bank of Quo.', 'Bank of Quo')).toEqual([
       'Anna Zed: Anna Zed*',
       'Anna Reed (taught): Bank of Quo',
+    ]);
+  });
+
+  test('stays one by each alias, whoever else bears the surname', () => {
+    const owl = 'Bank of Zed';
+    expect(people('They met the Bank of Zed. Then the Bank of Zed left.', owl)).toEqual(['Anna Reed (taught): Bank of Zed, Bank of Zed']);
+    expect(people('They met Anna Reed and Paul Reed. Then the Bank of Zed left.', 'Anna Reed', owl)).toEqual([
+      'Anna Reed (taught): Anna Reed*, Bank of Zed',
+      'Paul Reed: Paul Reed*',
+    ]);
+    expect(people('They met the Bank of Zed. Then Reed left. They met Paul Reed.', owl)).toEqual([
+      'Paul Reed: Paul Reed*',
+      'Anna Reed (taught): Bank of Zed, Reed',
     ]);
   });
 
