@@ -39,6 +39,9 @@ describe('a seat stands for its state where it acts', () => {
     const seats = (text: string) => mentions(`Norland left. ${text}`).slice(1);
     expect(seats('No. 4 has left.')).toEqual(['No. 4 → norland (metonym)']);
     expect(seats('But now No. 4 has left.')).toEqual(['No. 4 → norland (metonym)']);
+    expect(seats('It rained, and No. 4 has left.')).toEqual(['No. 4 → norland (metonym)']);
+    expect(seats('They said that No. 4 has left.')).toEqual(['No. 4 → norland (metonym)']);
+    expect(seats('They left: No. 4 has left.')).toEqual(['No. 4 → norland (metonym)']);
     expect(seats('They told No. 4’s boss.')).toEqual(['No. 4 → norland (metonym)']);
     expect(seats('The No. 4 has left.')).toEqual([]);
     expect(seats('The shop No. 4 has left.')).toEqual([]);
@@ -60,6 +63,7 @@ describe('a capital stands for its state where it acts', () => {
     ['The town of Orlen left. Orlen denied it.', []],
     ['The Orlen mayor left. Orlen denied it.', []],
     ['The mayor of Marlow left. Orlen denied it.', ['Orlen → norland (metonym)']],
+    ['The mayor of Norland left. Orlen denied it.', ['Norland → norland (name)', 'Orlen → norland (metonym)']],
     ['The boat of Orlen left. Orlen denied it.', ['Orlen → norland (metonym)']],
     ['The mayor and Orlen left. Orlen denied it.', ['Orlen → norland (metonym)', 'Orlen → norland (metonym)']],
     ['Orlen denied it. The League of Ports left.', ['Orlen → league (metonym)', 'League of Ports → league (name)']],

@@ -86,6 +86,10 @@ describe('officials in a capital act for its state', () => {
     expect(officials(text)).toEqual([`${words} → norland (nominal)`]);
   });
 
+  test('those in one capital, whatever else stands beside it', () => {
+    expect(officials('They met officials in Marlow, then Orlen.')).toEqual(['officials in Marlow → georgia (nominal)']);
+  });
+
   test.each([
     'They met the ambassador in Orlen there.',
     'They met officials at Orlen there.',
