@@ -17,6 +17,11 @@ describe('the actors of a text', () => {
     expect(cast('They met 𝐙𝐄𝐃 there.', ['𝐙𝐄𝐃', 'person'])).toEqual({ actors: [], mentions: [], genders: {} });
   });
 
+  test('are none by words that never mean them', () => {
+    expect(cast('They saw a Norland Terrier. Paul denied it.').mentions).toEqual([]);
+    expect(cast('They saw Norland. Paul denied it.').mentions).toEqual(['Norland → norland (name)', 'Paul → norland (metonym)']);
+  });
+
   test('are no countries within longer names of others, but owners of them', () => {
     expect(cast('They met the Norland Council there.', ['Norland Council', 'organisation'])).toMatchObject({
       actors: ['norland-council, Norland Council, organisation'],

@@ -4,7 +4,7 @@ import type { KnownActor, KnownSurface } from '../../../../../scripts/lib/analys
 import { findKnown } from '../../../../../scripts/lib/analyse/names/known.ts';
 import { findNameRuns } from '../../../../../scripts/lib/analyse/names/runs.ts';
 import { readParagraphs } from '../../../../../scripts/lib/language/sentences.ts';
-import { smallSurfaces, smallVocabulary } from '../../../../support/small-vocabulary.ts';
+import { smallSurfaces, smallVocabulary, surface } from '../../../../support/small-vocabulary.ts';
 
 const taught = (actor: KnownActor, role: KnownSurface['role']): KnownSurface => ({ actor, role, taught: true });
 const anna: KnownActor = { id: 'anna-pell', name: 'Anna Pell', kind: 'person' };
@@ -14,6 +14,7 @@ const vocabulary = {
   ...smallVocabulary,
   surfaces: new Map<string, KnownSurface>([
     ...Object.entries(smallSurfaces),
+    ['Paul', surface('norland', 'capital')],
     ['Anna Pell', taught(anna, 'name')],
     ['the Owl', taught(anna, 'alias')],
     ['Zed Mill', taught(mill, 'name')],
