@@ -1,11 +1,34 @@
+import { singular } from '../../language/nouns.ts';
 import type { Paragraph, Span } from '../../language/paragraph.ts';
-import { roles } from '../../language/word-lists.ts';
+import { grammar, nominals, parts, roles } from '../../language/word-lists.ts';
 import type { Cast, FoundMention, FoundStatement } from '../model/analysis.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import { type Attribution, confidenceOf } from './attribution.ts';
 import { type KnownCast, quotedBefore } from './continued.ts';
 import { isJoint, tellsOfSeveral } from './joint.ts';
 import type { BlockQuotation } from './quotation-blocks.ts';
+
+/**
+ * What a person is stands right before the name: "Harbour Authority spokesman ", "co-author of the study ", but not "friends of ", "Doe, " or "a
+ * friend who knows ". Nor "friends of former mayor ", "a source close to mayor ": that is what somebody else is.
+ */
+function isOffice(words: string, { people }: NameLists): boolean {
+  const own = words
+    .slice(words.lastIndexOf(',') + 1)
+    .trimEnd()
+    .split(/\s+/);
+  const word = own.at(-1) ?? '';
+  if (!/^\p{Ll}+$/u.test(word) || !/\s$/.test(words)) return false;
+  if (grammar.phraseLinks.has(word) || /^(and|or|than|but|as)$|ing$/.test(word)) return false;
+  if (/\b(?:who|whom|whose|which|that)\b/.test(words)) return false;
+  const isPerson = (noun: string): boolean => people.has(noun) || parts.roleNouns.has(noun) || nominals.people.has(noun);
+  // What links two words with capitals is a part of a name: "Department of Transportation".
+  const isNamed = (at: number): boolean =>
+    isCapital(own[at - 1]) && isCapital(own[at + 1]) && !isPerson(singular(own[at - 1]?.toLowerCase() ?? ''));
+  return !isPerson(word) || own.every((link, at) => !grammar.phraseLinks.has(link) || isNamed(at));
+}
+
+const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
 
 type Gender = 'female' | 'male';
 /** In characters: what stands before a mention tells of it so far. */
@@ -63,6 +86,8 @@ function speakersIn(paragraph: number, text: string, cast: KnownCast, lists: Nam
     if (!source || !head) return null;
     const people = mentions.filter((mention) => kindOf(mention.actor) === 'person');
     if (isJoint(text, source, cue?.start ?? null, people)) return null;
+    const titled = mentions.find((mention) => mention.end === source.end && kindOf(mention.actor) === 'person');
+    if (titled && isOffice(text.slice(source.start, titled.start), lists)) return titled.actor;
     const named = mentions.find((mention) => mention.start <= head.start && mention.end >= head.end);
     const several = tellsOfSeveral(text.slice(source.start, source.end));
     if (named) return shared(source, named) || (several && kindOf(named.actor) === 'person') ? null : named.actor;

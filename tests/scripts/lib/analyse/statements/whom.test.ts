@@ -72,6 +72,16 @@ describe('a source stands for', () => {
       '(The wife of Grain Board spokesman Tom Reyes): it fell',
     ],
     ['not whom somebody is close to', 'A source close to mayor Anna Doran said it fell.', '(A source close to mayor Anna Doran): it fell'],
+    [
+      'not whose friends speak of a body',
+      'Friends of Grain Board spokesman Tom Reyes said it fell.',
+      '(Friends of Grain Board spokesman Tom Reyes): it fell',
+    ],
+    ['the one whose office has a name with "of"', 'Board of Trade official Anna Doran said it fell.', 'doran: it fell'],
+    ['the one who works on something', 'The co-author of the study Anna Doran said it fell.', 'doran: it fell'],
+    ['the one with two offices', 'Study co-author and geochemist Anna Doran said it fell.', 'doran: it fell'],
+    ['the one who is called so', 'A student named Anna Doran said it fell.', 'doran: it fell'],
+    ['the one who stands behind a comma', 'The head of the union, pilot Anna Doran said it fell.', 'doran: it fell'],
     ['not whom a friend knows', 'A friend who knows Anna Doran said it fell.', '(A friend who knows Anna Doran): it fell'],
     ['not whose helper stands in front', 'A man representing Anna Doran said it fell.', '(A man representing Anna Doran): it fell'],
     // several
