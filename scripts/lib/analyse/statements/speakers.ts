@@ -22,9 +22,11 @@ function isOffice(words: string, { people }: NameLists): boolean {
   if (grammar.phraseLinks.has(word) || /^(and|or|than|but|as)$|ing$/.test(word)) return false;
   if (/\b(?:who|whom|whose|which|that)\b/.test(words)) return false;
   const isPerson = (noun: string): boolean => people.has(noun) || parts.roleNouns.has(noun) || nominals.people.has(noun);
-  // What links two words with capitals is a part of a name: "Department of Transportation".
+  // What links two words with capitals is a part of a name: "Department of Transportation", "Head of the River".
   const isNamed = (at: number): boolean =>
-    isCapital(own[at - 1]) && isCapital(own[at + 1]) && !isPerson(singular(own[at - 1]?.toLowerCase() ?? ''));
+    isCapital(own[at - 1]) &&
+    isCapital(own[own[at + 1] === 'the' ? at + 2 : at + 1]) &&
+    !isPerson(singular(own[at - 1]?.toLowerCase() ?? ''));
   return !isPerson(word) || own.every((link, at) => !grammar.phraseLinks.has(link) || isNamed(at));
 }
 

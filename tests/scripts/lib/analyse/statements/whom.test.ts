@@ -78,6 +78,7 @@ describe('a source stands for', () => {
       '(Friends of Grain Board spokesman Tom Reyes): it fell',
     ],
     ['the one whose office has a name with "of"', 'Board of Trade official Anna Doran said it fell.', 'doran: it fell'],
+    ['the one whose work has a name with "of the"', 'Song of the Sea director Anna Doran said it fell.', 'doran: it fell'],
     ['the one who works on something', 'The co-author of the study Anna Doran said it fell.', 'doran: it fell'],
     ['the one with two offices', 'Study co-author and geochemist Anna Doran said it fell.', 'doran: it fell'],
     ['the one who is called so', 'A student named Anna Doran said it fell.', 'doran: it fell'],
