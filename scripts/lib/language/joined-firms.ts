@@ -2,6 +2,9 @@ import type { JoinedName } from './joined-names.ts';
 import { isAnd, joinedWords, textAt } from './joined-words.ts';
 import { isCapitalised, lower, type Token } from './paragraph.ts';
 
+const BEFORE_PLACE = new Set(['in', 'at', 'from', 'near', 'on', 'to']);
+const FIRM_WORD = /^\p{Lu}[\p{L}.'’-]*$/u;
+
 /** "Bill and Melinda Harte Foundation": a couple's. */
 export function foundationAt(tokens: readonly Token[], i: number): JoinedName | null {
   if (!opensFirm(tokens, i) || !isAnd(tokens, i + 1)) return null;
@@ -40,7 +43,7 @@ export function firmAt(tokens: readonly Token[], i: number): JoinedName | null {
     (joinedWords.firmEnds.has(tail) && last - comma === 3 && joints === 0);
   const ampersand = textAt(tokens, comma) === '&' && joints === 0 && at - i === 1;
   if (!ended && !ampersand) return null;
-  const opened = /^(in|at|from|near|on|to)$/.test(lower(tokens[i - 1])) && joints > 0 ? i + 2 : i;
+  const opened = BEFORE_PLACE.has(lower(tokens[i - 1])) && joints > 0 ? i + 2 : i;
   return last - opened > 2 ? { first: opened, last, kind: 'body' } : null;
 }
 
@@ -62,4 +65,4 @@ const opensFirm = (tokens: readonly Token[], i: number): boolean =>
   !(textAt(tokens, i - 1) === '-' && tokens[i - 1]?.end === tokens[i]?.start);
 
 const isFirmWord = (token: Token | undefined): boolean =>
-  isCapitalised(token) && /^\p{Lu}[\p{L}.'’-]*$/u.test(token?.text ?? '') && token?.pos !== 'DET' && token?.pos !== 'PRON';
+  token !== undefined && FIRM_WORD.test(token.text) && token.pos !== 'DET' && token.pos !== 'PRON';

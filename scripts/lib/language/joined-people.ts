@@ -1,8 +1,13 @@
 import people from '../../../src/vocabulary/people.json' with { type: 'json' };
 import type { JoinedName } from './joined-names.ts';
 import { textAt } from './joined-words.ts';
-import { isCapitalised, type Token } from './paragraph.ts';
+import { isCapitalised, lower, type Token } from './paragraph.ts';
 
+const SMALL = new Set(['the', 'of', 'o']);
+const BORN = new Set(['née', 'nee', 'born']);
+const CAPITALS = /^\p{Lu}{2,}$/u;
+const NAME_WORD = /^(?:\p{Lu}\p{Ll}[\p{L}'’-]*|(?:\p{Lu}\.)+)$/u;
+const NO_NAME = new Set(['DET', 'PRON', 'VERB']);
 const GENERATIONS = new Set(people.generations.flatMap((word) => [word, `${word}.`]));
 
 /** `William "Bill" Tanner`, "Margaret (Peggy) Lowell", "Robert Dolan, Jr.": what stands between or after the words of a name. */
@@ -19,12 +24,9 @@ export function personAt(tokens: readonly Token[], i: number): JoinedName | null
   const inside = tokens.slice(i + 2, end);
   if (
     !inside.every(
-      (token, at) =>
-        isCapitalised(token) ||
-        (at > 0 && /^(the|of|o)$/i.test(token.text)) ||
-        (at === 0 && inside.length > 1 && /^(née|nee|born)$/.test(token.text)),
+      (token, at) => isCapitalised(token) || (at > 0 && SMALL.has(lower(token))) || (at === 0 && inside.length > 1 && BORN.has(token.text)),
     ) ||
-    inside.some(({ text: word }) => /^\p{Lu}{2,}$/u.test(word))
+    inside.some(({ text: word }) => CAPITALS.test(word))
   )
     return null;
   while (isNameWord(tokens[last]) || GENERATIONS.has(textAt(tokens, last))) last++;
@@ -48,8 +50,4 @@ const CLOSING = new Map([
   ['(', [')']],
 ]);
 
-const isNameWord = (token: Token | undefined): boolean =>
-  /^(?:\p{Lu}\p{Ll}[\p{L}'’-]*|(?:\p{Lu}\.)+)$/u.test(token?.text ?? '') &&
-  token?.pos !== 'DET' &&
-  token?.pos !== 'PRON' &&
-  token?.pos !== 'VERB';
+const isNameWord = (token: Token | undefined): boolean => token !== undefined && NAME_WORD.test(token.text) && !NO_NAME.has(token.pos);

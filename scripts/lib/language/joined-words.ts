@@ -20,8 +20,10 @@ export const joinedWords = {
 /** A token's text; empty for none. */
 export const textAt = (tokens: readonly Token[], i: number): string => tokens[i]?.text ?? '';
 
+const AND = setOf(['and', '&']);
+
 /** Whether a token is "and" or an ampersand. */
-export const isAnd = (tokens: readonly Token[], i: number): boolean => /^(and|&)$/.test(lower(tokens[i]));
+export const isAnd = (tokens: readonly Token[], i: number): boolean => AND.has(lower(tokens[i]));
 
 /** Where the words with capitals before a head begin: "Royal Society". */
 export function firstOf(tokens: readonly Token[], head: number): number {

@@ -1,4 +1,5 @@
 import { isPossessive, lower, type Token } from './paragraph.ts';
+import { endsInIng } from './verbs.ts';
 import { grammar, isTimeWord } from './word-lists.ts';
 
 /** A noun phrase as token indices of its sentence: `[start, end)`, and the index of its head. */
@@ -10,6 +11,18 @@ export interface NounPhrase {
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM']);
 const INSIDE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM']);
+const ASKING = new Set(['which', 'what']);
+const BEFORE_THE = new Set(['all', 'both', 'half']);
+const OF_OR_AND = new Set(['of', 'and']);
+const BEFORE_PARTICIPLE = new Set(['DET', 'ADJ', 'ADV']);
+const BEFORE_ADVERB = new Set(['DET', 'ADJ', 'ADP']);
+const AFTER_ADVERB = new Set(['ADJ', 'VERB', 'NUM']);
+const JOINTS = new Set(['-', '/', '&']);
+const MAY_OPEN = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADV']);
+const OPENS_CLAUSE = new Set(['that', 'while', 'but', 'and']);
+const LETTERS = /^\p{L}+$/u;
+const PARTICIPLE = /(ing|ed)$/;
+const NAME_IN_ING = /^\p{Lu}\p{Ll}+ing$/u;
 const OPENING = new Set(['“', '"', '‘', "'", "''", '``', '(', '[']);
 
 /** "my", "whose". */
@@ -20,11 +33,11 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): NounPhr
   const last = tokens[end - 1];
   if (!last) return null;
   if (grammar.subjectPronouns.has(lower(last)) && !NOMINAL.has(last.pos)) return { start: end - 1, end, head: end - 1 };
-  const isGerund = last.pos === 'VERB' && /ing$/.test(last.text) && isPossessive(tokens[end - 2]);
+  const isGerund = last.pos === 'VERB' && endsInIng(last) && isPossessive(tokens[end - 2]);
   if (!NOMINAL.has(last.pos) && !isGerund && !(last.pos === 'ADJ' && lower(tokens[end - 2]) === 'the')) return null;
   let start = end - 1;
   while (start > 0 && continuesLeft(tokens, start - 1)) start--;
-  if (start < end - 1 && /^(which|what)$/.test(lower(tokens[start]))) start++;
+  if (start < end - 1 && ASKING.has(lower(tokens[start]))) start++;
   return { start, end, head: end - 1 };
 }
 
@@ -35,18 +48,17 @@ function continuesLeft(tokens: readonly Token[], i: number): boolean {
   if (!token || !next || lower(token) === 'that') return false;
   // "well-known"
   if (token.pos !== 'PUNCT' && joinsWords(tokens, i + 1)) return true;
-  if (next.pos === 'DET' && !(token.pos === 'DET' && /^(all|both|half)$/.test(lower(token)))) return false;
+  if (next.pos === 'DET' && !BEFORE_THE.has(lower(token))) return false;
   if (INSIDE.has(token.pos)) return true;
   if (isPossessive(token) || isPossessivePronoun(token)) return !isPossessivePronoun(next);
-  if (token.text === '-' || token.text === '&' || token.text === '/') return token.end === next.start || token.text === '&';
+  if (JOINTS.has(token.text)) return token.end === next.start || token.text === '&';
   // "Downing Street": a name that the tagger took for a verb
-  if (token.pos === 'VERB' && /^\p{Lu}\p{Ll}+ing$/u.test(token.text) && next.pos === 'PROPN')
-    return i === 0 || isPunctuation(tokens[i - 1]);
+  if (token.pos === 'VERB' && NAME_IN_ING.test(token.text) && next.pos === 'PROPN') return i === 0 || isPunctuation(tokens[i - 1]);
   // "a growing number", "the newly elected mayor": a participle or an adverb between a determiner and the noun
   if (token.pos === 'VERB' && tokens[i - 1]?.text === '-') return true;
-  if (token.pos === 'VERB' && /ed$/.test(token.text) && /^(of|and)$/.test(lower(tokens[i - 1])) && next.pos === 'NOUN') return true;
-  if (token.pos === 'VERB' && /(ing|ed)$/.test(token.text)) return ['DET', 'ADJ', 'ADV'].includes(tokens[i - 1]?.pos ?? '');
-  if (token.pos === 'ADV') return ['ADJ', 'VERB', 'NUM'].includes(next.pos) && ['DET', 'ADJ', 'ADP'].includes(tokens[i - 1]?.pos ?? '');
+  if (token.pos === 'VERB' && /ed$/.test(token.text) && OF_OR_AND.has(lower(tokens[i - 1])) && next.pos === 'NOUN') return true;
+  if (token.pos === 'VERB' && PARTICIPLE.test(token.text)) return BEFORE_PARTICIPLE.has(tokens[i - 1]?.pos ?? '');
+  if (token.pos === 'ADV') return AFTER_ADVERB.has(next.pos) && BEFORE_ADVERB.has(tokens[i - 1]?.pos ?? '');
   return false;
 }
 
@@ -75,13 +87,13 @@ export function nounPhraseAt(tokens: readonly Token[], start: number): NounPhras
   for (let i = start; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const quoted = OPENING.has(token.text) && i === start;
-    const participle = token.pos === 'VERB' && /(ing|ed)$/.test(token.text) && tokens[i - 1]?.pos === 'DET' && i > start;
+    const participle = token.pos === 'VERB' && PARTICIPLE.test(token.text) && tokens[i - 1]?.pos === 'DET' && i > start;
     const adverb =
       token.pos === 'ADV' && head < 0 && (joinsWords(tokens, i + 1) || (i > start && ['ADJ', 'VERB'].includes(tokens[i + 1]?.pos ?? '')));
     const inside = (isHyphenedVerb(tokens, i) || INSIDE.has(token.pos)) && !(token.pos === 'DET' && head >= 0);
     const joint =
       i > start &&
-      /^[-/&]$/.test(token.text) &&
+      JOINTS.has(token.text) &&
       (token.text === '&' || tokens[i - 1]?.end === token.start) &&
       (INSIDE.has(tokens[i + 1]?.pos ?? '') || isHyphenedVerb(tokens, i + 1));
     const link = joint || isPossessive(token) || (i === start && isPossessivePronoun(token));
@@ -140,10 +152,10 @@ const isQualified = (tokens: readonly Token[], at: number): boolean =>
 
 /** "one of the pilots", but not "40 of the pilots". */
 const isPartitive = (tokens: readonly Token[], { head }: NounPhrase): boolean =>
-  lower(tokens[head + 1]) === 'of' && /^\p{L}+$/u.test(tokens[head]?.text ?? '');
+  lower(tokens[head + 1]) === 'of' && LETTERS.test(lower(tokens[head]));
 
 /** Whether a clause can begin at token `start`: nothing before it governs it. */
 export function opensClause(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
-  return before === undefined || ['PUNCT', 'CCONJ', 'SCONJ', 'ADV'].includes(before.pos) || /^(that|while|but|and)$/.test(lower(before));
+  return before === undefined || MAY_OPEN.has(before.pos) || OPENS_CLAUSE.has(lower(before));
 }

@@ -82,15 +82,12 @@ const cellSpans = (text: string): Span[] =>
 
 /** Sentences, with each span of `outside` as one by itself. */
 function apart(sentences: readonly Span[], outside: readonly Span[], text: string): Span[] {
-  if (outside.length === 0) return [...sentences];
   const cuts = outside.reduce<Span[]>(
     (rest, { start, end }) =>
-      rest.flatMap((span) =>
-        [
-          { start: span.start, end: Math.min(span.end, start) },
-          { start: Math.max(span.start, end), end: span.end },
-        ].filter((part) => part.end > part.start),
-      ),
+      rest.flatMap((span) => [
+        { start: span.start, end: Math.min(span.end, start) },
+        { start: Math.max(span.start, end), end: span.end },
+      ]),
     [...sentences],
   );
   const trimmed = cuts.map(({ start, end }) => {

@@ -65,7 +65,7 @@ export function tokenise(text: string): Token[] {
   const tags: string[] = found.out(its.pos as never);
   found.out().forEach((value, i) => {
     const start = read.indexOf(value, from);
-    if (start < 0 || value === '') return;
+    if (start < 0) return;
     const doubled = value === '"' && /^(''|``)$/.test(text.slice(start, start + 2));
     from = start + (doubled ? 2 : value.length);
     // wink has no lemma for "cannot", though its types say that it always has one.

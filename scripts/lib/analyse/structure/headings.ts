@@ -98,11 +98,14 @@ const saysSomething = (title: string): boolean => !EMPTY.test(title) && !INSERTE
 /** How much of the words of one heading may be in another. */
 const REPEATED = 0.75;
 
+const LONG_WORD = /[\p{L}\p{N}]{4,}/gu;
+const longWordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(LONG_WORD));
+
 /** Whether a title says no more than another: nearly all words of the one or the other are in both. */
 function repeats(title: string, other: string): boolean {
-  const [words, others] = [title, other].map((own) => new Set(own.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu)));
-  const shared = [...(words ?? [])].filter((word) => others?.has(word)).length;
-  return shared > 1 && shared >= REPEATED * Math.min(words?.size ?? 0, others?.size ?? 0);
+  const [words, others] = [longWordsOf(title), longWordsOf(other)];
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared > 1 && shared >= REPEATED * Math.min(words.size, others.size);
 }
 
 const ranked = (candidates: readonly Candidate[]): string[] =>
@@ -131,11 +134,13 @@ function clauses({ text, sentence }: Told, worth: Worth, mostWords: number): Can
   });
 }
 
+const LINKS = new Set(['ADP', 'SCONJ']);
+
 /** Whether a clause starts with its subject, which says something: not "After Hunter retreated", nor "The coming weeks will be hard". */
 function startsWithSubject(clause: readonly Token[]): boolean {
   const [first] = clause;
   const noun = clause.find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   if (startsWithAmount(clause)) return true;
-  if (first?.pos === 'ADP' || first?.pos === 'SCONJ' || wording.tails.has(lower(first)) || lower(first) === 'apart') return false;
+  if (LINKS.has(first?.pos ?? '') || wording.tails.has(lower(first)) || lower(first) === 'apart') return false;
   return noun !== undefined && !isTimeWord(noun);
 }

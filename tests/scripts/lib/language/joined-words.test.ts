@@ -26,6 +26,8 @@ test.each([
   ['the Ministry of Health , Labour , and the Welfare left', 'body: Ministry of Health , Labour , and the Welfare'],
   ['the Ministry of the Health , Labour and Welfare left', 'body: Ministry of the Health , Labour and Welfare'],
   ['the Royal Ministry of Health , Labour and Welfare left', 'body: Royal Ministry of Health , Labour and Welfare'],
+  ['The/PROPN Royal Ministry of Health , Labour and Welfare left', 'body: Royal Ministry of Health , Labour and Welfare'],
+  ['Some/DET Ministry of Health , Labour and Welfare left', 'body: Ministry of Health , Labour and Welfare'],
   ['the secretary of State for Health , Labour and Welfare left', 'office: secretary of State for Health , Labour and Welfare'],
   ['the minister for health , labour and welfare left', 'office: minister for health , labour and welfare'],
   ['the Minister for Health , Labour and Welfare left', 'office: Minister for Health , Labour and Welfare'],
@@ -90,6 +92,16 @@ test.each([
   ['Bill and Melinda Foundation paid', undefined],
   ['Bill and Melinda Harte paid', undefined],
   ['Old Bill and Melinda Harte Foundation paid', undefined],
+  ['Bill and Ann Bea Cleo Dora Foundation paid', 'body: Bill and Ann Bea Cleo Dora Foundation'],
+  ['Bill and Ann Bea Cleo Dora Eve Foundation paid', undefined],
+  ['Block & Leigh Museum on Art failed', 'body: Block & Leigh Museum'],
+  ['Block & Leigh Brell of Art failed', 'body: Block & Leigh Brell'],
+  ['Hale and Dunn Brell Sons failed', undefined],
+  ['Smith , Jones and Dunn Sons failed', 'body: Jones and Dunn Sons'],
+  ['Smith , Jones & Dunn failed', 'body: Jones & Dunn'],
+  ['“~Hale & Doyle failed', 'body: Hale & Doyle'],
+  ['All/DET & Doyle failed', undefined],
+  ['We/PRON & Doyle failed', undefined],
   // persons with another name, or a generation
   ['Maria "~Mia~" de la Cruz sang', 'person: Maria "Mia" de la Cruz'],
   ['Maria “~Mia~” Cruz sang', 'person: Maria “Mia” Cruz'],
@@ -122,6 +134,9 @@ test.each([
   ['Robert Dolan Jr. left', undefined],
   ['It/PRON (~Mia~) Cruz sang', undefined],
   ['Say/VERB (~Mia~) Cruz sang', undefined],
+  ['All/DET (~Mia~) Cruz sang', undefined],
+  ['Maria “~” Cruz sang', undefined],
+  ['Maria ( Ann NATO~) Cruz sang', undefined],
 ])('%s', (text, name) => {
   expect(joined(text)).toEqual(name === undefined ? [] : [name]);
 });

@@ -57,6 +57,12 @@ test.each([
   ['with/ADP nearly/ADV men/NOUN', 'men | men'],
   ['was/AUX nearly/ADV old/ADJ men/NOUN', 'old men | men'],
   ['was/AUX men/NOUN', 'men | men'],
+  ['the/DET council/NOUN~’s/PART willing/ADJ', null],
+  ['the/DET very/ADV', null],
+  [',/PUNCT which/DET men/NOUN', 'men | men'],
+  ['well/ADV~-/PUNCT so/ADV men/NOUN', 'men | men'],
+  ['the/DET running/ADV men/NOUN', 'men | men'],
+  ['council/NOUN~-/PUNCT run/VERB ferry/NOUN', 'run ferry | ferry'],
 ])('the words at the end of “%s” are', (text, phrase) => {
   const own = tagged(text);
   expect(shown(own, nounPhraseBefore(own.tokens, own.tokens.length))).toBe(phrase);
@@ -100,6 +106,10 @@ test.each([
   ['Kyiv/PROPN~’s/PART left/VERB', 'Kyiv’s | Kyiv'],
   ['the/DET men/NOUN old/ADJ', 'the men | men'],
   ['the/DET old/ADJ', null],
+  ['-/PUNCT~men/NOUN', null],
+  ['the/DET her/PRON men/NOUN', null],
+  ['a/DET council/NOUN~-/PUNCT run/VERB ferry/NOUN', 'a council | council'],
+  ['a/DET council/NOUN -/PUNCT~run/VERB ferry/NOUN', 'a council | council'],
 ])('the words at the beginning of “%s” are', (text, phrase) => {
   const own = tagged(text);
   expect(shown(own, nounPhraseAt(own.tokens, 0))).toBe(phrase);
@@ -132,6 +142,11 @@ test.each([
   ['experts/NOUN on/ADP piers/NOUN and/CCONJ bridges/NOUN', 'experts on piers and bridges | experts'],
   ['said/VERB piers/NOUN and/CCONJ bridges/NOUN', 'bridges | bridges'],
   ['told/VERB experts/NOUN on/ADP piers/NOUN and/CCONJ bridges/NOUN', 'bridges | bridges'],
+  ['the/DET president/NOUN and/ADV the/DET minister/NOUN', 'the minister | minister'],
+  ['the/DET family/NOUN ;/PUNCT protesters/NOUN and/CCONJ the/DET council/NOUN', 'protesters and the council | protesters'],
+  ['crews/NOUN ,/PUNCT clerks/NOUN ,/PUNCT protesters/NOUN and/CCONJ the/DET council/NOUN', 'protesters and the council | protesters'],
+  ['a/NOUN of/ADP b/NOUN of/ADP c/NOUN of/ADP d/NOUN of/ADP e/NOUN of/ADP f/NOUN', 'b of c of d of e of f | b'],
+  ['one/NUM on/ADP the/DET pilots/NOUN', 'the pilots | pilots'],
 ])('what stands before a phrase and is completed by it: %s', (text, phrase) => {
   const own = tagged(text);
   const last = nounPhraseBefore(own.tokens, own.tokens.length);

@@ -63,6 +63,7 @@ const read = (text: string, shape: Parameters<typeof readParagraph>[1] = {}) =>
 test('the cells of a row that say something are its sentences', () => {
   expect(read('Brell\t 4.5 km \t\t \tA. B. C', { role: 'row' })).toEqual(['Brell', '4.5 km', 'A. B. C']);
   expect(read('\t \t', { role: 'row' })).toEqual([]);
+  expect(read('a\tb\t7', { role: 'row' })).toEqual(['a', 'b', '7']);
 });
 
 test.each([
@@ -105,6 +106,31 @@ test('each paragraph keeps how it stands in its article', () => {
     unread: [{ start: 0, end: 30_002, what: 'paragraph' }],
     role: 'note',
   });
+});
+
+test.each([
+  [`${'pier '.repeat(599)}piers`, undefined],
+  [`${'pier '.repeat(599)}piers.`, 'sentence'],
+  [`${'a '.repeat(599)}a`, undefined],
+  [`${'a '.repeat(600)}a`, 'sentence'],
+  ['x'.repeat(200), undefined],
+  ['x'.repeat(201), 'word'],
+])('a sentence has at most 3000 signs and 600 tokens, a word 200 signs: %#', (text, unread) => {
+  expect(readParagraph(text).unread?.map(({ what }) => what)).toEqual(unread && [unread]);
+});
+
+test.each([
+  ['It broke. ‘it sank.’', 1],
+  ['He said “no.” it broke.', 1],
+  ['“Is it shut?” (it is.)', 2],
+  ['Is it shut? (it is.)', 1],
+  ['“Shut?” he asked? (it is.)', 1],
+  ['He said “no.” It broke.', 2],
+  ['He said “no” it broke.', 1],
+  ['It broke.) It sank.', 2],
+  ['It broke. It sank.)', 2],
+])('whether a small letter goes on: %s', (text, count) => {
+  expect(cut(text)).toHaveLength(count);
 });
 
 test('words of a sentence that is too long are not named again', () => {

@@ -32,3 +32,48 @@ test('a name with letters beyond Western Europe is one word', () => {
     '.',
   ]);
 });
+
+test('two single marks are one quotation mark, and keep their two places', () => {
+  const text = "He said ''no'' and ``yes``, 'no' and \"yes\".";
+  const tokens = tokenise(text);
+  expect(tokens.map((token) => token.text)).toEqual([
+    'He',
+    'said',
+    "''",
+    'no',
+    "''",
+    'and',
+    '``',
+    'yes',
+    '``',
+    ',',
+    "'",
+    'no',
+    "'",
+    'and',
+    '"',
+    'yes',
+    '"',
+    '.',
+  ]);
+  for (const { start, end, text: own } of tokens) expect(text.slice(start, end)).toBe(own);
+});
+
+test('each word has a lemma', () => {
+  expect(tokenise('They cannot stay; ships sank.').map(({ lemma }) => lemma)).toEqual([
+    'they',
+    'can',
+    'not',
+    'stay',
+    ';',
+    'ship',
+    'sink',
+    '.',
+  ]);
+});
+
+test('a word that was put together is a name where it has a capital', () => {
+  const of = (text: string) => tokenise(text).map(({ text: own, pos, lemma }) => `${own} ${pos} ${lemma}`);
+  expect(of('Kłoska')).toEqual(['Kłoska PROPN kłoska']);
+  expect(of('the kłoska')[1]).toMatch(/^kłoska (?!X|PROPN)[A-Z]+ kłoska$/);
+});

@@ -115,6 +115,10 @@ describe('the clause that a long sentence opens with is a heading where it start
     ['Apart from the mayor the council of Orrin closed the old bridge', false],
     ['The coming weeks of rain will close the old bridge', false],
     ['The council has been there', false],
+    ['The council was the council', false],
+    ['Without rain the council of Orrin closed the old bridge', false],
+    ['Orrin was the town', true],
+    ['Nobody of the nine sang', false],
   ])('%s: %s', (clause, whole) => {
     expect(of(`${clause} because the wet tunnel beside the dam leaked again in the cold last night of the year.`)).toBe(
       whole ? clause : null,
