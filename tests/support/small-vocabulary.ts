@@ -7,7 +7,7 @@ export const smallLists: NameLists = {
   female: set('anna, may, april, sofia, kim, virginia'),
   male: set('paul, robert, kim, austin, hugh'),
   surnames: set('reed, dolan, holland, marsh'),
-  places: set('oslo, new york, holland, york, stoke on trent, rio de la plata, sofia, austin, marlow'),
+  places: set('ayr, oslo, new york, holland, york, stoke on trent, rio de la plata, sofia, austin, marlow'),
   organisations: set('acme, acme mills, chase'),
   common: set('the, rain, marsh, chase, will, harvest'),
   people: set('teacher, farmer, people'),

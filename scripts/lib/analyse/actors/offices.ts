@@ -66,12 +66,12 @@ const JOINS = /^(?:and|or|but|while|as)$/;
 /** The roles that a mention gives its person: "Mayor Jane Doe", "Jane Doe, the club's manager,". */
 function rolesOf(run: NameRun): string[] {
   const { tokens } = run.sentence;
-  const before = [...run.title.toLowerCase().split(' ').slice(-1), lower(tokens[run.first - 1])];
+  const before = lower(tokens[run.first - 1]);
   const after = tokens[run.last]?.text === ',' ? tokens.slice(run.last + 1, run.last + 6).map(lower) : [];
   const close = after.indexOf(',');
   // "Ole Brand, and the treasurer, Mia Foss," names another
   const own = JOINS.test(after[0] ?? '') ? [] : after.slice(0, close < 0 ? undefined : close);
-  return [...before, ...own].filter((word) => parts.roleNouns.has(word));
+  return [before, ...own].filter((word) => parts.roleNouns.has(word));
 }
 
 /**

@@ -28,6 +28,7 @@ type HitsOf = ReadonlyMap<string, readonly KnownHit[]>;
 
 /** The mention that a known surface is where it stands; none for a capital or a seat that is only a place there. */
 export function mentionOf(hit: KnownHit, hitsOf: HitsOf, vocabulary: Vocabulary): Draft[] {
+  /** All that stands for the same actor. */
   const hits = hitsOf.get(hit.actor.id) ?? [];
   const seated = hit.role === 'capital' && hit.seats && hitsOf.has(hit.seats.id) ? hit.seats : undefined;
   const entry = entryOf(seated ?? hit.actor);
@@ -49,8 +50,8 @@ export function mentionOf(hit: KnownHit, hitsOf: HitsOf, vocabulary: Vocabulary)
       return isPlainPlace(tokens, hit) || isNumberOfThing(hit, hits) ? [] : [draft(withArticle(hit), 'metonym', entry)];
     case 'capital':
       return readPlace(tokens, hit.first, hit.last, { state: false, body: false }).reading === 'metonymic' &&
-        (isUnmistakable(hit, vocabulary) || isMentioned(hit, hits)) &&
-        !hits.some((other) => isTown(other, hit))
+        (isUnmistakable(hit, vocabulary) || isMentioned(hits)) &&
+        !hits.some(isTown)
         ? [draft(hit, 'metonym', entry)]
         : [];
     default:
@@ -79,10 +80,10 @@ function isPlainPlace(tokens: readonly Token[], { first, last }: KnownHit): bool
  * "No. 10 High Street", "ranks No. 10": a number is a seat of power only where it acts, alone, in an article that speaks of its country or
  * its leader.
  */
-function isNumberOfThing({ actor, sentence, first, last }: KnownHit, hits: readonly KnownHit[]): boolean {
+function isNumberOfThing({ sentence, first, last }: KnownHit, hits: readonly KnownHit[]): boolean {
   const { tokens } = sentence;
   if (!/\d/.test(tokens[last - 1]?.text ?? '')) return false;
-  const spoken = hits.some((other) => other.actor.id === actor.id && !/\d/.test(other.sentence.tokens[other.last - 1]?.text ?? ''));
+  const spoken = hits.some((other) => !/\d/.test(other.sentence.tokens[other.last - 1]?.text ?? ''));
   const [before, after] = [tokens[first - 1], tokens[last]];
   const alone =
     before === undefined ||
@@ -105,9 +106,8 @@ function isUnmistakable(hit: KnownHit, { names }: Vocabulary): boolean {
 }
 
 /** "the mayor of Paris": there the city acts for itself. */
-const isTown = ({ actor, role, sentence: { tokens }, first, last }: KnownHit, hit: KnownHit): boolean =>
+const isTown = ({ role, sentence: { tokens }, first, last }: KnownHit): boolean =>
   role === 'capital' &&
-  actor.id === hit.actor.id &&
   ((lower(tokens[first - 1]) === 'of' && /^(mayor|city|town)$/.test(lower(tokens[first - 2]))) || /^mayor$/.test(lower(tokens[last])));
 
 /** "Brazil nuts", "turkey dinners": a thing that is called after a state. */
@@ -120,8 +120,7 @@ function isOwnCountry(hit: KnownHit, hitsOf: HitsOf): boolean {
   return hitsOf.get('georgia')?.some(({ role }) => role !== 'name') || !hitsOf.has('united-states');
 }
 
-const isMentioned = (hit: KnownHit, hits: readonly KnownHit[]): boolean =>
-  hits.some((other) => other.actor.id === hit.actor.id && other.role !== 'capital');
+const isMentioned = (hits: readonly KnownHit[]): boolean => hits.some(({ role }) => role !== 'capital');
 
 /** "officials in the capital", where the capital is the one named last before; "leaders in Beijing". */
 export function officialsInCapitals(paragraphs: readonly Paragraph[], hits: readonly KnownHit[]): Draft[] {

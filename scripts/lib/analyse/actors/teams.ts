@@ -4,7 +4,7 @@ import type { FoundMention } from '../model/analysis.ts';
 
 /** "beat Wales 3-1", "lost in the final". */
 const PLAYED = /\b(?:beat|beaten|defeated|lost|drew|won|win|victory|defeat|thrashed)\b/;
-const MATCH = /\b\d{1,3}\s?[-–]\s?\d{1,3}\b(?!\s?[-–%])|\bin the (?:final|match|game|friendly|Test|World Cup)\b/;
+const MATCH = /(?<![-–])\b\d{1,3}\s?[-–]\s?\d{1,3}\b(?!\s?[-–%])|\bin the (?:final|match|game|friendly|Test|World Cup)\b/;
 
 /** The actors of which each mention stands in a sentence on a match, by id: a country that only plays is a team under its name. */
 export function teamsIn(paragraphs: readonly Paragraph[], mentions: readonly FoundMention[]): Set<string> {

@@ -10,7 +10,8 @@ const TO = /^(?:\s?[-–—]\s?| (?:to|until|till|through|thru) )(?:the )?$/;
 const LONGEST_LEAD = 20;
 const AND = /^ and (?:the )?$/;
 const HABIT = new RegExp(`^(?:${WEEKDAY})$`, 'u');
-const WITH_MONTH = new RegExp(SHORT_MONTH, 'u');
+/** With a month, or none since the other has it: "July 13 to 17 of last year". */
+const OF_MONTH = new RegExp(`${SHORT_MONTH}|^\\d{1,2}\\b`, 'u');
 const WITH_YEAR = /\d{4}/;
 
 /**
@@ -62,7 +63,7 @@ function inOrder(
     return { first: from, last: from + length, atMost: LIKELIER };
   }
   // "from today until 2 May", "until Easter": these days have no year that could be another
-  if (WITH_YEAR.test(one) || !words.every((word) => WITH_MONTH.test(word))) return null;
+  if (WITH_YEAR.test(one) || !words.every((word) => OF_MONTH.test(word))) return null;
   // "28 December to 3 January 2026": the year is that of the second
   const yearless = !WITH_YEAR.test(two);
   const isLater = yearless && tense() === 'future';

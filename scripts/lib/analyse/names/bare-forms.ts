@@ -47,7 +47,7 @@ function nameWithoutTitle(paragraphs: readonly Paragraph[], name: FoundName): st
   const tokens = sentences.find(({ start, end }) => start <= name.start && name.start < end)?.tokens ?? [];
   const from = tokens.findIndex(({ start }) => start >= name.start);
   const to = tokens.findLastIndex(({ end }) => end <= name.end) + 1;
-  const { first } = from >= 0 && to > from ? untitled(tokens, from, to) : { first: -1 };
+  const { first } = untitled(tokens, from, to);
   return text.slice(tokens[first]?.start ?? name.start, name.end);
 }
 
@@ -91,6 +91,5 @@ export function isPartOfName(
 
 /** "Ms Halloran", read as one name: the title is no part of it. */
 function endsTitled(tokens: readonly Token[], first: number, last: number, name: FoundName): boolean {
-  const title = titleBefore(tokens, first);
-  return title !== '' && name.end === tokens[last - 1]?.end && tokens.some((token, i) => i < first && token.start >= name.start);
+  return titleBefore(tokens, first) !== '' && name.end === tokens[last - 1]?.end;
 }

@@ -95,7 +95,6 @@ function runEnd(tokens: readonly Token[], start: number): number {
     const token = tokens[i] as Token;
     const glued = token.start === tokens[i - 1]?.end;
     if (isCapitalised(token) && !parts.notNames.has(token.text) && token.pos !== 'PRON') end = i + 1;
-    else if (/^\p{Lu}\.$/u.test(token.text)) end = i + 1;
     else if (
       parts.particles.has(lower(token)) &&
       (isCapitalised(tokens[i + 1]) || (parts.particles.has(lower(tokens[i + 1])) && isCapitalised(tokens[i + 2])))

@@ -13,7 +13,7 @@ export function accordingTo(scene: Scene): { source: NounPhrase; at: number; con
     const source = sourceAfter(tokens, at + 2);
     if (!source) return [];
     const comma = commaAfter(tokens, source.end);
-    const content = at > 0 ? contentAround(scene, tokens[at - 1]?.text === ',' ? at : at + 1, source.end, floorBefore(scene, at)) : [];
+    const content = contentAround(scene, at, source.end, floorBefore(scene, at));
     if (content.length > 0) return [{ source, at, content }];
     if (at > 1 && !tokens.slice(floorBefore(scene, at), at).some(isVerbal)) return [];
     if (at > 1) return [{ source, at, content: [trimmed(tokens, floorBefore(scene, at), at)] }];

@@ -140,7 +140,7 @@ export function contentOf(scene: Scene, { cue, source, inverted, borrowed }: Sou
   const told = pastHearer(tokens, cue, rest);
   const floor = Math.max(0, ...scene.limits.map((limit) => skipLimit(tokens, limit)).filter((limit) => limit < lead));
   const after = isSubjectClause(tokens, source, rest) ? null : contentAfter(scene, cue, rest);
-  const relative = /^(who|which|that)$/.test(lower(head)) || /^(which|what)$/.test(lower(tokens[source.start - 1]));
+  const relative = /^(who|which|that)$/.test(lower(head));
   const before = cue.frames.some((frame) => SPEAKING.has(frame)) && !relative && !borrowed ? contentAround(scene, lead, told, floor) : [];
   const quoted = isQuoteSpan(scene, before);
   const around = quoted || isParenthetic(cue, head) ? before : [];
@@ -166,11 +166,10 @@ function isSubjectClause(tokens: readonly Token[], source: NounPhrase, after: nu
   return before === 'what' && (tokens[after]?.pos !== 'AUX' || opensClause(tokens, source.start - 1));
 }
 
-/** The token after whom and where it is said to, where an aside ends there: ", he told me on Friday,". */
+/** The token after whom and where it is said to: ", he told me on Friday,". */
 function pastHearer(tokens: readonly Token[], cue: Cue, rest: number): number {
   const hearer = cue.frames.includes('person') ? (nounPhraseAt(tokens, rest)?.end ?? rest) : rest;
-  const end = pastCircumstances(tokens, hearer, true);
-  return end > rest && tokens[end]?.text === ',' ? end : rest;
+  return pastCircumstances(tokens, hearer, true);
 }
 
 /** Whether a cue may stand after what it attributes without quotation marks: "the dam holds, she thinks", but not "…, she found". */

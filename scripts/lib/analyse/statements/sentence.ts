@@ -47,7 +47,7 @@ export function attributionsIn(
   });
   const beforeColon = (colon: number): { source: NounPhrase | null; pattern: string } => {
     const verbless = verblessSource(tokens, colon);
-    const speaks = verbless && (verbless.named || /^(name|person)$/.test(standingOf(tokens, verbless.source, isPerson)));
+    const speaks = verbless && (verbless.named || ['name', 'person'].includes(standingOf(tokens, verbless.source, isPerson)));
     if (verbless && speaks) return { source: verbless.source, pattern: 'quote-from' };
     return { source: borrowedSubject(tokens, colon), pattern: 'quote-colon' };
   };
@@ -95,9 +95,9 @@ function statesOfMind(scene: Scene): { at: number; source: NounPhrase; content: 
   const { tokens } = scene.sentence;
   return tokens.flatMap((token, at) => {
     const frames = ADJECTIVES.get(lower(token));
-    if (!frames || at === 0 || inQuote(scene, token)) return [];
+    if (!frames || inQuote(scene, token)) return [];
     let verb = at - 1;
-    while (verb > 0 && (tokens[verb]?.pos === 'ADV' || /^(not|n't|n’t|very|so|too)$/.test(lower(tokens[verb])))) verb--;
+    while (tokens[verb]?.pos === 'ADV' || /^(not|n't|n’t|very|so|too)$/.test(lower(tokens[verb]))) verb--;
     if (!cues.link.has(tokens[verb]?.lemma ?? '') && tokens[verb]?.pos !== 'AUX') return [];
     const source = subjectBefore(tokens, verbGroupStart(tokens, verb));
     if (!source || /^(it|there|this|that|what)$/.test(lower(tokens[source.head]))) return [];

@@ -1,11 +1,36 @@
+import { singular } from '../../language/nouns.ts';
 import type { Paragraph, Span } from '../../language/paragraph.ts';
-import { roles } from '../../language/word-lists.ts';
+import { grammar, nominals, parts, roles } from '../../language/word-lists.ts';
 import type { Cast, FoundMention, FoundStatement } from '../model/analysis.ts';
 import type { NameLists } from '../model/vocabulary.ts';
 import { type Attribution, confidenceOf } from './attribution.ts';
 import { type KnownCast, quotedBefore } from './continued.ts';
 import { isJoint, tellsOfSeveral } from './joint.ts';
 import type { BlockQuotation } from './quotation-blocks.ts';
+
+/**
+ * What a person is stands right before the name: "Harbour Authority spokesman ", "co-author of the study ", but not "friends of ", "Doe, " or "a
+ * friend who knows ". Nor "friends of former mayor ", "a source close to mayor ": that is what somebody else is.
+ */
+function isOffice(words: string, { people }: NameLists): boolean {
+  const own = words
+    .slice(words.lastIndexOf(',') + 1)
+    .trimEnd()
+    .split(/\s+/);
+  const word = own.at(-1) ?? '';
+  if (!/^\p{Ll}+$/u.test(word) || !/\s$/.test(words)) return false;
+  if (grammar.phraseLinks.has(word) || /^(and|or|than|but|as)$|ing$/.test(word)) return false;
+  if (/\b(?:who|whom|whose|which|that)\b/.test(words)) return false;
+  const isPerson = (noun: string): boolean => people.has(noun) || parts.roleNouns.has(noun) || nominals.people.has(noun);
+  // What links two words with capitals is a part of a name: "Department of Transportation", "Head of the River".
+  const isNamed = (at: number): boolean =>
+    isCapital(own[at - 1]) &&
+    isCapital(own[own[at + 1] === 'the' ? at + 2 : at + 1]) &&
+    !isPerson(singular(own[at - 1]?.toLowerCase() ?? ''));
+  return !isPerson(word) || own.every((link, at) => !grammar.phraseLinks.has(link) || isNamed(at));
+}
+
+const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
 
 type Gender = 'female' | 'male';
 /** In characters: what stands before a mention tells of it so far. */
@@ -63,6 +88,8 @@ function speakersIn(paragraph: number, text: string, cast: KnownCast, lists: Nam
     if (!source || !head) return null;
     const people = mentions.filter((mention) => kindOf(mention.actor) === 'person');
     if (isJoint(text, source, cue?.start ?? null, people)) return null;
+    const titled = mentions.find((mention) => mention.end === source.end && kindOf(mention.actor) === 'person');
+    if (titled && isOffice(text.slice(source.start, titled.start), lists)) return titled.actor;
     const named = mentions.find((mention) => mention.start <= head.start && mention.end >= head.end);
     const several = tellsOfSeveral(text.slice(source.start, source.end));
     if (named) return shared(source, named) || (several && kindOf(named.actor) === 'person') ? null : named.actor;
@@ -122,7 +149,7 @@ function speakersIn(paragraph: number, text: string, cast: KnownCast, lists: Nam
 
   /** "a source close to the minister": a name after it may be the minister's. */
   const endsInPerson = (source: Span, head: Span): boolean =>
-    head.end < source.end && lists.people.has(/\p{L}+$/u.exec(text.slice(head.end, source.end))?.[0].toLowerCase() ?? '');
+    lists.people.has(/\p{L}+$/u.exec(text.slice(head.end, source.end))?.[0].toLowerCase() ?? '');
 
   /** "China's commerce ministry": the one state named in the source. */
   function stateOf(source: Span): string | null {
@@ -156,14 +183,14 @@ function speakersIn(paragraph: number, text: string, cast: KnownCast, lists: Nam
 
   /** "they" and "it": the one group or body that spoke before in this paragraph. */
   function body(source: Span, plural: boolean): string | null {
-    const here = earlier.slice(earlier.findLastIndex((statement) => statement.paragraph !== paragraph) + 1);
-    const spoke = here.filter((statement) => statement.source && statement.source.end <= source.start);
-    const fits = spoke.flatMap(({ actor, source: words }) => {
-      const kind = actor === null ? undefined : kindOf(actor);
-      const several = words !== null && /s$|^police$/i.test(text.slice(words.start, words.end).split(' ').at(-1) ?? '');
-      return actor !== null && kind !== undefined && kind !== 'person' && plural === several ? [{ actor }] : [];
+    const spoke = earlier.filter(({ source: words, ...said }) => said.paragraph === paragraph && words && words.end <= source.start);
+    if (spoke.some(({ actor }) => actor === null)) return null;
+    const fits = spoke.filter(({ actor, source: words }) => {
+      const { start, end } = words as Span;
+      const several = /s$|^police$/i.test(text.slice(start, end).split(' ').at(-1) as string);
+      return kindOf(actor as string) !== 'person' && plural === several;
     });
-    return spoke.some((statement) => statement.actor === null) ? null : only(fits);
+    return only(fits as { actor: string }[]);
   }
 
   /** "the former", "the latter": of the two people, or the two bodies, whom the paragraph has named. */
@@ -190,7 +217,7 @@ function speakersIn(paragraph: number, text: string, cast: KnownCast, lists: Nam
     if (entry?.kind !== 'person') return false;
     const told = cast.genders?.get(actor);
     if (told) return told === gender;
-    const given = entry.name.split(' ')[0]?.toLowerCase() ?? '';
+    const given = (entry.name.split(' ')[0] as string).toLowerCase();
     const other: Gender = gender === 'male' ? 'female' : 'male';
     return !(lists[other].has(given) && !lists[gender].has(given));
   }

@@ -54,8 +54,7 @@ function withFollowingQuotes(paragraph: Paragraph, quotes: readonly Quotation[],
       result.push({ ...own, ...signature, head: signature.source, pattern: 'signed', standing: 'name' });
       continue;
     }
-    const around =
-      first < 0 && (closes || quote.end - quote.start >= SHORTEST) ? speakerAround(paragraph, result, quote, quotes) : undefined;
+    const around = closes || quote.end - quote.start >= SHORTEST ? speakerAround(paragraph, result, quote, quotes) : undefined;
     if (around) around.content = [...around.content, words];
     const isWhole = quote.start === 0 && quote.end >= paragraph.text.trimEnd().length;
     if (first < 0 || !closes || (quote.end - quote.start < SHORTEST && !quote.open && !isWhole)) continue;

@@ -31,18 +31,15 @@ function themeOf({ code = '', name = '' }: Topic, themes: ThemeVocabulary['theme
   const own = themes.get(code);
   if (own) return own;
   const key = slug(name);
-  const named =
-    key === ''
-      ? []
-      : themes
-          .values()
-          .filter((theme) => slug(theme.name) === key)
-          .toArray();
+  const named = themes
+    .values()
+    .filter((theme) => slug(theme.name) === key)
+    .toArray();
   return named.length === 1 ? named[0] : undefined;
 }
 
 /** The ids of the themes above one. */
 function ancestorsOf(theme: KnownTheme, themes: ThemeVocabulary['themes']): string[] {
-  const parent = theme.parent === null ? undefined : themes.get(theme.parent);
+  const parent = themes.get(theme.parent ?? '');
   return parent ? [parent.id, ...ancestorsOf(parent, themes)] : [];
 }

@@ -11,10 +11,10 @@ import {
 } from '../../../../scripts/lib/language/paragraph.ts';
 import { isDay, isDayOrMonth, isTimeWord } from '../../../../scripts/lib/language/word-lists.ts';
 import { contentLemma, readWords, splitPhrase } from '../../../../scripts/lib/language/words.ts';
-import { tagged } from '../../../support/tagged-tokens.ts';
+import { tokensOf } from '../../../support/tagged.ts';
 
-const all = (text: string, is: (token: ReturnType<typeof tagged>[number]) => boolean): string[] =>
-  tagged(text)
+const all = (text: string, is: (token: ReturnType<typeof tokensOf>[number]) => boolean): string[] =>
+  tokensOf(text)
     .filter(is)
     .map((token) => token.text);
 
@@ -29,7 +29,7 @@ test('days, months and stretches of time are told from other words', () => {
 test('texts are compared by their words with content', () => {
   const text =
     'Piers/NOUN/pier Brell/PROPN closed/VERB/close old/ADJ the/DET of/ADP quickly/ADV 40/NUM x/NOUN U.S./PROPN é/NOUN Monday/PROPN March/PROPN said/VERB/say';
-  expect(tagged(text).map(contentLemma)).toEqual([
+  expect(tokensOf(text).map(contentLemma)).toEqual([
     ...['pier', 'brell', 'close', 'old'],
     ...[null, null, null, null, null],
     'u.s.',
@@ -48,7 +48,7 @@ test('a phrase is split as a text is', () => {
 
 test('words are looked up as written, by lemma and as one of several, and know whether they hang together', () => {
   const text = 'Then cease-fires, U.S. & “old” wives’ tales left.';
-  const tokens = tagged('left/VERB/leave').map((token) => ({ ...token, start: text.indexOf('left'), end: text.length - 1 }));
+  const tokens = tokensOf('left/VERB/leave').map((token) => ({ ...token, start: text.indexOf('left'), end: text.length - 1 }));
   const words = readWords(text, { start: 5, end: text.length, tokens });
   expect(words.map(({ start, end }) => text.slice(start, end))).toEqual([...['cease', 'fires', 'U', 'S', 'old', 'wives', 'tales', 'left']]);
   expect(words.map(({ forms }) => forms)).toEqual([
@@ -59,7 +59,7 @@ test('words are looked up as written, by lemma and as one of several, and know w
 });
 
 test('a lemma counts for its own word only', () => {
-  const tokens = tagged('cannot/AUX/can');
+  const tokens = tokensOf('cannot/AUX/can');
   expect(readWords('can not', { start: 0, end: 7, tokens }).map(({ forms }) => forms)).toEqual([['can'], ['not']]);
 });
 
@@ -101,13 +101,13 @@ test.each([
 });
 
 test('a span of tokens goes from the first to the end of the last', () => {
-  expect(spanOf(tagged('the/DET old/ADJ pier/NOUN'), 1, 3)).toEqual({ start: 4, end: 12 });
+  expect(spanOf(tokensOf('the/DET old/ADJ pier/NOUN'), 1, 3)).toEqual({ start: 4, end: 12 });
 });
 
 test('possessives and capitals', () => {
   const text = "’s/PART 's/PART '/PART ’/PART s/PART 's/AUX ’ss/PART a’s/PART";
-  expect(tagged(text).map(isPossessive)).toEqual([true, true, true, true, false, false, false, false]);
+  expect(tokensOf(text).map(isPossessive)).toEqual([true, true, true, true, false, false, false, false]);
   expect(isPossessive(undefined)).toBe(false);
-  expect(tagged('Brell/PROPN Émile/PROPN iPier/NOUN 4G/NOUN').map(isCapitalised)).toEqual([true, true, false, false]);
-  expect([isCapitalised(undefined), lower(undefined), lower(tagged('Émile/PROPN')[0])]).toEqual([false, '', 'émile']);
+  expect(tokensOf('Brell/PROPN Émile/PROPN iPier/NOUN 4G/NOUN').map(isCapitalised)).toEqual([true, true, false, false]);
+  expect([isCapitalised(undefined), lower(undefined), lower(tokensOf('Émile/PROPN')[0])]).toEqual([false, '', 'émile']);
 });

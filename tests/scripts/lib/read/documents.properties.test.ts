@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { readMail } from '../../../../scripts/lib/read/mail.ts';
 import { type Article, articleSchema } from '../../../../scripts/lib/read/model/types.ts';
 import { readOpenDocument } from '../../../../scripts/lib/read/odt.ts';
+import { readPdf } from '../../../../scripts/lib/read/pdf.ts';
 import { readRichText } from '../../../../scripts/lib/read/rtf.ts';
 import { cells, odtFile, p, span, wordStyle } from '../../../support/odt.ts';
+import { type Placed, pdfFile } from '../../../support/pdf.ts';
 import { runs } from '../../../support/runs.ts';
 import { accountOf } from './account.ts';
 
@@ -45,12 +47,12 @@ function numbered(source: string): { source: string; count: number } {
   return { source: whole, count };
 }
 
-/** Each word of a source is once in its article, or named beside it. */
-function expectEach(article: Article, count: number): void {
+/** Each word of a source is once in its article, or named beside it. @param spelt how it stands there */
+function expectEach(article: Article, count: number, spelt = (word: string) => word): void {
   expect(articleSchema.safeParse(article).error).toBeUndefined();
   const { body, notes, named } = accountOf(article);
-  const found = [...body, ...notes, ...named].join(' ').match(/word\d+x/g) ?? [];
-  expect(found.sort()).toEqual(Array.from({ length: count }, (_, index) => `word${index + 1}x`).sort());
+  const found = [...body, ...notes, ...named].join(' ').match(/word[\da-j]+x/g) ?? [];
+  expect(found.sort()).toEqual(Array.from({ length: count }, (_, index) => spelt(`word${index + 1}x`)).sort());
 }
 
 const inRichText = (text: string): string =>
@@ -166,5 +168,38 @@ test('each word of an e-mail is in the article or named, once, however it is enc
       expectEach(await readMail(Buffer.from([...head, '', encodings[encoding]?.(source)].join('\r\n')), 'a.eml'), count);
     }),
     { numRuns: runs(400) },
+  );
+});
+
+const placed = fc.record({
+  text: phrase.map((own) => own.replace(/[^\x20-\x7e\ue000]/g, '')),
+  x: fc.constantFrom(50, 50, 50, 62, 120, 310),
+  size: fc.constantFrom(10, 10, 10, 7, 14, 24),
+  below: fc.constantFrom(12, 12, 14, 24, 60),
+});
+const page = fc.array(placed, { minLength: 1, maxLength: 10 });
+
+/** Lines that differ in their numbers only are the heads of pages. */
+const inLetters = (text: string): string =>
+  text.replace(/word\d+x/g, (word) => word.replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? ''));
+
+test('each word of a PDF is in the article or named, once', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(page, { minLength: 1, maxLength: 3 }), async (pages) => {
+      const { source, count } = numbered(JSON.stringify(pages));
+      const own = (JSON.parse(inLetters(source)) as { text: string; x: number; size: number; below: number }[][]).map((lines, at) => {
+        let y = 40;
+        return [
+          ...(at === 0 ? [{ text: 'Prose stands here.', y: 20 }] : []),
+          ...lines.map(({ text, x, size, below }): Placed => {
+            y += below;
+            // What does not fit on the page nobody sees.
+            return x + text.length * size * 0.6 < 590 ? { text, x, y, size } : { text, y, size: 5 };
+          }),
+        ];
+      });
+      expectEach(await readPdf(pdfFile(own), 'a.pdf'), count, inLetters);
+    }),
+    { numRuns: runs(60) },
   );
 });

@@ -1,52 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { confidenceOf, findCast } from '../../../../../scripts/lib/analyse/actors/cast.ts';
-import type { FoundActor, FoundMention, FoundName, NameKind } from '../../../../../scripts/lib/analyse/model/analysis.ts';
-import { touching } from '../../../../../scripts/lib/analyse/model/touching.ts';
-import type { KnownActor, KnownSurface } from '../../../../../scripts/lib/analyse/model/vocabulary.ts';
-import { findKnown } from '../../../../../scripts/lib/analyse/names/known.ts';
-import { findNameRuns } from '../../../../../scripts/lib/analyse/names/runs.ts';
-import { readParagraphs } from '../../../../../scripts/lib/language/sentences.ts';
-import { smallSurfaces, smallVocabulary } from '../../../../support/small-vocabulary.ts';
-
-const taught = (actor: KnownActor, role: KnownSurface['role']): KnownSurface => ({ actor, role, taught: true });
-const anna: KnownActor = { id: 'anna-pell', name: 'Anna Pell', kind: 'person' };
-const mill: KnownActor = { id: 'zed-mill', name: 'Zed Mill', kind: 'organisation' };
-const bank: KnownActor = { id: 'quo-bank', name: 'Quo Bank', kind: 'organisation', of: 'norland' };
-const vocabulary = {
-  ...smallVocabulary,
-  surfaces: new Map<string, KnownSurface>([
-    ...Object.entries(smallSurfaces),
-    ['Anna Pell', taught(anna, 'name')],
-    ['the Owl', taught(anna, 'alias')],
-    ['Zed Mill', taught(mill, 'name')],
-    ['Old Mill', taught(mill, 'alias')],
-    ['Millers', taught(mill, 'people')],
-    ['Mill Hands', taught(mill, 'people')],
-    ['Quo Bank', taught(bank, 'name')],
-    ['Quoers', taught(bank, 'people')],
-  ]),
-};
-
-/** The actors and mentions of a text, where `read` gives the names that were read in it, each in the first paragraph that has it or in that given. */
-function cast(text: string, ...read: [words: string, kind: NameKind, confidence?: number, paragraph?: number][]) {
-  const texts = text.split('\n');
-  const paragraphs = readParagraphs(texts);
-  const names = read.map(([words, kind, confidence = 0.9, where]): FoundName => {
-    const paragraph = where ?? texts.findIndex((own) => own.includes(words));
-    const start = texts[paragraph]?.indexOf(words) ?? 0;
-    return { paragraph, start, end: start + words.length, kind, confidence };
-  });
-  const found = findCast(paragraphs, vocabulary, names, findKnown(paragraphs, vocabulary), findNameRuns(paragraphs, vocabulary));
-  return {
-    actors: found.actors.map(({ id, name, kind, of, wikidata }) =>
-      [id, name, kind, ...(of ? [`of ${of}`] : []), ...(wikidata ? [wikidata] : [])].join(', '),
-    ),
-    mentions: found.mentions.map(
-      ({ paragraph, start, end, actor, relation }) => `${texts[paragraph]?.slice(start, end)} → ${actor} (${relation})`,
-    ),
-    genders: Object.fromEntries(found.genders ?? []),
-  };
-}
+import { cast } from './casts.ts';
 
 describe('the actors of a text', () => {
   test('are those of the vocabulary and those whose names were read, in their order', () => {
@@ -62,6 +15,11 @@ describe('the actors of a text', () => {
     expect(cast('Rain fell.')).toEqual({ actors: [], mentions: [], genders: {} });
     expect(cast('They met Zed there.', ['Zed', 'person', 0.4])).toEqual({ actors: [], mentions: [], genders: {} });
     expect(cast('They met 𝐙𝐄𝐃 there.', ['𝐙𝐄𝐃', 'person'])).toEqual({ actors: [], mentions: [], genders: {} });
+  });
+
+  test('are none by words that never mean them', () => {
+    expect(cast('They saw a Norland Terrier. Paul denied it.').mentions).toEqual([]);
+    expect(cast('They saw Norland. Paul denied it.').mentions).toEqual(['Norland → norland (name)', 'Paul → norland (metonym)']);
   });
 
   test('are no countries within longer names of others, but owners of them', () => {
@@ -131,66 +89,6 @@ describe('the actors of a text', () => {
   });
 });
 
-describe('a capital’s name before a region is another town’s', () => {
-  test.each([
-    ['Orlen, Alabama, denied it.', []],
-    ['Orlen, New South Wales, denied it.', []],
-    ['Orlen, Zed, denied it.', ['Orlen → norland (metonym)']].slice(0, 1).concat([[]]),
-    ['Orlen denied it, Alabama said.', ['Orlen → norland (metonym)']],
-    ['Norland, Alabama, denied it.', ['Norland → norland (name)']],
-    ['Orlen, meanwhile, denied it.', ['Orlen → norland (metonym)']],
-  ] as [string, string[]][])('%s', (text, mentions) => {
-    expect(cast(text).mentions).toEqual(mentions);
-  });
-});
-
-describe('officials in a capital are those of another town before a region', () => {
-  const officials = ['officials in Orlen → norland (nominal)'];
-  test.each([
-    ['They met officials in Orlen there.', officials],
-    ['They met officials in Orlen, Zed, there.', officials],
-    ['They met officials in Orlen and Alabama there.', officials],
-    ['They met officials in Orlen, of Alabama, there.', officials],
-    ['They met officials in Orlen, Alabama, there.', []],
-    ['They met officials in Orlen, South Dakota, there.', []],
-  ])('%s', (text, mentions) => {
-    expect(cast(text).mentions).toEqual(mentions);
-  });
-});
-
-describe('a government called after a person', () => {
-  const of = (text: string) => cast(text).actors;
-  test.each([
-    ['They met the Zed administration there.', ['zed-administration, Zed administration, government']],
-    ['They met the Zed Administration there.', ['zed-administration, Zed administration, government']],
-    ['They met the Zed government there.', ['zed-government, Zed government, government']],
-    ['They met the Zed Cabinet there.', ['zed-cabinet, Zed cabinet, government']],
-    ['They met the Anna Zed government there.', ['zed-government, Zed government, government']],
-    ['They met a Zed government there.', []],
-    ['They met the Federal government there.', []],
-    ['They met the Zed governments there.', []],
-    ['They met the Zed Quo Government there.', []],
-    ['They met the Zed misgovernment there.', []],
-    ['They met the Norland government Zed there.', ['norland, Norland, country, Q1']],
-    ['They met the Norland government there.', ['norland, Norland, country, Q1']],
-  ])('%s', (text, actors) => {
-    expect(of(text)).toEqual(actors);
-  });
-
-  test('an administration is the United States’ where they are named', () => {
-    expect(of('They met the Zed administration there. The United States left.')).toEqual([
-      'zed-administration, Zed administration, government, of united-states',
-      'united-states, United States, country',
-    ]);
-    expect(of('They met the Zed government there. The United States left.')[0]).toBe('zed-government, Zed government, government');
-    expect(of('They met the Zed administration there. Norland left.')[0]).toBe('zed-administration, Zed administration, government');
-  });
-
-  test('is a mention from the name to the noun', () => {
-    expect(cast('They met the Zed administration there.').mentions).toEqual(['Zed administration → zed-administration (name)']);
-  });
-});
-
 describe('what the publisher teaches', () => {
   test('a person by the name of the file, with their short forms', () => {
     const text = 'They met Anna Pell. Then Pell left.\nThe Owl wept.';
@@ -214,51 +112,5 @@ describe('what the publisher teaches', () => {
       'zed-mill, Zed Mill, organisation',
       'qm, QM, organisation',
     ]);
-  });
-});
-
-describe('how sure an actor is', () => {
-  const at = (start: number, relation: FoundMention['relation'] = 'name'): FoundMention => ({
-    paragraph: 0,
-    start,
-    end: start + 5,
-    actor: 'x',
-    relation,
-  });
-  const named = (start: number, kind: NameKind, confidence: number): FoundName => ({
-    paragraph: 0,
-    start,
-    end: start + 5,
-    kind,
-    confidence,
-  });
-  const sure = (
-    actor: Partial<FoundActor>,
-    mentions: FoundMention[] = [],
-    names: FoundName[] = [],
-    ids: string[] = [],
-    teams: string[] = [],
-  ) => confidenceOf({ id: 'x', name: 'X', kind: 'person', ...actor }, mentions, touching(names), new Set(ids), new Set(teams));
-
-  test('by what it is', () => {
-    expect(sure({ kind: 'country' })).toBe(0.95);
-    expect(sure({ kind: 'country' }, [], [], [], ['x'])).toBe(0.6);
-    expect(sure({ kind: 'country' }, [], [], ['x'], ['x'])).toBe(0.95);
-    expect(sure({ kind: 'country' }, [], [], ['y'], ['y'])).toBe(0.95);
-    expect(sure({ kind: 'organisation' }, [], [], [], ['x'])).toBe(0.8);
-    expect(sure({ kind: 'organisation', wikidata: 'Q1' })).toBe(0.95);
-    expect(sure({ kind: 'organisation' }, [], [], ['x'])).toBe(0.95);
-    expect(sure({ kind: 'government' })).toBe(0.8);
-    expect(sure({ kind: 'group' }, [at(0)], [named(0, 'person', 0.9)])).toBe(0.8);
-  });
-
-  test('as the names at its mentions were read, those of another kind for nothing', () => {
-    const names = [named(0, 'person', 0.9), named(10, 'person', 0.7), named(20, 'place', 0.9)];
-    expect(sure({}, [at(0), at(10, 'alias')], names)).toBeCloseTo(0.8, 10);
-    expect(sure({}, [at(0), at(20)], names)).toBeCloseTo(0.45, 10);
-    expect(sure({}, [at(0), at(20, 'nominal'), at(40)], names)).toBeCloseTo(0.9, 10);
-    expect(sure({ kind: 'organisation' }, [at(0)], names)).toBe(0);
-    expect(sure({}, [at(40)], names)).toBe(0.8);
-    expect(sure({}, [], names)).toBe(0.8);
   });
 });

@@ -66,7 +66,7 @@ describe('"the mayor" is the one who is called so', () => {
     const runs = findNameRuns(paragraphs, smallVocabulary);
     const entities = [...Map.groupBy(runs, (run) => run.text)].map(([name, own]) => ({
       name,
-      kind: name === 'Oslo' ? ('place' as const) : ('person' as const),
+      kind: /Oslo|Tower/.test(name) ? ('place' as const) : ('person' as const),
       mentions: own.map((run) => ({ run, relation: 'name' as const })),
       ...(known ? { known: { id: known, name, kind: 'person' as const } } : {}),
     }));
@@ -78,6 +78,8 @@ describe('"the mayor" is the one who is called so', () => {
     ['They met Mayor Zed there. Then the mayor left.', 1],
     ['They met coach Zed there.\nThen the coach left. Then the coach wept.', 2],
     ['They met Deputy Mayor Zed there. Then the mayor left.', 1],
+    ['They met Deputy Mayor Zed there. Then the deputy left.', 0],
+    ['They met coach Zed there. Then the coach Tower left.', 0],
     ['They met Zed, chief coach of old, there. Then the coach left.', 1],
     ['They met Zed, the coach, there. Then the coach left.', 2],
     ['They met Zed, the old club coach, there. Then the coach left.', 1],
@@ -99,6 +101,10 @@ describe('"the mayor" is the one who is called so', () => {
     ['Then the coach left. They met coach Zed there.', 0],
   ])('%s: %i times', (text, count) => {
     expect(people(text).filter((mention) => mention.endsWith('→ zed (nominal)'))).toHaveLength(count);
+  });
+
+  test('a place holds no office', () => {
+    expect(people('They met coach Oslo there. Then the coach left.')).toEqual([]);
   });
 
   test('whom the publisher teaches is meant by that file', () => {
@@ -128,6 +134,29 @@ describe('a noun phrase that goes back to one actor is a mention of it', () => {
 
   test('where the chain that it is in names that actor', () => {
     expect(nominals([name, noun])).toEqual(['ferry company → zed-ferries (nominal)']);
+  });
+
+  test('by whatever name, before or after, be it a person or a body', () => {
+    const zed = { ...placeOf(texts, 'Zed'), actor: 'zed-ferries', relation: 'alias' as const };
+    expect(nominals([name, noun], undefined, [zed])).toEqual(['ferry company → zed-ferries (nominal)']);
+    const person = [{ id: 'zed-ferries', name: 'Zed Ferries', kind: 'person' as never }];
+    expect(nominals([name, ['ferry company', 'noun', 'person']], person)).toEqual(['ferry company → zed-ferries (nominal)']);
+  });
+
+  test('in the order of the text', () => {
+    const places = [name, noun, ['firm', 'noun'] as Part].map(([words, form]) => ({
+      ...placeOf(texts, words),
+      form,
+      kind: 'organisation' as const,
+    }));
+    const firm: FoundMention = { ...placeOf(texts, 'Ferry companies'), actor: 'quo', relation: 'name' };
+    const cast = {
+      actors: [{ id: 'zed-ferries', name: 'Zed Ferries', kind: 'organisation' as const }],
+      mentions: [{ ...placeOf(texts, 'Zed Ferries'), actor: 'zed-ferries', relation: 'name' as const }, firm],
+    };
+    const starts = withNominals(cast, [{ mentions: places }], readParagraphs(texts)).mentions.map(({ start }) => start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    expect(starts).toHaveLength(4);
   });
 
   test('and not where it names none, or two', () => {

@@ -29,6 +29,8 @@ describe('a name without the titles in and before it', () => {
     ['They met the World Health Organization (*WHO*) there.', 'WHO'],
     ['They met old men (*WHO*) there.', 'WHO'],
     ['They used imaging *MRI* there.', 'MRI'],
+    ['They used magnetic resonance imaging, *MRI*, there.', 'MRI'],
+    ['They used resonance imaging (*MI Zed*) there.', 'MI Zed'],
     ['They used resonance imaging (*M*) there.', 'M'],
   ])('%s: %s', (text, wanted) => {
     expect(run(text)).toBe(wanted);

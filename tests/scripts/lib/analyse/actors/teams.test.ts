@@ -28,6 +28,8 @@ test.each([
   ['Peru won 3-10% there.', []],
   ['Peru won 3-10 % there.', []],
   ['Peru won 1234-1 there.', []],
+  ['Peru won 3-1-2 there.', []],
+  ['Peru won it on 2024-01-02.', []],
   ['Peru won in the finals.', []],
   ['They beat Wales 3-1 there. They met Wales there.', []],
   ['They met Wales there. They beat Wales 3-1 there.', []],

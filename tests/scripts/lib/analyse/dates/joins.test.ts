@@ -33,6 +33,9 @@ describe('from weekday to weekday', () => {
 });
 
 describe('ends that seem to stand the wrong way round', () => {
+  readAt('2031-09-08', [
+    ['It sailed from July 13 to 17 of last year.', 'July 13 to 17 = 2030-07-13/2030-07-17 (likelier)', 'last year = 2030'],
+  ]);
   readAt('2031-05-14', [
     ['The line was shut from 28 December to 3 January 2031.', '28 December to 3 January 2031 = 2030-12-28/2031-01-03'],
     ['The line will be shut from 28 December to 3 January 2031.', '28 December to 3 January 2031 = 2030-12-28/2031-01-03'],

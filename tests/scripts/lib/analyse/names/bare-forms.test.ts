@@ -109,7 +109,8 @@ describe('a word is but a part of a name', () => {
     ['It rained. But *Reed* left.'],
     ['And when it rained As *Reed* left.'],
     ['It rained. While *Reed* slept.'],
-    ['They met *Reed* I said.'],
+    ['They met *Reed* She left.'],
+    ['They met Zed - *Reed* there.'],
     ['Then *Reed* left.'],
     ['Zed *Reed* left.'],
   ])('but not here: %s', (text, ...names) => {

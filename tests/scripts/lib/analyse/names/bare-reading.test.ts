@@ -17,6 +17,7 @@ function reading(text: string, ...told: Told[]): string {
 describe('a surname or given name alone is its person', () => {
   test.each([
     'Mr *Norland* left.',
+    'Mr *Norland*’s army left.',
     '*Norland* said no.',
     '*Norland* said farmers left.',
     '“No,” said *Reed*.',
@@ -54,6 +55,8 @@ describe('a surname or given name alone is its person', () => {
     expect(reading('*Norland* moved on.', 'countryNamed')).toBe('person');
     expect(reading('“No,” *Orlen* said.', 'countryNamed')).toBe('person');
     expect(reading('“No” *Orlen* said.', 'countryNamed')).toBe('person');
+    expect(reading('“No”, *Orlen* said.', 'countryNamed')).toBe('person');
+    expect(reading('Its boat and *Norland* moved on.', 'countryNamed')).toBe('person');
   });
 });
 
@@ -81,6 +84,10 @@ describe('it is something else that is called so', () => {
 
   test('before the full name, or where the article speaks of it', () => {
     expect(reading('*Norland* left.', 'early')).toBe('other');
+    expect(reading('*Norland*’s boat left.', 'early')).toBe('other');
+    expect(reading('No, they told *Norland* nothing.', 'early')).toBe('other');
+    expect(reading('No, Zed told *Norland*.', 'early')).toBe('other');
+    expect(reading('They saw *Norland*.', 'early')).toBe('other');
     expect(reading('*Norland* said no.', 'early', 'stateNamed')).toBe('other');
     expect(reading('The boat of *Norland* left.', 'stateNamed')).toBe('other');
     expect(reading('They went to *Norland* there.', 'stateNamed')).toBe('other');
@@ -90,6 +97,9 @@ describe('it is something else that is called so', () => {
 describe('it stays open', () => {
   test.each([
     '*April* left.',
+    '*April* B5 was wet.',
+    'It rained within *April* there.',
+    'It rained into *April* there.',
     'They thanked *April* there.',
     'They saw the *Reed* there.',
     'They saw *Reed*, the bank, there.',
@@ -109,6 +119,8 @@ describe('it stays open', () => {
   test('before the full name, or where the article speaks of a state', () => {
     expect(reading('*Norland* said no.', 'early')).toBe('open');
     expect(reading('“No,” said *Norland*.', 'early')).toBe('open');
+    expect(reading('“No,” said *Norland*', 'early')).toBe('open');
+    expect(reading('No, they told *Norland*.', 'early')).toBe('open');
     expect(reading('*Oslo* left.', 'early')).toBe('open');
     expect(reading('*Chase* left.', 'early')).toBe('open');
     expect(reading('*Adobe* left.', 'early')).toBe('open');
@@ -133,6 +145,8 @@ describe('the words around a name make it the place', () => {
     '*Zed*’s government left.',
     'The government of *Zed* left.',
     'Officials from *Zed* left.',
+    'The envoys of *Zed* left.',
+    'The coast of *Zed* is long.',
     'They saw *Zed*, the capital, there.',
     'They saw *Zed*, a town there.',
     'They saw *Zed*, an nation.',
@@ -151,6 +165,11 @@ describe('the words around a name make it the place', () => {
     'They saw *Zed*; the town left.',
     'They saw *Zed* and the town.',
     'They saw *Zed*, the nurse.',
+    'The government thereof *Zed* left.',
+    'The government offers *Zed* it.',
+    'They saw *Zed*, the township.',
+    'They saw *Zed*, the hometown.',
+    'They saw *Zed*, another town.',
     'They saw *Zed*, the townsfolk.',
     'They saw *Zed*, the old town.',
   ])('but not here: %s', (text) => {

@@ -27,6 +27,7 @@ describe('a short form goes to the longer name', () => {
     ['They met Port Zed Council, then the P.Z.C. there.', ['Port Zed Council (organisation): Port Zed Council*, P.Z.C.']],
     ['They met the Bank of Zed Quo, then the BZQ.', ['Bank of Zed Quo (organisation): Bank of Zed Quo*, BZQ']],
     ['They met Anna Reed, Paul Reed and Reed.', ['Anna Reed (organisation): Anna Reed*, Reed', 'Paul Reed (organisation): Paul Reed*']],
+    ['They met Port Old Zed Quo, then Quo.', ['Port Old Zed Quo (organisation): Port Old Zed Quo*, Quo']],
     ['They met Reed Zed Quo, Zed Quo and Quo.', ['Reed Zed Quo (organisation): Reed Zed Quo*, Zed Quo, Quo']],
     [
       'They met Port Zed Council, then Pale Zone Circle (PZC). The PZC left.',
@@ -95,4 +96,15 @@ test('a group is classified by its longest form first, and left out where nothin
   ]);
   expect(entities('They met Nothing there.')).toEqual([]);
   expect(entities('Rain fell.')).toEqual([]);
+});
+
+test('all mentions of a group tell its kind together, those of its longest form first; each is a name or an alias', () => {
+  const runs = findNameRuns(readParagraphs(['They met Reed, then Anna Reed, then Reed.']), smallVocabulary);
+  const asked: string[] = [];
+  const [entity] = findEntities(runs, (own) => {
+    asked.push(own.map(({ text }) => text).join());
+    return 'person';
+  });
+  expect(asked.at(-1)).toBe('Anna Reed,Reed,Reed');
+  expect(entity?.mentions.map(({ relation }) => relation)).toEqual(['alias', 'name', 'alias']);
 });

@@ -29,6 +29,11 @@ describe('a given name, a month or a place before a capital is somebody', () => 
     ['They met Aberdeen Dunning, an old singer, there.', 'Aberdeen Dunning'],
     ['They left, and Virginia Dunning said no.', 'Virginia Dunning'],
     ['On Monday June Dunning said no.', 'June Dunning'],
+    ['Dr Austin Dunning left.', 'Austin Dunning'],
+    ['They met singer Austin Dunning there.', 'Austin Dunning'],
+    ['They met Anna Dunning, a very old club singer', 'Anna Dunning'],
+    ['May Dunning sells.', 'May Dunning'],
+    ['April Dunning & Zed sell honey.', 'April Dunning'],
     ['April Dunning sells honey.', 'April Dunning'],
     ['And there May Dunning sells honey.', 'May Dunning'],
     ['They saw August O’Dunning there.', 'August O’Dunning'],
@@ -60,6 +65,17 @@ describe('a given name, a month or a place before a capital is somebody', () => 
     'They met Anna D, who left.',
     'They met Anna dunning, who left.',
     'They met anna Dunning, who left.',
+    'They met Anna Dunning, herself a singer, there.',
+    'They met Anna Dunning, scythe singer, there.',
+    'They met Anna Dunning, whoever left.',
+    'May Dunning sell?',
+    'A wet April Dunning saw.',
+    'April Dunning Zed sells honey.',
+    'April Dunning-Zed sells honey.',
+    'April Dunning - Zed sells honey.',
+    'April Dunning/Zed sells honey.',
+    'APril Dunning sells honey.',
+    'April Du5ning sells honey.',
     'It rained in April Dunning wept.',
     'It rained on 5 May Dunning sank.',
     'It rained last April Dunning sank.',
@@ -81,6 +97,8 @@ describe('what was read already', () => {
       'Anna Dunning: person 0.8',
       'Paul Zed: person 0.7',
     ]);
+    expect(names(text, ['Anna', 'person', 0.9])).toEqual(['Anna Dunning: person 0.8']);
+    expect(names(text, ['Dunning', 'person', 0.9])).toEqual(['Anna Dunning: person 0.8']);
     expect(names(text, ['Anna Dunning', 'person', 0.79])).toEqual(['Anna Dunning: person 0.8']);
     expect(names(text, ['Anna Dunning', 'organisation', 0.59])).toEqual(['Anna Dunning: person 0.8']);
   });
@@ -118,6 +136,8 @@ describe('what was read already', () => {
       'Quo Forden: person 0.7',
       'Anna Maddox: person 0.8',
     ]);
+    expect(names('They met Anna Maddox and Quo there.', ['and Quo', 'person'])).toEqual(['and Quo: person 0.7']);
+    expect(names('They met Quo and Anna Maddox there.', ['Quo and', 'person'])).toEqual(['Quo and: person 0.7']);
     expect(names('They met Quo Forden then Anna Maddox there.', ['Quo Forden', 'person'])).toEqual(['Quo Forden: person 0.7']);
   });
 });

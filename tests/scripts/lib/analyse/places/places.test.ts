@@ -25,6 +25,7 @@ describe('places are', () => {
     ['They met in New York there.', ['New York: literal 0.94']],
     ['They met in Stoke on Trent.', []],
     ['They met in Rio de la Plata.', ['Rio de la Plata: literal 0.94']],
+    ['They met in Ayr there.', []],
     ['They met in oslo there.', []],
     ['They met in Zed there.', []],
     ['They met in Norland there.', ['Norland: literal 0.94']],
@@ -48,6 +49,7 @@ describe('places are', () => {
     expect(places('They met in Zed Bay there.', ['Zed Bay', 'place'])).toEqual(['Zed Bay: literal 0.94']);
     expect(places('They met in Oslo Bay there.', ['Oslo Bay', 'place'])).toEqual(['Oslo Bay: literal 0.94']);
     expect(places('They met in Norland Bay there.', ['Norland Bay', 'place'])).toEqual(['Norland Bay: literal 0.94']);
+    expect(places('They met in Norlandic Bay there.', ['Norlandic Bay', 'place'])).toEqual(['Norlandic Bay: literal 0.94']);
     expect(places('They met in Zed Bay there.', ['Zed Bay', 'organisation'])).toEqual([]);
   });
 
@@ -74,6 +76,8 @@ describe('a city or region that is a body here, or a team elsewhere, acts', () =
     'Oslo have signed a keeper.',
     'Oslo are top.',
     'Oslo were top.',
+    'For Oslo have signed a keeper.',
+    'Orange Oslo have signed a keeper.',
     'They beat Oslo there.',
     'They thrashed Oslo there.',
     'They defeated Oslo there.',
@@ -86,9 +90,17 @@ describe('a city or region that is a body here, or a team elsewhere, acts', () =
     'York and Oslo have signed it.',
     'York or Oslo have signed it.',
     'They left Oslo there.',
+    'Oslo behave well.',
+    'Oslo arena is shut.',
+    'The drumbeat Oslo heard.',
+    'The beaters Oslo heard.',
     'Norland have signed it.',
     'New York have signed it.',
   ])('but not where it is none: %s', (text) => {
     expect(places(`${text} They painted Oslo there.`).at(-1)).toBe('Oslo: literal 0.94');
+  });
+
+  test('a state is no team', () => {
+    expect(places('Norland have signed it. They painted Norland there.').at(-1)).toBe('Norland: literal 0.68');
   });
 });

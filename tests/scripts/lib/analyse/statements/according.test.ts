@@ -31,7 +31,11 @@ describe('what is so according to somebody', () => {
     ['According to the mayor, Anna Doran, the pier fell.', ['the mayor: the pier fell']],
     ['According to the mayor, an old pier, once shut, fell.', ['the mayor: an old pier, once shut, fell']],
     ['According to Doran, a storm came, then gone.', ['Doran: a storm came, then gone']],
+    ['Reyes ^said no^, according to Doran.', ['Doran: said no']],
+    ['It fell on May 1 –; according to Doran.', ['Doran: It fell on May 1']],
+    ['According to the mayor, Anna Doran, it fell, and it broke, in the storm.', ['the mayor: it fell, and it broke, in the storm']],
     // nobody, or nothing
+    ['According to Doran it fell, and it broke, too.', []],
     ['According to, the pier fell.', []],
     ['According to Doran.', []],
     ['According to Doran', []],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contentAround } from '../../../../../scripts/lib/analyse/statements/contents.ts';
+import { contentAround, contentOf } from '../../../../../scripts/lib/analyse/statements/contents.ts';
+import { findSourcedCues, type SourcedCue } from '../../../../../scripts/lib/analyse/statements/sourced-cues.ts';
 import { marked } from './marked.ts';
 
 /**
@@ -28,6 +29,12 @@ describe('what is said in front of whoever says it', () => {
     ['In May, |Doran said|.', ''],
     ['“It fell,” |Doran said|.', '“It fell,”'],
     ['“It fell”, |Doran said|.', '“It fell”'],
+    ['“The end,” |Doran said|.', '“The end,”'],
+    ['“The end”, |Doran said|.', '“The end”'],
+    ['“The end” of it, |Doran said|.', ''],
+    [`TOKYO ${'so '.repeat(14)}— It fell, |Doran said|.`, 'It fell'],
+    [`TOKYO ${'so '.repeat(15)}— It fell, |Doran said|.`, `TOKYO ${'so '.repeat(15)}— It fell`],
+    ['REYES left – or |it fell, |Doran said|.', 'it fell'],
     ['“It fell” — |Doran said|.', '“It fell”'],
     ['“It fell” |Doran said|.', '“It fell”'],
     ['Reyes left, |but it fell, |Doran said|.', 'it fell'],
@@ -93,8 +100,52 @@ describe('what is said on both sides of whoever says it', () => {
     ['It was, |said his lawyer|, a mistake, too.', 'It was … a mistake, too'],
     ['It was, |said Reyes|, Ivo Brandt, a mistake.', 'It was … Ivo Brandt, a mistake'],
     ['It was, |said his lawyer|, Al Bo Cy Di, a mistake.', 'It was … a mistake'],
+    ['It was, |said his lawyer|, Al Bo Cy Di Ed, a mistake.', 'It was … Al Bo Cy Di Ed, a mistake'],
     ['It was, |said his lawyer|, Ivo,', 'It was … Ivo'],
+    ['In May, |Doran said|, so', ''],
   ])('%s', (text, expected) => {
     expect(around(text)).toBe(expected);
+  });
+});
+
+describe('what the last verb of a sentence says', () => {
+  const told = (text: string): string | null => {
+    const plain = text.replaceAll('^', '');
+    const { scene } = marked(text);
+    const found = contentOf(scene, findSourcedCues(scene).at(-1) as SourcedCue);
+    return found && `${found.pattern}: ${found.content.map(({ start, end }) => plain.slice(start, end)).join(' … ')}`;
+  };
+  test.each<[string, string | null]>([
+    // from where on
+    ['Reyes left^, but it fell, Doran said.', 'clause-say: it fell'],
+    ['Reyes left^, but it^, so it fell, Doran said.', 'clause-say: it fell'],
+    ['It fell, Doran said^, and so did Reyes.', 'clause-say: It fell'],
+    // past whom it is said to
+    ['It fell, Doran told Reyes in Pell, because it was old.', 'clause-say: It fell … because it was old'],
+    ['It fell, Doran told Reyes because it was old.', 'clause-say: It fell'],
+    ['It fell, Doran said on Friday, because it was old.', 'clause-say: It fell … because it was old'],
+    // by whom
+    ['The pier fell, which Doran said.', null],
+    ['The pier fell, what Doran said.', null],
+    ['The pier fell, Doran praised.', null],
+    ['“It fell,” Doran opposed.', null],
+    ['Doran left, it fell, saying.', null],
+    // up to where
+    ['Doran praised the old pier,^ as all did.', 'voice-object: the old pier'],
+    // behind a colon
+    ['Doran denies all: it fell.', 'say-clause: it fell'],
+    ['Doran denies all: it.', null],
+    ['Doran denies all:', null],
+    ['Doran denies all; it fell: no.', null],
+    [`Doran said ${'so '.repeat(12)}so: it fell.`, 'say-clause: it fell'],
+    [`Doran said ${'so '.repeat(13)}so: it fell.`, null],
+    ['Doran opposes all: it fell.', null],
+    // an answer
+    ['Doran said no.', 'say-clause: no'],
+    ['Doran said Yes, it did.', 'say-clause: Yes'],
+    ['Doran said no pier.', null],
+    ['Doran said piano.', null],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toBe(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nounClaims } from '../../../../../scripts/lib/analyse/statements/noun-claims.ts';
+import { tagged } from '../../../../support/tagged.ts';
 import { marked } from './marked.ts';
 
 /** What the nouns of a sentence claim: `owner / noun / content (frame)`. */
@@ -64,5 +65,79 @@ describe('what a noun tells of', () => {
     ['The council issued old warnings that it fell.', ['The council / warnings / that it fell (that)']],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual(expected);
+  });
+});
+
+describe('what a noun tells of, by parts of speech', () => {
+  const said = (text: string): string[] => {
+    const { tokens, words } = tagged(text);
+    const plain = words(0, tokens.length);
+    const scene = { sentence: { start: 0, end: plain.length, tokens }, quotes: [], limits: [] };
+    return nounClaims(scene).map(
+      ({ owner, noun, content, frame }) =>
+        `${owner ? words(owner.start, owner.end) : '?'} / ${words(noun, noun + 1)} / ${plain.slice(content.start, content.end)} (${frame})`,
+    );
+  };
+  test.each<[string, string[]]>([
+    // which words may be one
+    ['Fear/PROPN that/SCONJ it/PRON fell/VERB', ['? / Fear / that it fell (that)']],
+    ['The/DET Fear/PROPN that/SCONJ it/PRON fell/VERB', []],
+    ['a/DET fear/VERB that/SCONJ it/PRON fell/VERB', ['? / fear / that it fell (that)']],
+    ['a/DET warning/VERB that/SCONJ it/PRON fell/VERB', []],
+    ['a/DET warning/NOUN that/SCONJ it/PRON fell/VERB', ['? / warning / that it fell (that)']],
+    ['a/DET fear/ADJ that/SCONJ it/PRON fell/VERB', []],
+    ['a/DET hope/NOUN that/SCONJ it/PRON', []],
+    ['so/ADV fear/NOUN that/SCONJ it/PRON fell/VERB', []],
+    ['also/ADV fear/NOUN that/SCONJ it/PRON fell/VERB', ['? / fear / that it fell (that)']],
+    ['their/PRON fear/VERB of/ADP it/PRON', []],
+    ['their/PRON fear/NOUN of/ADP it/PRON', ['their / fear / it (of)']],
+    ['fear/NOUN of/ADP it/PRON', ['? / fear / it (of)']],
+    ['hope/NOUN for/ADP it/PRON', []],
+    ['their/PRON hope/NOUN for/ADP singing/VERB', ['their / hope / singing (for)']],
+    ['their/PRON hope/NOUN for/ADP ingots/VERB', []],
+    ['their/PRON hope/NOUN for/ADP', []],
+    ['their/PRON hope/NOUN of/ADP it/PRON', []],
+    ['their/PRON plan/NOUN to/PART go/VERB', ['their / plan / to go (infinitive)']],
+    ['their/PRON plan/NOUN to/PART it/PRON', []],
+    ['their/PRON fear/NOUN to/PART go/VERB', []],
+    ['their/PRON answer/NOUN to/ADP it/PRON', ['their / answer / it (to)']],
+    ['an/DET answer/NOUN to/ADP it/PRON', []],
+    ['a/DET question/NOUN to/ADP it/PRON', []],
+    // up to where
+    ['their/PRON fear/NOUN of/ADP it/PRON is/AUX old/ADJ', ['their / fear / it (of)']],
+    ['their/PRON fear/NOUN of/ADP it/PRON being/AUX old/ADJ', ['their / fear / it (of)']],
+    ['their/PRON fear/NOUN of/ADP it/PRON fell/VERB', ['their / fear / it (of)']],
+    ['their/PRON fear/NOUN of/ADP men/NOUN who/PRON fell/VERB', ['their / fear / men who fell (of)']],
+    ['their/PRON fear/NOUN of/ADP men/NOUN that/PRON now/ADV fell/VERB', ['their / fear / men that now fell (of)']],
+    ['their/PRON fear/NOUN of/ADP men/NOUN whose/PRON fell/VERB', ['their / fear / men whose (of)']],
+    ['their/PRON fear/NOUN of/ADP men/NOUN who/PRON so/ADV now/ADV fell/VERB', ['their / fear / men who so now (of)']],
+    ['their/PRON fear/NOUN of/ADP men/NOUN ,/PUNCT old/ADJ', ['their / fear / men (of)']],
+    ['their/PRON fear/NOUN of/ADP men/NOUN :/PUNCT old/ADJ', ['their / fear / men (of)']],
+    ['their/PRON fear/NOUN of/ADP men/NOUN while/SCONJ old/ADJ', ['their / fear / men (of)']],
+    ['their/PRON fear/NOUN of/ADP men/NOUN and/CCONJ go/VERB', ['their / fear / men (of)']],
+    ['their/PRON fear/NOUN of/ADP men/NOUN and/CCONJ boys/NOUN', ['their / fear / men and boys (of)']],
+    ['their/PRON plan/NOUN to/PART go/VERB and/CCONJ boys/NOUN fell/VERB', ['their / plan / to go and boys (infinitive)']],
+    ['their/PRON plan/NOUN to/PART be/AUX old/ADJ', ['their / plan / to be old (infinitive)']],
+    ['their/PRON fear/NOUN of/ADP men/NOUN be/AUX old/ADJ', ['their / fear / men (of)']],
+    ['a/DET fear/NOUN that/SCONJ it/PRON fell/VERB ,/PUNCT going/VERB', ['? / fear / that it fell (that)']],
+    ['a/DET fear/NOUN that/SCONJ it/PRON fell/VERB ,/PUNCT ingots/NOUN', ['? / fear / that it fell , ingots (that)']],
+    ['a/DET fear/NOUN that/SCONJ it/PRON fell/VERB ,/PUNCT whoever/PRON', ['? / fear / that it fell , whoever (that)']],
+    ['a/DET fear/NOUN that/SCONJ it/PRON fell/VERB ,/PUNCT', ['? / fear / that it fell (that)']],
+    ['a/DET fear/NOUN that/SCONJ it/PRON ,/PUNCT and/CCONJ fell/VERB', []],
+    ['a/DET fear/NOUN that/SCONJ ;/PUNCT it/PRON fell/VERB', ['? / fear / that ; it fell (that)']],
+    ['a/DET fear/NOUN that/SCONJ is/AUX', ['? / fear / that is (that)']],
+    // whose
+    ['Daily/PROPN Argus/PROPN report/NOUN that/SCONJ it/PRON fell/VERB', ['Daily Argus / report / that it fell (that)']],
+    ['the/DET Argus/PROPN report/NOUN that/SCONJ it/PRON fell/VERB', ['Argus / report / that it fell (that)']],
+    ['their/PRON two/NUM old/ADJ well/ADV -/PUNCT men/NOUN fears/NOUN of/ADP it/PRON', ['their / fears / it (of)']],
+    ['old/ADJ fears/NOUN of/ADP it/PRON', ['? / fears / it (of)']],
+    ['the/DET theirs/PRON fears/NOUN of/ADP it/PRON', ['? / fears / it (of)']],
+    ['Pell/PROPN ’s/PART fears/NOUN of/ADP it/PRON', ['Pell / fears / it (of)']],
+    ['pilots/NOUN ’/PART fears/NOUN of/ADP it/PRON', ['pilots / fears / it (of)']],
+    ['Pell/PROPN said/VERB ’/PUNCT~fears/NOUN of/ADP it/PRON', ['? / fears / it (of)']],
+    ['Pell/PROPN ’so/PART fears/NOUN of/ADP it/PRON', ['? / fears / it (of)']],
+    ['Pell/PROPN has/VERB fears/NOUN of/ADP it/PRON', ['? / fears / it (of)']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
   });
 });

@@ -151,6 +151,8 @@ describe('who says it, by which words, and how surely', () => {
         '? / fear / the storm [noun-of none indirect nested 0.07]',
       ],
     ],
+    ['The unit was clear that it fell.', ['The unit <unit> / clear / that it fell [adjective-clause thing indirect 0.4]']],
+    ['Theresa is sure that it fell.', ['Theresa / sure / that it fell [adjective-clause name indirect 0.66]']],
   ])('%s', (text, expected) => {
     expect(attributed(text)).toEqual(expected);
   });

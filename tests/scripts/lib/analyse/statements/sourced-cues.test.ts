@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findSourcedCues, limitsOf } from '../../../../../scripts/lib/analyse/statements/sourced-cues.ts';
+import { tagged } from '../../../../support/tagged.ts';
 import { marked } from './marked.ts';
 
 /** Who may say something by which verb: `source / cue`, with what is told of the pair. */
@@ -59,6 +60,8 @@ describe('who may say something', () => {
     ['The Gazette cited the mayor of Pell as saying it fell.', ['The Gazette / cited', 'the mayor of Pell / saying']],
     // nobody
     ['Nobody said it fell.', []],
+    ['Nobel winners said it fell.', ['Nobel winners / said']],
+    ['It fell, without Anna Doran saying it was old.', ['It / saying borrowed contested']],
     ['No mayor said it fell.', []],
     ['No 10 said it fell.', ['No 10 / said']],
     ['Neither Doran nor Reyes said it fell.', []],
@@ -92,5 +95,47 @@ describe('the stretch of each speaker begins', () => {
   ])('%s', (text, expected) => {
     const { scene, tokens, words } = marked(text);
     expect(limitsOf(tokens, findSourcedCues(scene)).map((at) => words(at))).toEqual(expected);
+  });
+});
+
+describe('who may say something, by parts of speech', () => {
+  test.each<[string, string[]]>([
+    // a verb without an ending
+    ['everybody/PRON say/VERB it/PRON', ['everybody / say']],
+    ['boy/NOUN say/VERB it/PRON', []],
+    ['boys/NOUN say/VERB it/PRON', ['boys / say']],
+    ['baseline/NOUN say/VERB it/PRON', []],
+    ['tradesmen/NOUN say/VERB it/PRON', ['tradesmen / say']],
+    ['menu/NOUN say/VERB it/PRON', []],
+    ['it/PRON fell/VERB and/CCONJ Reyes/PROPN says/VERB it/PRON', ['Reyes / says']],
+    ['pilot/NOUN of/ADP sea/NOUN and/CCONJ air/NOUN say/VERB it/PRON', ['pilot of sea and air / say']],
+    ['boy/NOUN forecast/VERB it/PRON', ['boy / forecast']],
+    ['boy/NOUN bet/VERB it/PRON', ['boy / bet']],
+    // nobody
+    ['no/DET boys/NOUN say/VERB it/PRON', []],
+    ['No/DET 10/NUM says/VERB it/PRON', ['No 10 / says']],
+    ['neither/DET 10/NUM says/VERB it/PRON', []],
+    ['nor/CCONJ boys/NOUN say/VERB it/PRON', []],
+    ['nobles/NOUN say/VERB it/PRON', ['nobles / say']],
+    // whoever is seen speaking
+    ['it/PRON fell/VERB of/ADP Anna/PROPN saying/VERB it/PRON', ['Anna / saying']],
+    ['it/PRON fell/VERB off/ADP Anna/PROPN saying/VERB it/PRON', ['it / saying']],
+    ['it/PRON fell/VERB of/ADP boys/NOUN saying/VERB it/PRON', ['it / saying']],
+    // of two, whom a pronoun or a comma tells
+    ['Doran/PROPN says/VERB she/PRON says/VERB it/PRON and/CCONJ says/VERB it/PRON', ['Doran / says', 'she / says', 'Doran / says']],
+    ['Doran/PROPN says/VERB sheep/NOUN says/VERB it/PRON and/CCONJ says/VERB it/PRON', ['Doran / says', 'sheep / says', 'sheep / says']],
+    [
+      'Doran/PROPN says/VERB boy/NOUN says/VERB it/PRON ,/PUNCT and/CCONJ says/VERB it/PRON',
+      ['Doran / says', 'boy / says', 'Doran / says'],
+    ],
+    ['Doran/PROPN says/VERB boy/NOUN says/VERB it/PRON and/CCONJ says/VERB it/PRON', ['Doran / says', 'boy / says', 'boy / says']],
+    // quoted or cited as saying
+    ['Doran/PROPN quotes/VERB boys/NOUN as/ADP saying/VERB it/PRON', ['boys / saying']],
+    ['Doran/PROPN says/VERB boys/NOUN as/ADP saying/VERB it/PRON', ['Doran / says', 'Doran / saying']],
+  ])('%s', (text, expected) => {
+    const { tokens, words } = tagged(text);
+    const scene = { sentence: { start: 0, end: words(0, tokens.length).length, tokens }, quotes: [], limits: [] };
+    const found = findSourcedCues(scene).map(({ cue, source }) => `${words(source.start, source.end)} / ${words(cue.start, cue.end)}`);
+    expect(found.filter((pair) => !pair.endsWith('quotes'))).toEqual(expected);
   });
 });

@@ -121,6 +121,28 @@ describe('a quotation without a verb of its own', () => {
         '? / ? / “It was late in the day.” [quote-alone none direct 0.45]',
       ],
     ],
+    [
+      '“No,” said Reyes. He left, pointing at it, “the pier of the town of Pell”, again.',
+      ['Reyes / said / “No,” [quote-say name direct 0.95]'],
+    ],
+    [
+      'It rained. “Nobody came to tell us.” “We waited,” said Doran.',
+      ['? / ? / “Nobody came to tell us.” [quote-alone none direct 0.45]', 'Doran / said / “We waited,” [quote-say name direct 0.95]'],
+    ],
+    [
+      'It rained. “Nobody came to tell us.” “And it was very late.”',
+      [
+        '? / ? / “Nobody came to tell us.” [quote-alone none direct 0.45]',
+        '? / ? / “And it was very late.” [quote-alone none direct 0.45]',
+      ],
+    ],
+    ['A motto, “nobody is ever alone here” — Anna Doran', []],
+    [
+      '“We waited,” Doran said, pointing at it, “and nobody came in” again.',
+      ['Doran / said / “We waited,” … “and nobody came in” [quote-say name direct 0.95]'],
+    ],
+    ['“We waited,” Doran said, pointing at it, “and nobody came i” again.', ['Doran / said / “We waited,” [quote-say name direct 0.95]']],
+    ['“We waited,” Doran said, pointing at it “and nobody came in” again.', ['Doran / said / “We waited,” [quote-say name direct 0.95]']],
   ])('%s', (text, expected) => {
     expect(attributed(text)).toEqual(expected);
   });

@@ -106,6 +106,43 @@ describe('what a verb says, and where that begins and ends', () => {
     ['Doran did not say why it fell.', ['Doran / did not say / why it fell [refusal name indirect 0.45]']],
     ['Doran declined to say why it fell.', ['Doran / declined / to say why it fell [refusal name indirect 0.45]']],
     ['Doran refused to close it.', ['Doran / refused / to close it [refusal name indirect 0.45]']],
+    ['Doran opposed “the old pier” again.', ['Doran / opposed / “the old pier” again [voice-object name mixed 0.88]']],
+    ['Doran opposed “it fell” again.', ['Doran / opposed / “it fell” [voice-quote name direct 0.8]']],
+    ['Doran did not say if it fell.', ['Doran / did not say / if it fell [refusal name indirect 0.45]']],
+    ['Doran could say it fell.', ['Doran / could say / it fell [may-clause name indirect 0.45]']],
+    ['Doran would oppose the old pier.', ['Doran / would oppose / the old pier [may-object name indirect 0.45]']],
+    ['Doran said the pier fell, as Reyes knows.', ['Doran / said / the pier fell, as Reyes knows [say-clause name indirect 0.95]']],
+    ['Doran praised the pier, as Reyes knows.', ['Doran / praised / the pier [voice-mention name indirect 0.66]']],
+    [
+      'Doran praised the old pier, Reyes said.',
+      [
+        'Reyes / said / Doran praised the old pier [clause-say name indirect 0.88]',
+        'Doran / praised / the old pier [voice-object name indirect nested 0.13]',
+      ],
+    ],
+    ['It fell, which Doran said was sad.', ['Doran / said / was sad [say-clause name indirect 0.95]']],
+    ['It fell, Doran told them, because it was old.', ['Doran / told / It fell … because it was old [clause-say name indirect 0.88]']],
+    [
+      'It fell, Doran told Reyes on Friday, because it was old.',
+      ['Doran / told / It fell … because it was old [clause-say name indirect 0.88]'],
+    ],
+    ['It fell, Doran told Reyes.', ['Doran / told / It fell [clause-say name indirect 0.88]']],
+    ['It fell, Doran said on Friday, because it was old.', ['Doran / said / It fell … because it was old [clause-say name indirect 0.88]']],
+    ['The end, Doran said on Friday, is near.', ['Doran / said / The end … is near [clause-say name indirect 0.88]']],
+    ['Doran said the pier: it fell.', ['Doran / said / it fell [say-clause name indirect 0.95]']],
+    ['Everything Reyes said was right.', []],
+    [
+      'Doran said a storm came; Reyes said no.',
+      ['Doran / said / a storm came [say-clause name indirect 0.95]', 'Reyes / said / no [say-clause name indirect 0.95]'],
+    ],
+    ['Doran thinks, says Reyes, it fell.', ['Reyes / says / Doran thinks [clause-say name indirect 0.88]']],
+    [
+      'Doran, says Reyes, thinks it fell.',
+      [
+        'Reyes / says / Doran … thinks it fell [clause-say name indirect 0.88]',
+        'Doran / thinks / it fell [verb-clause name indirect nested 0.12]',
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(attributed(text)).toEqual(expected);
   });

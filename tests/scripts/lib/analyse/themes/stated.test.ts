@@ -50,3 +50,21 @@ test('a suggested theme above a stated one goes, others fill the list up', () =>
   expect(ids(8)).toEqual(['soccer', 'politics', 'weather']);
   expect(ids(2)).toEqual(['soccer', 'politics']);
 });
+
+test('each stated theme has its own words, and none where nothing suggests it', () => {
+  const suggest = (id: string) => ({ id, name: id, iptc: 'medtop:00000000', because: [`word of ${id}`], confidence: 0.9 });
+  const stated = withStated(['weather', 'politics', 'sport'].map(suggest), [{ name: 'Sport' }, { name: 'Religion' }], vocabulary.themes, 8);
+  expect(stated.map(({ id, because, from }) => `${id}: ${because.join()} ${from ?? ''}`)).toEqual([
+    'sport: word of sport article',
+    'religion:  article',
+    'weather: word of weather ',
+    'politics: word of politics ',
+  ]);
+});
+
+test('a name that two themes have is neither', () => {
+  const theme = (id: string) => ({ id, name: 'Ports', iptc: id, below: undefined, parent: null });
+  const themes = new Map([theme('a'), theme('b')].map((own) => [own.id, own] as const));
+  expect(withStated([], [{ name: 'ports' }, { name: '' }, {}], { themes, triggers: { next: new Map() } }, 8)).toEqual([]);
+  expect(withStated([], undefined, vocabulary.themes, 8)).toEqual([]);
+});
