@@ -30,9 +30,36 @@ test('nobody gets a first name from the credits of an article', () => {
   expect(actors.map(({ name }) => name)).toEqual(['Doran']);
 });
 
+test('a person is as sure as the names that mention them', () => {
+  const sureness = (text: string) => analysed([text]).actors.map(({ id, confidence }) => [id, confidence > 0.9, confidence < 0.6]);
+  expect(sureness('Mayor Ines Orrell of Vell said the lake rose. Ines Orrell left.')).toEqual([['ines-orrell', true, false]]);
+  expect(sureness('Orrell came, and Orrell said the lake rose.')).toEqual([['orrell', false, true]]);
+});
+
+test.each([
+  'The quay is sinking, Ines Orrell said.',
+  'Ines Orrell said the quay is sinking.',
+  '“The quay is sinking now,” Ines Orrell said.',
+])('a row of a table claims nothing, as prose does: %s', (text) => {
+  const lead = { kind: 'paragraph' as const, text: 'Mayor Ines Orrell came on Monday.', line: 1 };
+  const row = { kind: 'table' as const, align: [], blocks: [{ kind: 'row' as const, text, line: 2 }] };
+  expect(analysed([], { blocks: [lead, row] }).statements).toEqual([]);
+  expect(analysed([], { blocks: [lead, { kind: 'paragraph', text, line: 2 }] }).statements).toHaveLength(1);
+});
+
 test('nobody is mentioned in a correction', () => {
   const { mentions } = read('Mayor Ines Orrell of Vell left.', 'Correction: An earlier version said that the mayor, Orrell, was ill.');
   expect(mentions).toEqual(['Ines Orrell → ines-orrell (name)']);
+});
+
+test('nobody belongs to whom only a correction names', () => {
+  const administration = { id: 'mallory-administration', name: 'Mallory administration', kind: 'government' };
+  const correction = 'Correction: An earlier version named the United States and Kestrovia.';
+  expect(read('The Mallory administration agreed.', correction).actors).toEqual([administration]);
+  expect(read('The Mallory administration and the United States agreed.', correction).actors).toEqual([
+    { ...administration, of: 'united-states' },
+    expect.objectContaining({ id: 'united-states' }),
+  ]);
 });
 
 describe('what is said in an interview', () => {
