@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net';
-import { createServer, type Server } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { expect, onTestFinished, test } from 'vitest';
 import { UsageError } from '../../../../scripts/lib/cli/cli.ts';
@@ -22,7 +21,7 @@ test.each(['65536', '-1', 'x80', '80x', '8 0', '', '1.5'])('the port %j is refus
 });
 
 test('a port that is taken is told of, with what to do', async () => {
-  const other: Server = createServer();
+  const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void other.close());
   const { port } = other.address() as AddressInfo;
