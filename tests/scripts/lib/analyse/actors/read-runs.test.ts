@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { kindByVotes, type ReadRun, runsOfNames } from '../../../../../scripts/lib/analyse/actors/read-runs.ts';
 import type { NameKind } from '../../../../../scripts/lib/analyse/model/analysis.ts';
-import { marked } from '../../../../support/marked.ts';
+import { starred } from '../../../../support/starred.ts';
 
 /** The run that the name between asterisks stands on: "Dr: Reed", or null. */
 function run(written: string, kind: NameKind = 'person'): string | null {
-  const { paragraphs, start, end } = marked(written);
+  const { paragraphs, start, end } = starred(written);
   const [found] = runsOfNames(paragraphs, [{ paragraph: 0, start, end, kind, confidence: 0.9 }]);
   return found ? (found.title ? `${found.title}: ` : '') + found.text : null;
 }
@@ -50,7 +50,7 @@ describe('a name without the titles in and before it', () => {
   });
 
   test('each says where it stands, how it was read and how surely', () => {
-    const { paragraphs, start, end } = marked('They left. They met *Dr Anna Reed* there.');
+    const { paragraphs, start, end } = starred('They left. They met *Dr Anna Reed* there.');
     const [found] = runsOfNames(paragraphs, [{ paragraph: 0, start, end, kind: 'person', confidence: 0.9 }]);
     expect(found).toMatchObject({ paragraph: 0, first: 3, last: 5, start: start + 3, end, kind: 'person', confidence: 0.9 });
     expect(found?.sentence).toBe(paragraphs[0]?.sentences[1]);

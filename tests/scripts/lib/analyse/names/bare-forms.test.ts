@@ -3,7 +3,7 @@ import type { FoundName, NameKind } from '../../../../../scripts/lib/analyse/mod
 import { bareForms, isPartOfName, standsAt } from '../../../../../scripts/lib/analyse/names/bare-forms.ts';
 import { readParagraphs } from '../../../../../scripts/lib/language/sentences.ts';
 import { tokenise } from '../../../../../scripts/lib/language/tokens.ts';
-import { marked } from '../../../../support/marked.ts';
+import { starred } from '../../../../support/starred.ts';
 
 const nameIn = (text: string, words: string, kind: NameKind = 'person'): FoundName => {
   const start = text.indexOf(words);
@@ -77,7 +77,7 @@ test.each([
 
 describe('a word is but a part of a name', () => {
   const isPart = (written: string, ...names: string[]): boolean => {
-    const { text, sentence, first, last, start, end } = marked(written);
+    const { text, sentence, first, last, start, end } = starred(written);
     const read = names.map((words) => nameIn(text, words));
     return isPartOfName(sentence.tokens, first, last, { paragraph: 0, start, end }, read);
   };

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { meansPlace, readBare } from '../../../../../scripts/lib/analyse/names/bare-reading.ts';
 import { findKnown } from '../../../../../scripts/lib/analyse/names/known.ts';
-import { marked } from '../../../../support/marked.ts';
 import { smallLists, smallVocabulary } from '../../../../support/small-vocabulary.ts';
+import { starred } from '../../../../support/starred.ts';
 
 type Told = 'early' | 'others' | 'stateNamed' | 'countryNamed';
 
 /** What the name between asterisks is, in an article that names somebody so in full. */
 function reading(text: string, ...told: Told[]): string {
-  const { paragraphs, sentence, first, last, start } = marked(text);
+  const { paragraphs, sentence, first, last, start } = starred(text);
   const hit = findKnown(paragraphs, smallVocabulary).find((known) => known.start === start);
   const around = { early: false, others: false, stateNamed: false, countryNamed: false };
   return readBare({ sentence, first, last }, { ...around, ...Object.fromEntries(told.map((one) => [one, true])), hit, lists: smallLists });
@@ -135,7 +135,7 @@ describe('it stays open', () => {
 
 describe('the words around a name make it the place', () => {
   const isPlace = (text: string): boolean => {
-    const { sentence, first, last } = marked(text);
+    const { sentence, first, last } = starred(text);
     return meansPlace(sentence.tokens, first, last);
   };
 

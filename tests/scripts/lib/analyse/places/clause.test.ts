@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { coordination, headNoun, isName, verbAfter } from '../../../../../scripts/lib/analyse/places/clause.ts';
 import { tokenise } from '../../../../../scripts/lib/language/tokens.ts';
-import { marked } from '../../../../support/marked.ts';
+import { starred } from '../../../../support/starred.ts';
 
 /** The words of the coordination that the name between asterisks is in. */
 function joined(text: string): string {
-  const { sentence, first, last, text: plain } = marked(text);
+  const { sentence, first, last, text: plain } = starred(text);
   const { first: from, last: to } = coordination(sentence.tokens, first, last);
   return plain.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end);
 }
@@ -77,7 +77,7 @@ describe('the verb that a name is the subject of', () => {
     ['*Chile* itself denied it.', null],
     ['*Chile*', null],
   ])('%s: %s', (text, verb) => {
-    const { sentence, last } = marked(text);
+    const { sentence, last } = starred(text);
     expect(verbAfter(sentence.tokens, last)?.verb.text ?? null).toBe(verb);
   });
 });

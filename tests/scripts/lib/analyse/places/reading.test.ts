@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { CONFIDENCE, isGround, readPlace } from '../../../../../scripts/lib/analyse/places/reading.ts';
 import { tokenise } from '../../../../../scripts/lib/language/tokens.ts';
-import { marked } from '../../../../support/marked.ts';
+import { starred } from '../../../../support/starred.ts';
 
 /** How the name between asterisks is read: that of a state, unless told otherwise. */
 function read(text: string, { state = true, body = false } = {}) {
-  const { sentence, first, last } = marked(text);
+  const { sentence, first, last } = starred(text);
   return readPlace(sentence.tokens, first, last, { state, body });
 }
 

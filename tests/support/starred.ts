@@ -2,7 +2,7 @@ import type { Paragraph, Sentence } from '../../scripts/lib/language/paragraph.t
 import { readParagraphs } from '../../scripts/lib/language/sentences.ts';
 
 /** Where the words between asterisks stand in a text: "They met *Anna Reed* there." */
-export interface Marked {
+export interface Starred {
   text: string;
   paragraphs: Paragraph[];
   sentence: Sentence;
@@ -13,7 +13,7 @@ export interface Marked {
   end: number;
 }
 
-export function marked(written: string): Marked {
+export function starred(written: string): Starred {
   const start = written.indexOf('*');
   const end = written.indexOf('*', start + 1) - 1;
   const text = written.replaceAll('*', '');
